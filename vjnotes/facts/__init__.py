@@ -1,0 +1,1 @@
+"""How mentions become facts: one module a topic, and the linker they share."""
