@@ -1,1 +1,176 @@
-"""How mentions become facts: one module a topic, and the linker they share."""
+"""How mentions become facts: one module a topic, and the linker they share.
+
+`read` walks an article sentence by sentence, asks every topic module what it reads
+there, and locates and names what they hand over. A topic is any module of this package
+with a ``TOPIC`` and a function ``read(scene, context)``; adding one touches nothing else.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+
+from vjnotes.article import Article, Sentence
+from vjnotes.fact import Fact
+from vjnotes.facts.attribution import speaker
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.fold import fold
+from vjnotes.mentions.name import names
+from vjnotes.mentions.period import periods
+from vjnotes.mentions.quantity import quantities
+
+Reader = Callable[[Scene, Context], Iterator[Draft]]
+
+READ_ROLES = frozenset({"title", "body", "caption", "related"})
+
+
+@cache
+def topics() -> dict[str, Reader]:
+    """The topic modules by name, in alphabetical order."""
+    modules = (import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
+    return {m.TOPIC: m.read for m in modules if hasattr(m, "TOPIC")}
+
+
+def scenes(article: Article) -> tuple[Scene, ...]:
+    """The sentences of ``article`` that state something, with what each mentions."""
+    kept = [s for s in article.sentences if s.role in READ_ROLES]
+    return tuple(_scene(article, i, kept[i]) for i in range(len(kept)))
+
+
+def _scene(article: Article, index: int, sentence: Sentence) -> Scene:
+    text = article.text[sentence.start : sentence.end]
+    return Scene(
+        index=index,
+        sentence=sentence,
+        text=text,
+        quantities=tuple(quantities(text)),
+        periods=tuple(periods(text, article.published)),
+        names=tuple(names(text)),
+    )
+
+
+def context(article: Article) -> Context:
+    """The article with its mentions and the pair of countries it is about."""
+    found = scenes(article)
+    return Context(article, found, _pair(found), article.published)
+
+
+def _pair(found: tuple[Scene, ...]) -> tuple[str, str] | None:
+    """The two countries named most often, Vietnam first; headlines of other items do not count."""
+    counts = Counter(
+        n.name
+        for s in found
+        if s.sentence.role != "related"
+        for n in s.countries()
+        if n.form != "epithet" and n.name
+    )
+    first: dict[str, int] = {name: i for i, name in enumerate(counts)}
+    top = sorted(counts, key=lambda name: (-counts[name], first[name]))[:2]
+    if len(top) < 2:
+        return None
+    a, b = sorted(top, key=lambda name: (name != "Vietnam", first[name]))
+    return a, b
+
+
+def read(article: Article) -> list[Fact]:
+    """The facts ``article`` states, in the order of its text."""
+    around = context(article)
+    for scene in around.scenes:
+        for draft in sorted(
+            (d for reader in topics().values() for d in reader(scene, around)),
+            key=lambda d: (d.start, d.end),
+        ):
+            around.drafts.append((scene, draft))
+    return _named(article, _once(around))
+
+
+def _once(around: Context) -> list[Fact]:
+    """The drafts as facts without an id, each stated once however often its words are repeated."""
+    seen: set[object] = set()
+    out = []
+    for scene, draft in around.drafts:
+        fact = _fact(around, scene, draft)
+        key = (fact.metric, fact.subject, fact.object, fact.value, fact.unit, fact.period, fact.quote)
+        if key not in seen:
+            seen.add(key)
+            out.append(fact)
+    return out
+
+
+def _fact(around: Context, scene: Scene, draft: Draft) -> Fact:
+    start, end = _whole(around.article, scene.sentence.start + draft.start, scene.sentence.start + draft.end)
+    period = draft.period
+    said_by = draft.said_by if draft.said_by is not None else speaker(scene, around, draft.start)
+    return Fact(
+        id="",
+        source=around.article.key,
+        topic=draft.topic,
+        metric=draft.metric,
+        subject=draft.subject,
+        object=draft.object,
+        value=draft.value,
+        unit=draft.unit,
+        approx=draft.approx,
+        period=period.label if period else None,
+        start=period.first.isoformat() if period and period.first else None,
+        end=period.last.isoformat() if period and period.last else None,
+        status=draft.status,
+        said_by=said_by,
+        role=scene.sentence.role,
+        quote=around.article.raw[start:end],
+        char_start=start,
+        char_end=end,
+        detail=dict(draft.detail),
+        rule=draft.rule,
+    )
+
+
+def _whole(article: Article, start: int, end: int) -> tuple[int, int]:
+    """The span without outer spaces, and with the end of a word that folding had shortened."""
+    text, raw = article.text, article.raw
+    while end < len(raw) and text[end] == " " and not raw[end].isspace() and _in_word(raw[end]):
+        end += 1
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and raw[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() or "\u0300" <= char <= "\u036f"
+
+
+def _named(article: Article, found: list[Fact]) -> list[Fact]:
+    """The facts with ids that say what they are: source, metric, and period or parties."""
+    used: Counter[str] = Counter()
+    out = []
+    for fact in found:
+        name = _slug(f"{article.key} {fact.metric} {_handle(fact)}")
+        used[name] += 1
+        suffix = f"-{used[name]}" if used[name] > 1 else ""
+        row = fact.as_dict()
+        row["id"] = name + suffix
+        out.append(Fact(**row))
+    return out
+
+
+def _handle(fact: Fact) -> str:
+    if fact.metric == "city_pair":
+        return f"{fact.subject} {fact.object}"
+    if fact.detail.get("of"):
+        return f"{fact.detail['of']} {fact.period or ''}"
+    if fact.unit == "text" and fact.topic in {"pledge", "visit"}:
+        return f"{(fact.subject or '').split(' ')[-1]} {fact.detail.get('field', '').split(',')[0]}"
+    if fact.unit == "text" and isinstance(fact.value, str):
+        return fact.detail.get("acronym") or (fact.period or " ".join(fact.value.split()[:4]))
+    return fact.period or ""
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", fold(text).lower()).strip("-")[:96]
