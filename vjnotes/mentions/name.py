@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from vjnotes.mentions.country import regions
+from vjnotes.mentions.mention import Form, Kind, Name
+from vjnotes.mentions.words import words
 
-Kind = Literal["country", "group", "place", "person", "office", "organisation"]
-Form = Literal["noun", "possessive", "adjective", "capital", "epithet", ""]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name and where it stands. ``name`` is its one canonical form."""
-
-    start: int
-    end: int
-    name: str
-    kind: Kind
-    form: Form = ""
-    country: str | None = None
-    office: str | None = None
+__all__ = ["Form", "Kind", "Name", "names"]
 
 
 def names(text: str) -> list[Name]:
-    """Find the names in ``text``."""
-    return []
+    """Find the names in ``text``, in order and without overlap.
+
+    >>> [(n.name, n.form) for n in names("Vietnam-Japan trade and Vietnamese exports")]
+    [('Vietnam', 'noun'), ('Japan', 'noun'), ('Vietnam', 'adjective')]
+    """
+    row = words(text)
+    return regions(text, row)
