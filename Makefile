@@ -1,0 +1,77 @@
+# Vietnam–Japan Notes. `make` lists the targets. Needs Python 3.11 to 3.14 and make; installs the rest.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV ?= .venv
+PORT ?= 8000
+BIN := $(VENV)/bin
+OUT := _build/html
+export SOURCE_DATE_EPOCH ?= 1704067200
+export PYTHONHASHSEED = 0
+export PYDEVD_DISABLE_FILE_VALIDATION = 1
+
+# One environment; each lock leaves a stamp named after its content, so a new lock is installed and an old one is not.
+stamp = $(VENV)/.$(1)-$(shell cat requirements/$(1).txt pyproject.toml | cksum | tr ' ' '-')
+BOOK := $(call stamp,book)
+TEST := $(call stamp,test)
+LAB := $(call stamp,lab)
+
+.PHONY: help book test serve lab bench score lint lock clean browser
+
+help:  ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | while IFS='|' read -r t d; do printf '  make %-8s %s\n' "$$t" "$$d"; done
+
+book: $(BOOK)  ## build the book into _build/html (warnings are errors)
+	$(BIN)/jupyter-book build . -W -n --keep-going -q
+	@echo "The book is at $(OUT)/index.html"
+
+test: $(TEST) lint browser  ## build the book and run every test
+	$(BIN)/python -m pytest
+
+lint: $(TEST)  ## check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+browser: $(TEST)
+	@$(BIN)/python tests/browser/chromium.py --install
+
+serve: book  ## build the book and show it on this machine
+	$(BIN)/python -m http.server -d $(OUT) -b 127.0.0.1 $(PORT)
+
+lab: $(LAB)  ## open the notebooks in JupyterLab
+	$(BIN)/jupyter lab notebooks
+
+bench: $(TEST)  ## measure how fast articles are read
+	$(BIN)/python -m pytest tests --benchmark-only --benchmark-enable -p no:warnings
+
+score: $(TEST)  ## precision and recall on the project's own articles
+	$(BIN)/python tests/score.py
+
+lock:  ## renew the locks from requirements/*.in
+	$(PYTHON) -m venv _build/lock && _build/lock/bin/pip install -q uv
+	cd requirements && for n in book test lab; do \
+	  c=""; [ $$n = book ] || c="-c book.txt"; \
+	  ../_build/lock/bin/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-annotate --no-header $$c $$n.in -o $$n.txt || exit 1; done
+
+clean:  ## remove what was built, keep the environment
+	rm -rf _build .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+
+define install
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/$(1).txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@rm -f $(VENV)/.$(1)-* && touch $@
+endef
+
+$(BOOK):
+	$(call install,book)
+
+# The larger locks hold everything the book's does, at the same versions.
+$(TEST): | $(BOOK)
+	$(call install,test)
+
+$(LAB): | $(BOOK)
+	$(call install,lab)

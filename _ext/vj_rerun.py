@@ -1,0 +1,48 @@
+"""Execute notebooks again when the articles or the package changed.
+
+The execution cache compares cells only, and Sphinx compares page sources only; neither sees
+that a changed article or rule changes every output. So both are keyed on a hash of them.
+"""
+
+from __future__ import annotations
+
+import shutil
+from hashlib import sha256
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.config import Config
+
+INPUTS = ("seeds", "vjnotes")
+MACHINERY = ("_ext",)
+
+
+def fingerprint(root: Path, folders: tuple[str, ...]) -> str:
+    """A hash over the names and contents of all files in ``folders`` of ``root``."""
+    digest = sha256()
+    for folder in folders:
+        for path in sorted((root / folder).rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                digest.update(path.relative_to(root).as_posix().encode() + b"\0")
+                digest.update(sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def key_caches(app: Sphinx, config: Config) -> None:
+    """Key the execution cache and the read pages; drop caches of other keys."""
+    root = Path(app.srcdir)
+    config.vj_inputs = fingerprint(root, INPUTS)
+    config.vj_machinery = fingerprint(root, MACHINERY)
+    caches = Path(app.outdir).parent / ".jupyter_cache"
+    if caches.is_dir():
+        for stale in caches.iterdir():
+            if stale.name != config.vj_inputs:
+                shutil.rmtree(stale) if stale.is_dir() else stale.unlink()
+    config.nb_execution_cache_path = str(caches / config.vj_inputs)
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.add_config_value("vj_inputs", "", "env")
+    app.add_config_value("vj_machinery", "", "html")
+    app.connect("config-inited", key_caches, priority=100)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,120 @@
+"""The way back from evidence: under each fact, where the book uses it.
+
+The page of sources leaves ``<span class="vj-used" data-fact="ID"></span>``; once all pages
+are written, it is filled with links to the figures and sections that lead to that fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html import escape
+from html.parser import HTMLParser
+from os.path import relpath
+from pathlib import Path
+from posixpath import dirname
+
+from sphinx.application import Sphinx
+
+SOURCES = "notebooks/09-sources"
+NOT_A_USE = {SOURCES, "notebooks/10-explore", "search", "404"}
+SLOT = re.compile(r'(<span class="vj-used" data-fact="([^"]+)">).*?(</span>)', re.S)
+TARGET = re.compile(r"(?:^|/)09-sources\.html#([\w-]+)$")
+VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "path", "use", "rect"}
+
+
+@dataclass
+class _Open:
+    tag: str
+    anchor: str | None = None
+    names: bool = False
+    text: list[str] = field(default_factory=list)
+
+
+class Uses(HTMLParser):
+    """Collects (fact, anchor) pairs of one page, and the names of its anchors."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack: list[_Open] = []
+        self.found: dict[tuple[str, str], None] = {}
+        self.names: dict[str, str] = {}
+        self.inside = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        at = dict(attrs)
+        classes = (at.get("class") or "").split()
+        if tag == "article":
+            self.inside += 1
+        if tag == "a" and self.inside:
+            target = TARGET.search(at.get("href") or "")
+            if target:
+                self.found[(target[1], self.anchor())] = None
+        if tag in VOID:
+            return
+        opened = _Open(tag)
+        if at.get("id") and (tag == "section" or (tag == "figure" and "vj-fig" in classes)):
+            opened.anchor = at["id"]
+        opened.names = tag in {"h1", "h2", "h3"} or "vj-fig__t" in classes
+        self.stack.append(opened)
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.stack:
+            closed = self.stack.pop()
+            if closed.names and self.anchor():
+                self.names.setdefault(self.anchor(), " ".join("".join(closed.text).split()))
+            if closed.tag == tag:
+                break
+        if tag == "article":
+            self.inside -= 1
+
+    def handle_data(self, data: str) -> None:
+        if any(o.tag == "a" for o in self.stack) and data.strip() == "#":
+            return  # the permalink of a heading
+        for opened in self.stack:
+            if opened.names:
+                opened.text.append(data)
+
+    def anchor(self) -> str:
+        """The innermost open section or figure."""
+        return next((o.anchor for o in reversed(self.stack) if o.anchor), "")
+
+
+def links(pages: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """For each fact the links to its uses, in the order of ``pages`` (name, html)."""
+    out: dict[str, list[str]] = {}
+    for name, html in pages:
+        uses = Uses()
+        uses.feed(html)
+        title = next(iter(uses.names.values()), name)
+        for fact, anchor in uses.found:
+            label = uses.names.get(anchor, title)
+            label = title if label == title else f"{title}: {label}"
+            href = relpath(f"{name}.html", dirname(SOURCES) or ".").replace("\\", "/")
+            row = out.setdefault(fact, [])
+            entry = f'<a href="{escape(href)}#{escape(anchor)}">{escape(label)}</a>'
+            if entry not in row:
+                row.append(entry)
+    return out
+
+
+def fill(app: Sphinx, exception: Exception | None) -> None:
+    """Fill the slots of the page of sources."""
+    page = Path(app.outdir) / f"{SOURCES}.html"
+    if exception is not None or app.builder.name != "html" or not page.is_file():
+        return
+    order = [app.config.root_doc, *app.env.toctree_includes.get(app.config.root_doc, [])]
+    names = [n for n in order if n not in NOT_A_USE]
+    found = links((n, (Path(app.outdir) / f"{n}.html").read_text("utf-8")) for n in names)
+
+    def used(slot: re.Match[str]) -> str:
+        row = found.get(slot[2])
+        return slot[1] + ("Used in " + ", ".join(row) if row else "Used nowhere else") + slot[3]
+
+    page.write_text(SLOT.sub(used, page.read_text("utf-8")), "utf-8")
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.connect("build-finished", fill)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
