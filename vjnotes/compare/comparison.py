@@ -1,0 +1,198 @@
+"""The shape of a comparison, and the words its reasons are written in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Literal
+
+from vjnotes.article import Article
+from vjnotes.fact import Fact
+from vjnotes.lexicon import table
+from vjnotes.wording import MONTHS, amount, hedge
+
+Verdict = Literal["agree", "compatible", "conflict"]
+Kind = Literal[
+    "same-figure",
+    "stock-grew",
+    "sum",
+    "exchange-rate",
+    "weekday",
+    "dates",
+    "part-of",
+    "variants",
+]
+
+# What a fact says beyond its parties and its period but not what it is a figure *of*.
+_NOT_SCOPE = frozenset(
+    {"office", "stated", "days", "ordinal", "record", "acronym", "canonical", "stage", "place"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two or more facts about the same thing, and how they stand to each other.
+
+    Attributes
+    ----------
+    verdict
+        ``agree``; ``compatible``: the wording allows both; ``conflict``: they cannot both hold.
+    kind
+        Which comparison was made.
+    about
+        A short neutral title.
+    facts
+        The ids of the facts compared, in the order of the reason.
+    reason
+        Why, in one or two sentences with the computed numbers.
+    choice
+        Which value a chart uses and why, or ``None`` where none is needed.
+    """
+
+    verdict: Verdict
+    kind: Kind
+    about: str
+    facts: tuple[str, ...]
+    reason: str
+    choice: str | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """The comparison as a plain dictionary."""
+        return {
+            "verdict": self.verdict,
+            "kind": self.kind,
+            "about": self.about,
+            "facts": list(self.facts),
+            "reason": self.reason,
+            "choice": self.choice,
+        }
+
+
+class Voices:
+    """Who states a fact, in words: outlet and month where the article is known, else its key."""
+
+    def __init__(self, articles: Mapping[str, Article]) -> None:
+        self._articles = articles
+
+    def article(self, fact: Fact) -> Article | None:
+        return self._articles.get(fact.source)
+
+    def name(self, fact: Fact) -> str:
+        article = self.article(fact)
+        if article is None or article.published is None:
+            return fact.source
+        month = f"{MONTHS[article.published.month - 1]} {article.published.year}"
+        outlet = article.outlet or ""
+        if not outlet or "not named" in outlet.lower():
+            return f"the article of {month}"
+        return f"{outlet} ({month})"
+
+    def published(self, fact: Fact) -> date | None:
+        article = self.article(fact)
+        return article.published if article else None
+
+
+@cache
+def dictionary() -> dict[str, dict[str, Any]]:
+    """The metrics and how each may be compared, from ``lexicon/dictionary.toml``."""
+    return table("dictionary")
+
+
+def measure_of(fact: Fact) -> str:
+    """How a fact's metric may be compared; an amount at a day is a stock, whatever its metric."""
+    measure = str(dictionary().get(fact.metric, {}).get("measure", "words"))
+    if measure in ("stock", "flow") and fact.period is not None:
+        return "stock" if fact.period.startswith("as-of:") else "flow"
+    return measure
+
+
+def scope(fact: Fact) -> tuple[tuple[str, str], ...]:
+    """What narrows a figure down: the goods, the sector, what a growth is the growth of."""
+    return tuple(sorted((k, v) for k, v in fact.detail.items() if k not in _NOT_SCOPE))
+
+
+def parties(fact: Fact) -> tuple[str | None, str | None, str]:
+    return fact.subject, fact.object, fact.status
+
+
+def title(fact: Fact) -> str:
+    """A neutral title: the metric, its parties, its period.
+
+    >>> from vjnotes.fact import Fact
+    >>> f = Fact("a", "s", "trade", "two_way_trade", "Vietnam", "Japan", 5, "USD", "exact",
+    ...          "2022", "2022-01-01", "2022-12-31", "reported", None, "body", "", 0, 0)
+    >>> title(f)
+    'Two-way trade, Vietnam and Japan, 2022'
+    """
+    metric = fact.detail.get("of") if fact.metric in ("growth", "share") else None
+    name = label(fact.metric) + (f" of {label(metric).lower()}" if metric else "")
+    return ", ".join(filter(None, (name, _pair(fact), when(fact, titled=True))))
+
+
+def label(metric: str) -> str:
+    return str(table("labels")["metric"].get(metric, metric.replace("_", " ").capitalize()))
+
+
+def _pair(fact: Fact) -> str:
+    if not fact.object:
+        return fact.subject or ""
+    mutual = fact.metric in ("two_way_trade", "growth", "share", "diplomatic_relations")
+    return f"{fact.subject}{' and ' if mutual else ' – '}{fact.object}"
+
+
+def said(fact: Fact) -> str:
+    """A value as it was stated, hedge first, without no-break spaces."""
+    value = amount(fact.value, fact.unit, fact.metric).replace("\xa0", " ")
+    return f"{hedge(fact.approx)} {value}".strip()
+
+
+def money(value: float, unit: str | None) -> str:
+    """A computed amount, to four significant digits."""
+    return amount(float(f"{value:.4g}"), unit).replace("\xa0", " ")
+
+
+def when(fact: Fact, *, titled: bool = False) -> str:
+    """A period in words."""
+    period = fact.period
+    if period is None or (titled and period.startswith("as-of:")):
+        return ""
+    kind, _, rest = period.rpartition(":")
+    words = " to ".join(_when(part) for part in rest.split("/"))
+    return {"as-of": f"on {words}", "since": f"since {words}"}.get(kind, words)
+
+
+def _when(part: str) -> str:
+    if part.startswith("FY"):
+        return f"fiscal {part[2:]}"
+    year, _, rest = part.partition("-")
+    if rest[:1] in ("Q", "H"):
+        return f"{year} {rest}"
+    try:
+        numbers = [int(n) for n in part.split("-")]
+    except ValueError:
+        return part
+    if len(numbers) == 3:
+        return day(date(*numbers))
+    return f"{MONTHS[numbers[1] - 1]} {year}" if len(numbers) == 2 else part
+
+
+def day(value: date) -> str:
+    """
+    >>> day(date(2024, 8, 8))
+    '8 August 2024'
+    """
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def listed(parts: list[str]) -> str:
+    """
+    >>> listed(["a", "b", "c"])
+    'a, b and c'
+    """
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def unique(facts: list[Fact]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(f.id for f in facts))

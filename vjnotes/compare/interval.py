@@ -1,0 +1,105 @@
+"""What a stated number allows: the interval a reader may take it for.
+
+The widths are ours, not the articles'. They are wide enough for the way news rounds ("nearly
+50 billion" of 47.6) and are stated here and in the book, so that a verdict can be disputed:
+
+=========  ==========================  =======================
+words      from                        to
+=========  ==========================  =======================
+exact      less half the last digit    plus half the last digit
+about x    0.95 x                      1.05 x
+nearly x   0.9 x                       x
+over x     x                           1.1 x
+up to x    0                           x
+=========  ==========================  =======================
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vjnotes.fact import Fact
+
+__all__ = ["Interval", "agree", "allows", "half_digit", "number_of"]
+
+_ABOUT, _NEARLY, _OVER = 0.05, 0.10, 0.10
+_WRITTEN = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """From ``low`` to ``high``, both included."""
+
+    low: float
+    high: float
+
+    def meets(self, other: Interval) -> bool:
+        """Whether the two have more than a border in common.
+
+        >>> Interval(45, 50).meets(Interval(47.5, 47.7)), Interval(45, 50).meets(Interval(50, 55))
+        (True, False)
+        """
+        return min(self.high, other.high) > max(self.low, other.low)
+
+
+def number_of(fact: Fact) -> float | None:
+    """The value of a fact that has a number."""
+    if isinstance(fact.value, (int, float)) and not isinstance(fact.value, bool):
+        return float(fact.value)
+    return None
+
+
+def half_digit(fact: Fact) -> float:
+    """Half a unit of the last digit the article wrote: 0.05 billion for "47.6 billion".
+
+    A whole number of four digits or more that ends in zeros is taken as rounded to its last
+    other digit: 2,500 enterprises are 2,450 to 2,550, but 5,198 projects are 5,198.
+    """
+    value = number_of(fact) or 0.0
+    for match in _WRITTEN.finditer(fact.quote):
+        for mantissa, decimals in _readings(match[0]):
+            if mantissa and _is_power_of_ten(abs(value) / mantissa):
+                unit = abs(value) / mantissa
+                whole = match[0].replace(",", "")
+                if unit == 1 and decimals == 0 and len(whole) >= 4:
+                    decimals = -(len(whole) - len(whole.rstrip("0")))
+                return float(0.5 * unit * 10.0**-decimals)
+    return abs(value) * 0.005  # written in words or folded away: three digits' worth
+
+
+def _readings(written: str) -> list[tuple[float, int]]:
+    """A numeral with its decimals: "47.6", "5,198"; a comma may be either."""
+    plain = written.replace(",", "")
+    readings = []
+    if plain.count(".") <= 1:
+        readings.append((float(plain), len(plain.partition(".")[2])))
+    if written.count(",") == 1 and "." not in written:
+        comma = written.replace(",", ".")
+        readings.append((float(comma), len(comma.partition(".")[2])))
+    return readings
+
+
+def _is_power_of_ten(ratio: float) -> bool:
+    digits = f"{ratio:.9e}"
+    return ratio >= 1 and digits.startswith("1.000000000e")
+
+
+def allows(fact: Fact) -> Interval:
+    """The interval a fact's value may lie in, by the table above."""
+    x = number_of(fact) or 0.0
+    half = half_digit(fact)
+    size = abs(x)
+    low, high = {
+        "about": (x - max(_ABOUT * size, half), x + max(_ABOUT * size, half)),
+        "nearly": (x - _NEARLY * size, x),
+        "over": (x, x + _OVER * size),
+        "up_to": (min(0.0, x), max(0.0, x)),
+    }.get(fact.approx, (x - half, x + half))
+    return Interval(low, high)
+
+
+def agree(one: Fact, other: Fact) -> bool:
+    """Whether two facts state the same number, as far as they write it out."""
+    gap = abs((number_of(one) or 0.0) - (number_of(other) or 0.0))
+    return gap <= max(half_digit(one), half_digit(other))

@@ -1,0 +1,228 @@
+"""Wholes and their parts: do the sums come out?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vjnotes.compare.comparison import (
+    Comparison,
+    Verdict,
+    Voices,
+    dictionary,
+    label,
+    listed,
+    measure_of,
+    money,
+    said,
+    scope,
+    title,
+    unique,
+    when,
+)
+from vjnotes.compare.interval import Interval, allows, half_digit, number_of
+from vjnotes.fact import Fact
+
+
+def sums(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
+    """A whole and all its parts, given by one article for the same parties and period."""
+    for whole in _numbers(facts):
+        names = dictionary().get(whole.metric, {}).get("sum_of")
+        if not names:
+            continue
+        parts = [_part(facts, whole, name) for name in names]
+        found = [p for p in parts if p is not None]
+        if len(found) == len(names):
+            yield _sum(whole, found, voices)
+
+
+def _part(facts: list[Fact], whole: Fact, metric: str) -> Fact | None:
+    return next(
+        (
+            f
+            for f in _numbers(facts)
+            if f.metric == metric and f.source == whole.source and _alike(f, whole)
+        ),
+        None,
+    )
+
+
+def _sum(whole: Fact, parts: list[Fact], voices: Voices) -> Comparison:
+    total = sum(number_of(p) or 0.0 for p in parts)
+    half = sum(half_digit(p) for p in parts)
+    room = Interval(total - half, total + half)
+    adding = " + ".join(said(p) for p in parts)
+    stated = number_of(whole) or 0.0
+    verdict: Verdict
+    made = f"{adding} = {money(total, whole.unit)}"
+    if abs(total - stated) <= max(half, half_digit(whole)):
+        verdict = "agree"
+        reason = f"{made}, the whole that {voices.name(whole)} gives."
+        if whole.approx != "exact":
+            reason = (
+                f"{made}; {voices.name(whole)} gives the whole as “{said(whole)}”. "
+                "The parts are rounded, so the whole may lie a little off their sum."
+            )
+    elif allows(whole).meets(room):
+        verdict = "compatible"
+        reason = f"{made}; “{said(whole)}” allows it."
+    else:
+        verdict = "conflict"
+        reason = (
+            f"{made}, but {voices.name(whole)} gives the whole as {said(whole)}, "
+            f"{money(abs(total - stated), whole.unit)} {'less' if total > stated else 'more'}."
+        )
+    choice = None if verdict == "agree" else "The whole as stated."
+    return Comparison(verdict, "sum", title(whole), unique([whole, *parts]), reason, choice)
+
+
+def shares(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
+    """A part beside its whole: it cannot be larger, and what it leaves is the other part."""
+    numbers = _numbers(facts)
+    for part in numbers:
+        name = dictionary().get(part.metric, {}).get("part_of")
+        if name is None or _is_summed(part, numbers):
+            continue
+        wholes = [w for w in numbers if w.metric == name and _alike(w, part)]
+        if measure_of(part) == "stock":
+            wholes = wholes or _nearest(part, [w for w in numbers if w.metric == name])
+        wholes = list({(w.source, w.value): w for w in wholes}.values())
+        if wholes:
+            yield _share(part, wholes, voices)
+
+
+def _is_summed(part: Fact, facts: list[Fact]) -> bool:
+    """Whether :func:`sums` has already taken this part with the others of its article."""
+    name = dictionary()[part.metric]["part_of"]
+    others = [m for m in dictionary()[name].get("sum_of", ()) if m != part.metric]
+    return bool(others) and all(
+        any(f.metric == m and f.source == part.source and _alike(f, part) for f in facts)
+        for m in others
+    )
+
+
+def _nearest(part: Fact, wholes: list[Fact]) -> list[Fact]:
+    """The whole of the same parties and unit at the day nearest to the part's."""
+    alike = [
+        w
+        for w in wholes
+        if (w.subject, w.object, w.unit, w.status) == (part.subject, part.object, part.unit, part.status)
+        and measure_of(w) == "stock"
+        and w.end
+        and part.end
+    ]
+    alike.sort(key=lambda w: ((w.end or "") > (part.end or ""), _days_off(w, part)))
+    return alike[:1]
+
+
+def _days_off(one: Fact, other: Fact) -> float:
+    from datetime import date
+
+    a, b = date.fromisoformat(one.end or ""), date.fromisoformat(other.end or "")
+    return abs((a - b).days)
+
+
+def _share(part: Fact, wholes: list[Fact], voices: Voices) -> Comparison:
+    verdict: Verdict = "compatible"
+    sentences = []
+    for whole in wholes:
+        ratio = 100 * (number_of(part) or 0.0) / (number_of(whole) or 1.0)
+        given = f"{said(whole)} ({voices.name(whole)}{_day(whole, part)})"
+        if ratio <= 100:
+            sentences.append(f"{said(part)} is {ratio:.0f} percent of {given}{_left(part, whole)}")
+            continue
+        sentences.append(f"{said(part)} is {ratio - 100:.0f} percent more than {given}")
+        later = (part.end or "") > (whole.end or "")
+        if allows(part).low <= allows(whole).high:
+            sentences[-1] += f"; “{said(part)}” can be less, down to {money(allows(part).low, part.unit)}"
+            sentences[-1] += ", and it is of a later day" if later else ""
+        elif later:
+            sentences[-1] += ", but it is of a later day"
+        else:
+            sentences[-1] += ", though a part of it"
+            verdict = "conflict"
+    first = sentences[0][:1].upper() + sentences[0][1:]
+    reason = "; ".join([first, *sentences[1:]]) + f" (stated by {voices.name(part)})."
+    about = f"{title(part)}, as part of {label(wholes[0].metric)}"
+    choice = None
+    if any((number_of(part) or 0) > (number_of(w) or 0) for w in wholes):
+        choice = "Both are shown as stated, each at its day; neither is subtracted from the other."
+    return Comparison(verdict, "part-of", about, unique([part, *wholes]), reason, choice)
+
+
+def _left(part: Fact, whole: Fact) -> str:
+    """What the part leaves of the whole, where the whole has just one other part."""
+    others = [m for m in dictionary()[whole.metric].get("sum_of", ()) if m != part.metric]
+    if len(others) != 1 or not _alike(part, whole):
+        return ""
+    rest = (number_of(whole) or 0.0) - (number_of(part) or 0.0)
+    bound = {"nearly": "at most ", "up_to": "at most ", "over": "at least ", "about": "about "}
+    return f", which leaves {bound.get(whole.approx, '')}{money(rest, whole.unit)} for {label(others[0]).lower()}"
+
+
+def _day(whole: Fact, part: Fact) -> str:
+    return "" if _alike(whole, part) or not whole.period else f", {when(whole)}"
+
+
+def _numbers(facts: list[Fact]) -> list[Fact]:
+    return [f for f in facts if number_of(f) is not None and f.unit not in ("percent", "rank")]
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    return (
+        one.period is not None
+        and (one.start, one.end, one.unit, one.status, scope(one))
+        == (other.start, other.end, other.unit, other.status, scope(other))
+        and _same_parties(one, other)
+    )
+
+
+def _same_parties(one: Fact, other: Fact) -> bool:
+    """Trade is the two's together: its parties may stand in either order."""
+    mutual = "two_way_trade" in (one.metric, other.metric)
+    here, there = (one.subject, one.object), (other.subject, other.object)
+    return here == there or (mutual and here == there[::-1])
+
+
+def rates(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
+    """One sum in two currencies, side by side: the rate of exchange it implies."""
+    for i, one in enumerate(facts):
+        for other in facts[i + 1 :]:
+            if other.source != one.source:
+                break
+            if _two_currencies(one, other):
+                yield _rate(one, other, voices)
+
+
+def _two_currencies(one: Fact, other: Fact) -> bool:
+    def is_money(unit: str | None) -> bool:
+        return unit is not None and len(unit) == 3 and unit.isupper()
+
+    a, b = number_of(one), number_of(other)
+    return bool(
+        a
+        and b
+        and is_money(one.unit)
+        and is_money(other.unit)
+        and one.unit != other.unit
+        and (one.metric, one.subject, one.object, one.period, one.status, scope(one))
+        == (other.metric, other.subject, other.object, other.period, other.status, scope(other))
+        and other.char_start - one.char_end < 80
+        and one.char_start - other.char_end < 80
+    )
+
+
+def _rate(one: Fact, other: Fact, voices: Voices) -> Comparison:
+    many, few = sorted((one, other), key=lambda f: -(number_of(f) or 0.0))
+    rate = (number_of(many) or 0.0) / (number_of(few) or 1.0)
+    bounds = {("over", "exact"): "at least ", ("nearly", "exact"): "at most "}
+    hedged = many.approx != "exact" or few.approx != "exact"
+    bound = bounds.get((many.approx, few.approx), "about " if hedged else "")
+    reason = (
+        f"{said(many)[:1].upper()}{said(many)[1:]} given as {said(few)} implies {bound}"
+        f"{rate:.4g} {many.unit} to one {few.unit}; {voices.name(one)} does not say which rate it used."
+    )
+    choice = f"{said(one)}, the currency the article states first; the other is its conversion."
+    return Comparison("compatible", "exchange-rate", title(one), unique([one, other]), reason, choice)
+
+
+__all__ = ["listed", "rates", "shares", "sums"]

@@ -1,0 +1,102 @@
+"""What can go wrong, by name. Every message is one line that a reader can act on.
+
+A message says where (file and line), what came, what was expected, and what to do::
+
+    seeds/a.txt: not UTF-8 text: byte 0xE9 at offset 12, probably Windows-1252; convert it
+    with: iconv -f WINDOWS-1252 -t UTF-8 a.txt > a-utf8.txt
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+__all__ = [
+    "ArticleError",
+    "ExtraMissingError",
+    "LexiconError",
+    "OutputError",
+    "SourcesError",
+    "VjnotesError",
+    "one_line",
+]
+
+_LONGEST = 160
+
+
+def one_line(text: object, longest: int = _LONGEST) -> str:
+    r"""``text`` fit for one line of a terminal: no control characters, not too long.
+
+    Names of files and words of articles come from strangers; an escape sequence in one must
+    not reach the terminal.
+
+    >>> one_line("a\x1b[31mb\nc")
+    'a\\x1b[31mb\\nc'
+    >>> one_line("x" * 20, longest=8)
+    'xxxxxxx…'
+    """
+    shown = "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in str(text)
+    )
+    return shown if len(shown) <= longest else shown[: longest - 1] + "…"
+
+
+class VjnotesError(Exception):
+    """Any error this package raises on purpose.
+
+    Parameters
+    ----------
+    problem
+        What is wrong: what came, and what was expected instead.
+    where, line
+        The file it is about, and the line in it, if known.
+    remedy
+        What the reader can do about it.
+
+    Examples
+    --------
+    >>> print(ArticleError("empty", where="a.txt", remedy="paste the article's text into it"))
+    a.txt: empty; paste the article's text into it
+    """
+
+    def __init__(
+        self,
+        problem: str,
+        *,
+        where: str | Path | None = None,
+        line: int | None = None,
+        remedy: str | None = None,
+    ) -> None:
+        self.problem = problem
+        self.where = None if where is None else str(where)
+        self.line = line
+        self.remedy = remedy
+        super().__init__(problem)
+
+    def __str__(self) -> str:
+        place = "" if self.where is None else one_line(self.where, 300)
+        if self.line is not None:
+            place += f":{self.line}" if place else f"line {self.line}"
+        message = f"{place}: {self.problem}" if place else self.problem
+        if self.remedy:
+            message += f"; {self.remedy}"
+        return one_line(message, 1200)
+
+
+class ArticleError(VjnotesError):
+    """A file or text is no article that can be read."""
+
+
+class SourcesError(VjnotesError):
+    """A ``sources.toml`` is broken, or does not fit the files beside it."""
+
+
+class LexiconError(VjnotesError):
+    """A table of the lexicon is broken."""
+
+
+class OutputError(VjnotesError):
+    """A result could not be written. What stood there before still stands."""
+
+
+class ExtraMissingError(VjnotesError, ImportError):
+    """An optional library is needed for this and is not installed."""
