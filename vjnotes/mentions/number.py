@@ -1,0 +1,323 @@
+"""Tokens and numerals: the letters, digits and signs of a text, and the numbers they spell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from vjnotes.lexicon import table
+
+_UNITS = table("units")
+CARDINAL: dict[str, int] = _UNITS["number"]
+SCALE: dict[str, int] = {word: 10**power for word, power in _UNITS["scale"].items()}
+LETTER: dict[str, int] = {letter: 10**power for letter, power in _UNITS["letter"].items()}
+SYMBOL: dict[str, str] = _UNITS["symbol"]
+JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
+_VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
+# More digits than any stated quantity has; also keeps int() linear.
+_MOST_DIGITS = 18
+
+
+def _signs() -> str:
+    """The currency signs, longest first, the lettered ones only as whole words."""
+    signs = []
+    for sign in sorted(SYMBOL, key=len, reverse=True):
+        before = r"(?<![^\W\d_])" if sign[0].isalpha() else ""
+        after = r"(?![^\W\d_])" if sign[-1].isalpha() else ""
+        signs.append(before + re.escape(sign) + after)
+    return "|".join(signs)
+
+
+@cache
+def _master() -> re.Pattern[str]:
+    """One pattern for every token; each alternative reads on without looking back."""
+    letters = r"[^\W\d_]"
+    return re.compile(
+        rf"""
+        (?P<link>(?:https?://|www\.)\S+)
+      | (?P<sign>{_signs()})
+      | (?P<digits>
+            \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})+(?![\d,.]\d|\d)
+          | \d{{1,3}}(?:\x20\d{{3}}){{2,}}(?![\d,.]\d|\d)
+          | \d+(?:[.,]\d+)*)
+      | (?P<word>(?:[A-Za-z]\.){{2,}} | {letters}+(?:['’]{letters}+)?)
+      | (?P<gap>\n[ \t\r\xa0]*\n)
+      | (?P<other>\S)
+        """,
+        re.VERBOSE,
+    )
+
+
+class Tokens:
+    """A text cut into words, digits, currency signs and single other characters.
+
+    Parallel lists: ``words[i]`` is token ``i`` in lower case with a straight apostrophe and
+    no full stops (``"u.s."`` is ``"us"``); ``kinds[i]`` is one of ``word digits sign other
+    link gap``; ``starts[i]`` and ``ends[i]`` are its offsets.
+
+    >>> tokens = Tokens("US$4.7 billion")
+    >>> list(zip(tokens.words, tokens.kinds))
+    [('US$', 'sign'), ('4.7', 'digits'), ('billion', 'word')]
+    """
+
+    __slots__ = ("comma", "ends", "kinds", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.kinds: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.comma = False
+        for match in _master().finditer(text):
+            kind = match.lastgroup or "other"
+            word = match.group()
+            if kind == "word":
+                word = word.lower().replace("’", "'")
+                if word[-1] == ".":
+                    word = word.replace(".", "")
+            elif kind == "digits" and not self.comma:
+                self.comma = _decimal_comma(word)
+            self.words.append(word)
+            self.kinds.append(kind)
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, i: int) -> str:
+        """Token ``i``, or an empty string outside the text."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def kind(self, i: int) -> str:
+        """The kind of token ``i``, or ``gap`` outside the text."""
+        return self.kinds[i] if 0 <= i < len(self.words) else "gap"
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between token ``i - 1`` and token ``i``."""
+        return 0 < i < len(self.words) and self.ends[i - 1] == self.starts[i]
+
+    def capital(self, i: int) -> bool:
+        """Whether token ``i`` is a word with a capital letter."""
+        return self.kind(i) == "word" and self.text[self.starts[i]].isupper()
+
+    def joint(self, i: int) -> bool:
+        """Whether token ``i`` is a hyphen or dash that joins its neighbours."""
+        return self.word(i) in JOINTS and self.glued(i) and self.glued(i + 1)
+
+    def opens(self, i: int) -> bool:
+        """Whether a sentence, heading or bracket opens with token ``i``."""
+        return self.kind(i - 1) == "gap" or self.word(i - 1) in {*".!?:;([\"'“‘*|"}
+
+
+def _decimal_comma(digits: str) -> bool:
+    """Whether a numeral shows that the text writes decimals with a comma."""
+    head, comma, tail = digits.rpartition(",")
+    return bool(comma) and len(tail) < 3 and "," not in head and (
+        "." not in head or bool(_groups(head, ".", 3))
+    )
+
+
+def _groups(digits: str, mark: str, size: int) -> str | None:
+    """The digits without their separators, if they stand in groups of ``size``."""
+    first, *rest = digits.split(mark)
+    regular = 0 < len(first) <= 3 and all(len(part) == size for part in rest)
+    if regular:
+        return first + "".join(rest)
+    # India: the last group has three digits, those before it two.
+    indian = size == 3 and len(first) <= 2 and len(rest) > 1 and len(rest[-1]) == 3
+    if indian and all(len(part) == 2 for part in rest[:-1]):
+        return first + "".join(rest)
+    return None
+
+
+def decimal(digits: str, comma: bool = False) -> Fraction | None:
+    """The value of a numeral in digits, or ``None`` if it is none (a version, a date).
+
+    ``comma`` says that the text writes decimals with a comma elsewhere.
+
+    >>> decimal("12,923.99"), decimal("3,7"), decimal("1.234,5"), decimal("1.2.3")
+    (Fraction(1292399, 100), Fraction(37, 10), Fraction(2469, 2), None)
+    """
+    plain: str | None = re.sub(r"\s", "", digits)
+    assert plain is not None
+    if len(plain) > 2 * _MOST_DIGITS:
+        return None
+    dot, com = plain.rfind("."), plain.rfind(",")
+    whole, fraction = plain, ""
+    if com > dot and 0 < len(plain) - com - 1 < 3 and plain.count(",") == 1:
+        whole, fraction = plain[:com], plain[com + 1 :]
+        plain = _groups(whole, ".", 3) if dot >= 0 else whole
+    elif com > dot >= 0:
+        return None
+    elif com >= 0:
+        if dot >= 0:
+            whole, fraction = plain[:dot], plain[dot + 1 :]
+        if plain.startswith("0,") and not fraction:
+            whole, fraction = "0", plain[2:]
+        plain = _groups(whole, ",", 3) if "," in whole else whole
+    elif plain.count(".") > 1 or (dot >= 0 and comma and _groups(plain, ".", 3)):
+        plain = _groups(plain, ".", 3)
+    elif dot >= 0:
+        plain, fraction = plain[:dot], plain[dot + 1 :]
+    if not plain or not plain.isdecimal() or len(plain) > _MOST_DIGITS or "," in fraction:
+        return None
+    return Fraction(int(plain + fraction), 10 ** len(fraction))
+
+
+class Numeral(NamedTuple):
+    """A numeral: tokens ``first`` to ``after`` (excluded), and ``base * scale``."""
+
+    first: int
+    after: int
+    base: Fraction
+    scale: int
+    digits: bool
+    grouped: bool = False
+
+
+def numeral(tokens: Tokens, i: int) -> Numeral | None:
+    """The numeral that starts at token ``i``, in digits or in words.
+
+    >>> n = numeral(Tokens("two and a half billion dollars"), 0)
+    >>> float(n.base), n.scale, n.after
+    (2.5, 1000000000, 5)
+    """
+    if tokens.kind(i) == "digits":
+        digits = tokens.words[i]
+        value = decimal(digits, tokens.comma)
+        if value is None:
+            return None
+        j = i + 1
+        if tokens.word(j) in _VULGAR:
+            value += Fraction(*_VULGAR[tokens.words[j]])
+            j += 1
+        grouped = bool(re.search(r"\d[\s,]\d{3}", digits)) or digits.count(".") > 1
+        return _scaled(tokens, Numeral(i, j, value, 1, True, grouped))
+    if tokens.word(i) in _VULGAR:
+        return _scaled(tokens, Numeral(i, i + 1, Fraction(*_VULGAR[tokens.words[i]]), 1, True))
+    return _spelt(tokens, i)
+
+
+def _past_joint(tokens: Tokens, i: int) -> int:
+    """``i``, or the token after the hyphen at ``i``."""
+    return i + 1 if tokens.joint(i) else i
+
+
+def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
+    """The numeral with the scale words after it: ``100 thousand billion``, ``5 lakh crore``."""
+    after, scale = number.after, number.scale
+    for _ in range(3):
+        j = _past_joint(tokens, after)
+        factor = SCALE.get(tokens.word(j))
+        if factor is None or (tokens.word(j) == "mil" and not tokens.glued(j)):
+            break
+        after, scale = j + 1, scale * factor
+    return number._replace(after=after, scale=scale)
+
+
+def _spelt(tokens: Tokens, i: int) -> Numeral | None:
+    """The numeral in words at token ``i``."""
+    word = tokens.word(i)
+    if word in {"a", "an"}:
+        return _article(tokens, i)
+    if word == "half":
+        return _part_of_scale(tokens, i, Fraction(1, 2))
+    if word == "quarter":
+        return _part_of_scale(tokens, i, Fraction(1, 4))
+    small, j = _below_thousand(tokens, i)
+    if small is None:
+        return None
+    total = Fraction(0)
+    last = 10**18
+    while True:
+        k = _past_joint(tokens, j)
+        factor = SCALE.get(tokens.word(k), 0)
+        if not 1000 <= factor < last:
+            break
+        rest_at = _past_joint(tokens, k + 1)
+        if tokens.word(rest_at) == "and":
+            rest_at += 1
+        rest, after = _below_thousand(tokens, rest_at)
+        if rest is None or (SCALE.get(tokens.word(after), 0) >= factor):
+            return _scaled(tokens, Numeral(i, k + 1, total / factor + small, factor, False))
+        if tokens.word(rest_at - 1) == "and" and factor > 1000:
+            # "three million and two projects" is two numbers.
+            return Numeral(i, k + 1, total / factor + small, factor, False)
+        total, small, j, last = total + small * factor, rest, after, factor
+    return Numeral(i, j, total + small, 1, False)
+
+
+def _below_thousand(tokens: Tokens, i: int) -> tuple[Fraction | None, int]:
+    """A number word or several, below a thousand: its value and the token after it."""
+    value: int | None = None
+    j = i
+    while True:
+        word = tokens.word(j)
+        number = CARDINAL.get(word)
+        if number is not None and (
+            value is None
+            or (value and value % 100 == 0)
+            or (number < 10 and value % 10 == 0 and value % 100 >= 20)
+        ):
+            value, j = (value or 0) + number, j + 1
+        elif word == "hundred" and value is not None and 0 < value < 100:
+            value, j = value * 100, j + 1
+        elif value and word == "and" and value % 100 == 0 and tokens.word(j + 1) in CARDINAL:
+            j += 1
+        elif value is not None and tokens.joint(j) and (
+            tokens.word(j + 1) in CARDINAL or tokens.word(j + 1) == "hundred"
+        ) and value % 10 == 0:
+            if not (value >= 20 or tokens.word(j + 1) == "hundred"):
+                break
+            j += 1
+        else:
+            break
+    if value is None:
+        return None, i
+    exact = Fraction(value)
+    if [tokens.word(j), tokens.word(j + 1), tokens.word(j + 2)] == ["and", "a", "half"]:
+        return exact + Fraction(1, 2), j + 3
+    if tokens.word(j) == "point" and tokens.word(j + 1) in CARDINAL:
+        tenth = 1
+        j += 1
+        while (digit := CARDINAL.get(tokens.word(j), 10)) < 10 and tenth < 10**9:
+            tenth *= 10
+            exact += Fraction(digit, tenth)
+            j += 1
+    return exact, j
+
+
+def _article(tokens: Tokens, i: int) -> Numeral | None:
+    """``a million``, ``a hundred thousand``, ``a dozen``, ``a half billion``."""
+    word = tokens.word(i + 1)
+    if word == "dozen":
+        return Numeral(i, i + 2, Fraction(12), 1, False)
+    if word == "half":
+        return _part_of_scale(tokens, i + 1, Fraction(1, 2), i)
+    if word == "quarter":
+        return _part_of_scale(tokens, i + 1, Fraction(1, 4), i)
+    if word in SCALE and len(word) > 3 and not word.endswith("s"):
+        return _scaled(tokens, Numeral(i, i + 1, Fraction(1), 1, False))
+    return None
+
+
+def _part_of_scale(
+    tokens: Tokens, i: int, part: Fraction, first: int | None = None
+) -> Numeral | None:
+    """``half a billion``, ``half-a-million``, ``a quarter of a million``, ``half a dozen``."""
+    j = _past_joint(tokens, i + 1)
+    if tokens.word(j) == "of":
+        j += 1
+    if tokens.word(j) in {"a", "an"}:
+        j = _past_joint(tokens, j + 1)
+    word = tokens.word(j)
+    if word == "dozen":
+        return Numeral(i if first is None else first, j + 1, part * 12, 1, False)
+    if SCALE.get(word, 0) < 1000 or word.endswith("s"):
+        return None
+    return _scaled(tokens, Numeral(i if first is None else first, j, part, 1, False))

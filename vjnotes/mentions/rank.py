@@ -1,0 +1,262 @@
+"""Ranks, ordinals, multiples and parts of a whole, as a text words them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from vjnotes.lexicon import table
+from vjnotes.mentions.amount import DURATIONS, FUNCTION, MONTHS, Amount, Phrases, plural
+from vjnotes.mentions.number import CARDINAL, Tokens
+
+_UNITS = table("units")
+ORDINAL: dict[str, int] = _UNITS["ordinal"]
+MULTIPLE: dict[str, int] = _UNITS["multiple"]
+PART: dict[str, int] = _UNITS["part"]
+_RANK = _UNITS["rank"]
+SUPERLATIVE = frozenset(_RANK["superlative"].split())
+BARE = frozenset(_RANK["bare"])
+_NOUN = frozenset(_RANK["noun"].split())
+_VERB = frozenset(_RANK["verb"].split())
+_AFTER = Phrases[bool](dict.fromkeys(_RANK["after"], True))
+_NUMBER_BEFORE = frozenset(_RANK["number_before"])
+_SPANS = frozenset(_UNITS["names"]["spans"])
+_TIMES = {key: frozenset(value) for key, value in _UNITS["multiples"].items()}
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+# How far back "one of" or "among" governs a superlative: "one of the world's largest".
+_REACH = 6
+
+
+class Found(NamedTuple):
+    """Tokens ``first`` to ``after`` (excluded) state ``value``; no value: passed over."""
+
+    first: int
+    after: int
+    value: Fraction | None
+    unit: str = "rank"
+    kind: str = "rank"
+
+
+def _ordinal_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The ordinal at token ``i`` and the token after it: ``12th``, ``twenty-first``."""
+    if tokens.kind(i) == "digits":
+        digits = tokens.words[i]
+        if tokens.word(i + 1) in _SUFFIXES and tokens.glued(i + 1) and len(digits) < 6:
+            plain = digits.replace(",", "")
+            if plain.isdecimal() and not (tokens.glued(i) and tokens.kind(i - 1) == "word"):
+                return int(plain), i + 2
+        return None
+    tens = CARDINAL.get(tokens.word(i), 0)
+    if tens >= 20 and tokens.joint(i + 1) and 0 < ORDINAL.get(tokens.word(i + 2), 0) < 10:
+        return tens + ORDINAL[tokens.word(i + 2)], i + 3
+    value = ORDINAL.get(tokens.word(i))
+    return None if value is None else (value, i + 1)
+
+
+def _selected(tokens: Tokens, i: int) -> bool:
+    """Whether "one of" or "among" stands before token ``i`` in the same phrase."""
+    for j in range(i - 1, max(i - _REACH, 0) - 1, -1):
+        word = tokens.word(j)
+        if word == "among" or (word == "of" and tokens.word(j - 1) in {"one", "some", "two", "three", "many", "any", "most"}):
+            return True
+        if tokens.kind(j) != "word" and not tokens.joint(j):
+            return False
+    return False
+
+
+def _superlative_at(tokens: Tokens, i: int) -> int | None:
+    """The token after the superlative at ``i``, across a hyphen: ``-largest``, ``most visited``."""
+    if tokens.joint(i):
+        i += 1
+    if tokens.word(i) in SUPERLATIVE:
+        return i + 1
+    if tokens.word(i) == "most" and tokens.kind(i + 1) == "word":
+        return i + 2 if tokens.word(i + 1) not in FUNCTION else None
+    return None
+
+
+def ordinal(tokens: Tokens, i: int, last_rank: int) -> Found | None:
+    """The rank or ordinal at token ``i``; ``last_rank`` is the token after the last rank.
+
+    >>> ordinal(Tokens("second-largest"), 0, -99).value
+    Fraction(2, 1)
+    """
+    read = _ordinal_at(tokens, i)
+    if read is None:
+        return None
+    value, after = read
+    best = _superlative_at(tokens, after)
+    if best is not None:
+        return Found(i, best, Fraction(value))
+    if _ranked(tokens, i, after, last_rank):
+        return Found(i, after, Fraction(value))
+    if _no_ordinal(tokens, i, after):
+        return Found(i, after, None)
+    return Found(i, after, Fraction(value), "count", "ordinal")
+
+
+def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
+    """Whether the ordinal at ``i`` says a place in a ranking without a superlative."""
+    if tokens.word(after) in {"in", "for", "by"} and i - last_rank < 14 and (
+        tokens.word(i - 1) in {",", "and", ";"} and last_rank > 0
+    ):
+        return True
+    before = tokens.word(i - 1)
+    if before in {"the", "as", "in", "at"}:
+        before = tokens.word(i - 2)
+        if tokens.word(i - 1) == "in" and tokens.word(after) != "place":
+            before = ""
+    if before in _VERB:
+        return not plural(tokens, after) and tokens.word(after) not in _SPANS
+    follows = _AFTER.at(tokens, after)
+    return bool(follows) and not tokens.joint(after)
+
+
+def _no_ordinal(tokens: Tokens, i: int, after: int) -> bool:
+    """Whether the ordinal dates something, names something or only orders the talk."""
+    word, before = tokens.word(after), tokens.word(i - 1)
+    if tokens.joint(after):
+        nearest = tokens.word(after + 1)
+        return nearest not in {"ever", "time", "generation"} | FUNCTION
+    if word in _SPANS or (word in CARDINAL and _SPANS & {tokens.word(after + 1)}):
+        return True
+    if tokens.kind(after) == "digits" and tokens.word(after + 1) in _SPANS:
+        return True
+    if tokens.word(after) in {"and", "or", "to"} and tokens.word(after + 2) in {"centuries", "quarters"}:
+        return True
+    dated = word in MONTHS and tokens.capital(after)
+    dated = dated or (word == "of" and tokens.word(after + 1) in MONTHS)
+    dated = dated or (before in MONTHS and tokens.capital(i - 1))
+    if dated or before in {"at", "per", "one"} or (word == "of" and tokens.word(after + 1) == "all"):
+        return True
+    if tokens.kind(i) == "digits":
+        return False
+    if before in CARDINAL or (word == "," and tokens.opens(i)) or _selected(tokens, i):
+        return True
+    return tokens.capital(i) and tokens.capital(after) and not plural(tokens, after)
+
+
+def superlative(tokens: Tokens, i: int) -> Found | None:
+    """A superlative that says "first of all" by itself: "the largest ODA provider"."""
+    if tokens.word(i) not in BARE:
+        return None
+    before = tokens.word(i - 1)
+    if before in {"a", "an", "any", "no", "other"} or before in CARDINAL or tokens.joint(i - 1):
+        return None
+    if tokens.kind(i - 1) == "digits" or tokens.joint(i + 1) or _selected(tokens, i):
+        return None
+    if tokens.word(i + 1) in {"in"} and tokens.word(i) != "leading":
+        return Found(i, i + 1, Fraction(1))
+    for j in range(i + 1, i + 6):
+        word = tokens.word(j)
+        if word in _NOUN:
+            return Found(i, i + 1, Fraction(1))
+        if tokens.joint(j) or word == "'s":
+            continue
+        if tokens.kind(j) != "word" or word in FUNCTION:
+            if word == "and" and tokens.word(j + 1) not in FUNCTION:
+                continue
+            return None
+    return None
+
+
+def numbered(tokens: Tokens, i: int) -> Found | None:
+    """``No. 3`` or ``number one`` where it ranks; where it only labels, no value."""
+    j = i + 1
+    if tokens.word(i) == "no":
+        if not tokens.capital(i):
+            return None
+        if tokens.word(j) == ".":
+            j += 1
+    digits = tokens.kind(j) == "digits"
+    if digits and tokens.word(j).isdecimal() and len(tokens.word(j)) < 4:
+        value = int(tokens.word(j))
+    elif tokens.word(j) in CARDINAL:
+        value = CARDINAL[tokens.word(j)]
+    else:
+        return Found(i, j + 1, None) if digits and tokens.word(i) == "no" else None
+    if tokens.word(i) == "number" and value > 20:
+        return None
+    before = tokens.word(i - 1)
+    ranks = before in _NUMBER_BEFORE | _VERB or before.endswith(("'s", "s'"))
+    after = j + 1
+    if tokens.joint(after) and not tokens.capital(after + 1):
+        ranks = False
+    return Found(i, after, Fraction(value) if ranks and value else None)
+
+
+def multiple(tokens: Tokens, i: int) -> Found | None:
+    """``doubled``, ``eightfold``, ``twice the``; not "double taxation", nor "visited twice"."""
+    word = tokens.word(i)
+    value = MULTIPLE.get(word)
+    if value is None:
+        return None
+    if word in _TIMES["doubtful"]:
+        near = tokens.word(i + 1) in _TIMES["after"] or tokens.word(i - 1) in _TIMES["before"]
+        if tokens.joint(i + 1) or tokens.word(i + 1) in _TIMES["not_after"] or not near:
+            return Found(i, i + 1, None)
+    return Found(i, i + 1, Fraction(value), "multiple", "multiple")
+
+
+def times(tokens: Tokens, amount: Amount) -> bool:
+    """Turn "1.8 times", "8-fold" or "2.5x" into a multiple; whether it was one or occasions."""
+    if amount.unit or amount.prefixed:
+        return False
+    j = amount.after + (1 if tokens.joint(amount.after) else 0)
+    word = tokens.word(j)
+    if word in {"fold", "folds"} or (word == "x" and tokens.glued(j) and amount.digits):
+        amount.unit, amount.kind, amount.after = "multiple", "multiple", j + 1
+        return True
+    if word not in {"times", "time"} or (word == "time" and j == amount.after):
+        return False
+    fraction = amount.base.denominator > 1
+    before = {tokens.word(amount.first - 1), tokens.word(amount.first - 2), tokens.word(amount.first - 3)}
+    if fraction or before & _TIMES["times_before"] or tokens.word(j + 1) in _TIMES["times_after"]:
+        amount.unit, amount.kind = "multiple", "multiple"
+    else:
+        amount.unit = "time"
+    amount.after = j + 1
+    return True
+
+
+def part(tokens: Tokens, i: int) -> Found | None:
+    """``a third of``, ``two-thirds of``, ``more than half``: a percentage of a whole."""
+    over = 1
+    j = i
+    if tokens.word(i) in CARDINAL or tokens.word(i) in {"a", "an"}:
+        over = CARDINAL.get(tokens.word(i), 1)
+        j = i + 1
+        if tokens.joint(j):
+            j += 1
+    under = PART.get(tokens.word(j))
+    if under is None or not 0 < over < under:
+        return None
+    plain = tokens.word(j) == "half" and j == i
+    if (j == i and not plain) or (over > 1 and not tokens.word(j).endswith("s")):
+        return None
+    before, after = tokens.word(i - 1), tokens.word(j + 1)
+    if tokens.joint(i - 1) or tokens.joint(j + 1):
+        return None
+    value = Fraction(100 * over, under)
+    if plain:
+        if before in ORDINAL or before in {"latter", "other", "last", "this", "next", "previous", "in", "and"}:
+            return None
+        if after in {"a", "an"} and tokens.word(j + 2) in DURATIONS:
+            return Found(i, j + 3, Fraction(1, 2), tokens.word(j + 2), "number")
+        hedged = before in {"than", "nearly", "over", "almost", "about", "around", "roughly", "least", "under", "below", "approximately", "some", "by", "exceeded", "just"}
+        whole = after in {"of", "the", "its", "their", "all", "that", "those", "our"}
+        if not (hedged or whole):
+            return None
+    elif after != "of":
+        return Found(i, j + 1, None)
+    if after == "of" and _time_follows(tokens, j + 2):
+        return None if plain else Found(i, j + 1, None)
+    return Found(i, j + 1, value, "percent", "percent")
+
+
+def _time_follows(tokens: Tokens, i: int) -> bool:
+    """Whether "half of", "a quarter of" is a part of a named year or month."""
+    word = tokens.word(i)
+    if tokens.kind(i) == "digits":
+        return len(word) == 4 and word[:2] in {"19", "20"}
+    return word in MONTHS or (word in {"the", "this", "last", "next"} and tokens.word(i + 1) in DURATIONS)
