@@ -1,0 +1,245 @@
+"""Stretches of time: from a named unit to its first day, last day and label.
+
+Labels are those of ISO 8601 where it has one: ``2023-11-27``, ``2023-11``, ``2022``, and
+``start/end`` for an interval. Quarters and halves are written as in SDMX (``2018-Q1``; there
+``2023-S1`` for a half-year, here ``2023-H1`` as the press has it), fiscal years as ``FY2023``.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+Kind = Literal[
+    "day", "month", "quarter", "half", "year", "span", "fiscal", "as_of", "since", "compare"
+]
+
+EARLIEST, LATEST = 1000, 2999
+
+_YEAR_IN_LABEL = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time, or (label ``None``) one that is named but cannot be placed."""
+
+    kind: Kind
+    label: str | None = None
+    first: date | None = None
+    last: date | None = None
+
+
+def sane(year: int) -> bool:
+    """Whether a year is one this reader deals with (1000 to 2999)."""
+    return EARLIEST <= year <= LATEST
+
+
+def day(year: int, month_: int, number: int) -> Stretch:
+    """One day; blank if there is no such day.
+
+    >>> day(2023, 11, 27).label, day(2023, 2, 30).label
+    ('2023-11-27', None)
+    """
+    try:
+        at = date(year, month_, number)
+    except ValueError:
+        return Stretch("day")
+    return on(at)
+
+
+def on(at: date) -> Stretch:
+    """The day ``at``."""
+    return Stretch("day", at.isoformat(), at, at) if sane(at.year) else Stretch("day")
+
+
+def days(first: date, last: date) -> Stretch:
+    """From day to day; blank if the last comes before the first."""
+    if first > last or not sane(first.year) or not sane(last.year):
+        return Stretch("span")
+    return Stretch("span", f"{first.isoformat()}/{last.isoformat()}", first, last)
+
+
+def _end_of_month(year: int, month_: int) -> date:
+    return date(year, month_, monthrange(year, month_)[1])
+
+
+def month(year: int, number: int) -> Stretch:
+    """One calendar month; month 0 is December of the year before, 13 January of the next.
+
+    >>> month(2024, 0).label
+    '2023-12'
+    """
+    year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
+    if not sane(year):
+        return Stretch("month")
+    label = f"{year:04d}-{number:02d}"
+    return Stretch("month", label, date(year, number, 1), _end_of_month(year, number))
+
+
+def months(year: int, first: int, last: int) -> Stretch:
+    """From month to month of ``year``; months may run below 1 and above 12.
+
+    >>> months(2023, 1, 9).label, months(2023, 4, 15).label
+    ('2023-01/2023-09', '2023-04/2024-03')
+    """
+    start, end = month(year, first), month(year, last)
+    if first > last or start.label is None or end.label is None:
+        return Stretch("span")
+    if first == last:
+        return start
+    return Stretch("span", f"{start.label}/{end.label}", start.first, end.last)
+
+
+def quarter(year: int, number: int) -> Stretch:
+    """A quarter of a calendar year.
+
+    >>> quarter(2018, 1).label, quarter(2018, 1).last
+    ('2018-Q1', datetime.date(2018, 3, 31))
+    """
+    inner = months(year, 3 * number - 2, 3 * number)
+    label = inner.label and f"{year}-Q{number}"
+    return Stretch("quarter", label, inner.first, inner.last)
+
+
+def half(year: int, number: int) -> Stretch:
+    """A half of a calendar year."""
+    inner = months(year, 6 * number - 5, 6 * number)
+    label = inner.label and f"{year}-H{number}"
+    return Stretch("half", label, inner.first, inner.last)
+
+
+def year(number: int) -> Stretch:
+    """A calendar year."""
+    if not sane(number):
+        return Stretch("year")
+    return Stretch("year", str(number), date(number, 1, 1), date(number, 12, 31))
+
+
+def years(first: int, last: int) -> Stretch:
+    """From year to year.
+
+    >>> years(1992, 2013).label
+    '1992/2013'
+    """
+    if first > last or not sane(first) or not sane(last):
+        return Stretch("span")
+    if first == last:
+        return year(first)
+    return Stretch("span", f"{first}/{last}", date(first, 1, 1), date(last, 12, 31))
+
+
+def fiscal(number: int, start: int = 4, named: str = "start") -> Stretch:
+    """The fiscal year called ``number``.
+
+    Japan's runs from 1 April to 31 March (Public Finance Act of 1947, article 11) and is named
+    by the year it starts in; that of the United States from 1 October to 30 September (31 U.S.C.
+    1102), named by the year it ends in. ``start`` is the first month, ``named`` which year names.
+
+    >>> fiscal(2023).first, fiscal(2023).last
+    (datetime.date(2023, 4, 1), datetime.date(2024, 3, 31))
+    >>> fiscal(2023, 10, "end").first
+    datetime.date(2022, 10, 1)
+    """
+    opening = number - 1 if named == "end" and start > 1 else number
+    inner = months(opening, start, start + 11)
+    return Stretch("fiscal", inner.label and f"FY{number}", inner.first, inner.last)
+
+
+def fiscal_at(at: date, start: int = 4, named: str = "start", shift: int = 0) -> Stretch:
+    """The fiscal year that holds the day ``at``, or one ``shift`` years from it.
+
+    >>> fiscal_at(date(2024, 2, 1), shift=-1).label
+    'FY2022'
+    """
+    opening = at.year if at.month >= start else at.year - 1
+    return fiscal(opening + shift + (named == "end" and start > 1), start, named)
+
+
+def week(at: date, shift: int = 0) -> Stretch:
+    """The week (Monday to Sunday, ISO 8601) that holds ``at``, or one ``shift`` weeks away."""
+    monday = at - timedelta(days=at.weekday()) + timedelta(weeks=shift)
+    return days(monday, monday + timedelta(days=6))
+
+
+def part(whole: Stretch, unit: str, first: int, last: int) -> Stretch:
+    """A quarter, half or run of months of a calendar or fiscal year.
+
+    >>> part(year(2018), "quarter", 1, 1).label, part(fiscal(2023), "half", 1, 1).label
+    ('2018-Q1', '2023-04/2023-09')
+    """
+    kind: Kind = {"quarter": "quarter", "half": "half"}.get(unit, "span")  # type: ignore[assignment]
+    if whole.first is None:
+        return Stretch(kind)
+    if whole.kind != "fiscal" and unit == "quarter" and first == last:
+        return quarter(whole.first.year, first)
+    if whole.kind != "fiscal" and unit == "half":
+        return half(whole.first.year, first)
+    size = {"quarter": 3, "half": 6}.get(unit, 1)
+    offset = whole.first.month - 1
+    return months(whole.first.year, offset + size * (first - 1) + 1, offset + size * last)
+
+
+def _moved(at: date | None, by: int) -> date | None:
+    if at is None or not sane(at.year + by):
+        return None
+    size = monthrange(at.year + by, at.month)[1]
+    at_end = at.day == monthrange(at.year, at.month)[1]
+    return date(at.year + by, at.month, size if at_end else min(at.day, size))
+
+
+def moved(stretch: Stretch, by: int) -> Stretch:
+    """The same stretch ``by`` years later (earlier if negative); blank outside 1000-2999.
+
+    >>> moved(months(2023, 1, 9), -1).label
+    '2022-01/2022-09'
+    """
+    if stretch.label is None or by == 0:
+        return stretch
+    first, last = _moved(stretch.first, by), _moved(stretch.last, by)
+    if (first is None) != (stretch.first is None) or (last is None) != (stretch.last is None):
+        return Stretch(stretch.kind)
+    if stretch.kind in ("day", "as_of") and last is not None:
+        label = ("as-of:" if stretch.kind == "as_of" else "") + last.isoformat()
+    elif stretch.label.count("-") == 5 and first is not None and last is not None:
+        label = f"{first.isoformat()}/{last.isoformat()}"
+    else:
+        label = _YEAR_IN_LABEL.sub(lambda m: str(int(m.group()) + by), stretch.label)
+    return replace(stretch, label=label, first=first, last=last)
+
+
+def as_of(stretch: Stretch) -> Stretch:
+    """The state on the last day of ``stretch``."""
+    if stretch.last is None or stretch.label is None:
+        return Stretch("as_of")
+    return Stretch("as_of", f"as-of:{stretch.last.isoformat()}", None, stretch.last)
+
+
+def since(stretch: Stretch) -> Stretch:
+    """From ``stretch`` on, with its own precision: ``since:2012-11``."""
+    if stretch.first is None or stretch.label is None:
+        return Stretch("since")
+    label = stretch.label.partition("/")[0]
+    return Stretch("since", f"since:{label}", stretch.first, None)
+
+
+def between(left: Stretch, right: Stretch) -> Stretch:
+    """From the start of one stretch to the end of another.
+
+    >>> between(month(2023, 1), month(2023, 9)).label
+    '2023-01/2023-09'
+    """
+    if left.first is None or right.last is None or left.first > right.last:
+        return Stretch("span")
+    first, last = left.first, right.last
+    if left.kind == "year" and right.kind == "year":
+        return years(first.year, last.year)
+    if left.kind == "fiscal" and right.kind == "fiscal":
+        return Stretch("span", f"{left.label}/{right.label}", first, last)
+    if left.kind == "quarter" and right.kind == "quarter":
+        return Stretch("span", f"{left.label}/{right.label}", first, last)
+    if "day" in (left.kind, right.kind):
+        return days(first, last)
+    return months(first.year, first.month, last.month + 12 * (last.year - first.year))
