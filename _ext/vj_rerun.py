@@ -6,6 +6,7 @@ that a changed article or rule changes every output. So both are keyed on a hash
 
 from __future__ import annotations
 
+import os
 import shutil
 from hashlib import sha256
 from pathlib import Path
@@ -38,6 +39,7 @@ def key_caches(app: Sphinx, config: Config) -> None:
         for stale in caches.iterdir():
             if stale.name != config.vj_inputs:
                 shutil.rmtree(stale) if stale.is_dir() else stale.unlink()
+    os.environ["VJNOTES_BOOK"] = "1"  # the book has its own style sheet; see vjnotes.markup
     config.nb_execution_cache_path = str(caches / config.vj_inputs)
 
 

@@ -1,0 +1,189 @@
+"""The head of the landing page: two bundles of lines that draw closer with each level.
+
+Time runs from left to right, to scale; the two inner lines close in by one step at each date
+on which a level of the partnership was agreed, and a stitch joins them there. The picture is
+decoration to a screen reader; what it shows is in the list of years below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from vjnotes import evidence
+from vjnotes.fact import Fact
+from vjnotes.markup import Html, esc
+from vjnotes.select import drawable, pair
+
+__all__ = ["doors", "hero", "steps"]
+
+METRICS = ("diplomatic_relations", "partnership_level")
+NAMES = (("vi", "Ghi chép Việt–Nhật"), ("ja", "日越ノート"))
+
+WIDE, HIGH = 1000, 400
+BEFORE, AFTER = 2.6, 2.8  # years shown before the first date and after the last
+FAR, NEAR = 168.0, 9.0  # half the distance of the inner lines, first and last
+OUTER = 196.0
+EASE = 1.5  # years that a step takes, so that it can be seen
+LINES = 11  # a side
+
+
+def steps(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts that date each level of the partnership of the main pair, in order of time.
+
+    Of several facts for one year the one dated most exactly is taken.
+
+    Raises
+    ------
+    NoFactError
+        No fact dates a level.
+    """
+    found = drawable(facts, *METRICS, status="reported")
+    parties = set(pair(found))
+    best: dict[int, Fact] = {}
+    for fact in found:
+        if fact.start is None or {fact.subject, fact.object} != parties:
+            continue
+        year = int(fact.start[:4])
+        known = best.get(year)
+        if known is None or _exactness(fact) > _exactness(known):
+            best[year] = fact
+    return [best[year] for year in sorted(best)]
+
+
+def _exactness(fact: Fact) -> tuple[int, bool]:
+    return len(fact.period or ""), fact.role == "body"
+
+
+class _Art:
+    """The geometry: years to x, years to the distance of the lines."""
+
+    def __init__(self, years: Sequence[int]) -> None:
+        self.years = years
+        self.first, self.last = years[0] - BEFORE, years[-1] + AFTER
+        self.steps = [FAR - (FAR - NEAR) * i / len(years) for i in range(len(years) + 1)]
+
+    def x(self, year: float) -> float:
+        return (year - self.first) / (self.last - self.first) * WIDE
+
+    def stitch(self, year: int) -> float:
+        """Where a step is done and the stitch is set: at its end."""
+        return self.x(year + EASE / 2)
+
+    def half(self, year: float) -> float:
+        """Half the distance of the inner lines in a year."""
+        value = self.steps[0]
+        for at, old, new in zip(self.years, self.steps, self.steps[1:], strict=False):
+            t = min(1.0, max(0.0, (year - at + EASE / 2) / EASE))
+            value += (new - old) * t**3 * (t * (6 * t - 15) + 10)  # smootherstep (Perlin 2002)
+        return value
+
+    def path(self, height: Callable[[float], float]) -> str:
+        at = [self.first, self.last]
+        for year in self.years:
+            at += [year - EASE / 2 + EASE * i / 12 for i in range(13)]
+        points = (f"{self.x(y):.1f} {height(y):.1f}" for y in sorted(at))
+        return "M" + "L".join(points)
+
+    def bundle(self, sign: int, colour: str) -> str:
+        """One side: lines from the fixed outer edge to the inner line, ever darker."""
+        out = []
+        for k in range(LINES):
+            part = k / (LINES - 1)
+
+            def height(year: float, part: float = part) -> float:
+                return HIGH / 2 + sign * (OUTER + (self.half(year) - OUTER) * part)
+
+            inner = k == LINES - 1
+            width, opacity = (2.5, 1.0) if inner else (1.1, 0.25 + 0.5 * part)
+            out.append(
+                f'<path d="{self.path(height)}" stroke="{colour}" stroke-width="{width}" '
+                f'stroke-opacity="{opacity:.2f}"/>'
+            )
+        return "\n".join(out)
+
+    def stitches(self, colour: str) -> str:
+        out = []
+        for year, half in zip(self.years, self.steps[1:], strict=True):
+            x, top, foot = self.stitch(year), HIGH / 2 - half, HIGH / 2 + half
+            out.append(
+                f'<path d="M{x:.1f} {top:.1f}V{foot:.1f}" stroke="{colour}" stroke-width="2"/>'
+            )
+            # A dot that stays round however the picture is stretched: a line without length.
+            dots = f"M{x:.1f} {top:.1f}h.01M{x:.1f} {foot:.1f}h.01"
+            out.append(
+                f'<path d="{dots}" stroke="{colour}" stroke-width="8" stroke-linecap="round"/>'
+            )
+        return "\n".join(out)
+
+
+def hero(facts: Iterable[Fact], tag: str) -> Html:
+    """The head of the landing page.
+
+    Parameters
+    ----------
+    facts
+        Facts among which some date the levels of a partnership.
+    tag
+        The line that says what the book is.
+
+    Raises
+    ------
+    NoFactError
+        No fact dates a level.
+    """
+    dated = steps(facts)
+    below, above = pair(dated)
+    years = [int((f.start or "")[:4]) for f in dated]
+    art = _Art(years)
+    second = art.steps[min(2, len(years))]
+    measures = (
+        f"--x1:{art.stitch(years[0]) / WIDE:.4f};--calm:{art.steps[1] / HIGH:.4f};"
+        f"--x2:{art.stitch(years[min(1, len(years) - 1)]) / WIDE:.4f};--level:{second / HIGH:.4f}"
+    )
+    names = " ".join(f'<span lang="{lang}">{name}</span>' for lang, name in NAMES)
+    drawing = "\n".join(
+        (
+            art.bundle(-1, "var(--vj-jp)"),
+            art.bundle(1, "var(--vj-vn)"),
+            art.stitches("var(--vj-gold)"),
+        )
+    ).replace("<path ", '<path vector-effect="non-scaling-stroke" ')
+
+    def markup() -> str:
+        rows = "\n".join(
+            f'<li style="--x:{art.stitch(y) / WIDE:.4f}">{evidence.ev(f, str(y))}</li>'
+            for y, f in zip(years, dated, strict=True)
+        )
+        return (
+            f'<div class="vj-hero" style="{measures}">\n'
+            f'<svg class="vj-hero__art" viewBox="0 0 {WIDE} {HIGH}" preserveAspectRatio="none" '
+            f'fill="none" aria-hidden="true" focusable="false">\n{drawing}\n</svg>\n'
+            f'<span class="vj-hero__c vj-c-jp" aria-hidden="true">{esc(above)}</span>\n'
+            f'<span class="vj-hero__c vj-c-vn" aria-hidden="true">{esc(below)}</span>\n'
+            f'<div class="vj-hero__txt">\n<p class="vj-hero__alt">{names}</p>\n'
+            f'<p class="vj-hero__tag">{esc(tag)}</p>\n</div>\n'
+            f'<ol class="vj-hero__yrs" aria-label="Years in which the ties of {esc(below)} and '
+            f'{esc(above)} were set up or raised">\n{rows}\n</ol>\n</div>'
+        )
+
+    return Html(markup)
+
+
+def doors(*ways: tuple[str, str, str, str]) -> Html:
+    """Ways into the book.
+
+    Parameters
+    ----------
+    ways
+        Each a word ("Read"), an address, the words of its link, and a sentence.
+
+    >>> doors(("Read", "a.html", "Start", "Short chapters."))
+    Read Start Short chapters.
+    """
+    items = "\n".join(
+        f'<li>\n<p class="vj-label">{esc(word)}</p>\n'
+        f'<p class="vj-doors__l"><a href="{esc(href)}">{esc(link)}</a></p>\n'
+        f'<p class="vj-doors__d">{esc(text)}</p>\n</li>'
+        for word, href, link, text in ways
+    )
+    return Html(f'<ul class="vj-doors">\n{items}\n</ul>')
