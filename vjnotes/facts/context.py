@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from vjnotes.article import Article, Sentence
 from vjnotes.facts.draft import Draft
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    from vjnotes.facts.linker import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Context:
     pair: tuple[str, str] | None
     published: date | None
     drafts: list[tuple[Scene, Draft]] = field(default_factory=list)
+    links: dict[int, tuple[Link, ...]] = field(default_factory=dict)
 
     def before(self, scene: Scene) -> Scene | None:
         """The sentence before this one in the same role, if any."""

@@ -1,0 +1,65 @@
+"""Change and share: what a percentage or a multiple says of the figure it goes with."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vjnotes.facts.context import Scene
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.mentions.quantity import Quantity
+
+_TO = re.compile(r"\bto\s+(?:[\w-]+\s+){0,2}$", re.I)
+_BEFORE, _AFTER = 6, 4
+_RATE = re.compile(r"\b(?:rate|tariffs?|tax(?:es)?|interest|stake|inflation|unemployment|duty|duties|turnout|approval|probability|discount)\b", re.I)
+
+
+@cache
+def _words() -> Phrases[str]:
+    direction = table("linking")["direction"]
+    return Phrases((word, kind) for kind in ("up", "down", "share") for word in direction[kind])
+
+
+def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
+    """What ``q`` is: ("growth", +1 or -1), ("share", 1), or None where the words do not tell."""
+    left = scene.text[: q.start if q.hedge is None or q.hedge > q.start else q.hedge]
+    right = scene.text[q.end :]
+    if _RATE.search(_near(left, -8)) or _RATE.search(_near(right, 4)):
+        return None
+    before = _nearest(_near(left, -_BEFORE), last=True)
+    after = _nearest(_near(right, _AFTER), last=False)
+    if before == "share" or (before is None and re.match(r"\s*(?:share )?of\b", right)):
+        return "share", 1
+    if before and _TO.search(left) and not re.search(r"\bby\s+(?:[\w-]+\s+){0,2}$", left):
+        return None
+    if after in ("up", "down") and (before is None or _joins(right)):
+        return "growth", 1 if after == "up" else -1
+    if before in ("up", "down"):
+        return "growth", 1 if before == "up" else -1
+    if re.match(r"\s*(?:year|quarter|month)[- ]on[- ](?:year|quarter|month)|\s*on[- ]year|\s*y/y|\s*yoy", right, re.I):
+        return "growth", 1
+    return ("share", 1) if after == "share" else None
+
+
+def _joins(right: str) -> bool:
+    """Whether the word of direction follows at once ("a 12% drop", "5 percent lower")."""
+    return re.match(r"\s*(?:[\w-]+\s+){0,2}(?:%s)\b" % "|".join(sorted(_down_or_up(), key=len, reverse=True)), right) is not None
+
+
+@cache
+def _down_or_up() -> frozenset[str]:
+    direction = table("linking")["direction"]
+    return frozenset(direction["up"]) | frozenset(direction["down"])
+
+
+def _near(text: str, words: int) -> str:
+    """The last (or first) few words of ``text`` up to a mark that ends the clause."""
+    part = re.split(r"[;:()]|, (?=while|whereas|but|and)", text)
+    found = re.findall(r"\S+", part[-1] if words < 0 else part[0])
+    return " ".join(found[words:] if words < 0 else found[:words])
+
+
+def _nearest(text: str, *, last: bool) -> str | None:
+    hits = [h.value for h in _words().find(text)]
+    return None if not hits else hits[-1] if last else hits[0]

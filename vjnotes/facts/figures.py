@@ -1,0 +1,38 @@
+"""Figures as facts: the links of a topic, handed over as drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.linker import Link, denied, links
+
+
+def figures(topic: str, scene: Scene, context: Context) -> Iterator[Draft]:
+    """The figures of ``scene`` that belong to ``topic``."""
+    for link in links(scene, context):
+        if link.measure.topic == topic and not denied(scene, link.quantity):
+            yield draft(link)
+
+
+def draft(link: Link) -> Draft:
+    """A linked figure as a draft; the upper end of a range goes to ``detail.high``."""
+    detail = dict(link.detail)
+    if link.quantity.high is not None:
+        detail["high"] = f"{link.quantity.high:g}"
+    return Draft(
+        topic=link.measure.topic,
+        metric=link.metric,
+        start=link.start,
+        end=link.end,
+        rule=link.rule,
+        subject=link.subject,
+        object=link.object,
+        value=link.value,
+        unit=link.unit,
+        approx=link.quantity.approx,
+        period=link.period,
+        status=link.status,
+        detail=detail,
+    )

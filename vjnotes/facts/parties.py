@@ -1,0 +1,172 @@
+"""Whose: the two countries a figure is about, each in its part.
+
+A frame says how the parties of a measure stand in a sentence: who gives and who takes
+("Japanese investment in Vietnam"), who sells to whom, where people come from and go.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue
+from vjnotes.facts.gap import clause
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.mentions.country import possible
+from vjnotes.mentions.name import Name
+
+Parties = tuple[str | None, str | None]
+
+_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+)?(?:(?:whole|entire|neighbouring|neighboring|host)\s+)?$")
+_NOUNS_ONLY = re.compile(r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)[\w'/&()-]+[\s,]+){0,4}$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    name: Name
+    country: str
+    prep: str
+
+
+def order(a: str, b: str) -> tuple[str, str]:
+    """The parties of a mutual fact: Vietnam first where it is one, else as mentioned."""
+    return (b, a) if b == "Vietnam" else (a, b)
+
+
+def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int, int]) -> Parties:
+    """Subject and object of the measure ``cue`` names, for the figure that stands at ``at``."""
+    left, right = min(cue.start, at[0]), max(cue.end, at[1])
+    start, end = clause(scene, left, right)
+    near = [m for m in _mentions(scene, context, start, end) if not _of_another(scene, cue, m.name, at)]
+    if frame == "mutual":
+        return _mutual(scene, context, near, cue)
+    subject, object_ = _directed(scene, near, cue, frame, at)
+    return _completed(scene, context, subject, object_, near)
+
+
+def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
+    """Whether a name stands behind the figure before this one, whose own words follow it."""
+    if cue.start < at[1] or name.start > at[0]:
+        return False
+    return any(q.end <= name.start for q in scene.quantities if q.kind == "money" and q.end <= at[0])
+
+
+def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:
+    found = [n for n in scene.countries() if start <= n.start and n.end <= end and n.form != "capital"]
+    plain = [n.name for n in found if n.form != "epithet"]
+    out = []
+    for n in found:
+        before = _BEFORE.search(scene.text[start : n.start])
+        country = n.name if n.form != "epithet" else referent(n, plain, scene, context)
+        if country:
+            out.append(_Mention(n, country, before[1].lower() if before else ""))
+    return out
+
+
+def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) -> str | None:
+    """The country an epithet means: the one of the pair it fits and the clause leaves open."""
+    if context.pair is None:
+        return None
+    fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]
+    left = [c for c in fitting if c not in plain]
+    if len(left) == 1:
+        return left[0]
+    if len(fitting) == 1:
+        return fitting[0]
+    earlier = context.before(scene)
+    topics = [n.name for n in earlier.countries() if n.form != "epithet" and n.name in fitting] if earlier else []
+    return topics[0] if topics else None
+
+
+@cache
+def _groups() -> tuple[Phrases[bool], Phrases[bool], Phrases[bool]]:
+    words = table("linking")["parties"]
+    return tuple(Phrases((w, True) for w in words[k]) for k in ("both", "overall", "receiving"))  # type: ignore[return-value]
+
+
+def _mutual(scene: Scene, context: Context, near: Sequence[_Mention], cue: Cue) -> Parties:
+    both, overall, _ = _groups()
+    countries = list(dict.fromkeys(m.country for m in near))
+    if len(countries) >= 2:
+        return order(*_closest_two(scene, near, cue))
+    if len(countries) == 1:
+        partner = other(context, countries[0])
+        alone = any(h.end >= cue.start - 30 and h.start <= cue.end for h in overall.find(scene.text))
+        if alone and not any(m.prep == "with" for m in near):
+            return countries[0], None
+        return order(countries[0], partner) if partner else (countries[0], None)
+    if context.pair and (next(both.find(scene.text), None) or not next(overall.find(scene.text), None)):
+        return context.pair
+    return None, None
+
+
+def _closest_two(scene: Scene, near: Sequence[_Mention], cue: Cue) -> tuple[str, str]:
+    """Two parties out of several: those joined to each other, else those nearest to the cue."""
+    for a, b in zip(near, near[1:], strict=False):
+        joint = scene.text[a.name.end : b.name.start].strip().lower()
+        if a.country != b.country and (joint in {"-", "/"} or (joint == "and" and a.prep == "between")):
+            return a.country, b.country
+    ranked = sorted(near, key=lambda m: min(abs(m.name.start - cue.end), abs(cue.start - m.name.end)))
+    first = ranked[0].country
+    second = next(m.country for m in ranked if m.country != first)
+    return (first, second) if _place(near, first) < _place(near, second) else (second, first)
+
+
+def _place(near: Sequence[_Mention], country: str) -> int:
+    return next(m.name.start for m in near if m.country == country)
+
+
+def _directed(scene: Scene, near: Sequence[_Mention], cue: Cue, frame: str, at: tuple[int, int]) -> Parties:
+    words = table("linking")["parties"][frame]
+    _, _, receiving = _groups()
+    holder = _holder(scene, near, cue)
+    rest = [m for m in near if m is not holder]
+    agent = holder or next((m for m in rest if m.prep in words["agent"] and m.prep not in {"of", "by"}), None)
+    target = next((m for m in rest if m.prep in words["target"] and (agent is None or m.country != agent.country)), None)
+    left = min(cue.start, at[0])
+    actor = next((m for m in rest if m.name.start < left and m.name.form == "noun" and m.prep in {"", "that", "while", "and", "when", "as", "said", "meanwhile"}), None)
+    if actor and actor is not agent:
+        takes = any(actor.name.end <= h.start for h in receiving.find(scene.text[: max(cue.end, at[1])]))
+        if takes and frame in {"giving", "origin"} and target is None:
+            target = actor
+        elif agent is None and not (takes and frame in {"giving", "origin"}):
+            agent = actor
+        elif target is None and agent is not None and agent.country != actor.country and frame in {"giving", "origin"}:
+            target = actor
+    if agent is None:
+        agent = next((m for m in rest if m.prep in words["agent"] and m is not target), None)
+    if agent and target and agent.country == target.country:
+        target = None
+    return (agent.country if agent else None), (target.country if target else None)
+
+
+def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
+    """The country the cue belongs to: an adjective or possessive before it, or its own words."""
+    for m in reversed(near):
+        if m.name.end <= cue.start and (m.name.form in {"adjective", "possessive"} or scene.text[m.name.end : m.name.end + 1] in {"'", "-"}):
+            if _NOUNS_ONLY.match(scene.text[m.name.end : cue.start]):
+                return m
+        elif m.name.start >= cue.start and m.name.end <= cue.end:
+            return m
+    return None
+
+
+def _completed(scene: Scene, context: Context, subject: str | None, object_: str | None, near: Sequence[_Mention]) -> Parties:
+    """Fill in the party left open where the pair of the article leaves no doubt."""
+    both, overall, _ = _groups()
+    if subject and object_ is None and not next(overall.find(scene.text), None):
+        object_ = other(context, subject)
+    elif object_ and subject is None:
+        subject = other(context, object_)
+    return subject, object_
+
+
+def other(context: Context, country: str) -> str | None:
+    """The other country of the article's pair, if ``country`` is one of the two."""
+    if context.pair and country in context.pair:
+        return context.pair[1] if context.pair[0] == country else context.pair[0]
+    return None

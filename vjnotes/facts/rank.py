@@ -1,0 +1,168 @@
+"""Ranks ("fourth largest trading partner") and firsts ("the first G7 country to ...")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vjnotes.facts import timing
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.linker import links
+from vjnotes.facts.parties import other, referent
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.mentions.name import Name
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+TOPIC = "rank"
+
+_FIRST = re.compile(
+    r"\b(?:the )?first (?:ever )?((?:[A-Z][\w+-]*|developed|foreign|Asian|European|industrialised|industrialized|Western|major)\s+)?(?:country|nation|member|state|economy|partner)\b"
+    r"(?: (?:in|of|from|among) (?:the )?[\w ]{2,30}?)? (?:to|that|which) ([^.;]{4,160})"
+)
+_FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
+
+
+@cache
+def _domains() -> Phrases[str]:
+    return Phrases((w, metric) for metric, words in table("rank")["domains"].items() for w in words)
+
+
+@cache
+def _done() -> Phrases[str]:
+    return Phrases((w, name) for name, words in table("rank")["first"].items() for w in words)
+
+
+def read(scene: Scene, context: Context) -> Iterator[Draft]:
+    """The ranks and firsts of a sentence."""
+    ranks = [q for q in scene.quantities if q.kind == "rank" and _definite(scene, q)]
+    for i, q in enumerate(ranks):
+        until = ranks[i + 1].start if i + 1 < len(ranks) else len(scene.text)
+        yield from _ranked(scene, context, q, until, first=ranks[0])
+    yield from _firsts(scene, context)
+    yield from _first_time(scene, context)
+
+
+def _definite(scene: Scene, q: Quantity) -> bool:
+    """Not "a leading partner" or "one of the largest": these rank nothing."""
+    head = scene.text[: q.start].rstrip().lower()
+    return not any(re.search(rf"(?:^|\s){re.escape(w)}$", head) for w in table("rank")["words"]["not_after"])
+
+
+def _ranked(scene: Scene, context: Context, q: Quantity, until: int, first: Quantity) -> Iterator[Draft]:
+    stop = re.search(r"[;.]\s|, (?:with|while|after|behind|and (?:has|is|was|it)|accounting|becoming)\b", scene.text[q.end : until])
+    end = q.end + stop.start() if stop else until
+    hits = _within(scene, q, end)
+    if not hits:
+        return
+    subject, object_ = _ranked_parties(scene, context, q, first, end)
+    if object_ is None and subject is None:
+        return
+    period = _period(scene, context, q)
+    for metric, to in hits:
+        yield Draft(TOPIC, metric, q.start, to, "rank.in", subject, object_, int(q.value), "rank", "exact", period)
+
+
+def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
+    """The domains the rank is in, and where their words end; "investment and tourism" is two."""
+    found: dict[str, int] = {}
+    at = q.end
+    for hit in _domains().find(scene.text[q.end : end]):
+        start = q.end + hit.start
+        between = scene.text[at:start]
+        if found and not re.fullmatch(r"[\s,]*(?:(?:and|or|as well as|partner|cooperation|provision|aid|in|the)[\s,]+)*", between):
+            break
+        if not found and len(between.split()) > 9:
+            break
+        found.setdefault(hit.value, q.end + hit.end)
+        at = q.end + hit.end
+    if not found:  # "No. 3 in the list of investors", "ranked third among investors"
+        head = list(_domains().find(scene.text[max(0, q.start - 60) : q.start]))
+        return [(head[-1].value, q.end)] if head and q.unit == "rank" else []
+    last = max(found.values())
+    tail = re.match(r"(?:\s+(?:partner|provider|market|cooperation|provision|aid|donor|supplier|source))+", scene.text[last:])
+    to = last + (tail.end() if tail else 0)
+    return [(metric, to) for metric in found]
+
+
+def _ranked_parties(scene: Scene, context: Context, q: Quantity, first: Quantity, end: int) -> tuple[str | None, str | None]:
+    """Who holds the rank, and whose ranking it is."""
+    here = [n for n in scene.countries() if not _beaten(scene, n) and n.form != "capital"]
+    whose = _whose(scene, here, q, end) or _whose(scene, here, first, len(scene.text))
+    object_ = _country(whose, here, scene, context)
+    holders = [n for n in here if n is not whose and n.form in ("noun", "epithet") and not _prep(scene, n)]
+    ahead = [n for n in holders if n.start < q.start] or holders
+    subject = next((c for n in ahead if (c := _country(n, here, scene, context)) and c != object_), None)
+    if subject is None and object_ is not None:
+        subject = other(context, object_)
+    if object_ is None and subject is not None:
+        object_ = other(context, subject)
+    return subject, object_
+
+
+def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None:
+    before = [n for n in here if n.end <= q.start and re.fullmatch(r"(?:'s|')?\s*(?:\w+\s)?", scene.text[n.end : q.start]) and (n.form == "possessive" or "'" in scene.text[n.start : n.end + 2])]
+    after = [n for n in here if q.end <= n.start <= end and (_prep(scene, n) in {"of", "for", "in", "to", "with"} or n.form == "possessive")]
+    return before[-1] if before else after[0] if after else None
+
+
+def _prep(scene: Scene, n: Name) -> str:
+    found = re.search(r"\b(of|for|in|to|with|from|among|by|into)\s+(?:the\s+)?$", scene.text[: n.start])
+    return found[1] if found else ""
+
+
+def _beaten(scene: Scene, n: Name) -> bool:
+    head = scene.text[: n.start].lower()
+    return any(re.search(rf"\b{re.escape(w)}\b(?:[\s,]|\band\b|\bthe\b|[\w-]+(?=,| and))*$", head[-60:]) for w in table("rank")["words"]["behind"])
+
+
+def _country(n: Name | None, here: list[Name], scene: Scene, context: Context) -> str | None:
+    if n is None:
+        return None
+    if n.form != "epithet":
+        return n.name
+    return referent(n, [x.name for x in here if x.form != "epithet"], scene, context)
+
+
+def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
+    return timing.period_of(scene, q) or timing.at_writing(scene, context, q.start)
+
+
+def _firsts(scene: Scene, context: Context) -> Iterator[Draft]:
+    for m in _FIRST.finditer(scene.text):
+        did = next(_done().find(m[2]), None)
+        if did is None:
+            continue
+        metric = "_".join(["first", *([m[1].strip().lower()] if m[1] else []), did.value])
+        subject, object_ = _actor(scene, context, m.start(), m.end())
+        periods = [p for p in scene.periods if m.start(2) <= p.start and p.end <= m.end() and p.kind != "compare"]
+        at = m.start()
+        for p in periods or [None]:
+            end = p.end if p else m.end()
+            level = re.search(r"(?:of|and|in|for) ((?:\w+ ){0,2}schools?|universities)\s+(?:in|since|from)\s*$", scene.text[m.start() : p.start]) if p else None
+            yield Draft(TOPIC, metric, at, end, "rank.first", subject, object_, 1, "rank", period=p, detail={"level": level[1]} if level else {})
+            at = end + len(re.match(r"[\s,]*(?:and\s+)?", scene.text[end:])[0]) if p else end  # type: ignore[index]
+
+
+def _actor(scene: Scene, context: Context, start: int, end: int) -> tuple[str | None, str | None]:
+    here = scene.countries()
+    before = [n for n in here if n.end <= start and n.form in ("noun", "epithet")]
+    subject = _country(before[-1], here, scene, context) if before else None
+    inside = [c for n in here if start <= n.start < end and (c := _country(n, here, scene, context)) and c != subject]
+    object_ = inside[0] if inside else None
+    if subject is None and object_:
+        subject = other(context, object_)
+    return subject, object_ or (other(context, subject) if subject else None)
+
+
+def _first_time(scene: Scene, context: Context) -> Iterator[Draft]:
+    """ "the first time this threshold has been surpassed since 2017", of the figure before."""
+    for m in _FIRST_TIME.finditer(scene.text):
+        figures = [x for x in links(scene, context) if x.end <= m.start()]
+        since = next((p for p in scene.periods if p.kind == "since" and m.start() <= p.start <= m.end()), None)
+        if figures and since:
+            base = figures[0]
+            yield Draft(base.measure.topic, "first_since", m.start(), since.end, "rank.first-since", base.subject, base.object, period=since, detail={"of": base.metric})

@@ -1,0 +1,96 @@
+"""When: which of the periods a sentence names a figure holds for."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.gap import distance
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+_FIRST_SINCE = re.compile(r"\b(?:first|highest|lowest|largest|biggest|best|worst|most|record|surpassed|fastest|slowest)\b[\w\s,'-]{0,60}$", re.I)
+_LEAD = 5
+_FAR = 14
+
+
+def period_of(scene: Scene, q: Quantity) -> Period | None:
+    """The period named in the sentence that ``q`` holds for, or None."""
+    usable = [p for p in scene.periods if holds(scene, p)]
+    if not usable:
+        return None
+    best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
+    return best if _cost(scene, best, q) <= _FAR else None
+
+
+def holds(scene: Scene, period: Period) -> bool:
+    """Whether a figure may hold for this period: not a base of comparison, nor "first since"."""
+    if period.kind == "compare":
+        return False
+    return period.kind != "since" or not _FIRST_SINCE.search(scene.text[: period.start])
+
+
+def _cost(scene: Scene, period: Period, q: Quantity) -> int:
+    if period.end <= q.start:
+        cost = distance(scene, period.end, q.start) + 5 * _rivals(scene, period.end, q.start, q)
+        if leads(scene, period):
+            cost = min(cost, _LEAD)
+        return cost
+    if period.start >= q.end:
+        cost = distance(scene, q.end, period.start) + 5 * _rivals(scene, q.end, period.start, q)
+        return cost if _LEAD > cost or not _lead_period(scene) else cost + 2
+    return 0
+
+
+def leads(scene: Scene, period: Period) -> bool:
+    """Whether the sentence opens with the period, so that it governs what follows."""
+    head = scene.text[: period.start]
+    return len(re.findall(r"\w+", head)) <= 4 and not re.search(r"\b(?:since|after|before)\b", head, re.I)
+
+
+def _lead_period(scene: Scene) -> bool:
+    return any(leads(scene, p) for p in scene.periods if p.kind != "compare")
+
+
+def _rivals(scene: Scene, left: int, right: int, q: Quantity) -> int:
+    """How many quantities of the same kind stand between: the period is sooner theirs."""
+    return sum(1 for o in scene.quantities if o.kind == q.kind and left <= o.start and o.end <= right)
+
+
+@cache
+def _tense() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    stock = table("linking")["stock"]
+    return frozenset(stock["present"]), frozenset(stock["past"]), tuple(stock["each"])
+
+
+@cache
+def _each() -> Phrases[bool]:
+    return Phrases((phrase, True) for phrase in table("linking")["stock"]["each"])
+
+
+def recurs(scene: Scene, q: Quantity) -> bool:
+    """Whether the figure is one of every year ("each year", "annually")."""
+    return any(distance(scene, *sorted((q.end, hit.start))) <= 8 for hit in _each().find(scene.text))
+
+
+def is_stock(metric: str) -> bool:
+    """Whether the metric is a stock: a level at a date rather than what came in a period."""
+    return metric in table("linking")["stock"]["metrics"]
+
+
+def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
+    """The article's date as the date of a stock told in the present tense without one."""
+    present, past, _ = _tense()
+    words = re.findall(r"[a-z]+", scene.text.lower())
+    if context.published is None or (past.intersection(words) and not present.intersection(words)):
+        return None
+    return as_of(context.published, at)
+
+
+def as_of(day: date, at: int = 0) -> Period:
+    """The period "as of ``day``"."""
+    return Period(at, at, f"as-of:{day.isoformat()}", None, day, "as_of")
