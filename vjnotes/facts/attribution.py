@@ -2,9 +2,81 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from vjnotes.facts.context import Context, Scene
+from vjnotes.lexicon import table
+from vjnotes.mentions.name import Name
+
+_KINDS = ("person", "organisation")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = table("attribution")
+    said, according, carriers = ("|".join(map(re.escape, words[k])) for k in ("verbs", "according", "carriers"))
+    return (
+        re.compile(rf"\b(?:{according})\s+(?:the |a |its |latest |recent |new )*(?:(?:{carriers})\s+(?:from|of|by|released by|published by|compiled by)\s+(?:the )?)?", re.I),
+        re.compile(rf"\s*(?:,[^,]{{2,80}},)?\s*(?:'s\s+)?(?:(?:latest|recent|new|official)\s+)?(?:(?:{carriers})\s+)?(?:also |has |have |had |on \w+ |recently )*(?:{said})\b"),
+        re.compile(rf"\b(?P<who>{'|'.join(words['pronouns'])})\s+(?:also |further )?(?:{said})\b|\b(?:{said})\s+(?=[A-Z])", re.I),
+    )
 
 
 def speaker(scene: Scene, context: Context, at: int) -> str | None:
-    """The authority named for what stands at ``at`` in the sentence, or None."""
+    """The person or body named for what stands at ``at`` in the sentence, or None.
+
+    "According to X" and a closing "X said" hold for the whole sentence; an opening "X said"
+    for what follows it.
+    """
+    found = _named(scene)
+    if found is None:
+        return _pronoun(scene, context)
+    name, verb = found
+    opens = verb < len(scene.text) * 0.6 and not scene.text[verb:].strip(" .").startswith("according")
+    if opens and at < name.start and not _closes(scene, verb):
+        return None
+    return full(name, scene, context) if at != name.start else None
+
+
+def _closes(scene: Scene, verb: int) -> bool:
+    return not re.search(r"\w", scene.text[verb:].split(" ", 3)[-1])
+
+
+def _named(scene: Scene) -> tuple[Name, int] | None:
+    """The authority a sentence names, and where its verb ends."""
+    according, says, _ = _patterns()
+    bodies = [n for n in scene.names if n.kind in _KINDS]
+    for m in according.finditer(scene.text):
+        after = [n for n in bodies if 0 <= n.start - m.end() <= 60 and not re.search(r"[,;.]", scene.text[m.end() : n.start])]
+        if after:
+            return next((n for n in after[:2] if n.kind == "person" and n.start - after[0].end < 25), after[0]), len(scene.text)
+    for n in bodies:
+        verb = says.match(scene.text, n.end)
+        if verb:
+            return n, verb.end()
     return None
+
+
+def _pronoun(scene: Scene, context: Context) -> str | None:
+    """ "she said" at the end of a sentence: the last person who spoke before."""
+    m = re.search(r",\s*(?:he|she)\s+(?:also )?(?:said|added|noted|stressed|stated|explained|emphasised|emphasized|told|underlined|affirmed)\W*$", scene.text)
+    if not m:
+        return None
+    for earlier in reversed(context.scenes[max(0, scene.index - 8) : scene.index]):
+        found = _named(earlier)
+        if found and found[0].kind == "person":
+            return full(found[0], earlier, context)
+    return None
+
+
+def full(name: Name, scene: Scene, context: Context) -> str:
+    """The name in full, as the article gave it before."""
+    if name.kind != "person":
+        return name.name
+    words = set(name.name.split())
+    for earlier in context.scenes[: scene.index + 1]:
+        for n in earlier.names:
+            if n.kind == "person" and words <= set(n.name.split()):
+                return n.name
+    return name.name
