@@ -120,9 +120,7 @@ def regions(text: str, row: list[Word]) -> list[Name]:
     return found
 
 
-def _named(
-    text: str, row: list[Word], i: int, size: int, entry: Entry, local: bool
-) -> Name | None:
+def _named(text: str, row: list[Word], i: int, size: int, entry: Entry, local: bool) -> Name | None:
     """The mention at words ``i`` to ``i + size``, or ``None`` where it is none."""
     start, end = row[i].start, row[i + size - 1].end
     after = row[i + size].form if i + size < len(row) else ""
@@ -159,14 +157,7 @@ def _acronym_form(text: str, row: list[Word], i: int) -> Form:
     if i + 1 == len(row) or gap(text, row[i], row[i + 1]) != "":
         return "noun"
     after = row[i + 1].form
-    return "noun" if after.lower() in _FUNCTION else "adjective"
-
-
-_FUNCTION = frozenset(
-    """and or but in on at to from with for by of as is was has had have will would can could may
-    should said says also which that who while when after before since than into over under
-    agreed signed became becomes remains until during through""".split()
-)
+    return "noun" if after.lower() in _set("function") else "adjective"
 
 
 def _shouted(row: list[Word], i: int) -> bool:

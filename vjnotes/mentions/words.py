@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -84,7 +85,7 @@ class Phrases(Generic[T]):
             if not parts:
                 continue
             forms = tuple(p.form for p in parts)
-            gaps = tuple(gap(phrase, a, b) or "" for a, b in zip(parts, parts[1:], strict=False))
+            gaps = tuple(gap(phrase, a, b) or "" for a, b in pairwise(parts))
             row = self._first.setdefault(forms[0], [])
             if not any(forms == known and gaps == between for known, between, _ in row):
                 row.append((forms, gaps, meaning))

@@ -1,0 +1,310 @@
+"""Persons: names with the offices that stand before or behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from vjnotes.lexicon import table
+from vjnotes.mentions.mention import Name
+from vjnotes.mentions.office import Line, Office, lexicon, office
+from vjnotes.mentions.organisation import portfolio
+from vjnotes.mentions.words import fold, possessive
+
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office a person holds: where it is written, and for which country."""
+
+    start: int
+    end: int
+    office: str
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A person named in a text, with the offices stated there."""
+
+    start: int
+    end: int
+    name: str
+    possessive: bool
+    country: str | None
+    held: tuple[Held, ...] = ()
+
+
+def holders(line: Line) -> tuple[list[Holder], list[Name]]:
+    """The persons of a text, and the offices in it that stand without a name."""
+    found: list[Holder] = []
+    bare: list[Name] = []
+    i = 0
+    while i < len(line.row):
+        step = _titled(line, i) or _office_first(line, i, found, bare) or _name_first(line, i)
+        if isinstance(step, Holder):
+            found.append(step)
+            i = _index_after(line, i, step)
+        elif step:
+            i = step
+        else:
+            i += 1
+    return _countries(line, found), bare
+
+
+def _index_after(line: Line, i: int, holder: Holder) -> int:
+    end = max([holder.end, *(h.end for h in holder.held)])
+    while i < len(line.row) and line.row[i].start < end:
+        i += 1
+    return i
+
+
+def _titled(line: Line, i: int) -> Holder | None:
+    """ "Prof. Nguyen Xuan Thang", "Mr Kishida"."""
+    k = i
+    while line.form(k) in lexicon("titles", "words") and (k == i or line.joint(k) in ("", ".")):
+        k += 1
+    if k == i or k >= len(line.row) or line.joint(k) not in ("", "."):
+        return None
+    last = name_run(line, k)
+    return _holder(line, k, last, held_behind(line, last)) if last > k else None
+
+
+def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> Holder | int | None:
+    """ "Japanese Prime Minister Kishida Fumio"; an office without a name goes to ``bare``."""
+    if not _may_begin(line, i):
+        return None
+    read = office(line, i)
+    if read is None:
+        return None
+    read = _with_company(line, i, read, found)
+    k = read.last
+    while line.form(k) in lexicon("titles", "words") and line.joint(k) in ("", "."):
+        k += 1
+    last = name_run(line, k) if line.joint(k) in ("", ".", '"') else _set_off(line, i, k)
+    held = _held(line, read, found)
+    if last > k:
+        behind = () if held else held_behind(line, last)
+        return _holder(line, k, last, held or behind, read.country)
+    if read.head in ("counterpart", "counterparts"):
+        return read.last
+    if read.proper or read.country or read.last - read.first > 1:
+        end = possessive(line.text, read.end)
+        text = _office_text(line, read)
+        form = "possessive" if end > read.end else ""
+        bare.append(Name(line.row[read.first].start, end, text, "office", form, read.country, text))
+        return read.last
+    return None
+
+
+def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Office:
+    """The office with the unknown name before it: "Toyota President" is no head of state."""
+    if not i or not line.tight(i) or i in line.land or i in line.bodies:
+        return read
+    before = line.row[i - 1]
+    if not _is_name(line, i - 1, False) or (found and found[-1].end > before.start):
+        return read
+    return replace(read, start=before.start)
+
+
+def _set_off(line: Line, i: int, k: int) -> int:
+    """Where a name between commas ends: "the new foreign minister, Penny Wong, said"."""
+    if line.joint(k) != "," or not (i and line.form(i - 1).lower() == "the"):
+        return k
+    last = name_run(line, k)
+    return last if last - k > 1 and line.joint(last) == "," else k
+
+
+def _may_begin(line: Line, i: int) -> bool:
+    if i in line.land:
+        if line.land.get(i - 1) is line.land[i]:
+            return False
+        return line.land[i].form != "epithet"
+    if i in line.bodies:
+        return line.bodies.get(i - 1) is not line.bodies[i]
+    form = line.form(i)
+    if form in lexicon("heads", "words") or form in lexicon("heads", "lower"):
+        return True
+    if form in ("counterpart", "counterparts"):
+        return True
+    return form in portfolio() or form.lower() in lexicon("modifiers", "status")
+
+
+def _held(line: Line, read: Office, found: list[Holder]) -> tuple[Held, ...]:
+    """The office as held; a counterpart holds the office of the person named before."""
+    if read.head in ("counterpart", "counterparts"):
+        if not found or not found[-1].held:
+            return ()
+        first = found[-1].held[0]
+        return (Held(read.start, read.end, first.office, read.country),)
+    return (Held(read.start, read.end, _office_text(line, read), read.country),)
+
+
+def _office_text(line: Line, read: Office) -> str:
+    """The office as written, on one line; initials written out."""
+    words = " ".join(line.text[read.start : read.end].split())
+    full = str(table("offices")["heads"]["short"].get(words, words))
+    return f"{read.before} {full}" if read.before else full
+
+
+def _name_first(line: Line, i: int) -> Holder | None:
+    """ "Truong Thi Mai, Politburo member, ..."; "Nguyen Xuan Thang said"."""
+    if i and line.tight(i) and _is_name(line, i - 1, False):
+        return None
+    if line.text[line.row[i].start - 1 : line.row[i].start] == "/":
+        return None  # a photographer: "WVR/Nguyen Hong"
+    last = name_run(line, i)
+    if last - i < 2:
+        return None
+    behind = held_behind(line, last)
+    vietnamese = line.form(i) in lexicon("vietnamese", "family")
+    if behind or (vietnamese and last - i < 6) or _says(line, last):
+        return _holder(line, i, last, behind)
+    return None
+
+
+def _says(line: Line, i: int) -> bool:
+    return line.tight(i) and line.form(i) in ("said", "says", "told", "added", "noted", "stressed")
+
+
+def name_run(line: Line, i: int) -> int:
+    """Where a person's name that begins at word ``i`` ends; ``i`` if none begins there."""
+    k = i
+    while k < len(line.row) and k - i < _LONGEST:
+        if k > i and line.joint(k) not in ("", "-", ".", "'"):
+            break
+        if k > i and line.joint(k) == "." and len(line.form(k - 1)) > 2:
+            break
+        if not (_is_name(line, k, k == i) or (k > i and _inside(line, k))):
+            break
+        if k > i and line.joint(k) == "'" and line.form(k) == "s":
+            break
+        k += 1
+    while k > i and line.form(k - 1) in lexicon("particles", "words"):
+        k -= 1
+    if k - i == 1 and len(line.form(i)) < 2:
+        return i
+    return k
+
+
+def _is_name(line: Line, k: int, first: bool) -> bool:
+    """Whether word ``k`` can be part of a person's name."""
+    word = line.row[k]
+    if not word.capital or not word.form[0].isalpha() or any(c.isdigit() for c in word.form):
+        return False
+    if k in line.bodies or word.form in lexicon("heads", "words"):
+        return False
+    if k in line.land:
+        return _lands_in_name(line, k, first)
+    if word.form in lexicon("not_names", "words") or word.form in portfolio():
+        if first:
+            family = word.form in lexicon("vietnamese", "family")
+            return family and line.tight(k + 1) and _is_name(line, k + 1, False)
+        return word.form in lexicon("vietnamese", "given") and _family_before(line, k, 3)
+    return word.form not in lexicon("titles", "words")
+
+
+def _lands_in_name(line: Line, k: int, first: bool) -> bool:
+    """Whether a place's or a country's name is a person's here ("Governor Yamaguchi Shotaro")."""
+    name = line.land[k]
+    if name.form in ("epithet", "possessive", "noun", "capital"):
+        return False
+    beside = line.form(k + 1)
+    if first:
+        plain = k + 1 < len(line.row) and line.tight(k + 1) and k + 1 not in line.land
+        return name.kind == "place" and plain and line.row[k + 1].capital and _free(beside)
+    middle = line.tight(k + 1) and line.row[k + 1].capital and _free(beside)
+    ends = name.kind == "place" and not (line.tight(k + 1) and line.row[k + 1].capital)
+    return bool(line.tight(k)) and (ends or middle) and _family_before(line, k)
+
+
+def _family_before(line: Line, k: int, far: int = 2) -> bool:
+    """Whether a Vietnamese family name stands a few words before ("Nguyen Thai Binh")."""
+    return any(line.form(j) in lexicon("vietnamese", "family") for j in range(max(0, k - far), k))
+
+
+def _free(form: str) -> bool:
+    barred = lexicon("not_names", "words") | portfolio() | lexicon("heads", "words")
+    return form not in barred
+
+
+def _inside(line: Line, k: int) -> bool:
+    """Small words and second halves: "Anwar bin Ibrahim", "Han Duck-soo"."""
+    form = line.form(k)
+    if line.joint(k) == "-" and form.islower():
+        joint = line.text[line.row[k - 1].end : line.row[k].start]
+        return len(joint) == 1 and line.row[k - 1].capital and len(form) > 1
+    if form in lexicon("particles", "words") and line.tight(k + 1):
+        return _is_name(line, k + 1, False)
+    return False
+
+
+def held_behind(line: Line, i: int) -> tuple[Held, ...]:
+    """The offices listed before word ``i``'s end, behind a name: ", Politburo member, ..."."""
+    return tuple(_listed(line, i))
+
+
+def _listed(line: Line, i: int) -> Iterator[Held]:
+    mark = line.joint(i)
+    if mark not in (",", "-") or i >= len(line.row):
+        return
+    if mark == "-" and not line.text[line.row[i - 1].end].isspace():
+        return
+    k = i
+    while line.form(k) in lexicon("titles", "holding") and (k == i or line.tight(k)):
+        k += 1
+    while k < len(line.row):
+        read = office(line, k) if _may_begin(line, k) else None
+        if read is None or read.head in ("counterpart", "counterparts"):
+            return
+        if name_run(line, read.last) > read.last and line.tight(read.last):
+            return
+        yield Held(read.start, read.end, _office_text(line, read), read.country)
+        k = read.last
+        if line.form(k) == "and" and line.tight(k):
+            k += 1
+        elif line.joint(k) != ",":
+            return
+        elif line.form(k) == "and":
+            k += 1
+        if line.form(k) == "the":
+            k += 1
+
+
+def _holder(
+    line: Line, first: int, last: int, held: tuple[Held, ...], country: str | None = None
+) -> Holder:
+    start, end = line.row[first].start, line.row[last - 1].end
+    name = " ".join(line.text[start:end].split())
+    whole = possessive(line.text, end)
+    country = country or next((h.country for h in held if h.country), None)
+    return Holder(start, whole, name, whole > end, country, held)
+
+
+def _countries(line: Line, found: list[Holder]) -> list[Holder]:
+    """Countries from the shape of the name, or from the person named together with."""
+    out: list[Holder] = []
+    for holder in found:
+        country = holder.country
+        if country is None and shape(holder.name):
+            country = shape(holder.name)
+        if country is None and out and holder.held:
+            between = line.text[out[-1].end : holder.held[0].start].strip()
+            if between == "and":
+                country = out[-1].country
+        out.append(replace(holder, country=country))
+    return out
+
+
+def shape(name: str) -> str | None:
+    """The country a name's shape tells: three words with a Vietnamese family name first.
+
+    >>> shape("Nguyen Xuan Thang"), shape("Kamikawa Yoko")
+    ('Vietnam', None)
+    """
+    parts = [fold(p) for p in name.split()]
+    short = len(parts) == 2 and parts[0] in ("Nguyen", "Pham", "Tran", "Phan", "Bui", "To")
+    if parts and parts[0] in lexicon("vietnamese", "family") and (short or 3 <= len(parts) <= 4):
+        return "Vietnam"
+    return None
