@@ -31,7 +31,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     after = _nearest(_near(right, _AFTER), last=False)
     if before == "share" or (before is None and re.match(r"\s*(?:share )?of\b", right)):
         return "share", 1
-    if before and _TO.search(left) and not re.search(r"\bby\s+(?:[\w-]+\s+){0,2}$", left):
+    if before and _TO.search(_after_direction(left)):
         return None
     if after in ("up", "down") and (before is None or _joins(right)):
         return "growth", 1 if after == "up" else -1
@@ -40,6 +40,12 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     if re.match(r"\s*(?:year|quarter|month)[- ]on[- ](?:year|quarter|month)|\s*on[- ]year|\s*y/y|\s*yoy", right, re.I):
         return "growth", 1
     return ("share", 1) if after == "share" else None
+
+
+def _after_direction(left: str) -> str:
+    """What stands between the last word of direction and the percentage."""
+    hits = list(_words().find(_near(left, -_BEFORE)))
+    return _near(left, -_BEFORE)[hits[-1].end :] + " " if hits else ""
 
 
 def _joins(right: str) -> bool:

@@ -12,8 +12,13 @@ from vjnotes.facts.linker import Link, denied, links
 def figures(topic: str, scene: Scene, context: Context) -> Iterator[Draft]:
     """The figures of ``scene`` that belong to ``topic``."""
     for link in links(scene, context):
-        if link.measure.topic == topic and not denied(scene, link.quantity):
+        if link.measure.topic == topic and not denied(scene, link.quantity) and not _is_goal(link):
             yield draft(link)
+
+
+def _is_goal(link: Link) -> bool:
+    """A target for trade in both directions is a goal, read by that topic."""
+    return link.metric == "two_way_trade" and link.status == "target"
 
 
 def draft(link: Link) -> Draft:

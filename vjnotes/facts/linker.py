@@ -20,6 +20,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
 from vjnotes.facts.gap import clause, distance, only_listed
 from vjnotes.facts.parties import Parties, parties
+from vjnotes.facts.respective import Match, respectively
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
@@ -64,13 +65,28 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     if not figures:
         return
     named = _cues(scene)
+    paired = respectively(scene, figures, named)
     done: list[Link] = []
     for q in figures:
         link = _link(scene, context, q, named, done)
+        if link is not None and q in paired:
+            link = _matched(link, paired[q])
         if link is not None:
             done.append(link)
             if link.metric != "none":
                 yield link
+
+
+def _matched(link: Link, match: Match) -> Link:
+    """The link with what "respectively" gives it in place of what stands nearest."""
+    out = link
+    if match.measure is not None:
+        out = replace(out, measure=match.measure, metric=match.measure.metric, rule=f"{match.measure.topic}.{match.measure.metric}.respectively")
+    if match.period is not None:
+        out = replace(out, period=match.period)
+    if match.country is not None and match.country != out.subject:
+        out = replace(out, object=match.country)
+    return out
 
 
 def _cues(scene: Scene) -> list[Cue]:
@@ -326,7 +342,8 @@ def _relative(scene: Scene, context: Context, q: Quantity, named: list[Cue], don
         whole = re.match(r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80})", scene.text[q.end :])
         if whole:
             detail["whole"] = whole[1].strip()
-    period = timing.period_of(scene, q) or base.period
+    spans = q.kind == "multiple" and re.match(r"\s*(?:from|between|over)\b", scene.text[q.end :])
+    period = None if spans else timing.period_of(scene, q) or base.period
     return replace(
         base,
         quantity=q,

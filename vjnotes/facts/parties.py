@@ -49,10 +49,11 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
 
 
 def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
-    """Whether a name stands behind the figure before this one, whose own words follow it."""
-    if cue.start < at[1] or name.start > at[0]:
-        return False
-    return any(q.end <= name.start for q in scene.quantities if q.kind == "money" and q.end <= at[0])
+    """Whether a name goes with the figure before this one or with the one after it."""
+    money = [q for q in scene.quantities if q.kind == "money" and (q.start, q.end) != at]
+    if name.start >= at[1]:
+        return cue.end <= at[0] and any(at[1] <= q.start and q.end <= name.start for q in money)
+    return cue.start >= at[1] and any(q.end <= name.start for q in money if q.end <= at[0])
 
 
 def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:

@@ -14,6 +14,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _FIRST_SINCE = re.compile(r"\b(?:first|highest|lowest|largest|biggest|best|worst|most|record|surpassed|fastest|slowest)\b[\w\s,'-]{0,60}$", re.I)
+_LATER = re.compile(r"[\s-]+(?:earlier|ago|before|on|after|later|prior|to)\b")
 _LEAD = 5
 _FAR = 14
 
@@ -38,12 +39,17 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
     if period.end <= q.start:
         cost = distance(scene, period.end, q.start) + 5 * _rivals(scene, period.end, q.start, q)
         if leads(scene, period):
-            cost = min(cost, _LEAD)
-        return cost
+            return min(cost, _LEAD)
+        return cost + (4 if _taken(scene, period, q) else 0)
     if period.start >= q.end:
         cost = distance(scene, q.end, period.start) + 5 * _rivals(scene, q.end, period.start, q)
         return cost if _LEAD > cost or not _lead_period(scene) else cost + 2
     return 0
+
+
+def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
+    """Whether a figure before the period stands so close to it that it is sooner that one's."""
+    return any(o.kind == q.kind and o.end <= period.start and distance(scene, o.end, period.start) <= 2 for o in scene.quantities)
 
 
 def leads(scene: Scene, period: Period) -> bool:
@@ -74,7 +80,10 @@ def _each() -> Phrases[bool]:
 
 def recurs(scene: Scene, q: Quantity) -> bool:
     """Whether the figure is one of every year ("each year", "annually")."""
-    return any(distance(scene, *sorted((q.end, hit.start))) <= 8 for hit in _each().find(scene.text))
+    return any(
+        distance(scene, *sorted((q.end, hit.start))) <= 8 and not _LATER.match(scene.text, hit.end)
+        for hit in _each().find(scene.text)
+    )
 
 
 def is_stock(metric: str) -> bool:

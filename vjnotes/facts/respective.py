@@ -1,0 +1,78 @@
+""" "Respectively": two lists of one length, matched item by item."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vjnotes.facts.context import Scene
+from vjnotes.facts.cue import Cue, Measure, cues, measure
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+_WORD = re.compile(r"\brespectively\b|\bin that order\b", re.I)
+_JOINT = re.compile(r"[\s,]*(?:and|or|to|from|in|for|with|the)?[\s,]*(?:the |in |to |of )?(?:over|nearly|about|some|more than|almost)?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What "respectively" gives a figure: a measure, a period or a country."""
+
+    measure: Measure | None = None
+    period: Period | None = None
+    country: str | None = None
+
+
+def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dict[Quantity, Match]:
+    """The figures of a list that ends with "respectively", each with its item of the other list."""
+    if not _WORD.search(scene.text):
+        return {}
+    runs = _runs(scene, [(q.start, q.end) for q in figures])
+    out: dict[Quantity, Match] = {}
+    for run in runs:
+        chosen = [figures[i] for i in run]
+        for q, match in zip(chosen, _partners(scene, named, chosen), strict=False):
+            out[q] = match
+    return out
+
+
+def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Match]:
+    count = len(chosen)
+    start, end = chosen[0].start, chosen[-1].end
+    measures = _listed_measures(scene, named, count, start, end)
+    if measures:
+        return [Match(measure=m) for m in measures]
+    when = [p for p in scene.periods if p.kind != "compare"]
+    for run in _runs(scene, [(p.start, p.end) for p in when]):
+        if len(run) == count:
+            return [Match(period=when[i]) for i in run]
+    lands = [n for n in scene.countries() if n.form in ("noun", "adjective")]
+    for run in _runs(scene, [(n.start, n.end) for n in lands]):
+        if len(run) == count:
+            return [Match(country=lands[i].name) for i in run]
+    return []
+
+
+def _listed_measures(scene: Scene, named: list[Cue], count: int, start: int, end: int) -> list[Measure]:
+    """The measures of a list of cues; "exports and imports" in one cue is such a list."""
+    for cue in named:
+        words = scene.text[cue.start : cue.end].lower()
+        if count == 2 and re.fullmatch(r"(?:exports? and imports?|imports? and exports?)", words):
+            both = [measure("exports"), measure("imports")]
+            return both if words.startswith("ex") else both[::-1]
+    found = [c for c in cues(scene.text) if c.measures[0].metric != "none"]
+    for run in _runs(scene, [(c.start, c.end) for c in found]):
+        if len(run) == count:
+            return [found[i].measures[0] for i in run]
+    return []
+
+
+def _runs(scene: Scene, spans: list[tuple[int, int]]) -> list[list[int]]:
+    """The indexes of spans that follow each other with only list marks between, two or more."""
+    runs: list[list[int]] = []
+    for i, (start, _) in enumerate(spans):
+        if runs and i and _JOINT.fullmatch(scene.text[spans[i - 1][1] : start]):
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return [run for run in runs if len(run) > 1]
