@@ -1,0 +1,203 @@
+"""Agreements between countries: trade agreements and their stage, documents, most favoured nation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.documents import documents, negotiations
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.favoured import favoured
+from vjnotes.facts.pairing import couplings, distinct, ordered, pair_of, parties
+from vjnotes.facts.phrase import (
+    alternatives,
+    clause,
+    closed,
+    date_after,
+    date_first,
+    date_later,
+    mood,
+    since,
+    written,
+)
+from vjnotes.facts.tradepacts import Pact, pacts
+from vjnotes.lexicon import table
+from vjnotes.mentions.period import Period
+
+TOPIC = "agreement"
+
+Parties = tuple[str, str | None]
+
+
+def read(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Trade agreements, other documents, negotiations begun, and most favoured nation."""
+    found = pacts(scene)
+    yield from _trade(scene, context, found)
+    taken = [(p.start, p.end) for p in found]
+    yield from documents(scene, context, taken)
+    yield from negotiations(scene, context)
+    yield from favoured(scene, context)
+
+
+# ---- trade agreements
+
+
+def _trade(scene: Scene, context: Context, found: list[Pact]) -> Iterator[Draft]:
+    """Each agreement with its stage; one dated says when that was reached."""
+    last: tuple[int, str] | None = None
+    for i, pact in enumerate(found):
+        low, high = clause(scene.text, pact.start, pact.end)
+        before = found[i - 1].end if i and found[i - 1].end > low else low
+        stop = min(high, found[i + 1].start if i + 1 < len(found) else high)
+        listed = bool(i) and _is_list(scene.text[found[i - 1].end : pact.start])
+        stage = _stage_after(scene.text, pact.end, stop) or _stage_before(
+            scene.text, before, pact.start
+        )
+        if stage is None and listed and last:
+            stage = last
+        if (
+            stage is None
+            and i + 1 < len(found)
+            and _is_list(scene.text[pact.end : found[i + 1].start])
+        ):
+            stage = _shared(scene.text, found, i, high)
+        last = stage
+        if stage is None or mood(scene.text, low, min(stage[0], pact.start)) is None:
+            continue
+        whose = _whose(scene, context, pact, stage)
+        if whose is not None:
+            yield _fta(scene, context, pact, stage, whose, (low, stop))
+
+
+def _is_list(gap: str) -> bool:
+    return (
+        len(gap) <= 12
+        and re.fullmatch(r"\)?[,;]?\s?(?:and|as well as|or)?\s?(?:the\s)?", gap) is not None
+    )
+
+
+def _shared(text: str, found: list[Pact], i: int, high: int) -> tuple[int, str] | None:
+    """The stage told after the whole list this agreement stands in."""
+    while i + 1 < len(found) and _is_list(text[found[i].end : found[i + 1].start]):
+        i += 1
+    return _stage_after(text, found[i].end, high)
+
+
+@cache
+def _stages() -> re.Pattern[str]:
+    words = {w: stage for stage, forms in table("agreement")["stages"].items() for w in forms}
+    return re.compile(rf"(?<![\w-])(?:{alternatives(words)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _stage_of() -> dict[str, str]:
+    return {w: stage for stage, forms in table("agreement")["stages"].items() for w in forms}
+
+
+def _stage_before(text: str, low: int, at: int) -> tuple[int, str] | None:
+    found = None
+    for match in _stages().finditer(text, max(low, at - 130), at):
+        found = (match.start(), _stage_of()[" ".join(match[0].lower().split())])
+    return found
+
+
+def _stage_after(text: str, at: int, high: int) -> tuple[int, str] | None:
+    """What is told of it right after its name: "..., which took effect"."""
+    match = _stages().search(text, at, min(high, at + 90))
+    if match is None or re.search(r"[,;]\s(?:and|while)\s|\bto\s$", text[at : match.start()]):
+        return None
+    verb = _stage_of()[" ".join(match[0].lower().split())]
+    lead = text[at : match.start()]
+    passive = re.search(
+        r"\b(?:was|were|is|are|been|being|has|have|had|will|be|which|that|,|\()\s?$", lead
+    )
+    if (
+        verb in ("in force", "ratified", "concluded")
+        or passive
+        or re.fullmatch(r"[\s,()]{1,4}", lead)
+    ):
+        return match.start(), verb
+    return None
+
+
+def _whose(scene: Scene, context: Context, pact: Pact, stage: tuple[int, str]) -> Parties | None:
+    """The two the sentence names outside the agreement's name; else the two in the name; else the one
+    that did it."""
+    low, high = clause(scene.text, pact.start, pact.end)
+    outside = [
+        n
+        for n in parties(scene, low, high)
+        if not any(p.start <= n.start < p.end for p in pacts(scene))
+    ]
+    named = distinct(outside)
+    if len(named) == 2:
+        return ordered(*named)
+    for a, b in couplings(scene, pact.start, pact.end):
+        return ordered(a.name, b.name)
+    if pact.pair:
+        return pact.pair
+    if (
+        len(named) == 1
+        and outside[0].start < pact.start
+        and not re.search(r"\b(?:with|bilateral)\b", scene.text[low:high])
+    ):
+        return named[0], None
+    return pair_of(scene, context, pact.start, pact.end)
+
+
+_DATED_AS = {"signed": "agreement_signed", "in force": "agreement_effective"}
+
+
+def _fta(
+    scene: Scene,
+    context: Context,
+    pact: Pact,
+    stage: tuple[int, str],
+    whose: Parties,
+    bounds: tuple[int, int],
+) -> Draft:
+    at, name = stage
+    period = _when(scene, pact, at, bounds)
+    metric = _DATED_AS.get(name, "fta") if period else "fta"
+    begins = metric == "agreement_effective" or name in ("in force", "joined")
+    meant = mood(scene.text, bounds[0], min(at, pact.start) if at < pact.start else at)
+    status = "reported" if name in ("negotiated", "realisation") else meant or "reported"
+    start, end = min(at, pact.start), max(pact.end, at)
+    if at > pact.start:
+        end = max(end, at + len(scene.text[at:].split(" ")[0]))
+    if period:
+        start, end = min(start, period.start), max(end, period.end)
+    detail = {"stage": name}
+    if pact.acronym:
+        detail["acronym"] = pact.acronym
+    start, end = closed(scene.text, *_within(start, end, pact, bounds))
+    return Draft(
+        TOPIC,
+        metric,
+        start,
+        end,
+        "agreement.trade",
+        subject=whose[0],
+        object=whose[1],
+        value=pact.name or written(scene, context, pact.start, pact.name_end),
+        unit="text",
+        period=since(period) if begins else period,
+        status=status,
+        detail=detail,
+    )
+
+
+def _within(start: int, end: int, pact: Pact, bounds: tuple[int, int]) -> tuple[int, int]:
+    """The span, without what lies far before the name in a long list."""
+    return (start if pact.start - start <= 160 else pact.start), min(end, max(bounds[1], pact.end))
+
+
+def _when(scene: Scene, pact: Pact, at: int, bounds: tuple[int, int]) -> Period | None:
+    """The date of what was done: after the name and the verb, or at the head of the clause."""
+    return (
+        date_after(scene, pact.end, bounds[1])
+        or date_later(scene, max(pact.end, at), bounds[1], 70)
+        or date_first(scene, bounds[0], min(pact.start, at), 2)
+    )

@@ -1,0 +1,226 @@
+"""Documents two countries sign, exchange or adopt, and negotiations they begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.pairing import pair_of
+from vjnotes.facts.phrase import (
+    alternatives,
+    clause,
+    closed,
+    date_after,
+    date_first,
+    date_later,
+    day_of_talks,
+    mood,
+    written,
+)
+from vjnotes.lexicon import table
+from vjnotes.mentions.period import Period
+
+
+@cache
+def _words(part: str) -> dict[str, Any]:
+    found: dict[str, Any] = table("agreement")[part]
+    return found
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    words = _words("documents")
+    own, kinds = alternatives(words["own"]), alternatives(words["kinds"])
+    return re.compile(
+        rf"(?<![\w-])(?P<name>(?:(?:{own}|(?-i:[A-Z][\w-]+))(?:\s?[,-]\s?|\s)){{0,6}}?(?P<kind>{kinds}))(?![\w-])(?:\s\d{{1,3}})?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _done() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{alternatives(_words('documents')['done'])})(?![\w-])", re.IGNORECASE
+    )
+
+
+_STAGES = (
+    ("sign", "signed"),
+    ("ink", "signed"),
+    ("exchang", "exchanged"),
+    ("adopt", "adopted"),
+    ("issu", "issued"),
+)
+
+
+def documents(scene: Scene, context: Context, taken: list[tuple[int, int]]) -> Iterator[Draft]:
+    """What was signed, exchanged or adopted, told by its kind, except trade agreements (``taken``)."""
+    done_to = 0
+    for match in _kind().finditer(scene.text):
+        if match.start() < done_to or any(a < match.end() and match.start() < b for a, b in taken):
+            continue
+        low, high = clause(scene.text, match.start(), match.end())
+        verb = _verb(scene.text, match, low, high)
+        if verb is None or not _is_one(scene, match):
+            continue
+        end = _about(scene, match, verb)
+        draft = _document(scene, context, match, verb, (low, high, end))
+        if draft:
+            done_to = end
+            yield draft
+
+
+def _verb(text: str, noun: re.Match[str], low: int, high: int) -> re.Match[str] | None:
+    """The word for signing right before the document, or after it in the passive."""
+    before = list(_done().finditer(text, max(low, noun.start() - 60), noun.start()))
+    if before:
+        gap = text[before[-1].end() : noun.start()]
+        if re.fullmatch(
+            r"\s(?:of\s)?(?:(?:a|an|the|their|its|some|several|another|that|this|two|three)\s){0,2}\"?",
+            gap,
+        ):
+            return before[-1]
+    after = _done().search(text, noun.end(), min(high, noun.end() + 120))
+    if after and re.search(
+        r"\b(?:was|were|been|being|is|are|be)\s(?:\w+ly\s)?$", text[noun.end() : after.start()]
+    ):
+        return after
+    return None
+
+
+def _is_one(scene: Scene, match: re.Match[str]) -> bool:
+    """Not a number of documents (that is a count), nor a deal of other kind."""
+    not_after = alternatives(_words("documents")["not_after"])
+    if re.search(rf"\b(?:{not_after})\b", match[0], re.IGNORECASE):
+        return False
+    return not any(
+        q.kind in ("number", "money") and 0 <= match.start() - q.end <= 1 for q in scene.quantities
+    )
+
+
+def _about(scene: Scene, noun: re.Match[str], verb: re.Match[str]) -> int:
+    """Where the name of the document ends with what it is about: "on the transfer of ..."."""
+    text = scene.text
+    about = alternatives(_words("documents")["about"])
+    stop = re.compile(
+        r"[,;:.()\"]|\b(?:in|at|during|with|between|after|before|while|as|when|by|under|worth|was|were|has|have|had|is|are|will|that|which|to|from|following|and\s(?:agreed|will|have|has))\b"
+    )
+    lead = re.compile(rf"\s(?:{about})\s").match(text, noun.end())
+    if lead is None or lead[0].strip() in ("in", "to", "between", "under"):
+        return noun.end()
+    end = len(text)
+    if halt := stop.search(text, lead.end()):
+        end = halt.start()
+    for period in scene.periods:
+        if lead.end() <= period.start < end:
+            end = period.start
+    words = re.sub(r"\s(?:on|in|for|of|since)?\s?$", "", text[noun.end() : end].rstrip())
+    end = noun.end() + len(words)
+    return end if end > lead.end() and end - noun.end() <= 140 else noun.end()
+
+
+def _document(
+    scene: Scene,
+    context: Context,
+    noun: re.Match[str],
+    verb: re.Match[str],
+    bounds: tuple[int, int, int],
+) -> Draft | None:
+    low, high, end = bounds
+    status = mood(scene.text, low, min(verb.start(), noun.start()))
+    pair = pair_of(scene, context, min(verb.start(), noun.start()), max(end, verb.end()))
+    if status is None or pair is None:
+        return None
+    period = _when(scene, max(end, verb.end()), (low, high), min(verb.start(), noun.start()))
+    start, last = min(verb.start(), noun.start()), max(end, verb.end())
+    if period:
+        start, last = min(start, period.start), max(last, period.end)
+    elif status == "reported" and scene.sentence.role == "body":
+        period = day_of_talks(context, scene)
+    start, last = closed(scene.text, start, last)
+    stage = next((s for w, s in _STAGES if w in verb[0].lower()), verb[0].lower())
+    return Draft(
+        "agreement",
+        "agreement_signed",
+        start,
+        last,
+        "agreement.document",
+        subject=pair[0],
+        object=pair[1],
+        value=written(scene, context, noun.start(), end),
+        unit="text",
+        period=period,
+        status=status,
+        detail={"kind": noun["kind"].lower(), "stage": stage},
+    )
+
+
+def _when(scene: Scene, at: int, bounds: tuple[int, int], first: int) -> Period | None:
+    low, high = bounds
+    return (
+        date_after(scene, at, high)
+        or date_later(scene, at, high)
+        or date_first(scene, low, first, 2)
+    )
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    words = _words("start")
+    verbs, talks = alternatives(words["verbs"]), alternatives(words["talks"])
+    return re.compile(
+        rf"\b(?P<verb>{verbs})\s(?:the\s)?(?:(?:first|formal|official|new|bilateral)\s){{0,2}}(?:round\sof\s)?(?:{talks})\s(?:on|for|towards?|over|about)\s"
+        rf"(?:(?:a|an|the|their)\s)?(?P<name>(?:[\w'&/-]+\s){{0,9}}?(?:agreements?|treaty|pact|accord|deal|FTA|CEPA|EPA|arrangement|protocol|partnership|framework))\b(?:\s\((?P<acronym>[A-Z][A-Za-z-]{{1,9}})\))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    talks = alternatives(_words("start")["talks"])
+    return re.compile(
+        rf"\b(?:{talks})\s(?:on|for|over)\s(?:(?:a|an|the|their)\s)?(?P<name>(?:[\w'&/-]+\s){{0,9}}?(?:agreements?|treaty|pact|accord|deal|FTA|CEPA|EPA))\b"
+        r"(?:\s\((?P<acronym>[A-Z][A-Za-z-]{1,9})\))?\s(?P<verb>(?:were\s|was\s|have\s|had\s)?(?:started|began|begun|launched|opened|kicked off|commenced|initiated))\b",
+        re.IGNORECASE,
+    )
+
+
+def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Negotiations that began, are agreed to begin or are asked for, and what they are on."""
+    for pattern in (_start(), _passive()):
+        for match in pattern.finditer(scene.text):
+            low, high = clause(scene.text, match.start(), match.end())
+            status = mood(scene.text, low, match.start())
+            pair = pair_of(scene, context, match.start(), match.end())
+            if status is None or pair is None:
+                continue
+            agreed = re.search(r"\bagree[sd]?\b", scene.text[low : match.start()], re.IGNORECASE)
+            base = re.match(
+                r"(?:kick|start|begin|launch|open|initiate|commence|enter|resume|conduct|hold)\b",
+                match["verb"],
+            )
+            if status == "reported" and agreed and base:
+                status = "planned"
+            detail = {"acronym": match["acronym"]} if match["acronym"] else {}
+            own = _when(scene, match.end(), (low, high), match.start())
+            period = own or (
+                day_of_talks(context, scene) if agreed and scene.sentence.role == "body" else None
+            )
+            yield Draft(
+                "agreement",
+                "negotiations_started",
+                match.start(),
+                own.end if own and own.start >= match.end() else match.end(),
+                "agreement.negotiations",
+                subject=pair[0],
+                object=pair[1],
+                value=written(scene, context, match.start("name"), match.end("name")),
+                unit="text",
+                period=period,
+                status=status,
+                detail=detail,
+            )

@@ -1,0 +1,298 @@
+"""Ties between cities, provinces and prefectures of two countries, and how many there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from vjnotes.fact import Status
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.pairing import pair_of
+from vjnotes.facts.phrase import DATED, alternatives, clause, closed, date_after, mood, since
+from vjnotes.lexicon import table
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+TOPIC = "locality"
+
+
+def read(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Pairs of places, and counts of pairs and of documents signed."""
+    yield from _pairs(scene, context)
+    yield from _counts(scene, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place at ``start:end`` with the date told of it."""
+
+    start: int
+    end: int
+    name: str
+    country: str
+    period: Period | None = None
+
+
+@cache
+def _words(part: str) -> dict[str, Any]:
+    found: dict[str, Any] = table("locality")[part]
+    return found
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    forms = [w for words in _words("cues")["kinds"].values() for w in words]
+    return re.compile(rf"(?<![\w-])(?:{alternatives(forms)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {w.lower(): kind for kind, words in _words("cues")["kinds"].items() for w in words}
+
+
+@cache
+def _pattern(part: str, key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternatives(_words(part)[key])})(?![\w-])", re.IGNORECASE)
+
+
+# ---- pairs
+
+
+def _pairs(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Every pair of the sentence, part by part of its list."""
+    cues = list(_cue().finditer(scene.text))
+    before = context.before(scene)
+    if not cues and not (before and _is_list(scene.text) and _cue().search(before.text)):
+        return
+    if _pattern("not", "words").search(scene.text):
+        return
+    kind = max((_kinds()[" ".join(c[0].lower().split())] for c in cues), key=len, default="")
+    for low, high in _parts(scene.text):
+        places = _places(scene, low, high)
+        if len({p.country for p in places}) != 2:
+            continue
+        status = mood(scene.text, low, places[-1].start, 40)
+        if _pattern("denied", "words").search(scene.text, low, high):
+            continue
+        early = (
+            mood(scene.text, low, cues[0].start())
+            if cues and low <= cues[0].start() < high
+            else status
+        )
+        yield from _paired(scene, places, kind, early or "reported")
+
+
+def _is_list(text: str) -> bool:
+    """A list of pairs that the sentence before has opened."""
+    return text.count(";") >= 2 or len(re.findall(r"\(\d{4}\)", text)) >= 2
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """The parts of a list with semicolons, or the clauses of the sentence."""
+    at = 0
+    for stop in re.finditer(r";", text):
+        yield at, stop.start()
+        at = stop.end()
+    yield at, len(text)
+
+
+def _places(scene: Scene, low: int, high: int) -> list[Place]:
+    """The places of ``low:high`` with their dates. A capital standing for its government is a place
+    here; "in Tokyo", where something happened, is not."""
+    out = []
+    for name in scene.names:
+        if not low <= name.start < high or (not name.country and name.kind != "country"):
+            continue
+        if name.kind == "place" or (name.kind == "country" and name.form == "capital"):
+            if _is_scene(scene, name.start) or _is_person(scene, name.start):
+                continue
+            called = name.name if name.kind == "place" else scene.text[name.start : name.end]
+            end = _end(scene.text, name.end)
+            period = date_after(scene, end, high)
+            out.append(Place(name.start, end, called, name.country or name.name, period))
+    return out
+
+
+def _is_scene(scene: Scene, at: int) -> bool:
+    """Where something took place: "signed in Tokyo", "a ceremony at ..."."""
+    return (
+        re.search(
+            r"\b(?:held|signed|talks|meeting|ceremony|took place|visit|trip|arrived|Photo:?)(?: here)?\s(?:in|at|to)\s$",
+            scene.text[:at][-30:],
+        )
+        is not None
+    )
+
+
+def _is_person(scene: Scene, at: int) -> bool:
+    return any(n.kind in ("person", "organisation") and n.start <= at < n.end for n in scene.names)
+
+
+def _end(text: str, at: int) -> int:
+    """The end of the place with "Prefecture" or "City (Japan)" behind its name."""
+    after = alternatives(_words("places")["after"])
+    tail = re.compile(
+        rf"(?:'s)?(?:\s(?:{after})\b){{0,2}}(?:,?\s(?:in|of)\s(?:Japan|Vietnam|[A-Z][a-z]+))?",
+        re.IGNORECASE,
+    )
+    match = tail.match(text, at)
+    return match.end() if match else at
+
+
+def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Iterator[Draft]:
+    """Pairs by country: what follows of the other country belongs to the place before it, until a
+    place of the first country opens the next pair."""
+    if zipped := _respectively(scene, places):
+        pairs = zipped
+    else:
+        pairs = list(_alternating(scene.text, places))
+    common = _common(scene, places)
+    for head, partner in pairs:
+        own = partner.period or (head.period if partner.end < head.start else None) or common
+        yield _pair(scene, head, partner, since(own), kind, status)
+
+
+def _alternating(text: str, places: list[Place]) -> Iterator[tuple[Place, Place]]:
+    heads: list[Place] = []
+    paired = False
+    for place in places:
+        if not heads or place.country == heads[0].country:
+            if paired or (heads and not _joined(text[heads[-1].end : place.start])):
+                heads = []
+                paired = False
+            heads.append(place)
+            continue
+        paired = True
+        for head in heads:
+            yield head, place
+
+
+def _joined(gap: str) -> bool:
+    return re.fullmatch(r",?\s(?:and\s)?(?:the\s(?:city|province)\sof\s)?", gap) is not None
+
+
+def _respectively(scene: Scene, places: list[Place]) -> list[tuple[Place, Place]]:
+    """ "Hanoi and Da Nang with Tokyo and Sakai respectively" """
+    if not re.search(r"\brespectively\b", scene.text):
+        return []
+    first = [p for p in places if p.country == places[0].country]
+    second = [p for p in places if p.country != places[0].country]
+    return list(zip(first, second, strict=True)) if len(first) == len(second) else []
+
+
+def _common(scene: Scene, places: list[Place]) -> Period | None:
+    """A date of the clause that no one place has: "In 2009, ..." or "... since then 2010"."""
+    low, high = clause(scene.text, places[0].start, places[-1].end)
+    if any(p.period for p in places):
+        return None
+    found = [
+        p
+        for p in scene.periods
+        if p.kind in DATED
+        and p.label
+        and (low <= p.start < places[0].start or places[0].end <= p.start < high)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _pair(
+    scene: Scene, head: Place, partner: Place, period: Period | None, kind: str, status: Status
+) -> Draft:
+    if partner.country == "Vietnam":
+        subject, other = partner, head
+    else:
+        subject, other = head, partner
+    start, end = min(head.start, partner.start), max(head.end, partner.end)
+    if end - start > 60 and partner.period:
+        start = partner.start
+    if period and start <= period.end and period.start - end <= 40:
+        start, end = min(start, period.start), max(end, period.end)
+    start, end = closed(scene.text, start, end)
+    return Draft(
+        TOPIC,
+        "city_pair",
+        start,
+        end,
+        "locality.pair",
+        subject=subject.name,
+        object=other.name,
+        period=period if status == "reported" else None,
+        status=status,
+        detail={"kind": kind} if kind else {},
+    )
+
+
+# ---- counts
+
+
+def _counts(scene: Scene, context: Context) -> Iterator[Draft]:
+    for quantity in scene.quantities:
+        if quantity.kind != "number" or quantity.unit not in ("count", "number", ""):
+            continue
+        rest = scene.text[quantity.end :]
+        between = alternatives(_words("documents")["between"])
+        gap = re.match(rf"\s(?:(?:{between})(?:\s|,\s)){{0,3}}", rest, re.IGNORECASE)
+        at = quantity.end + (gap.end() if gap else 1)
+        if pairs := _pattern("counts", "nouns").match(scene.text, at) or _pattern(
+            "counts", "nouns"
+        ).match(scene.text, quantity.end + 1):
+            yield from _count(scene, context, quantity, pairs.end(), "city_pairs_count")
+        elif noun := _pattern("documents", "nouns").match(scene.text, at):
+            yield from _signed(scene, context, quantity, noun.end())
+
+
+def _signed(scene: Scene, context: Context, quantity: Quantity, end: int) -> Iterator[Draft]:
+    """A number of documents, if they were signed: "with more than 110 ... signed"."""
+    low, high = clause(scene.text, quantity.start, end)
+    verb = _pattern("documents", "signed")
+    after = verb.search(scene.text, end, min(high, end + 60))
+    before = verb.search(scene.text, max(low, quantity.start - 50), quantity.start)
+    if after or before:
+        last = after.end() if after else end
+        yield from _count(
+            scene, context, quantity, last, "documents_signed", before.start() if before else None
+        )
+
+
+def _count(
+    scene: Scene,
+    context: Context,
+    quantity: Quantity,
+    end: int,
+    metric: str,
+    first: int | None = None,
+) -> Iterator[Draft]:
+    low, _ = clause(scene.text, quantity.start, end)
+    start = quantity.hedge if quantity.hedge is not None else quantity.start
+    status = mood(scene.text, low, first if first is not None else start)
+    pair = pair_of(scene, context, start, end)
+    if status is None or pair is None:
+        return
+    own = date_after(scene, end) or next(
+        (p for p in scene.periods if p.kind == "as_of" or (p.start - low <= 4 and p.kind in DATED)),
+        None,
+    )
+    yield Draft(
+        TOPIC,
+        metric,
+        min(start, first) if first is not None else start,
+        end,
+        "locality.count",
+        subject=pair[0],
+        object=pair[1],
+        value=quantity.value,
+        unit="count",
+        approx=quantity.approx,
+        period=own or _today(context),
+        status=status,
+    )
+
+
+def _today(context: Context) -> Period | None:
+    """A count so far, without a date, holds as of the day of the article."""
+    day = context.published
+    return Period(0, 0, f"as-of:{day.isoformat()}", day, day, "as_of") if day else None

@@ -1,0 +1,300 @@
+"""Standing ways of working together: dialogues, their meetings, forums, initiatives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.forums import forums
+from vjnotes.facts.pairing import Pair, couplings, ordered, pair_of, parties
+from vjnotes.facts.phrase import (
+    alternatives,
+    clause,
+    closed,
+    date_after,
+    dates,
+    mood,
+    named_left,
+    named_right,
+    since,
+    written,
+)
+from vjnotes.lexicon import table
+
+TOPIC = "mechanism"
+
+
+def read(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Dialogues with the date they began, numbered meetings, breaks, forums and initiatives."""
+    found = mechanisms(scene)
+    yield from _begun(scene, context, found)
+    yield from _numbered(scene, context, found)
+    yield from _hiatus(scene, context, found)
+    yield from forums(scene, context)
+    yield from _initiatives(scene, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mechanism's name at ``start:end``; ``head`` is its last word in small letters."""
+
+    start: int
+    end: int
+    head: str
+
+
+@cache
+def _words(part: str) -> dict[str, Any]:
+    found: dict[str, Any] = table("mechanism")[part]
+    return found
+
+
+@cache
+def _pattern(part: str, key: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternatives(_words(part)[key])})(?![\w-])", flags)
+
+
+@cache
+def _own() -> frozenset[str]:
+    return frozenset(_words("names")["own"])
+
+
+def mechanisms(scene: Scene) -> list[Named]:
+    """The names of mechanisms in the sentence, in order and without overlap."""
+    found: list[Named] = []
+    for head in _pattern("names", "heads").finditer(scene.text):
+        start = named_left(scene, head.start(), _own())
+        end = head.end()
+        if head[0][0].isupper():
+            end = named_right(scene, end, _RIGHT)
+        name = scene.text[start : head.end()]
+        if start == head.start() or _pattern("names", "not_heads").search(name):
+            continue
+        if found and start < found[-1].end:
+            if head[0][0].islower():
+                continue
+            start, end = found[-1].start, max(end, found[-1].end)
+            found.pop()
+        found.append(Named(start, end, head[0].lower()))
+    return found
+
+
+_RIGHT = frozenset({"on", "for", "of", "and", "-"})
+
+
+def _pair(scene: Scene, context: Context, named: Named) -> Pair | None:
+    """The two countries in the name, else those the sentence speaks of."""
+    for a, b in couplings(scene, named.start, named.end):
+        return ordered(a.name, b.name)
+    if named.head in {h.lower() for h in _words("names")["open_heads"]}:
+        return None
+    return pair_of(scene, context, named.start, named.end)
+
+
+def _begun(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft]:
+    """Each mechanism with the date since when it is held, and the level it is held at."""
+    for i, named in enumerate(found):
+        _, high = clause(scene.text, named.start, named.end)
+        stop = min(high, found[i + 1].start if i + 1 < len(found) else high)
+        for period in scene.periods:
+            if not named.end <= period.start < stop:
+                continue
+            gap = scene.text[named.end : period.start]
+            starts = date_after(scene, named.end, stop) is period and _SINCE.search(gap)
+            begun = since(period) if starts or _opened(scene, gap, period.start) else None
+            pair = _pair(scene, context, named)
+            if begun is None or pair is None or len(gap) > 140:
+                break
+            detail = _level(scene.text[named.start : period.start])
+            start, end = closed(scene.text, named.start, period.end)
+            yield Draft(
+                TOPIC,
+                "dialogue_since",
+                start,
+                end,
+                "mechanism.since",
+                subject=pair[0],
+                object=pair[1],
+                value=written(scene, context, named.start, named.end),
+                unit="text",
+                period=begun,
+                detail=detail,
+            )
+            break
+
+
+_SINCE = re.compile(
+    r"\(|\b(?:since|established|launched|set up|created|founded|formed|initiated)\b"
+)
+
+
+def _opened(scene: Scene, gap: str, at: int) -> bool:
+    """The words between name and date say that it began then: "co-chaired by ... since"."""
+    if re.search(r"\bsince\s$", gap) or scene.text[at : at + 6].lower() == "since ":
+        return True
+    verb = re.search(r"\b(\w+(?: up| held)?)\s(?:back\s)?in\s(?:early\s|late\s)?$", gap)
+    return verb is not None and verb[1] in _words("since")["verbs"] and "next" not in gap
+
+
+def _level(words: str) -> dict[str, str]:
+    """The level told in or after the name, the longest way of telling it."""
+    found = max(_pattern("levels", "words").findall(words), key=len, default="")
+    return {"level": re.sub(r"[\s-]level$", "", found.lower())} if found else {}
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    words = alternatives(_words("ordinals")["words"])
+    occasions = alternatives(_words("names")["occasions"])
+    return re.compile(
+        rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{words})[\s-](?:(?:annual|joint|plenary|regular|high-level)\s)?"
+        rf"(?P<of>(?:{occasions})\sof\s(?:the\s)?|(?:{occasions})\sfor\s(?:the\s)?)?",
+        re.IGNORECASE,
+    )
+
+
+def _numbered(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft]:
+    """The number a meeting has: "the 12th meeting of the ...", "the 11th ... meeting"."""
+    for named in found:
+        for match in _ordinal().finditer(scene.text, max(0, named.start - 40), named.start):
+            if match.end() != named.start:
+                continue
+            if match["n"].isalpha() and match["n"].lower() == "first" and not match["of"]:
+                continue
+            yield from _meeting(scene, context, named, match)
+    for match in _open_meeting().finditer(scene.text):
+        if not any(
+            n.start <= match.start("name") < n.end for n in found if n.start - match.end("n") <= 1
+        ):
+            named = Named(match.start("name"), match.end("name"), match["head"].lower())
+            yield from _meeting(scene, context, named, match)
+
+
+@cache
+def _open_meeting() -> re.Pattern[str]:
+    ordinals = alternatives(_words("ordinals")["words"])
+    part = r"(?:(?-i:[A-Z][\w'-]*)|for|and|the|of|on|\d{4})"
+    return re.compile(
+        rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{ordinals})\s(?P<name>(?-i:[A-Z][\w'-]*)(?:\s{part}){{0,10}}?\s"
+        rf"(?P<head>{alternatives(_words('names')['open_heads'])}))\b",
+        re.IGNORECASE,
+    )
+
+
+def _meeting(scene: Scene, context: Context, named: Named, match: re.Match[str]) -> Iterator[Draft]:
+    low, high = clause(scene.text, named.start, named.end)
+    after = re.match(
+        rf"\s(?:{alternatives(_words('names')['occasions'])})\b", scene.text[named.end :]
+    )
+    end = named.end + (after.end() if after else 0)
+    period = next(
+        (p for p in dates(scene, end, high) if p.kind != "since" and p.start - end <= 150), None
+    )
+    pair: tuple[str, str | None] | None = _pair(scene, context, named)
+    if pair is None:
+        host = re.match(r"[^;]{0,40}?\bin\s", scene.text[end:])
+        place = (
+            next((n for n in parties(scene, end + host.end()) if n.start == end + host.end()), None)
+            if host
+            else None
+        )
+        pair = (place.name, None) if place else None
+    if pair is None:
+        return
+    status = mood(scene.text, low, match.start())
+    first = period.first if period else None
+    ahead = bool(first and context.published and first > context.published)
+    start = match.start() - (4 if scene.text[: match.start()].endswith("the ") else 0)
+    yield Draft(
+        TOPIC,
+        "meeting_number",
+        start,
+        period.end if period else end,
+        "mechanism.meeting",
+        subject=pair[0],
+        object=pair[1],
+        value=_count(match["n"]),
+        unit="count",
+        period=period,
+        status="planned" if status in ("planned", "proposed") or ahead else "reported",
+        detail={"name": written(scene, context, named.start, named.end)},
+    )
+
+
+def _count(word: str) -> int:
+    digits = re.match(r"\d+", word)
+    known: dict[str, int] = _words("ordinals")["words"]
+    return int(digits[0]) if digits else known[word.lower()]
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    numbers = alternatives(_words("hiatus")["numbers"])
+    nouns = alternatives(_words("hiatus")["nouns"])
+    return re.compile(
+        rf"\b(?:after|following|ending|ended|despite)\s(?:(?:a|an|the|some|about|nearly|more than)\s){{0,3}}"
+        rf"(?P<n>\d{{1,2}}|{numbers})[\s-]years?(?:'|-long|\slong)?\s?(?:of\s)?(?:{nouns})\b"
+        rf"|\bfor\sthe\sfirst\stime\sin\s(?:(?:about|nearly|over|more than)\s)?(?P<m>\d{{1,2}}|{numbers})\syears\b",
+        re.IGNORECASE,
+    )
+
+
+def _hiatus(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft]:
+    """How long a mechanism had not met."""
+    for match in _break().finditer(scene.text):
+        before = [n for n in found if n.end <= match.start()] or found
+        low, high = clause(scene.text, match.start(), match.end())
+        resumed = match["n"] or _pattern("hiatus", "resumed").search(scene.text, low, high)
+        if not before or not resumed:
+            continue
+        named = before[-1]
+        if pair := _pair(scene, context, named):
+            word = (match["n"] or match["m"]).lower()
+            numbers: dict[str, int] = _words("hiatus")["numbers"]
+            yield Draft(
+                TOPIC,
+                "hiatus",
+                min(named.start, match.start()),
+                max(named.end, match.end()),
+                "mechanism.hiatus",
+                subject=pair[0],
+                object=pair[1],
+                value=int(word) if word.isdigit() else numbers[word],
+                unit="count",
+                detail={"of": written(scene, context, named.start, named.end), "unit": "years"},
+            )
+
+
+def _initiatives(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Named initiatives, visions and plans the two carry on together."""
+    for head in _pattern("initiatives", "heads", 0).finditer(scene.text):
+        start = named_left(scene, head.start())
+        end = named_right(scene, head.end(), frozenset({"on", "for", "-"}))
+        tail = _pattern("initiatives", "tails").match(scene.text, end + 1)
+        end = tail.end() if tail else end
+        if start == head.start() and end == head.end() and " " not in head[0]:
+            continue
+        inside = couplings(scene, start, end)
+        pair = ordered(inside[0][0].name, inside[0][1].name) if inside else None
+        owner = next(
+            (n for n in parties(scene) if n.form == "possessive" and 0 <= start - n.end <= 3), None
+        )
+        if owner and pair is None and not re.search(r"\bwith\b", scene.text[end : end + 30]):
+            continue
+        if pair := pair or pair_of(scene, context, start, end):
+            yield Draft(
+                TOPIC,
+                "initiative",
+                start,
+                end,
+                "mechanism.initiative",
+                subject=pair[0],
+                object=pair[1],
+                value=written(scene, context, start, end),
+                unit="text",
+            )

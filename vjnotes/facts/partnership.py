@@ -1,0 +1,180 @@
+"""Relations of two countries: levels of partnership, diplomatic ties, anniversaries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vjnotes.fact import Status
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.levels import Level, canonical, levels
+from vjnotes.facts.pairing import Pair, ordered, pair_of, parties, with_each
+from vjnotes.facts.phrase import (
+    alternatives,
+    clause,
+    closed,
+    date_after,
+    date_first,
+    date_later,
+    dates,
+    mood,
+    since,
+    written,
+)
+from vjnotes.facts.ties import anniversaries, ties
+from vjnotes.lexicon import table
+from vjnotes.mentions.period import Period
+
+TOPIC = "partnership"
+
+
+def read(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Levels of partnership, diplomatic ties and anniversaries the sentence states."""
+    yield from _levels(scene, context)
+    yield from ties(scene, context)
+    yield from anniversaries(scene, context)
+
+
+def _levels(scene: Scene, context: Context) -> Iterator[Draft]:
+    found = levels(scene.text)
+    shared: Pair | None = None
+    for i, level in enumerate(found):
+        stop = found[i + 1].start if i + 1 < len(found) else len(scene.text)
+        if listed := list(_listed(scene, context, level, stop)):
+            yield from listed
+            continue
+        chained = i and level.stand != "mention" and level.verb == found[i - 1].verb
+        if not (chained and shared):
+            shared = pair_of(scene, context, level.start, level.end)
+        if shared and (draft := _level(scene, context, level, shared, stop)):
+            yield draft
+
+
+def _level(scene: Scene, context: Context, level: Level, pair: Pair, stop: int) -> Draft | None:
+    status = _mood(scene, level)
+    period = _since(scene, level, stop)
+    if status is None or (level.stand == "from" and period is None):
+        return None
+    name = written(scene, context, level.start, level.end)
+    start, end = _span(scene, level, period)
+    if status != "reported":
+        period = None
+    elif period is None:
+        if level.stand == "mention" and _known(context, pair, value=name):
+            return None
+        if level.stand == "to" and scene.sentence.role == "body":
+            period = _dated_before(context, pair, canonical(name, pair))
+    return _draft(level, pair, name, period, status, (start, end))
+
+
+def _draft(
+    level: Level,
+    pair: Pair,
+    name: str,
+    period: Period | None,
+    status: Status,
+    span: tuple[int, int],
+) -> Draft:
+    return Draft(
+        TOPIC,
+        "partnership_level",
+        span[0],
+        span[1],
+        f"partnership.{_RULES[level.stand]}",
+        subject=pair[0],
+        object=pair[1],
+        value=name,
+        unit="text",
+        period=period,
+        status=status,
+        detail={"canonical": canonical(name, pair)},
+    )
+
+
+_RULES = {
+    "from": "raised",
+    "to": "raised",
+    "founded": "founded",
+    "state": "partners",
+    "mention": "named",
+}
+
+
+def _mood(scene: Scene, level: Level) -> Status | None:
+    """Whether the level is reached, planned or wished for; a level only named is there."""
+    if level.verb is None:
+        return "reported"
+    low, _ = clause(scene.text, level.verb, level.end)
+    noun = _raising().match(scene.text, level.verb)
+    found = mood(scene.text, low, level.verb, 3 if noun else 9)
+    return "reported" if level.stand == "from" and found else found
+
+
+@cache
+def _raising() -> re.Pattern[str]:
+    nouns = table("partnership")["change"]["nouns"]
+    return re.compile(rf"(?:{alternatives(nouns)})\b\s(?:of|in|from)\b", re.IGNORECASE)
+
+
+def _since(scene: Scene, level: Level, stop: int) -> Period | None:
+    """The date the level holds from: right after it, later in its clause, or at the head of it."""
+    if direct := date_after(scene, level.end, stop):
+        return since(direct)
+    if level.stand in ("mention", "from") or level.verb is None:
+        return None
+    low, high = clause(scene.text, level.verb, level.end)
+    if later := date_later(scene, level.end, min(high, stop)):
+        return since(later)
+    head = date_first(scene, low, level.verb, 4)
+    near = [p for p in dates(scene, low, level.verb) if level.verb - p.end <= 50]
+    return since(head or (near[-1] if near else None))
+
+
+def _known(context: Context, pair: Pair, value: str) -> bool:
+    """Whether the article has named the level in the same words before."""
+    return any(str(d.value).lower() == value.lower() for d in _earlier(context, pair))
+
+
+def _dated_before(context: Context, pair: Pair, name: str) -> Period | None:
+    """The date an earlier sentence of the article gave for reaching the same level."""
+    return next(
+        (d.period for d in _earlier(context, pair) if d.period and d.detail["canonical"] == name),
+        None,
+    )
+
+
+def _earlier(context: Context, pair: Pair) -> Iterator[Draft]:
+    for _, draft in context.drafts:
+        if draft.metric == "partnership_level" and (draft.subject, draft.object) == pair:
+            yield draft
+
+
+def _span(scene: Scene, level: Level, period: Period | None) -> tuple[int, int]:
+    """The words from the verb, or the level, to the date that the sentence itself gives."""
+    near = level.verb is not None and level.stand != "from" and level.start - level.verb <= 150
+    start = level.verb if near and level.verb is not None else level.start
+    end = level.end
+    if period:
+        start, end = min(start, period.start), max(end, period.end)
+    return closed(scene.text, start, end)
+
+
+def _listed(scene: Scene, context: Context, level: Level, stop: int) -> Iterator[Draft]:
+    """One level with several countries: "partnerships with China (2008), Russia (2012)"."""
+    if level.stand not in ("to", "founded", "state") or level.verb is None:
+        return
+    items = with_each(scene, level.end, stop)
+    names = {n.name for n, _ in items}
+    whose = next((n for n in parties(scene, 0, level.start) if n.name not in names), None)
+    status = _mood(scene, level)
+    if len(names) < 2 or whose is None or status is None:
+        return
+    value = written(scene, context, level.start, level.end)
+    for partner, period in items:
+        end = max(partner.end, period.end if period else 0)
+        pair = ordered(whose.name, partner.name)
+        yield _draft(
+            level, pair, value, since(period), status, closed(scene.text, level.start, end)
+        )

@@ -1,0 +1,86 @@
+"""Trade agreements by name: known ones, and any name that ends as such names do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from vjnotes.facts.context import Scene
+from vjnotes.facts.pairing import Pair, couplings, ordered
+from vjnotes.facts.phrase import alternatives, named_left
+from vjnotes.lexicon import table
+
+
+@dataclass(frozen=True, slots=True)
+class Pact:
+    """A trade agreement at ``start:end``, its acronym in brackets included; ``name_end`` is where the
+    name alone ends, and ``name`` what to call it if the text has only the acronym."""
+
+    start: int
+    end: int
+    name_end: int
+    acronym: str | None = None
+    name: str | None = None
+    pair: Pair | None = None
+
+
+@cache
+def _words() -> dict[str, Any]:
+    found: dict[str, Any] = table("agreement")["trade"]
+    return found
+
+
+@cache
+def _known() -> dict[str, str]:
+    return {
+        form.lower(): name for name, forms in _words()["names"].items() for form in (name, *forms)
+    }
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternatives(_known())})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{alternatives(_words()['heads']['words'])})(?![\w-])", re.IGNORECASE
+    )
+
+
+_ACRONYM = re.compile(r"\.?\s?\(([A-Z][A-Za-z+-]{2,10})\)")
+
+
+def pacts(scene: Scene) -> list[Pact]:
+    """The trade agreements the sentence names, in order and without overlap."""
+    found: list[Pact] = []
+    spans = [(m.start(), m.end(), True) for m in _name().finditer(scene.text)]
+    for head in _head().finditer(scene.text):
+        start = named_left(scene, head.start(), frozenset(_words()["heads"]["own"]))
+        spans.append((start, head.end(), False))
+    for start, end, known in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if found and start < found[-1].end:
+            continue
+        found.append(_pact(scene, start, end, known))
+    return found
+
+
+def _pact(scene: Scene, start: int, end: int, known: bool) -> Pact:
+    words = scene.text[start:end]
+    full = _known().get(words.lower()) if known else None
+    bracket = _ACRONYM.match(scene.text, end)
+    acronym = bracket[1] if bracket else words if known and words.isupper() else None
+    pair = None
+    for a, b in couplings(scene, start, end):
+        pair = ordered(a.name, b.name)
+    return Pact(
+        start,
+        bracket.end() if bracket else end,
+        end,
+        acronym,
+        full if known and words.isupper() else None,
+        pair,
+    )
