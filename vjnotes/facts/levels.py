@@ -166,6 +166,9 @@ _BEFORE = re.compile(
 )
 # "make the partnership more practical": it is there already.
 _BETTERED = re.compile(r"[\"']?\s+(?:more|stronger|deeper|ever)\b", re.IGNORECASE)
+# "upgraded their strategic partnership to a": the level that is left.
+_LEFT_FOR = re.compile(r"[\"']?\s+(?:in)?to\s+(?:a|an|the)\s", re.IGNORECASE)
+_TIES_OF = re.compile(r"\b(?:relations|relationship|ties|friendship|tradition)\s+of\s+(?:the\s+)?$")
 _DEFINITE = re.compile(
     r"(?:\b(?:the|its|their|our|this|that|current|existing)\s(?:(?:new|existing|current|bilateral|two countries'|two nations')\s)?"
     r"|\w's?'?\s|[A-Z][\w.]*\s?-{1,2}\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s)[\"']?\s?$"
@@ -183,6 +186,8 @@ def _stood(text: str, level: Level, last: Level | None) -> Level:
     ranked = level.quoted or _is_ranked(text, level)
     if _BETTERED.match(text, level.end):
         return _with(level, "mention", None)
+    if change is not None and _LEFT_FOR.match(text, level.end):
+        return _with(level, "from", offset + change)
     if word == "from" and change is not None:
         return _with(level, "from", offset + change)
     if word in ("to", "into", "toward", "towards") and change is not None:
@@ -195,15 +200,19 @@ def _stood(text: str, level: Level, last: Level | None) -> Level:
         and _continues(text[last.end : level.start])
     ):
         return _with(level, last.stand, last.verb)
-    founded = _last(_pattern("founding"), before[-70:])
-    if founded is not None and not re.search(r"[,;]", before[-70:][founded:]):
-        return _with(level, "founded", max(0, level.start - 70) + founded)
+    founded = _last(_pattern("founding"), before[-110:])
+    if founded is not None and not re.search(r"[,;]", before[-110:][founded:]):
+        return _with(level, "founded", max(0, level.start - 110) + founded)
     if level.core in ("partner", "partners") or re.search(r"\b(?:a|an)\s[\"']?$", before):
         state = _last(_pattern("state"), before[-60:])
         if state is not None and _is_near(before[-60:][state:]):
             return _with(level, "state", max(0, level.start - 60) + state)
         return level
-    if _DEFINITE.search(before) or _titled(text, level):
+    if (
+        _DEFINITE.search(before)
+        or (level.core == "solidarity" and _TIES_OF.search(before))
+        or _titled(text, level)
+    ):
         return _with(level, "mention", None)
     return level
 

@@ -29,7 +29,7 @@ from vjnotes.mentions.quantity import Quantity
 _FAR = {"money": 13, "number": 5, "percent": 12, "points": 12, "multiple": 8}
 _VALUED = re.compile(r"\b(?:worth|valued at|totall?ing|with (?:a |the )?(?:total|combined|aggregate)\b[\w\s]*)\s+(?:\w+\s+){0,2}$")
 _OF = re.compile(r"\s*(?:worth )?(?:of|in|from|worth|for|as)\b[\w\s'-]*$")
-_PART = re.compile(r"(?:\bincluding|\bof which|\bcomprising|\bconsisting of|\bwith)\W+(?:\w+\W+){0,4}$", re.I)
+_PLEDGED = re.compile(r"\b(?:pledg|promis)\w*\b[^;]{0,80}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             link = _matched(link, paired[q])
         if link is not None:
             done.append(link)
-            if link.metric != "none":
+            if link.measure.topic:
                 yield link
 
 
@@ -113,8 +113,8 @@ def _link(scene: Scene, context: Context, q: Quantity, named: list[Cue], done: l
     if found is None:
         return _continued(scene, context, q, before) if before and _goes_on(scene, q, before, done) else None
     cue, m = found
-    if m.metric == "none":
-        return Link(q, m, "none", cue, None, None, None, "reported", q.start, q.end, "")
+    if not m.topic:
+        return Link(q, m, m.metric, cue, None, None, None, "reported", q.start, q.end, "")
     subject, object_ = _parties(scene, context, cue, m, q, before, done)
     goes_on = bool(done) or opens_on(scene) or _of_which(scene, q)
     return _made(scene, context, q, cue, m, (subject, object_), before if goes_on else None)
@@ -221,6 +221,8 @@ def _continued(scene: Scene, context: Context, q: Quantity, before: Link) -> Lin
 
 
 def _parties(scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, before: Link | None, done: list[Link]) -> Parties:
+    if before in done and before.measure.topic == m.topic and not _names_a_country(scene, before, q, cue):
+        return before.subject, before.object
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
     if before and (subject is None or object_ is None) and before.measure.topic == m.topic:
         if (done or opens_on(scene) or _of_which(scene, q) or m.topic == "trade") and not (subject or object_):
@@ -232,13 +234,20 @@ def _parties(scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, 
     return subject, object_
 
 
+def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
+    """Whether a country stands in the words of ``q``: after the figure before it, up to the next."""
+    after = [o.start for o in scene.quantities if o.start >= q.end and o.kind == q.kind]
+    end = max(min(after, default=len(scene.text)), cue.end)
+    return any(min(before.quantity.end, cue.start) <= n.start and n.end <= end for n in scene.countries())
+
+
 def _made(scene: Scene, context: Context, q: Quantity, cue: Cue | None, m: Measure, who: Parties, before: Link | None) -> Link:
     period = timing.period_of(scene, q)
     per_year = timing.recurs(scene, q)
     metric = _metric(scene, m, cue, q, period)
     if period is None and not per_year:
         period = _inherited(scene, q, before)
-    if period is None and not per_year and timing.is_stock(metric):
+    if period is None and not per_year and timing.is_stock(metric) and status(scene, q, None, context) == "reported":
         period = timing.at_writing(scene, context, q.start)
     return Link(
         quantity=q,
@@ -248,14 +257,20 @@ def _made(scene: Scene, context: Context, q: Quantity, cue: Cue | None, m: Measu
         subject=who[0],
         object=who[1],
         period=period,
-        status=status(scene, q),
+        status=status(scene, q, period, context),
         start=_start(scene, q, cue, period),
         end=_end(scene, q, cue, period),
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=_unit(q, before, m),
-        value=q.value,
+        value=_signed(scene, q, cue, m),
         detail={"per": "year"} if per_year else {},
     )
+
+
+def _signed(scene: Scene, q: Quantity, cue: Cue | None, m: Measure) -> float | int:
+    """A deficit of the subject is a negative balance."""
+    short = cue is not None and re.search(r"deficit|shortfall|net imports", scene.text[cue.start : cue.end], re.I)
+    return -q.value if m.metric == "trade_balance" and short else q.value
 
 
 def _unit(q: Quantity, before: Link | None, m: Measure) -> str:
@@ -271,7 +286,7 @@ def _inherited(scene: Scene, q: Quantity, before: Link | None) -> Period | None:
 
 def _metric(scene: Scene, m: Measure, cue: Cue | None, q: Quantity, period: Period | None) -> str:
     if m.metric != "fdi":
-        return m.metric
+        return "oda_pledge" if m.topic == "oda" and _PLEDGED.search(scene.text[: q.start]) else m.metric
     return "fdi_registered" if _registered(scene, q, period) else "fdi_flow"
 
 
@@ -300,13 +315,19 @@ def _status_words() -> Phrases[str]:
     return Phrases((w, kind) for kind in ("target", "planned", "denied") for w in words[kind])
 
 
-def status(scene: Scene, q: Quantity) -> Status:
-    """How a figure is meant: reported, or a target or plan by a word before it in its clause."""
+def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -> Status:
+    """How a figure is meant: reported, or a target or plan by a word before it in its clause.
+
+    A figure for a time after the article's date cannot be a report.
+    """
     left, _ = clause(scene, q.start, q.end)
     words = [h.value for h in _status_words().find(scene.text[left : q.start])]
-    if not words:
-        return "reported"
-    return "target" if "target" in words else "planned"
+    if "target" in words:
+        return "target"
+    if words and words != ["denied"]:
+        return "planned"
+    ahead = period and context.published and (period.first or period.last)
+    return "target" if ahead and context.published and ahead > context.published else "reported"
 
 
 def denied(scene: Scene, q: Quantity) -> bool:
@@ -335,11 +356,11 @@ def _relative(scene: Scene, context: Context, q: Quantity, named: list[Cue], don
         return None
     kind, sign = found
     base = _base(scene, context, q, named, done)
-    if base is None or base.metric == "none":
+    if base is None or not base.measure.topic:
         return None
     detail = {"of": base.metric}
     if kind == "share":
-        whole = re.match(r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80})", scene.text[q.end :])
+        whole = re.match(r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)(?= and (?:up|down)\b|[,;.()]|$)", scene.text[q.end :])
         if whole:
             detail["whole"] = whole[1].strip()
     spans = q.kind == "multiple" and re.match(r"\s*(?:from|between|over)\b", scene.text[q.end :])
@@ -355,7 +376,7 @@ def _relative(scene: Scene, context: Context, q: Quantity, named: list[Cue], don
         value=sign * q.value,
         detail=detail,
         rule=f"{base.measure.topic}.{kind}",
-        status=status(scene, q),
+        status=status(scene, q, period, context),
     )
 
 

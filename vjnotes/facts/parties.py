@@ -21,8 +21,11 @@ from vjnotes.mentions.name import Name
 
 Parties = tuple[str | None, str | None]
 
-_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+)?(?:(?:whole|entire|neighbouring|neighboring|host)\s+)?$")
+_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:the|The)\s)([A-Za-z]+)\s+(?:the\s+)?(?:(?:whole|entire|neighbouring|neighboring|host)\s+)?$")
 _NOUNS_ONLY = re.compile(r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)[\w'/&()-]+[\s,]+){0,4}$", re.I)
+
+
+_ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,14 @@ def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool
     """Whether a name goes with the figure before this one or with the one after it."""
     money = [q for q in scene.quantities if q.kind == "money" and (q.start, q.end) != at]
     if name.start >= at[1]:
+        if _ASIDE.search(scene.text[at[1] : name.start]) and cue.end <= name.start:
+            return True
         return cue.end <= at[0] and any(at[1] <= q.start and q.end <= name.start for q in money)
     return cue.start >= at[1] and any(q.end <= name.start for q in money if q.end <= at[0])
 
 
 def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:
-    found = [n for n in scene.countries() if start <= n.start and n.end <= end and n.form != "capital"]
+    found = [n for n in scene.countries() if start <= n.start and n.end <= end and n.form != "capital" and not compared(scene, n)]
     plain = [n.name for n in found if n.form != "epithet"]
     out = []
     for n in found:
@@ -66,6 +71,31 @@ def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Men
         if country:
             out.append(_Mention(n, country, before[1].lower() if before else ""))
     return out
+
+
+def compared(scene: Scene, n: Name) -> bool:
+    """Whether a country is only compared with: it, or the list it ends, stands after "behind"."""
+    head = scene.text[max(0, n.start - 60) : n.start].lower()
+    return _compared().search(head) is not None
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, table("linking")["parties"]["compared"]))
+    return re.compile(rf"\b(?:{words})\s+(?:the\s+)?(?:[\w-]+\s*(?:,|and)\s*){{0,4}}(?:the\s+)?$")
+
+
+def acts(scene: Scene, n: Name) -> bool:
+    """Whether a country's name or adjective stands for the country acting ("Japanese firms")."""
+    if n.form == "noun":
+        return True
+    after = re.findall(r"\w+", scene.text[n.end : n.end + 40])[:2]
+    return not _bodies().isdisjoint(w.lower() for w in after)
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(table("linking")["parties"]["bodies"])
 
 
 def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) -> str | None:
@@ -129,7 +159,7 @@ def _directed(scene: Scene, near: Sequence[_Mention], cue: Cue, frame: str, at: 
     agent = holder or next((m for m in rest if m.prep in words["agent"] and m.prep not in {"of", "by"}), None)
     target = next((m for m in rest if m.prep in words["target"] and (agent is None or m.country != agent.country)), None)
     left = min(cue.start, at[0])
-    actor = next((m for m in rest if m.name.start < left and m.name.form == "noun" and m.prep in {"", "that", "while", "and", "when", "as", "said", "meanwhile"}), None)
+    actor = next((m for m in rest if m.name.start < left and acts(scene, m.name) and m.prep in {"", "that", "while", "and", "when", "as", "said", "meanwhile", "with"}), None)
     if actor and actor is not agent:
         takes = any(actor.name.end <= h.start for h in receiving.find(scene.text[: max(cue.end, at[1])]))
         if takes and frame in {"giving", "origin"} and target is None:
@@ -158,9 +188,11 @@ def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None
 
 def _completed(scene: Scene, context: Context, subject: str | None, object_: str | None, near: Sequence[_Mention]) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
-    both, overall, _ = _groups()
-    if subject and object_ is None and not next(overall.find(scene.text), None):
-        object_ = other(context, subject)
+    _, overall, _ = _groups()
+    if subject and object_ is None:
+        partner = other(context, subject)
+        if any(m.country == partner for m in near) or not next(overall.find(scene.text), None):
+            object_ = partner
     elif object_ and subject is None:
         subject = other(context, object_)
     return subject, object_

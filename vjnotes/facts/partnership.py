@@ -25,6 +25,7 @@ from vjnotes.facts.phrase import (
 )
 from vjnotes.facts.ties import anniversaries, ties
 from vjnotes.lexicon import table
+from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 
 TOPIC = "partnership"
@@ -38,7 +39,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _levels(scene: Scene, context: Context) -> Iterator[Draft]:
-    found = levels(scene.text)
+    found = levels(_plain(scene))
     shared: Pair | None = None
     for i, level in enumerate(found):
         stop = found[i + 1].start if i + 1 < len(found) else len(scene.text)
@@ -50,6 +51,15 @@ def _levels(scene: Scene, context: Context) -> Iterator[Draft]:
             shared = pair_of(scene, context, level.start, level.end)
         if shared and (draft := _level(scene, context, level, shared, stop)):
             yield draft
+
+
+def _plain(scene: Scene) -> str:
+    """The text without the commas that stand inside dates; they part nothing."""
+    text = scene.text
+    for period in scene.periods:
+        part = text[period.start : period.end].replace(",", " ")
+        text = text[: period.start] + part + text[period.end :]
+    return text
 
 
 def _level(scene: Scene, context: Context, level: Level, pair: Pair, stop: int) -> Draft | None:
@@ -165,7 +175,7 @@ def _listed(scene: Scene, context: Context, level: Level, stop: int) -> Iterator
     """One level with several countries: "partnerships with China (2008), Russia (2012)"."""
     if level.stand not in ("to", "founded", "state") or level.verb is None:
         return
-    items = with_each(scene, level.end, stop)
+    items = with_each(scene, level.end, stop) or _with_others(scene, level, stop)
     names = {n.name for n, _ in items}
     whose = next((n for n in parties(scene, 0, level.start) if n.name not in names), None)
     status = _mood(scene, level)
@@ -173,8 +183,20 @@ def _listed(scene: Scene, context: Context, level: Level, stop: int) -> Iterator
         return
     value = written(scene, context, level.start, level.end)
     for partner, period in items:
-        end = max(partner.end, period.end if period else 0)
+        start, end = min(level.start, partner.start), max(level.end, partner.end)
         pair = ordered(whose.name, partner.name)
-        yield _draft(
-            level, pair, value, since(period), status, closed(scene.text, level.start, end)
-        )
+        span = closed(scene.text, start, max(end, period.end) if period else end)
+        yield _draft(level, pair, value, since(period), status, span)
+
+
+def _with_others(scene: Scene, level: Level, stop: int) -> list[tuple[Name, Period | None]]:
+    """ "upgraded ties with A to a partnership in 2022, with B in 2023 and with C in 2024" """
+    at, items = level.verb or 0, list[tuple[Name, Period | None]]()
+    for name in parties(scene, at, stop):
+        if not re.search(r"\bwith\s(?:the\s)?$", scene.text[: name.start][-12:]):
+            continue
+        if name.start < level.start:
+            items = [(name, date_after(scene, level.end, stop))]
+        elif period := date_after(scene, name.end, stop):
+            items.append((name, period))
+    return items

@@ -110,7 +110,9 @@ _MOODS: dict[str, Status | None] = {
 def _moods() -> re.Pattern[str]:
     words = table("wording")
     parts = (rf"(?P<{key}>{alternatives(words[key])})" for key in _MOODS)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])", re.IGNORECASE)
+    # The month of May is no wish.
+    words_ = "|".join(parts).replace("|may|", "|(?-i:may)|")
+    return re.compile(rf"(?<![\w-])(?:{words_})(?![\w-])", re.IGNORECASE)
 
 
 @cache

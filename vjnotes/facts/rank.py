@@ -10,7 +10,7 @@ from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.linker import links
-from vjnotes.facts.parties import other, referent
+from vjnotes.facts.parties import compared, other, referent
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.name import Name
@@ -90,7 +90,7 @@ def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
 
 def _ranked_parties(scene: Scene, context: Context, q: Quantity, first: Quantity, end: int) -> tuple[str | None, str | None]:
     """Who holds the rank, and whose ranking it is."""
-    here = [n for n in scene.countries() if not _beaten(scene, n) and n.form != "capital"]
+    here = [n for n in scene.countries() if not compared(scene, n) and n.form != "capital"]
     whose = _whose(scene, here, q, end) or _whose(scene, here, first, len(scene.text))
     object_ = _country(whose, here, scene, context)
     holders = [n for n in here if n is not whose and n.form in ("noun", "epithet") and not _prep(scene, n)]
@@ -112,11 +112,6 @@ def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None
 def _prep(scene: Scene, n: Name) -> str:
     found = re.search(r"\b(of|for|in|to|with|from|among|by|into)\s+(?:the\s+)?$", scene.text[: n.start])
     return found[1] if found else ""
-
-
-def _beaten(scene: Scene, n: Name) -> bool:
-    head = scene.text[: n.start].lower()
-    return any(re.search(rf"\b{re.escape(w)}\b(?:[\s,]|\band\b|\bthe\b|[\w-]+(?=,| and))*$", head[-60:]) for w in table("rank")["words"]["behind"])
 
 
 def _country(n: Name | None, here: list[Name], scene: Scene, context: Context) -> str | None:

@@ -13,6 +13,7 @@ from vjnotes.facts.pairing import Pair, ordered, pair_of, parties, with_each
 from vjnotes.facts.phrase import (
     alternatives,
     clause,
+    closed,
     date_after,
     date_first,
     date_later,
@@ -96,7 +97,8 @@ def _tied(
             )
         return
     if pair := pair_of(scene, context, noun.start(), noun.end()):
-        yield _tie_draft(pair, min(at, period.start), max(noun.end(), period.end), period)
+        span = closed(scene.text, min(at, period.start), max(noun.end(), period.end))
+        yield _tie_draft(pair, *span, period)
 
 
 def _tie_draft(pair: Pair, start: int, end: int, period: Period | None) -> Draft:
@@ -138,14 +140,12 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
         end = _celebrated(scene.text, match, value)
         if end is None or (pair := pair_of(scene, context, match.start(), end)) is None:
             continue
-        period = next(
-            (p for p in scene.periods if 0 <= p.start - end <= 12 and _follows(scene, end, p)), None
-        )
+        period = _celebrated_when(scene, match.start(), end)
         yield Draft(
             "partnership",
             "anniversary",
             match.start(),
-            period.end if period else end,
+            period.end if period and period.start >= end else end,
             "partnership.anniversary" if match["of"] else "partnership.years-of-ties",
             subject=pair[0],
             object=pair[1],
@@ -155,12 +155,25 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
         )
 
 
-def _follows(scene: Scene, end: int, period: Period) -> bool:
-    gap = scene.text[end : period.start]
-    return (
-        period.kind in ("day", "month", "year")
-        and re.fullmatch(r"\s?(?:(?:on|in|falls on),?\s)?", gap) is not None
-    )
+def _celebrated_when(scene: Scene, start: int, end: int) -> Period | None:
+    """When it falls: right after the words, or "this year marks" before them."""
+    for period in scene.periods:
+        if period.kind not in ("day", "month", "year"):
+            continue
+        after = scene.text[end : period.start] if period.start >= end else None
+        if after is not None and _ON.fullmatch(after):
+            return period
+        if period.start <= 3 and _MARKS.fullmatch(scene.text[period.end : start]):
+            return period
+    return None
+
+
+_ON = re.compile(
+    r"(?:\s(?:between|of|with)\s[^,;.]{3,50}?)?\s?(?:(?:on|in|falls on|falling on),?\s)?"
+)
+_MARKS = re.compile(
+    r"\s(?:will\s)?(?:also\s)?(?:marks?|marked|sees|saw|is|was)\s(?:the\s)?", re.IGNORECASE
+)
 
 
 def _value(match: re.Match[str]) -> int:
