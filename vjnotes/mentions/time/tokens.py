@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.calendar import Stretch
+from vjnotes.mentions.time.calendar import Stretch
 
 # A blank line, a whole date in figures, a number (with thousands or decimals), a word, a sign.
 _TOKEN = re.compile(
@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+\.[0-9]+|[0-9]+"
     r"|[^\W\d_]+|[^\w\s]|_"
 )
-_FOLD = str.maketrans({c: "'" for c in "‘’‛′ʼ`"} | {c: "-" for c in "‐‑‒–—―−"})
+_FOLD = str.maketrans(dict.fromkeys("‘’‛′ʼ`", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
 BREAK = "\n"
 _STOPS = frozenset({".", "!", "?", ";", BREAK})
 
@@ -107,6 +107,18 @@ class Line:
                 return True
         return False
 
+    def the(self, i: int) -> int:
+        """The token after "the" if that stands at ``i``, else ``i``."""
+        return i + 1 if self.at(i) == "the" else i
+
+    def before_the(self, i: int) -> int:
+        """The "the" before token ``i`` if one stands there, else ``i``."""
+        return i - 1 if self.at(i - 1) == "the" else i
+
+    def future(self, i: int) -> bool:
+        """Whether the words of the clause before ``i`` look ahead ("will", "scheduled")."""
+        return self.back(i, 10, words("future"), barrier=",():")
+
     def near(self, i: int, reach: int, wanted: frozenset[str]) -> bool:
         """Whether one of ``wanted`` stands in the same sentence within ``reach`` of ``i``."""
         if self.back(i, reach, wanted):
@@ -133,3 +145,48 @@ class Line:
             if 0 < unit < 10 and value < 100:
                 return value + unit, j + 1
         return value, i + 1
+
+
+# Common words that begin a phrase of time only before certain others.
+_GATES: dict[str, frozenset[str]] = {
+    word: frozenset(after.split())
+    for word, after in {
+        "the": "year fiscal financial last previous past this current next coming",
+        "a": "year month day",
+        "an": "year",
+        "to": "date",
+        "at": "present the",
+        "as": "of",
+        "on": "- year",
+        "up": "to",
+        "by": "now today",
+        "so": "far",
+        "until": "now today the present",
+        "till": "now today the present",
+    }.items()
+}
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Every other word that a phrase of time can begin with."""
+    table_ = lexicon()
+    named = (table_[k] for k in ("months", "short_months", "weekdays", "short_weekdays"))
+    counted = (table_["ordinals"], table_["numbers"])
+    rest = (
+        "year quarter month fy jfy fiscal financial business q h y m yoy mom qoq last this next"
+        " past previous preceding current coming following same that corresponding similar"
+        " comparable equivalent subsequent end late early mid middle beginning start now currently"
+        " presently nowadays today tonight yesterday tomorrow"
+    )
+    found = {word for group in (*named, *counted) for word in group} | set(rest.split())
+    return frozenset(found)
+
+
+def may_begin(line: Line, i: int) -> bool:
+    """Whether a phrase of time can begin at token ``i``: a quick look before a close one."""
+    token = line.low[i]
+    if token in _openers() or "0" <= token[0] <= "9":
+        return True
+    gate = _GATES.get(token)
+    return gate is not None and line.at(i + 1) in gate

@@ -1,0 +1,1 @@
+"""The grammar of time behind :func:`vjnotes.mentions.period.periods`."""
