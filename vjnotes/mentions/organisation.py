@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.mention import Name
+from vjnotes.mentions.mention import Form, Name
 from vjnotes.mentions.words import Phrases, Word, gap, possessive
 
 _LEFT = 8  # words before its head that a name may have
@@ -92,7 +92,7 @@ def _covered(row: list[Word], name: Name) -> list[int]:
 def _make(text: str, row: list[Word], i: int, j: int, name: str, country: str | None) -> Name:
     end = row[j - 1].end
     whole = possessive(text, end)
-    form = "possessive" if whole > end else "noun"
+    form: Form = "possessive" if whole > end else "noun"
     return Name(row[i].start, whole, name, "organisation", form, country)
 
 

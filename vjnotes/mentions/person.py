@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.mention import Name
+from vjnotes.mentions.mention import Form, Name
 from vjnotes.mentions.office import Line, Office, lexicon, office
 from vjnotes.mentions.organisation import portfolio
 from vjnotes.mentions.words import fold, possessive
@@ -92,7 +92,7 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     if read.proper or read.country or read.last - read.first > 1:
         end = possessive(line.text, read.end)
         text = _office_text(line, read)
-        form = "possessive" if end > read.end else ""
+        form: Form = "possessive" if end > read.end else ""
         bare.append(Name(line.row[read.first].start, end, text, "office", form, read.country, text))
         return read.last
     return None
