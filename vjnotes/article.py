@@ -171,6 +171,8 @@ def _furniture(lower: str, words: dict[str, tuple[str, ...]]) -> Role | None:
     bare = lower.strip("()-|* ./")
     if bare in words["credit_words"] or (lower.startswith(words["credit_starts"]) and len(lower) < 160):
         return "credit"
+    if lower.startswith(words["byline_starts"]) and len(lower) < 90 and not lower.endswith("."):
+        return "credit"
     if len(lower) < 80 and all(w in words["promo_words"] for w in re.findall(r"[\w+-]+", lower)):
         return "promo"
     return None

@@ -19,13 +19,14 @@ from vjnotes.facts.change import reading
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
 from vjnotes.facts.gap import clause, distance, only_listed
-from vjnotes.facts.parties import Parties, parties
+from vjnotes.facts.parties import Parties, order, parties
 from vjnotes.facts.respective import Match, respectively
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
+_SPANS = {"day", "week", "month", "year", "decade", "century", "hour", "minute"}
 _FAR = {"money": 13, "number": 5, "percent": 12, "points": 12, "multiple": 8}
 _VALUED = re.compile(r"\b(?:worth|valued at|totall?ing|with (?:a |the )?(?:total|combined|aggregate)\b[\w\s]*)\s+(?:\w+\s+){0,2}$")
 _OF = re.compile(r"\s*(?:worth )?(?:of|in|from|worth|for|as)\b[\w\s'-]*$")
@@ -61,7 +62,7 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
 
 
 def _links(scene: Scene, context: Context) -> Iterator[Link]:
-    figures = [q for q in scene.quantities if q.kind in _FAR]
+    figures = [q for q in scene.quantities if q.kind in _FAR and q.unit not in _SPANS]
     if not figures:
         return
     named = _cues(scene)
@@ -110,6 +111,8 @@ def _link(scene: Scene, context: Context, q: Quantity, named: list[Cue], done: l
         return _made(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
     found = _nearest(scene, q, named, kind, done)
     before = _before(scene, context, done, kind)
+    if found is None and before in done and _bracketed(scene, q):
+        found = (before.cue, before.measure) if before.cue else None
     if found is None:
         return _continued(scene, context, q, before) if before and _goes_on(scene, q, before, done) else None
     cue, m = found
@@ -178,6 +181,8 @@ def _counts(scene: Scene, q: Quantity, cue: Cue) -> bool:
         return re.fullmatch(r"[\s-]*(?:(?!(?:in|to|from|by|for|on|with|and|or|at|that|who|which|after|billion|million)\b)[\w'()&/-]+[\s,-]+){0,5}", between) is not None
     between = scene.text[cue.end : q.start]
     head = scene.text[max(0, cue.start - 60) : cue.start]
+    if re.match(r"\s*-?strong\b", scene.text[q.end :]):
+        return True
     counted = re.search(r"\b(?:number|total|count|figure|tally)\s+of\b", head, re.I) is not None
     plain = cue.measures[0].metric == "tourists"
     return (counted or plain) and re.search(r"\b(?:reached|hit|was|were|is|stood at|stands at|totall?ed|rose|fell|grew|topped|exceeded|surpassed|climbed|to|came to|numbered|at)\b", between) is not None
@@ -221,6 +226,9 @@ def _continued(scene: Scene, context: Context, q: Quantity, before: Link) -> Lin
 
 
 def _parties(scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, before: Link | None, done: list[Link]) -> Parties:
+    bracketed = _bracketed(scene, q)
+    if bracketed and before in done and before.subject:
+        return order(before.subject, bracketed) if m.frame == "mutual" else (before.subject, bracketed)
     if before in done and before.measure.topic == m.topic and not _names_a_country(scene, before, q, cue):
         return before.subject, before.object
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
@@ -232,6 +240,12 @@ def _parties(scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, 
         elif object_ is None and subject == before.subject:
             object_ = before.object
     return subject, object_
+
+
+def _bracketed(scene: Scene, q: Quantity) -> str | None:
+    """ "South Korea (76 billion)": the country whose figure stands in brackets behind it."""
+    start = q.start if q.hedge is None else min(q.hedge, q.start)
+    return next((n.name for n in scene.countries() if n.end <= start and re.fullmatch(r"\s*\(\s*(?:with )?", scene.text[n.end : start])), None)
 
 
 def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
@@ -304,9 +318,7 @@ def _registered(scene: Scene, q: Quantity, period: Period | None) -> bool:
         return "flow" not in words or "cumulative" in words
     if re.match(r"\s*worth\b", scene.text[q.start - 12 : q.start].split(" ")[-1] or "") or re.search(r"\bworth\s+(?:\w+\s+){0,2}$", scene.text[: q.start]):
         return True
-    if "cumulative" in words:
-        return True
-    return period is None and "flow" not in words
+    return "cumulative" in words
 
 
 @cache
@@ -396,7 +408,10 @@ def _base(scene: Scene, context: Context, q: Quantity, named: list[Cue], done: l
         return before if before and opens_on(scene) else None
     m = cue.measures[0]
     who = parties(scene, context, cue, m.frame, (q.start, q.end))
-    return _made(scene, context, q, cue, m, who, None)
+    before = done[-1] if done else None
+    if before and who == (None, None) and re.search(r"\b(?:its|their)\s+(?:\w+\s+){0,2}$", scene.text[: cue.start]):
+        who = before.subject, before.object
+    return _made(scene, context, q, cue, m, who, before)
 
 
 def _relative_start(scene: Scene, q: Quantity) -> int:
@@ -408,5 +423,5 @@ def _relative_start(scene: Scene, q: Quantity) -> int:
 
 
 def _relative_end(scene: Scene, q: Quantity) -> int:
-    stop = re.search(r"[,;()]|\.(?:\s|$)| (?=while|whereas|but)|$", scene.text[q.end :])
+    stop = re.search(r",(?!\d)|[;()]|\.(?:\s|$)| (?=while|whereas|but)|$", scene.text[q.end :])
     return q.end + (stop.start() if stop else 0)

@@ -14,6 +14,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _FIRST_SINCE = re.compile(r"\b(?:first|highest|lowest|largest|biggest|best|worst|most|record|surpassed|fastest|slowest)\b[\w\s,'-]{0,60}$", re.I)
+_BASE = re.compile(r"\b(?:from|than|with|to|against)\s+(?:\w+\s+){0,2}$")
 _LATER = re.compile(r"[\s-]+(?:earlier|ago|before|on|after|later|prior|to)\b")
 _LEAD = 5
 _FAR = 14
@@ -21,11 +22,16 @@ _FAR = 14
 
 def period_of(scene: Scene, q: Quantity) -> Period | None:
     """The period named in the sentence that ``q`` holds for, or None."""
-    usable = [p for p in scene.periods if holds(scene, p)]
+    usable = [p for p in scene.periods if holds(scene, p) or _base_figure(scene, p, q)]
     if not usable:
         return None
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     return best if _cost(scene, best, q) <= _FAR else None
+
+
+def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
+    """Whether ``q`` is itself the base of a comparison ("from $40 billion in 2020")."""
+    return period.label is not None and 0 <= period.start - q.end <= 1 and _BASE.search(scene.text[: q.start]) is not None
 
 
 def holds(scene: Scene, period: Period) -> bool:
