@@ -1,9 +1,11 @@
 """Read news articles about two countries into sourced facts.
 
 >>> import vjnotes as vj
->>> article = vj.parse("Two-way trade reached US$47.6 billion in 2022, Vietnam and Japan said.")
+>>> article = vj.parse("Two-way trade between Vietnam and Japan reached US$47.6 billion in 2022.")
 >>> [(f.metric, f.value, f.unit, f.period) for f in article.facts()]
 [('two_way_trade', 47600000000, 'USD', '2022')]
+>>> article.facts()[0].quote
+'Two-way trade between Vietnam and Japan reached US$47.6 billion in 2022'
 """
 
 from __future__ import annotations
@@ -11,11 +13,26 @@ from __future__ import annotations
 from datetime import date
 
 from vjnotes.article import Article
+from vjnotes.compare import Comparison, compare
+from vjnotes.corpus import Corpus, load, read
 from vjnotes.fact import Fact
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import Quantity, quantities
 
-__all__ = ["Article", "Fact", "Period", "Quantity", "parse", "periods", "quantities"]
+__all__ = [
+    "Article",
+    "Comparison",
+    "Corpus",
+    "Fact",
+    "Period",
+    "Quantity",
+    "compare",
+    "load",
+    "parse",
+    "periods",
+    "quantities",
+    "read",
+]
 __version__ = "0.1.0"
 
 
@@ -36,6 +53,12 @@ def parse(text: str, *, published: date | str | None = None, key: str = "article
     ------
     ValueError
         If ``published`` is a text that is not an ISO 8601 date.
+
+    Examples
+    --------
+    >>> trade = parse("Exports to Japan rose 5% last year.", published="2024-03-01")
+    >>> [(f.metric, f.value, f.period) for f in trade.facts()]
+    [('growth', 5, '2023')]
     """
     day = date.fromisoformat(published) if isinstance(published, str) else published
     return Article(text, key=key, published=day)
