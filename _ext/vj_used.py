@@ -18,10 +18,11 @@ from posixpath import dirname
 from sphinx.application import Sphinx
 
 SOURCES = "notebooks/09-sources"
+ROOT = "index"
 NOT_A_USE = {SOURCES, "notebooks/10-explore", "search", "404"}
 SLOT = re.compile(r'(<span class="vj-used" data-fact="([^"]+)">).*?(</span>)', re.S)
 TARGET = re.compile(r"(?:^|/)09-sources\.html#([\w-]+)$")
-VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "path", "use", "rect"}
+VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 
 @dataclass
@@ -59,8 +60,11 @@ class Uses(HTMLParser):
         opened.names = tag in {"h1", "h2", "h3"} or "vj-fig__t" in classes
         self.stack.append(opened)
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        pass  # <path/> and the like hold nothing
+
     def handle_endtag(self, tag: str) -> None:
-        while self.stack:
+        while any(o.tag == tag for o in self.stack):
             closed = self.stack.pop()
             if closed.names and self.anchor():
                 self.names.setdefault(self.anchor(), " ".join("".join(closed.text).split()))
@@ -81,22 +85,29 @@ class Uses(HTMLParser):
         return next((o.anchor for o in reversed(self.stack) if o.anchor), "")
 
 
-def links(pages: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """For each fact the links to its uses, in the order of ``pages`` (name, html)."""
+def links(pages: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """For each fact the HTML of links to its uses, in the order of ``pages`` (name, html)."""
     out: dict[str, list[str]] = {}
     for name, html in pages:
         uses = Uses()
         uses.feed(html)
-        title = next(iter(uses.names.values()), name)
+        title = next(iter(uses.names.values()), name) if name != ROOT else "the first page"
+        href = escape(relpath(f"{name}.html", dirname(SOURCES)).replace("\\", "/"))
+        places: dict[str, list[str]] = {}
         for fact, anchor in uses.found:
             label = uses.names.get(anchor, title)
-            label = title if label == title else f"{title}: {label}"
-            href = relpath(f"{name}.html", dirname(SOURCES) or ".").replace("\\", "/")
-            row = out.setdefault(fact, [])
-            entry = f'<a href="{escape(href)}#{escape(anchor)}">{escape(label)}</a>'
-            if entry not in row:
-                row.append(entry)
-    return out
+            word = label
+            if anchor.startswith("fig-"):
+                word, label = "figure", f"figure: {label}"
+            elif anchor == next(iter(uses.names), ""):
+                word = label = "opening"
+            places.setdefault(fact, []).append(
+                f'<a href="{href}#{escape(anchor)}" aria-label="{escape(title)}, {escape(label)}">'
+                f"{escape(word)}</a>"
+            )
+        for fact, row in places.items():
+            out.setdefault(fact, []).append(f"{escape(title)} ({', '.join(row)})")
+    return {fact: ", ".join(row) for fact, row in out.items()}
 
 
 def fill(app: Sphinx, exception: Exception | None) -> None:
@@ -110,7 +121,7 @@ def fill(app: Sphinx, exception: Exception | None) -> None:
 
     def used(slot: re.Match[str]) -> str:
         row = found.get(slot[2])
-        return slot[1] + ("Used in " + ", ".join(row) if row else "Used nowhere else") + slot[3]
+        return slot[1] + (f"Used in {row}" if row else "Used nowhere else") + slot[3]
 
     page.write_text(SLOT.sub(used, page.read_text("utf-8")), "utf-8")
 

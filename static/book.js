@@ -17,11 +17,3 @@ addEventListener("DOMContentLoaded", () => {
     if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
   }
 });
-
-/* On paper everything is open. */
-addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details.vj-data:not([open])")) { details.open = true; details.dataset.wasShut = ""; }
-});
-addEventListener("afterprint", () => {
-  for (const details of document.querySelectorAll("details[data-was-shut]")) { details.open = false; delete details.dataset.wasShut; }
-});

@@ -3,7 +3,8 @@
      <table class="vj-table" data-vj-sortable>          heads become buttons
      <table class="vj-table" data-vj-filter>            a search field, and the choices
      <th data-vj-facet="Topic">                         a choice over the column's values
-     <td data-sort="47600000000" data-facet="2022|2023"> what to sort and choose by, in place of its text */
+     <td data-vj-value="47600000000">                   what to sort by, in place of the text
+     <td data-vj-facet="2022|2023">                     what to choose by, in place of the text */
 addEventListener("DOMContentLoaded", () => {
   const text = cell => cell.dataset.text ??= own(cell);
   const own = cell => {                                   // the cell's words, without those of its cards
@@ -12,7 +13,7 @@ addEventListener("DOMContentLoaded", () => {
     return copy.textContent.replace(/\s+/g, " ").trim();
   };
   const plain = s => s.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase();
-  const facets = cell => (cell.dataset.facet ?? text(cell)).split("|").map(s => s.trim()).filter(Boolean);
+  const facets = cell => (cell.dataset.vjFacet ?? text(cell)).split("|").map(s => s.trim()).filter(Boolean);
   const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   const make = (tag, attributes = {}, ...children) => {
     const node = Object.assign(document.createElement(tag), attributes);
@@ -29,7 +30,7 @@ addEventListener("DOMContentLoaded", () => {
         const down = head.getAttribute("aria-sort") === "ascending";
         for (const other of heads) other.removeAttribute("aria-sort");
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        const key = row => row.cells[column].dataset.sort ?? text(row.cells[column]);
+        const key = row => row.cells[column].dataset.vjValue ?? text(row.cells[column]);
         const compare = (a, b) => {
           const x = key(a), y = key(b);
           if (!x !== !y) return x ? -1 : 1;               // empty cells stay last, whichever way
@@ -101,7 +102,7 @@ addEventListener("DOMContentLoaded", () => {
 
   document.querySelectorAll("table[data-vj-filter], table[data-vj-sortable]").forEach((table, index) => {
     if (!table.tHead || !table.tBodies.length) return;
-    if ("vjFilter" in table.dataset || table.tBodies[0].rows.length > 12) filterable(table, index);
+    if ("vjFilter" in table.dataset || table.tBodies[0].rows.length > 20) filterable(table, index);
     if ("vjSortable" in table.dataset) sortable(table);
   });
 });

@@ -1,0 +1,52 @@
+"""The built book, as the tests see it: built once, by the command a reader uses."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+ROOT = Path(__file__).resolve().parents[2]
+HTML = ROOT / "_build" / "html"
+SOURCES = "notebooks/09-sources.html"
+NOT_CHAPTERS = {"404.html", "search.html"}
+
+
+@cache
+def build() -> Path:
+    """Run ``make book`` with the environment these tests run in; returns the folder of pages."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
+    for name in ("VJNOTES_BASE_URL", "VJNOTES_REPOSITORY"):
+        environment.pop(name, None)
+    done = subprocess.run(
+        ["make", "book", f"VENV={sys.prefix}"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"make book failed:\n{done.stdout[-4000:]}\n{done.stderr[-8000:]}"
+    return HTML
+
+
+def _in_toc() -> list[str]:
+    lines = (ROOT / "_toc.yml").read_text(encoding="utf-8").splitlines()
+    files = [line.split("file:")[1].strip() for line in lines if "file:" in line]
+    return ["index.html", *(f"{name}.html" for name in files)]
+
+
+CHAPTERS = _in_toc()
+"""The pages of the book in reading order, as paths below the built folder."""
+
+PAGES = [*CHAPTERS, *sorted(NOT_CHAPTERS)]
+
+
+@cache
+def soup(page: str) -> BeautifulSoup:
+    """One built page, parsed."""
+    return BeautifulSoup((build() / page).read_text(encoding="utf-8"), "html.parser")

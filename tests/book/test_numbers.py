@@ -1,0 +1,113 @@
+"""Numbers: none is typed in, and each that is shown leads to words that state it."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from functools import cache
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from tests.book.built import CHAPTERS, ROOT, SOURCES, soup
+
+pytestmark = pytest.mark.book
+
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+# What may show a number that is no link to evidence, and why.
+EXEMPT = {
+    "pre, code, .highlight, dl.py": "code and its output are not prose",
+    ".vj-n": "a link to evidence, with its card",
+    "svg": "drawn from facts; its labels are links, checked on their own",
+    "blockquote, mark": "the articles' own words",
+    ".vj-evs, .vj-src__m, .vj-src > header": "the evidence itself",
+    ".vj-fig__t, .vj-fig__s, .vj-fig__f, .vj-data > summary": "a figure's words are computed; its data is linked",
+    ".vj-finding .vj-note, .vj-stat__l, .vj-conflict__f, .vj-conflict__h, .vj-conflict__w": "computed notes under linked numbers",
+    "table": "cells are checked on their own",
+    "a.headerlink": "the sign that marks a heading's address",
+    ".vj-bibliography, .vj-cite": "titles and dates of publications",
+    ".vj-ok-number": "marked by hand: version numbers, names of standards and licences",
+    "[role=status]": "a count made by the page's script",
+}
+# Terms with a digit in them that are names, not figures.
+NAMES = re.compile(
+    r"\bG7\b|\bG20\b|CC BY 4\.0|\bISO \d+|\bWCAG 2\.\d|Python 3(?:\.\d+)?|COVID-19|pandas \d|UTF-8|JSON-LD|\bVersion \d\S*|\bPep?\d+"
+)
+
+
+def words(page: str) -> BeautifulSoup:
+    html = copy.copy(soup(page))
+    for selector in EXEMPT:
+        for tag in html.select(selector):
+            tag.decompose()
+    return html
+
+
+@pytest.mark.parametrize("page", [p for p in CHAPTERS if "api" not in p])
+def test_no_number_without_evidence(page: str) -> None:
+    """Prose shows a figure only as a link to its evidence; a computed sentence may name a year."""
+    article = words(page).find("article")
+    assert isinstance(article, Tag)
+    found = []
+    for block in article.find_all(["p", "li", "dd", "dt", "h1", "h2", "h3", "h4"]):
+        text = NAMES.sub("", " ".join(block.get_text(" ").split()))
+        if block.find_parent(class_="cell_output"):
+            text = YEAR.sub("", text)
+            text = re.sub(
+                r"\b\d{1,2} (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)",
+                "",
+                text,
+            )
+        if NUMBER.search(text):
+            found.append(text[:160])
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+@cache
+def evidence() -> dict[str, str]:
+    return {
+        str(li["id"]): " ".join(li.get_text(" ").split()) for li in soup(SOURCES).select(".vj-ev")
+    }
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_links_lead_to_what_they_say(page: str) -> None:
+    """The numbers in a link's words stand in the evidence it leads to, unless it is computed."""
+    wrong = []
+    for link in soup(page).select(".vj-n > a[href*='#']"):
+        card = link.find_next_sibling(class_="vj-card")
+        note = card.get_text(" ", strip=True) if card else ""
+        if note.startswith(("Computed", "Counted")):
+            continue
+        stated = evidence().get(str(link["href"]).rpartition("#")[2])
+        if stated is None:
+            wrong.append(f"{link['href']} is no fact")
+            continue
+        for number in NUMBER.findall(link.get_text()):
+            if number not in stated:
+                wrong.append(f"{link.get_text()!r} leads to: {stated[:120]}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_notebooks_are_thin() -> None:
+    """Notebooks hold no output, no definition, no pattern and no typed-in figure."""
+    for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
+        book = json.loads(path.read_text(encoding="utf-8"))
+        for cell in book["cells"]:
+            source = "".join(cell["source"])
+            where = f"{path.name}: {source[:80]!r}"
+            assert not cell.get("outputs"), where
+            assert cell.get("execution_count") is None, where
+            assert cell.get("id"), where
+            if cell["cell_type"] == "code" and path.name != "11-your-articles.ipynb":
+                assert not re.search(
+                    r"^\s*(?:def|class) |\bimport re\b|\bre\.\w+\(", source, re.M
+                ), where
+            if cell["cell_type"] == "markdown" and path.name != "11-your-articles.ipynb":
+                prose = re.sub(
+                    r"`[^`]*`|\]\([^)]*\)|^:::.*$|^\s*\d+\. ", "", NAMES.sub("", source), flags=re.M
+                )
+                assert not NUMBER.search(prose), where

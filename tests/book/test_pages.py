@@ -1,0 +1,167 @@
+"""Each page: its head, its links, its pictures, its weight."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from functools import cache
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from bs4 import Tag
+
+from tests.book.built import CHAPTERS, HTML, PAGES, SOURCES, build, soup
+
+pytestmark = pytest.mark.book
+
+PAGE_LIMIT = 300 * 1024  # gzipped, with fonts, styles and scripts
+FONT_LIMIT = 120 * 1024
+
+
+@cache
+def anchors(page: str) -> frozenset[str]:
+    found = soup(page).find_all(id=True)
+    return frozenset(str(tag["id"]) for tag in found)
+
+
+def targets(page: str) -> list[tuple[str, str]]:
+    """All addresses on a page, with the tag they stand in."""
+    out = []
+    for tag in soup(page).find_all(True):
+        for name in ("href", "src", "xlink:href", "data-src", "poster"):
+            if tag.has_attr(name):
+                out.append((str(tag.name), str(tag[name])))
+    return out
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_dead_link(page: str) -> None:
+    """Every address within the book leads to a file that is there, and to an anchor in it."""
+    build()
+    dead = []
+    for tag, href in targets(page):
+        url = urlsplit(href)
+        if url.scheme or url.netloc:
+            continue
+        path = PurePosixPath(page).parent / unquote(url.path) if url.path else PurePosixPath(page)
+        file = (HTML / path).resolve()
+        if file.is_dir():
+            file /= "index.html"
+        if not file.is_file():
+            dead.append(f"<{tag}> {href}: no such file")
+        elif url.fragment and file.suffix == ".html":
+            target = file.relative_to(HTML.resolve()).as_posix()
+            if unquote(url.fragment) not in anchors(target):
+                dead.append(f"<{tag}> {href}: no such anchor")
+    assert not dead, "\n".join(dead)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_is_fetched_from_elsewhere(page: str) -> None:
+    """No page loads a script, style, picture or frame from another host."""
+    tags = {"script", "img", "iframe", "source", "video", "audio", "embed", "object", "use"}
+    for tag in soup(page).find_all([*tags, "link"]):
+        address = str(tag.get("src") or tag.get("href") or "")
+        if tag.name == "link" and set(tag.get("rel") or []) & {"canonical", "alternate"}:
+            continue
+        assert not re.match(r"(https?:)?//", address), tag
+
+
+def test_styles_and_scripts_stay_here() -> None:
+    """No style sheet that the book writes asks another host for anything."""
+    for sheet in (build() / "_static").glob("*.css"):
+        urls = re.findall(
+            r"url\(\s*['\"]?(?:https?:)?//|@import", sheet.read_text(encoding="utf-8")
+        )
+        assert not urls, sheet
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_pictures_say_what_they_show(page: str) -> None:
+    """Every picture has a text with more than a file name; every chart states its finding."""
+    for image in soup(page).find_all("img"):
+        alt = str(image.get("alt", ""))
+        assert alt or image.get("aria-hidden") == "true", image
+        assert not re.search(r"\.(png|svg|jpe?g)$|/", alt), image
+    for plot in soup(page).select("svg.vj-plot"):
+        label = str(plot.get("aria-label", ""))
+        assert "Finding:" in label, label
+        assert len(label) > 60, label
+    for svg in soup(page).select("article svg:not(.vj-plot)"):
+        assert svg.get("aria-hidden") == "true" or svg.get("aria-label"), str(svg)[:200]
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_head(page: str) -> None:
+    """Each page has one h1, a title, a description, an Open Graph card and citation tags."""
+    html = soup(page)
+    assert len(html.find_all("h1")) == 1
+    assert html.title is not None
+    assert "Vietnam–Japan Notes" in html.title.text
+    for name in ("description", "citation_title", "citation_author", "author"):
+        assert html.find("meta", attrs={"name": name, "content": True}), name
+    for name in ("og:title", "og:description", "og:type", "og:image"):
+        assert html.find("meta", attrs={"property": name, "content": True}), name
+    description = html.find("meta", attrs={"name": "description"})
+    assert isinstance(description, Tag)
+    assert 20 < len(str(description["content"])) <= 202
+
+
+def test_titles_and_descriptions_differ() -> None:
+    """No two pages share a title or a description."""
+    build()
+    titles = [soup(p).title.text for p in CHAPTERS]  # type: ignore[union-attr]
+    assert len(set(titles)) == len(titles)
+    described = [
+        str(soup(p).find("meta", attrs={"name": "description"})["content"]) for p in CHAPTERS
+    ]  # type: ignore[index]
+    assert len(set(described)) == len(described)
+
+
+def test_ids_are_unique() -> None:
+    """An anchor means one place on its page."""
+    for page in PAGES:
+        ids = [str(tag["id"]) for tag in soup(page).find_all(id=True)]
+        assert len(ids) == len(set(ids)), (page, {i for i in ids if ids.count(i) > 1})
+
+
+@cache
+def weight(path: str) -> int:
+    data = (build() / path).read_bytes()
+    return len(data) if path.endswith((".woff2", ".png")) else len(gzip.compress(data, 9))
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_weight(page: str) -> None:
+    """A page with its styles, scripts and the fonts of every page stays light."""
+    parts = {page}
+    for tag, href in targets(page):
+        if tag in {"script", "link"} and not urlsplit(href).scheme and "_static" in href:
+            path = (HTML / PurePosixPath(page).parent / urlsplit(href).path).resolve()
+            parts.add(path.relative_to(HTML.resolve()).as_posix())
+    fonts = {f"_static/fonts/{f.name}" for f in (HTML / "_static/fonts").glob("*latin.woff2")}
+    fonts = {f for f in fonts if "italic" not in f}
+    assert sum(map(weight, fonts)) <= FONT_LIMIT
+    total = sum(map(weight, parts | fonts))
+    assert total <= PAGE_LIMIT, f"{total / 1024:.0f} KiB"
+
+
+def test_page_not_found_stands_alone() -> None:
+    """The 404 page is served at any depth, so it must need no file beside it."""
+    html = soup("404.html")
+    assert all(str(link["href"]).startswith("data:") for link in html.find_all("link"))
+    assert not html.find_all("script", src=True)
+    assert html.find("a", id="home")
+
+
+def test_every_fact_has_its_place_and_its_uses() -> None:
+    """Each fact of the articles has an anchor on the page of sources, and its slot is filled."""
+    import vjnotes
+
+    facts = vjnotes.load(HTML.parents[1] / "seeds").facts()
+    missing = {f.id for f in facts} - anchors(SOURCES)
+    assert not missing
+    for slot in soup(SOURCES).select(".vj-used"):
+        assert slot.get_text(strip=True), slot
+    assert any("Used in" in s.text for s in soup(SOURCES).select(".vj-used"))

@@ -1,0 +1,92 @@
+"""Every page in a browser, light and dark: silent, self-contained, accessible, never too wide."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.book.built import CHAPTERS, PAGES
+
+pytestmark = pytest.mark.browser
+
+LIGHT, DARK = (1440, "light"), (1440, "dark")
+
+
+def opened(page: Page, address: str) -> list[str]:
+    """Open all that is folded, so that it is looked at too."""
+    page.goto(address, wait_until="networkidle")
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    return []
+
+
+def report(results: dict) -> str:  # type: ignore[type-arg]
+    return "\n".join(
+        f"{v['id']} ({v['impact']}): {v['help']}\n  "
+        + "\n  ".join(
+            n["html"][:160] + " | " + " ".join(n.get("failureSummary", "").split())[:200]
+            for n in v["nodes"][:4]
+        )
+        for v in results["violations"]
+    )
+
+
+@pytest.mark.parametrize(
+    "page", [LIGHT, DARK, (375, "light")], indirect=True, ids=["light", "dark", "phone"]
+)
+@pytest.mark.parametrize("name", PAGES)
+def test_accessible_and_self_contained(page: Page, address: str, name: str) -> None:
+    """No request to another host, no message in the console, no finding of axe of any impact."""
+    hosts, messages = set(), []
+    page.on("request", lambda r: hosts.add(urlsplit(r.url).netloc))
+    page.on(
+        "console", lambda m: messages.append(m.text) if m.type in {"error", "warning"} else None
+    )
+    page.on("pageerror", lambda e: messages.append(str(e)))
+    opened(page, address + name)
+    axe = Axe().run(page)
+    assert hosts - {""} == {urlsplit(address).netloc}
+    assert not messages
+    assert not axe.response["violations"], report(axe.response)
+
+
+@pytest.mark.parametrize(
+    "page", [(320, "light"), (768, "light"), (1440, "light")], indirect=True, ids=str
+)
+@pytest.mark.parametrize("name", PAGES)
+def test_no_sideways_scroll(page: Page, address: str, name: str) -> None:
+    """No page is wider than its window, with all folds open and a card showing."""
+    opened(page, address + name)
+    number = page.locator(".vj-n > a").first
+    if number.count():
+        number.focus()
+        page.wait_for_timeout(200)
+    wide, window = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    worst = page.evaluate(
+        """() => [...document.querySelectorAll('.bd-main *')]
+            .filter(e => !e.closest('.vj-scroll, pre, .pst-scrollable-table-container'))
+            .map(e => [e.getBoundingClientRect().right, e.tagName + '.' + e.className])
+            .filter(([r]) => r > innerWidth + 1).slice(0, 3).map(String)"""
+    )
+    assert wide <= window, worst
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_focus_is_seen(page: Page, address: str, name: str) -> None:
+    """Tab leads on, and what has the focus shows it."""
+    page.goto(address + name, wait_until="networkidle")
+    seen = set()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        tag, style, width = page.evaluate(
+            """() => { const e = document.activeElement, s = getComputedStyle(e);
+                return [e.outerHTML.slice(0, 120), s.outlineStyle, parseFloat(s.outlineWidth)] }"""
+        )
+        if tag.startswith("<body"):
+            break
+        seen.add(tag)
+        assert style != "none", tag
+        assert width >= 1, tag
+    assert len(seen) > 5

@@ -1,0 +1,70 @@
+"""Long tables: sorting, searching and choosing, by pointer and by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.book.built import CHAPTERS, soup
+
+pytestmark = pytest.mark.browser
+
+EXPLORER = "notebooks/10-explore.html"
+
+
+def with_table(selector: str) -> str:
+    return next(p for p in CHAPTERS if soup(p).select_one(selector))
+
+
+def test_sort_by_keyboard(page: Page, address: str) -> None:
+    """Enter on a head sorts up, again sorts down, and the head says so."""
+    page.goto(address + with_table("table[data-vj-sortable]"))
+    table = page.locator("table[data-vj-sortable]").first
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    button = table.locator("thead .vj-sort").first
+    head = table.locator("thead th").first
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(head).to_have_attribute("aria-sort", "ascending")
+    up = table.locator("tbody tr > :first-child").all_inner_texts()
+    page.keyboard.press("Enter")
+    expect(head).to_have_attribute("aria-sort", "descending")
+    down = table.locator("tbody tr > :first-child").all_inner_texts()
+    assert sorted(up) == sorted(down)
+    assert up[0] != down[0] or len(set(up)) == 1
+
+
+def test_search_and_choose(page: Page, address: str) -> None:
+    """The explorer narrows by text and by choice, counts what is left, and keeps it in the address."""
+    page.goto(address + EXPLORER)
+    table = page.locator("table[data-vj-filter], table[data-vj-sortable]").first
+    rows = table.locator("tbody tr")
+    everything = rows.count()
+    field = page.get_by_label("Search in the table").first
+    field.fill("trade")
+    shown = rows.locator("visible=true").count()
+    assert 0 < shown < everything
+    expect(page.locator(".vj-count").first).to_contain_text(f"{shown} of {everything}")
+    assert "trade" in page.url
+    choice = page.locator(".vj-filter select").first
+    choice.select_option(index=1)
+    assert rows.locator("visible=true").count() <= shown
+    page.reload()
+    expect(page.get_by_label("Search in the table").first).to_have_value("trade")
+    page.get_by_role("button", name="Show all").first.click()
+    expect(page.locator(".vj-count").first).to_contain_text(f"All {everything}")
+
+
+def test_sort_ignores_the_cards(page: Page, address: str) -> None:
+    """Numbers sort by size, not by their letters or by the quotations in their cards."""
+    page.set_content("<p></p>")
+    page.goto(address + "index.html")
+    page.evaluate(
+        """() => { document.body.innerHTML = `<table class="vj-table" data-vj-sortable><caption>T</caption>
+            <thead><tr><th>Value</th></tr></thead><tbody><tr><td data-vj-value="9">9</td></tr>
+            <tr><td data-vj-value="100">100</td></tr><tr><td></td></tr><tr><td data-vj-value="20">20</td></tr></tbody></table>` }"""
+    )
+    page.add_script_tag(url=address + "_static/table.js")
+    page.evaluate("dispatchEvent(new Event('DOMContentLoaded'))")
+    page.get_by_role("button", name="Value").click()
+    assert page.locator("tbody td").all_inner_texts() == ["9", "20", "100", ""]

@@ -1,0 +1,112 @@
+"""Every fact in one table that a page can narrow down without a kernel.
+
+The table is whole as it stands; the book's script (``static/table.js``) adds a search field, a
+choice for each column marked ``data-vj-facet``, and sorting by the heads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from vjnotes import evidence, wording
+from vjnotes.fact import Fact
+from vjnotes.markup import Html, esc
+
+__all__ = ["browse"]
+
+_HEADS = (
+    ("Topic", True),
+    ("Stated", False),
+    ("Period", True),
+    ("Source", True),
+    ("Stated as", True),
+)
+_LONG = 320  # a longer quotation is cut; its link leads to the whole of it
+
+
+def browse(facts: Iterable[Fact], caption: str = "Every fact") -> Html:
+    """All facts, each with its quotation, to search, choose and sort.
+
+    Parameters
+    ----------
+    facts
+        The rows, in their order.
+    caption
+        What the table holds.
+    """
+    rows = list(facts)
+    return Html(lambda: _table(rows, caption))
+
+
+def _table(facts: Sequence[Fact], caption: str) -> str:
+    heads = "".join(
+        f'<th scope="col" role="columnheader"{" data-vj-facet" if facet else ""}>{head}</th>'
+        for head, facet in _HEADS
+    )
+    body = "\n".join(map(_row, facts))
+    # The roles keep it a table where a phone's style lays the cells under one another.
+    return (
+        f'<div class="vj-scroll" role="region" tabindex="0" aria-label="{esc(caption)}">\n'
+        '<table class="vj-table vj-facts" role="table" data-vj-filter data-vj-sortable>\n'
+        f"<caption>{esc(caption)}</caption>\n"
+        f'<thead role="rowgroup">\n<tr role="row">{heads}</tr>\n</thead>\n'
+        f'<tbody role="rowgroup">\n{body}\n</tbody>\n</table>\n</div>'
+    )
+
+
+def _row(fact: Fact) -> str:
+    topic = wording.capital(wording.topic(fact.topic))
+    order = f"{fact.value:f}" if isinstance(fact.value, int | float) else ""
+    stated_as = wording.hedge(fact.approx) or "exact"
+    if fact.status != "reported":
+        stated_as += f", {fact.status}"
+    cells = (
+        ("th", ' scope="row" role="rowheader"', esc(topic)),
+        ("td", f' data-vj-value="{order}" class="vj-facts__q"', _stated(fact)),
+        ("td", _period(fact), esc(wording.period(fact.period, short=True))),
+        ("td", "", esc(evidence.outlet(fact.source))),
+        ("td", _choices(stated_as.split(", ")), esc(stated_as)),
+    )
+    # A line for each cell: the search index drops tags and would glue their words.
+    return '<tr role="row">\n' + "\n".join(_cell(*cell) for cell in cells) + "\n</tr>"
+
+
+def _cell(tag: str, attributes: str, inner: str) -> str:
+    role = "" if "role=" in attributes else ' role="cell"'
+    return f"<{tag}{role}{attributes}>{inner}</{tag}>"
+
+
+def _stated(fact: Fact) -> str:
+    """The value as a link to its evidence, what it is, whose it is, and the quotation."""
+    quote = " ".join(fact.quote.split())
+    if len(quote) > _LONG:
+        quote = quote[:_LONG].rsplit(" ", 1)[0] + " …"
+    value = "" if _is_long(fact) else wording.words(fact)
+    of = fact.detail.get("of")
+    what = wording.metric(fact.metric) + (f": {wording.metric(of).lower()}" if of else "")
+    whose = ", ".join(filter(None, (fact.subject, fact.object)))
+    link = f'<a href="{esc(evidence.address(fact.id))}">{esc(value or what)}</a>'
+    about = " · ".join(filter(None, (what if value else "", whose)))
+    return (
+        f'<span class="vj-facts__v">{link}</span> <span class="vj-facts__m">{esc(about)}</span> '
+        f"<q>{esc(quote)}</q>"
+    )
+
+
+def _is_long(fact: Fact) -> bool:
+    return isinstance(fact.value, str) and len(fact.value) > 60
+
+
+def _period(fact: Fact) -> str:
+    """What the period is sorted by, and the years it touches, to choose from."""
+    first, last = fact.start or fact.end, fact.end or fact.start
+    if first is None or last is None:
+        return _choices(["no period"])
+    if (fact.period or "").startswith(("since:", "as-of:")):
+        last = first
+    years = range(int(first[:4]), int(last[:4]) + 1)
+    return f' data-vj-value="{esc(first)}"' + _choices(map(str, years))
+
+
+def _choices(values: Iterable[str]) -> str:
+    return f' data-vj-facet="{esc("|".join(values))}"'
