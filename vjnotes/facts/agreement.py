@@ -10,7 +10,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.documents import documents, negotiations
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.favoured import favoured
-from vjnotes.facts.pairing import couplings, distinct, ordered, pair_of, parties
+from vjnotes.facts.pairing import distinct, ordered, pair_of, parties
 from vjnotes.facts.phrase import (
     alternatives,
     clause,
@@ -28,16 +28,17 @@ from vjnotes.mentions.period import Period
 
 TOPIC = "agreement"
 
-Parties = tuple[str, str | None]
+Parties = tuple[str | None, str | None]
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Trade agreements, other documents, negotiations begun, and most favoured nation."""
     found = pacts(scene)
-    yield from _trade(scene, context, found)
-    taken = [(p.start, p.end) for p in found]
-    yield from documents(scene, context, taken)
-    yield from negotiations(scene, context)
+    begun = list(negotiations(scene, context))
+    spans = [(d.start, d.end) for d in begun]
+    yield from begun
+    yield from _trade(scene, context, [p for p in found if not _within_any(p, spans)])
+    yield from documents(scene, context, [(p.start, p.end) for p in found])
     yield from favoured(scene, context)
 
 
@@ -71,6 +72,10 @@ def _trade(scene: Scene, context: Context, found: list[Pact]) -> Iterator[Draft]
             yield _fta(scene, context, pact, stage, whose, (low, stop))
 
 
+def _within_any(pact: Pact, spans: list[tuple[int, int]]) -> bool:
+    return any(low <= pact.start < high for low, high in spans)
+
+
 def _is_list(gap: str) -> bool:
     return (
         len(gap) <= 12
@@ -99,7 +104,9 @@ def _stage_of() -> dict[str, str]:
 def _stage_before(text: str, low: int, at: int) -> tuple[int, str] | None:
     found = None
     for match in _stages().finditer(text, max(low, at - 130), at):
-        found = (match.start(), _stage_of()[" ".join(match[0].lower().split())])
+        stage = _stage_of()[" ".join(match[0].lower().split())]
+        if not (found and found[1] == "concluded" and stage == "negotiated"):
+            found = (match.start(), stage)
     return found
 
 
@@ -122,7 +129,7 @@ def _stage_after(text: str, at: int, high: int) -> tuple[int, str] | None:
     return None
 
 
-def _whose(scene: Scene, context: Context, pact: Pact, stage: tuple[int, str]) -> Parties | None:
+def _whose(scene: Scene, context: Context, pact: Pact, stage: tuple[int, str]) -> Parties:
     """The two the sentence names outside the agreement's name; else the two in the name; else the one
     that did it."""
     low, high = clause(scene.text, pact.start, pact.end)
@@ -134,8 +141,6 @@ def _whose(scene: Scene, context: Context, pact: Pact, stage: tuple[int, str]) -
     named = distinct(outside)
     if len(named) == 2:
         return ordered(*named)
-    for a, b in couplings(scene, pact.start, pact.end):
-        return ordered(a.name, b.name)
     if pact.pair:
         return pact.pair
     if (
@@ -144,7 +149,7 @@ def _whose(scene: Scene, context: Context, pact: Pact, stage: tuple[int, str]) -
         and not re.search(r"\b(?:with|bilateral)\b", scene.text[low:high])
     ):
         return named[0], None
-    return pair_of(scene, context, pact.start, pact.end)
+    return pair_of(scene, context, pact.start, pact.end) or (None, None)
 
 
 _DATED_AS = {"signed": "agreement_signed", "in force": "agreement_effective"}

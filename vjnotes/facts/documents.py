@@ -19,6 +19,7 @@ from vjnotes.facts.phrase import (
     date_later,
     day_of_talks,
     mood,
+    since,
     written,
 )
 from vjnotes.lexicon import table
@@ -35,8 +36,10 @@ def _words(part: str) -> dict[str, Any]:
 def _kind() -> re.Pattern[str]:
     words = _words("documents")
     own, kinds = alternatives(words["own"]), alternatives(words["kinds"])
+    name = r"(?-i:(?!(?:The|An?|This|That|Its?|In|On|Both|Their|And|With)\b)[A-Z][\w-]+)"
     return re.compile(
-        rf"(?<![\w-])(?P<name>(?:(?:{own}|(?-i:[A-Z][\w-]+))(?:\s?[,-]\s?|\s)){{0,6}}?(?P<kind>{kinds}))(?![\w-])(?:\s\d{{1,3}})?",
+        rf"(?<![\w-])(?P<name>(?:(?:{own}|{name})(?:\s?[,-]\s?|\s)){{0,6}}?(?P<kind>{kinds}))"
+        r"(?![\w-])(?:\s\d{1,3})?",
         re.IGNORECASE,
     )
 
@@ -58,18 +61,22 @@ _STAGES = (
 
 
 def documents(scene: Scene, context: Context, taken: list[tuple[int, int]]) -> Iterator[Draft]:
-    """What was signed, exchanged or adopted, told by its kind, except trade agreements (``taken``)."""
+    """What was signed, exchanged, adopted or took effect, told by its kind; trade agreements
+    (``taken``) are read elsewhere."""
     done_to = 0
     for match in _kind().finditer(scene.text):
         if match.start() < done_to or any(a < match.end() and match.start() < b for a, b in taken):
             continue
         low, high = clause(scene.text, match.start(), match.end())
-        verb = _verb(scene.text, match, low, high)
-        if verb is None or not _is_one(scene, match):
+        if not _is_one(scene, match):
             continue
-        end = _about(scene, match, verb)
-        draft = _document(scene, context, match, verb, (low, high, end))
-        if draft:
+        end = _about(scene, match)
+        verb = _verb(scene.text, match, low, high)
+        effect = _effect().search(scene.text, end, min(high, end + 90))
+        if verb and (draft := _document(scene, context, match, verb, (low, high, end))):
+            done_to = end
+            yield draft
+        if effect and (draft := _effective(scene, context, match, effect, (low, high, end))):
             done_to = end
             yield draft
 
@@ -95,6 +102,12 @@ def _verb(text: str, noun: re.Match[str], low: int, high: int) -> re.Match[str] 
 def _is_one(scene: Scene, match: re.Match[str]) -> bool:
     """Not a number of documents (that is a count), nor a deal of other kind."""
     not_after = alternatives(_words("documents")["not_after"])
+    if match["name"] == match["kind"] and re.search(
+        r"\b(?:the|this|that)\s$", scene.text[: match.start()], re.I
+    ):
+        after = scene.text[match.end() : match.end() + 10].split()
+        if not after or after[0].lower() not in _words("documents")["about"]:
+            return False  # "the agreement" of some other sentence
     if re.search(rf"\b(?:{not_after})\b", match[0], re.IGNORECASE):
         return False
     return not any(
@@ -102,7 +115,7 @@ def _is_one(scene: Scene, match: re.Match[str]) -> bool:
     )
 
 
-def _about(scene: Scene, noun: re.Match[str], verb: re.Match[str]) -> int:
+def _about(scene: Scene, noun: re.Match[str]) -> int:
     """Where the name of the document ends with what it is about: "on the transfer of ..."."""
     text = scene.text
     about = alternatives(_words("documents")["about"])
@@ -159,6 +172,43 @@ def _document(
     )
 
 
+@cache
+def _effect() -> re.Pattern[str]:
+    words = table("agreement")["stages"]["in force"]
+    return re.compile(rf"\b(?:{alternatives(words)})\b", re.IGNORECASE)
+
+
+def _effective(
+    scene: Scene,
+    context: Context,
+    noun: re.Match[str],
+    effect: re.Match[str],
+    bounds: tuple[int, int, int],
+) -> Draft | None:
+    """A document that came into force on a date."""
+    low, high, end = bounds
+    status = mood(scene.text, low, effect.start())
+    pair = pair_of(scene, context, noun.start(), end)
+    period = _when(scene, effect.end(), (low, high), noun.start())
+    crossed = re.search(r"[;.]|, and\b", scene.text[end : effect.start()])
+    if status is None or pair is None or period is None or crossed:
+        return None
+    start, last = min(noun.start(), period.start), max(effect.end(), period.end)
+    return Draft(
+        "agreement",
+        "agreement_effective",
+        *closed(scene.text, start, last),
+        "agreement.effective",
+        subject=pair[0],
+        object=pair[1],
+        value=written(scene, context, noun.start(), end),
+        unit="text",
+        period=since(period),
+        status=status,
+        detail={"kind": noun["kind"].lower()},
+    )
+
+
 def _when(scene: Scene, at: int, bounds: tuple[int, int], first: int) -> Period | None:
     low, high = bounds
     return (
@@ -174,7 +224,7 @@ def _start() -> re.Pattern[str]:
     verbs, talks = alternatives(words["verbs"]), alternatives(words["talks"])
     return re.compile(
         rf"\b(?P<verb>{verbs})\s(?:the\s)?(?:(?:first|formal|official|new|bilateral)\s){{0,2}}(?:round\sof\s)?(?:{talks})\s(?:on|for|towards?|over|about)\s"
-        rf"(?:(?:a|an|the|their)\s)?(?P<name>(?:[\w'&/-]+\s){{0,9}}?(?:agreements?|treaty|pact|accord|deal|FTA|CEPA|EPA|arrangement|protocol|partnership|framework))\b(?:\s\((?P<acronym>[A-Z][A-Za-z-]{{1,9}})\))?",
+        rf"(?:(?:a|an|the|their)\s)?(?P<name>(?:[\w'&/-]+\s){{0,9}}?(?:agreements?|treaty|pact|accord|deal|FTA|CEPA|EPA|arrangement|protocol|partnership(?!\s[Aa]greement)|framework))\b(?:\s\((?P<acronym>[A-Z][A-Za-z-]{{1,9}})\))?",
         re.IGNORECASE,
     )
 

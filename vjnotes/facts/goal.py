@@ -17,6 +17,8 @@ from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "goal"
 
+Parties = tuple[str | None, str | None]
+
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Goals the sentence states, with the year they are set for."""
@@ -234,27 +236,27 @@ def _goal_start(text: str, low: int, at: int) -> int:
     return low + lead.start() if lead else at
 
 
-def _is_aimed(text: str, low: int, at: int) -> bool:
-    return any(at - m.end() <= 90 for m in _pattern("aim", "words").finditer(text, low, at))
+def _is_aimed(text: str, low: int, at: int) -> int:
+    """Where the nearest word of aiming before ``at`` ends, 0 if there is none near."""
+    ends = [m.end() for m in _pattern("aim", "words").finditer(text, low, at)]
+    return ends[-1] if ends and at - ends[-1] <= 90 else 0
 
 
-def _pair(scene: Scene, context: Context, noun: re.Match[str]) -> tuple[str, str | None] | None:
+def _dated(scene: Scene, low: int, high: int) -> bool:
+    return any(low <= p.start < high for p in scene.periods)
+
+
+def _pair(scene: Scene, context: Context, noun: re.Match[str]) -> Parties | None:
     """Two countries for what is between two; for a total of one country, that one."""
     pair = pair_of(scene, context, noun.start(), noun.end())
     metric = _metric()[" ".join(noun[0].lower().split())]
-    if metric == "two_way_trade_target" or pair is None:
-        return pair
-    named = [n.name for n in parties(scene) if n.kind == "country"]
-    if len(set(named)) == 1:
-        return named[0], None
-    if metric in (
-        "fdi_target",
-        "oda_target",
-        "tourists_target",
-        "students_target",
-        "workers_target",
-    ):
-        return (pair[1], pair[0]) if pair[0] == "Vietnam" and metric != "students_target" else pair
+    named = {n.name for n in parties(scene) if n.kind == "country"}
+    inward = metric in ("fdi_target", "oda_target", "tourists_target")
+    if metric != "two_way_trade_target" and len(named) == 1:
+        one = named.pop()
+        return (None, one) if inward else (one, None)
+    if pair and inward and pair[0] == "Vietnam":
+        return pair[1], pair[0]
     return pair
 
 
@@ -267,7 +269,9 @@ def _figures(scene: Scene, context: Context) -> Iterator[Draft]:
             continue
         year = _year(scene, quantity.end, low, high) or _year(scene, low, low, high)
         aimed = _is_aimed(scene.text, low, quantity.start)
-        if not aimed or year is None or not _is_ahead(context, year):
+        if not aimed or (year is not None and not _is_ahead(context, year)):
+            continue
+        if year is None and (_dated(scene, low, high) or quantity.start - aimed > 60):
             continue
         lead = scene.text[min(noun.start(), quantity.start) : max(noun.start(), quantity.start)]
         if _pattern("aim", "done").search(lead) or mood(scene.text, low, noun.start()) is None:
@@ -297,21 +301,19 @@ def _fits(quantity: Quantity, noun: re.Match[str]) -> bool:
     return quantity.kind == ("number" if people else "money")
 
 
-def _figure(
-    quantity: Quantity, noun: re.Match[str], year: Period, pair: tuple[str, str | None]
-) -> Draft:
+def _figure(quantity: Quantity, noun: re.Match[str], year: Period | None, pair: Parties) -> Draft:
     start = quantity.hedge if quantity.hedge is not None else quantity.start
     return Draft(
         TOPIC,
         _metric()[" ".join(noun[0].lower().split())],
-        min(start, noun.start(), year.start),
-        max(quantity.end, noun.end(), year.end),
+        min(start, noun.start(), year.start if year else start),
+        max(quantity.end, noun.end(), year.end if year else 0),
         "goal.figure",
         subject=pair[0],
         object=pair[1],
         value=quantity.value,
         unit=quantity.unit,
         approx=quantity.approx,
-        period=_plain(year),
+        period=_plain(year) if year else None,
         status="target",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -73,17 +73,16 @@ def _pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     kind = max((_kinds()[" ".join(c[0].lower().split())] for c in cues), key=len, default="")
     for low, high in _parts(scene.text):
         places = _places(scene, low, high)
-        if len({p.country for p in places}) != 2:
+        if not kind:  # a cue that ties no places by itself: only those of a dated list
+            places = places if any(p.period for p in places) or _is_list(scene.text) else []
+        abroad = {p.country for p in places[1:]} - {p.country for p in places[:1]}
+        if not abroad or (len({p.country for p in places}) > 2 and len(abroad) < len(places) - 1):
             continue
-        status = mood(scene.text, low, places[-1].start, 40)
         if _pattern("denied", "words").search(scene.text, low, high):
             continue
-        early = (
-            mood(scene.text, low, cues[0].start())
-            if cues and low <= cues[0].start() < high
-            else status
-        )
-        yield from _paired(scene, places, kind, early or "reported")
+        near = [c for c in cues if c.start() < places[0].start] or cues
+        status = mood(scene.text, low, near[-1].start()) if near else "reported"
+        yield from _paired(scene, places, kind, status or "reported")
 
 
 def _is_list(text: str) -> bool:
@@ -111,7 +110,7 @@ def _places(scene: Scene, low: int, high: int) -> list[Place]:
             if _is_scene(scene, name.start) or _is_person(scene, name.start):
                 continue
             called = name.name if name.kind == "place" else scene.text[name.start : name.end]
-            end = _end(scene.text, name.end)
+            end = _end(scene, name.end)
             period = date_after(scene, end, high)
             out.append(Place(name.start, end, called, name.country or name.name, period))
     return out
@@ -132,15 +131,21 @@ def _is_person(scene: Scene, at: int) -> bool:
     return any(n.kind in ("person", "organisation") and n.start <= at < n.end for n in scene.names)
 
 
-def _end(text: str, at: int) -> int:
-    """The end of the place with "Prefecture" or "City (Japan)" behind its name."""
+def _end(scene: Scene, at: int) -> int:
+    """The end of the place with "Prefecture" behind its name, and ", Japan" or "of Japan"."""
+    if tail := _tail().match(scene.text, at):
+        at = tail.end()
+    for name in scene.names:
+        if name.kind == "country" and name.start >= at:
+            gap = scene.text[at : name.start]
+            return name.end if re.fullmatch(r"(?:,\s|\s(?:in|of)\s|\s?\()(?:the\s)?", gap) else at
+    return at
+
+
+@cache
+def _tail() -> re.Pattern[str]:
     after = alternatives(_words("places")["after"])
-    tail = re.compile(
-        rf"(?:'s)?(?:\s(?:{after})\b){{0,2}}(?:,?\s(?:in|of)\s(?:Japan|Vietnam|[A-Z][a-z]+))?",
-        re.IGNORECASE,
-    )
-    match = tail.match(text, at)
-    return match.end() if match else at
+    return re.compile(rf"(?:'s)?(?:\s(?:{after})\b){{1,2}}", re.IGNORECASE)
 
 
 def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Iterator[Draft]:
@@ -176,12 +181,17 @@ def _joined(gap: str) -> bool:
 
 
 def _respectively(scene: Scene, places: list[Place]) -> list[tuple[Place, Place]]:
-    """ "Hanoi and Da Nang with Tokyo and Sakai respectively" """
+    """ "Hanoi and Da Nang with Tokyo and Sakai respectively in 2013 and 2009" """
     if not re.search(r"\brespectively\b", scene.text):
         return []
     first = [p for p in places if p.country == places[0].country]
-    second = [p for p in places if p.country != places[0].country]
-    return list(zip(first, second, strict=True)) if len(first) == len(second) else []
+    second = [replace(p, period=None) for p in places if p.country != places[0].country]
+    if len(first) != len(second):
+        return []
+    told = [p for p in scene.periods if p.start >= places[-1].end and p.kind in DATED]
+    if len(told) == len(second):
+        second = [replace(p, period=when) for p, when in zip(second, told, strict=True)]
+    return list(zip(first, second, strict=True))
 
 
 def _common(scene: Scene, places: list[Place]) -> Period | None:

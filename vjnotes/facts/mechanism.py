@@ -105,8 +105,12 @@ def _begun(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft
             if not named.end <= period.start < stop:
                 continue
             gap = scene.text[named.end : period.start]
+            before = scene.text[max(0, named.start - 40) : named.start]
             starts = date_after(scene, named.end, stop) is period and _SINCE.search(gap)
-            begun = since(period) if starts or _opened(scene, gap, period.start) else None
+            made = re.fullmatch(r"\s(?:back\s)?in\s(?:early\s|late\s)?", gap) and _MADE.search(
+                before
+            )
+            begun = since(period) if starts or made or _opened(scene, gap, period.start) else None
             pair = _pair(scene, context, named)
             if begun is None or pair is None or len(gap) > 140:
                 break
@@ -130,6 +134,12 @@ def _begun(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft
 
 _SINCE = re.compile(
     r"\(|\b(?:since|established|launched|set up|created|founded|formed|initiated)\b"
+)
+
+
+# "set up a joint border committee in 1991"
+_MADE = re.compile(
+    r"\b(?:established|establishing|set up|launched|created|founded|formed|initiated|inaugurated)\s(?:(?:a|an|the|their|its)\s)?$"
 )
 
 
@@ -164,7 +174,7 @@ def _numbered(scene: Scene, context: Context, found: list[Named]) -> Iterator[Dr
         for match in _ordinal().finditer(scene.text, max(0, named.start - 40), named.start):
             if match.end() != named.start:
                 continue
-            if match["n"].isalpha() and match["n"].lower() == "first" and not match["of"]:
+            if match["n"].lower() == "first" and scene.text[named.start].islower():
                 continue
             yield from _meeting(scene, context, named, match)
     for match in _open_meeting().finditer(scene.text):
@@ -197,13 +207,7 @@ def _meeting(scene: Scene, context: Context, named: Named, match: re.Match[str])
     )
     pair: tuple[str, str | None] | None = _pair(scene, context, named)
     if pair is None:
-        host = re.match(r"[^;]{0,40}?\bin\s", scene.text[end:])
-        place = (
-            next((n for n in parties(scene, end + host.end()) if n.start == end + host.end()), None)
-            if host
-            else None
-        )
-        pair = (place.name, None) if place else None
+        pair = _owner(scene, named, end)
     if pair is None:
         return
     status = mood(scene.text, low, match.start())
@@ -224,6 +228,15 @@ def _meeting(scene: Scene, context: Context, named: Named, match: re.Match[str])
         status="planned" if status in ("planned", "proposed") or ahead else "reported",
         detail={"name": written(scene, context, named.start, named.end)},
     )
+
+
+def _owner(scene: Scene, named: Named, end: int) -> tuple[str, None] | None:
+    """Of a meeting of many: the one party in its name, or the country it is held in."""
+    for party in parties(scene, named.start, named.end):
+        return party.name, None
+    host = re.match(r"[^;]{0,40}?\bin\s", scene.text[end:])
+    at = end + host.end() if host else -1
+    return next(((n.name, None) for n in parties(scene, end) if n.start == at), None)
 
 
 def _count(word: str) -> int:
@@ -287,14 +300,18 @@ def _initiatives(scene: Scene, context: Context) -> Iterator[Draft]:
         if owner and pair is None and not re.search(r"\bwith\b", scene.text[end : end + 30]):
             continue
         if pair := pair or pair_of(scene, context, start, end):
+            period = (
+                since(date_after(scene, end)) if _MADE.search(scene.text[:start][-40:]) else None
+            )
             yield Draft(
                 TOPIC,
                 "initiative",
                 start,
-                end,
+                period.end if period else end,
                 "mechanism.initiative",
                 subject=pair[0],
                 object=pair[1],
                 value=written(scene, context, start, end),
                 unit="text",
+                period=period,
             )

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.phrase import clause, date_after
+from vjnotes.lexicon import table
+from vjnotes.mentions.country import regions
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
+from vjnotes.mentions.words import words
 
 Pair = tuple[str, str]
 
@@ -34,14 +39,50 @@ def parties(scene: Scene, low: int = 0, high: int | None = None) -> list[Name]:
     high = len(scene.text) if high is None else high
     found = [
         n
-        for n in scene.names
-        if n.kind in ("country", "group")
-        and n.name
-        and n.form != "epithet"
-        and low <= n.start < high
+        for name in scene.names
+        for n in _party(scene.text, name)
+        if n.form != "epithet" and n.name and low <= n.start < high
     ]
     plain = [n for n in found if n.form != "capital"]
     return plain or found
+
+
+def _party(text: str, name: Name) -> list[Name]:
+    """The party a name is, or the two that the name of a common body begins with."""
+    if name.kind == "country" or (name.kind == "group" and name.name in _unions()):
+        return [name]
+    if name.kind != "organisation":
+        return []
+    inside = [n for n in _regions(text[name.start : name.end]) if n.kind in ("country", "group")]
+    joint = [
+        (a, b)
+        for a, b in pairwise(inside)
+        if _COUPLING.fullmatch(text, name.start + a.end, name.start + b.start)
+    ]
+    kept = list(joint[0]) if joint else [n for n in inside if n.name == name.name in _unions()]
+    return [replace(n, start=n.start + name.start, end=n.end + name.start) for n in kept]
+
+
+@cache
+def _unions() -> frozenset[str]:
+    return frozenset(table("wording")["unions"])
+
+
+@lru_cache(maxsize=512)
+def _regions(text: str) -> tuple[Name, ...]:
+    return tuple(regions(text, words(text)))
+
+
+def named_in(name: str) -> Pair | None:
+    """The two a name joins: "Vietnam-Japan Economic Partnership Agreement".
+
+    >>> named_in("EU-Vietnam Free Trade Agreement")
+    ('Vietnam', 'European Union')
+    """
+    for a, b in pairwise(n for n in _regions(name) if n.kind in ("country", "group")):
+        if _TIGHT.fullmatch(name, a.end, b.start):
+            return ordered(a.name, b.name)
+    return None
 
 
 def distinct(names: list[Name]) -> list[str]:

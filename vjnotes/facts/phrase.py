@@ -93,8 +93,12 @@ def mood(text: str, low: int, at: int, words: int = 9) -> Status | None:
         return "reported"
     window = window[-160:][near[0].start() :]
     found: Status | None = "reported"
+    denied = -9
     for match in _moods().finditer(window):
-        found = _MOODS[str(match.lastgroup)]
+        if match.start() - denied > 3:  # "not expected to" stays denied
+            found = _MOODS[str(match.lastgroup)]
+        if found is None:
+            denied = match.end()
     return found
 
 

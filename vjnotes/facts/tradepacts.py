@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.pairing import Pair, couplings, ordered
+from vjnotes.facts.pairing import Pair, named_in
 from vjnotes.facts.phrase import alternatives, named_left
 from vjnotes.lexicon import table
 
@@ -73,9 +73,7 @@ def _pact(scene: Scene, start: int, end: int, known: bool) -> Pact:
     full = _known().get(words.lower()) if known else None
     bracket = _ACRONYM.match(scene.text, end)
     acronym = bracket[1] if bracket else words if known and words.isupper() else None
-    pair = None
-    for a, b in couplings(scene, start, end):
-        pair = ordered(a.name, b.name)
+    pair = named_in(full or words)
     return Pact(
         start,
         bracket.end() if bracket else end,
