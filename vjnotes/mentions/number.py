@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
@@ -15,8 +14,13 @@ CARDINAL: dict[str, int] = _UNITS["number"]
 SCALE: dict[str, int] = {word: 10**power for word, power in _UNITS["scale"].items()}
 LETTER: dict[str, int] = {letter: 10**power for letter, power in _UNITS["letter"].items()}
 SYMBOL: dict[str, str] = _UNITS["symbol"]
+# Codes and abbreviations that stand before their number, in just this case.
+WRITTEN_BEFORE: dict[str, str] = {
+    **{code: code for code in _UNITS["iso"]["codes"].split()},
+    **_UNITS["before"],
+}
 JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
-_VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
+VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
 # More digits than any stated quantity has; also keeps int() linear.
 _MOST_DIGITS = 18
 
@@ -36,14 +40,16 @@ def _master() -> re.Pattern[str]:
     """One pattern for every token; each alternative reads on without looking back."""
     letters = r"[^\W\d_]"
     return re.compile(
+        # The first alternative is the plain word, most of any text, only to save time.
         rf"""
-        (?P<link>(?:https?://|www\.)\S+)
+        (?P<plain>[A-Za-z]++(?=[ ,][^$¥₵\uffe5\uff04]))
+      | (?P<link>(?:https?://|www\.)\S+)
       | (?P<sign>{_signs()})
       | (?P<digits>
-            \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})+(?![\d,.]\d|\d)
-          | \d{{1,3}}(?:\x20\d{{3}}){{2,}}(?![\d,.]\d|\d)
-          | \d+(?:[.,]\d+)*)
-      | (?P<word>(?:[A-Za-z]\.){{2,}} | {letters}+(?:['’]{letters}+)?)
+            \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})++(?![\d,.]\d|\d)
+          | \d{{1,3}}(?:\x20\d{{3}}){{2,}}+(?![\d,.]\d|\d)
+          | \d++(?:[.,]\d++)*+)
+      | (?P<word>(?:[A-Za-z]\.){{2,}}+ | {letters}++(?:['’]{letters}++)?)
       | (?P<gap>\n[ \t\r\xa0]*\n)
       | (?P<other>\S)
         """,
@@ -75,16 +81,19 @@ class Tokens:
         for match in _master().finditer(text):
             kind = match.lastgroup or "other"
             word = match.group()
-            if kind == "word":
+            if kind == "plain":
+                kind, word = "word", word.lower()
+            elif kind == "word":
                 word = word.lower().replace("’", "'")
                 if word[-1] == ".":
                     word = word.replace(".", "")
             elif kind == "digits" and not self.comma:
                 self.comma = _decimal_comma(word)
+            start, end = match.span()
             self.words.append(word)
             self.kinds.append(kind)
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+            self.starts.append(start)
+            self.ends.append(end)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -117,8 +126,11 @@ class Tokens:
 def _decimal_comma(digits: str) -> bool:
     """Whether a numeral shows that the text writes decimals with a comma."""
     head, comma, tail = digits.rpartition(",")
-    return bool(comma) and len(tail) < 3 and "," not in head and (
-        "." not in head or bool(_groups(head, ".", 3))
+    return (
+        bool(comma)
+        and len(tail) < 3
+        and "," not in head
+        and ("." not in head or bool(_groups(head, ".", 3)))
     )
 
 
@@ -193,13 +205,13 @@ def numeral(tokens: Tokens, i: int) -> Numeral | None:
         if value is None:
             return None
         j = i + 1
-        if tokens.word(j) in _VULGAR:
-            value += Fraction(*_VULGAR[tokens.words[j]])
+        if tokens.word(j) in VULGAR:
+            value += Fraction(*VULGAR[tokens.words[j]])
             j += 1
         grouped = bool(re.search(r"\d[\s,]\d{3}", digits)) or digits.count(".") > 1
         return _scaled(tokens, Numeral(i, j, value, 1, True, grouped))
-    if tokens.word(i) in _VULGAR:
-        return _scaled(tokens, Numeral(i, i + 1, Fraction(*_VULGAR[tokens.words[i]]), 1, True))
+    if tokens.word(i) in VULGAR:
+        return _scaled(tokens, Numeral(i, i + 1, Fraction(*VULGAR[tokens.words[i]]), 1, True))
     return _spelt(tokens, i)
 
 
@@ -269,9 +281,12 @@ def _below_thousand(tokens: Tokens, i: int) -> tuple[Fraction | None, int]:
             value, j = value * 100, j + 1
         elif value and word == "and" and value % 100 == 0 and tokens.word(j + 1) in CARDINAL:
             j += 1
-        elif value is not None and tokens.joint(j) and (
-            tokens.word(j + 1) in CARDINAL or tokens.word(j + 1) == "hundred"
-        ) and value % 10 == 0:
+        elif (
+            value is not None
+            and tokens.joint(j)
+            and (tokens.word(j + 1) in CARDINAL or tokens.word(j + 1) == "hundred")
+            and value % 10 == 0
+        ):
             if not (value >= 20 or tokens.word(j + 1) == "hundred"):
                 break
             j += 1

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import Literal, cast
 
 from vjnotes.fact import Approx
-from vjnotes.lexicon import table
 from vjnotes.mentions import rank
-from vjnotes.mentions.amount import DURATIONS, Amount, Phrases, amount, counted
-from vjnotes.mentions.number import CARDINAL, JOINTS, Tokens
+from vjnotes.mentions.amount import DURATIONS, Amount, amount
+from vjnotes.mentions.hedge import Hedge, hedge_of
+from vjnotes.mentions.label import counted
+from vjnotes.mentions.number import CARDINAL, JOINTS, VULGAR, Tokens
 
 Kind = Literal["money", "percent", "points", "number", "rank", "ordinal", "multiple"]
 
@@ -37,37 +39,6 @@ class Quantity:
     high: float | int | None = None
     hedge: int | None = None
     scaled: bool = False
-
-
-_HEDGES = table("units")["hedges"]
-_NEED_MARK = frozenset(_HEDGES["need_mark"])
-_REACHING = frozenset(_HEDGES["reach"])
-_MARKS = frozenset(_HEDGES["marks"])
-_OVER_TIME_BEFORE = frozenset(_HEDGES["over_time_before"])
-_OVER_TIME_AFTER = frozenset(_HEDGES["over_time_after"])
-
-
-def _hedge_words(side: str) -> dict[str, Approx]:
-    hedges: dict[str, dict[str, list[str]]] = table("units")["hedge"]
-    return {
-        phrase: cast(Approx, approx) for approx, sides in hedges.items() for phrase in sides[side]
-    }
-
-
-_AFTER = Phrases[Approx](_hedge_words("after"))
-
-
-def _by_last_word() -> dict[str, list[tuple[list[str], Approx]]]:
-    """The hedges that stand before a number, by their last word, the longest first."""
-    found: dict[str, list[tuple[list[str], Approx]]] = {}
-    words = _hedge_words("before")
-    for phrase in sorted(words, key=len, reverse=True):
-        tokens = Tokens(phrase).words
-        found.setdefault(tokens[-1], []).append((tokens, words[phrase]))
-    return found
-
-
-_BEFORE = _by_last_word()
 
 
 def quantities(text: str, *, dollar: str = "USD") -> list[Quantity]:
@@ -109,15 +80,15 @@ def quantities(text: str, *, dollar: str = "USD") -> list[Quantity]:
     return sorted((q for q in made if q is not None), key=lambda q: q.start)
 
 
-_TRIGGERS = frozenset(
-    {*CARDINAL, *rank.ORDINAL, *rank.MULTIPLE, *rank.BARE, "a", "an", "half", "quarter", "no", "number"}
+_TRIGGERS = frozenset({"a", "an", "half", "quarter", "no", "number"}).union(
+    CARDINAL, rank.ORDINAL, rank.MULTIPLE, rank.BARE, VULGAR
 )
 
 
 def _triggers(tokens: Tokens) -> Iterator[int]:
     """The tokens where a quantity may start."""
     for i, word in enumerate(tokens.words):
-        if word in _TRIGGERS or tokens.kinds[i] == "digits" or word in "½¼¾⅓⅔":
+        if word in _TRIGGERS or tokens.kinds[i] == "digits":
             yield i
 
 
@@ -145,11 +116,11 @@ def _share(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
             joined[-1] = _range(joined[-1], current)
         else:
             joined.append(current)
-    for left, right in zip(joined, joined[1:], strict=False):
+    for left, right in pairwise(joined):
         if _link(tokens, left, right) and _lends_on(tokens, left, right):
             right.unit, right.kind = left.unit, left.kind
     closed = False
-    for left, right in zip(joined[-2::-1], joined[:0:-1], strict=False):
+    for right, left in pairwise(reversed(joined)):
         link = _link(tokens, left, right)
         closed = bool(link) and (link != "," or closed)
         if closed:
@@ -172,7 +143,7 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
     if words == ["and"]:
         if before != "between":
             return False
-    elif words not in (["-"], ["to"], ["or"], ["-", "to", "-"]):
+    elif words not in (["-"], ["to"], ["or"], ["-", "to", "-"], ["-", "to"]):
         return False
     if left.high is not None or (words == ["to"] and before in {"from", "by"}):
         return False
@@ -212,7 +183,7 @@ def _range(left: Amount, right: Amount) -> Amount:
 def _link(tokens: Tokens, left: Amount, right: Amount) -> str:
     """How two amounts follow each other in a list: ``and``, ``,`` or not at all."""
     words = _between(tokens, left, right)
-    if words in (["and"], ["or"], [",", "and"], ["&"], ["to"]):
+    if words and words[-1] in {"and", "or", "&", "to"} and words[:-1] in ([], [","], ["-"]):
         return "and"
     return "," if words == [","] else ""
 
@@ -239,60 +210,6 @@ def _lend_back(left: Amount, right: Amount) -> bool:
     return True
 
 
-# ---------------------------------------------------------------- hedges
-
-
-def _hedge_before(tokens: Tokens, first: int) -> tuple[int, Approx] | None:
-    """The hedge that ends before token ``first``: its first token and what it says."""
-    for words, approx in _BEFORE.get(tokens.word(first - 1), ()):
-        start = first - len(words)
-        if start >= 0 and tokens.words[start:first] == words and not tokens.joint(first - 1):
-            return start, approx
-    return None
-
-
-def _hedge(tokens: Tokens, first: int, after: int, time: bool) -> tuple[int, Approx] | None:
-    """The hedge of the amount at tokens ``first`` to ``after``, before it or behind it."""
-    end = first
-    if tokens.word(end - 1) in {"a", "an"}:
-        end -= 1
-    elif tokens.word(end - 1) == "the" and tokens.word(end - 2) in _REACHING:
-        end -= 1
-    if tokens.word(end - 1) == "between":
-        end -= 1
-    found = _hedge_before(tokens, end)
-    if found and _holds(tokens, found[0], end, after, time):
-        start, approx = found
-        outer = _hedge_before(tokens, start)
-        if outer and approx == "about" and _holds(tokens, outer[0], start, after, time):
-            return outer
-        return found
-    behind = after + 1 if tokens.joint(after) else after
-    if tokens.word(after) == "+" and tokens.glued(after):
-        return after, "over"
-    trailing = _AFTER.at(tokens, behind)
-    if trailing is None:
-        return None
-    approx, end = trailing
-    single = tokens.word(behind) in {"odd", "plus"}
-    if single and (tokens.kind(end) == "digits" or not (behind > after or tokens.word(behind) == "odd")):
-        return None
-    return behind, approx
-
-
-def _holds(tokens: Tokens, start: int, end: int, after: int, time: bool) -> bool:
-    """Whether the words at ``start`` are a hedge here."""
-    word = tokens.word(end - 1) if end - start == 1 else ""
-    if word in _NEED_MARK:
-        near = {tokens.word(j) for j in range(after, after + 2)}
-        will = word == "top" and tokens.word(start - 1) in {"to", "will", "would", "could", "may"}
-        return bool(near & _MARKS) or will
-    if time and word == "over":
-        before, behind = tokens.word(start - 1), tokens.word(after)
-        return before in _OVER_TIME_BEFORE or behind in _OVER_TIME_AFTER
-    return not (word in {"about", "around"} and tokens.word(start - 1) == "talk")
-
-
 # ---------------------------------------------------------------- results
 
 
@@ -302,23 +219,28 @@ def _plain(value: Fraction) -> int | float:
 
 
 def _from_amount(tokens: Tokens, found: Amount) -> Quantity | None:
-    hedge = _hedge(tokens, found.first, found.after, found.unit in DURATIONS)
-    age = hedge and hedge[1] in {"over", "up_to"} and found.bare and found.high is None
-    if age and found.digits and found.base < 100 and not found.grouped:
-        if tokens.word(found.first - 1) in {"over", "under", "above", "below"} and not counted(
-            tokens, found.after
-        ):
-            return None
+    hedge = hedge_of(tokens, found.first, found.after, found.unit in DURATIONS)
+    if hedge and _of_age(tokens, found, hedge):
+        return None
     return Quantity(
         tokens.starts[found.first],
         tokens.ends[found.after - 1],
         _plain(found.value),
         found.unit or "count",
         cast(Kind, found.kind),
-        hedge[1] if hedge else "exact",
+        hedge.approx if hedge else "exact",
         None if found.high is None else _plain(found.high),
-        tokens.starts[hedge[0]] if hedge else None,
+        tokens.starts[hedge.first] if hedge else None,
         found.scale > 1,
+    )
+
+
+def _of_age(tokens: Tokens, found: Amount, hedge: Hedge) -> bool:
+    """Whether "over 65", "under 18" means people of that age."""
+    small = found.bare and found.digits and found.base < 100 and found.high is None
+    word = tokens.word(hedge.first)
+    return (
+        small and word in {"over", "under", "above", "below"} and not counted(tokens, found.after)
     )
 
 
@@ -327,14 +249,14 @@ def _from_other(tokens: Tokens, found: rank.Found) -> Quantity | None:
         return None
     hedge = None
     if found.kind not in {"rank", "ordinal"}:
-        hedge = _hedge(tokens, found.first, found.after, found.unit in DURATIONS)
+        hedge = hedge_of(tokens, found.first, found.after, found.unit in DURATIONS)
     return Quantity(
         tokens.starts[found.first],
         tokens.ends[found.after - 1],
         _plain(found.value),
         found.unit,
         cast(Kind, found.kind),
-        hedge[1] if hedge else "exact",
+        hedge.approx if hedge else "exact",
         None,
-        tokens.starts[hedge[0]] if hedge else None,
+        tokens.starts[hedge.first] if hedge else None,
     )

@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.amount import DURATIONS, FUNCTION, MONTHS, Amount, Phrases, plural
+from vjnotes.mentions.amount import DURATIONS, Amount, Phrases
+from vjnotes.mentions.label import FUNCTION, MONTHS, plural
 from vjnotes.mentions.number import CARDINAL, Tokens
 
 _UNITS = table("units")
@@ -17,6 +18,9 @@ _RANK = _UNITS["rank"]
 SUPERLATIVE = frozenset(_RANK["superlative"].split())
 BARE = frozenset(_RANK["bare"])
 _NOUN = frozenset(_RANK["noun"].split())
+_SHARED = frozenset(_RANK["shared"])
+_HALF = {key: frozenset(value) for key, value in _UNITS["half"].items()}
+_RANKED_NOUN = frozenset(_RANK["ranked_noun"].split())
 _VERB = frozenset(_RANK["verb"].split())
 _AFTER = Phrases[bool](dict.fromkeys(_RANK["after"], True))
 _NUMBER_BEFORE = frozenset(_RANK["number_before"])
@@ -57,7 +61,7 @@ def _selected(tokens: Tokens, i: int) -> bool:
     """Whether "one of" or "among" stands before token ``i`` in the same phrase."""
     for j in range(i - 1, max(i - _REACH, 0) - 1, -1):
         word = tokens.word(j)
-        if word == "among" or (word == "of" and tokens.word(j - 1) in {"one", "some", "two", "three", "many", "any", "most"}):
+        if word == "among" or (word == "of" and tokens.word(j - 1) in _SHARED):
             return True
         if tokens.kind(j) != "word" and not tokens.joint(j):
             return False
@@ -88,6 +92,11 @@ def ordinal(tokens: Tokens, i: int, last_rank: int) -> Found | None:
     best = _superlative_at(tokens, after)
     if best is not None:
         return Found(i, best, Fraction(value))
+    if tokens.word(after) in {"and", "or"}:
+        # "the second and third largest"
+        following = _ordinal_at(tokens, after + 1)
+        if following and _superlative_at(tokens, following[1]):
+            return Found(i, after, Fraction(value))
     if _ranked(tokens, i, after, last_rank):
         return Found(i, after, Fraction(value))
     if _no_ordinal(tokens, i, after):
@@ -97,11 +106,15 @@ def ordinal(tokens: Tokens, i: int, last_rank: int) -> Found | None:
 
 def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
     """Whether the ordinal at ``i`` says a place in a ranking without a superlative."""
-    if tokens.word(after) in {"in", "for", "by"} and i - last_rank < 14 and (
-        tokens.word(i - 1) in {",", "and", ";"} and last_rank > 0
+    if (
+        tokens.word(after) in {"in", "for", "by"}
+        and i - last_rank < 14
+        and (tokens.word(i - 1) in {",", "and", ";"} and last_rank > 0)
     ):
         return True
     before = tokens.word(i - 1)
+    if tokens.word(i) != "first" and _partner(tokens, after, _RANKED_NOUN, 3):
+        return before in {"the", "its", "their", "our"} or before.endswith("s'") or "'s" in before
     if before in {"the", "as", "in", "at"}:
         before = tokens.word(i - 2)
         if tokens.word(i - 1) == "in" and tokens.word(after) != "place":
@@ -122,12 +135,18 @@ def _no_ordinal(tokens: Tokens, i: int, after: int) -> bool:
         return True
     if tokens.kind(after) == "digits" and tokens.word(after + 1) in _SPANS:
         return True
-    if tokens.word(after) in {"and", "or", "to"} and tokens.word(after + 2) in {"centuries", "quarters"}:
+    listed = word in {"and", "or", "to"}
+    if listed and tokens.word(after + 2) in {"centuries", "quarters"}:
         return True
     dated = word in MONTHS and tokens.capital(after)
     dated = dated or (word == "of" and tokens.word(after + 1) in MONTHS)
     dated = dated or (before in MONTHS and tokens.capital(i - 1))
-    if dated or before in {"at", "per", "one"} or (word == "of" and tokens.word(after + 1) == "all"):
+    if dated or before in {"at", "per", "one"}:
+        return True
+    if (word, tokens.word(after + 1)) in {("of", "all"), ("and", "foremost")}:
+        return True
+    if before == "the" and tokens.word(i - 2) == "in" and tokens.kind(after) != "word":
+        # "and 20 percent in the third": of the quarters named before.
         return True
     if tokens.kind(i) == "digits":
         return False
@@ -147,17 +166,19 @@ def superlative(tokens: Tokens, i: int) -> Found | None:
         return None
     if tokens.word(i + 1) in {"in"} and tokens.word(i) != "leading":
         return Found(i, i + 1, Fraction(1))
-    for j in range(i + 1, i + 6):
+    return Found(i, i + 1, Fraction(1)) if _partner(tokens, i + 1, _NOUN) else None
+
+
+def _partner(tokens: Tokens, i: int, nouns: frozenset[str], reach: int = 5) -> bool:
+    """Whether one of ``nouns`` ends the noun phrase that goes on at token ``i``."""
+    for j in range(i, i + reach):
         word = tokens.word(j)
-        if word in _NOUN:
-            return Found(i, i + 1, Fraction(1))
-        if tokens.joint(j) or word == "'s":
-            continue
-        if tokens.kind(j) != "word" or word in FUNCTION:
-            if word == "and" and tokens.word(j + 1) not in FUNCTION:
-                continue
-            return None
-    return None
+        if word in nouns:
+            return True
+        and_on = word == "and" and tokens.word(j + 1) not in FUNCTION
+        if not (tokens.joint(j) or and_on) and (tokens.kind(j) != "word" or word in FUNCTION):
+            return False
+    return False
 
 
 def numbered(tokens: Tokens, i: int) -> Found | None:
@@ -180,7 +201,8 @@ def numbered(tokens: Tokens, i: int) -> Found | None:
     before = tokens.word(i - 1)
     ranks = before in _NUMBER_BEFORE | _VERB or before.endswith(("'s", "s'"))
     after = j + 1
-    if tokens.joint(after) and not tokens.capital(after + 1):
+    # "the No. 1 Ben Thanh line" is a label; "the No. 1 Trading Partner" is not.
+    if tokens.joint(after) or (tokens.capital(after) and not _partner(tokens, after, _NOUN)):
         ranks = False
     return Found(i, after, Fraction(value) if ranks and value else None)
 
@@ -207,10 +229,10 @@ def times(tokens: Tokens, amount: Amount) -> bool:
     if word in {"fold", "folds"} or (word == "x" and tokens.glued(j) and amount.digits):
         amount.unit, amount.kind, amount.after = "multiple", "multiple", j + 1
         return True
-    if word not in {"times", "time"} or (word == "time" and j == amount.after):
+    if word != "times":
         return False
     fraction = amount.base.denominator > 1
-    before = {tokens.word(amount.first - 1), tokens.word(amount.first - 2), tokens.word(amount.first - 3)}
+    before = {tokens.word(amount.first - back) for back in (1, 2, 3)}
     if fraction or before & _TIMES["times_before"] or tokens.word(j + 1) in _TIMES["times_after"]:
         amount.unit, amount.kind = "multiple", "multiple"
     else:
@@ -239,12 +261,11 @@ def part(tokens: Tokens, i: int) -> Found | None:
         return None
     value = Fraction(100 * over, under)
     if plain:
-        if before in ORDINAL or before in {"latter", "other", "last", "this", "next", "previous", "in", "and"}:
+        if before in ORDINAL or before in _HALF["never_after"]:
             return None
         if after in {"a", "an"} and tokens.word(j + 2) in DURATIONS:
             return Found(i, j + 3, Fraction(1, 2), tokens.word(j + 2), "number")
-        hedged = before in {"than", "nearly", "over", "almost", "about", "around", "roughly", "least", "under", "below", "approximately", "some", "by", "exceeded", "just"}
-        whole = after in {"of", "the", "its", "their", "all", "that", "those", "our"}
+        hedged, whole = before in _HALF["before"], after in _HALF["after"]
         if not (hedged or whole):
             return None
     elif after != "of":
@@ -259,4 +280,5 @@ def _time_follows(tokens: Tokens, i: int) -> bool:
     word = tokens.word(i)
     if tokens.kind(i) == "digits":
         return len(word) == 4 and word[:2] in {"19", "20"}
-    return word in MONTHS or (word in {"the", "this", "last", "next"} and tokens.word(i + 1) in DURATIONS)
+    pointed = word in {"the", "this", "last", "next"} and tokens.word(i + 1) in DURATIONS
+    return pointed or word in MONTHS

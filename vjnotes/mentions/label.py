@@ -1,0 +1,208 @@
+"""Numbers that date, label or name something, or only point back: no quantities."""
+
+from __future__ import annotations
+
+from vjnotes.lexicon import table
+from vjnotes.mentions.number import CARDINAL, JOINTS, WRITTEN_BEFORE, Numeral, Tokens
+
+NAMES: dict[str, frozenset[str]] = {
+    key: frozenset(value.split() if isinstance(value, str) else value)
+    for key, value in table("units")["names"].items()
+}
+MONTHS = NAMES["months"]
+FUNCTION = NAMES["function"]
+
+
+def is_year(found: Numeral) -> bool:
+    """Whether the numeral could be a year: four digits from 1900 to 2100."""
+    return not found.grouped and found.base.denominator == 1 and 1900 <= found.base <= 2100
+
+
+def in_code(tokens: Tokens, i: int) -> bool:
+    """Whether the numeral is part of a larger code: ``G7``, ``10/10/2023``, ``9:30``, ``#5``."""
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    if tokens.kind(i) != "digits":
+        return False
+    if tokens.glued(i):
+        if (
+            tokens.kind(i - 1) == "word"
+            and tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]] not in WRITTEN_BEFORE
+        ):
+            return True
+        if before in {"/", ":", "@", "#", "_", "=", "&", "\\", "^"} or before in "'’‘":
+            return before != "/" or tokens.kind(i - 2) != "word"
+        if before == "+" and after not in {"%", "percent"}:
+            return True
+    coded = tokens.glued(i + 1) and after in {"/", ":", "@", "_", "\\", "^", "="}
+    if coded and (after not in {"/", ":"} or tokens.kind(i + 2) == "digits"):
+        return True
+    digits = tokens.words[i]
+    if len(digits) > 1 and digits[0] == "0" and digits[1].isdigit():
+        return True
+    return _chain(tokens, i)
+
+
+def _chain(tokens: Tokens, i: int) -> bool:
+    """Whether three or more runs of digits hang together: a date, a telephone number."""
+    left = tokens.joint(i - 1) and tokens.kind(i - 2) == "digits"
+    right = tokens.joint(i + 1) and tokens.kind(i + 2) == "digits"
+    further_left = left and tokens.joint(i - 3) and tokens.kind(i - 4) == "digits"
+    further_right = right and tokens.joint(i + 3) and tokens.kind(i + 4) == "digits"
+    return (left and right) or further_left or further_right
+
+
+def plural(tokens: Tokens, i: int) -> bool:
+    """Whether token ``i`` looks like the plural of something counted."""
+    word = tokens.word(i)
+    if tokens.kind(i) != "word" or word in NAMES["not_plural"]:
+        return False
+    return word in NAMES["plural"] or (
+        len(word) > 3 and word[-1] == "s" and word[-2:] not in {"ss", "us", "is", "'s"}
+    )
+
+
+def counted(tokens: Tokens, i: int, reach: int = 4) -> bool:
+    """Whether a counted noun stands at token ``i`` or a few words on ("106 Japanese firms")."""
+    for j in range(i, i + reach):
+        if plural(tokens, j):
+            return True
+        if tokens.kind(j) != "word" or tokens.word(j) in FUNCTION:
+            return tokens.joint(j) and (plural(tokens, j + 1) or plural(tokens, j + 2))
+    return False
+
+
+def labels(tokens: Tokens, found: Numeral) -> bool:
+    """Whether a bare numeral dates, numbers or names something rather than counting it."""
+    before, after = tokens.word(found.first - 1), tokens.word(found.after)
+    if found.grouped:
+        return False
+    if before in NAMES["age"] or (before == "of" and tokens.word(found.first - 2) == "age"):
+        return True
+    if before in NAMES["numbered"] or (
+        before in {".", "-", "#"} and tokens.word(found.first - 2) in NAMES["numbered"]
+    ):
+        return True
+    if before == "of" and tokens.word(found.first - 2) == "group":
+        return True
+    if before in NAMES["list"]:
+        return True
+    if not found.digits:
+        return False
+    return (
+        _dated(tokens, found, before, after)
+        or after in NAMES["clock"]
+        or before in NAMES["phone"]
+        or (before == ":" and tokens.word(found.first - 2) in NAMES["phone"])
+        or _enumerates(tokens, found)
+        or _addresses(tokens, found)
+        or (tokens.words[found.first][-2:] == ".0" and found.base < 10)
+        or (before == "," and after == "," and found.base < 120 and tokens.capital(found.first - 2))
+    )
+
+
+def _dated(tokens: Tokens, found: Numeral, before: str, after: str) -> bool:
+    """Whether the numeral is a day, a year, or the second of two days."""
+    if is_year(found):
+        hedged = before in {"than", "nearly", "over", "almost", "least", "some", "to", "exceeded"}
+        follows = plural(tokens, found.after) and after not in NAMES["yearly"]
+        told = before not in NAMES["before_year"] or (hedged and before not in {"to"})
+        title = tokens.capital(found.first - 1) and not hedged
+        return title or not (follows and told)
+    if found.base > 31 or found.base.denominator > 1:
+        return False
+    if after in MONTHS and tokens.capital(found.after):
+        return True
+    if after == "of" and tokens.word(found.after + 1) in MONTHS:
+        return True
+    if before == "." and tokens.glued(found.first - 1):
+        before = tokens.word(found.first - 2)
+        at = found.first - 2
+    else:
+        at = found.first - 1
+    if before in MONTHS and tokens.capital(at):
+        return True
+    return _second_day(tokens, found)
+
+
+def _second_day(tokens: Tokens, found: Numeral) -> bool:
+    """``8`` to ``13`` in "October 8 to 13", ``8`` in "8-13 October"."""
+    links = {"-", "\u2013", "to", "and", "until", "through", "or", "\u2014", "till"}
+    if tokens.word(found.first - 1) in links and tokens.kind(found.first - 2) == "digits":
+        month = tokens.word(found.first - 3)
+        if month == ".":
+            month = tokens.word(found.first - 4)
+        if month in MONTHS and not (
+            tokens.word(found.first - 1) == "and" and counted(tokens, found.after)
+        ):
+            return True
+    pair = tokens.word(found.after) in links and tokens.kind(found.after + 1) == "digits"
+    return pair and tokens.word(found.after + 2) in MONTHS and tokens.capital(found.after + 2)
+
+
+def _enumerates(tokens: Tokens, found: Numeral) -> bool:
+    """``(1)``, ``[12]``, and ``1.`` or ``2)`` at the start of a line."""
+    before, after = tokens.word(found.first - 1), tokens.word(found.after)
+    if (before, after) in {("(", ")"), ("[", "]")}:
+        return True
+    starts_line = (
+        found.first == 0
+        or "\n" in tokens.text[tokens.ends[found.first - 1] : tokens.starts[found.first]]
+    )
+    return starts_line and found.base < 100 and after in {".", ")", ":"}
+
+
+def _addresses(tokens: Tokens, found: Numeral) -> bool:
+    """``123`` in "123 Nguyen Trai Street"."""
+    for j in range(found.after, found.after + 6):
+        if not tokens.capital(j):
+            return False
+        if tokens.word(j) in NAMES["street"]:
+            return j > found.after
+    return False
+
+
+def doubtful(tokens: Tokens, found: Numeral) -> bool:
+    """Whether a bare numeral should be believed only with a shared unit or as a range."""
+    before, after = tokens.word(found.first - 1), tokens.word(found.after)
+    joint = tokens.joint(found.after)
+    if joint and tokens.word(found.after + 1) not in FUNCTION | {"plus", "odd"}:
+        return True
+    if tokens.joint(found.first - 1):
+        return True
+    if found.grouped:
+        return False
+    # "a six- or 12-month period"
+    hanging = after in JOINTS and tokens.glued(found.after)
+    if hanging or _one_in(tokens, found):
+        return True
+    if found.digits:
+        loose = tokens.kind(found.first - 1) == "digits" or tokens.kind(found.after) == "digits"
+        name = tokens.capital(found.first - 1) and not tokens.opens(found.first - 1)
+        return ((loose or name) and not counted(tokens, found.after)) or found.base > 10**7
+    return _doubtful_word(tokens, found, before, after)
+
+
+def _one_in(tokens: Tokens, found: Numeral) -> bool:
+    """Whether the numeral is a half of "one in five": a ratio, not a count."""
+    right = tokens.word(found.after) == "in" and found.after + 1
+    left = tokens.word(found.first - 1) == "in" and found.first - 2
+    return found.base <= 10 and any(
+        at and at > 0 and (tokens.word(at) in CARDINAL or tokens.word(at) in {*"123456789", "10"})
+        for at in (left, right)
+    )
+
+
+def _doubtful_word(tokens: Tokens, found: Numeral, before: str, after: str) -> bool:
+    """The same for a numeral in words: pronouns, names, and counts that only point back."""
+    if before in NAMES["definite"] and found.base < 100:
+        return True
+    if found.base == 0:
+        return True
+    if tokens.word(found.first) == "one" and found.base == 1:
+        plain = tokens.kind(found.after) == "word" and not tokens.capital(found.after)
+        return not plain or after in NAMES["one_after"] or before in NAMES["one_before"]
+    if tokens.capital(found.first) and not tokens.opens(found.first):
+        # A headline counts ("Sign Four Agreements"); "the Three Gorges Dam" is a name.
+        title = tokens.capital(found.first - 1) or not tokens.capital(found.after)
+        return not (title and counted(tokens, found.after, 3))
+    return False
