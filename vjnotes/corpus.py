@@ -61,11 +61,11 @@ class Corpus:
         """The facts of all articles, in their order. They are read once."""
         return list(self._facts)
 
-    def table(self, topic: str) -> pd.DataFrame:
-        """The facts of one topic as a tidy table (needs pandas)."""
-        from vjnotes.publish import topic_table
+    def table(self, topic: str | None = None) -> pd.DataFrame:
+        """The facts of one topic, or of all, as a tidy table (needs pandas)."""
+        from vjnotes.tables import table
 
-        return topic_table(self._facts, topic)
+        return table(self._facts, topic)
 
     def compare(self) -> list[Comparison]:
         """Where the articles agree, are compatible, or conflict."""
@@ -98,7 +98,9 @@ def read(path: str | os.PathLike[str], *, published: date | None = None) -> Arti
     """
     file = Path(path)
     if file.is_dir():
-        raise ArticleError("a folder, where one article was expected", where=file, remedy="use load")
+        raise ArticleError(
+            "a folder, where one article was expected", where=file, remedy="use load"
+        )
     return _one(file, published)[0]
 
 
@@ -215,9 +217,7 @@ def _listed(source: Source, file: Path, folder: Path) -> tuple[Article, Source]:
         )
     data = _bytes_inside(file, folder)
     verify(source, data, file)
-    article = Article(
-        decode(data, file), source.key, source.published, source.outlet, source.title
-    )
+    article = Article(decode(data, file), source.key, source.published, source.outlet, source.title)
     return _dated(article, source)
 
 

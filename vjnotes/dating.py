@@ -40,7 +40,9 @@ _PART = (
     re.compile(rf"\b{_MONTH} {_DAY}\b(?!,? (?:19|20)\d\d)(?! ?- ?\d{{1,2}},? (?:19|20)\d\d)"),
     re.compile(rf"\b{_DAY}(?: of)? {_MONTH}(?!,? (?:19|20)\d\d)"),
 )
-_PUBLISHED = re.compile(r"(?:first )?(?:published|posted|updated|last updated|date)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"(?:first )?(?:published|posted|updated|last updated|date)\b", re.IGNORECASE
+)
 _COUNTED = re.compile(
     r"\b(?P<n>\d{1,3})(?:(?:st|nd|rd|th)[ -]anniversary|[ -]years? of)\b"
     r"(?P<of>[^.;]{0,60}?\b(?:ties|relations|relationship)\b)(?P<rest>[^.;]{0,40})",
@@ -226,7 +228,7 @@ def _full_dates(text: str) -> Iterator[tuple[date, int, int]]:
     for pattern in _FULL:
         for match in pattern.finditer(text):
             day, month = int(match["day"]), _month(match["month"])
-            if "/" in match[0] or "." in match[0][:6] and match["month"].isdigit():
+            if "/" in match[0] or ("." in match[0][:6] and match["month"].isdigit()):
                 if day <= 12 and month <= 12 and day != month:
                     continue  # which is the month cannot be told
                 if month > 12:
@@ -237,9 +239,7 @@ def _full_dates(text: str) -> Iterator[tuple[date, int, int]]:
 
 
 def _part_dates(text: str) -> Iterator[tuple[int, int, str]]:
-    found = sorted(
-        (match.start(), match) for pattern in _PART for match in pattern.finditer(text)
-    )
+    found = sorted((match.start(), match) for pattern in _PART for match in pattern.finditer(text))
     for _, match in found:
         month, day = _month(match["month"]), int(match["day"])
         if _date(2000, month, day):

@@ -7,13 +7,12 @@ import os
 import re
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from typing import IO
 
 from vjnotes.errors import ArticleError, OutputError, VjnotesError
 
-__all__ = ["MAX_BYTES", "atomic", "decode", "read_bytes"]
+__all__ = ["MAX_BYTES", "decode", "read_bytes", "usual_mode", "write_whole"]
 
 MAX_BYTES = 10_000_000
 """The longest file that is read as one article: some two thousand pages of print."""
@@ -41,7 +40,9 @@ _PAGE = re.compile(r"\ufeff?\s*(?:<!--|<\?xml|<!doctype\s+html|<html|<head|<body
 _PAGE_BODY = re.compile(r"<(?:html|head|body)[\s>]", re.IGNORECASE)
 
 
-def read_bytes(path: Path, limit: int = MAX_BYTES, error: type[VjnotesError] = ArticleError) -> bytes:
+def read_bytes(
+    path: Path, limit: int = MAX_BYTES, error: type[VjnotesError] = ArticleError
+) -> bytes:
     """The bytes of a regular file of at most ``limit`` bytes.
 
     Devices, pipes and folders are refused before a byte is read, so that nothing hangs.
@@ -173,12 +174,11 @@ def _convert(encoding: str, where: str | Path | None) -> str:
     )
 
 
-@contextlib.contextmanager
-def atomic(path: Path, *, binary: bool = False) -> Iterator[IO[bytes] | IO[str]]:
-    """Open ``path`` for writing so that it ends up whole or untouched.
+def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
+    """Write a file so that it ends up whole or untouched.
 
-    The content goes to a temporary file in the same folder, which takes the name at the end;
-    on an error, or if the process is killed, the old file stays. Newlines are written as ``\\n``.
+    The content goes to a temporary file in the same folder, which takes the name at the end; on
+    an error, or if the process is killed, what stood there before still stands.
 
     Raises
     ------
@@ -190,27 +190,22 @@ def atomic(path: Path, *, binary: bool = False) -> Iterator[IO[bytes] | IO[str]]
     folder = target.parent
     temporary: str | None = None
     try:
-        if target.is_dir():
-            raise OutputError("is a folder, where a file was expected", where=path)
-        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else _usual_mode()
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".tmp", dir=folder)
-        file: IO[bytes] | IO[str]
-        if binary:
-            file = os.fdopen(handle, "wb")
-        else:
-            file = os.fdopen(handle, "w", encoding="utf-8", newline="\n")
-        with file:
-            yield file
+        if target.exists() and not target.is_file():
+            _write_into(target, chunks)
+            return
+        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else usual_mode()
+        prefix = f".{target.name[:80]}."
+        handle, temporary = tempfile.mkstemp(prefix=prefix, suffix=".tmp", dir=folder)
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(chunks)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(temporary, mode)
         os.replace(temporary, target)
         temporary = None
     except OSError as problem:
-        if isinstance(problem, BrokenPipeError):
-            raise
         reason = problem.strerror or str(problem)
-        remedy = "make the folder first" if not folder.exists() else None
+        remedy = None if folder.exists() else "make the folder first"
         raise OutputError(f"cannot be written ({reason})", where=path, remedy=remedy) from None
     finally:
         if temporary is not None:
@@ -218,8 +213,16 @@ def atomic(path: Path, *, binary: bool = False) -> Iterator[IO[bytes] | IO[str]]
                 os.unlink(temporary)
 
 
-def _usual_mode() -> int:
-    """What a new file gets under the user's umask; ``mkstemp`` alone makes it private."""
+def _write_into(target: Path, chunks: Iterable[bytes]) -> None:
+    """Write to a device or a pipe, which is no file to be replaced (``/dev/null``)."""
+    if target.is_dir():
+        raise OutputError("is a folder, where a file was expected", where=target)
+    with target.open("wb") as file:
+        file.writelines(chunks)
+
+
+def usual_mode(wanted: int = 0o666) -> int:
+    """What a new file gets under the user's umask; temporary files alone are private."""
     mask = os.umask(0)
     os.umask(mask)
-    return 0o666 & ~mask
+    return wanted & ~mask

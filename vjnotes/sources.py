@@ -125,7 +125,9 @@ def _entry(key: str, entry: Any, text: str, where: str | Path) -> Source:
     published = entry.get("published")
     if published is not None and (isinstance(published, datetime) or type(published) is not date):
         remedy = "write it without quotes, as in published = 2023-10-10"
-        raise fail(f"[{shown}] published is {_kind(published)}, expected a date", "published", remedy)
+        raise fail(
+            f"[{shown}] published is {_kind(published)}, expected a date", "published", remedy
+        )
     if not _stays_inside(entry["file"]):
         problem = f"[{shown}] file '{one_line(entry['file'], 80)}' leaves the folder"
         raise fail(problem, "file", "name a file in the folder of sources.toml, or below it")

@@ -80,14 +80,24 @@ class Voices:
         return self._articles.get(fact.source)
 
     def name(self, fact: Fact) -> str:
+        """For the run of a sentence: "VNA (September 2018)"."""
+        outlet, month = self._known(fact)
+        if not outlet:
+            return f"the article of {month}" if month else fact.source
+        return f"{outlet} ({month})"
+
+    def cite(self, fact: Fact) -> str:
+        """For brackets: "(VNA, September 2018)"."""
+        outlet, month = self._known(fact)
+        return f"({outlet}, {month})" if outlet else f"({self.name(fact)})"
+
+    def _known(self, fact: Fact) -> tuple[str, str]:
         article = self.article(fact)
         if article is None or article.published is None:
-            return fact.source
+            return "", ""
         month = f"{MONTHS[article.published.month - 1]} {article.published.year}"
         outlet = article.outlet or ""
-        if not outlet or "not named" in outlet.lower():
-            return f"the article of {month}"
-        return f"{outlet} ({month})"
+        return ("" if "not named" in outlet.lower() else outlet), month
 
     def published(self, fact: Fact) -> date | None:
         article = self.article(fact)
@@ -132,7 +142,8 @@ def title(fact: Fact) -> str:
 
 
 def label(metric: str) -> str:
-    return str(table("labels")["metric"].get(metric, metric.replace("_", " ").capitalize()))
+    plain = metric.replace("_", " ").capitalize().replace(" g7 ", " G7 ")
+    return str(table("labels")["metric"].get(metric, plain))
 
 
 def _pair(fact: Fact) -> str:
@@ -159,8 +170,22 @@ def when(fact: Fact, *, titled: bool = False) -> str:
     if period is None or (titled and period.startswith("as-of:")):
         return ""
     kind, _, rest = period.rpartition(":")
-    words = " to ".join(_when(part) for part in rest.split("/"))
+    words = _run([_when(part) for part in rest.split("/")])
     return {"as-of": f"on {words}", "since": f"since {words}"}.get(kind, words)
+
+
+def _run(parts: list[str]) -> str:
+    """Two ends of a run, what they share said once: "8–13 October 2023".
+
+    >>> _run(["8 October 2023", "13 October 2023"]), _run(["May 2022", "April 2023"])
+    ('8–13 October 2023', 'May 2022 to April 2023')
+    """
+    if len(parts) == 1:
+        return parts[0]
+    first, last = parts[0].split(" "), parts[-1].split(" ")
+    if len(first) == len(last) > 1 and first[1:] == last[1:]:
+        return f"{first[0]}–{' '.join(last)}"
+    return " to ".join(parts)
 
 
 def _when(part: str) -> str:
@@ -192,6 +217,16 @@ def listed(parts: list[str]) -> str:
     'a, b and c'
     """
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def capital(sentence: str) -> str:
+    """A sentence with its first letter large, the rest as it is."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def distinct(facts: list[Fact]) -> list[Fact]:
+    """The facts, each once, in their order."""
+    return list({f.id: f for f in facts}.values())
 
 
 def unique(facts: list[Fact]) -> tuple[str, ...]:

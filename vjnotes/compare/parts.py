@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 
 from vjnotes.compare.comparison import (
     Comparison,
     Verdict,
     Voices,
+    capital,
     dictionary,
     label,
-    listed,
     measure_of,
     money,
     said,
@@ -21,29 +23,42 @@ from vjnotes.compare.comparison import (
 )
 from vjnotes.compare.interval import Interval, allows, half_digit, number_of
 from vjnotes.fact import Fact
+from vjnotes.wording import currency
+
+__all__ = ["rates", "shares", "sums"]
+
+_Index = dict[str, dict[object, list[Fact]]]
 
 
 def sums(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """A whole and all its parts, given by one article for the same parties and period."""
+    index = _index(facts)
     for whole in _numbers(facts):
         names = dictionary().get(whole.metric, {}).get("sum_of")
         if not names:
             continue
-        parts = [_part(facts, whole, name) for name in names]
+        parts = [_part(index, whole, name) for name in names]
         found = [p for p in parts if p is not None]
         if len(found) == len(names):
             yield _sum(whole, found, voices)
 
 
-def _part(facts: list[Fact], whole: Fact, metric: str) -> Fact | None:
-    return next(
-        (
-            f
-            for f in _numbers(facts)
-            if f.metric == metric and f.source == whole.source and _alike(f, whole)
-        ),
-        None,
-    )
+def _index(facts: list[Fact]) -> _Index:
+    """Facts with numbers by metric and by what they must share with a whole or a part."""
+    index: _Index = defaultdict(lambda: defaultdict(list))
+    for fact in _numbers(facts):
+        index[fact.metric][_place(fact)].append(fact)
+    return index
+
+
+def _place(fact: Fact) -> object:
+    return frozenset((fact.subject, fact.object)), fact.start, fact.end, fact.unit, fact.status
+
+
+def _part(index: _Index, whole: Fact, metric: str) -> Fact | None:
+    """The part of this metric that the same article gives for the same parties and period."""
+    found = index[metric][_place(whole)]
+    return next((f for f in found if f.source == whole.source and _alike(f, whole)), None)
 
 
 def _sum(whole: Fact, parts: list[Fact], voices: Voices) -> Comparison:
@@ -77,27 +92,23 @@ def _sum(whole: Fact, parts: list[Fact], voices: Voices) -> Comparison:
 
 def shares(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """A part beside its whole: it cannot be larger, and what it leaves is the other part."""
-    numbers = _numbers(facts)
-    for part in numbers:
+    index = _index(facts)
+    for part in _numbers(facts):
         name = dictionary().get(part.metric, {}).get("part_of")
-        if name is None or _is_summed(part, numbers):
+        if name is None or _is_summed(part, name, index):
             continue
-        wholes = [w for w in numbers if w.metric == name and _alike(w, part)]
-        if measure_of(part) == "stock":
-            wholes = wholes or _nearest(part, [w for w in numbers if w.metric == name])
+        wholes = [w for w in index[name][_place(part)] if _alike(w, part)]
+        if not wholes and measure_of(part) == "stock":
+            wholes = _nearest(part, [w for ws in index[name].values() for w in ws])
         wholes = list({(w.source, w.value): w for w in wholes}.values())
         if wholes:
             yield _share(part, wholes, voices)
 
 
-def _is_summed(part: Fact, facts: list[Fact]) -> bool:
+def _is_summed(part: Fact, whole: str, index: _Index) -> bool:
     """Whether :func:`sums` has already taken this part with the others of its article."""
-    name = dictionary()[part.metric]["part_of"]
-    others = [m for m in dictionary()[name].get("sum_of", ()) if m != part.metric]
-    return bool(others) and all(
-        any(f.metric == m and f.source == part.source and _alike(f, part) for f in facts)
-        for m in others
-    )
+    others = [m for m in dictionary()[whole].get("sum_of", ()) if m != part.metric]
+    return bool(others) and all(_part(index, part, metric) for metric in (whole, *others))
 
 
 def _nearest(part: Fact, wholes: list[Fact]) -> list[Fact]:
@@ -105,7 +116,8 @@ def _nearest(part: Fact, wholes: list[Fact]) -> list[Fact]:
     alike = [
         w
         for w in wholes
-        if (w.subject, w.object, w.unit, w.status) == (part.subject, part.object, part.unit, part.status)
+        if (w.subject, w.object, w.unit, w.status)
+        == (part.subject, part.object, part.unit, part.status)
         and measure_of(w) == "stock"
         and w.end
         and part.end
@@ -115,8 +127,6 @@ def _nearest(part: Fact, wholes: list[Fact]) -> list[Fact]:
 
 
 def _days_off(one: Fact, other: Fact) -> float:
-    from datetime import date
-
     a, b = date.fromisoformat(one.end or ""), date.fromisoformat(other.end or "")
     return abs((a - b).days)
 
@@ -126,22 +136,24 @@ def _share(part: Fact, wholes: list[Fact], voices: Voices) -> Comparison:
     sentences = []
     for whole in wholes:
         ratio = 100 * (number_of(part) or 0.0) / (number_of(whole) or 1.0)
-        given = f"{said(whole)} ({voices.name(whole)}{_day(whole, part)})"
+        given = f"{said(whole)}{_day(whole, part)} {voices.cite(whole)}"
         if ratio <= 100:
             sentences.append(f"{said(part)} is {ratio:.0f} percent of {given}{_left(part, whole)}")
             continue
         sentences.append(f"{said(part)} is {ratio - 100:.0f} percent more than {given}")
         later = (part.end or "") > (whole.end or "")
         if allows(part).low <= allows(whole).high:
-            sentences[-1] += f"; “{said(part)}” can be less, down to {money(allows(part).low, part.unit)}"
+            sentences[-1] += (
+                f"; “{said(part)}” can be less, down to {money(allows(part).low, part.unit)}"
+            )
             sentences[-1] += ", and it is of a later day" if later else ""
         elif later:
             sentences[-1] += ", but it is of a later day"
         else:
             sentences[-1] += ", though a part of it"
             verdict = "conflict"
-    first = sentences[0][:1].upper() + sentences[0][1:]
-    reason = "; ".join([first, *sentences[1:]]) + f" (stated by {voices.name(part)})."
+    source = f"By {voices.name(part)}, " if any(w.source != part.source for w in wholes) else ""
+    reason = capital(source + "; ".join(sentences)) + "."
     about = f"{title(part)}, as part of {label(wholes[0].metric)}"
     choice = None
     if any((number_of(part) or 0) > (number_of(w) or 0) for w in wholes):
@@ -160,7 +172,7 @@ def _left(part: Fact, whole: Fact) -> str:
 
 
 def _day(whole: Fact, part: Fact) -> str:
-    return "" if _alike(whole, part) or not whole.period else f", {when(whole)}"
+    return "" if _alike(whole, part) or not whole.period else f" {when(whole)}"
 
 
 def _numbers(facts: list[Fact]) -> list[Fact]:
@@ -218,11 +230,10 @@ def _rate(one: Fact, other: Fact, voices: Voices) -> Comparison:
     hedged = many.approx != "exact" or few.approx != "exact"
     bound = bounds.get((many.approx, few.approx), "about " if hedged else "")
     reason = (
-        f"{said(many)[:1].upper()}{said(many)[1:]} given as {said(few)} implies {bound}"
-        f"{rate:.4g} {many.unit} to one {few.unit}; {voices.name(one)} does not say which rate it used."
+        f"{capital(said(many))} given as {said(few)} implies {bound}"
+        f"{rate:.4g} {currency(many.unit or '')} to one {currency(few.unit or '')}; {voices.name(one)} does not say which rate it used."
     )
     choice = f"{said(one)}, the currency the article states first; the other is its conversion."
-    return Comparison("compatible", "exchange-rate", title(one), unique([one, other]), reason, choice)
-
-
-__all__ = ["listed", "rates", "shares", "sums"]
+    return Comparison(
+        "compatible", "exchange-rate", title(one), unique([one, other]), reason, choice
+    )

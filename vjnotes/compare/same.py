@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from vjnotes.compare.comparison import (
     Comparison,
     Verdict,
     Voices,
+    capital,
     label,
     listed,
     measure_of,
@@ -84,7 +85,7 @@ def _room(group: list[Fact]) -> str:
     if hedged is not None and exact is not None:
         share = 100 * (number_of(exact) or 0) / (number_of(hedged) or 1)
         return (
-            f"{said(exact)[:1].upper()}{said(exact)[1:]} is {share:.1f} percent of "
+            f"{capital(said(exact))} is {share:.1f} percent of "
             f"{said(hedged).removeprefix(_hedge(hedged))}, which “{said(hedged)}” allows."
         )
     return "The figures differ, but the wording of each allows the other."
@@ -109,25 +110,22 @@ def _choice(group: list[Fact], voices: Voices) -> str:
 
 
 def _same_rank(group: list[Fact], voices: Voices) -> Comparison:
-    told = listed([f"{voices.name(f)}{_on(f)}" for f in group])
+    ordered = sorted(group, key=lambda f: f.start or "")
     values = {f.value for f in group}
     about = title(group[0])
     if len(values) == 1:
-        reason = f"{said(group[0]).capitalize()} in each of {told}."
-        return Comparison("agree", "same-figure", about, unique(group), reason)
-    ordered = sorted(group, key=lambda f: f.start or "")
-    stated = listed([f"{said(f)} by {voices.name(f)}{_on(f)}" for f in ordered])
-    days = {f.start for f in group}
-    if len(days) > 1:
-        reason = f"Given as {stated}. A rank holds for its day; the two are of different days."
+        told = listed(
+            [f"{when(f)} {voices.cite(f)}" if f.period else f"in {voices.name(f)}" for f in ordered]
+        )
+        reason = f"{capital(said(group[0]))} {told}."
+        return Comparison("agree", "same-figure", about, unique(ordered), reason)
+    told = listed([f"{said(f)} {when(f)} {voices.cite(f)}".replace("  ", " ") for f in ordered])
+    if len({f.start for f in group}) > 1:
+        reason = f"{capital(told)}. A rank holds for its day, and these are different days."
         choice = f"{said(ordered[-1])}, the latest."
         return Comparison("compatible", "same-figure", about, unique(ordered), reason, choice)
-    reason = f"Given as {stated}, for the same time."
-    return Comparison("conflict", "same-figure", about, unique(ordered), reason, None)
-
-
-def _on(fact: Fact) -> str:
-    return f", {when(fact)}" if fact.period else ""
+    reason = f"{capital(told)}, for the same time."
+    return Comparison("conflict", "same-figure", about, unique(ordered), reason)
 
 
 def stocks(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
@@ -147,25 +145,30 @@ def stocks(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
 
 def _stock(ordered: list[Fact], voices: Voices) -> Comparison:
     first, last = ordered[0], ordered[-1]
-    told = listed([f"{said(f)} {when(f)} ({voices.name(f)})" for f in ordered])
-    low, high = number_of(first) or 0.0, number_of(last) or 0.0
-    fell = any(
-        allows(b).high < allows(a).low for a, b in zip(ordered, ordered[1:], strict=False)
-    )
-    if fell:
-        reason = f"{told}. An amount that has come together over years fell, which neither explains."
-        verdict: Verdict = "conflict" if first.metric in _NEVER_FALLS else "compatible"
-        reason = reason if verdict == "conflict" else f"{told}: it fell between the two days."
-    elif low:
-        most = first.approx in ("nearly", "up_to") or last.approx == "over"
-        least = first.approx == "over" or last.approx in ("nearly", "up_to")
-        bound = "" if most == least else "at least " if most else "at most "
-        reason = f"{told}: of different days, the later {bound}{high / low:.2f} times the earlier."
-        verdict = "compatible"
+    told = capital(listed([f"{said(f)} {when(f)} {voices.cite(f)}" for f in ordered]))
+    verdict: Verdict = "compatible"
+    if any(allows(b).high < allows(a).low for a, b in pairwise(ordered)):
+        if first.metric in _NEVER_FALLS:
+            verdict = "conflict"
+            reason = f"{told}: a total that only adds up cannot have fallen."
+        else:
+            reason = f"{told}: it fell between the days."
     else:
-        verdict, reason = "compatible", f"{told}: of different days."
-    choice = "Both, each at its day."
-    return Comparison(verdict, "stock-grew", title(first), unique(ordered), reason[:1].upper() + reason[1:], choice)
+        reason = f"{told}: of different days, the later {_times(first, last)} the earlier."
+    about = title(first)
+    return Comparison(
+        verdict, "stock-grew", about, unique(ordered), reason, "Each figure at its own day."
+    )
+
+
+def _times(first: Fact, last: Fact) -> str:
+    """How many times the earlier figure, and whether that is a bound, by how both are hedged."""
+    ratio = (number_of(last) or 0.0) / (number_of(first) or 1.0)
+    least = first.approx in ("nearly", "up_to") or last.approx == "over"
+    most = first.approx == "over" or last.approx in ("nearly", "up_to")
+    rough = "about" in (first.approx, last.approx) or (least and most)
+    bound = "about " if rough else "at least " if least else "at most " if most else ""
+    return f"{bound}{ratio:.2f} times"
 
 
 _NEVER_FALLS = frozenset({"oda_total", "documents_signed", "activities"})
@@ -181,24 +184,29 @@ def dates(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
             groups[fact.metric, parties(fact), name, fact.detail.get("level")].append(fact)
     for group in groups.values():
         told = list({(f.source, f.period): f for f in reversed(group)}.values())[::-1]
-        if len(told) > 1 and (len({f.source for f in told}) > 1 or len({f.period for f in told}) > 1):
+        if len(told) > 1 and (
+            len({f.source for f in told}) > 1 or len({f.period for f in told}) > 1
+        ):
             yield _same_date(told, voices)
 
 
 def _same_date(group: list[Fact], voices: Voices) -> Comparison:
-    apart = [(a, b) for a, b in combinations(group, 2) if not _overlap(a, b)]
-    told = listed([f"{when(f)} by {voices.name(f)}" for f in group])
-    name = group[0].detail.get("canonical") or (group[0].value if group[0].unit == "text" else None)
-    about = ", ".join(filter(None, (label(group[0].metric), str(name) if name else title(group[0]).partition(", ")[2])))
-    if apart:
+    fact = group[0]
+    name = fact.detail.get("canonical") or (fact.value if fact.unit == "text" else None)
+    about = title(fact) if name is None else f"{label(fact.metric)}, {name}"
+    ids = unique(group)
+    if any(not _overlap(a, b) for a, b in combinations(group, 2)):
+        told = listed([f"{when(f)} by {voices.name(f)}" for f in group])
         reason = f"Dated {told}; the dates exclude each other."
-        return Comparison("conflict", "dates", about, unique(group), reason, None)
+        return Comparison("conflict", "dates", about, ids, reason)
     if len({f.period for f in group}) == 1:
-        return Comparison("agree", "dates", about, unique(group), f"Dated {told}.")
-    finest = min(group, key=lambda f: (f.end or f.start or "") != f.start or -len(f.period or ""))
-    reason = f"Dated {told}; the one holds the other."
-    choice = f"{when(max(group, key=lambda f: len(f.period or '')))}, the more exact."
-    return Comparison("agree", "dates", about, unique(group), reason, choice if finest else None)
+        told = listed([voices.name(f) for f in group])
+        return Comparison("agree", "dates", about, ids, f"{capital(when(fact))} in {told}.")
+    told = listed([f"{when(f)} by {voices.name(f)}" for f in group])
+    finest = max(group, key=lambda f: len(f.period or ""))
+    reason = f"Dated {told}; the one date lies in the other."
+    choice = f"{when(finest)}, the more exact."
+    return Comparison("agree", "dates", about, ids, reason, choice)
 
 
 def _overlap(one: Fact, other: Fact) -> bool:

@@ -1,0 +1,229 @@
+"""Dates of events: weekdays against dates, and two dates for one visit."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import combinations
+
+from vjnotes.compare.comparison import (
+    Comparison,
+    Voices,
+    capital,
+    day,
+    distinct,
+    label,
+    listed,
+    unique,
+    when,
+)
+from vjnotes.fact import Fact
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b")
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
+# A day written as a date, in either order; its words decide which fact states a date.
+_DATED = re.compile(rf"\b{_MONTH}\.? \d{{1,2}}\b|\b\d{{1,2}} {_MONTH}\b|\b\d{{4}}-\d\d-\d\d\b")
+_EVENTS = frozenset({"visit", "meeting", "event", "speech", "meeting_number", "agreement_signed"})
+_ONE_VISIT = 31
+"""Days within which two visits of one person to one place are taken to be one visit."""
+
+
+def weekdays(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
+    """A weekday in one place and a date in another, of one event in one article."""
+    found: dict[tuple[str, str, date], list[Fact]] = defaultdict(list)
+    for group in _by_event(facts).values():
+        for fact in group:
+            name = _weekday(fact)
+            if name is None:
+                continue
+            for other in group:
+                at = _day(other)
+                if at is not None and _DATED.search(other.quote):
+                    found[fact.source, name, at] += [fact, other]
+    for (_, name, at), group in found.items():
+        yield _weekday_verdict(name, at, group, voices)
+
+
+def _by_event(facts: list[Fact]) -> dict[object, list[Fact]]:
+    """Facts on one event: the same article, metric and parties, and the same name if it has one."""
+    groups: dict[object, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.metric in _EVENTS:
+            named = fact.value if fact.unit in ("text", "count") else None
+            key = (fact.source, fact.metric, fact.subject, fact.object, named)
+            groups[key].append(fact)
+    return groups
+
+
+def _weekday(fact: Fact) -> str | None:
+    names = set(_WEEKDAY.findall(fact.quote))
+    return names.pop() if len(names) == 1 else None
+
+
+def _day(fact: Fact) -> date | None:
+    if fact.start is None or fact.start != fact.end:
+        return None
+    return date.fromisoformat(fact.start)
+
+
+def _weekday_verdict(name: str, at: date, group: list[Fact], voices: Voices) -> Comparison:
+    told = distinct(group)
+    real = _WEEKDAYS[at.weekday()]
+    about = f"{label(told[0].metric)}, {name} or {day(at)}"
+    who = voices.name(told[0])
+    if real == name:
+        reason = f"{day(at)} was a {real}, the weekday that {who} gives."
+        return Comparison("agree", "weekday", about, unique(told), reason)
+    where = (
+        "the caption" if any(f.role == "caption" and _DATED.search(f.quote) for f in told) else "it"
+    )
+    back = (_WEEKDAYS.index(real) - _WEEKDAYS.index(name)) % 7
+    nearest = at - timedelta(days=back if back <= 3 else back - 7)
+    reason = capital(
+        f"{who} says {name}, but {where} dates the event to {day(at)}, which was a {real}; "
+        f"the {name} nearest to it was {day(nearest)}."
+    )
+    choice = f"{day(at)}, the date written out; a weekday alone depends on when it was written."
+    return Comparison("conflict", "weekday", about, unique(told), reason, choice)
+
+
+def visits(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
+    """Two dates for one visit: of one person to one place, within a month."""
+    groups: dict[object, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.metric in ("visit", "meeting") and _span(fact) and fact.subject and fact.object:
+            groups[fact.metric, fact.subject, fact.object].append(fact)
+    for group in groups.values():
+        told = list({(f.source, f.period): f for f in reversed(group)}.values())[::-1]
+        apart, same = [], []
+        for one, other in combinations(told, 2):
+            if _is_weekday_of(one, other):
+                continue
+            gap = _gap(one, other)
+            if 0 < gap <= _ONE_VISIT:
+                apart.append((one, other))
+            elif gap == 0 and one.source != other.source:
+                same.append((one, other))
+        for one, other in apart:
+            yield _two_dates(one, other, facts, voices)
+        if same:
+            yield _one_date([f for pair in same for f in pair], voices)
+
+
+def _is_weekday_of(one: Fact, other: Fact) -> bool:
+    """Whether one date is only what a weekday was read as: :func:`weekdays` reports that."""
+    return one.source == other.source and (_weekday(one) is None) != (_weekday(other) is None)
+
+
+def _span(fact: Fact) -> tuple[date, date] | None:
+    if fact.start is None or fact.end is None:
+        return None
+    first, last = date.fromisoformat(fact.start), date.fromisoformat(fact.end)
+    return (first, last) if (last - first).days <= _ONE_VISIT else None
+
+
+def _gap(one: Fact, other: Fact) -> int:
+    """The days between two periods; 0 where they overlap."""
+    a, b = _span(one), _span(other)
+    if a is None or b is None:
+        return 10_000
+    return max(0, (b[0] - a[1]).days, (a[0] - b[1]).days)
+
+
+def _two_dates(one: Fact, other: Fact, facts: list[Fact], voices: Voices) -> Comparison:
+    place = one.object if one.metric == "visit" else f"with {one.object}"
+    about = f"{label(one.metric)} of {one.subject}, {place}"
+    sides = [(f, _witnesses(f, other if f is one else one, facts)) for f in (one, other)]
+    told = listed([f"{when(f)} by {_whose(f, voices)}" for f, _ in sides])
+    reason = f"Dated {told}, {_gap(one, other)} days apart."
+    (first, for_first), (second, for_second) = sides
+    if len(for_first) == len(for_second):
+        return Comparison("conflict", "dates", about, unique([one, other]), reason)
+    fits_first = len(for_first) > len(for_second)
+    best, seen, rest = (first, for_first, second) if fits_first else (second, for_second, first)
+    also = listed([f"the {w.metric.replace('_', ' ')} dated {when(w)}" for w in seen])
+    order = ("first", "second") if fits_first else ("second", "first")
+    reason += (
+        f" The same article has {also}, which fits the {order[0]} and excludes the {order[1]}."
+    )
+    choice = (
+        f"{when(min([best, *seen], key=_length))}: {len(seen) + 1} statements fit it, one does not."
+    )
+    return Comparison("conflict", "dates", about, unique([best, rest, *seen]), reason, choice)
+
+
+def _whose(fact: Fact, voices: Voices) -> str:
+    part = {
+        "related": "the related headline of ",
+        "caption": "the caption of ",
+        "title": "the title of ",
+    }
+    return part.get(fact.role, "") + voices.name(fact)
+
+
+def _witnesses(fact: Fact, against: Fact, facts: list[Fact]) -> list[Fact]:
+    """Other statements of the same article on this person in these days, and not in the others."""
+    people = {fact.subject}
+    return [
+        f
+        for f in facts
+        if f.source == fact.source
+        and f.metric in _EVENTS - {"visit"}
+        and people & {f.subject, f.object}
+        and _span(f)
+        and _gap(f, fact) == 0
+        and _gap(f, against) > 0
+    ]
+
+
+def _one_date(group: list[Fact], voices: Voices) -> Comparison:
+    told = distinct(group)
+    first = told[0]
+    place = first.object if first.metric == "visit" else f"with {first.object}"
+    about = f"{label(first.metric)} of {first.subject}, {place}"
+    dated = listed([f"{when(f)} by {_whose(f, voices)}" for f in told])
+    ids = unique(told)
+    if len({f.period for f in told}) == 1:
+        told_by = listed([_whose(f, voices) for f in told])
+        return Comparison("agree", "dates", about, ids, f"{capital(when(first))} in {told_by}.")
+    if any(_gap(a, b) > 0 for a, b in combinations(told, 2)):
+        reason = f"Dated {dated}; the widest holds the others and cannot decide between them."
+        return Comparison("compatible", "dates", about, ids, reason)
+    reason = f"Dated {dated}; the wider holds the narrower."
+    choice = f"{when(min(told, key=_length))}, the most exact."
+    return Comparison("compatible", "dates", about, ids, reason, choice)
+
+
+def _length(fact: Fact) -> int:
+    span = _span(fact)
+    return (span[1] - span[0]).days if span else 10_000
+
+
+def anniversaries(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
+    """The years that are celebrated against the founding date another statement gives."""
+    for fact in facts:
+        if fact.metric != "anniversary" or not isinstance(fact.value, int) or not fact.start:
+            continue
+        for ties in facts:
+            same = {ties.subject, ties.object} == {fact.subject, fact.object}
+            if ties.metric == "diplomatic_relations" and ties.start and same:
+                yield _anniversary(fact, ties, voices)
+
+
+def _anniversary(fact: Fact, ties: Fact, voices: Voices) -> Comparison:
+    years, at = int(fact.value or 0), int((fact.start or "0")[:4])
+    founded = int((ties.start or "0")[:4])
+    about = f"{years} years of ties, {fact.subject} and {fact.object}"
+    made = f"{years} years in {at} ({voices.name(fact)}) count from {at - years}"
+    ids = unique([fact, ties])
+    if at - years == founded:
+        reason = f"{made}, the year of the ties ({when(ties)}, {voices.name(ties)})."
+        return Comparison("agree", "dates", about, ids, reason)
+    reason = f"{made}, but the ties are dated {when(ties)} by {voices.name(ties)}."
+    return Comparison("conflict", "dates", about, ids, reason)

@@ -1,0 +1,93 @@
+"""One thing under several names: levels of partnership, persons, stages of an agreement."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from vjnotes.compare.comparison import Comparison, Voices, capital, day, listed, unique
+from vjnotes.fact import Fact
+from vjnotes.mentions.name import names
+
+_STAGES = ("proposed", "negotiated", "concluded", "signed", "ratified", "in force")
+
+
+def levels(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
+    """The names under which one level of partnership appears."""
+    groups: dict[object, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.metric == "partnership_level" and "canonical" in fact.detail:
+            groups[fact.detail["canonical"], fact.subject, fact.object].append(fact)
+    for (canonical, *_), group in ((key, g) for key, g in groups.items() if isinstance(key, tuple)):
+        first = {_plain(str(f.value)): f for f in reversed(group)}
+        if len(first) < 2:
+            continue
+        told = list(first.values())[::-1]
+        written = listed([f"“{f.value}” {voices.cite(f)}" for f in told])
+        since = next((f.period for f in group if f.period and f.period.startswith("since:")), None)
+        of = f", of {since.removeprefix('since:')[:4]}" if since else ""
+        reason = f"{written} are names of one level{of}: words differ, are left out or are translated otherwise."
+        choice = f"“{canonical}”, the full name in one spelling."
+        about = f"Name of the level {canonical}"
+        yield Comparison("agree", "variants", about, unique(told), reason, choice)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"\W+", " ", name).casefold().strip()
+
+
+def persons(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
+    """The orders and spellings in which one person's name appears."""
+    written: dict[str, dict[str, Fact]] = defaultdict(dict)
+    for fact in facts:
+        if not fact.subject and not fact.object:
+            continue
+        for name in names(fact.quote):
+            if name.kind == "person" and name.name in (fact.subject, fact.object):
+                form = " ".join(fact.quote[name.start : name.end].split())
+                if len(form.split()) >= 2:
+                    written[name.name].setdefault(form, fact)
+    for canonical, forms in written.items():
+        orders = {form: f for form, f in forms.items() if _same_words(form, canonical)}
+        if len(orders) < 2:
+            continue
+        told = listed([f"“{form}” {voices.cite(f)}" for form, f in orders.items()])
+        reason = f"{told} name one person: the same words in another order or spelling."
+        about = f"Name of {canonical}"
+        choice = f"{canonical}, as the person's own country writes it."
+        yield Comparison("agree", "variants", about, unique(list(orders.values())), reason, choice)
+
+
+def _same_words(form: str, canonical: str) -> bool:
+    return sorted(_plain(form).split()) == sorted(_plain(canonical).split())
+
+
+def stages(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
+    """An agreement under negotiation in one article and signed in another."""
+    groups: dict[object, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.metric == "fta" and fact.detail.get("stage") in _STAGES:
+            name = fact.detail.get("acronym") or _plain(str(fact.value))
+            groups[name, fact.subject, fact.object].append(fact)
+    for key, group in groups.items():
+        by_stage = {f.detail["stage"]: f for f in reversed(group)}
+        dated = [(voices.published(f), f) for f in by_stage.values()]
+        if len(by_stage) < 2 or any(at is None for at, _ in dated):
+            continue
+        ordered = [f for _, f in sorted(dated, key=lambda pair: (str(pair[0]), pair[1].id))]
+        yield _stage(str(key[0]) if isinstance(key, tuple) else "", ordered, voices)
+
+
+def _stage(name: str, ordered: list[Fact], voices: Voices) -> Comparison:
+    steps = [_STAGES.index(f.detail["stage"]) for f in ordered]
+    told = []
+    for fact in ordered:
+        at = voices.published(fact)
+        told.append(f"{fact.detail['stage']} by {day(at) if at else '?'} {voices.cite(fact)}")
+    about, ids = f"Stage of {name}", unique(ordered)
+    if steps == sorted(steps):
+        reason = f"{capital(listed(told))}: it went on between the articles."
+        return Comparison("compatible", "dates", about, ids, reason, "The latest stage.")
+    reason = f"{capital(listed(told))}: a later article has an earlier stage."
+    return Comparison("conflict", "dates", about, ids, reason, None)
