@@ -59,6 +59,7 @@ def _currencies() -> dict[str, str]:
 _CURRENCY = Phrases[str](_currencies())
 _PERCENT = Phrases[str](_UNITS["percent"])
 _MEASURE = Phrases[str]({**_UNITS["measure"], **_UNITS["duration"]})
+MULTIPLES = {key: frozenset(value) for key, value in _UNITS["multiples"].items()}
 DURATIONS = frozenset(_UNITS["duration"].values())
 
 
@@ -108,11 +109,14 @@ def amount(tokens: Tokens, i: int, floor: int, dollar: str) -> Amount | None:
         i, number.after, i, number.base, number.scale, grouped=number.grouped, digits=number.digits
     )
     before = _money_before(tokens, i, floor, number)
+    if not before and tokens.glued(i) and tokens.kind(i - 1) == "word":
+        return None
     if before:
         found.first, found.unit, found.kind = before[1], before[0], "money"
         found.prefixed = True
     _letter(tokens, found)
     _unit_after(tokens, found)
+    _times(tokens, found)
     if found.unit == "dollar":
         found.unit = dollar
     _sign(tokens, found, floor)
@@ -194,6 +198,30 @@ def _unit_after(tokens: Tokens, found: Amount) -> None:
         found.unit, found.after = measure
     elif tokens.word(j) == "m" and tokens.glued(j) and tokens.text[tokens.starts[j]] == "m":
         found.unit, found.after = "m", j + 1
+
+
+def _times(tokens: Tokens, found: Amount) -> None:
+    """Read "1.8 times", "8-fold" or "2.5x" as a multiple, "met four times" as occasions."""
+    if found.unit or found.prefixed:
+        return
+    j = found.after + (1 if tokens.joint(found.after) else 0)
+    word = tokens.word(j)
+    if word in {"fold", "folds"} or (word == "x" and tokens.glued(j) and found.digits):
+        found.unit, found.kind, found.after = "multiple", "multiple", j + 1
+        return
+    if word != "times":
+        return
+    fraction = found.base.denominator > 1
+    before = {tokens.word(found.first - back) for back in (1, 2, 3)}
+    if (
+        fraction
+        or before & MULTIPLES["times_before"]
+        or tokens.word(j + 1) in MULTIPLES["times_after"]
+    ):
+        found.unit, found.kind = "multiple", "multiple"
+    else:
+        found.unit = "time"
+    found.after = j + 1
 
 
 def _money_holds(tokens: Tokens, found: Amount, j: int, after: int) -> bool:

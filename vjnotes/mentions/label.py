@@ -11,6 +11,7 @@ NAMES: dict[str, frozenset[str]] = {
 }
 MONTHS = NAMES["months"]
 FUNCTION = NAMES["function"]
+_SMALL = frozenset(map(str, range(1, 11)))
 
 
 def is_year(found: Numeral) -> bool:
@@ -125,13 +126,13 @@ def _dated(tokens: Tokens, found: Numeral, before: str, after: str) -> bool:
 
 
 def _second_day(tokens: Tokens, found: Numeral) -> bool:
-    """``8`` to ``13`` in "October 8 to 13", ``8`` in "8-13 October"."""
+    """``13`` in "October 8 to 13", ``8`` in "8-13 October", ``6`` in "Articles 5 and 6"."""
     links = {"-", "\u2013", "to", "and", "until", "through", "or", "\u2014", "till"}
     if tokens.word(found.first - 1) in links and tokens.kind(found.first - 2) == "digits":
         month = tokens.word(found.first - 3)
         if month == ".":
             month = tokens.word(found.first - 4)
-        if month in MONTHS and not (
+        if month in MONTHS | NAMES["numbered"] and not (
             tokens.word(found.first - 1) == "and" and counted(tokens, found.after)
         ):
             return True
@@ -172,7 +173,7 @@ def doubtful(tokens: Tokens, found: Numeral) -> bool:
     if found.grouped:
         return False
     # "a six- or 12-month period"
-    hanging = after in JOINTS and tokens.glued(found.after)
+    hanging = after in JOINTS and tokens.glued(found.after) and not joint
     if hanging or _one_in(tokens, found):
         return True
     if found.digits:
@@ -187,7 +188,7 @@ def _one_in(tokens: Tokens, found: Numeral) -> bool:
     right = tokens.word(found.after) == "in" and found.after + 1
     left = tokens.word(found.first - 1) == "in" and found.first - 2
     return found.base <= 10 and any(
-        at and at > 0 and (tokens.word(at) in CARDINAL or tokens.word(at) in {*"123456789", "10"})
+        at is not False and (tokens.word(at) in CARDINAL or tokens.word(at) in _SMALL)
         for at in (left, right)
     )
 

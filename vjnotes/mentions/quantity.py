@@ -72,7 +72,6 @@ def quantities(text: str, *, dollar: str = "USD") -> list[Quantity]:
             continue
         stated = amount(tokens, i, at, dollar)
         if stated is not None:
-            rank.times(tokens, stated)
             amounts.append(stated)
             at = stated.after
     made = [_from_amount(tokens, a) for a in _share(tokens, amounts)]
@@ -140,8 +139,9 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
     """Whether two amounts are the ends of one range: "5-6 billion", "between 5 and 6%"."""
     words = _between(tokens, left, right)
     before = tokens.word(left.first - 1)
+    between = "between" in {before, tokens.word(left.first - 2)}
     if words == ["and"]:
-        if before != "between":
+        if not between:
             return False
     elif words not in (["-"], ["to"], ["or"], ["-", "to", "-"], ["-", "to"]):
         return False
@@ -156,7 +156,7 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
     if left.unit and not right.unit and counted(tokens, right.after, 2):
         return False
     if left.bare and right.bare:
-        tight = not words[0].isalpha() or before == "between" or words == ["or"]
+        tight = not words[0].isalpha() or between or words == ["or"]
         nouns = counted(tokens, right.after)
         return left.base < right.base and nouns and (tight or right.base < left.base * 10)
     return left.base * _common_scale(left, right) < right.value

@@ -6,9 +6,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.amount import DURATIONS, Amount, Phrases
+from vjnotes.mentions.amount import DURATIONS, MULTIPLES, Phrases
 from vjnotes.mentions.label import FUNCTION, MONTHS, plural
-from vjnotes.mentions.number import CARDINAL, Tokens
+from vjnotes.mentions.number import CARDINAL, SCALE, Tokens
 
 _UNITS = table("units")
 ORDINAL: dict[str, int] = _UNITS["ordinal"]
@@ -25,7 +25,6 @@ _VERB = frozenset(_RANK["verb"].split())
 _AFTER = Phrases[bool](dict.fromkeys(_RANK["after"], True))
 _NUMBER_BEFORE = frozenset(_RANK["number_before"])
 _SPANS = frozenset(_UNITS["names"]["spans"])
-_TIMES = {key: frozenset(value) for key, value in _UNITS["multiples"].items()}
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 # How far back "one of" or "among" governs a superlative: "one of the world's largest".
 _REACH = 6
@@ -135,8 +134,8 @@ def _no_ordinal(tokens: Tokens, i: int, after: int) -> bool:
         return True
     if tokens.kind(after) == "digits" and tokens.word(after + 1) in _SPANS:
         return True
-    listed = word in {"and", "or", "to"}
-    if listed and tokens.word(after + 2) in {"centuries", "quarters"}:
+    following = _ordinal_at(tokens, after + 1) if word in {"and", "or", "to"} else None
+    if following and tokens.word(following[1]) in _SPANS:
         return True
     dated = word in MONTHS and tokens.capital(after)
     dated = dated or (word == "of" and tokens.word(after + 1) in MONTHS)
@@ -213,32 +212,11 @@ def multiple(tokens: Tokens, i: int) -> Found | None:
     value = MULTIPLE.get(word)
     if value is None:
         return None
-    if word in _TIMES["doubtful"]:
-        near = tokens.word(i + 1) in _TIMES["after"] or tokens.word(i - 1) in _TIMES["before"]
-        if tokens.joint(i + 1) or tokens.word(i + 1) in _TIMES["not_after"] or not near:
+    if word in MULTIPLES["doubtful"]:
+        near = tokens.word(i + 1) in MULTIPLES["after"] or tokens.word(i - 1) in MULTIPLES["before"]
+        if tokens.joint(i + 1) or tokens.word(i + 1) in MULTIPLES["not_after"] or not near:
             return Found(i, i + 1, None)
     return Found(i, i + 1, Fraction(value), "multiple", "multiple")
-
-
-def times(tokens: Tokens, amount: Amount) -> bool:
-    """Turn "1.8 times", "8-fold" or "2.5x" into a multiple; whether it was one or occasions."""
-    if amount.unit or amount.prefixed:
-        return False
-    j = amount.after + (1 if tokens.joint(amount.after) else 0)
-    word = tokens.word(j)
-    if word in {"fold", "folds"} or (word == "x" and tokens.glued(j) and amount.digits):
-        amount.unit, amount.kind, amount.after = "multiple", "multiple", j + 1
-        return True
-    if word != "times":
-        return False
-    fraction = amount.base.denominator > 1
-    before = {tokens.word(amount.first - back) for back in (1, 2, 3)}
-    if fraction or before & _TIMES["times_before"] or tokens.word(j + 1) in _TIMES["times_after"]:
-        amount.unit, amount.kind = "multiple", "multiple"
-    else:
-        amount.unit = "time"
-    amount.after = j + 1
-    return True
 
 
 def part(tokens: Tokens, i: int) -> Found | None:
@@ -270,6 +248,8 @@ def part(tokens: Tokens, i: int) -> Found | None:
             return None
     elif after != "of":
         return Found(i, j + 1, None)
+    elif tokens.word(j + 2) in {"a", "an"} and tokens.word(j + 3) in SCALE:
+        return None
     if after == "of" and _time_follows(tokens, j + 2):
         return None if plain else Found(i, j + 1, None)
     return Found(i, j + 1, value, "percent", "percent")
