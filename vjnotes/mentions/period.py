@@ -147,6 +147,9 @@ def _phrase(line: Line, i: int, floor: int) -> Phrase | None:
         if inner is None:
             return None
         side = (inner, "")
+    onward = _onward(line, i, floor, side[0])
+    if onward:
+        return onward
     run = joined(line, i, side)
     point, edge = (run, "") if run else side
     ahead = line.future(i)
@@ -200,9 +203,16 @@ def _state(
         return j - 1, calendar.as_of(found)
     if word == "through" and found.kind in ("day", "month", "quarter", "year", "fiscal"):
         return j - 1, calendar.as_of(found)
-    if word == "from" and line.at(point.end) in ("onward", "onwards", "on"):
-        return j - 1, calendar.since(found)
     return None
+
+
+def _onward(line: Line, i: int, floor: int, point: Point) -> Phrase | None:
+    """ "from 2025 onwards"."""
+    j = line.before_the(i) - 1
+    if j < floor or line.at(j) != "from" or line.at(point.end) not in ("onward", "onwards"):
+        return None
+    found = calendar.since(settle(point, line.reference, line.future(i)))
+    return Phrase(j, point.end + 1, found, "since.onwards", core=i)
 
 
 def _as_of(line: Line, edge: str, found: Stretch) -> Stretch:

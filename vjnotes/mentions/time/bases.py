@@ -141,7 +141,8 @@ def base_from(line: Line, i: int, floor: int, point: Point | None) -> int | None
         return None
     word, previous = line.at(j), line.at(j - 1)
     if word == "than":
-        return j
+        hedge = previous in ("more", "less", "fewer") and point and point.rule.startswith("ago")
+        return None if hedge else j
     if word in ("with", "to") and previous in ("compared", "comparison", "relative", "compare"):
         return max(floor, j - 1)
     if word in ("against", "versus", "vs"):
@@ -154,8 +155,8 @@ def base_from(line: Line, i: int, floor: int, point: Point | None) -> int | None
         return None
     if word == "from":
         return j if line.back(j, 14, words("change")) else None
-    if word in ("over", "on") and previous in _PORTIONS:
-        if point.unit in ("year", "month", "quarter", "half", "fiscal"):
-            # "Growth over the first quarter" is growth in it, "5% over 2022" growth from it.
-            return j if not point.rule.endswith(".nth") or line.base is not None else None
+    whole_unit = point.unit in ("year", "month", "quarter", "half", "fiscal")
+    if word in ("over", "on") and previous in _PORTIONS and whole_unit:
+        # "Growth over the first quarter" is growth in it, "5% over 2022" growth from it.
+        return j if not point.rule.endswith(".nth") or line.base is not None else None
     return None

@@ -9,6 +9,8 @@ from vjnotes.mentions.time.point import Point, month_names, placed
 from vjnotes.mentions.time.tokens import Line, lexicon, words
 from vjnotes.mentions.time.years import year_number
 
+_LISTED = frozenset({"-", "and", "to", "through", "until", "till", ",", "/"})
+_WEAK_LEADS = frozenset({"the", "a", "and", "or", "with", "on", "as"})
 _JOINTS = frozenset({"-", "to", "until", "till", "through", "thru"})
 
 
@@ -23,8 +25,7 @@ def _day_number(line: Line, i: int) -> tuple[int, int] | None:
     if line.at(end) in words("units") or line.at(end) in words("counted"):
         return None
     if line.at(end) in (":", ".") and line.glued(end) and line.glued(end + 1):
-        if line.digits(end + 1):
-            return None
+        return None if line.digits(end + 1) else (int(line.at(i)), end)
     return int(line.at(i)), end
 
 
@@ -41,23 +42,23 @@ def is_month(line: Line, i: int) -> int | None:
         return number
     j = i + 2 if after == "." else i + 1
     if line.digits(j) and len(line.at(j)) in (1, 2, 4):
-        return number
+        # "Theresa May 2019" is no month, "Monday May 6" is.
+        named = line.capital(i - 1) and not line.opens(i - 1) and line.at(i - 1).isalpha()
+        lead = line.at(i - 1) in words("leads") or line.at(i - 1) in lexicon()["weekdays"]
+        return None if full and len(line.at(j)) == 4 and named and not lead else number
     if line.digits(i - 1) or line.at(i - 1) in ("st", "nd", "rd", "th") and line.digits(i - 2):
         return number
     if line.at(j) in _JOINTS and line.at(j + 1) in month_names():
         return number
     before = line.at(i - 1)
-    if before in ("-", "and", "to", "through", "until", "till", ",", "/"):
-        if line.at(i - 2) in month_names() or line.at(i - 3) in month_names():
-            return number
-    if before == "of" and line.at(i - 2) not in ("th", "st", "rd", "nd", "end", "month", "half"):
-        return number if not line.capital(j) else None
-    lead = before in words("leads") and before not in ("the", "a", "and", "or", "with", "on", "as")
-    if lead and not (line.capital(j) and not full and j == i + 1):
+    if before in _LISTED and (line.at(i - 2) in month_names() or line.at(i - 3) in month_names()):
+        return number
+    name = not full and line.capital(i + 1)
+    if before in words("leads") and before not in _WEAK_LEADS and not name:
         return number
     if word in ("april", "june", "august") and not line.capital(i + 1) and not line.capital(i - 1):
         return number
-    if word in ("march", "may") and after in (words("figures") - {"growth"}) | {"'", "last"}:
+    if word in ("march", "may") and (after in words("figures") or after in ("'", "last", "this")):
         return number
     return None
 
@@ -76,17 +77,18 @@ def month_or_day(line: Line, i: int) -> Point | None:
         j += 1
     first = _day_number(line, j)
     if first and not (line.at(first[1]) == "of" and line.at(first[1] + 1) in words("counted")):
-        return _days(line, number, first[0], first[1])
+        return _days(line, number, first[0], first[1], line.at(i - 1) == "between")
     return _with_year(line, Point(j, "month", a=number, rule="month"))
 
 
-def _days(line: Line, number: int, first: int, end: int) -> Point:
+def _days(line: Line, number: int, first: int, end: int, between: bool) -> Point:
+    """ "October 10", "October 8 to 13", "November 27 and 28", "between October 8 and 13"."""
     last = None
     if line.at(end) in _JOINTS or line.at(end) in ("and", "&"):
         last = _day_number(line, end + 1)
         if last and (last[0] <= first or month_names().get(line.at(last[1])) is not None):
             last = None
-        if last and line.at(end) in ("and", "&") and last[0] != first + 1:
+        if last and line.at(end) in ("and", "&") and last[0] != first + 1 and not between:
             last = None
     if last:
         point = Point(last[1], "days", a=number, b=first, c=last[0], rule="days")
@@ -126,7 +128,7 @@ def _with_year(line: Line, point: Point) -> Point:
     comma = line.at(j) == ","
     if comma and point.unit == "month" and year_number(line, j + 1) is None:
         return point
-    after = owner(line, j)
+    after = owner(line, j) if line.at(j) not in ("for", "during") else None
     if after is None or after.stretch is None or after.unit != "year":
         return point
     first = after.stretch.first
@@ -154,9 +156,9 @@ def figures(line: Line, i: int) -> Point | None:
         if not calendar.sane(y):
             return None
         return Point(i + 1, "day", calendar.day(y, m, d), rule="day.figures")
-    if line.at(i + 1) == "/" and line.glued(i + 1) and line.glued(i + 2) and len(token) <= 2:
-        if line.digits(i) and 1 <= int(token) <= 12 and not line.glued(i):
-            value = year_number(line, i + 2, bound=True)
-            if value:
-                return Point(i + 3, "month", calendar.month(value, int(token)), rule="month.figures")
+    tight = line.glued(i + 1) and line.glued(i + 2) and not line.glued(i)
+    if line.at(i + 1) == "/" and tight and line.digits(i) and len(token) <= 2:
+        value = year_number(line, i + 2, bound=True)
+        if value and 1 <= int(token) <= 12:
+            return Point(i + 3, "month", calendar.month(value, int(token)), rule="month.figures")
     return None

@@ -38,8 +38,8 @@ def _end_of_now(line: Line, i: int) -> int | None:
     if word in ("up", "until", "till", "by", "as"):
         if word in ("up", "as") and j == i + 1:
             return None
-        if noun in ("now", "today") and k == j or noun == "present" or noun == "date" and j > i + 1:
-            return None if noun == "date" and line.at(k + 1) in _NOT_DATE else k + 1
+        if noun in ("now", "today") and k == j or noun == "present":
+            return k + 1
     if word == "at":
         return k + 1 if noun == "present" and k == j or noun == "moment" and k > j else None
     if word == "to" and noun == "date" and k == j and line.at(i - 1) not in ("up", "a"):

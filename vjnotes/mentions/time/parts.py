@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from vjnotes.mentions.time import calendar
-from vjnotes.mentions.time.calendar import Stretch
+from vjnotes.mentions.time.calendar import Kind, Stretch
 from vjnotes.mentions.time.days import is_month, month_or_day
 from vjnotes.mentions.time.ended import year_ended
 from vjnotes.mentions.time.fiscal import owner
-from vjnotes.mentions.time.point import Point, settle
+from vjnotes.mentions.time.point import Point, month_names, settle
 from vjnotes.mentions.time.tokens import Line, lexicon, words
 
 _UNIT = {"quarter": "quarter", "quarters": "quarter", "half": "half"}
@@ -22,15 +23,33 @@ def owned(line: Line, point: Point) -> Point:
     after = owner(line, point.end)
     if after is None and line.at(point.end) == "of":
         after = year_ended(line, line.the(point.end + 1))
-    if after is None and line.at(point.end) == "(" and line.at(point.end + 3) == ")":
-        # "the first quarter (Q1) of 2018"
-        if line.at(point.end + 1) in ("q", "h"):
-            after = owner(line, point.end + 4)
+    if after is None and line.at(point.end) == "(":
+        return _bracketed(line, point)
     if after is None or after.stretch is None:
         return point
     found = calendar.part(after.stretch, point.unit, point.a, point.b)
     return Point(after.end, point.unit, found, point.a, point.b, rule=point.rule)
 
+
+def _bracketed(line: Line, point: Point) -> Point:
+    """ "the first quarter (Q1) of 2018", "the first quarter (April-June) of fiscal 2024"."""
+    j = point.end + 1
+    first, last = month_names().get(line.at(j)), month_names().get(line.at(j + 2))
+    spelt = first is not None and last is not None and line.at(j + 1) in ("-", "to")
+    close = j + 3 if spelt else j + 2
+    if line.at(close) != ")" or not spelt and line.at(j) not in ("q", "h"):
+        return point
+    after = owner(line, close + 1)
+    if after and after.stretch and (after.unit == "fiscal" or not spelt):
+        found = calendar.part(after.stretch, point.unit, point.a, point.b)
+        return Point(after.end, point.unit, found, point.a, point.b, rule=point.rule)
+    if first is None or last is None or last <= first:
+        return point
+    # The months in the brackets say which quarter is meant, whoever's year it is counted in.
+    run = Point(close + 1, "months", a=first, b=last, rule="months.bracketed")
+    if after is None or after.stretch is None:
+        return run
+    return replace(run, end=after.end, stretch=calendar.part(after.stretch, "months", first, last))
 
 
 def _tail_is_foreign(line: Line, end: int) -> bool:
@@ -39,7 +58,7 @@ def _tail_is_foreign(line: Line, end: int) -> bool:
 
 
 def ordinal_part(line: Line, i: int) -> Point | None:
-    """ "first quarter of 2018", "first-half", "second half", "first nine months", "last quarter"."""
+    """ "first quarter of 2018", "first-half", "first nine months", "last quarter of 2023"."""
     order: int | None = lexicon()["ordinals"].get(line.at(i))
     if order is None:
         return None
@@ -49,6 +68,11 @@ def ordinal_part(line: Line, i: int) -> Point | None:
     if line.at(j) in ("calendar", "full"):
         j += 1
     unit = _UNIT.get(line.at(j))
+    if unit and line.at(i - 1) in ("fiscal", "financial"):
+        kind: Kind = "quarter" if unit == "quarter" else "half"
+        return Point(j + 1, unit, Stretch(kind), rule="fiscal.part")
+    if line.at(j) == "month" and order == 1:
+        return _first_month(line, j + 1)
     if unit:
         return _nth(line, i, order, unit, j + 1)
     if line.at(j) == "fiscal" and line.at(j + 1) in _UNIT:
@@ -96,6 +120,14 @@ def _half_month(line: Line, inner: Point, order: int) -> Point:
     return Point(inner.end, "days", days, rule="days.half-month")
 
 
+def _first_month(line: Line, end: int) -> Point | None:
+    """ "the first month of 2024"."""
+    after = owner(line, end)
+    if after is None or after.stretch is None:
+        return None
+    found = calendar.part(after.stretch, "months", 1, 1)
+    return Point(after.end, "month", found, rule="months.first")
+
 
 def _run(line: Line, i: int, order: int, count: int, end: int) -> Point | None:
     """ "first nine months", "last three months of 2023", "first three quarters"."""
@@ -130,64 +162,3 @@ def _first_days(line: Line, inner: Point, count: int) -> Point:
         return Point(inner.end, "days", Stretch("span"), rule="days.first")
     days = calendar.days(found.first, found.first + timedelta(days=count - 1))
     return Point(inner.end, "days", days, rule="days.first")
-
-
-def lettered_part(line: Line, i: int) -> Point | None:
-    """ "Q1 2018", "H1/2023", "1Q18", "2H 2023", "9M2023", "quarter I", "2018Q1"."""
-    word = line.at(i)
-    if word == "quarter":
-        number = lexicon()["roman"].get(line.at(i + 1)) if line.capital(i + 1) else None
-        if number is None and line.at(i + 1) in ("1", "2", "3", "4", "one", "two", "three", "four"):
-            number = line.number(i + 1)[0]  # type: ignore[index]
-        if number is None:
-            return None
-        point = owned(line, Point(i + 2, "quarter", a=number, b=number, rule="quarter.letter"))
-        return point if point.stretch else None
-    if line.digits(i) and line.glued(i + 1) and line.at(i + 1) in ("q", "h", "m"):
-        return _number_letter(line, i)
-    if word not in ("q", "h") or not line.capital(i) or not line.glued(i + 1):
-        return None
-    if line.glued(i) and not line.digits(i - 1) and line.at(i - 1) not in ("(", "/", '"', "'", "-"):
-        return None
-    size = 4 if word == "q" else 2
-    token = line.at(i + 1)
-    if not line.digits(i + 1) or len(token) != 1 or not 1 <= int(token) <= size:
-        return None
-    if line.glued(i + 2) and line.at(i + 2).isalnum():
-        return None
-    unit = "quarter" if word == "q" else "half"
-    point = owned(line, Point(i + 2, unit, a=int(token), b=int(token), rule=f"{unit}.letter"))
-    led = line.at(i - 1) in words("leads") | {"(", "first"} or line.opens(i)
-    return point if point.stretch or led and (unit == "quarter" or line.at(i - 1) == "in") else None
-
-
-def _number_letter(line: Line, i: int) -> Point | None:
-    size = {"q": 4, "h": 2, "m": 12}[line.at(i + 1)]
-    if len(line.at(i)) == 4 and line.at(i + 1) in "qh" and line.glued(i + 2):
-        token, size = line.at(i + 2), {"q": 4, "h": 2}[line.at(i + 1)]
-        if token not in ("1", "2", "3", "4")[:size] or line.glued(i) or line.glued(i + 3) and (
-            line.at(i + 3).isalnum()
-        ):
-            return None
-        unit = "quarter" if size == 4 else "half"
-        found = calendar.part(calendar.year(int(line.at(i))), unit, int(token), int(token))
-        return Point(i + 3, unit, found, rule=f"{unit}.letter")
-    if len(line.at(i)) > 2 or not 1 <= int(line.at(i)) <= size or line.glued(i):
-        return None
-    if not line.capital(i + 1):
-        return None
-    unit = {"q": "quarter", "h": "half", "m": "months"}[line.at(i + 1)]
-    j = i + 2
-    if line.at(j) in ("/", "-"):
-        j += 1
-    if not line.digits(j) or len(line.at(j)) not in (2, 4):
-        return None
-    number = int(line.at(j)) + (2000 if len(line.at(j)) == 2 else 0)
-    if len(line.at(j)) == 2 and not line.glued(j):
-        return None
-    first = 1 if unit == "months" else int(line.at(i))
-    found = calendar.part(calendar.year(number), unit, first, int(line.at(i)))
-    return Point(j + 1, unit, found, rule=f"{unit}.letter")
-
-
-

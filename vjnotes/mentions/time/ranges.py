@@ -10,7 +10,8 @@ from vjnotes.mentions.time.calendar import Stretch
 from vjnotes.mentions.time.days import figures, month_or_day
 from vjnotes.mentions.time.ended import month_quarter, month_run, quarter_ended, year_ended
 from vjnotes.mentions.time.fiscal import fiscal_year, owner, whole
-from vjnotes.mentions.time.parts import lettered_part, ordinal_part
+from vjnotes.mentions.time.letters import lettered_part
+from vjnotes.mentions.time.parts import ordinal_part
 from vjnotes.mentions.time.point import Point, placed, settle
 from vjnotes.mentions.time.relative import ago, near_day, relative, weekday
 from vjnotes.mentions.time.tokens import Line

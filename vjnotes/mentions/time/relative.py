@@ -21,7 +21,7 @@ _FESTIVE = frozenset({"black", "good", "ash", "palm", "easter", "super", "cyber"
 
 
 def relative(line: Line, i: int) -> Point | None:
-    """ "last month", "this week", "last October", "next Monday", "past 50 years", "this quarter"."""
+    """ "last month", "this week", "last October", "next Monday", "past 50 years"."""
     shift = _SHIFTS.get(line.at(i))
     if shift is None:
         return None

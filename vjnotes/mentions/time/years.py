@@ -7,27 +7,31 @@ from vjnotes.mentions.time.calendar import Stretch
 from vjnotes.mentions.time.point import Point, month_names
 from vjnotes.mentions.time.tokens import Line, words
 
+_AFTER_HYPHEN = frozenset({"end", "level", "present", "now", "date", "today", "late", "mid"})
+_MEASURED = frozenset({"year", "month", "strong", "day", "seat", "bed", "word"})
+
 
 def _vetoed_by_next(line: Line, i: int, bound: bool) -> bool:
     after, glued = line.at(i + 1), line.glued(i + 1)
     if glued and after.isalpha():
         # "2017The" is a year with its space lost; "2000m" is not.
         return not (line.capital(i + 1) and len(after) > 2)
-    if glued and after in "-/" and line.glued(i + 2) and line.at(i + 2).isalpha():
-        return line.at(i + 2) not in ("end", "level")
+    if glued and after in ("-", "/") and line.glued(i + 2) and line.at(i + 2).isalpha():
+        return line.at(i + 2) not in _AFTER_HYPHEN and line.at(i + 2) not in month_names()
     if glued and after in (":", ",") and line.glued(i + 2) and line.digits(i + 2):
         return True
     if after in words("units"):
         return True
-    if after == "-" and line.at(i + 2) in ("year", "month", "strong", "day"):
+    if after == "-" and line.at(i + 2) in _MEASURED:
         return True
     if bound:
         return False
     if after in words("counted"):
         return not (line.at(i - 1) == "in" and line.capital(i - 1))
-    if line.at(i - 1) not in ("in", "since", "by", "during", "until"):
-        if line.at(i + 2) in words("counted") and after not in ("-", ",", "and", "to", "the"):
-            return True
+    loose = line.at(i - 1) not in ("in", "since", "by", "during", "until")
+    adjective = after.isalpha() and after not in ("and", "to", "the", "as", "of", "for", "with")
+    if loose and adjective and line.at(i + 2) in words("counted"):
+        return True
     for j in range(i + 1, i + 5):
         if not line.capital(j):
             break
@@ -109,29 +113,32 @@ def short_year(line: Line, i: int, century: int) -> tuple[int, int] | None:
 
 def year(line: Line, i: int, bound: bool = False) -> Point | None:
     """A year or run of years in figures: "2017", "2016-20", "2021/22", "2023-11", "1990s"."""
-    if line.at(i) == "year" and line.digits(i + 1):
+    token = line.at(i)
+    if token == "year":
         bare = year_number(line, i + 1)
-        return bare and Point(i + 2, "year", calendar.year(bare), rule="year.named") or None
-    if line.glued(i + 1) and line.at(i + 1) == "s" and line.at(i).endswith("0"):
-        if line.digits(i) and len(line.at(i)) == 4:
-            start = int(line.at(i))
-            return Point(i + 2, "span", calendar.years(start, start + 9), rule="year.decade")
+        return Point(i + 2, "year", calendar.year(bare), rule="year.named") if bare else None
+    decade = len(token) == 4 and line.digits(i) and token.endswith("0")
+    if decade and line.at(i + 1) == "s" and line.glued(i + 1) and not line.glued(i):
+        start = int(token)
+        return Point(i + 2, "span", calendar.years(start, start + 9), rule="year.decade")
     value = year_number(line, i, bound)
     if value is None:
         return None
+    found = Point(i + 1, "year", calendar.year(value), rule="year.figures")
     short = short_year(line, i + 1, value // 100)
     if short and short[0] > value:
         spelt = line.at(i + 2)
         if len(spelt) == 2 or year_number(line, i + 2, bound=True) is not None:
-            return Point(short[1], "years", calendar.years(value, short[0]), rule="year.run")
+            end = short[1] + (line.at(short[1]) == "period")
+            return Point(end, "years", calendar.years(value, short[0]), rule="year.run")
     if short and len(line.at(i + 2)) == 2 and line.at(i + 1) == "-":
         number = int(line.at(i + 2))
         if line.text[line.starts[i + 1]] == "-" and 1 <= number <= 12:
             return Point(short[1], "month", calendar.month(value, number), rule="month.iso")
     if line.glued(i + 1) and line.at(i + 1) in ("-", "/") and line.glued(i + 2):
-        if line.digits(i + 2):
-            return None
-    return Point(i + 1, "year", calendar.year(value), rule="year.figures")
+        # "2019-1234", "2018/123": the number of a document, not a year.
+        return None if line.digits(i + 2) else found
+    return found
 
 
 def relative_year(line: Line, i: int) -> Point | None:
