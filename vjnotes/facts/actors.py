@@ -1,0 +1,322 @@
+"""Who acts in a sentence: persons, countries, both sides; also "he" or "the two ministers"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.phrase import alternatives
+from vjnotes.lexicon import table
+from vjnotes.mentions.country import meant
+from vjnotes.mentions.mention import Name
+from vjnotes.mentions.roster import Person, Roster
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One who may act, and where: a person, a country, or two countries together."""
+
+    start: int
+    end: int
+    countries: tuple[str, ...]
+    person: Person | None = None
+    office: str | None = None
+    oblique: bool = False
+    members: tuple[Actor, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """A person's name, a country's, or "Vietnam and Japan"."""
+        return self.person.name if self.person else " and ".join(self.countries)
+
+    @property
+    def both(self) -> bool:
+        """Whether two countries act together."""
+        return len(self.countries) > 1
+
+
+@cache
+def _words(section: str, key: str) -> tuple[str, ...]:
+    return tuple(table("actors")[section][key])
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    """Pronouns and descriptions; a country's adjective inside a description is left open."""
+    both = alternatives(_words("both", "words"))
+    plain = alternatives(_words("both", "plain"))
+    one = alternatives(_words("one", "words"))
+    sides = alternatives(_words("one", "sides"))
+    return re.compile(
+        rf"\b(?P<both>[Bb]oth(?: \w+)?(?= (?:{both})\b) (?:{both})|[Bb]oth(?: the)? (?:{both})"
+        rf"|[Tt]he two(?: [\w-]+)? (?:{both})|[Tt]he two (?:{both})|[Tt]wo (?:{both})"
+        rf"|[Tt]he (?:{plain}))\b(?!')"
+        r"|\b(?P<they>[Tt]hey)\b"
+        r"|\b(?P<he>[Hh]e|[Ss]he)\b"
+        rf"|\b(?:[Tt]he|[Hh]is|[Hh]er) (?P<one>(?:[\w-]+ ){{0,3}}?(?:{one}))\b(?! of\b)"
+        rf"|\b[Tt]he (?P<side>[\w-]+(?: Korean| Arabian)? (?:{sides}))\b"
+    )
+
+
+class Cast:
+    """The actors of every sentence of an article, pronouns resolved."""
+
+    def __init__(self, context: Context) -> None:
+        self.scenes = context.scenes
+        self.pair = context.pair
+        self.roster = Roster([scene.text for scene in context.scenes], context.pair)
+        self.host: str | None = None
+        self._recent: list[Actor] = []
+        self._leads: list[Actor] = []
+        self._gender: dict[str, str] = {}
+        self._actors = [self._scene(scene) for scene in context.scenes]
+
+    def actors(self, scene: Scene) -> list[Actor]:
+        """Those who may act in ``scene``, in order; two joined by "and" are one."""
+        return self._actors[scene.index]
+
+    def other(self, country: str | None) -> str | None:
+        """The other country of the article's pair."""
+        if self.pair and country in self.pair:
+            return self.pair[1] if country == self.pair[0] else self.pair[0]
+        return None
+
+    def _scene(self, scene: Scene) -> list[Actor]:
+        self._place(scene)
+        found = self._mentioned(scene)
+        described: list[Actor] = []
+        for match in _phrases().finditer(scene.text):
+            actor = self._described(scene, match, found)
+            if actor:
+                described.append(actor)
+        spans = [(a.start, a.end) for a in found if a.person]
+        kept = [d for d in described if not any(s < d.end and d.start < e for s, e in spans)]
+        covered = [(d.start, d.end) for d in kept]
+        free = [a for a in found if not any(s <= a.start and a.end <= e for s, e in covered)]
+        actors = _coordinated(scene.text, sorted([*free, *kept], key=lambda a: a.start))
+        self._remember(scene.text, actors)
+        return actors
+
+    def _place(self, scene: Scene) -> None:
+        """Where the talks are: the country of the last place they are said to be in."""
+        for name in scene.names:
+            before = scene.text[max(0, name.start - 4) : name.start]
+            if name.kind == "place" and name.country and before.endswith("in "):
+                talk = re.search(r"\b(?:talks|meeting|met|held|symposium)\b", scene.text)
+                if talk and self.pair and name.country in self.pair:
+                    self.host = name.country
+
+    def _mentioned(self, scene: Scene) -> list[Actor]:
+        found = []
+        for seen in self.roster.seen(scene.index):
+            start = min([seen.start, *(h.start for h in seen.held if h.start < seen.start)])
+            home = (seen.person.country,) if seen.person.country else ()
+            office = seen.held[0].office if seen.held else seen.person.office
+            self._learn(seen.person, scene.text[start : seen.end + 8])
+            actor = Actor(start, seen.end, home, seen.person, office)
+            found.append(replace(actor, oblique=seen.possessive or _oblique(scene.text, start)))
+        for name in scene.names:
+            country = self._acting(name)
+            if country and not scene.text[: name.end].endswith(("'s", "s'")):
+                beside = scene.text[name.end : name.end + 1]
+                oblique = _oblique(scene.text, name.start) or beside in ("-", "'")
+                found.append(Actor(name.start, name.end, (country,), oblique=oblique))
+        return sorted(found, key=lambda a: a.start)
+
+    def _acting(self, name: Name) -> str | None:
+        """The country or group a mention lets act; an adjective or a possessive lets none."""
+        if name.kind == "group":
+            return name.name if name.name in _words("one", "groups") else None
+        if name.kind == "country" and name.form in ("noun", "capital"):
+            return name.name
+        epithet = name.kind == "country" and name.form == "epithet"
+        return meant(name.name, self.pair) if epithet and self.pair else None
+
+    def _described(
+        self, scene: Scene, match: re.Match[str], found: Sequence[Actor]
+    ) -> Actor | None:
+        oblique = _oblique(scene.text, match.start())
+        start, end = match.span()
+        if match["both"] or match["they"]:
+            last = self._recent[-1] if self._recent else None
+            if match["they"] and not any(a.both for a in self._recent[-3:]):
+                return None
+            if match["they"] and last and not last.both and not last.person:
+                return None
+            countries = self._pair_of_recent()
+            return Actor(start, end, countries, oblique=oblique) if countries else None
+        if match["he"]:
+            actor = self._pronoun(scene, match["he"].lower(), found, start)
+            return replace(actor, start=start, end=end, oblique=False) if actor else None
+        country = self._adjective(scene, start, end)
+        if match["side"]:
+            return Actor(start, end, (country,), oblique=oblique) if country else None
+        actor = self._holder(match["one"], country)
+        own = match[0].lower().startswith(("his", "her"))
+        if actor is None or (own and not country):
+            return None
+        return replace(actor, start=start, end=end, oblique=oblique)
+
+    def _pair_of_recent(self) -> tuple[str, ...]:
+        both = next((a.countries for a in reversed(self._recent[-6:]) if a.both), None)
+        return both or self.pair or ()
+
+    def _adjective(self, scene: Scene, start: int, end: int) -> str | None:
+        inside = [
+            n
+            for n in scene.names
+            if n.kind in ("country", "office") and start <= n.start and n.start < end
+        ]
+        return next((n.name if n.kind == "country" else n.country for n in inside), None)
+
+    def _pronoun(self, scene: Scene, word: str, found: Sequence[Actor], at: int) -> Actor | None:
+        """Who "he" or "she" is: the one named behind an opening phrase ("During her visit, ..."),
+        in the same sentence before, else whoever led the sentences before."""
+        people = [a for a in found if a.person]
+        opening = at < 80 and _opens().match(scene.text) and "," in scene.text[at:]
+        if opening and people and people[0].start > at and not people[0].oblique:
+            before: list[Actor] = [people[0]]
+        elif _speaks().match(scene.text, at) or at < 2:
+            before = []
+        else:
+            before = [a for a in reversed(people) if a.end <= at]
+        for actor in [*before, *reversed(self._leads[-6:]), *reversed(self._recent[-6:])]:
+            if actor.person and self._gender.get(actor.person.name, word) == word:
+                self._gender.setdefault(actor.person.name, word)
+                return actor
+        return None
+
+    def _holder(self, phrase: str, country: str | None) -> Actor | None:
+        """The person a description fits: by country, by office, else the last who acted."""
+        if country is None and any(w in phrase.split() for w in _words("one", "host")):
+            country = self.host
+        elif country is None and any(w in phrase.split() for w in _words("one", "guest")):
+            country = self.other(self.host)
+        people = [a for a in self._recent if a.person]
+        if country:
+            fitting = [a for a in people if country in a.countries and _fits(a, phrase)]
+            return fitting[-1] if fitting else Actor(0, 0, (country,))
+        held = [a for a in people if _fits(a, phrase)]
+        return held[-1] if held else None
+
+    def _learn(self, person: Person, written: str) -> None:
+        """What a person's name or title tells of "he" and "she"."""
+        parts = set(re.findall(r"\w+", written))
+        middle = set(person.name.split()[1:-1])
+        if person.name in self._gender:
+            return
+        if parts.intersection(_words("gender", "she")) or middle.intersection(
+            _words("gender", "she_middle")
+        ):
+            self._gender[person.name] = "she"
+        elif parts.intersection(_words("gender", "he")) or middle.intersection(
+            _words("gender", "he_middle")
+        ):
+            self._gender[person.name] = "he"
+
+    def _remember(self, text: str, actors: Sequence[Actor]) -> None:
+        every = [m for a in actors for m in (a.members or (a,)) if m.person or m.both]
+        self._recent = [*self._recent[-12:], *[a for a in actors if a.both], *every]
+        acting = [a for a in actors if not a.oblique and (a.person or a.both)]
+        led = [a for a in acting if _speaks_after().match(text, a.end)] or acting[:1]
+        self._leads = [*self._leads[-6:], *[m for a in led[:1] for m in (*a.members, a)]]
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    return re.compile(r"(?:During|After|Before|In|At|On|While|Since|Upon|Following|As) ")
+
+
+@cache
+def _saying() -> str:
+    stems = "say|said|add|stat|stress|not|underlin|underscor|emphasi|affirm|announc|propos|suggest"
+    return rf"(?:{stems}|express|voic|call|urg|told|tell|pledg|thank|hop|believ)\w*"
+
+
+@cache
+def _speaks() -> re.Pattern[str]:
+    """A pronoun with a verb of speech behind it."""
+    return re.compile(rf"\w+ (?:also |then |further |has |had )*{_saying()}\b")
+
+
+@cache
+def _speaks_after() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:also |then |further |has |had |have )*{_saying()}\b")
+
+
+def _fits(actor: Actor, phrase: str) -> bool:
+    """Whether a person's office goes with a description: "the foreign minister", "the leader"."""
+    if not actor.person:
+        return False
+    said = phrase.lower().split()
+    offices = [o.lower() for o in actor.person.offices] or [""]
+    for word, stems in table("actors")["fits"].items():
+        if word in said:
+            return any(stem in office for office in offices for stem in stems)
+    return True
+
+
+def _oblique(text: str, start: int) -> bool:
+    """Whether a preposition or the like before ``start`` makes it no one who acts."""
+    before = text[max(0, start - 60) : start].rstrip().lower()
+    return _oblique_end().search(before) is not None
+
+
+@cache
+def _oblique_end() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|[\s(\"-])(?:{alternatives(_words('words', 'oblique'))})"
+        r"(?: (?:the|a|his|her|its|their|former|visiting|new))*(?: [a-z-]+(?:ese|an|ish|ai|ch))?$"
+    )
+
+
+_AND = re.compile(r"^(?:\s*\([A-Z]\))?(?:,? and|,)(?: [\w'-]+){0,4} ?$")
+
+
+def _coordinated(text: str, actors: list[Actor]) -> list[Actor]:
+    """Neighbours joined by "and" as one actor: "President A and Prime Minister B"."""
+    out: list[Actor] = []
+    for actor in actors:
+        last = out[-1] if out else None
+        between = text[last.end : actor.start] if last else ""
+        joined = (
+            last is not None
+            and len(last.countries) == 1
+            and len(actor.countries) == 1
+            and last.countries != actor.countries
+            and (last.person is None) == (actor.person is None)
+            and len(between) < 60
+            and _AND.match(between)
+            and _lists(text, between, actor)
+        )
+        if joined and last:
+            pair = (*last.countries, *actor.countries)
+            pair = pair[::-1] if pair[1] == "Vietnam" else pair
+            members = (last, actor) if actor.person else ()
+            out[-1] = Actor(last.start, actor.end, pair, oblique=last.oblique, members=members)
+        else:
+            out.append(actor)
+    return out
+
+
+def _lists(text: str, between: str, actor: Actor) -> bool:
+    """Whether a comma alone joins two countries: only in headlines, "Vietnam, Japan agree"."""
+    return "and" in between or (actor.person is None and between.strip() == ",")
+
+
+_latest: list[tuple[tuple[Scene, ...], Cast]] = []
+
+
+def cast(context: Context) -> Cast:
+    """The cast of the article, read once."""
+    if not _latest or _latest[0][0] is not context.scenes:
+        _latest[:] = [(context.scenes, Cast(context))]
+    return _latest[0][1]
+
+
+def persons(context: Context) -> Iterator[Person]:
+    """The persons the article names."""
+    yield from cast(context).roster.persons

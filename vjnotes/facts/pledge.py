@@ -1,0 +1,82 @@
+"""Asked and promised: proposals, commitments and agreements, with who made them to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from vjnotes.facts.actors import Actor, Cast, cast
+from vjnotes.facts.asking import fields, parts, words
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.phrase import written
+from vjnotes.facts.promising import agreements, commitments
+from vjnotes.facts.proposing import proposals
+from vjnotes.facts.speaking import Said
+from vjnotes.facts.talks import talk_day
+
+TOPIC = "pledge"
+
+
+def read(scene: Scene, context: Context) -> Iterator[Draft]:
+    """The proposals, commitments and agreements a sentence of the body reports."""
+    if scene.sentence.role != "body":
+        return
+    players = cast(context)
+    done = 0
+    every = chain(
+        proposals(scene, players), commitments(scene, players), agreements(scene, players)
+    )
+    for said in sorted(every, key=lambda s: s.start):
+        if said.start < done or said.end - said.start < 8:
+            continue
+        done = said.end
+        for start, end in parts(scene.text, said.start, said.end):
+            if end - start > 7:
+                yield _draft(scene, context, players, said, start, end)
+
+
+def _draft(
+    scene: Scene, context: Context, players: Cast, said: Said, start: int, end: int
+) -> Draft:
+    detail = {}
+    if said.speaker.person and said.speaker.office:
+        detail["office"] = said.speaker.office
+    found = fields(scene.text[start:end])
+    if found:
+        detail["field"] = ", ".join(found)
+    return Draft(
+        topic=TOPIC,
+        metric=said.metric,
+        start=start,
+        end=end,
+        rule=f"pledge.{said.rule}",
+        subject=said.speaker.name,
+        object=_object(players, said),
+        value=written(scene, context, start, end),
+        unit="text",
+        period=talk_day(scene, context, (said.start, said.end)),
+        status="proposed" if said.metric == "proposal" else "planned",
+        said_by="",
+        detail=detail,
+    )
+
+
+def _object(players: Cast, said: Said) -> str | None:
+    """Whom it is for: both sides' agreement is for nobody else, a principal's for the other."""
+    if said.speaker.both:
+        return None
+    home = said.speaker.countries[0] if said.speaker.countries else None
+    other = players.other(home)
+    if said.addressee and " and " in said.addressee:
+        return other if _principal(said.speaker) else said.addressee
+    if said.addressee and said.addressee != home:
+        return said.addressee
+    if said.addressee and not _principal(said.speaker):
+        return said.addressee
+    return other
+
+
+def _principal(actor: Actor) -> bool:
+    office = (actor.office or "").lower()
+    return actor.person is None or any(word in office for word in words("principals"))

@@ -1,0 +1,57 @@
+"""On which day the talks were that an article tells of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.phrase import alternatives
+from vjnotes.lexicon import table
+from vjnotes.mentions.period import Period
+
+_AHEAD = 3  # an opening sentence may leave the day to the next ones
+_REACH = 110
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(table('pledge')['words']['talks'])})\b", re.IGNORECASE)
+
+
+def day_in(scene: Scene, besides: tuple[int, int] = (0, 0)) -> Period | None:
+    """The day, or the month, that a sentence gives for a meeting, a visit or a statement, but
+    not one told ``besides``, within what is asked or promised."""
+    for period in scene.periods:
+        if besides[0] <= period.start < besides[1]:
+            continue
+        if period.label is None or period.kind not in ("day", "month"):
+            continue
+        before = scene.text[max(0, period.start - _REACH) : period.start]
+        cues = list(_cue().finditer(before))
+        if not cues:
+            continue
+        between = before[cues[-1].end() :]
+        if not re.search(r";|\bwho\b|\bsince\b|\buntil\b|\bby\b|\bnext\b", between):
+            return period
+    return None
+
+
+def talk_day(scene: Scene, context: Context, besides: tuple[int, int]) -> Period | None:
+    """The day of the talks a sentence reports: its own, else the last one told before it, else
+    one told in the next few sentences."""
+    own = day_in(scene, besides)
+    if own:
+        return own
+    body = [s for s in _near(scene, context) if s.sentence.role == "body"]
+    days = [(s.index, day_in(s)) for s in body]
+    before = [d for i, d in days if d and d.kind == "day" and i < scene.index]
+    if before:
+        return before[-1]
+    ahead = [s for s in body if s.index > scene.index][:_AHEAD]
+    return next((d for d in map(day_in, ahead) if d and d.kind == "day"), None)
+
+
+def _near(scene: Scene, context: Context) -> tuple[Scene, ...]:
+    """The sentences around, so many that an article's talks are among them."""
+    return context.scenes[max(0, scene.index - 60) : scene.index + 12]
