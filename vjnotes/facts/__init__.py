@@ -81,12 +81,17 @@ def read(article: Article) -> list[Fact]:
     """The facts ``article`` states, in the order of its text."""
     around = context(article)
     for scene in around.scenes:
-        for draft in sorted(
-            (d for reader in topics().values() for d in reader(scene, around)),
-            key=lambda d: (d.start, d.end),
-        ):
-            around.drafts.append((scene, draft))
+        drafts = [d for reader in topics().values() for d in reader(scene, around)]
+        drafts.sort(key=lambda d: (d.start, d.end))
+        around.drafts.extend((scene, d) for d in drafts if not _aimed_at(d, drafts))
     return _named(article, _once(around))
+
+
+def _aimed_at(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the same figure is also read as a goal, which says more."""
+    return draft.status != "reported" and any(
+        d.metric == f"{draft.metric}_target" and d.value == draft.value and d.start < draft.end and draft.start < d.end for d in drafts
+    )
 
 
 def _once(around: Context) -> list[Fact]:

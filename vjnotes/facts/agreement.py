@@ -10,6 +10,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.documents import documents, negotiations
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.favoured import favoured
+from vjnotes.facts.locality import pairs
 from vjnotes.facts.pairing import distinct, ordered, pair_of, parties
 from vjnotes.facts.phrase import (
     alternatives,
@@ -29,6 +30,8 @@ from vjnotes.mentions.period import Period
 TOPIC = "agreement"
 
 Parties = tuple[str | None, str | None]
+Event = tuple[int, str]
+"""Where the word stands that says what was done, and the stage it stands for."""
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -38,7 +41,8 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     spans = [(d.start, d.end) for d in begun]
     yield from begun
     yield from _trade(scene, context, [p for p in found if not _within_any(p, spans)])
-    yield from documents(scene, context, [(p.start, p.end) for p in found])
+    local = [(d.start - 80, d.end + 80) for d in pairs(scene, context)]
+    yield from documents(scene, context, local + [(p.start, p.end) for p in found])
     yield from favoured(scene, context)
 
 
@@ -47,29 +51,25 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def _trade(scene: Scene, context: Context, found: list[Pact]) -> Iterator[Draft]:
     """Each agreement with its stage; one dated says when that was reached."""
-    last: tuple[int, str] | None = None
+    last: list[Event] = []
     for i, pact in enumerate(found):
         low, high = clause(scene.text, pact.start, pact.end)
         before = found[i - 1].end if i and found[i - 1].end > low else low
         stop = min(high, found[i + 1].start if i + 1 < len(found) else high)
-        listed = bool(i) and _is_list(scene.text[found[i - 1].end : pact.start])
-        stage = _stage_after(scene.text, pact.end, stop) or _stage_before(
-            scene.text, before, pact.start
-        )
-        if stage is None and listed and last:
-            stage = last
-        if (
-            stage is None
-            and i + 1 < len(found)
-            and _is_list(scene.text[pact.end : found[i + 1].start])
-        ):
-            stage = _shared(scene.text, found, i, high)
-        last = stage
-        if stage is None or mood(scene.text, low, min(stage[0], pact.start)) is None:
-            continue
-        whose = _whose(scene, context, pact, stage)
-        if whose is not None:
-            yield _fta(scene, context, pact, stage, whose, (low, stop))
+        first = _stage_before(scene.text, before, pact.start)
+        events = [e for e in (first, _stage_after(scene.text, pact.end, stop)) if e]
+        if not events and i and _is_list(scene.text[found[i - 1].end : pact.start]):
+            events = last
+        if not events:
+            events = [e for e in (_shared(scene.text, found, i, high),) if e]
+        last = events
+        for event in events[:1] if len({e[1] for e in events}) == 1 else events:
+            if mood(scene.text, low, min(event[0], pact.start)) is None:
+                continue
+            whose = _whose(scene, context, pact, event)
+            draft = _fta(scene, context, pact, event, whose, (low, stop))
+            if whose[0] or (pact.known and draft.period):  # of many: the date is worth telling
+                yield draft
 
 
 def _within_any(pact: Pact, spans: list[tuple[int, int]]) -> bool:
@@ -83,7 +83,7 @@ def _is_list(gap: str) -> bool:
     )
 
 
-def _shared(text: str, found: list[Pact], i: int, high: int) -> tuple[int, str] | None:
+def _shared(text: str, found: list[Pact], i: int, high: int) -> Event | None:
     """The stage told after the whole list this agreement stands in."""
     while i + 1 < len(found) and _is_list(text[found[i].end : found[i + 1].start]):
         i += 1
@@ -101,7 +101,7 @@ def _stage_of() -> dict[str, str]:
     return {w: stage for stage, forms in table("agreement")["stages"].items() for w in forms}
 
 
-def _stage_before(text: str, low: int, at: int) -> tuple[int, str] | None:
+def _stage_before(text: str, low: int, at: int) -> Event | None:
     found = None
     for match in _stages().finditer(text, max(low, at - 130), at):
         stage = _stage_of()[" ".join(match[0].lower().split())]
@@ -110,7 +110,7 @@ def _stage_before(text: str, low: int, at: int) -> tuple[int, str] | None:
     return found
 
 
-def _stage_after(text: str, at: int, high: int) -> tuple[int, str] | None:
+def _stage_after(text: str, at: int, high: int) -> Event | None:
     """What is told of it right after its name: "..., which took effect"."""
     match = _stages().search(text, at, min(high, at + 90))
     if match is None or re.search(r"[,;]\s(?:and|while)\s|\bto\s$", text[at : match.start()]):
@@ -129,7 +129,10 @@ def _stage_after(text: str, at: int, high: int) -> tuple[int, str] | None:
     return None
 
 
-def _whose(scene: Scene, context: Context, pact: Pact, stage: tuple[int, str]) -> Parties:
+_BOTH = re.compile(r"\b(?:both|members|parties|signatories|the two|we|all)\b", re.IGNORECASE)
+
+
+def _whose(scene: Scene, context: Context, pact: Pact, stage: Event) -> Parties:
     """The two the sentence names outside the agreement's name; else the two in the name; else the one
     that did it."""
     low, high = clause(scene.text, pact.start, pact.end)
@@ -139,10 +142,15 @@ def _whose(scene: Scene, context: Context, pact: Pact, stage: tuple[int, str]) -
         if not any(p.start <= n.start < p.end for p in pacts(scene))
     ]
     named = distinct(outside)
+    if stage[1] == "joined" and not _BOTH.search(scene.text, low, high):
+        nearest = [n for n in outside if n.start < pact.start]
+        return (nearest[-1].name if nearest else None), None
     if len(named) == 2:
         return ordered(*named)
     if pact.pair:
         return pact.pair
+    if len(named) == 1 and re.search(r"\bfor\s$", scene.text[low : outside[0].start]):
+        return named[0], None
     if (
         len(named) == 1
         and outside[0].start < pact.start
@@ -159,7 +167,7 @@ def _fta(
     scene: Scene,
     context: Context,
     pact: Pact,
-    stage: tuple[int, str],
+    stage: Event,
     whose: Parties,
     bounds: tuple[int, int],
 ) -> Draft:
@@ -200,9 +208,15 @@ def _within(start: int, end: int, pact: Pact, bounds: tuple[int, int]) -> tuple[
 
 
 def _when(scene: Scene, pact: Pact, at: int, bounds: tuple[int, int]) -> Period | None:
-    """The date of what was done: after the name and the verb, or at the head of the clause."""
+    """The date of what was done: after the verb that follows the name, right after the name, later in
+    the clause, or at its head."""
+    if at > pact.end:
+        verb = _stages().match(scene.text, at)
+        last = verb.end() if verb else at
+        later = date_after(scene, last, bounds[1]) or date_later(scene, last, bounds[1], 70)
+        return later or date_first(scene, bounds[0], pact.start, 2)
     return (
         date_after(scene, pact.end, bounds[1])
-        or date_later(scene, max(pact.end, at), bounds[1], 70)
-        or date_first(scene, bounds[0], min(pact.start, at), 2)
+        or date_later(scene, pact.end, bounds[1], 70)
+        or date_first(scene, bounds[0], at, 2)
     )

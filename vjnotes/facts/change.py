@@ -11,6 +11,7 @@ from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.quantity import Quantity
 
 _TO = re.compile(r"\bto\s+(?:[\w-]+\s+){0,2}$", re.I)
+_PORTION = re.compile(r"(?:\b(?:is|was|are|were|or|now)|[,(])\s*(?:about|nearly|over|some)?\s*$")
 _BEFORE, _AFTER = 6, 4
 _RATE = re.compile(r"\b(?:rate|tariffs?|tax(?:es)?|interest|stake|inflation|unemployment|duty|duties|turnout|approval|probability|discount)\b", re.I)
 
@@ -29,7 +30,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     before = _nearest(_near(left, -_BEFORE), last=True)
     after = _nearest(_near(right, _AFTER), last=False)
-    if before == "share" or (before is None and re.match(r"\s*(?:share )?of\b", right)):
+    if before == "share" or (before is None and _PORTION.search(left[-12:]) and re.match(r"\s*(?:share )?of\b", right)):
         return "share", 1
     if before and _TO.search(_after_direction(left)):
         return None

@@ -13,7 +13,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
-    from vjnotes.facts.linker import Link
+    from vjnotes.facts.link import Link
 
 
 @dataclass(frozen=True, slots=True)

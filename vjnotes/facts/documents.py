@@ -9,7 +9,7 @@ from typing import Any
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.pairing import pair_of
+from vjnotes.facts.pairing import pair_of, parties
 from vjnotes.facts.phrase import (
     alternatives,
     clause,
@@ -102,9 +102,8 @@ def _verb(text: str, noun: re.Match[str], low: int, high: int) -> re.Match[str] 
 def _is_one(scene: Scene, match: re.Match[str]) -> bool:
     """Not a number of documents (that is a count), nor a deal of other kind."""
     not_after = alternatives(_words("documents")["not_after"])
-    if match["name"] == match["kind"] and re.search(
-        r"\b(?:the|this|that)\s$", scene.text[: match.start()], re.I
-    ):
+    vague = match["name"] == match["kind"] in _words("documents")["vague"]
+    if vague and re.search(r"\b(?:the|this|that)\s$", scene.text[: match.start()], re.I):
         after = scene.text[match.end() : match.end() + 10].split()
         if not after or after[0].lower() not in _words("documents")["about"]:
             return False  # "the agreement" of some other sentence
@@ -113,6 +112,21 @@ def _is_one(scene: Scene, match: re.Match[str]) -> bool:
     return not any(
         q.kind in ("number", "money") and 0 <= match.start() - q.end <= 1 for q in scene.quantities
     )
+
+
+def _by_states(scene: Scene, low: int, high: int) -> bool:
+    """Whether it is countries that sign: one is named, or their leaders are spoken of, and no firm."""
+    if _any("not_signers").search(scene.text, low, high):
+        return False
+    if any(n.form != "adjective" for n in parties(scene, low, high)):
+        return True
+    return _any("signers").search(scene.text) is not None
+
+
+@cache
+def _any(key: str) -> re.Pattern[str]:
+    words = alternatives(_words("documents")[key])
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
 
 
 def _about(scene: Scene, noun: re.Match[str]) -> int:
@@ -136,6 +150,10 @@ def _about(scene: Scene, noun: re.Match[str]) -> int:
     return end if end > lead.end() and end - noun.end() <= 140 else noun.end()
 
 
+# "have signed": some time before the talks the article tells of.
+_PERFECT = re.compile(r"\b(?:have|has|had|having|been)\s(?:\w+\s)?$")
+
+
 def _document(
     scene: Scene,
     context: Context,
@@ -146,13 +164,17 @@ def _document(
     low, high, end = bounds
     status = mood(scene.text, low, min(verb.start(), noun.start()))
     pair = pair_of(scene, context, min(verb.start(), noun.start()), max(end, verb.end()))
-    if status is None or pair is None:
+    if status is None or pair is None or not _by_states(scene, low, high):
         return None
     period = _when(scene, max(end, verb.end()), (low, high), min(verb.start(), noun.start()))
     start, last = min(verb.start(), noun.start()), max(end, verb.end())
     if period:
         start, last = min(start, period.start), max(last, period.end)
-    elif status == "reported" and scene.sentence.role == "body":
+    elif (
+        status == "reported"
+        and scene.sentence.role == "body"
+        and not _PERFECT.search(scene.text[:start][-30:])
+    ):
         period = day_of_talks(context, scene)
     start, last = closed(scene.text, start, last)
     stage = next((s for w, s in _STAGES if w in verb[0].lower()), verb[0].lower())

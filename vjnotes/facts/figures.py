@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.linker import Link, denied, links
+from vjnotes.facts.link import Link
+from vjnotes.facts.linker import links
+from vjnotes.facts.status import denied
 
 
 def figures(topic: str, scene: Scene, context: Context) -> Iterator[Draft]:

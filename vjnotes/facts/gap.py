@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from vjnotes.facts.context import Scene
+from vjnotes.mentions.quantity import Quantity
 
 _WORD = re.compile(r"[\w']+")
 _TURN = re.compile(r"\b(?:while|whereas|but|although|though|compared)\b", re.I)
@@ -60,3 +61,15 @@ def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
             end = m.start()
             break
     return start, end
+
+
+_EQUAL = re.compile(r"\s*,?\s*(?:\(\s*)?(?:or |equivalent to |equal to |about |around |roughly |approximately |some |nearly |over |more than |almost |close to |= ?|~ ?)*$")
+
+
+def same_sum(scene: Scene, a: Quantity, b: Quantity) -> bool:
+    """Whether two amounts are one sum in two currencies: "61 billion yen, or roughly $410 million"."""
+    first, second = sorted((a, b), key=lambda q: q.start)
+    if first.kind != "money" or second.kind != "money" or first.unit == second.unit:
+        return False
+    between = scene.text[first.end : second.start]
+    return bool(re.search(r"\(|\bor\b|equivalent|equal", between)) and _EQUAL.fullmatch(between) is not None

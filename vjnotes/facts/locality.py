@@ -12,7 +12,16 @@ from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import pair_of
-from vjnotes.facts.phrase import DATED, alternatives, clause, closed, date_after, mood, since
+from vjnotes.facts.phrase import (
+    DATED,
+    alternatives,
+    clause,
+    closed,
+    date_after,
+    date_later,
+    mood,
+    since,
+)
 from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -22,7 +31,7 @@ TOPIC = "locality"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Pairs of places, and counts of pairs and of documents signed."""
-    yield from _pairs(scene, context)
+    yield from pairs(scene, context)
     yield from _counts(scene, context)
 
 
@@ -62,7 +71,7 @@ def _pattern(part: str, key: str) -> re.Pattern[str]:
 # ---- pairs
 
 
-def _pairs(scene: Scene, context: Context) -> Iterator[Draft]:
+def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     """Every pair of the sentence, part by part of its list."""
     cues = list(_cue().finditer(scene.text))
     before = context.before(scene)
@@ -247,12 +256,21 @@ def _counts(scene: Scene, context: Context) -> Iterator[Draft]:
         between = alternatives(_words("documents")["between"])
         gap = re.match(rf"\s(?:(?:{between})(?:\s|,\s)){{0,3}}", rest, re.IGNORECASE)
         at = quantity.end + (gap.end() if gap else 1)
-        if pairs := _pattern("counts", "nouns").match(scene.text, at) or _pattern(
-            "counts", "nouns"
-        ).match(scene.text, quantity.end + 1):
-            yield from _count(scene, context, quantity, pairs.end(), "city_pairs_count")
+        if counted := _counted().match(scene.text, quantity.end + 1):
+            yield from _count(scene, context, quantity, counted.end(), "city_pairs_count")
         elif noun := _pattern("documents", "nouns").match(scene.text, at):
             yield from _signed(scene, context, quantity, noun.end())
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """ "pairs of Vietnamese and Japanese localities", "sister-city relationships" """
+    words = _words("counts")
+    local = alternatives(words["local"])
+    return re.compile(
+        rf"(?:{alternatives(words['nouns'])}|pairs\sof\s(?:[\w-]+,?\s){{0,4}}?(?:{local}))(?![\w-])",
+        re.IGNORECASE,
+    )
 
 
 def _signed(scene: Scene, context: Context, quantity: Quantity, end: int) -> Iterator[Draft]:
@@ -282,9 +300,17 @@ def _count(
     pair = pair_of(scene, context, start, end)
     if status is None or pair is None:
         return
-    own = date_after(scene, end) or next(
-        (p for p in scene.periods if p.kind == "as_of" or (p.start - low <= 4 and p.kind in DATED)),
-        None,
+    own = (
+        date_after(scene, end)
+        or date_later(scene, end, len(scene.text), 60)
+        or next(
+            (
+                p
+                for p in scene.periods
+                if p.kind == "as_of" or (p.start - low <= 4 and p.kind in DATED)
+            ),
+            None,
+        )
     )
     yield Draft(
         TOPIC,

@@ -163,7 +163,7 @@ def _ordinal() -> re.Pattern[str]:
     occasions = alternatives(_words("names")["occasions"])
     return re.compile(
         rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{words})[\s-](?:(?:annual|joint|plenary|regular|high-level)\s)?"
-        rf"(?P<of>(?:{occasions})\sof\s(?:the\s)?|(?:{occasions})\sfor\s(?:the\s)?)?",
+        rf"(?P<of>(?:{occasions})\sof\s(?:(?:the|their|its)\s)?|(?:{occasions})\sfor\s(?:the\s)?)?",
         re.IGNORECASE,
     )
 
@@ -212,7 +212,11 @@ def _meeting(scene: Scene, context: Context, named: Named, match: re.Match[str])
         return
     status = mood(scene.text, low, match.start())
     first = period.first if period else None
-    ahead = bool(first and context.published and first > context.published)
+    told = re.search(
+        r"\b(?:was|were|held|took place|convened|hosted|opened|met|attended|chaired)\b",
+        scene.text[low:high],
+    )
+    ahead = bool(first and context.published and first > context.published and not told)
     start = match.start() - (4 if scene.text[: match.start()].endswith("the ") else 0)
     yield Draft(
         TOPIC,

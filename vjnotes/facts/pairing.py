@@ -44,7 +44,27 @@ def parties(scene: Scene, low: int = 0, high: int | None = None) -> list[Name]:
         if n.form != "epithet" and n.name and low <= n.start < high
     ]
     plain = [n for n in found if n.form != "capital"]
-    return plain or found
+    return plain or _capitals(scene, low, high) or found
+
+
+def _capitals(scene: Scene, low: int, high: int) -> list[Name]:
+    """Two capitals in one breath, where no country is named: "Tokyo and Seoul normalised ties"."""
+    named = [
+        replace(n, name=n.country or n.name, kind="country")
+        for n in scene.names
+        if low <= n.start < high
+        and (n.form == "capital" or (n.kind == "place" and n.name in _seats()))
+    ]
+    for a, b in pairwise(named):
+        if a.name != b.name and _COUPLING.fullmatch(scene.text, a.end, b.start):
+            return [a, b]
+    return []
+
+
+@cache
+def _seats() -> frozenset[str]:
+    rows = table("countries")["countries"].values()
+    return frozenset(capital for row in rows for capital in row.get("capital", ()))
 
 
 def _party(text: str, name: Name) -> list[Name]:

@@ -22,7 +22,7 @@ from vjnotes.mentions.name import Name
 Parties = tuple[str | None, str | None]
 
 _BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:the|The)\s)([A-Za-z]+)\s+(?:the\s+)?(?:(?:whole|entire|neighbouring|neighboring|host)\s+)?$")
-_NOUNS_ONLY = re.compile(r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)[\w'/&()-]+[\s,]+){0,4}$", re.I)
+_NOUNS_ONLY = re.compile(r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$")
 
 
 _ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
@@ -61,8 +61,14 @@ def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool
     return cue.start >= at[1] and any(q.end <= name.start for q in money if q.end <= at[0])
 
 
+def actors(scene: Scene) -> list[Name]:
+    """The countries a sentence names, and the groups of them that act as one."""
+    blocs = table("linking")["parties"]["blocs"]
+    return [n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)]
+
+
 def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:
-    found = [n for n in scene.countries() if start <= n.start and n.end <= end and n.form != "capital" and not compared(scene, n)]
+    found = [n for n in actors(scene) if start <= n.start and n.end <= end and not compared(scene, n)]
     plain = [n.name for n in found if n.form != "epithet"]
     out = []
     for n in found:
@@ -87,7 +93,7 @@ def _compared() -> re.Pattern[str]:
 
 def acts(scene: Scene, n: Name) -> bool:
     """Whether a country's name or adjective stands for the country acting ("Japanese firms")."""
-    if n.form == "noun":
+    if n.form in ("noun", "capital", "") or n.kind == "group":
         return True
     after = re.findall(r"\w+", scene.text[n.end : n.end + 40])[:2]
     return not _bodies().isdisjoint(w.lower() for w in after)

@@ -174,7 +174,7 @@ def _function_words() -> frozenset[str]:
 
 
 _WORD = re.compile(r"[^\W_](?:[\w.'&/+]*[\w+])?|[^\w\s]")
-_JOINS = frozenset({"and", "&", "of", "on", "for", "in", "-", ","})
+_JOINS = frozenset({"and", "&", "of", "on", "for", "in", "-"})
 
 
 def named_left(scene: Scene, head: int, own: frozenset[str] = frozenset()) -> int:
@@ -213,6 +213,10 @@ def _dated(scene: Scene, at: int) -> bool:
     return any(p.start <= at < p.end for p in scene.periods)
 
 
+# "on Trade, Energy and Industry"
+_LISTED = re.compile(r",\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+){0,4},?\sand\s[A-Z]")
+
+
 def named_right(
     scene: Scene, at: int, joins: frozenset[str] = _JOINS, own: frozenset[str] = frozenset()
 ) -> int:
@@ -222,7 +226,9 @@ def named_right(
     pending = False
     for token in _WORD.finditer(scene.text, at, min(len(scene.text), at + 160)):
         word = token[0]
-        if word in joins and not (word == "and" and end == at):
+        if (word == "," and end > at and _LISTED.match(scene.text, token.start())) or (
+            word in joins and not (word == "and" and end == at)
+        ):
             pending = True
         elif (
             _belongs(word, own)

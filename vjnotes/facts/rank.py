@@ -21,7 +21,7 @@ TOPIC = "rank"
 
 _FIRST = re.compile(
     r"\b(?:the )?first (?:ever )?((?:[A-Z][\w+-]*|developed|foreign|Asian|European|industrialised|industrialized|Western|major)\s+)?(?:country|nation|member|state|economy|partner)\b"
-    r"(?: (?:in|of|from|among) (?:the )?[\w ]{2,30}?)? (?:to|that|which) ([^.;]{4,160})"
+    r"(?: (?:in|of|from|among) (?:the )?(?:([A-Z][A-Z\d]+)|[\w ]{2,30}?))? (?:to|that|which) ([^.;]{4,160})"
 )
 _FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
 
@@ -56,14 +56,21 @@ def _ranked(scene: Scene, context: Context, q: Quantity, until: int, first: Quan
     stop = re.search(r"[;.]\s|, (?:with|while|after|behind|and (?:has|is|was|it)|accounting|becoming)\b", scene.text[q.end : until])
     end = q.end + stop.start() if stop else until
     hits = _within(scene, q, end)
-    if not hits:
+    if not hits or _in_group(scene, q, max(to for _, to in hits)):
         return
     subject, object_ = _ranked_parties(scene, context, q, first, end)
-    if object_ is None and subject is None:
+    if subject is None:
         return
     period = _period(scene, context, q)
     for metric, to in hits:
         yield Draft(TOPIC, metric, q.start, to, "rank.in", subject, object_, int(q.value), "rank", "exact", period)
+
+
+def _in_group(scene: Scene, q: Quantity, end: int) -> bool:
+    """Whether the rank is only among a group's members ("in ASEAN", "top EU investor")."""
+    groups = "|".join(map(re.escape, table("rank")["words"]["within"]))
+    behind = re.match(rf"\s*,?\s*(?:in|among|within|from)\s+(?:{groups})\b", scene.text[end:], re.I)
+    return behind is not None or any(n.kind == "group" and q.end <= n.start and n.end <= end for n in scene.names)
 
 
 def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
@@ -128,15 +135,16 @@ def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
 
 def _firsts(scene: Scene, context: Context) -> Iterator[Draft]:
     for m in _FIRST.finditer(scene.text):
-        did = next(_done().find(m[2]), None)
+        did = next(_done().find(m[3]), None)
         if did is None:
             continue
-        metric = "_".join(["first", *([m[1].strip().lower()] if m[1] else []), did.value])
+        metric = "_".join(["first", *([group.strip().lower()] if (group := m[1] or m[2]) else []), did.value])
         subject, object_ = _actor(scene, context, m.start(), m.end())
-        periods = [p for p in scene.periods if m.start(2) <= p.start and p.end <= m.end() and p.kind != "compare"]
+        periods = [p for p in scene.periods if m.start(3) <= p.start and p.end <= m.end() and p.kind != "compare"]
+        periods = periods or [p for p in scene.periods if timing.leads(scene, p)]
         at = m.start()
         for p in periods or [None]:
-            end = p.end if p else m.end()
+            end = p.end if p and p.start >= at else m.end()
             level = re.search(r"(?:of|and|in|for) ((?:\w+ ){0,2}schools?|universities)\s+(?:in|since|from)\s*$", scene.text[m.start() : p.start]) if p else None
             yield Draft(TOPIC, metric, at, end, "rank.first", subject, object_, 1, "rank", period=p, detail={"level": level[1]} if level else {})
             at = end + len(re.match(r"[\s,]*(?:and\s+)?", scene.text[end:])[0]) if p else end  # type: ignore[index]

@@ -36,7 +36,7 @@ def _tie(key: str) -> re.Pattern[str]:
 
 
 def ties(scene: Scene, context: Context) -> Iterator[Draft]:
-    for match in _tie("nouns").finditer(scene.text):
+    for match in [*_tie("nouns").finditer(scene.text), *_plain_ties().finditer(scene.text)]:
         low, high = clause(scene.text, match.start(), match.end())
         if _tie("ended").search(scene.text, low, high):
             continue
@@ -48,6 +48,14 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
         if mood(scene.text, low, at) != "reported" and not re.search(r"\d", scene.text[low:at]):
             continue
         yield from _tied(scene, context, match, at, period)
+
+
+@cache
+def _plain_ties() -> re.Pattern[str]:
+    """ "ties" alone, right after the verb: the match is of the noun only."""
+    words = _tie_words()
+    lead = "|".join(rf"(?<=\b{re.escape(verb)}\s)" for verb in words["plain_verbs"])
+    return re.compile(rf"(?:{lead})(?:{alternatives(words['plain_nouns'])})\b", re.IGNORECASE)
 
 
 def _near_verb(text: str, noun: re.Match[str], low: int, high: int) -> re.Match[str] | None:
@@ -129,7 +137,7 @@ def _anniversary() -> re.Pattern[str]:
         rf"\b(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|{ordinals})\s(?:founding\s|jubilee\s)?(?P<of>anniversary|jubilee)\b"
         rf"|\b(?P<years>\d{{1,3}}|{numbers})[\s-]years?\s(?:of|since)\s"
         rf"|\b(?:over|in|during|for|throughout)\sthe\s(?:past|last)\s(?P<past>\d{{1,3}}|{numbers})\syears\b"
-        r"|\b(?P<half>half a century|half-century|five decades)(?:\s(?:of|since)\s)?",
+        r"|\b(?P<half>half a century|half-century|five decades)(?P<of_half>\s(?:of|since)\s)?",
         re.IGNORECASE,
     )
 
@@ -187,7 +195,7 @@ def _value(match: re.Match[str]) -> int:
 def _celebrated(text: str, match: re.Match[str], value: int) -> int | None:
     """Where the words end that say it is the relations that are so old; ``None`` if it is not."""
     low, high = clause(text, match.start(), match.end())
-    if match["of"] or match["years"]:
+    if match["of"] or match["years"] or match["of_half"]:
         after = text[match.end() : min(high, match.end() + 90)]
         cue = pattern_of().search(after)
         if cue is None or _other().search(after[: cue.start()]):

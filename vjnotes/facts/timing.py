@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.gap import distance
+from vjnotes.facts.gap import distance, same_sum
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
@@ -55,7 +55,10 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
 
 def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether a figure before the period stands so close to it that it is sooner that one's."""
-    return any(o.kind == q.kind and o.end <= period.start and distance(scene, o.end, period.start) <= 2 for o in scene.quantities)
+    return any(
+        o.kind == q.kind and o.end <= period.start and distance(scene, o.end, period.start) <= 2 and not same_sum(scene, q, o)
+        for o in scene.quantities
+    )
 
 
 def leads(scene: Scene, period: Period) -> bool:
@@ -70,7 +73,7 @@ def _lead_period(scene: Scene) -> bool:
 
 def _rivals(scene: Scene, left: int, right: int, q: Quantity) -> int:
     """How many quantities of the same kind stand between: the period is sooner theirs."""
-    return sum(1 for o in scene.quantities if o.kind == q.kind and left <= o.start and o.end <= right)
+    return sum(1 for o in scene.quantities if o.kind == q.kind and left <= o.start and o.end <= right and not same_sum(scene, q, o))
 
 
 @cache
@@ -97,15 +100,34 @@ def is_stock(metric: str) -> bool:
     return metric in table("linking")["stock"]["metrics"]
 
 
+def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Period | None:
+    """The period as the metric takes it: a stock "by April" is as of its end, a flow "through
+    June" runs from January, and "between 2022 and 2024 to 186 million" is for the last year."""
+    if period is None or period.last is None:
+        return period
+    head = scene.text[: period.start]
+    if is_stock(metric) and period.kind in ("month", "quarter", "half", "year") and re.search(r"\bby\s+(?:the\s+)?$", head):
+        return as_of(period.last, period.start, period.end)
+    words = scene.text[period.start : period.end]
+    if not is_stock(metric) and period.kind == "as_of" and re.match(r"through\b|to\b|until\b", words) and metric != "fdi_registered":
+        year, month = period.last.year, period.last.month
+        return Period(period.start, period.end, f"{year}-01/{year}-{month:02}", date(year, 1, 1), period.last, "span")
+    if period.kind == "span" and re.fullmatch(r"\d{4}/\d{4}", period.label or "") and re.search(r"\bto\s+(?:\w+\s+){0,2}$", scene.text[: q.start]):
+        year = period.last.year
+        return Period(period.start, period.end, str(year), date(year, 1, 1), date(year, 12, 31), "year")
+    return period
+
+
 def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
     """The article's date as the date of a stock told in the present tense without one."""
     present, past, _ = _tense()
     words = re.findall(r"[a-z]+", scene.text.lower())
-    if context.published is None or (past.intersection(words) and not present.intersection(words)):
+    is_past = any(w in past or w.endswith("ed") for w in words)
+    if context.published is None or (is_past and not present.intersection(words)):
         return None
     return as_of(context.published, at)
 
 
-def as_of(day: date, at: int = 0) -> Period:
+def as_of(day: date, at: int = 0, end: int | None = None) -> Period:
     """The period "as of ``day``"."""
-    return Period(at, at, f"as-of:{day.isoformat()}", None, day, "as_of")
+    return Period(at, at if end is None else end, f"as-of:{day.isoformat()}", None, day, "as_of")

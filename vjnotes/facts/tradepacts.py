@@ -24,6 +24,7 @@ class Pact:
     acronym: str | None = None
     name: str | None = None
     pair: Pair | None = None
+    known: bool = False
 
 
 @cache
@@ -81,4 +82,5 @@ def _pact(scene: Scene, start: int, end: int, known: bool) -> Pact:
         acronym,
         full if known and words.isupper() else None,
         pair,
+        known,
     )

@@ -1,0 +1,88 @@
+"""Choice: which cue of a sentence names what a figure measures."""
+
+from __future__ import annotations
+
+import re
+
+from vjnotes.facts.context import Scene
+from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.gap import distance, same_sum
+from vjnotes.mentions.quantity import Quantity
+
+FAR = {"money": 16, "count": 8, "percent": 12}
+_OF = re.compile(r"\s*(?:worth )?(?:of|in|from|worth|for|as)\b[\w\s'-]*$")
+_NOUN = re.compile(
+    r"[\s-]*(?:(?!(?:in|to|from|by|for|on|with|and|or|at|that|who|which|after|billion|million)\b)[\w'()&/-]+[\s,-]+){0,5}"
+)
+_COUNTED = re.compile(r"\b(?:number|total|count|figure|tally)\s+of\b", re.I)
+_VERB = re.compile(
+    r"\b(?:reached|hit|was|were|is|are|stood at|stands at|totall?ed|rose|fell|grew|topped|exceeded|surpassed|climbed|to|came to|numbered|at)\b"
+)
+_INVEST = re.compile(r"\b(?:invest\w*|FDI|capital|registered|licen[sc]ed|Japanese-invested|ventures?)\b", re.I)
+_LONE = {"project", "projects"}
+_PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
+_FEW = 100
+
+
+def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue, Measure] | None:
+    """The cue that names what ``q`` measures: the one fewest words and boundaries away."""
+    best: tuple[int, Cue, Measure] | None = None
+    for cue in named:
+        m = cue.measure(kind)
+        if m is None or (kind == "count" and not _counts(scene, q, cue, m)):
+            continue
+        cost = _cost(scene, q, cue)
+        if best is None or cost < best[0]:
+            best = cost, cue, m
+    return None if best is None or best[0] > FAR[kind] else (best[1], best[2])
+
+
+def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
+    if cue.end <= q.start:
+        between = scene.text[cue.end : q.start]
+        joined = 2 if re.search(r"\band\s+(?:\w+\s+){0,2}$", between) else 0
+        return joined + distance(scene, cue.end, q.start) + 5 * others(scene, cue.end, q.start, q)
+    if cue.start >= q.end:
+        near = -2 if _OF.match(scene.text[q.end : cue.start]) else 2
+        return near + distance(scene, q.end, cue.start) + 5 * others(scene, q.end, cue.start, q) + _next_owns(scene, q, cue)
+    return 0
+
+
+def _next_owns(scene: Scene, q: Quantity, cue: Cue) -> int:
+    """A toll on a cue behind the figure that leads to a figure of its own."""
+    after = [o for o in scene.quantities if o.kind == q.kind and o.start >= cue.end]
+    return 6 if after and distance(scene, cue.end, after[0].start) <= 3 else 0
+
+
+def others(scene: Scene, left: int, right: int, q: Quantity) -> int:
+    """The figures of the same kind between two places; the same sum in another currency is none."""
+    return sum(1 for o in scene.quantities if o.kind == q.kind and left <= o.start and o.end <= right and not same_sum(scene, q, o))
+
+
+def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
+    """Whether ``cue`` is what ``q`` counts: its noun, or the subject of "the number of"."""
+    if re.search(r"\b(?:among|out of|\w+ in)\s+(?:the\s+)?$", scene.text[: q.start]) and not re.search(r"\bin\s+$", scene.text[: q.start]):
+        return False
+    if not _is_ours(scene, q, cue, m):
+        return False
+    if cue.start >= q.end:
+        return _NOUN.fullmatch(scene.text[q.end : cue.start]) is not None
+    if re.match(r"\s*-?strong\b", scene.text[q.end :]):
+        return True
+    between = scene.text[cue.end : q.start]
+    head = scene.text[max(0, cue.start - 60) : cue.start]
+    counted = _COUNTED.search(head) is not None or m.metric in ("tourists", "citizens")
+    return counted and _VERB.search(between) is not None
+
+
+def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
+    """Whether the words around make a plain noun ("people", "projects") a measure of ours."""
+    words = scene.text[cue.start : cue.end].lower()
+    if m.metric in _PEOPLE and q.value < _FEW:
+        return False
+    if words in _LONE:
+        return _INVEST.search(scene.text) is not None
+    if m.metric == "citizens":
+        left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)
+        return any(left <= n.start and n.end <= cue.end for n in scene.countries()) or "living" in scene.text[cue.end : cue.end + 20]
+    return True

@@ -1,0 +1,67 @@
+"""Growth and share: the figure or measure a percentage or multiple goes with."""
+
+from __future__ import annotations
+
+import re
+
+from vjnotes.facts.choice import FAR
+from vjnotes.facts.context import Scene
+from vjnotes.facts.cue import Cue
+from vjnotes.facts.gap import distance
+from vjnotes.facts.link import Link
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+RELATIVE = frozenset({"percent", "points", "multiple"})
+
+_AHEAD = re.compile(r"\s*(?:[\w-]+\s+){0,5}(?:in|of|for)\s+(?:[\w'-]+\s+){0,4}")
+_WHOLE = re.compile(r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)(?= and (?:up|down)\b|[,;.()]|$)")
+_STOP = re.compile(r",(?!\d)|[;()]|\.(?:\s|$)| (?=while|whereas|but)|$")
+_YEARS = re.compile(r"\s*(?:in|over|within) (?:the (?:past|last) )?(?:\w+ )?(?:years?|months|decades?)\b")
+_OF_OTHER = re.compile(r"\s*(?:the|what|that|those|as|higher than|larger than|bigger than)\b")
+
+
+def base(scene: Scene, q: Quantity, named: list[Cue], done: list[Link]) -> Link | Cue | None:
+    """What ``q`` is a change or part of: the figure before it, or a measure named nearer."""
+    figures = [x for x in done if x.quantity.kind not in RELATIVE and x.quantity.end <= q.start]
+    last = figures[-1] if figures else None
+    behind = [c for c in named if c.end <= q.start and distance(scene, c.end, q.start) <= FAR["percent"]]
+    if last and not (behind and behind[-1].start > last.quantity.end):
+        return last
+    if behind:
+        return behind[-1]
+    return next((c for c in named if c.start >= q.end and _AHEAD.fullmatch(scene.text[q.end : c.start])), None)
+
+
+def compares_with_other(scene: Scene, q: Quantity) -> bool:
+    """ "Four times what it sold Japan": a multiple of something else, not a change."""
+    return q.kind == "multiple" and _OF_OTHER.match(scene.text[q.end :]) is not None
+
+
+def whole(scene: Scene, q: Quantity) -> dict[str, str]:
+    """What a share is a share of, as far as the words behind it say."""
+    found = _WHOLE.match(scene.text[q.end :])
+    return {"whole": found[1].strip()} if found else {}
+
+
+def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -> Period | None:
+    """The period of a change: its own, else that of the figure; none if it ran over years."""
+    rest = scene.text[q.end :]
+    if _YEARS.match(rest):
+        return None
+    if q.kind == "multiple" and re.match(r"\s*(?:from|over)\b", rest):
+        return None
+    return period or of
+
+
+def start(scene: Scene, q: Quantity) -> int:
+    """From the mark that opens the percentage's clause, so that its direction is quoted."""
+    at = q.start if q.hedge is None else min(q.start, q.hedge)
+    opening = 1 + max(scene.text.rfind(mark, 0, at) for mark in (",", ";", "(", ":"))
+    return opening + (len(scene.text[opening:at]) - len(scene.text[opening:at].lstrip()))
+
+
+def end(scene: Scene, q: Quantity) -> int:
+    """To the mark that closes the percentage's clause."""
+    stop = _STOP.search(scene.text[q.end :])
+    return q.end + (stop.start() if stop else 0)

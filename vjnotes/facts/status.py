@@ -1,0 +1,53 @@
+"""How a figure is meant: reported, aimed at, expected, or denied."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vjnotes.fact import Status
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.gap import clause
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+_FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,2}$")
+
+
+@cache
+def _words() -> Phrases[str]:
+    words = table("linking")["status"]
+    return Phrases((w, kind) for kind in ("target", "planned", "denied", "affirmed") for w in words[kind])
+
+
+def _before(scene: Scene, q: Quantity) -> list[str]:
+    left, _ = clause(scene, q.start, q.end)
+    return [hit.value for hit in _words().find(scene.text[left : q.start])]
+
+
+def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -> Status:
+    """Reported, or a target or plan by a word before the figure in its clause.
+
+    A figure for a time after the article's date cannot be a report; the base of a change
+    ("from 45 billion last year") is one, whatever it is to become.
+    """
+    words = _before(scene, q)
+    if period is not None and _FROM.search(scene.text[: q.start]) and not _ahead(period, context):
+        return "reported"
+    if "target" in words:
+        return "target"
+    if "planned" in words:
+        return "planned"
+    return "target" if period is not None and _ahead(period, context) else "reported"
+
+
+def _ahead(period: Period, context: Context) -> bool:
+    begins = period.first or period.last
+    return begins is not None and context.published is not None and begins > context.published
+
+
+def denied(scene: Scene, q: Quantity) -> bool:
+    """Whether the words before the figure in its clause say that it was not so, or ask."""
+    return "denied" in _before(scene, q) or scene.text.rstrip().endswith("?")
