@@ -45,6 +45,8 @@ _BETWEEN = (
 _SYMMETRIC = frozenset(_BETWEEN.split())
 # Of these a rule may take the sentence whole or in parts; either is right.
 _DIVISIBLE = frozenset({"proposal", "commitment", "agreement", "export_goods", "import_goods"})
+# A sum of one period's investment is called either: registered in it, or come in it.
+_INVESTED = frozenset({"fdi_flow", "fdi_registered"})
 _FLOWS = frozenset({"exports", "imports"})
 _MIRRORED = {"exports": "imports", "imports": "exports"}
 
@@ -65,6 +67,7 @@ class Statement:
     current: bool = False  # a state of the day of publication
     status: str = "reported"
     of: str | None = None
+    acronym: str | None = None
     quote: str = field(default="", compare=False)
 
     def __str__(self) -> str:
@@ -109,13 +112,13 @@ def _days(label: str) -> tuple[str, str]:
         return f"{year}-04-01", f"{year + 1}-03-31"
     if found := re.fullmatch(r"(\d{4})-([QH])(\d)", label):
         size = 3 if found[2] == "Q" else 6
-        last = int(found[3]) * size
-        return _days(f"{found[1]}-{last - size + 1:02d}")[0], _days(f"{found[1]}-{last:02d}")[1]
+        end = int(found[3]) * size
+        return _days(f"{found[1]}-{end - size + 1:02d}")[0], _days(f"{found[1]}-{end:02d}")[1]
     if re.fullmatch(r"\d{4}", label):
         return f"{label}-01-01", f"{label}-12-31"
     if re.fullmatch(r"\d{4}-\d\d", label):
-        year, month = map(int, label.split("-"))
-        return f"{label}-01", f"{label}-{calendar.monthrange(year, month)[1]}"
+        length = calendar.monthrange(int(label[:4]), int(label[5:]))[1]
+        return f"{label}-01", f"{label}-{length}"
     return label, label
 
 
@@ -137,6 +140,7 @@ def listed(row: Mapping[str, Any], published: str | None) -> Statement:
         current=published is not None and label == f"as-of:{published}",
         status=row.get("status", "reported"),
         of=of,
+        acronym=(row.get("detail") or {}).get("acronym"),
         quote=row.get("quote", ""),
     )
 
@@ -159,6 +163,7 @@ def given(fact: Any) -> Statement:
         period=known,
         status=fact.status,
         of=of,
+        acronym=fact.detail.get("acronym"),
         quote=fact.quote,
     )
 
@@ -184,7 +189,9 @@ def _same_value(gold: Statement, fact: Statement) -> bool:
         # A tie or a pair has no value: its sides are what it says.
         sides = _same_actors(gold, fact) or gold.metric in ("visit", "meeting", "event", "speech")
         return (mine is None or gold.metric in ("visit", "meeting", "speech")) and sides
-    return alike(str(mine), str(theirs), gold.metric)
+    ours = [str(mine), *([gold.acronym] if gold.acronym else [])]
+    others = [str(theirs), *([fact.acronym] if fact.acronym else [])]
+    return any(alike(one, other, gold.metric) for one in ours for other in others)
 
 
 def _same_unit(gold: Statement, fact: Statement) -> bool:
@@ -201,6 +208,8 @@ def _same_metric(gold: Statement, fact: Statement) -> bool:
     pair = {gold.metric, fact.metric}
     if pair == _FLOWS:
         return _turned(gold, fact)
+    if pair == _INVESTED:
+        return gold.any_period or (gold.period is not None and gold.period[0] == "in")
     if gold.status == "reported":
         return False
     # A target of trade is trade as a target; a loan to come is a pledge of aid.
@@ -259,10 +268,21 @@ def _same_name(mine: str | None, theirs: str | None) -> bool:
     return set(_tokens(mine)) == set(_tokens(theirs))
 
 
+# Bodies an article may name by letters and a reader in full.
+_BODIES = {
+    "un": "united nations",
+    "apec": "asia pacific economic cooperation",
+    "asem": "asia europe meeting",
+    "oecd": "organisation for economic cooperation and development",
+}
+
+
 def _tokens(text: str) -> list[str]:
     flat = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D"))
     plain = "".join(char for char in flat if not unicodedata.combining(char)).lower()
-    return re.findall(r"[a-z0-9]+", plain)
+    plain = plain.replace("co-op", "coop").replace("organiz", "organis").replace("+", " plus ")
+    words = re.findall(r"[a-z0-9]+", plain)
+    return _BODIES[words[0]].split() if len(words) == 1 and words[0] in _BODIES else words
 
 
 def alike(mine: str, theirs: str, metric: str = "") -> bool:
