@@ -1,0 +1,211 @@
+"""City pairs: by year, and as a network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from vjnotes import wording
+from vjnotes.charts.canvas import Canvas, width
+from vjnotes.charts.figure import Figure
+from vjnotes.charts.style import GOLD, INK2, JP, VN
+from vjnotes.fact import Fact
+from vjnotes.select import NoFactError, drawable
+
+Draw = Callable[[Canvas], None]
+
+
+def pairs(facts: Iterable[Fact]) -> list[Fact]:
+    """The city pairs, each once, in order of time; those without a date come last.
+
+    Raises
+    ------
+    NoFactError
+        No fact on ``city_pair`` names two places.
+    """
+    found: dict[tuple[str, str], Fact] = {}
+    for fact in drawable(facts, "city_pair"):
+        if fact.subject and fact.object:
+            known = found.get((fact.subject, fact.object))
+            if known is None or (not known.start and fact.start):
+                found[fact.subject, fact.object] = fact
+    if not found:
+        raise NoFactError("nothing to draw: no fact of the metric city_pair names two places")
+    return sorted(found.values(), key=lambda f: (f.start is None, f.start or "", f.subject or ""))
+
+
+def year(fact: Fact) -> str:
+    """The year since which a pair works together; empty where none is stated."""
+    return (fact.start or "")[:4]
+
+
+def by_place(found: Sequence[Fact]) -> dict[str, list[Fact]]:
+    """The pairs under the place named first."""
+    rows: dict[str, list[Fact]] = {}
+    for fact in found:
+        rows.setdefault(fact.subject or "", []).append(fact)
+    return rows
+
+
+def title(found: Sequence[Fact]) -> str:
+    """The finding: how many, where, since when."""
+    count = wording.capital(wording.cardinal(len(found)))
+    years = sorted(year(f) for f in found if f.start)
+    text = f"{count} city pair{'s' if len(found) != 1 else ''}"
+    if years:
+        when = f"in {years[0]}" if years[0] == years[-1] else f"between {years[0]} and {years[-1]}"
+        text += f" were formed {when}" if len(found) != 1 else f" was formed {when}"
+    return text
+
+
+def in_words(found: Sequence[Fact]) -> str:
+    """The pairs for the alt text."""
+    return "; ".join(
+        f"{f.subject} and {f.object}{f', {year(f)}' if f.start else ''}" for f in found
+    )
+
+
+def joined(found: Sequence[Fact]) -> str:
+    """The finding of the network: how many places on each side, who has most partners."""
+    rows = by_place(found)
+    partners = {f.object for f in found}
+    text = f"{wording.capital(wording.cardinal(len(rows)))} places are joined with "
+    text += f"{wording.cardinal(len(partners))} partners"
+    most = max(len(p) for p in rows.values())
+    many = [name for name, p in rows.items() if len(p) == most]
+    if most > 1 and len(many) <= 3:
+        verb, each = ("have", " each") if len(many) > 1 else ("has", "")
+        text += f"; {wording.series(many)} {verb} {wording.cardinal(most)}{each}"
+    return text
+
+
+def _figure(
+    found: Sequence[Fact], key: str, kind: str, finding: str, subtitle: str, draw: Draw
+) -> Figure:
+    return Figure(
+        key=key,
+        title=finding,
+        subtitle=subtitle,
+        kind=kind,
+        data=f"City pairs: {in_words(found)}.",
+        facts=found,
+        draw=draw,
+        note=_undated(found),
+        columns=[("subject", "Place"), ("object", "Partner"), ("date", "Since"), "source"],
+    )
+
+
+def _undated(found: Sequence[Fact]) -> str:
+    bare = [f"{f.subject} and {f.object}" for f in found if not f.start]
+    return f"Without a year in the articles: {wording.series(bare)}." if bare else ""
+
+
+def city_pairs(facts: Iterable[Fact], *, key: str = "city-pairs") -> Figure:
+    """City pairs by the year they were formed, one row for each place named first.
+
+    Raises
+    ------
+    NoFactError
+        No fact on ``city_pair`` names two places, or none has a year.
+    """
+    found = pairs(facts)
+    dated = [f for f in found if f.start]
+    if not dated:
+        raise NoFactError("nothing to draw: no fact of the metric city_pair has a year")
+    subtitle = "Cooperation between places by the year it was set up; a gold dot is a pair."
+    return _figure(
+        found, key, "Dot chart", title(found), subtitle, lambda canvas: _draw_rows(canvas, dated)
+    )
+
+
+def _draw_rows(canvas: Canvas, found: Sequence[Fact]) -> None:
+    rows = by_place(found)
+    size = 12.5 if canvas.narrow else 14
+    left = 18.0 if canvas.narrow else max(width(name, size, True) for name in rows) + 18
+    right = max(width(f.object or "", size, True) for f in found) + 16
+    first, last = int(year(found[0])), int(year(found[-1]))
+    scale = (canvas.wide - left - right) / max(last - first, 1)
+    lead = 50.0 if canvas.narrow else 36.0
+    canvas.high = 30 + lead * len(rows)
+    marks = sorted({int(year(f)) for f in found})
+    for mark in [marks[0], marks[-1], *marks[1:-1]]:  # where room is short, the ends come first
+        x = left + (mark - first) * scale
+        if canvas.label(x, 13, str(mark), size=13, color=INK2, align="center", if_free=True):
+            canvas.grid(x, 22, canvas.high)
+    for i, (name, partners) in enumerate(rows.items()):
+        y = 30 + lead * i + lead / 2
+        # On a phone the place stands above its row, which then has the whole width.
+        canvas.label(
+            0, y - 10 if canvas.narrow else y, name, size=size, bold=True, color=VN, middle=True
+        )
+        y += 10 if canvas.narrow else 0
+        before = 0.0
+        for fact in partners:
+            x = left + (int(year(fact)) - first) * scale
+            canvas.dot(x, y, color=GOLD, radius=5.5)
+            text = fact.object or ""
+            drop = y + 15 if x < before else y
+            canvas.label(x + 11, drop, text, fact, size=size, bold=True, color=JP, middle=True)
+            before = x + 17 + width(text, size, True)
+
+
+def city_network(facts: Iterable[Fact], *, key: str = "city-network") -> Figure:
+    """City pairs as a network: the places of one side, those of the other, gold lines between.
+
+    Raises
+    ------
+    NoFactError
+        No fact on ``city_pair`` names two places.
+    """
+    found = pairs(facts)
+    subtitle = "Places that work together, with the year in which it was agreed."
+    return _figure(
+        found, key, "Network", joined(found), subtitle, lambda canvas: _draw_network(canvas, found)
+    )
+
+
+def _draw_network(canvas: Canvas, found: Sequence[Fact]) -> None:
+    rows = by_place(found)
+    size = 12.5 if canvas.narrow else 14
+    lead = 30.0
+    ordered = [f for partners in rows.values() for f in partners]
+    partners = list(dict.fromkeys(f.object or "" for f in ordered))
+    canvas.high = lead * len(partners) + 6
+    right = {name: 15 + lead * i for i, name in enumerate(partners)}
+    left = {
+        name: sum(right[f.object or ""] for f in stated) / len(stated)
+        for name, stated in rows.items()
+    }
+    x0 = max(width(n, size, True) for n in left) + 16
+    x1 = canvas.wide - max(width(n, size, True) for n in right) - 16
+    if not canvas.narrow:
+        x0, x1 = x0 + 100, x1 - 100
+    for fact in ordered:
+        a, b = left[fact.subject or ""], right[fact.object or ""]
+        _curve(canvas, x0 + 8, a, x1 - 8, b)
+    for fact in ordered:
+        b = right[fact.object or ""]
+        canvas.dot(x1, b, color=JP, radius=4.5)
+        canvas.label(
+            x1 + 12, b, fact.object or "", size=size, bold=True, color=JP, middle=True, if_free=True
+        )
+        if fact.start:
+            canvas.label(
+                x1 - 12, b - 11, year(fact), fact, size=12.5, color=INK2, align="right", middle=True
+            )
+    for name, y in left.items():
+        canvas.dot(x0, y, color=VN, radius=4.5)
+        canvas.label(x0 - 12, y, name, size=size, bold=True, color=VN, align="right", middle=True)
+
+
+def _curve(canvas: Canvas, x0: float, y0: float, x1: float, y1: float) -> None:
+    """A line that leaves and arrives level."""
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    middle = (x0 + x1) / 2
+    path = Path(
+        [(x0, y0), (middle, y0), (middle, y1), (x1, y1)],
+        [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4],
+    )
+    patch = PathPatch(path, fill=False, edgecolor=GOLD, linewidth=2, clip_on=False)
+    canvas.axes.add_patch(patch)

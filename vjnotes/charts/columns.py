@@ -1,0 +1,212 @@
+"""Columns on a time axis, each as wide as the months it covers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from vjnotes import evidence, wording
+from vjnotes.charts.canvas import Canvas, width
+from vjnotes.charts.style import INK, INK2, PAPER
+from vjnotes.fact import Fact
+from vjnotes.markup import NBSP
+
+_LEAST = 6  # pixels: a column stays visible however short its time
+
+
+def year_of(day: str) -> float:
+    """A day as a decimal year.
+
+    >>> year_of("2023-01-01")
+    2023.0
+    """
+    when = date.fromisoformat(day)
+    first = date(when.year, 1, 1)
+    return when.year + (when - first).days / ((date(when.year + 1, 1, 1) - first).days)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What the sources state for one period: the fact that is drawn, and the others."""
+
+    main: Fact
+    others: tuple[Fact, ...]
+    start: float
+    end: float
+
+    @property
+    def partial(self) -> bool:
+        """Whether it is less than a year."""
+        return self.end - self.start < 0.99
+
+
+def common_unit(facts: Sequence[Fact]) -> str:
+    """The unit most facts are in."""
+    return Counter(f.unit or "" for f in facts).most_common(1)[0][0]
+
+
+def spans(facts: Sequence[Fact]) -> list[Span]:
+    """Facts with a start, an end and a number, by period.
+
+    Of several figures for one period the exact one is drawn, then the newest.
+    """
+    unit = common_unit(facts)
+    periods: dict[tuple[str, str], list[Fact]] = {}
+    for fact in facts:
+        if fact.start and fact.end and fact.unit == unit and isinstance(fact.value, (int, float)):
+            periods.setdefault((fact.start, fact.end), []).append(fact)
+    found = []
+    for (start, end), stated in sorted(periods.items()):
+        ranked = sorted(stated, key=lambda f: (f.approx != "exact", _age(f), f.id))
+        others = [f for f in ranked[1:] if f.value != ranked[0].value]
+        first, last = year_of(start), year_of(end) + 1 / 365.25
+        found.append(Span(ranked[0], tuple(others), first, last))
+    return found
+
+
+def _age(fact: Fact) -> int:
+    day = evidence.published(fact.source)
+    return -day.toordinal() if day else 0
+
+
+def figure_of(fact: Fact, size: float) -> str:
+    """A value in the unit of the chart."""
+    return wording.number(float(fact.value or 0) / size)
+
+
+def draw(canvas: Canvas, found: Sequence[Span], size: float, color: str) -> None:
+    """Draw the columns with their values, hedges and years."""
+    first, last = int(found[0].start), round(found[-1].end + 0.49)
+    values = [float(f.value or 0) for s in found for f in (s.main, *s.others)]
+    narrow = canvas.narrow
+    letter = 12.5 if narrow else 14
+    top, base = (58 if narrow else 46), (318 if narrow else 322)
+    each = canvas.wide / (last - first)
+    unit = (base - top) / max(values)
+    gap = min(0.08 * each, 6)
+    inside: set[str] = set()
+    for span in found:
+        x0 = (span.start - first) * each + gap
+        wide = max(_LEAST, (span.end - span.start) * each - 2 * gap)
+        y = base - float(span.main.value or 0) * unit
+        column(canvas, x0, base, wide, y, color, span)
+        for other in span.others:
+            level = base - float(other.value or 0) * unit
+            canvas.line([(x0, level), (x0 + wide, level)], color=color, thick=2, dashed=True)
+            _other(canvas, x0 + wide / 2, level - 6, other, size, letter - 1)
+            if 0 < y - level < 24 and base - y > 30:
+                inside.add(span.main.id)
+    for span in sorted(found, key=lambda s: (s.partial, -s.end)):
+        x0 = (span.start - first) * each + gap
+        wide = max(_LEAST, (span.end - span.start) * each - 2 * gap)
+        y = base - float(span.main.value or 0) * unit
+        _value(canvas, span, x0, wide, y, size, letter, each, inside=span.main.id in inside)
+    canvas.rule(0, canvas.wide, base)
+    _axis(canvas, found, first, last, base)
+
+
+def _axis(canvas: Canvas, found: Sequence[Span], first: int, last: int, base: float) -> None:
+    """The years, and under one of them the months a part of it covers."""
+    each = canvas.wide / (last - first)
+    size = 12.5 if canvas.narrow else 13
+    canvas.high = base + 28
+    for year in range(first, last):
+        x = (year - first + 0.5) * each
+        canvas.label(x, base + 20, str(year), size=size, color=INK2, align="center", if_free=True)
+    for span in found:
+        if span.partial:
+            months = wording.period(span.main.period, short=True).rsplit(NBSP, 1)[0]
+            x = (int(span.start) - first + 0.5) * each
+            x = min(x, canvas.wide - width(months, size) / 2)
+            y = base + 37
+            while not canvas.label(
+                x, y, months, size=size, color=INK2, align="center", if_free=True
+            ):
+                y += 16
+            canvas.high = max(canvas.high, y + 8)
+
+
+def column(
+    canvas: Canvas, x: float, base: float, wide: float, y: float, color: str, span: Span
+) -> None:
+    """One column: filled for a year, tinted with an outline for a part, dashed at a hedge."""
+    tint = {"tint": 0.2, "edge": 1.75} if span.partial else {}
+    approx = span.main.approx
+    top = y + 5 if approx in ("nearly", "up_to", "about") else y
+    canvas.rect(x, top, wide, base - top, color=color, **tint)
+    if approx != "exact":
+        level = y if top > y else y - 5
+        canvas.line([(x, level), (x + wide, level)], color=color, thick=2, dashed=True)
+
+
+def _value(
+    canvas: Canvas,
+    span: Span,
+    x: float,
+    wide: float,
+    y: float,
+    size: float,
+    letter: float,
+    room: float,
+    *,
+    inside: bool,
+) -> None:
+    fact = span.main
+    hedge, number = wording.hedge(fact.approx), figure_of(fact, size)
+    middle = x + wide / 2
+    if inside:
+        ink = INK if span.partial else PAPER
+        canvas.label(
+            middle, y + 20, number, fact, size=letter, bold=True, color=ink, align="center"
+        )
+        return
+    texts = [f"{hedge} {number}"] if hedge else [number]
+    slim = wide < 0.5 * room
+    if hedge and canvas.box(0, 0, texts[0], size=letter, bold=True).x1 > room - 4:
+        texts = [hedge, number]
+    rise = y - (13 if fact.approx != "exact" else 8)
+    for i, text in enumerate(reversed(texts)):
+        at = rise - i * (letter + 4)
+        _above(canvas, text, fact, x if slim else middle, at, letter, slim=slim)
+
+
+def _above(
+    canvas: Canvas, text: str, fact: Fact, x: float, y: float, letter: float, *, slim: bool
+) -> None:
+    canvas.label(
+        x, y, text, fact, size=letter, bold=True, align="left" if slim else "center", if_free=True
+    )
+
+
+def _other(canvas: Canvas, x: float, y: float, fact: Fact, size: float, letter: float) -> None:
+    """Another source's figure, with its name; on two lines on a phone."""
+    name = evidence.outlet(fact.source, dated=False)
+    text = " ".join(filter(None, (wording.hedge(fact.approx), figure_of(fact, size))))
+    for shown, linked, rise in (
+        ((f"({name})", None, 0.0), (text, fact, letter + 3))
+        if canvas.narrow
+        else ((f"{text} ({name})", fact, 0.0),)
+    ):
+        canvas.label(x, y - rise, shown, linked, size=letter, color=INK2, align="center")
+
+
+def notes(found: Sequence[Span]) -> list[str]:
+    """What a reader must mind: hedges, other sources, years without a figure."""
+    said = []
+    hedged = {f.approx for s in found for f in (s.main, *s.others) if f.approx != "exact"}
+    if hedged:
+        listed = wording.series([f"“{wording.hedge(h)}”" for h in sorted(hedged)])
+        said.append(f"A dashed edge marks a figure stated as {listed.replace(' and ', ' or ')}.")
+    for span in found:
+        if span.others:
+            label, name = wording.period(span.main.period), evidence.outlet(span.main.source)
+            said.append(f"For {label} the column shows the figure of {name}.")
+    whole = {int(s.start) for s in found if not s.partial}
+    if whole:
+        last = max(int(s.start) for s in found)
+        missing = [str(y) for y in range(min(whole), last + 1) if y not in whole]
+        if missing:
+            said.append(f"The articles give no figure for the whole of {wording.series(missing)}.")
+    return said

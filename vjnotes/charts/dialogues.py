@@ -1,0 +1,229 @@
+"""Dialogues, numbered meetings and visits on one time axis."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from vjnotes import evidence, wording
+from vjnotes.charts.canvas import Canvas, width, wrap
+from vjnotes.charts.columns import year_of
+from vjnotes.charts.figure import Figure
+from vjnotes.charts.style import BOTH, GOLD, INK2
+from vjnotes.fact import Fact
+from vjnotes.markup import NBSP
+from vjnotes.select import drawable, where
+
+
+@dataclass
+class Row:
+    """A dialogue since when, or one visit or meeting; with the numbered meetings on it."""
+
+    name: str
+    fact: Fact
+    at: float
+    lasting: bool
+    below: str = ""
+    dots: list[tuple[float, str, Fact]] = field(default_factory=list)
+
+
+def dialogues(facts: Iterable[Fact], *, key: str = "dialogues") -> Figure:
+    """Dialogues by the date they began, and visits and meetings by their day.
+
+    A line begins with its dialogue and is still open; an open ring is known by its year alone.
+    One meeting that several sentences tell of is drawn once.
+
+    Raises
+    ------
+    NoFactError
+        No fact on ``dialogue_since``, ``visit`` or ``meeting`` has a date.
+    """
+    facts = list(facts)
+    chosen = drawable(facts, "dialogue_since", "visit", "meeting", "meeting_number")
+    standing = _standing(chosen)
+    met = _met(chosen)
+    if not standing and not met:
+        drawable([], "dialogue_since", "visit", "meeting")
+    rows = standing + met
+    shown = list({f.id: f for r in rows for f in (r.fact, *(d[2] for d in r.dots))}.values())
+    newest = [year_of(d.isoformat()) for f in facts if (d := evidence.published(f.source))]
+    end = max([*newest, *(r.at for r in rows), *(d[0] for r in rows for d in r.dots)])
+    data = "; ".join(f"{r.name}, {wording.period(r.fact.period)}" for r in rows)
+    return Figure(
+        key=key,
+        title=_title(standing, met),
+        subtitle="Lines: dialogues since they began. Dots: meetings and visits.",
+        kind="Timeline",
+        data=f"{data}.",
+        facts=shown,
+        draw=lambda canvas: _draw(canvas, standing, met, end),
+        note=_note(rows),
+        columns=["date", ("subject", "Who"), ("object", "With"), "metric", "name", "source"],
+    )
+
+
+def _at(fact: Fact) -> float:
+    """When it was or began; a bare year is drawn at its middle, a bare month too."""
+    label = (fact.period or "").rpartition(":")[2].partition("/")[0]
+    start = year_of(fact.start or "")
+    return start + {4: 0.5, 7: 1 / 24}.get(len(label), 0)
+
+
+def _standing(facts: Sequence[Fact]) -> list[Row]:
+    rows: dict[str, Row] = {}
+    for fact in sorted(where(facts, metric="dialogue_since"), key=lambda f: f.start or ""):
+        if fact.start and _short(str(fact.value)) not in rows:
+            name = str(fact.value)
+            below = fact.detail.get("level", "")
+            rows[_short(name)] = Row(name, fact, _at(fact), lasting=True, below=below)
+    for fact in _numbered(facts):
+        name = _short(fact.detail.get("name", ""))
+        if name in rows:
+            number = wording.ordinal(int(fact.value or 0))
+            rows[name].dots.append((_at(fact), f"{number} meeting", fact))
+    return list(rows.values())
+
+
+def _numbered(facts: Sequence[Fact]) -> list[Fact]:
+    """The numbered meetings with a day, each once: rather by the words that name its day."""
+    best: dict[tuple[str, object], Fact] = {}
+    stated = [f for f in where(facts, metric="meeting_number") if f.start and _day_long(f)]
+    for fact in sorted(stated, key=_names_its_day):
+        best[_short(fact.detail.get("name", "")), fact.value] = fact
+    return list(best.values())
+
+
+def _day_long(fact: Fact) -> bool:
+    return len((fact.period or "").partition("/")[0]) == 10
+
+
+def _names_its_day(fact: Fact) -> bool:
+    """Whether the words name the day of the month, not only a weekday."""
+    day = date.fromisoformat(fact.start or "").day
+    return re.search(rf"(?<!\d){day}(?!\d)", fact.quote) is not None
+
+
+def _short(name: str) -> str:
+    """A dialogue's name without the countries', for comparing."""
+    words = re.findall(r"[a-z]+", name.lower())
+    return " ".join(w for w in words if w not in ("vietnam", "japan", "the"))
+
+
+def _met(facts: Sequence[Fact]) -> list[Row]:
+    """Visits and meetings between persons, each once a month."""
+    best: dict[tuple[str, frozenset[str], str], Row] = {}
+    stated = [
+        f
+        for f in where(facts, metric=("visit", "meeting"))
+        if f.start
+        and f.subject
+        and f.object
+        and f.role != "related"
+        and not f.detail.get("part_of")
+    ]
+    for fact in sorted(stated, key=lambda f: (f.status == "planned", not _names_its_day(f), f.id)):
+        if not _dated(fact):
+            continue
+        names = frozenset((fact.subject or "", fact.object or ""))
+        month = (fact.start or "")[:7]
+        joint = " in " if fact.metric == "visit" else " and "
+        row = Row(f"{fact.subject}{joint}{fact.object}", fact, _at(fact), lasting=False)
+        if place := fact.detail.get("place"):
+            row.below = place
+        best.setdefault((fact.metric, names, month), row)
+    return sorted(best.values(), key=lambda r: (r.at, r.name))
+
+
+def _dated(fact: Fact) -> bool:
+    """Whether a month at least is known."""
+    return len((fact.period or "").rpartition(":")[2].partition("/")[0]) >= 7
+
+
+def _title(standing: Sequence[Row], met: Sequence[Row]) -> str:
+    if standing:
+        first, last = standing[0].fact.start or "", standing[-1].fact.start or ""
+        count = wording.capital(wording.cardinal(len(standing)))
+        noun = "dialogues" if len(standing) > 1 else "dialogue"
+        when = f"between {first[:4]} and {last[:4]}" if first[:4] != last[:4] else f"in {first[:4]}"
+        return f"{count} standing {noun} began {when}"
+    first, last = met[0].fact.start or "", met[-1].fact.start or ""
+    count = wording.capital(wording.cardinal(len(met)))
+    return f"{count} visits and meetings between {first[:4]} and {last[:4]}"
+
+
+def _note(rows: Sequence[Row]) -> str:
+    said = []
+    if any(len((r.fact.period or "").rpartition(":")[2]) == 4 for r in rows):
+        said.append("An open ring means that only the year is stated; it is drawn at mid-year.")
+    if any(r.fact.status == "planned" for r in rows):
+        said.append("An open dot is a visit or meeting that was still to come when reported.")
+    return " ".join(said)
+
+
+def _draw(canvas: Canvas, standing: Sequence[Row], met: Sequence[Row], end: float) -> None:
+    first = min(r.at for r in (*standing, *met))
+    left = 6.0 if canvas.narrow else 290.0
+    scale = (canvas.wide - left - 10) / max(end - first, 0.5)
+
+    def x(at: float) -> float:
+        return left + (at - first) * scale
+
+    y = 0.0
+    for head, rows in (("Dialogues", standing), ("Visits and meetings", met)):
+        if not rows:
+            continue
+        canvas.label(0, y + 14, head, size=13, bold=True, color=INK2)
+        y += 26
+        for row in rows:
+            y = _row(canvas, row, y, x, end)
+        y += 14
+    top = y - 8
+    canvas.rule(left, x(end), top)
+    years = range(int(first) + 1, int(end) + 1)
+    step = 5 if len(years) > 12 else 2 if len(years) > 6 else 1
+    for year in years:
+        if year % step == 0:
+            canvas.label(
+                x(year), top + 19, str(year), size=13, color=INK2, align="center", if_free=True
+            )
+    canvas.high = top + 28
+
+
+def _row(canvas: Canvas, row: Row, y: float, place: Callable[[float], float], end: float) -> float:
+    """One row: its name beside the axis, or above it on a phone; returns the next one's top."""
+    size = 12.5 if canvas.narrow else 13.5
+    room = canvas.wide if canvas.narrow else 272.0
+    text = f"{row.name}, {row.below}" if row.below else row.name
+    lines = wrap(text.replace(NBSP, " "), room, size)
+    tall = 17.0 * len(lines)
+    canvas.lines(0, y + 13, lines, size=size)
+    middle = y + tall + 14 if canvas.narrow else y + tall / 2
+    at = place(row.at)
+    when = wording.period(row.fact.period, short=True)
+    edge = 0.0 if canvas.narrow else 290.0
+    beside = at - width(when, 13, True) - 12 > edge
+    if canvas.narrow and row.lasting and not beside:
+        middle += 12
+    if row.lasting:
+        canvas.line([(at, middle), (place(end), middle)], color=BOTH, thick=3)
+        bare = len((row.fact.period or "").rpartition(":")[2]) == 4
+        canvas.dot(at, middle, color=BOTH, radius=5, hollow=bare)
+        if beside:
+            canvas.label(
+                at - 11, middle, when, row.fact, size=13, bold=True, align="right", middle=True
+            )
+        else:
+            canvas.label(at + 10, middle - 7, when, row.fact, size=13, bold=True)
+    else:
+        canvas.dot(at, middle, color=GOLD, radius=5, hollow=row.fact.status == "planned")
+        canvas.label(
+            at - 11, middle, when, row.fact, size=13, bold=True, align="right", middle=True
+        )
+    for dot, label, fact in row.dots:
+        canvas.dot(place(dot), middle, color=GOLD, radius=5)
+        wanted = f"{label}, {wording.period(fact.period, short=True)}"
+        canvas.label(place(dot) + 5, middle + 18, wanted, fact, size=13, align="right", color=INK2)
+    under = 16.0 if row.dots else 0.0
+    return (middle + 16 if canvas.narrow else y + max(tall, 22) + 10) + under

@@ -1,0 +1,243 @@
+"""Aid and investment: what was lent, given and invested, by date and by kind of money."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from vjnotes import computed, wording
+from vjnotes.charts.canvas import Align, Canvas
+from vjnotes.charts.columns import common_unit, figure_of, year_of
+from vjnotes.charts.figure import Figure
+from vjnotes.charts.style import BOTH, INK2, side
+from vjnotes.charts.trade import bar, span_figure, unit_words
+from vjnotes.fact import Fact
+from vjnotes.markup import NBSP
+from vjnotes.select import drawable, pair, where
+
+AID = ("oda_total", "oda_loans", "oda_grants", "oda_pledge")
+
+
+def main_direction(facts: Sequence[Fact]) -> tuple[str, str]:
+    """Who gives and who takes in most of the facts."""
+    found = Counter((f.subject or "", f.object or "") for f in facts)
+    return found.most_common(1)[0][0]
+
+
+def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
+    """Development assistance by date and by kind: in all, loans, grants.
+
+    Raises
+    ------
+    NoFactError
+        No fact on aid has an amount.
+    """
+    chosen = drawable(facts, *AID, status=("reported", "planned"))
+    giver, taker = main_direction(chosen)
+    unit = common_unit(chosen)
+    rows = [f for f in chosen if f.unit == unit and isinstance(f.value, (int, float))]
+    rows.sort(key=lambda f: (f.end or "", AID.index(f.metric)))
+    rest = [f for f in chosen if f not in rows]
+    size, _ = wording.scale(max(float(f.value or 0) for f in rows))
+    color = side(giver, pair(chosen))
+    data = "; ".join(f"{_kind(f)}: {_words(f)}" for f in rows)
+    return Figure(
+        key=key,
+        title=_aid_title(rows, giver, taker),
+        subtitle=f"Official development assistance (ODA) of {giver} to {taker} "
+        f"[{unit_words(unit, size)}], by date.",
+        kind="Bar chart",
+        data=f"{data}.",
+        facts=[*rows, *rest],
+        draw=lambda canvas: _draw_aid(canvas, rows, rest, size, color),
+        note=_aid_note(rows),
+        columns=["metric", "period", "value", "source"],
+    )
+
+
+def _words(fact: Fact) -> str:
+    return wording.words(fact).replace(NBSP, " ")
+
+
+def _kind(fact: Fact) -> str:
+    """What a bar shows, with its date: "ODA loans to 8 August 2024"."""
+    when = wording.period(fact.period)
+    point = (fact.period or "").startswith("as-of:")
+    joint = " to " if point else " in " if when else ""
+    return f"{wording.metric(fact.metric)}{joint}{when}"
+
+
+def _aid_title(rows: Sequence[Fact], giver: str, taker: str) -> str:
+    for grants in where(rows, metric="oda_grants"):
+        for total in where(rows, metric="oda_total", source=grants.source):
+            part = computed.share(grants, total).words().replace(NBSP, " ")
+            return (
+                f"{wording.capital(part)} of {wording.possessive(giver)} aid to {taker} was grants"
+            )
+    most = max(rows, key=lambda f: float(f.value or 0))
+    return f"{wording.possessive(giver)} aid to {taker}: {_words(most)}"
+
+
+def _aid_note(rows: Sequence[Fact]) -> str:
+    said = []
+    if any(f.approx != "exact" for f in rows):
+        said.append("A dashed end marks a figure not stated exactly.")
+    if any((f.period or "").startswith("as-of:") for f in rows):
+        said.append("For totals to a date the articles do not say from which year they count.")
+    return " ".join(said)
+
+
+def _draw_aid(
+    canvas: Canvas, rows: Sequence[Fact], rest: Sequence[Fact], size: float, color: str
+) -> None:
+    most = max(float(f.value or 0) for f in rows)
+    letter = 13.5
+    y = 0.0
+    for fact in rows:
+        shade = BOTH if fact.metric == "oda_grants" else color
+        kind = _kind(fact).replace(NBSP, " ")
+        canvas.label(0, y + 13, kind, size=letter, color=INK2)
+        end = (canvas.wide - 120) * float(fact.value or 0) / most
+        bar(canvas, 0, y + 21, end, 24, shade, fact)
+        text = " ".join(filter(None, (wording.hedge(fact.approx), _short(fact, size))))
+        canvas.label(end + 12, y + 33, text, fact, size=letter, bold=True, middle=True)
+        at = end + 12 + canvas.box(0, 0, text, size=letter, bold=True).x1 + 8
+        for other in rest:
+            if other.metric == fact.metric and other.period == fact.period:
+                canvas.label(at, y + 33, _words(other), other, size=letter, color=INK2, middle=True)
+        y += 64
+    canvas.high = y - 16
+
+
+def _short(fact: Fact, size: float) -> str:
+    """A value in the unit of the chart, or with its own where that would be a small fraction."""
+    value = float(fact.value or 0)
+    return figure_of(fact, size) if value >= size else wording.amount(value, fact.unit)
+
+
+def investment_flow(facts: Iterable[Fact], *, key: str = "investment-flow") -> Figure:
+    """New investment by period, in columns as wide as the months they cover.
+
+    Raises
+    ------
+    NoFactError
+        No fact on ``fdi_flow`` has a period and an amount.
+    """
+    chosen = drawable(facts, "fdi_flow", status="reported")
+    giver, taker = main_direction(chosen)
+    chosen = where(chosen, subject=giver, object=taker)
+    return span_figure(
+        chosen,
+        key=key,
+        what=f"New investment from {giver} in {taker}",
+        about=f"Invested by {giver} in {taker} during the period",
+        color=side(giver, pair(chosen)),
+    )
+
+
+def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") -> Figure:
+    """All investment up to some days: registered capital and projects, side by side.
+
+    Both start at zero and share one starting height, so equal slopes are equal growth.
+
+    Raises
+    ------
+    NoFactError
+        No fact on ``fdi_registered`` or ``fdi_projects`` states a total to a day.
+    """
+    chosen = drawable(facts, "fdi_registered", "fdi_projects", status="reported")
+    chosen = [f for f in chosen if (f.period or "").startswith("as-of:")] or drawable(
+        [], "fdi_registered", "fdi_projects"
+    )
+    giver, taker = main_direction(chosen)
+    panels = []
+    for name in ("fdi_registered", "fdi_projects"):
+        points = where(chosen, metric=name, subject=giver, object=taker)
+        if points:
+            unit = common_unit(points)
+            panels.append(sorted(where(points, unit=unit), key=lambda f: f.start or ""))
+    shown = [f for panel in panels for f in panel]
+    color = side(giver, pair(chosen))
+    data = "; ".join(
+        f"{wording.metric(f.metric)} {_words(f)} by {wording.period(f.period)}" for f in shown
+    )
+    hedged = "Open marks are figures not stated exactly. " if _hedged(shown) else ""
+    level = "Both panels start at zero and at one height, so equal slopes are equal growth."
+    return Figure(
+        key=key,
+        title=_stock_title(panels, giver),
+        subtitle=f"All investment of {giver} in {taker} registered up to the days shown.",
+        kind="Slope chart" if len(panels) == 1 else "Two slope charts",
+        data=f"{data}.",
+        facts=shown,
+        draw=lambda canvas: _draw_stock(canvas, panels, color),
+        note=(hedged + (level if len(panels) > 1 else "")).strip(),
+        columns=["metric", "period", "value", "source"],
+    )
+
+
+def _hedged(facts: Sequence[Fact]) -> bool:
+    return any(f.approx != "exact" for f in facts)
+
+
+def _stock_title(panels: Sequence[Sequence[Fact]], giver: str) -> str:
+    parts = []
+    for panel in panels:
+        name = wording.metric(panel[0].metric).lower()
+        if len(panel) < 2:
+            return f"{wording.possessive(giver)} {name}: {_words(panel[0])}"
+        grown = computed.growth(panel[0], panel[-1])
+        verb = "grew by" if grown.value >= 0 else "changed by"
+        parts.append((name, verb, grown.words().replace(NBSP, " ")))
+    (name, verb, amount), *others = parts
+    more = "".join(f", {n} by {a}" for n, _, a in others)
+    return f"{wording.possessive(giver)} {name} {verb} {amount}{more}"
+
+
+def _draw_stock(canvas: Canvas, panels: Sequence[Sequence[Fact]], color: str) -> None:
+    gap = 24 if canvas.narrow else 56
+    each = (canvas.wide - gap * (len(panels) - 1)) / len(panels)
+    steepest = max(float(f.value or 0) / float(p[0].value or 1) for p in panels for f in p)
+    canvas.high = 262 if canvas.narrow else 272
+    for i, panel in enumerate(panels):
+        _panel(canvas, panel, i * (each + gap), each, steepest, color)
+
+
+def _panel(
+    canvas: Canvas, panel: Sequence[Fact], left: float, wide: float, steepest: float, color: str
+) -> None:
+    base, top = canvas.high - 28, 84.0
+    size, _ = wording.scale(float(panel[0].value or 0))
+    money = wording.is_money(panel[0].unit)
+    head = wording.metric(panel[0].metric)
+    words = unit_words(panel[0].unit or "", size) if money else ""
+    if canvas.narrow:
+        canvas.lines(left, 13, [head, words] if words else [head], size=12.5, bold=True)
+    else:
+        canvas.label(left, 13, f"{head}, {words}" if words else head, size=14, bold=True)
+    first, last = year_of(panel[0].start or ""), year_of(panel[-1].start or "")
+    pad = 40 if canvas.narrow else 56
+    scale = (wide - 2 * pad) / max(last - first, 0.1)
+    tall = (base - top) / steepest / float(panel[0].value or 1)
+    points = [
+        (left + pad + (year_of(f.start or "") - first) * scale, base - float(f.value or 0) * tall)
+        for f in panel
+    ]
+    if len(points) > 1:
+        xs, ys = zip(*points, strict=True)
+        canvas.axes.fill_between(xs, ys, base, color=color, alpha=0.12, linewidth=0, clip_on=False)
+        canvas.line(points, color=color, thick=2.5, z=3)
+    canvas.rule(left, left + wide, base)
+    for fact, (x, y) in zip(panel, points, strict=True):
+        canvas.dot(x, y, color=color, radius=6, hollow=fact.approx != "exact")
+        shown = figure_of(fact, size if money else 1)
+        text = " ".join(filter(None, (wording.hedge(fact.approx), shown)))
+        letter = 13 if canvas.narrow else 14
+        rising = (x, y) != points[-1] and points[-1][1] < y
+        side_of: Align = "left" if rising else "center"
+        at = (x + 10, y + 24) if rising else (x, y - 14)
+        canvas.label(*at, text, fact, size=letter, bold=True, align=side_of)
+        when = wording.period(fact.period, short=True).split(NBSP)[-2:]
+        canvas.label(
+            x, base + 20, " ".join(when), size=13, color=INK2, align="center", if_free=True
+        )

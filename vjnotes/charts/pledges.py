@@ -1,0 +1,184 @@
+"""What was asked, promised and agreed, by field and by talks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from vjnotes import wording
+from vjnotes.charts.canvas import Canvas, width
+from vjnotes.charts.figure import Figure
+from vjnotes.charts.style import BOTH, GOLD, INK2, side
+from vjnotes.fact import Fact
+from vjnotes.markup import NBSP
+from vjnotes.select import NoFactError, drawable, pair, where
+
+KINDS = ("proposal", "commitment", "agreement")
+
+
+def pledges(facts: Iterable[Fact], *, key: str = "asked-and-promised") -> Figure:
+    """A grid of fields and talks: rings are asked, dots promised, gold dots agreed by both.
+
+    Rings and dots have the colour of the side that spoke.
+
+    Raises
+    ------
+    NoFactError
+        No fact on ``proposal``, ``commitment`` or ``agreement`` has a field and a date.
+    """
+    facts = list(facts)
+    chosen = [f for f in drawable(facts, *KINDS) if f.start and f.detail.get("field")]
+    if not chosen:
+        raise NoFactError(
+            "nothing to draw: no proposal, commitment or agreement has field and date"
+        )
+    home = {f.subject or "": f.object or "" for f in where(facts, metric="role")}
+    sides = _sides(chosen, facts)
+    count = Counter(f.detail["field"] for f in chosen)
+    fields = sorted(count, key=lambda name: (-count[name], name))
+    talks = sorted({(f.start or "")[:7] for f in chosen})
+    speaker = {f.id: _speaker(f, sides, home) for f in chosen}
+    chosen.sort(key=lambda f: (f.start or "", f.detail["field"], KINDS.index(f.metric), f.id))
+    return Figure(
+        key=key,
+        title=_title(chosen, fields, talks),
+        subtitle="Each mark is a thing asked, promised or agreed, by what it is about.",
+        kind="Dot grid",
+        data=_data(chosen, fields),
+        facts=chosen,
+        draw=lambda canvas: _draw(canvas, chosen, fields, talks, speaker, sides),
+        note="What touches several fields stands under the first.",
+        columns=[
+            "field",
+            "kind",
+            ("subject", "Who"),
+            ("object", "To whom"),
+            "name",
+            "date",
+            "source",
+        ],
+    )
+
+
+def _sides(chosen: Sequence[Fact], facts: Sequence[Fact]) -> tuple[str, str]:
+    """The two countries: those asked and promised to, else those of all facts."""
+    asked = Counter(f.object for f in chosen if f.object and " and " not in f.object)
+    two = [name for name, _ in asked.most_common(2) if name]
+    if len(two) < 2:
+        return pair(facts)
+    a, b = sorted(two, key=lambda n: (n != "Vietnam", n))
+    return a, b
+
+
+def _speaker(fact: Fact, sides: tuple[str, str], home: Mapping[str, str]) -> str:
+    """The country of the one who spoke; empty if it is both, or not known."""
+    if fact.subject in sides:
+        return fact.subject or ""
+    if fact.object in sides:
+        known = home.get(fact.subject or "", "")
+        return known if known in sides else sides[1] if fact.object == sides[0] else sides[0]
+    known = home.get(fact.subject or "", "")
+    return known if known in sides else ""
+
+
+def _title(chosen: Sequence[Fact], fields: Sequence[str], talks: Sequence[str]) -> str:
+    """The finding: the field that is asked for in most talks."""
+    reach = {
+        name: len({(f.start or "")[:7] for f in where(chosen, field=name, metric="proposal")})
+        for name in fields
+    }
+    top = max(reach.values())
+    if top > 1:
+        names = [_named(n) for n in fields if reach[n] == top][:2]
+        which = "all" if top == len(talks) else wording.cardinal(top) + " of"
+        spell = wording.cardinal(len(talks))
+        verb = "were" if len(names) > 1 else "was"
+        listed = wording.capital(wording.series(names))
+        return f"{listed} {verb} asked for on {which} {spell} occasions"
+    count = Counter(f.metric for f in chosen)
+    asked, promised, agreed = (count[kind] for kind in KINDS)
+    return f"{asked} proposals, {promised} promises, {agreed} agreements"
+
+
+def _named(field: str) -> str:
+    return {"oda": "ODA"}.get(field, field)
+
+
+def _data(chosen: Sequence[Fact], fields: Sequence[str]) -> str:
+    parts = []
+    for name in fields:
+        count = Counter(f.metric for f in where(chosen, field=name))
+        told = [
+            f"{count[kind]} {word}"
+            for kind, word in zip(KINDS, ("asked", "promised", "agreed"), strict=True)
+            if count[kind]
+        ]
+        parts.append(f"{_named(name)}: {', '.join(told)}")
+    return "; ".join(parts) + "."
+
+
+def _draw(
+    canvas: Canvas,
+    chosen: Sequence[Fact],
+    fields: Sequence[str],
+    talks: Sequence[str],
+    speaker: Mapping[str, str],
+    sides: tuple[str, str],
+) -> None:
+    size = 12.5 if canvas.narrow else 14
+    y = _key(canvas, sides)
+    names = [wording.capital(_named(n)) for n in fields]
+    left = max(width(n, size) for n in names) + (10 if canvas.narrow else 28)
+    each = (canvas.wide - left) / len(talks)
+    for i, month in enumerate(talks):
+        head = wording.period(month).replace(NBSP, " ")
+        month_name, _, year = head.partition(" ")
+        short = f"{month_name[:3]} {year}" if not canvas.narrow else month_name[:3]
+        canvas.label(left + each * i, y, short, size=13, color=INK2)
+        if canvas.narrow:
+            canvas.label(left + each * i, y + 16, year, size=13, color=INK2)
+    y += 30 if canvas.narrow else 16
+    apart = 11.0 if canvas.narrow else 15.0
+    per_line = max(1, int((each - 6) / apart))
+    for field, name in zip(fields, names, strict=True):
+        cells = [
+            [f for f in chosen if f.detail["field"] == field and (f.start or "")[:7] == month]
+            for month in talks
+        ]
+        deep = max(1, *(-(-len(c) // per_line) for c in cells))
+        tall = 12.0 + 13.0 * deep
+        canvas.line([(0, y - 3), (canvas.wide, y - 3)], color=INK2, alpha=0.2)
+        canvas.label(0, y + 9 + (0 if deep == 1 else 1), name, size=size, middle=True)
+        for i, cell in enumerate(cells):
+            for n, fact in enumerate(cell):
+                x = left + each * i + 6 + apart * (n % per_line)
+                _mark(canvas, x, y + 9 + 13 * (n // per_line), fact.metric, speaker[fact.id], sides)
+        y += tall
+    canvas.high = y
+
+
+def _mark(canvas: Canvas, x: float, y: float, kind: str, who: str, sides: tuple[str, str]) -> None:
+    joint = kind == "agreement" or (kind == "commitment" and not who)
+    color = GOLD if joint else side(who, sides) if who else BOTH
+    canvas.dot(x, y, color=color, radius=5 if canvas.narrow else 6, hollow=kind == "proposal")
+
+
+def _key(canvas: Canvas, sides: tuple[str, str]) -> float:
+    """What the marks mean, drawn above the grid; returns where it ends."""
+    marks = [
+        ("proposal", sides[0], f"asked by {sides[0]}"),
+        ("proposal", sides[1], f"asked by {sides[1]}"),
+        ("commitment", sides[0], f"promised by {sides[0]}"),
+        ("commitment", sides[1], f"promised by {sides[1]}"),
+        ("agreement", "", "agreed or promised by both"),
+    ]
+    size = 12.5 if canvas.narrow else 13
+    x, y = 6.0, 9.0
+    for kind, who, text in marks:
+        wide = width(text, size) + 34
+        if x + wide > canvas.wide + 16:
+            x, y = 6.0, y + 21
+        _mark(canvas, x, y, kind, who, sides)
+        canvas.label(x + 11, y, text, size=size, middle=True)
+        x += wide
+    return y + 34

@@ -1,0 +1,120 @@
+"""Ranks: where one country stands among the partners of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from vjnotes import evidence, wording
+from vjnotes.charts.canvas import Canvas, wrap
+from vjnotes.charts.figure import Figure
+from vjnotes.charts.money import main_direction
+from vjnotes.charts.style import INK2, PAPER, side
+from vjnotes.fact import Fact
+from vjnotes.select import NoFactError, pair, where
+
+
+def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
+    """The rank in each field, one mark for each rank stated; who states it on the right.
+
+    Raises
+    ------
+    NoFactError
+        No fact states a rank of one country with another.
+    """
+    chosen = [
+        f
+        for f in facts
+        if f.metric.startswith("rank_") and isinstance(f.value, int) and f.object and f.subject
+    ]
+    if not chosen:
+        raise NoFactError("nothing to draw: no fact of a metric rank_...")
+    who, whose = main_direction(chosen)
+    chosen = where(chosen, subject=who, object=whose)
+    rows: dict[str, list[Fact]] = {}
+    for fact in sorted(chosen, key=lambda f: (int(f.value or 0), f.metric, f.start or "")):
+        rows.setdefault(fact.metric, []).append(fact)
+    data = "; ".join(
+        f"{wording.ordinal(int(f.value or 0))} in {wording.rank_field(name)}"
+        for name, stated in rows.items()
+        for f in _distinct(stated)
+    )
+    return Figure(
+        key=key,
+        title=_title(rows, who, whose),
+        subtitle=f"Rank of {who} among the partners of {whose}, and who states it.",
+        kind="Dot chart",
+        data=f"{who} is {data}.",
+        facts=chosen,
+        draw=lambda canvas: _draw(canvas, rows, side(who, pair(chosen))),
+        note=_note(rows),
+        columns=["field", "rank", "date", "source"],
+    )
+
+
+def _distinct(facts: Sequence[Fact]) -> list[Fact]:
+    return list({f.value: f for f in reversed(facts)}.values())[::-1]
+
+
+def _title(rows: dict[str, list[Fact]], who: str, whose: str) -> str:
+    best = [(int(s[-1].value or 0), wording.rank_field(name)) for name, s in rows.items()]
+    top = min(r for r, _ in best)
+    low = max(r for r, _ in best)
+    first = wording.series([name for r, name in best if r == top])
+    text = f"{who} ranked {wording.ordinal(top)} in {first}"
+    if low > top:
+        last = wording.series([name for r, name in best if r == low])
+        text += f" and {wording.ordinal(low)} in {last}"
+    return f"{text} among {wording.possessive(whose)} partners"
+
+
+def _note(rows: dict[str, list[Fact]]) -> str:
+    if all(len({f.value for f in stated}) == 1 for stated in rows.values()):
+        return "Where several sources rank the same field, they agree."
+    return "Marks joined by a line are ranks of one field that sources give differently."
+
+
+def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
+    narrow = canvas.narrow
+    left = 96.0 if narrow else 130.0
+    most = max(int(f.value or 0) for stated in rows.values() for f in stated)
+    room = (canvas.wide - left - 20) if narrow else 270.0
+    step = min(room / max(most - 1, 1), 110.0)
+    high = 58.0 if narrow else 44.0
+    top = 30.0
+    canvas.high = top + high * len(rows) + 4
+    for rank in range(1, most + 1):
+        x = left + 14 + (rank - 1) * step
+        canvas.label(x, 14, f"{rank}", size=13, color=INK2, align="center", if_free=True)
+        canvas.grid(x, 24, canvas.high - 8)
+    for i, (name, stated) in enumerate(rows.items()):
+        y = top + high * i + 18
+        canvas.label(0, y, wording.capital(wording.rank_field(name)), size=14, middle=True)
+        xs = [left + 14 + (int(f.value or 0) - 1) * step for f in stated]
+        if max(xs) > min(xs):
+            canvas.line([(min(xs), y), (max(xs), y)], color=color, thick=2)
+        for fact in _distinct(stated):
+            x = left + 14 + (int(fact.value or 0) - 1) * step
+            canvas.dot(x, y, color=color, radius=12)
+            text = str(fact.value)
+            canvas.label(
+                x, y, text, fact, size=13, bold=True, color=PAPER, align="center", middle=True
+            )
+        said = _sources(stated)
+        if narrow:
+            canvas.label(0, y + 28, said, size=12.5, color=INK2)
+        else:
+            at = left + 14 + (most - 1) * step + 36
+            lines = wrap(said, canvas.wide - at, 13)
+            rise = y - 8.5 * (len(lines) - 1) + 4.7
+            canvas.lines(at, rise, lines, size=13, color=INK2)
+
+
+def _sources(facts: Sequence[Fact]) -> str:
+    """Who states it, in which years: "VNA 2018, 2023; VOV 2023"."""
+    years: dict[str, list[str]] = {}
+    for fact in facts:
+        day = evidence.published(fact.source)
+        known = years.setdefault(evidence.outlet(fact.source, dated=False), [])
+        if day and str(day.year) not in known:
+            known.append(str(day.year))
+    return "; ".join(f"{name} {', '.join(sorted(when))}".strip() for name, when in years.items())

@@ -1,0 +1,226 @@
+"""Trade: both ways together, and each way for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from vjnotes import wording
+from vjnotes.charts import columns
+from vjnotes.charts.canvas import Canvas
+from vjnotes.charts.figure import Figure
+from vjnotes.charts.style import BOTH, INK2, side
+from vjnotes.fact import Fact
+from vjnotes.markup import NBSP
+from vjnotes.select import drawable, pair
+
+
+def unit_words(unit: str, size: float) -> str:
+    """The unit of a chart: "billion USD"."""
+    return " ".join(filter(None, (wording.scale(size)[1], wording.currency(unit))))
+
+
+def two_way_trade(facts: Iterable[Fact], *, key: str = "two-way-trade") -> Figure:
+    """Two-way trade in columns as wide as the months they cover.
+
+    A full column covers a year, a tinted one part of it; a dashed edge stands for a figure
+    stated as "over" or "nearly", a dashed line of its own for what another source states.
+
+    Raises
+    ------
+    NoFactError
+        No fact on ``two_way_trade`` has a period and an amount.
+    """
+    chosen = drawable(facts, "two_way_trade", status="reported")
+    a, b = pair(chosen)
+    return span_figure(
+        chosen,
+        key=key,
+        what="Two-way trade",
+        about=f"{wording.possessive(a)} trade with {b}, both directions",
+        color=BOTH,
+    )
+
+
+def span_figure(facts: Sequence[Fact], *, key: str, what: str, about: str, color: str) -> Figure:
+    """A figure of columns on a time axis, its finding computed from the full years."""
+    found = columns.spans(facts)
+    if not found:
+        drawable([], facts[0].metric)
+    shown = [f for s in found for f in (s.main, *s.others)]
+    size, _ = wording.scale(max(float(f.value or 0) for f in shown))
+    unit = unit_words(shown[0].unit or "", size)
+    partial = any(s.partial for s in found)
+    subtitle = f"{about} [{unit}]. A column is as wide as the months it covers"
+    data = "; ".join(f"{_stated(f)} in {wording.period(f.period)}" for f in shown)
+    return Figure(
+        key=key,
+        title=_trend(what, found),
+        subtitle=subtitle + ("; pale ones cover part of a year." if partial else "."),
+        kind="Column chart",
+        data=f"{about}: {data}.",
+        facts=shown,
+        draw=lambda canvas: columns.draw(canvas, found, size, color),
+        note=" ".join(columns.notes(found)),
+        columns=["period", "value", "source"],
+    )
+
+
+def _stated(fact: Fact) -> str:
+    return wording.words(fact).replace(NBSP, " ")
+
+
+def _trend(what: str, found: Sequence[columns.Span]) -> str:
+    """The finding: from the first full year to the last, or what the newest period brought."""
+    years = [s.main for s in found if not s.partial]
+    if len(years) < 2:
+        newest = [*years, *([found[-1].main] if found[-1].partial else [])]
+        told = [f"{_stated(f)} in {wording.period(f.period)}" for f in newest]
+        return f"{what} came to {', and to '.join(told)}"
+    first, last = years[0], years[-1]
+    went = "rose" if float(last.value or 0) > float(first.value or 0) else "fell"
+    if first.value == last.value:
+        went = "stood again"
+    start = " ".join(filter(None, (wording.hedge(first.approx), _figure(first, last))))
+    return (
+        f"{what} {went} from {start} to {_stated(last)} "
+        f"between {wording.period(first.period)} and {wording.period(last.period)}"
+    )
+
+
+def _figure(fact: Fact, like: Fact) -> str:
+    """A value without its unit where the unit and scale are those of another."""
+    size, word = wording.scale(float(fact.value or 0))
+    if word == wording.scale(float(like.value or 0))[1]:
+        return wording.number(float(fact.value or 0) / size)
+    return wording.amount(fact.value, fact.unit)
+
+
+def exports_imports(facts: Iterable[Fact], *, key: str = "exports-imports") -> Figure:
+    """What each side sold to the other, by period.
+
+    One side's exports to the other and the other's imports from it are one flow, drawn in the
+    colour of the seller.
+
+    Raises
+    ------
+    NoFactError
+        No fact on ``exports`` or ``imports`` has a period and an amount.
+    """
+    chosen = drawable(facts, "exports", "imports", status="reported")
+    a, b = pair(chosen)
+    unit = columns.common_unit(chosen)
+    flows = [f for f in chosen if f.unit == unit and f.start and isinstance(f.value, (int, float))]
+    if not flows:
+        drawable([], "exports", "imports")
+    flows.sort(key=lambda f: (f.start or "", f.end or "", _seller(f) != a))
+    size, _ = wording.scale(max(float(f.value or 0) for f in flows))
+    data = "; ".join(f"{_seller(f)} sold {_stated(f)} in {wording.period(f.period)}" for f in flows)
+    return Figure(
+        key=key,
+        title=_balance(flows, a, b),
+        subtitle=f"Goods sold by {a} to {b} and by {b} to {a} [{unit_words(unit, size)}]."
+        + (" Pale bars cover part of a year." if any(map(part_of_year, flows)) else ""),
+        kind="Bar chart",
+        data=f"{data}.",
+        facts=flows,
+        draw=lambda canvas: _draw_flows(canvas, flows, size, (a, b)),
+        note=" ".join(_flow_notes(flows, a, b)),
+        columns=["period", ("subject", "Who"), "metric", "value", "source"],
+    )
+
+
+def _seller(fact: Fact) -> str:
+    return (fact.subject if fact.metric == "exports" else fact.object) or ""
+
+
+def _by_period(flows: Sequence[Fact]) -> dict[str, dict[str, Fact]]:
+    periods: dict[str, dict[str, Fact]] = {}
+    for fact in flows:
+        periods.setdefault(fact.period or "", {}).setdefault(_seller(fact), fact)
+    return periods
+
+
+def _balance(flows: Sequence[Fact], a: str, b: str) -> str:
+    both = [(p, by) for p, by in _by_period(flows).items() if a in by and b in by]
+    if not both:
+        newest = flows[-1]
+        when = wording.period(newest.period)
+        return f"{_seller(newest)} sold goods worth {_stated(newest)} in {when}"
+    period, by = both[-1]
+    more, less = sorted((a, b), key=lambda n: -float(by[n].value or 0))
+    first = _figure(by[more], by[less])
+    verb = (
+        "sold more than it bought"
+        if by[more].value != by[less].value
+        else "sold as much as it bought"
+    )
+    return f"{more} {verb}, {first} to {_stated(by[less])}, in {wording.period(period)}"
+
+
+def _flow_notes(flows: Sequence[Fact], a: str, b: str) -> list[str]:
+    said = []
+    if any(f.approx != "exact" for f in flows):
+        said.append("A dashed end marks a figure not stated exactly.")
+    for period, by in _by_period(flows).items():
+        for name in (a, b):
+            if name not in by:
+                whose = f"what {name} sold"
+                said.append(f"For {wording.period(period)} the articles do not state {whose}.")
+    return said
+
+
+def _draw_flows(canvas: Canvas, flows: Sequence[Fact], size: float, sides: tuple[str, str]) -> None:
+    most = max(float(f.value or 0) for f in flows)
+    narrow = canvas.narrow
+    letter = 13 if narrow else 14
+    left = 0 if narrow else 200
+    room = canvas.wide - left - 70
+    y = 14.0
+    for period, by in _by_period(flows).items():
+        label = wording.period(period, short=True)
+        if narrow:
+            canvas.label(0, y, label, size=letter, bold=True)
+            y += 12
+        else:
+            canvas.label(0, y + 12, label, size=letter, bold=True, middle=True)
+        for name in sides:
+            if name not in by:
+                continue
+            fact, color = by[name], side(name, sides)
+            if narrow:
+                canvas.label(0, y + 13, f"sold by {name}", size=12.5, color=color)
+                y += 20
+            else:
+                canvas.label(
+                    left - 12, y + 12, name, size=13, color=color, align="right", middle=True
+                )
+            end = left + room * float(fact.value or 0) / most
+            bar(canvas, left, y, end, 24, color, fact)
+            text = " ".join(
+                filter(None, (wording.hedge(fact.approx), columns.figure_of(fact, size)))
+            )
+            canvas.label(end + 9, y + 12, text, fact, size=letter, bold=True, middle=True)
+            y += 30
+        y += 22
+    canvas.high = y - 22
+    if not narrow:
+        canvas.line([(left, 8), (left, canvas.high)], color=INK2)
+
+
+def bar(
+    canvas: Canvas, x: float, y: float, end: float, high: float, color: str, fact: Fact
+) -> None:
+    """A horizontal bar: tinted for part of a year, its end dashed where the value is hedged."""
+    tint = {"tint": 0.2, "edge": 1.75} if part_of_year(fact) else {}
+    short = end - 5 if fact.approx in ("nearly", "up_to", "about") else end
+    canvas.rect(x, y, max(2, short - x), high, color=color, **tint)
+    if fact.approx != "exact":
+        at = end if short < end else end + 5
+        canvas.line([(at, y), (at, y + high)], color=color, thick=2, dashed=True)
+
+
+def part_of_year(fact: Fact) -> bool:
+    """Whether a value is that of some months, neither of a year nor of a day."""
+    if not fact.start or not fact.end or fact.start == fact.end:
+        return False
+    return columns.year_of(fact.end) - columns.year_of(fact.start) < 0.98

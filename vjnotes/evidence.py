@@ -1,0 +1,280 @@
+"""A number as a link to the sentence it stands on.
+
+:func:`use` says which articles are being read and where the book keeps its evidence page.
+From then on :func:`ev` turns a fact into a link whose card quotes the sentence, the words the
+fact stands on marked, and :func:`evidence_page` lists every fact of every article.
+All words of an article are escaped: they come from strangers.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import count
+from typing import Any, Protocol
+
+from vjnotes import wording
+from vjnotes.article import Article
+from vjnotes.fact import Fact
+from vjnotes.markup import Html, esc
+
+__all__ = ["Html", "ev", "evidence_page", "links", "outlet", "quoted", "source_links", "use"]
+
+BASE = "09-sources.html"
+"""The evidence page as the other pages of the book, in the same folder, see it."""
+
+_CARD = 110  # characters of context on each side of the words in a card
+_QUOTE = 220  # words longer than this are cut in a card
+
+
+class _Source(Protocol):
+    """What is looked at in an entry of ``sources.toml`` (`vjnotes.sources.Source`)."""
+
+    @property
+    def title(self) -> str | None: ...
+    @property
+    def outlet(self) -> str | None: ...
+    @property
+    def published(self) -> date | None: ...
+    @property
+    def published_from(self) -> str | None: ...
+
+
+@dataclass
+class _Reading:
+    """What is being read, and where its evidence is."""
+
+    articles: dict[str, Article] = field(default_factory=dict)
+    sources: Mapping[str, _Source] = field(default_factory=dict)
+    base: str = field(default_factory=lambda: os.environ.get("VJNOTES_EVIDENCE", BASE))
+    page: str = ""
+    cards: Iterable[int] = field(default_factory=lambda: count(1))
+
+
+_reading = _Reading()
+
+
+def use(corpus: Any = None, *, base: str | None = None, page: str = "") -> None:
+    """Say which articles the facts come from; called once at the head of a notebook.
+
+    Parameters
+    ----------
+    corpus
+        What has ``articles`` (a mapping by key or a sequence of :class:`vjnotes.Article`) and
+        maybe ``sources`` (a mapping by key), or one article. With ``None`` the cards quote
+        the words of the fact without their sentence.
+    base
+        The address of the evidence page as seen from this page; ``09-sources.html`` unless
+        given here or in the environment as ``VJNOTES_EVIDENCE``.
+    page
+        A word that keeps the ids of this page's cards apart from those of other pages, for
+        a book on one page.
+
+    >>> use(base="notebooks/09-sources.html")
+    >>> use()
+    """
+    global _reading
+    articles = [corpus] if isinstance(corpus, Article) else getattr(corpus, "articles", None) or ()
+    if isinstance(articles, Mapping):
+        articles = articles.values()
+    _reading = _Reading(
+        articles={a.key: a for a in articles},
+        sources=getattr(corpus, "sources", None) or {},
+        page=page,
+    )
+    if base is not None:
+        _reading.base = base
+
+
+def address(anchor: str) -> str:
+    """Where the evidence page shows a fact, by its id, or an article, by its key."""
+    return f"{_reading.base}#{anchor}"
+
+
+def published(key: str) -> date | None:
+    """The day a source appeared, if known."""
+    source = _reading.sources.get(key) or _reading.articles.get(key)
+    return source.published if source else None
+
+
+def outlet(key: str, *, dated: bool = True) -> str:
+    """The outlet of a source and the day it appeared: "VOV, 10 Oct 2023"; else its key."""
+    source = _reading.sources.get(key) or _reading.articles.get(key)
+    name = (source.outlet if source else None) or key
+    if not (dated and source and source.published):
+        return name
+    return f"{name}, {wording.day(source.published, short=True)}"
+
+
+def quoted(fact: Fact, *, whole: bool = False) -> str:
+    """The sentence of a fact as HTML, its words in ``<mark>``; cut to fit a card unless whole."""
+    before, words, after = _sentence(fact)
+    if not whole:
+        if len(before) > _CARD + 20:
+            before = "… " + before[-_CARD:].split(" ", 1)[-1]
+        if len(words) > _QUOTE + 20:
+            words, after = words[:_QUOTE].rsplit(" ", 1)[0] + " …", ""
+        if len(after) > _CARD + 20:
+            after = after[:_CARD].rsplit(" ", 1)[0] + " …"
+    return f"{esc(before)}<mark>{esc(words)}</mark>{esc(after)}"
+
+
+def _sentence(fact: Fact) -> tuple[str, str, str]:
+    """What stands before, in and after the words of a fact, in its sentence or sentences."""
+    article = _reading.articles.get(fact.source)
+    start, end = fact.char_start, fact.char_end
+    if article is None or article.raw[start:end] != fact.quote:
+        return "", _tidy(fact.quote), ""
+    touched = [s for s in article.sentences if s.start < end and s.end > start]
+    first = min((s.start for s in touched), default=start)
+    last = max((s.end for s in touched), default=end)
+    raw = article.raw
+    return (
+        _tidy(raw[min(first, start) : start]),
+        _tidy(raw[start:end]),
+        _tidy(raw[end : max(last, end)]),
+    )
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def links(facts: Sequence[Fact], text: str, note: str = "") -> str:
+    """The HTML of ``text`` (itself HTML) as a link to the evidence of one or more facts.
+
+    The link leads to the first of them; the card quotes them all, at most four.
+    """
+    if not facts:
+        return text
+    card = f"vj-card-{_reading.page}{'-' if _reading.page else ''}{next(iter(_reading.cards))}"
+    quotes = "".join(
+        f'<span class="vj-card__q">{quoted(fact)}</span>'
+        f'<span class="vj-card__m">{_credit(fact)}</span>'
+        for fact in _apart(facts)[:4]
+    )
+    more = len(_apart(facts)) - 4
+    if more > 0:
+        quotes += f'<span class="vj-card__m">and {more} more</span>'
+    if note:
+        quotes = f'<span class="vj-card__m">{esc(note)}</span>{quotes}'
+    return (
+        f'<span class="vj-n"><a href="{esc(address(facts[0].id))}" aria-describedby="{esc(card)}">'
+        f'{text}</a><span class="vj-card" id="{esc(card)}" role="tooltip" data-nosnippet>{quotes}'
+        "</span></span>"
+    )
+
+
+def _apart(facts: Iterable[Fact]) -> list[Fact]:
+    """Facts without those that stand on the same words."""
+    return list({(f.source, f.char_start, f.char_end): f for f in facts}.values())
+
+
+def _credit(fact: Fact) -> str:
+    name, _, when = outlet(fact.source).rpartition(", ")
+    credit = f"<b>{esc(name)}</b> {esc(when)}" if name else f"<b>{esc(when)}</b>"
+    parts = [
+        wording.stated_as(fact),
+        f"said by {fact.said_by}" if fact.said_by else "",
+        place(fact),
+    ]
+    return " · ".join([credit, *(esc(p) for p in parts if p)])
+
+
+def place(fact: Fact) -> str:
+    """Where in the article a fact stands, if not in its body: "caption", "related item"."""
+    names = {"related": "related item", "title": "headline"}
+    return "" if fact.role == "body" else names.get(fact.role, fact.role)
+
+
+def ev(fact: Fact, text: str | None = None) -> Html:
+    """A fact as a number that links to its evidence.
+
+    Parameters
+    ----------
+    fact
+        The fact.
+    text
+        What to show; by default its value with hedge and unit ("nearly 50 billion USD").
+    """
+    return Html(lambda: links([fact], esc(wording.words(fact) if text is None else text)))
+
+
+def source_links(facts: Iterable[Fact]) -> str:
+    """The HTML of links to the articles that facts come from, in order of their dates."""
+    keys = sorted({f.source for f in facts}, key=lambda k: (published(k) or date.max, k))
+    return "; ".join(f'<a href="{esc(address(key))}">{esc(outlet(key))}</a>' for key in keys)
+
+
+def evidence_page(corpus: Any, facts: Iterable[Fact] | None = None) -> Html:
+    """Every fact with its sentence, article by article: the page that numbers link to.
+
+    Parameters
+    ----------
+    corpus
+        As for :func:`use`, which is called on it with this page as its own base.
+    facts
+        The facts to list; by default all of the corpus, ``corpus.facts()``.
+
+    The empty ``<span class="vj-used" data-fact="ID">`` of each fact is filled with links to
+    the places that show it when the book is built.
+    """
+    use(corpus, base="")
+    every = list(corpus.facts() if facts is None else facts)
+    keys = list(_reading.sources) or list(_reading.articles) or sorted({f.source for f in every})
+    return Html("\n".join(_article(key, [f for f in every if f.source == key]) for key in keys))
+
+
+def _article(key: str, facts: list[Fact]) -> str:
+    source = _reading.sources.get(key)
+    article = _reading.articles.get(key)
+    title = (source.title if source else None) or (article.title if article else None) or key
+    name = outlet(key, dated=False)
+    day = published(key)
+    how = source.published_from if source else None
+    dated = f"<span>Dated by us: {esc(how)}</span>" if how else ""
+    facts = sorted(facts, key=lambda f: (f.char_start, f.char_end, f.id))
+    items = "\n".join(map(_item, facts))
+    body = f'<ol class="vj-evs">\n{items}\n</ol>' if facts else "<p>No fact was read in it.</p>"
+    when = esc(wording.day(day)) if day else "undated"
+    return (
+        f'<section class="vj-src" id="{esc(key)}">\n<header>\n<h3>{esc(title)}</h3>\n'
+        f'<p class="vj-src__m"><b>{esc(name)}</b> {when} {dated}</p>'
+        f"\n</header>\n{body}\n</section>"
+    )
+
+
+def _item(fact: Fact) -> str:
+    value = _value(fact)
+    about = ", ".join(filter(None, (_metric(fact), wording.period(fact.period, short=True))))
+    role = f'<span class="vj-role">{esc(place(fact))}</span> ' if place(fact) else ""
+    said = f"<span>said by {esc(fact.said_by)}</span> " if fact.said_by else ""
+    return (
+        f'<li class="vj-ev" id="{esc(fact.id)}"><div class="vj-ev__k">\n'
+        f'<p class="vj-ev__v">{value}</p>\n<p class="vj-ev__m">{esc(about)}</p>\n</div>\n'
+        f'<div class="vj-ev__q">\n<blockquote><p>{quoted(fact, whole=True)}</p></blockquote>\n'
+        f'<p class="vj-ev__u">{role}{said}<span class="vj-used" data-fact="{esc(fact.id)}"></span> '
+        f'<a href="#{esc(fact.id)}" class="vj-perma">#{esc(fact.id)}</a></p>\n</div></li>'
+    )
+
+
+def _metric(fact: Fact) -> str:
+    if fact.metric == "city_pair":
+        return wording.series([n for n in (fact.subject, fact.object) if n])
+    of = fact.detail.get("of")
+    name = wording.metric(fact.metric)
+    return f"{name}: {wording.metric(of).lower()}" if of else name
+
+
+def _value(fact: Fact) -> str:
+    """The value large, its hedge small; a long text is left to the quotation beside it."""
+    if isinstance(fact.value, str) and len(fact.value) > 60:
+        return esc(wording.metric(fact.metric))
+    hedge = wording.hedge(fact.approx)
+    small = f'<span class="vj-how">{esc(hedge)}</span> ' if hedge else ""
+    if fact.value is None:
+        return small + esc(wording.period(fact.period) or wording.metric(fact.metric))
+    return small + esc(wording.amount(fact.value, fact.unit, fact.metric))

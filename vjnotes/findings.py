@@ -1,0 +1,201 @@
+"""Sentences whose numbers are computed from facts and linked to their evidence.
+
+In a template, ``{a}`` shows the value ``a`` with its hedge and unit as a link. More can be
+asked of it:
+
+====================  ===================================================
+``{a}``               nearly 50 billion USD
+``{a:bare}``          50 billion USD
+``{a:number}``        50
+``{a:date}``          the period as the link: 2022, January to March 2018
+``{a:name}``          the value with a capital left as it is, without hedge
+``{a.when}``          the period, not a link
+``{a.source}``        VNA, 27 Nov 2023 (not a link)
+``{a.subject}``       Vietnam; also ``object``, ``metric`` and what is in ``detail``
+====================  ===================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vjnotes import evidence, wording
+from vjnotes.computed import (
+    Computed,
+    count,
+    difference,
+    growth,
+    share,
+    times,
+    total,
+    years_between,
+)
+from vjnotes.fact import Fact
+from vjnotes.markup import NBSP, Html, esc
+from vjnotes.verdicts import comparison_card, verdict_card
+
+__all__ = [
+    "Computed",
+    "comparison_card",
+    "count",
+    "difference",
+    "finding",
+    "growth",
+    "say",
+    "share",
+    "stats",
+    "times",
+    "total",
+    "verdict_card",
+    "years_between",
+]
+
+Value = Fact | Computed | tuple[Fact | Computed, str] | str | int | float
+
+
+class _Shown:
+    """A value as a template sees it."""
+
+    def __init__(self, value: Value) -> None:
+        self._text: str | None = None
+        if isinstance(value, tuple):
+            value, self._text = value
+        self._value = value
+
+    def __format__(self, spec: str) -> str:
+        value = self._value
+        if isinstance(value, str):
+            return esc(value)
+        if isinstance(value, (int, float)):
+            return esc(wording.number(value))
+        text = self._text if self._text is not None else self._spelt(value, spec)
+        if isinstance(value, Fact):
+            return evidence.links([value], esc(text))
+        return evidence.links(value.from_facts, esc(text), value.how)
+
+    def _spelt(self, value: Fact | Computed, spec: str) -> str:
+        match spec, value:
+            case "", Fact():
+                return wording.words(value)
+            case "", Computed():
+                return value.words()
+            case "bare" | "name", Fact():
+                return wording.amount(value.value, value.unit, value.metric)
+            case "bare", Computed():
+                return value.bare()
+            case "number", _ if isinstance(value.value, (int, float)):
+                size, _word = (
+                    wording.scale(value.value) if wording.is_money(value.unit) else (1, "")
+                )
+                return wording.number(value.value / size)
+            case "date", Fact():
+                return wording.period(value.period)
+        raise ValueError(f"no way to show this as {spec!r}; known are bare, number, date and name")
+
+    def __getattr__(self, name: str) -> str:
+        value = self._value
+        if isinstance(value, Computed) and value.from_facts:
+            value = value.from_facts[0]
+        if not isinstance(value, Fact):
+            raise AttributeError(f"{name} is asked of a value that is no fact")
+        match name:
+            case "when":
+                return esc(wording.period(value.period))
+            case "source":
+                return esc(evidence.outlet(value.source))
+            case "metric":
+                return esc(wording.metric(value.metric).lower())
+            case "subject" | "object" | "said_by" | "period":
+                return esc(getattr(value, name) or "")
+        if name in value.detail:
+            return esc(value.detail[name])
+        raise AttributeError(
+            f"{value.id} has no {name}; it has {', '.join(value.detail) or 'no detail'}"
+        )
+
+
+def _filled(template: str, values: Mapping[str, Value]) -> str:
+    return esc(template).format(**{name: _Shown(v) for name, v in values.items()})
+
+
+def finding(template: str, note: str = "", **values: Value) -> Html:
+    """A finding: one sentence set large, what it was computed from under it.
+
+    Parameters
+    ----------
+    template
+        The sentence with ``{names}`` of values, as in the table above.
+    note
+        How it was computed and what to mind; may name values too.
+    values
+        A fact, a computed number, a pair of one and the text to show, or plain text or number.
+
+    Raises
+    ------
+    KeyError
+        The template names a value that is not given.
+
+    >>> finding("Two levels in {n}", n=Computed(21, noun="years"))
+    Finding Two levels in 21 years
+    """
+
+    def markup() -> str:
+        foot = f'\n<p class="vj-note">{_filled(note, values)}</p>' if note else ""
+        return (
+            '<div class="vj-finding">\n<p class="vj-label">Finding</p>\n'
+            f'<p class="vj-finding__t">{_filled(template, values)}</p>{foot}\n</div>'
+        )
+
+    markup()  # a wrong template is reported where it stands
+    return Html(markup)
+
+
+def say(template: str, **values: Value) -> Html:
+    """A paragraph of running prose with computed, linked numbers.
+
+    >>> say("It took {n}.", n=Computed(29, noun="years"))
+    It took 29 years.
+    """
+    _filled(template, values)
+    return Html(lambda: f'<p class="vj-say">{_filled(template, values)}</p>')
+
+
+def stats(*items: tuple[Value, str] | tuple[Value, str, Mapping[str, Value]]) -> Html:
+    """A row of large numbers, each with a line under it, for the landing page.
+
+    Parameters
+    ----------
+    items
+        Value and label. The label is a template in which ``{v}`` is the value itself
+        ("two-way trade in {v.when}"); a third member names further values.
+    """
+
+    def one(value: Value, label: str, more: Mapping[str, Value]) -> str:
+        big = _big(value)
+        small = _filled(label, {"v": value, **more})
+        return f'<li>\n<p class="vj-stat__n">{big}</p>\n<p class="vj-stat__l">{small}</p>\n</li>'
+
+    def markup() -> str:
+        rows = "\n".join(one(i[0], i[1], i[2] if len(i) > 2 else {}) for i in items)
+        return f'<ul class="vj-stats">\n{rows}\n</ul>'
+
+    markup()
+    return Html(markup)
+
+
+def _big(value: Value) -> str:
+    """The number large, its hedge and its unit small, all of it one link."""
+    if not isinstance(value, (Fact, Computed)):
+        return f"{_Shown(value)}"
+    text = value.words() if isinstance(value, Computed) else wording.words(value)
+    parts = text.split(NBSP)
+    at = next((i for i, part in enumerate(parts) if part[:1].isdigit()), 0)
+    shown = [
+        f"<small>{esc(' '.join(parts[:at]))}</small>" if at else "",
+        f"<span>{esc(parts[at])}</span>",
+        f"<small>{esc(NBSP.join(parts[at + 1 :]))}</small>" if parts[at + 1 :] else "",
+    ]
+    inner = " ".join(filter(None, shown))
+    if isinstance(value, Fact):
+        return evidence.links([value], inner)
+    return evidence.links(value.from_facts, inner, value.how)

@@ -1,0 +1,227 @@
+"""A table of facts as HTML: caption, scopes, units in the header, numbers on their points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from vjnotes import evidence, wording
+from vjnotes.fact import Fact
+from vjnotes.markup import Html, esc
+
+__all__ = ["html_table", "show"]
+
+LONG = 8  # from this many rows on a table can be sorted
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its HTML, what it is sorted by, and the digits that fill it up to its column's."""
+
+    html: str
+    key: str = ""
+    numeric: bool = False
+
+
+_HEADERS = {
+    "period": "Period",
+    "date": "Date",
+    "metric": "Measure",
+    "value": "Value",
+    "name": "Name",
+    "subject": "Who",
+    "object": "To whom",
+    "source": "Stated by",
+    "status": "Status",
+    "said_by": "Said by",
+    "level": "Level",
+    "office": "Office",
+    "place": "Place",
+    "field": "Field",
+    "acronym": "Short",
+    "stage": "Stage",
+    "rank": "Rank",
+    "kind": "Kind",
+    "quote": "Words",
+}
+_COLUMNS = {
+    "partnership": ("date", "name", "source"),
+    "mechanism": ("date", "name", "level", "source"),
+    "visit": ("date", "subject", "object", "metric", "place", "status", "source"),
+    "agreement": ("name", "acronym", "stage", "date", "source"),
+    "rank": ("field", "rank", "date", "source"),
+    "locality": ("subject", "object", "date", "source"),
+    "pledge": ("field", "name", "subject", "object", "date", "status", "source"),
+    "goal": ("metric", "value", "period", "source"),
+}
+_PLAIN = ("metric", "period", "value", "source")
+_KINDS = {"proposal": "asked", "commitment": "promised", "agreement": "agreed"}
+
+
+def show(
+    facts: Iterable[Fact],
+    topic: str | None = None,
+    *,
+    caption: str,
+    columns: Sequence[str | tuple[str, str]] | None = None,
+    sort: bool = True,
+) -> Html:
+    """A table of facts for the book, each row linked to its evidence.
+
+    Parameters
+    ----------
+    facts
+        The rows.
+    topic
+        Keep the facts of this topic only.
+    caption
+        What the table holds; shown above it and read out by screen readers.
+    columns
+        Names of columns, or pairs of name and header: fields of a fact (``subject``,
+        ``object``, ``status``, ``said_by``), what is in its ``detail`` (``level``, ``field``,
+        ``place``, ...), or ``metric``, ``period`` (text), ``date`` (the period, linked),
+        ``value`` (linked, with the unit in the header where it is one), ``name`` (a value
+        that is text, linked), ``rank``, ``kind``, ``source``. By default what suits the topic.
+    sort
+        Order the rows by time; else keep their order.
+
+    Tables of eight rows or more can be sorted by the reader where the book's script runs.
+    """
+    rows = [f for f in facts if topic is None or f.topic == topic]
+    if sort:
+        rows.sort(key=lambda f: (f.start is None, f.start or "", f.end or "", f.source))
+    return Html(lambda: _html(rows, caption, list(columns) if columns else _suitable(rows)))
+
+
+def _suitable(facts: Sequence[Fact]) -> list[str | tuple[str, str]]:
+    topics = {f.topic for f in facts}
+    if topics == {"locality"} and not all(f.metric == "city_pair" for f in facts):
+        return list(_PLAIN)
+    return list(_COLUMNS.get(topics.pop(), _PLAIN) if len(topics) == 1 else _PLAIN)
+
+
+def _html(facts: Sequence[Fact], caption: str, columns: Sequence[str | tuple[str, str]]) -> str:
+    heads: list[str] = []
+    cells: list[list[Cell]] = []
+    for column in columns:
+        name, head = column if isinstance(column, tuple) else (column, _HEADERS.get(column, ""))
+        head = head or wording.capital(name.replace("_", " "))
+        if name == "value":
+            unit, column_cells = _values(facts)
+            heads.append(f"{head}, {unit}" if unit else head)
+        else:
+            column_cells = [_cell(name, f) for f in facts]
+            heads.append(head)
+        cells.append(column_cells)
+    return html_table(heads, [list(row) for row in zip(*cells, strict=True)], caption)
+
+
+def html_table(heads: Sequence[str], rows: Sequence[Sequence[Cell | str]], caption: str) -> str:
+    """The HTML of a table from its headers and rows; text is escaped, cells are taken as they are.
+
+    >>> print(html_table(["Year"], [["<2022>"]], "Years"))  # doctest: +ELLIPSIS
+    <div class="vj-scroll" ...<th scope="row">&lt;2022&gt;</th>...
+    """
+    full = [[c if isinstance(c, Cell) else Cell(esc(c)) for c in row] for row in rows]
+    numeric = [any(row[i].numeric for row in full) for i in range(len(heads))]
+
+    def tag(i: int, cell: Cell) -> str:
+        kind = ' class="num"' if numeric[i] else ""
+        key = f' data-vj-value="{esc(cell.key)}"' if cell.key else ""
+        name, scope = ("td", "") if i else ("th", ' scope="row"')
+        return f"<{name}{scope}{kind}{key}>{cell.html}</{name}>"
+
+    head = "".join(
+        f'<th scope="col"{" class=" + chr(34) + "num" + chr(34) if n else ""}>{esc(h)}</th>'
+        for h, n in zip(heads, numeric, strict=True)
+    )
+    body = "\n".join(
+        "<tr>" + "".join(tag(i, c) for i, c in enumerate(row)) + "</tr>" for row in full
+    )
+    sortable = " data-vj-sortable" if len(rows) >= LONG else ""
+    return (
+        f'<div class="vj-scroll" role="region" tabindex="0" aria-label="{esc(caption)}">\n'
+        f'<table class="vj-table"{sortable}>\n<caption>{esc(caption)}</caption>\n'
+        f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}\n</tbody>\n</table>\n</div>"
+    )
+
+
+def _link(fact: Fact, text: str) -> str:
+    return evidence.links([fact], esc(text)) if text else ""
+
+
+_CELLS: dict[str, Callable[[Fact], Cell]] = {
+    "metric": lambda f: Cell(esc(_measure(f))),
+    "period": lambda f: Cell(esc(wording.period(f.period, short=True)), f.start or ""),
+    "date": lambda f: Cell(_link(f, wording.period(f.period)) or "not stated", f.start or ""),
+    "name": lambda f: Cell(_link(f, f.value if isinstance(f.value, str) else wording.words(f))),
+    "rank": lambda f: Cell(_link(f, wording.ordinal(int(f.value or 0))), str(f.value)),
+    "source": lambda f: Cell(
+        esc(evidence.outlet(f.source)), str(evidence.published(f.source) or "")
+    ),
+    "kind": lambda f: Cell(esc(_KINDS.get(f.metric, f.metric))),
+    "quote": lambda f: Cell(_link(f, f.quote)),
+}
+
+
+def _cell(name: str, fact: Fact) -> Cell:
+    if name in _CELLS:
+        return _CELLS[name](fact)
+    if name == "field" and fact.topic == "rank":
+        return Cell(esc(wording.capital(wording.rank_field(fact.metric))))
+    value = getattr(fact, name) if name in Fact.__slots__ else fact.detail.get(name)
+    return Cell(esc("" if value is None else value))
+
+
+def _measure(fact: Fact) -> str:
+    name = wording.metric(fact.metric)
+    of = fact.detail.get("of")
+    return f"{name}: {wording.metric(of).lower()}" if of else name
+
+
+def _values(facts: Sequence[Fact]) -> tuple[str, list[Cell]]:
+    """The unit of a column, if it is one, and its cells, decimal points lined up within it."""
+    numbers = [float(f.value) for f in facts if isinstance(f.value, (int, float))]
+    units = {f.unit for f in facts if isinstance(f.value, (int, float))}
+    unit = units.pop() if len(units) == 1 else None
+    sizes = [wording.scale(n)[0] for n in numbers if n]
+    if unit is None or not numbers or (wording.is_money(unit) and max(sizes) / min(sizes) > 1e3):
+        uniform = len(numbers) == len(facts)
+        return "", [_worded(f, numeric=uniform) for f in facts]
+    size, word = wording.scale(max(map(abs, numbers))) if wording.is_money(unit) else (1.0, "")
+    nouns = {wording.noun(f.metric) for f in facts}
+    said = wording.currency(unit) if wording.is_money(unit) else unit
+    if unit == "count":
+        said = nouns.pop() if len(nouns) == 1 else ""
+    shown = [
+        wording.number(float(f.value) / size) if isinstance(f.value, (int, float)) else ""
+        for f in facts
+    ]
+    longest = max(len(s.partition(".")[2]) for s in shown)
+    cells = [_aligned(f, s, longest) for f, s in zip(facts, shown, strict=True)]
+    return " ".join(filter(None, (word, said))), cells
+
+
+def _aligned(fact: Fact, shown: str, longest: int) -> Cell:
+    if not shown:
+        return _worded(fact)
+    decimals = len(shown.partition(".")[2])
+    missing = ("." if longest and not decimals else "") + "0" * (longest - decimals)
+    pad = f'<span class="vj-pad" aria-hidden="true">{missing}</span>' if missing else ""
+    return Cell(_hedge(fact) + _link(fact, shown) + pad, str(fact.value), numeric=True)
+
+
+def _worded(fact: Fact, *, numeric: bool = False) -> Cell:
+    """A value with its own unit, or a text."""
+    text = wording.amount(fact.value, fact.unit, fact.metric) if fact.value is not None else ""
+    text = text or wording.period(fact.period) or wording.metric(fact.metric)
+    return Cell(
+        _hedge(fact) + _link(fact, text),
+        str(fact.value) if isinstance(fact.value, (int, float)) else "",
+        numeric,
+    )
+
+
+def _hedge(fact: Fact) -> str:
+    word = wording.hedge(fact.approx)
+    return f'<span class="vj-how">{esc(word)}</span> ' if word else ""

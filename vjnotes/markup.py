@@ -1,0 +1,74 @@
+"""Pieces of HTML that also have a plain text, as notebooks and books want them."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from collections.abc import Callable
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+# Where the book's style sheet is missing (JupyterLab, Colab), the cards and the second drawing
+# of each figure must still be hidden. Rules in a layer give way to any rule of a style sheet.
+_FALLBACK = (
+    "<style>@layer vjnotes{.vj-card,.vj-narrow,.vj-used{display:none}"
+    ".vj-pad{visibility:hidden}.vj-fig,.vj-finding{max-width:46rem}"
+    ".vj-fig__t,.vj-finding__t{font-size:1.25em;font-weight:600;margin:.3em 0}"
+    ".vj-fig__s,.vj-fig__f,.vj-note,.vj-how{font-size:.875em}.vj-label{font-weight:600}"
+    ".vj-plot{width:100%;max-width:736px;height:auto}"
+    ".vj-table .num{text-align:right}.vj-table caption{text-align:left;font-weight:600}"
+    ".vj-n>a{color:inherit;text-decoration-color:#a07a1e}}</style>"
+)
+
+
+def esc(text: object) -> str:
+    """``text`` made safe for HTML, in an attribute too.
+
+    >>> esc('<b>"a" & b</b>')
+    '&lt;b&gt;&quot;a&quot; &amp; b&lt;/b&gt;'
+    """
+    return html.escape(str(text), quote=True)
+
+
+def plain(markup: str) -> str:
+    """The text of ``markup`` without its tags, cards and entities.
+
+    >>> plain("<p>rose to <b>47.6&nbsp;billion</b></p>")
+    'rose to 47.6 billion'
+    """
+    bare = re.sub(r'<span class="vj-card".*?</span></span>', "", markup, flags=re.S)
+    bare = re.sub(r"<(?:style|svg)\b.*?</(?:style|svg)>", "", bare, flags=re.S)
+    bare = html.unescape(re.sub(r"<[^>]*>", "", bare))
+    return re.sub(r"\s+", " ", bare).strip()
+
+
+class Html:
+    """What a cell shows: HTML in a notebook or book, text in a terminal.
+
+    ``markup`` may be a function, called anew each time it is shown, so that ids in it stay
+    unique on a page.
+
+    >>> Html("<p>Two &amp; two</p>")
+    Two & two
+    """
+
+    def __init__(self, markup: str | Callable[[], str]) -> None:
+        self._make = markup if callable(markup) else lambda: markup
+
+    def __str__(self) -> str:
+        return self._make()
+
+    def __repr__(self) -> str:
+        return plain(str(self))
+
+    def _repr_html_(self) -> str:
+        return dressed(str(self))
+
+
+def dressed(markup: str) -> str:
+    """``markup`` as a notebook shows it: with a few rules of style where the book's are missing.
+
+    The book's build sets ``VJNOTES_BOOK`` and has a style sheet of its own.
+    """
+    return markup if os.environ.get("VJNOTES_BOOK") else markup + _FALLBACK

@@ -1,0 +1,106 @@
+"""Picking facts out of many."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from vjnotes.errors import VjnotesError
+from vjnotes.fact import Fact
+
+__all__ = ["NoFactError", "drawable", "one", "pair", "where"]
+
+
+class NoFactError(VjnotesError, LookupError):
+    """No fact, or more than one, answers to what was asked for."""
+
+
+def where(facts: Iterable[Fact], **conditions: Any) -> list[Fact]:
+    """The facts whose fields have the given values.
+
+    A list, tuple or set as a value means any of its members. A name that is no field of a
+    fact is looked up in its ``detail``.
+
+    Raises
+    ------
+    NoFactError
+        Never: an empty list is an answer. See :func:`one`.
+    """
+    return [f for f in facts if all(_fits(f, k, v) for k, v in conditions.items())]
+
+
+def _fits(fact: Fact, name: str, wanted: Any) -> bool:
+    value = getattr(fact, name) if name in Fact.__slots__ else fact.detail.get(name)
+    if isinstance(wanted, Collection) and not isinstance(wanted, str):
+        return value in wanted
+    return bool(value == wanted)
+
+
+def one(facts: Iterable[Fact], **conditions: Any) -> Fact:
+    """The one fact whose fields have the given values, as in :func:`where`.
+
+    Several facts that state the same value, as exactly, for the same period count as one.
+
+    Raises
+    ------
+    NoFactError
+        There is no such fact, or there are several; the message lists them.
+    """
+    facts = list(facts)
+    found = where(facts, **conditions)
+    asked = ", ".join(f"{k}={v!r}" for k, v in conditions.items())
+    if not found:
+        metric = conditions.get("metric")
+        near = sorted({f.period or "no period" for f in facts if f.metric == metric})
+        known = f"{metric} is stated for {', '.join(near)}" if near else _metrics(facts)
+        raise NoFactError(f"no fact with {asked}", remedy=known)
+    if len({(f.value, f.approx, f.period, f.subject, f.object) for f in found}) > 1:
+        ids = ", ".join(f.id for f in found[:8])
+        raise NoFactError(f"{len(found)} facts with {asked}: {ids}", remedy="add a condition")
+    return found[0]
+
+
+def _metrics(facts: Iterable[Fact]) -> str:
+    names = sorted({f.metric for f in facts})
+    return f"there are facts on {', '.join(names)}" if names else "there are no facts at all"
+
+
+def drawable(facts: Iterable[Fact], *metrics: str, **conditions: Any) -> list[Fact]:
+    """The reported facts of some metrics, for a chart.
+
+    Raises
+    ------
+    NoFactError
+        There is none; the message names the metrics and what there is instead.
+    """
+    facts = list(facts)
+    found = where(facts, metric=metrics, **conditions)
+    if not found:
+        names = " or ".join(metrics)
+        raise NoFactError(f"nothing to draw: no fact of the metric {names}", remedy=_metrics(facts))
+    return found
+
+
+def pair(facts: Iterable[Fact]) -> tuple[str, str]:
+    """The two parties most facts are about, the one more often named first in front.
+
+    Vietnam stands first where it is one of them, as in the facts themselves.
+
+    Raises
+    ------
+    NoFactError
+        No fact names two parties.
+    """
+    found: Counter[frozenset[str]] = Counter()
+    first: Counter[str] = Counter()
+    for f in facts:
+        if f.subject and f.object and f.subject != f.object:
+            found[frozenset((f.subject, f.object))] += 1
+            first[f.subject] += 1
+    if not found:
+        raise NoFactError("no fact names two parties", remedy="subject and object are both needed")
+    top = max(found.values())
+    names = min(sorted(p) for p, n in found.items() if n == top)
+    a, b = sorted(names, key=lambda n: (n != "Vietnam", -first[n], n))
+    return a, b

@@ -1,0 +1,182 @@
+"""Facts as tidy tables: one pandas DataFrame a topic, and as HTML for the book.
+
+Every table has one row a fact. These columns are in all of them:
+
+==============  ==========  ===========================================================
+id              string      the fact's id, and the anchor of its evidence
+source          string      key of the article
+metric          string      from the dictionary of metrics
+subject         string      who it is about
+object          string      whom it concerns
+period          string      label: ``2022``, ``2018-Q1``, ``as-of:2023-09-20``, ...
+start, end      datetime    the same as days; missing where the text gives none
+approx          string      exact, about, nearly, over, up_to
+status          string      reported, target, proposed, planned
+said_by         string      the authority named
+role            string      title, body, caption, related
+quote           string      the words it stands on
+==============  ==========  ===========================================================
+
+and these by topic, after ``metric``:
+
+===========================  =========================================================
+trade, oda, investment       value float64 in plain units; unit (ISO 4217 code,
+people, goal                 ``percent``, ``count``); of (what grew, or is shared)
+rank                         field (trade, aid, ...), rank Int64
+partnership                  name, canonical (the name without variants)
+mechanism                    name, level, number Int64 (of a meeting, or years)
+agreement                    name, acronym, stage
+visit                        name (of the event), office, place
+locality                     value float64 (documents), year Int64 (since when)
+pledge                       content, field, office
+===========================  =========================================================
+
+A topic not listed has value (as text), unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from vjnotes.fact import Fact
+from vjnotes.listing import show
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["COMMON", "show", "table", "topics"]
+
+COMMON = ["period", "start", "end", "approx", "status", "said_by", "role", "quote"]
+
+_Read = Callable[[Fact], Any]
+
+
+def _number(fact: Fact) -> float | None:
+    return float(fact.value) if isinstance(fact.value, (int, float)) else None
+
+
+def _text(fact: Fact) -> str | None:
+    return fact.value if isinstance(fact.value, str) else None
+
+
+def _whole(fact: Fact) -> int | None:
+    return int(fact.value) if isinstance(fact.value, (int, float)) else None
+
+
+def _year(fact: Fact) -> int | None:
+    return int(fact.start[:4]) if fact.start else None
+
+
+def _any(fact: Fact) -> str | None:
+    return None if fact.value is None else str(fact.value)
+
+
+def _detail(name: str) -> _Read:
+    return lambda fact: fact.detail.get(name)
+
+
+def _mechanism(fact: Fact) -> str | None:
+    return _text(fact) or fact.detail.get("name") or fact.detail.get("of")
+
+
+def _rank_field(fact: Fact) -> str:
+    from vjnotes.wording import rank_field
+
+    return rank_field(fact.metric)
+
+
+_VALUE: dict[str, tuple[str, _Read]] = {
+    "value": ("float64", _number),
+    "unit": ("string", lambda f: f.unit),
+    "of": ("string", _detail("of")),
+}
+_TOPICS: dict[str, dict[str, tuple[str, _Read]]] = {
+    "trade": {**_VALUE, "goods": ("string", _text)},
+    "oda": _VALUE,
+    "investment": _VALUE,
+    "people": _VALUE,
+    "goal": _VALUE,
+    "rank": {"field": ("string", _rank_field), "rank": ("Int64", _whole)},
+    "partnership": {"name": ("string", _text), "canonical": ("string", _detail("canonical"))},
+    "mechanism": {
+        "name": ("string", _mechanism),
+        "level": ("string", _detail("level")),
+        "number": ("Int64", _whole),
+    },
+    "agreement": {
+        "name": ("string", _text),
+        "acronym": ("string", _detail("acronym")),
+        "stage": ("string", _detail("stage")),
+    },
+    "visit": {
+        "name": ("string", _text),
+        "office": ("string", _detail("office")),
+        "place": ("string", _detail("place")),
+    },
+    "locality": {"value": ("float64", _number), "year": ("Int64", _year)},
+    "pledge": {
+        "content": ("string", _text),
+        "field": ("string", _detail("field")),
+        "office": ("string", _detail("office")),
+    },
+}
+_OTHER: dict[str, tuple[str, _Read]] = {
+    "value": ("string", _any),
+    "unit": ("string", lambda f: f.unit),
+}
+
+
+def topics(facts: Iterable[Fact]) -> list[str]:
+    """The topics that some facts are on, in the order of their first fact.
+
+    >>> topics([])
+    []
+    """
+    return list(dict.fromkeys(f.topic for f in facts))
+
+
+def table(facts: Iterable[Fact], topic: str | None = None) -> pd.DataFrame:
+    """The facts of one topic as a tidy DataFrame, in order of time; of all topics without one.
+
+    Parameters
+    ----------
+    facts
+        Any facts.
+    topic
+        A topic of the data dictionary. An empty table with the topic's columns comes back
+        where no fact is on it.
+
+    Returns
+    -------
+    pandas.DataFrame
+        With the columns of the tables above. Text is of dtype ``string``, days are
+        ``datetime64``; what the article does not state is missing (``NA``, ``NaN``, ``NaT``).
+
+    Examples
+    --------
+    >>> list(table([], "rank").columns)[:6]
+    ['id', 'source', 'metric', 'field', 'rank', 'subject']
+    """
+    import pandas as pd
+
+    chosen = [f for f in facts if topic is None or f.topic == topic]
+    chosen.sort(key=lambda f: (f.start is None, f.start or "", f.end or "", f.source, f.char_start))
+    own = _OTHER if topic is None else _TOPICS.get(topic, _OTHER)
+    columns: dict[str, Any] = {}
+    for name in ["id", "source", *(["topic"] if topic is None else []), "metric"]:
+        columns[name] = _series(chosen, name)
+    for name, (kind, read) in own.items():
+        columns[name] = pd.Series([read(f) for f in chosen], dtype=kind)
+    for name in ["subject", "object", *COMMON]:
+        columns[name] = _series(chosen, name)
+    return pd.DataFrame(columns)
+
+
+def _series(facts: list[Fact], name: str) -> Any:
+    import pandas as pd
+
+    values = [getattr(f, name) for f in facts]
+    if name in ("start", "end"):
+        return pd.Series(pd.to_datetime(pd.Series(values, dtype="string"), format="ISO8601"))
+    return pd.Series(values, dtype="string")
