@@ -9,7 +9,8 @@ from typing import Generic, TypeVar
 
 from vjnotes.lexicon import table
 from vjnotes.mentions.label import NAMES, doubtful, in_code, is_year, labels, plural
-from vjnotes.mentions.number import LETTER, WRITTEN_BEFORE, Numeral, Tokens, numeral
+from vjnotes.mentions.number import LETTER, WRITTEN_BEFORE, Exact, Numeral, numeral
+from vjnotes.mentions.token import Tokens
 
 _UNITS = table("units")
 _DOUBTFUL = frozenset(_UNITS["currency_rules"]["doubtful"])
@@ -29,7 +30,7 @@ class Phrases(Generic[Found]):
     def __init__(self, meanings: Mapping[str, Found]) -> None:
         self._by_first: dict[str, list[tuple[list[str], Found]]] = {}
         for phrase in sorted(meanings, key=len, reverse=True):
-            words = Tokens(phrase).words
+            words = Tokens(phrase).all_words()
             self._by_first.setdefault(words[0], []).append((words[1:], meanings[phrase]))
 
     def at(self, tokens: Tokens, i: int) -> tuple[Found, int] | None:
@@ -74,7 +75,7 @@ class Amount:
     first: int
     after: int
     number: int
-    base: Fraction
+    base: Exact
     scale: int = 1
     unit: str | None = None
     kind: str = "number"
@@ -82,10 +83,10 @@ class Amount:
     prefixed: bool = False
     grouped: bool = False
     digits: bool = True
-    high: Fraction | None = None
+    high: Exact | None = None
 
     @property
-    def value(self) -> Fraction:
+    def value(self) -> Exact:
         """The value in plain units."""
         return self.base * self.scale
 
@@ -145,7 +146,7 @@ def _money_before(tokens: Tokens, i: int, floor: int, number: Numeral) -> tuple[
         j -= 1
     if j < floor or tokens.kind(j) != "word":
         return None
-    written = tokens.text[tokens.starts[j] : tokens.ends[j]]
+    written = tokens.written(j)
     code = WRITTEN_BEFORE.get(written)
     if code and (written not in _DOUBTFUL_BEFORE or number.scale > 1 or number.grouped):
         return code, j
@@ -178,7 +179,7 @@ def _unit_after(tokens: Tokens, found: Amount) -> None:
         found.unit = "percent" if unit == "percent" else "point"
         found.kind = "percent" if unit == "percent" else "points"
         if unit == "basis":
-            found.base /= 100
+            found.base = Fraction(found.base) / 100
         return
     money = _CURRENCY.at(tokens, j)
     if money and _money_holds(tokens, found, j, money[1]):
@@ -230,7 +231,7 @@ def _money_holds(tokens: Tokens, found: Amount, j: int, after: int) -> bool:
         return True
     word = tokens.word(j)
     if word in {"all", "top", "try", "cup", "mad", "pen"}:
-        return tokens.text[tokens.starts[j] : tokens.ends[j]].isupper() and found.scale > 1
+        return tokens.written(j).isupper() and found.scale > 1
     return word not in _DOUBTFUL or found.scale > 1 or found.grouped
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 from vjnotes.fact import Approx
 from vjnotes.lexicon import table
 from vjnotes.mentions.amount import Phrases
-from vjnotes.mentions.number import Tokens
+from vjnotes.mentions.token import Tokens
 
 _RULES = {key: frozenset(value) for key, value in table("units")["hedges"].items()}
 
@@ -32,7 +32,7 @@ def _by_last_word() -> dict[str, list[tuple[list[str], Approx]]]:
     found: dict[str, list[tuple[list[str], Approx]]] = {}
     meanings = _phrases("before")
     for phrase in sorted(meanings, key=len, reverse=True):
-        words = Tokens(phrase).words
+        words = Tokens(phrase).all_words()
         found.setdefault(words[-1], []).append((words, meanings[phrase]))
     return found
 

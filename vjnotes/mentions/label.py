@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.number import CARDINAL, JOINTS, WRITTEN_BEFORE, Numeral, Tokens
+from vjnotes.mentions.number import CARDINAL, WRITTEN_BEFORE, Numeral
+from vjnotes.mentions.token import JOINTS, Tokens
 
 NAMES: dict[str, frozenset[str]] = {
     key: frozenset(value.split() if isinstance(value, str) else value)
@@ -25,10 +26,7 @@ def in_code(tokens: Tokens, i: int) -> bool:
     if tokens.kind(i) != "digits":
         return False
     if tokens.glued(i):
-        if (
-            tokens.kind(i - 1) == "word"
-            and tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]] not in WRITTEN_BEFORE
-        ):
+        if tokens.kind(i - 1) == "word" and tokens.written(i - 1) not in WRITTEN_BEFORE:
             return True
         if before in {"/", ":", "@", "#", "_", "=", "&", "\\", "^"} or before in "'’‘":
             return before != "/" or tokens.kind(i - 2) != "word"

@@ -1,137 +1,31 @@
-"""Tokens and numerals: the letters, digits and signs of a text, and the numbers they spell."""
+"""Numerals: the numbers that digits and number words spell."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
 from typing import NamedTuple
 
 from vjnotes.lexicon import table
+from vjnotes.mentions.token import Tokens
 
 _UNITS = table("units")
 CARDINAL: dict[str, int] = _UNITS["number"]
 SCALE: dict[str, int] = {word: 10**power for word, power in _UNITS["scale"].items()}
 LETTER: dict[str, int] = {letter: 10**power for letter, power in _UNITS["letter"].items()}
-SYMBOL: dict[str, str] = _UNITS["symbol"]
 # Codes and abbreviations that stand before their number, in just this case.
 WRITTEN_BEFORE: dict[str, str] = {
     **{code: code for code in _UNITS["iso"]["codes"].split()},
     **_UNITS["before"],
 }
-JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
-VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
+VULGAR = {
+    sign: Fraction(over, under)
+    for sign, over, under in [("½", 1, 2), ("¼", 1, 4), ("¾", 3, 4), ("⅓", 1, 3), ("⅔", 2, 3)]
+}
+# Integers stay integers: most numbers are, and they are quicker.
+Exact = int | Fraction
 # More digits than any stated quantity has; also keeps int() linear.
 _MOST_DIGITS = 18
-
-
-def _signs() -> str:
-    """The currency signs, longest first, the lettered ones only as whole words."""
-    signs = []
-    for sign in sorted(SYMBOL, key=len, reverse=True):
-        before = r"(?<![^\W\d_])" if sign[0].isalpha() else ""
-        after = r"(?![^\W\d_])" if sign[-1].isalpha() else ""
-        signs.append(before + re.escape(sign) + after)
-    return "|".join(signs)
-
-
-@cache
-def _master() -> re.Pattern[str]:
-    """One pattern for every token; each alternative reads on without looking back."""
-    letters = r"[^\W\d_]"
-    return re.compile(
-        # The first alternative is the plain word, most of any text, only to save time.
-        rf"""
-        (?P<plain>[A-Za-z]++(?=[ ,][^$¥₵\uffe5\uff04]))
-      | (?P<link>(?:https?://|www\.)\S+)
-      | (?P<sign>{_signs()})
-      | (?P<digits>
-            \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})++(?![\d,.]\d|\d)
-          | \d{{1,3}}(?:\x20\d{{3}}){{2,}}+(?![\d,.]\d|\d)
-          | \d++(?:[.,]\d++)*+)
-      | (?P<word>(?:[A-Za-z]\.){{2,}}+ | {letters}++(?:['’]{letters}++)?)
-      | (?P<gap>\n[ \t\r\xa0]*\n)
-      | (?P<other>\S)
-        """,
-        re.VERBOSE,
-    )
-
-
-class Tokens:
-    """A text cut into words, digits, currency signs and single other characters.
-
-    Parallel lists: ``words[i]`` is token ``i`` in lower case with a straight apostrophe and
-    no full stops (``"u.s."`` is ``"us"``); ``kinds[i]`` is one of ``word digits sign other
-    link gap``; ``starts[i]`` and ``ends[i]`` are its offsets.
-
-    >>> tokens = Tokens("US$4.7 billion")
-    >>> list(zip(tokens.words, tokens.kinds))
-    [('US$', 'sign'), ('4.7', 'digits'), ('billion', 'word')]
-    """
-
-    __slots__ = ("comma", "ends", "kinds", "starts", "text", "words")
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.words: list[str] = []
-        self.kinds: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.comma = False
-        for match in _master().finditer(text):
-            kind = match.lastgroup or "other"
-            word = match.group()
-            if kind == "plain":
-                kind, word = "word", word.lower()
-            elif kind == "word":
-                word = word.lower().replace("’", "'")
-                if word[-1] == ".":
-                    word = word.replace(".", "")
-            elif kind == "digits" and not self.comma:
-                self.comma = _decimal_comma(word)
-            start, end = match.span()
-            self.words.append(word)
-            self.kinds.append(kind)
-            self.starts.append(start)
-            self.ends.append(end)
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def word(self, i: int) -> str:
-        """Token ``i``, or an empty string outside the text."""
-        return self.words[i] if 0 <= i < len(self.words) else ""
-
-    def kind(self, i: int) -> str:
-        """The kind of token ``i``, or ``gap`` outside the text."""
-        return self.kinds[i] if 0 <= i < len(self.words) else "gap"
-
-    def glued(self, i: int) -> bool:
-        """Whether nothing stands between token ``i - 1`` and token ``i``."""
-        return 0 < i < len(self.words) and self.ends[i - 1] == self.starts[i]
-
-    def capital(self, i: int) -> bool:
-        """Whether token ``i`` is a word with a capital letter."""
-        return self.kind(i) == "word" and self.text[self.starts[i]].isupper()
-
-    def joint(self, i: int) -> bool:
-        """Whether token ``i`` is a hyphen or dash that joins its neighbours."""
-        return self.word(i) in JOINTS and self.glued(i) and self.glued(i + 1)
-
-    def opens(self, i: int) -> bool:
-        """Whether a sentence, heading or bracket opens with token ``i``."""
-        return self.kind(i - 1) == "gap" or self.word(i - 1) in {*".!?:;([\"'“‘*|"}
-
-
-def _decimal_comma(digits: str) -> bool:
-    """Whether a numeral shows that the text writes decimals with a comma."""
-    head, comma, tail = digits.rpartition(",")
-    return (
-        bool(comma)
-        and len(tail) < 3
-        and "," not in head
-        and ("." not in head or bool(_groups(head, ".", 3)))
-    )
 
 
 def _groups(digits: str, mark: str, size: int) -> str | None:
@@ -147,7 +41,7 @@ def _groups(digits: str, mark: str, size: int) -> str | None:
     return None
 
 
-def decimal(digits: str, comma: bool = False) -> Fraction | None:
+def decimal(digits: str, comma: bool = False) -> Exact | None:
     """The value of a numeral in digits, or ``None`` if it is none (a version, a date).
 
     ``comma`` says that the text writes decimals with a comma elsewhere.
@@ -178,7 +72,7 @@ def decimal(digits: str, comma: bool = False) -> Fraction | None:
         plain, fraction = plain[:dot], plain[dot + 1 :]
     if not plain or not plain.isdecimal() or len(plain) > _MOST_DIGITS or "," in fraction:
         return None
-    return Fraction(int(plain + fraction), 10 ** len(fraction))
+    return Fraction(int(plain + fraction), 10 ** len(fraction)) if fraction else int(plain)
 
 
 class Numeral(NamedTuple):
@@ -186,7 +80,7 @@ class Numeral(NamedTuple):
 
     first: int
     after: int
-    base: Fraction
+    base: Exact
     scale: int
     digits: bool
     grouped: bool = False
@@ -206,12 +100,12 @@ def numeral(tokens: Tokens, i: int) -> Numeral | None:
             return None
         j = i + 1
         if tokens.word(j) in VULGAR:
-            value += Fraction(*VULGAR[tokens.words[j]])
+            value += VULGAR[tokens.words[j]]
             j += 1
         grouped = bool(re.search(r"\d[\s,]\d{3}", digits)) or digits.count(".") > 1
         return _scaled(tokens, Numeral(i, j, value, 1, True, grouped))
     if tokens.word(i) in VULGAR:
-        return _scaled(tokens, Numeral(i, i + 1, Fraction(*VULGAR[tokens.words[i]]), 1, True))
+        return _scaled(tokens, Numeral(i, i + 1, VULGAR[tokens.words[i]], 1, True))
     return _spelt(tokens, i)
 
 
@@ -244,7 +138,7 @@ def _spelt(tokens: Tokens, i: int) -> Numeral | None:
     small, j = _below_thousand(tokens, i)
     if small is None:
         return None
-    total = Fraction(0)
+    total: Exact = 0
     last = 10**18
     while True:
         k = _past_joint(tokens, j)
@@ -256,15 +150,17 @@ def _spelt(tokens: Tokens, i: int) -> Numeral | None:
             rest_at += 1
         rest, after = _below_thousand(tokens, rest_at)
         if rest is None or (SCALE.get(tokens.word(after), 0) >= factor):
-            return _scaled(tokens, Numeral(i, k + 1, total / factor + small, factor, False))
+            return _scaled(
+                tokens, Numeral(i, k + 1, Fraction(total) / factor + small, factor, False)
+            )
         if tokens.word(rest_at - 1) == "and" and factor > 1000:
             # "three million and two projects" is two numbers.
-            return Numeral(i, k + 1, total / factor + small, factor, False)
+            return Numeral(i, k + 1, Fraction(total) / factor + small, factor, False)
         total, small, j, last = total + small * factor, rest, after, factor
     return Numeral(i, j, total + small, 1, False)
 
 
-def _below_thousand(tokens: Tokens, i: int) -> tuple[Fraction | None, int]:
+def _below_thousand(tokens: Tokens, i: int) -> tuple[Exact | None, int]:
     """A number word or several, below a thousand: its value and the token after it."""
     value: int | None = None
     j = i
@@ -294,7 +190,7 @@ def _below_thousand(tokens: Tokens, i: int) -> tuple[Fraction | None, int]:
             break
     if value is None:
         return None, i
-    exact = Fraction(value)
+    exact: Exact = value
     if [tokens.word(j), tokens.word(j + 1), tokens.word(j + 2)] == ["and", "a", "half"]:
         return exact + Fraction(1, 2), j + 3
     if tokens.word(j) == "point" and tokens.word(j + 1) in CARDINAL:
@@ -311,19 +207,17 @@ def _article(tokens: Tokens, i: int) -> Numeral | None:
     """``a million``, ``a hundred thousand``, ``a dozen``, ``a half billion``."""
     word = tokens.word(i + 1)
     if word == "dozen":
-        return Numeral(i, i + 2, Fraction(12), 1, False)
+        return Numeral(i, i + 2, 12, 1, False)
     if word == "half":
         return _part_of_scale(tokens, i + 1, Fraction(1, 2), i)
     if word == "quarter":
         return _part_of_scale(tokens, i + 1, Fraction(1, 4), i)
     if word in SCALE and len(word) > 3 and not word.endswith("s"):
-        return _scaled(tokens, Numeral(i, i + 1, Fraction(1), 1, False))
+        return _scaled(tokens, Numeral(i, i + 1, 1, 1, False))
     return None
 
 
-def _part_of_scale(
-    tokens: Tokens, i: int, part: Fraction, first: int | None = None
-) -> Numeral | None:
+def _part_of_scale(tokens: Tokens, i: int, part: Exact, first: int | None = None) -> Numeral | None:
     """``half a billion``, ``half-a-million``, ``a quarter of a million``, ``half a dozen``."""
     j = _past_joint(tokens, i + 1)
     if tokens.word(j) == "of":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import pairwise
 from typing import Literal, cast
 
@@ -13,7 +12,8 @@ from vjnotes.mentions import rank
 from vjnotes.mentions.amount import DURATIONS, Amount, amount
 from vjnotes.mentions.hedge import Hedge, hedge_of
 from vjnotes.mentions.label import counted
-from vjnotes.mentions.number import CARDINAL, JOINTS, VULGAR, Tokens
+from vjnotes.mentions.number import CARDINAL, VULGAR, Exact
+from vjnotes.mentions.token import JOINTS, Tokens
 
 Kind = Literal["money", "percent", "points", "number", "rank", "ordinal", "multiple"]
 
@@ -213,7 +213,7 @@ def _lend_back(left: Amount, right: Amount) -> bool:
 # ---------------------------------------------------------------- results
 
 
-def _plain(value: Fraction) -> int | float:
+def _plain(value: Exact) -> int | float:
     """An integer where the value is one."""
     return value.numerator if value.denominator == 1 else float(value)
 

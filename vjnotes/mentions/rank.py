@@ -8,7 +8,8 @@ from typing import NamedTuple
 from vjnotes.lexicon import table
 from vjnotes.mentions.amount import DURATIONS, MULTIPLES, Phrases
 from vjnotes.mentions.label import FUNCTION, MONTHS, plural
-from vjnotes.mentions.number import CARDINAL, SCALE, Tokens
+from vjnotes.mentions.number import CARDINAL, SCALE, Exact
+from vjnotes.mentions.token import Tokens
 
 _UNITS = table("units")
 ORDINAL: dict[str, int] = _UNITS["ordinal"]
@@ -35,7 +36,7 @@ class Found(NamedTuple):
 
     first: int
     after: int
-    value: Fraction | None
+    value: Exact | None
     unit: str = "rank"
     kind: str = "rank"
 
@@ -82,7 +83,7 @@ def ordinal(tokens: Tokens, i: int, last_rank: int) -> Found | None:
     """The rank or ordinal at token ``i``; ``last_rank`` is the token after the last rank.
 
     >>> ordinal(Tokens("second-largest"), 0, -99).value
-    Fraction(2, 1)
+    2
     """
     read = _ordinal_at(tokens, i)
     if read is None:
@@ -90,17 +91,17 @@ def ordinal(tokens: Tokens, i: int, last_rank: int) -> Found | None:
     value, after = read
     best = _superlative_at(tokens, after)
     if best is not None:
-        return Found(i, best, Fraction(value))
+        return Found(i, best, value)
     if tokens.word(after) in {"and", "or"}:
         # "the second and third largest"
         following = _ordinal_at(tokens, after + 1)
         if following and _superlative_at(tokens, following[1]):
-            return Found(i, after, Fraction(value))
+            return Found(i, after, value)
     if _ranked(tokens, i, after, last_rank):
-        return Found(i, after, Fraction(value))
+        return Found(i, after, value)
     if _no_ordinal(tokens, i, after):
         return Found(i, after, None)
-    return Found(i, after, Fraction(value), "count", "ordinal")
+    return Found(i, after, value, "count", "ordinal")
 
 
 def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
@@ -164,8 +165,8 @@ def superlative(tokens: Tokens, i: int) -> Found | None:
     if tokens.kind(i - 1) == "digits" or tokens.joint(i + 1) or _selected(tokens, i):
         return None
     if tokens.word(i + 1) in {"in"} and tokens.word(i) != "leading":
-        return Found(i, i + 1, Fraction(1))
-    return Found(i, i + 1, Fraction(1)) if _partner(tokens, i + 1, _NOUN) else None
+        return Found(i, i + 1, 1)
+    return Found(i, i + 1, 1) if _partner(tokens, i + 1, _NOUN) else None
 
 
 def _partner(tokens: Tokens, i: int, nouns: frozenset[str], reach: int = 5) -> bool:
@@ -203,7 +204,7 @@ def numbered(tokens: Tokens, i: int) -> Found | None:
     # "the No. 1 Ben Thanh line" is a label; "the No. 1 Trading Partner" is not.
     if tokens.joint(after) or (tokens.capital(after) and not _partner(tokens, after, _NOUN)):
         ranks = False
-    return Found(i, after, Fraction(value) if ranks and value else None)
+    return Found(i, after, value if ranks and value else None)
 
 
 def multiple(tokens: Tokens, i: int) -> Found | None:
@@ -216,7 +217,7 @@ def multiple(tokens: Tokens, i: int) -> Found | None:
         near = tokens.word(i + 1) in MULTIPLES["after"] or tokens.word(i - 1) in MULTIPLES["before"]
         if tokens.joint(i + 1) or tokens.word(i + 1) in MULTIPLES["not_after"] or not near:
             return Found(i, i + 1, None)
-    return Found(i, i + 1, Fraction(value), "multiple", "multiple")
+    return Found(i, i + 1, value, "multiple", "multiple")
 
 
 def part(tokens: Tokens, i: int) -> Found | None:

@@ -1,0 +1,128 @@
+"""Tokens: the words, digits, currency signs and other characters of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from vjnotes.lexicon import table
+
+SYMBOL: dict[str, str] = table("units")["symbol"]
+JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
+_OPENING = frozenset(".!?:;([\"'“‘*|")
+_DECIMAL_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})*,\d{1,2}|\d+,\d{1,2}")
+# Empty tokens at the end of the lists: look-ahead finds them, and so does look-back before
+# the first token, since Python counts negative indices from the end.
+_MARGIN = 24
+
+
+def _signs() -> str:
+    """The currency signs, longest first, the lettered ones only as whole words."""
+    signs = []
+    for sign in sorted(SYMBOL, key=len, reverse=True):
+        before = r"(?<![^\W\d_])" if sign[0].isalpha() else ""
+        after = r"(?![^\W\d_])" if sign[-1].isalpha() else ""
+        signs.append(before + re.escape(sign) + after)
+    return "|".join(signs)
+
+
+@cache
+def _master() -> re.Pattern[str]:
+    """One pattern for every token; each alternative reads on without looking back."""
+    letters = r"[^\W\d_]"
+    return re.compile(
+        # The first alternative is the plain word, most of any text, only to save time.
+        rf"""
+        (?P<plain>[A-Za-z]++(?=[ ,][^$¥₵\uffe5\uff04]))
+      | (?P<link>(?:https?://|www\.)\S+)
+      | (?P<sign>{_signs()})
+      | (?P<digits>
+            \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})++(?![\d,.]\d|\d)
+          | \d{{1,3}}(?:\x20\d{{3}}){{2,}}+(?![\d,.]\d|\d)
+          | \d++(?:[.,]\d++)*+)
+      | (?P<word>(?:[A-Za-z]\.){{2,}}+ | {letters}++(?:['’]{letters}++)?)
+      | (?P<gap>\n[ \t\r\xa0]*\n)
+      | (?P<other>\S)
+        """,
+        re.VERBOSE,
+    )
+
+
+class Tokens:
+    """A text cut into words, digits, currency signs and single other characters.
+
+    Parallel lists: ``words[i]`` is token ``i`` in lower case with a straight apostrophe and
+    no full stops (``"u.s."`` is ``"us"``); ``kinds[i]`` is one of ``word digits sign other
+    link gap``; ``starts[i]`` and ``ends[i]`` are its offsets. ``word(i)`` and ``kind(i)`` may
+    look a few tokens past either end of the text, and find nothing there. ``comma`` says
+    that the text writes decimals with a comma.
+
+    >>> tokens = Tokens("US$4.7 billion")
+    >>> [(tokens.word(i), tokens.kind(i)) for i in range(len(tokens))]
+    [('US$', 'sign'), ('4.7', 'digits'), ('billion', 'word')]
+    """
+
+    __slots__ = ("_length", "comma", "ends", "kind", "kinds", "starts", "text", "word", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.kinds: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.comma = False
+        for match in _master().finditer(text):
+            kind = match.lastgroup or "other"
+            word = match.group()
+            if kind == "plain":
+                kind, word = "word", word.lower()
+            elif kind == "word":
+                word = word.lower().replace("’", "'")
+                if word[-1] == ".":
+                    word = word.replace(".", "")
+            elif kind == "digits" and "," in word and _DECIMAL_COMMA.fullmatch(word):
+                self.comma = True
+            start, end = match.span()
+            self.words.append(word)
+            self.kinds.append(kind)
+            self.starts.append(start)
+            self.ends.append(end)
+        self._length = len(self.words)
+        self.words += [""] * _MARGIN
+        self.kinds += ["gap"] * _MARGIN
+        self.starts += [-1] * _MARGIN
+        self.ends += [-2] * _MARGIN
+        self.word: Callable[[int], str] = self.words.__getitem__
+        self.kind: Callable[[int], str] = self.kinds.__getitem__
+
+    def __len__(self) -> int:
+        return self._length
+
+    def all_words(self) -> list[str]:
+        """The tokens themselves."""
+        return self.words[: self._length]
+
+    def written(self, i: int) -> str:
+        """Token ``i`` as the text has it."""
+        return self.text[self.starts[i] : self.ends[i]]
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between token ``i - 1`` and token ``i``."""
+        return self.ends[i - 1] == self.starts[i]
+
+    def capital(self, i: int) -> bool:
+        """Whether token ``i`` is a word with a capital letter."""
+        return self.kinds[i] == "word" and self.text[self.starts[i]].isupper()
+
+    def joint(self, i: int) -> bool:
+        """Whether token ``i`` is a hyphen or dash that joins its neighbours."""
+        return (
+            self.words[i] in JOINTS
+            and self.ends[i - 1] == self.starts[i]
+            and self.ends[i] == self.starts[i + 1]
+        )
+
+    def opens(self, i: int) -> bool:
+        """Whether a sentence, heading or bracket opens with token ``i``."""
+        return self.kinds[i - 1] == "gap" or self.words[i - 1] in _OPENING
