@@ -1,5 +1,6 @@
 """What machines read about each page: description, Open Graph card, citation tags, sitemap.
 
+The description is the page's own (``description`` in its metadata), else its first paragraph.
 Addresses are absolute where ``VJNOTES_BASE_URL`` is set; the sitemap needs it.
 """
 
@@ -61,7 +62,8 @@ def add_tags(
     image = base + "_static/cover.png" if base else context["pathto"]("_static/cover.png", 1)
     kind = "website" if pagename == app.config.root_doc else "article"
     tags = [tag("author", AUTHOR)]
-    description = describe(doctree)
+    stated = app.env.metadata.get(pagename, {}).get("description")
+    description = str(stated) if stated else describe(doctree)
     if description:
         tags += [tag("description", description), tag("og:description", description, "property")]
     tags += [

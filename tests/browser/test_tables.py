@@ -35,7 +35,7 @@ def test_sort_by_keyboard(page: Page, address: str) -> None:
 
 
 def test_search_and_choose(page: Page, address: str) -> None:
-    """The explorer narrows by text and by choice, counts what is left, and keeps it in the address."""
+    """The explorer narrows by text and by choice, counts, and keeps it in the address."""
     page.goto(address + EXPLORER)
     table = page.locator("table[data-vj-filter], table[data-vj-sortable]").first
     rows = table.locator("tbody tr")
@@ -55,16 +55,26 @@ def test_search_and_choose(page: Page, address: str) -> None:
     expect(page.locator(".vj-count").first).to_contain_text(f"All {everything}")
 
 
-def test_sort_ignores_the_cards(page: Page, address: str) -> None:
-    """Numbers sort by size, not by their letters or by the quotations in their cards."""
-    page.set_content("<p></p>")
-    page.goto(address + "index.html")
-    page.evaluate(
-        """() => { document.body.innerHTML = `<table class="vj-table" data-vj-sortable><caption>T</caption>
-            <thead><tr><th>Value</th></tr></thead><tbody><tr><td data-vj-value="9">9</td></tr>
-            <tr><td data-vj-value="100">100</td></tr><tr><td></td></tr><tr><td data-vj-value="20">20</td></tr></tbody></table>` }"""
-    )
-    page.add_script_tag(url=address + "_static/table.js")
+TABLE = """
+<table class="vj-table" data-vj-sortable><caption>T</caption>
+<thead><tr><th>Value</th></tr></thead>
+<tbody>
+<tr><td data-vj-value="9">9</td></tr>
+<tr><td data-vj-value="100"><a href="#a">100</a><span class="vj-card">1</span></td></tr>
+<tr><td></td></tr>
+<tr><td data-vj-value="20">20</td></tr>
+</tbody></table>
+"""
+
+
+def test_sort_by_size(page: Page, address: str) -> None:
+    """Numbers sort by size, not by their digits or their cards; empty cells stay last."""
+    page.goto(address + "search.html")
+    page.evaluate("html => { document.querySelector('main').innerHTML = html }", TABLE)
     page.evaluate("dispatchEvent(new Event('DOMContentLoaded'))")
-    page.get_by_role("button", name="Value").click()
-    assert page.locator("tbody td").all_inner_texts() == ["9", "20", "100", ""]
+    button = page.get_by_role("button", name="Value")
+    button.click()
+    shown = "[...document.querySelectorAll('tbody td')].map(td => td.dataset.vjValue ?? '')"
+    assert page.evaluate(shown) == ["9", "20", "100", ""]
+    button.click()
+    assert page.evaluate(shown) == ["100", "20", "9", ""]
