@@ -95,18 +95,17 @@ def _figure(scene: Scene, context: Context, q: Quantity, named: list[Cue], done:
         return _made(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
     found = nearest(scene, q, named, kind)
     before = _before(scene, context, done, kind)
-    if found is None and before in done and before.cue and _bracketed(scene, q):
-        found = before.cue, before.measure
+    listed = _listed(scene, q) if found is None and before in done else None
     if found is None:
-        if before is None or not _goes_on(scene, q, before, done):
+        if before is None or not (listed or _goes_on(scene, q, before, done)):
             return None
-        return _made(scene, context, q, None, before.measure, (before.subject, before.object), before)
+        who = _replaced(before, listed, before.measure) if listed else (before.subject, before.object)
+        return _made(scene, context, q, None, before.measure, who, before)
     cue, m = found
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     who = _parties(scene, context, cue, m, q, before, done)
-    goes_on = bool(done) or opens_on(scene) or _of_which(scene, q) or (m.topic == "trade" and not scene.periods)
-    made = _made(scene, context, q, cue, m, who, before if goes_on else None)
+    made = _made(scene, context, q, cue, m, who, before if done or opens_on(scene) or _of_which(scene, q) else None)
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
 
 
@@ -155,9 +154,9 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
 
 
 def _parties(scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, before: Link | None, done: list[Link]) -> Parties:
-    bracketed = _bracketed(scene, q)
-    if bracketed and before in done and before.subject:
-        return order(before.subject, bracketed) if m.frame == "mutual" else (before.subject, bracketed)
+    listed = _listed(scene, q)
+    if listed and before in done:
+        return _replaced(before, listed, m)
     if before in done and before.measure.topic == m.topic and not _names_a_country(scene, before, q, cue):
         return before.subject, before.object
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
@@ -173,10 +172,22 @@ def _parties(scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, 
     return subject, object_
 
 
-def _bracketed(scene: Scene, q: Quantity) -> str | None:
-    """ "South Korea (76 billion)": the country whose figure stands in brackets behind it."""
+_LISTED = re.compile(r"\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|came next with)\s*(?:with |at )?")
+
+
+def _listed(scene: Scene, q: Quantity) -> str | None:
+    """ "South Korea (76 billion)", "followed by Japan with 6.57 billion": whose figure is listed."""
     at = q.start if q.hedge is None else min(q.hedge, q.start)
-    return next((n.name for n in scene.countries() if n.end <= at and re.fullmatch(r"\s*\(\s*(?:with )?", scene.text[n.end : at])), None)
+    return next((n.name for n in scene.countries() if n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])), None)
+
+
+def _replaced(before: Link, country: str, m: Measure) -> Parties:
+    """The parties of a listed figure: as before it, with the country in the partner's place."""
+    if m.frame == "mutual":
+        return order(before.subject, country) if before.subject and before.subject != country else (before.subject, before.object)
+    if m.frame in ("giving", "origin"):
+        return country, before.object if before.object != country else None
+    return before.subject, country
 
 
 def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
@@ -191,8 +202,9 @@ def _made(scene: Scene, context: Context, q: Quantity, cue: Cue | None, m: Measu
     per_year = timing.recurs(scene, q)
     metric = _metric(scene, m, q, period)
     period = timing.suited(scene, metric, q, period)
-    if period is None and not per_year and before is not None and before.period is not None:
-        period = replace(before.period, start=q.start, end=q.start)
+    told = before.period if before is not None else None
+    if period is None and not per_year and (told := told or _told(scene, context, m, metric)):
+        period = replace(told, start=q.start, end=q.start)
     if period is None and not per_year and timing.is_stock(metric) and status(scene, q, None, context) == "reported":
         period = timing.at_writing(scene, context, q.start)
     return Link(
@@ -211,6 +223,17 @@ def _made(scene: Scene, context: Context, q: Quantity, cue: Cue | None, m: Measu
         value=-q.value if _is_deficit(scene, cue, m) else q.value,
         detail={"per": "year"} if per_year else {},
     )
+
+
+def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
+    """The period a story goes on in: a flow without one, in a sentence without one, holds for
+    that of the flows of the same topic in the sentence before."""
+    if timing.is_stock(metric) or any(timing.holds(scene, p) for p in scene.periods):
+        return None
+    previous = context.before(scene)
+    flows = [x for x in context.links.get(previous.index, ()) if x.measure.topic == m.topic and not timing.is_stock(x.metric)] if previous else []
+    flows = [x for x in flows if x.status == "reported" and x.period is not None and x.period.kind != "compare"]
+    return flows[0].period if flows else None
 
 
 def _is_deficit(scene: Scene, cue: Cue | None, m: Measure) -> bool:

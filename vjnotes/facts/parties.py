@@ -108,6 +108,8 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     """The country an epithet means: the one of the pair it fits and the clause leaves open."""
     if context.pair is None:
         return None
+    if epithet.name == "market":
+        return context.pair[1]
     fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]
     left = [c for c in fitting if c not in plain]
     if len(left) == 1:
