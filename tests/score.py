@@ -15,6 +15,7 @@ import json
 import sys
 import time
 import tomllib
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -205,10 +206,12 @@ def _ours(text: str) -> list[float]:
 
 
 def _theirs(parser: Any, text: str) -> list[float]:
-    try:
-        return [float(found.value) for found in parser.parse(text)]
-    except Exception:
-        return []  # it fails on some of these texts
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of classifiers it can do without
+        try:
+            return [float(found.value) for found in parser.parse(text)]
+        except Exception:
+            return []  # it fails on some of these texts
 
 
 def _values(items: list[Item], find: Any) -> Count:
