@@ -30,7 +30,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     before = _nearest(_near(left, -_BEFORE), last=True)
     after = _nearest(_near(right, _AFTER), last=False)
-    if before == "share" or (before is None and _PORTION.search(left[-12:]) and re.match(r"\s*(?:share )?of\b", right)):
+    if before == "share" or (before is None and _PORTION.search(left[-12:]) and re.match(r"\s*(?:share )?of (?!it\b|them\b|which\b|these\b|those\b)(?![^,;.]{0,20}\blevel)", right)):
         return "share", 1
     if before and _TO.search(_after_direction(left)):
         return None

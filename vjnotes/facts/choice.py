@@ -9,7 +9,7 @@ from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.mentions.quantity import Quantity
 
-FAR = {"money": 16, "count": 8, "percent": 12}
+FAR = {"money": 16, "count": 14, "percent": 12}
 _OF = re.compile(r"\s*(?:worth )?(?:of|in|from|worth|for|as)\b[\w\s'-]*$")
 _NOUN = re.compile(
     r"[\s-]*(?:(?!(?:in|to|from|by|for|on|with|and|or|at|that|who|which|after|billion|million)\b)[\w'()&/-]+[\s,-]+){0,5}"
@@ -72,7 +72,7 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     between = scene.text[cue.end : q.start]
     head = scene.text[max(0, cue.start - 60) : cue.start]
     counted = _COUNTED.search(head) is not None or m.metric in ("tourists", "citizens")
-    return counted and _VERB.search(between) is not None
+    return counted and (_VERB.search(between) is not None or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None)
 
 
 def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:

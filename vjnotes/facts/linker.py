@@ -19,6 +19,7 @@ from vjnotes.facts.choice import nearest, others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
 from vjnotes.facts.gap import clause, only_listed
+from vjnotes.facts.goods import goods_of
 from vjnotes.facts.link import Link
 from vjnotes.facts.parties import Parties, order, parties
 from vjnotes.facts.relative import RELATIVE
@@ -31,7 +32,7 @@ from vjnotes.mentions.quantity import Quantity
 
 _KINDS = RELATIVE | {"money", "number"}
 _SPANS = {"day", "week", "month", "year", "decade", "century", "hour", "minute"}
-_VALUED = re.compile(r"\b(?:worth|valued at|totall?ing|with (?:a |the )?(?:total|combined|aggregate)\b[\w\s]*)\s+(?:\w+\s+){0,2}$")
+_VALUED = re.compile(r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)\s+(?:\w+\s+){0,2}$")
 _PLEDGED = re.compile(r"\b(?:pledg|promis)\w*\b[^;]{0,80}$", re.I)
 _BARE = re.compile(r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b|a year|$)")
 _BODY = re.compile(r"\s+(?:in|living|residing|who|are|were|have|work|live|at|to|from)\b|\s*[.,;]|\s*$")
@@ -105,8 +106,15 @@ def _figure(scene: Scene, context: Context, q: Quantity, named: list[Cue], done:
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     who = _parties(scene, context, cue, m, q, before, done)
+    if who == (None, None) and _in_shops(scene, cue):
+        return None
     made = _made(scene, context, q, cue, m, who, before if done or opens_on(scene) or _of_which(scene, q) else None)
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
+
+
+def _in_shops(scene: Scene, cue: Cue) -> bool:
+    """Whether the cue is a verb that firms and shops use as well, so that a country must act."""
+    return scene.text[cue.start : cue.end].lower() in table("linking")["parties"]["shop"]
 
 
 def _worth(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
@@ -200,7 +208,9 @@ def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
 def _made(scene: Scene, context: Context, q: Quantity, cue: Cue | None, m: Measure, who: Parties, before: Link | None) -> Link:
     period = timing.period_of(scene, q)
     per_year = timing.recurs(scene, q)
-    metric = _metric(scene, m, q, period)
+    if m.metric == "fdi":
+        period = timing.suited(scene, "fdi_registered", q, period)
+    metric = _metric(scene, m, q, period, cue)
     period = timing.suited(scene, metric, q, period)
     told = before.period if before is not None else None
     if period is None and not per_year and (told := told or _told(scene, context, m, metric)):
@@ -221,7 +231,7 @@ def _made(scene: Scene, context: Context, q: Quantity, cue: Cue | None, m: Measu
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=-q.value if _is_deficit(scene, cue, m) else q.value,
-        detail={"per": "year"} if per_year else {},
+        detail=({"per": "year"} if per_year else {}) | goods_of(scene, m, cue),
     )
 
 
@@ -243,12 +253,12 @@ def _is_deficit(scene: Scene, cue: Cue | None, m: Measure) -> bool:
     return re.search(r"deficit|shortfall|net imports", scene.text[cue.start : cue.end], re.I) is not None
 
 
-def _metric(scene: Scene, m: Measure, q: Quantity, period: Period | None) -> str:
+def _metric(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue: Cue | None) -> str:
     if m.topic == "oda" and _PLEDGED.search(scene.text[: q.start]):
         return "oda_pledge"
     if m.metric != "fdi":
         return m.metric
-    return "fdi_registered" if _registered(scene, q, period) else "fdi_flow"
+    return "fdi_registered" if _registered(scene, q, period, cue) else "fdi_flow"
 
 
 @cache
@@ -257,13 +267,13 @@ def _stock_words() -> Phrases[str]:
     return Phrases((w, kind) for kind in ("cumulative", "flow") for w in stock[kind])
 
 
-def _registered(scene: Scene, q: Quantity, period: Period | None) -> bool:
+def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
     """Whether capital is a stock: told as of a date, or by words for what has added up."""
     left, right = clause(scene, q.start, q.end)
     words = {h.value for h in _stock_words().find(scene.text[left:right])}
     if period is not None and period.kind in ("as_of", "since"):
         return "flow" not in words or "cumulative" in words
-    if "flow" not in words and re.search(r"\bworth\s+(?:\w+\s+){0,2}$", scene.text[: q.start]):
+    if "flow" not in words and (cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])):
         return True
     return "cumulative" in words and "flow" not in words
 

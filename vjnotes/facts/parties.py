@@ -99,6 +99,14 @@ def acts(scene: Scene, n: Name) -> bool:
     return not _bodies().isdisjoint(w.lower() for w in after)
 
 
+def stands(scene: Scene, n: Name) -> bool:
+    """Whether a country's name after a preposition means the country, not some thing of its."""
+    if acts(scene, n) or n.form in ("possessive", "epithet"):
+        return True
+    after = re.findall(r"\w+", scene.text[n.end : n.end + 30])[:1]
+    return bool(after) and after[0] in table("linking")["parties"]["stands_with"]
+
+
 @cache
 def _bodies() -> frozenset[str]:
     return frozenset(table("linking")["parties"]["bodies"])
@@ -164,8 +172,8 @@ def _directed(scene: Scene, near: Sequence[_Mention], cue: Cue, frame: str, at: 
     _, _, receiving = _groups()
     holder = _holder(scene, near, cue)
     rest = [m for m in near if m is not holder]
-    agent = holder or next((m for m in rest if m.prep in words["agent"] and m.prep not in {"of", "by"}), None)
-    target = next((m for m in rest if m.prep in words["target"] and (agent is None or m.country != agent.country)), None)
+    agent = holder or next((m for m in rest if m.prep in words["agent"] and m.prep not in {"of", "by"} and stands(scene, m.name)), None)
+    target = next((m for m in rest if m.prep in words["target"] and stands(scene, m.name) and (agent is None or m.country != agent.country)), None)
     left = min(cue.start, at[0])
     actor = next((m for m in rest if m.name.start < left and acts(scene, m.name) and m.prep in {"", "that", "while", "and", "when", "as", "said", "meanwhile", "with"}), None)
     if actor and actor is not agent:
@@ -177,7 +185,7 @@ def _directed(scene: Scene, near: Sequence[_Mention], cue: Cue, frame: str, at: 
         elif target is None and agent is not None and agent.country != actor.country and frame in {"giving", "origin"}:
             target = actor
     if agent is None:
-        agent = next((m for m in rest if m.prep in words["agent"] and m is not target), None)
+        agent = next((m for m in rest if m.prep in words["agent"] and m is not target and stands(scene, m.name)), None)
     if agent and target and agent.country == target.country:
         target = None
     return (agent.country if agent else None), (target.country if target else None)

@@ -130,7 +130,7 @@ def _country(n: Name | None, here: list[Name], scene: Scene, context: Context) -
 
 
 def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
-    return timing.period_of(scene, q) or timing.at_writing(scene, context, q.start)
+    return timing.suited(scene, "rank_any", q, timing.period_of(scene, q)) or timing.at_writing(scene, context, q.start)
 
 
 def _firsts(scene: Scene, context: Context) -> Iterator[Draft]:

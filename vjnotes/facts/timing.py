@@ -22,7 +22,7 @@ _FAR = 14
 
 def period_of(scene: Scene, q: Quantity) -> Period | None:
     """The period named in the sentence that ``q`` holds for, or None."""
-    usable = [p for p in scene.periods if holds(scene, p) or _base_figure(scene, p, q)]
+    usable = [p for p in scene.periods if (holds(scene, p) or _base_figure(scene, p, q)) and not _of_base(scene, p, q)]
     if not usable:
         return None
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
@@ -32,6 +32,13 @@ def period_of(scene: Scene, q: Quantity) -> Period | None:
 def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether ``q`` is itself the base of a comparison ("from $40 billion in 2020")."""
     return period.label is not None and 0 <= period.start - q.end <= 1 and _BASE.search(scene.text[: q.start]) is not None
+
+
+def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
+    """Whether the period belongs to what a percentage compares with ("up 29 percent from ...")."""
+    if q.kind == "money" or q.kind == "number" or period.start < q.end:
+        return False
+    return re.search(r"\b(?:from|than|against|compared|over)\b", scene.text[q.end : period.start]) is not None
 
 
 def holds(scene: Scene, period: Period) -> bool:
@@ -97,13 +104,13 @@ def recurs(scene: Scene, q: Quantity) -> bool:
 
 def is_stock(metric: str) -> bool:
     """Whether the metric is a stock: a level at a date rather than what came in a period."""
-    return metric in table("linking")["stock"]["metrics"]
+    return metric.startswith("rank_") or metric in table("linking")["stock"]["metrics"]
 
 
 def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Period | None:
     """The period as the metric takes it: a stock "by April" is as of its end, a flow "through
     June" runs from January, and "between 2022 and 2024 to 186 million" is for the last year."""
-    if period is None or period.last is None:
+    if period is None or period.last is None or period.first is not None and period.kind == "as_of":
         return period
     head = scene.text[: period.start]
     if is_stock(metric) and period.kind in ("month", "quarter", "half", "year") and re.search(r"\bby\s+(?:the\s+)?$", head):
@@ -111,7 +118,8 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     words = scene.text[period.start : period.end]
     if not is_stock(metric) and period.kind == "as_of" and re.match(r"through\b|to\b|until\b", words) and metric != "fdi_registered":
         year, month = period.last.year, period.last.month
-        return Period(period.start, period.end, f"{year}-01/{year}-{month:02}", date(year, 1, 1), period.last, "span")
+        label = f"{year}" if month == 12 else f"{year}-01/{year}-{month:02}"
+        return Period(period.start, period.end, label, date(year, 1, 1), period.last, "span")
     if period.kind == "span" and re.fullmatch(r"\d{4}/\d{4}", period.label or "") and re.search(r"\bto\s+(?:\w+\s+){0,2}$", scene.text[: q.start]):
         year = period.last.year
         return Period(period.start, period.end, str(year), date(year, 1, 1), date(year, 12, 31), "year")
