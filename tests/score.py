@@ -193,7 +193,8 @@ def _peers(items: list[Item]) -> None:
     """
     rows = [("quantities (ours)", _values(items, _ours))]
     try:
-        parser = importlib.import_module("quantulum3.parser")
+        with warnings.catch_warnings(action="ignore"):
+            parser = importlib.import_module("quantulum3.parser")
     except ImportError:
         print("  quantulum3 is not installed: its figures are left out")
     else:
@@ -206,8 +207,7 @@ def _ours(text: str) -> list[float]:
 
 
 def _theirs(parser: Any, text: str) -> list[float]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of classifiers it can do without
+    with warnings.catch_warnings(action="ignore"):  # of classifiers it can do without
         try:
             return [float(found.value) for found in parser.parse(text)]
         except Exception:
