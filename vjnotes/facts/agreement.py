@@ -13,6 +13,7 @@ from vjnotes.facts.favoured import favoured
 from vjnotes.facts.locality import pairs
 from vjnotes.facts.pairing import distinct, ordered, pair_of, parties
 from vjnotes.facts.phrase import (
+    LONGEST,
     alternatives,
     clause,
     closed,
@@ -36,6 +37,8 @@ Event = tuple[int, str]
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Trade agreements, other documents, negotiations begun, and most favoured nation."""
+    if len(scene.text) > LONGEST:
+        return
     found = pacts(scene)
     begun = list(negotiations(scene, context))
     spans = [(d.start, d.end) for d in begun]
@@ -66,7 +69,7 @@ def _trade(scene: Scene, context: Context, found: list[Pact]) -> Iterator[Draft]
         for event in events[:1] if len({e[1] for e in events}) == 1 else events:
             if mood(scene.text, low, min(event[0], pact.start)) is None:
                 continue
-            whose = _whose(scene, context, pact, event)
+            whose = _whose(scene, context, pact, event, found)
             draft = _fta(scene, context, pact, event, whose, (low, stop))
             if whose[0] or (pact.known and draft.period):  # of many: the date is worth telling
                 yield draft
@@ -132,14 +135,12 @@ def _stage_after(text: str, at: int, high: int) -> Event | None:
 _BOTH = re.compile(r"\b(?:both|members|parties|signatories|the two|we|all)\b", re.IGNORECASE)
 
 
-def _whose(scene: Scene, context: Context, pact: Pact, stage: Event) -> Parties:
+def _whose(scene: Scene, context: Context, pact: Pact, stage: Event, found: list[Pact]) -> Parties:
     """The two the sentence names outside the agreement's name; else the two in the name; else the one
     that did it."""
     low, high = clause(scene.text, pact.start, pact.end)
     outside = [
-        n
-        for n in parties(scene, low, high)
-        if not any(p.start <= n.start < p.end for p in pacts(scene))
+        n for n in parties(scene, low, high) if not any(p.start <= n.start < p.end for p in found)
     ]
     named = distinct(outside)
     if stage[1] == "joined" and not _BOTH.search(scene.text, low, high):

@@ -10,7 +10,7 @@ from typing import Any
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import pair_of, parties
-from vjnotes.facts.phrase import alternatives, clause, mood, written
+from vjnotes.facts.phrase import LONGEST, alternatives, clause, mood, written
 from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -22,6 +22,8 @@ Parties = tuple[str | None, str | None]
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Goals the sentence states, with the year they are set for."""
+    if len(scene.text) > LONGEST:
+        return
     yield from _states(scene, context)
     yield from _visions(scene, context)
     yield from _doubled(scene, context)

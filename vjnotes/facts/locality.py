@@ -14,6 +14,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import pair_of
 from vjnotes.facts.phrase import (
     DATED,
+    LONGEST,
     alternatives,
     clause,
     closed,
@@ -31,6 +32,8 @@ TOPIC = "locality"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Pairs of places, and counts of pairs and of documents signed."""
+    if len(scene.text) > LONGEST:
+        return
     yield from pairs(scene, context)
     yield from _counts(scene, context)
 

@@ -13,6 +13,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.forums import forums
 from vjnotes.facts.pairing import Pair, couplings, ordered, pair_of, parties
 from vjnotes.facts.phrase import (
+    LONGEST,
     alternatives,
     clause,
     closed,
@@ -31,6 +32,8 @@ TOPIC = "mechanism"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Dialogues with the date they began, numbered meetings, breaks, forums and initiatives."""
+    if len(scene.text) > LONGEST:
+        return
     found = mechanisms(scene)
     yield from _begun(scene, context, found)
     yield from _numbered(scene, context, found)

@@ -12,6 +12,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.levels import Level, canonical, levels
 from vjnotes.facts.pairing import Pair, ordered, pair_of, parties, with_each
 from vjnotes.facts.phrase import (
+    LONGEST,
     alternatives,
     clause,
     closed,
@@ -33,6 +34,8 @@ TOPIC = "partnership"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Levels of partnership, diplomatic ties and anniversaries the sentence states."""
+    if len(scene.text) > LONGEST:
+        return
     yield from _levels(scene, context)
     yield from ties(scene, context)
     yield from anniversaries(scene, context)
@@ -156,7 +159,7 @@ def _dated_before(context: Context, pair: Pair, name: str) -> Period | None:
 
 
 def _earlier(context: Context, pair: Pair) -> Iterator[Draft]:
-    for _, draft in context.drafts:
+    for _, draft in context.drafts[-300:]:
         if draft.metric == "partnership_level" and (draft.subject, draft.object) == pair:
             yield draft
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
@@ -44,16 +44,26 @@ def since(period: Period | None) -> Period | None:
     return replace(period, label=f"since:{period.label}", last=None, kind="since")
 
 
+LONGEST = 3000
+"""No sentence of prose is longer; what is longer is left unread, so that time stays linear."""
+_REACH = 700
+
+
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """The bounds of the clause around ``text[start:end]``."""
-    low, high = 0, len(text)
-    for stop in _breaks().finditer(text):
-        if stop.end() <= start:
-            low = stop.end()
-        elif stop.start() >= end:
-            high = stop.start()
+    """The bounds of the clause around ``text[start:end]``, at most some hundred characters away."""
+    low, high = max(0, start - _REACH), min(len(text), end + _REACH)
+    for stop_start, stop_end in _stops(text):
+        if stop_end <= start:
+            low = max(low, stop_end)
+        elif stop_start >= end:
+            high = min(high, stop_start)
             break
     return low, high
+
+
+@lru_cache(maxsize=64)
+def _stops(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(m.span() for m in _breaks().finditer(text))
 
 
 @cache
@@ -250,7 +260,7 @@ _TALKS = re.compile(
 
 def day_of_talks(context: Context, scene: Scene) -> Period | None:
     """The day of the talks the article reports, as its first sentences up to this one give it."""
-    for other in context.scenes[: scene.index + 1]:
+    for other in context.scenes[: min(scene.index + 1, 40)]:
         if other.sentence.role == "body" and _TALKS.search(other.text):
             for period in other.periods:
                 if period.kind == "day" and period.label and _is_past(context, period):
