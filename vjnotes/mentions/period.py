@@ -17,14 +17,10 @@ from vjnotes.mentions.time.calendar import Kind, Stretch
 from vjnotes.mentions.time.now import now
 from vjnotes.mentions.time.point import Phrase, Point, settle
 from vjnotes.mentions.time.ranges import edge_month, edged, joined, point_at
-from vjnotes.mentions.time.tokens import Line, may_begin
+from vjnotes.mentions.time.tokens import Line, may_begin, words
 
 __all__ = ["Kind", "Period", "periods"]
 
-_PREPOSITIONS = frozenset(
-    "in by on at from to until till through during over since for before after between"
-    " throughout against than with within".split()
-)
 _REFERABLE = ("day", "month", "quarter", "half", "year", "span", "fiscal", "as_of")
 _SOON = frozenset({"now", "run", "day.relative", "weekday", "week.relative"})
 _UP_TO = ("by", "at", "until", "till", "through", "to", "before")
@@ -158,7 +154,7 @@ def _phrase(line: Line, i: int, floor: int) -> Phrase | None:
     state = None if run else _state(line, i, floor, point, edge, found)
     if state:
         return Phrase(state[0], point.end, state[1], point.rule, point.weekday, core=i)
-    base = None if edge or run and point.unit == "since" else base_from(line, i, floor, point)
+    base = None if edge or (run and point.unit == "since") else base_from(line, i, floor, point)
     if base is not None:
         found, rule = replace(found, kind="compare"), f"compare.{point.rule}"
         return Phrase(base, point.end, found, rule, point.weekday, core=i)
@@ -174,7 +170,7 @@ def _preposition(line: Line, i: int) -> str:
         return "before"
     if (two, word) in (("as", "of"), ("as", "at")):
         return "as of"
-    return word if word in _PREPOSITIONS else ""
+    return word if word in words("prepositions") else ""
 
 
 def _state(

@@ -14,13 +14,6 @@ from vjnotes.mentions.time.years import relative_year
 _UNITS = {"y": "year", "m": "month", "q": "quarter"}
 _SAME = ("same", "corresponding", "similar", "comparable", "equivalent", "this")
 _SAME_NOUNS = ("period", "time", "month", "quarter", "timeframe", "stage", "point", "span")
-_BETWEEN = frozenset(
-    "the in during that those of for at a figure figures level levels recorded seen it was were"
-    " did value number one".split()
-)
-_PORTIONS = frozenset(
-    "% percent pct times fold points increase decrease growth rise up down decline fall".split()
-)
 
 
 def on_year(line: Line, i: int) -> Phrase | None:
@@ -111,6 +104,8 @@ def _same(line: Line, i: int) -> Phrase | None:
 
 def _same_after_year(line: Line, i: int) -> Phrase | None:
     """ "last year's same period"."""
+    if line.at(i + 2) != "'" and line.at(i + 1) != "'":
+        return None
     first = whole(line, i)
     if first is None or not line.seen(first.end, "'", "s"):
         return None
@@ -135,7 +130,7 @@ def base_from(line: Line, i: int, floor: int, point: Point | None) -> int | None
     "over", "from" or "on"; others need a change before ("up 5% from 2022").
     """
     j = i - 1
-    while j >= max(floor, i - 6) and line.at(j) in _BETWEEN:
+    while j >= max(floor, i - 6) and line.at(j) in words("level"):
         j -= 1
     if j < floor:
         return None
@@ -156,7 +151,7 @@ def base_from(line: Line, i: int, floor: int, point: Point | None) -> int | None
     if word == "from":
         return j if line.back(j, 14, words("change")) else None
     whole_unit = point.unit in ("year", "month", "quarter", "half", "fiscal")
-    if word in ("over", "on") and previous in _PORTIONS and whole_unit:
+    if word in ("over", "on") and previous in words("portions") and whole_unit:
         # "Growth over the first quarter" is growth in it, "5% over 2022" growth from it.
         return j if not point.rule.endswith(".nth") or line.base is not None else None
     return None

@@ -46,7 +46,7 @@ def is_month(line: Line, i: int) -> int | None:
         named = line.capital(i - 1) and not line.opens(i - 1) and line.at(i - 1).isalpha()
         lead = line.at(i - 1) in words("leads") or line.at(i - 1) in lexicon()["weekdays"]
         return None if full and len(line.at(j)) == 4 and named and not lead else number
-    if line.digits(i - 1) or line.at(i - 1) in ("st", "nd", "rd", "th") and line.digits(i - 2):
+    if line.digits(i - 1) or (line.at(i - 1) in ("st", "nd", "rd", "th") and line.digits(i - 2)):
         return number
     if line.at(j) in _JOINTS and line.at(j + 1) in month_names():
         return number
@@ -99,7 +99,7 @@ def _days(line: Line, number: int, first: int, end: int, between: bool) -> Point
 
 def _day_first(line: Line, i: int) -> Point | None:
     first = _day_number(line, i)
-    if first is None or line.glued(i) and line.at(i - 1) not in ("(", '"', "'", "["):
+    if first is None or (line.glued(i) and line.at(i - 1) not in ("(", '"', "'", "[")):
         return None
     end, last = first[1], None
     if line.at(end) in _JOINTS or line.at(end) in ("and", "&"):
@@ -110,7 +110,7 @@ def _day_first(line: Line, i: int) -> Point | None:
     if line.at(end) == "of":
         end += 1
     number = month_names().get(line.at(end))
-    if number is None or not line.capital(end) and line.at(end) in words("doubtful"):
+    if number is None or (not line.capital(end) and line.at(end) in words("doubtful")):
         return None
     end += 1
     if line.at(end) == "." and line.at(end - 1) in lexicon()["short_months"]:

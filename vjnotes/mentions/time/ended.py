@@ -77,7 +77,7 @@ def quarter_ended(line: Line, i: int) -> Point | None:
 def month_run(line: Line, i: int) -> Point | None:
     """ "nine-month exports", "eleven months to November", "nine months of 2023"."""
     count = line.number(i)
-    if count is None or not 1 < count[0] <= 12 or line.glued(i) and line.at(i - 1) != "(":
+    if count is None or not 1 < count[0] <= 12 or (line.glued(i) and line.at(i - 1) != "("):
         return None
     hyphen = line.at(count[1]) == "-"
     j = count[1] + hyphen

@@ -120,7 +120,7 @@ def owner(line: Line, i: int) -> Point | None:
         return whole(line, i + 1)
     if word in ("/", "-", ","):
         tight = word == "," or line.glued(i + 1)
-        if not tight or not line.digits(i + 1) and line.at(i + 1) != "fy":
+        if not tight or (not line.digits(i + 1) and line.at(i + 1) != "fy"):
             return None
         return whole(line, i + 1)
     if word == "'" and line.glued(i + 1) and line.digits(i + 1) and len(line.at(i + 1)) == 2:

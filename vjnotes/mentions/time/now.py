@@ -28,7 +28,7 @@ def now(line: Line, i: int) -> Phrase | None:
 def _end_of_now(line: Line, i: int) -> int | None:
     word, after = line.at(i), line.at(i + 1)
     if word in _ADVERBS:
-        return None if after == "that" or after == "-" and line.glued(i + 1) else i + 1
+        return None if after == "that" or (after == "-" and line.glued(i + 1)) else i + 1
     if word == "so":
         away = ("as", "away", "from", "this", "in", "ahead", "behind", "apart")
         return i + 2 if after == "far" and line.at(i + 2) not in away else None
@@ -38,10 +38,10 @@ def _end_of_now(line: Line, i: int) -> int | None:
     if word in ("up", "until", "till", "by", "as"):
         if word in ("up", "as") and j == i + 1:
             return None
-        if noun in ("now", "today") and k == j or noun == "present":
+        if (noun in ("now", "today") and k == j) or noun == "present":
             return k + 1
     if word == "at":
-        return k + 1 if noun == "present" and k == j or noun == "moment" and k > j else None
+        return k + 1 if (noun == "present" and k == j) or (noun == "moment" and k > j) else None
     if word == "to" and noun == "date" and k == j and line.at(i - 1) not in ("up", "a"):
         glued = line.glued(k + 1) and line.at(k + 1) not in (",", ".", ")", ";", ":", '"')
         return None if line.at(k + 1) in _NOT_DATE or glued else k + 1

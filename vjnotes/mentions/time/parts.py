@@ -37,7 +37,7 @@ def _bracketed(line: Line, point: Point) -> Point:
     first, last = month_names().get(line.at(j)), month_names().get(line.at(j + 2))
     spelt = first is not None and last is not None and line.at(j + 1) in ("-", "to")
     close = j + 3 if spelt else j + 2
-    if line.at(close) != ")" or not spelt and line.at(j) not in ("q", "h"):
+    if line.at(close) != ")" or (not spelt and line.at(j) not in ("q", "h")):
         return point
     after = owner(line, close + 1)
     if after and after.stretch and (after.unit == "fiscal" or not spelt):
@@ -103,7 +103,9 @@ def _nth(line: Line, i: int, order: int, unit: str, end: int) -> Point | None:
     if point.stretch is None:
         if _tail_is_foreign(line, point.end) or line.near(i, 14, words("sport")):
             return None
-        if line.at(end) in ("a", "century", "time") or line.at(end) == "-" and line.glued(end + 1):
+        if line.at(end) in ("a", "century", "time") or (
+            line.at(end) == "-" and line.glued(end + 1)
+        ):
             return None
     return point
 

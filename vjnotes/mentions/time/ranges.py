@@ -28,6 +28,8 @@ _JOINTS = ("-", "to", "until", "till", "through", "thru")
 
 def possessed(line: Line, i: int) -> Point | None:
     """A part after its year: "2018's first quarter", "last year's first half"."""
+    if line.at(i + 2) != "'" and line.at(i + 1) != "'":
+        return None
     before = whole(line, i)
     if before is None or before.stretch is None or not line.seen(before.end, "'", "s"):
         return None
@@ -91,7 +93,7 @@ def edged(line: Line, i: int) -> tuple[Point, str] | None:
     if edge is None:
         return None
     j = i + 1
-    if line.at(j) in ("of", "-") or line.at(j) in ("in", "on") and edge in ("early", "late"):
+    if line.at(j) in ("of", "-") or (line.at(j) in ("in", "on") and edge in ("early", "late")):
         j += 1
     elif line.at(i) in ("start", "middle", "beginning"):
         return None
@@ -177,7 +179,7 @@ def joined(line: Line, i: int, left: tuple[Point, str]) -> Point | None:
         return None
     j = first.end
     lead = line.at(line.before_the(i) - 1)
-    if line.seen(j, "up", "to") or line.at(j) == "," and line.at(j + 1) in ("to", "until"):
+    if line.seen(j, "up", "to") or (line.at(j) == "," and line.at(j + 1) in ("to", "until")):
         j += 1
     if line.at(j) not in _JOINTS and not (line.at(j) == "and" and lead == "between"):
         return None

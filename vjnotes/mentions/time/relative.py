@@ -86,7 +86,7 @@ def _run(line: Line, i: int, shift: int) -> Point | None:
     elif found and line.at(j) in ("years", "months"):
         unit, j = line.at(j)[:-1], j + 1
     else:
-        j = line.at(j) == "half" and j + 1 or j
+        j = (line.at(j) == "half" and j + 1) or j
         if line.seen(i + 1, "quarter", "of", "a", "century"):
             count, unit, j = 25, "year", i + 5
         elif j > i + 1 and line.at(j) == "century":
@@ -139,7 +139,7 @@ def weekday(line: Line, i: int) -> Point | None:
     """ "Wednesday": the nearest on or before the reference; on or after it, after "will"."""
     number: int | None = lexicon()["weekdays"].get(line.at(i))
     short: int | None = lexicon()["short_weekdays"].get(line.at(i))
-    if not line.capital(i) or number is None and short is None:
+    if not line.capital(i) or (number is None and short is None):
         return None
     j = i + 2 if line.at(i + 1) == "." and short else i + 1
     if line.at(j) in (",", "the", "("):
@@ -182,7 +182,7 @@ def ago(line: Line, i: int) -> Point | None:
     count = line.number(i)
     if count is None and line.at(i) in ("a", "an"):
         count = (1, i + 1)
-    if count is None or not 0 < count[0] < 1000 or line.glued(i) and line.at(i - 1) == ",":
+    if count is None or not 0 < count[0] < 1000 or (line.glued(i) and line.at(i - 1) == ","):
         return None
     noun, tail = line.at(count[1]), line.at(count[1] + 1)
     unit: Kind
@@ -194,7 +194,7 @@ def ago(line: Line, i: int) -> Point | None:
         unit = "day"
     else:
         return None
-    if tail not in ("ago", "earlier", "before") or tail == "before" and count[0] != 1:
+    if tail not in ("ago", "earlier", "before") or (tail == "before" and count[0] != 1):
         return None
     if tail == "before" and unit == "day":
         return None

@@ -172,21 +172,35 @@ def _openers() -> frozenset[str]:
     """Every other word that a phrase of time can begin with."""
     table_ = lexicon()
     named = (table_[k] for k in ("months", "short_months", "weekdays", "short_weekdays"))
-    counted = (table_["ordinals"], table_["numbers"])
     rest = (
         "year quarter month fy jfy fiscal financial business q h y m yoy mom qoq last this next"
         " past previous preceding current coming following same that corresponding similar"
         " comparable equivalent subsequent end late early mid middle beginning start now currently"
         " presently nowadays today tonight yesterday tomorrow"
     )
-    found = {word for group in (*named, *counted) for word in group} | set(rest.split())
-    return frozenset(found)
+    groups = (*named, table_["ordinals"])
+    return frozenset(word for group in groups for word in group) | set(rest.split())
+
+
+@cache
+def _after_number() -> frozenset[str]:
+    """What may follow a small number that begins a phrase of time."""
+    units = "year years month months day days - to until till through and & of / st nd rd th q h m"
+    table_ = lexicon()
+    joined = (*table_["months"], *table_["short_months"], *table_["numbers"])
+    return frozenset(units.split()) | frozenset(joined)
 
 
 def may_begin(line: Line, i: int) -> bool:
     """Whether a phrase of time can begin at token ``i``: a quick look before a close one."""
     token = line.low[i]
-    if token in _openers() or "0" <= token[0] <= "9":
+    if token in _openers():
         return True
+    if "0" <= token[0] <= "9":
+        if len(token) < 4 and token.isdigit():
+            return line.at(i + 1) in _after_number()
+        return len(token) == 4 or token.count(".") != 1
+    if token in lexicon()["numbers"]:
+        return line.at(i + 1) in _after_number()
     gate = _GATES.get(token)
     return gate is not None and line.at(i + 1) in gate

@@ -102,7 +102,7 @@ def short_year(line: Line, i: int, century: int) -> tuple[int, int] | None:
     if not (line.at(i) in ("-", "/") and line.glued(i) and line.glued(i + 1)):
         return None
     token = line.at(i + 1)
-    if not line.digits(i + 1) or line.glued(i + 2) and line.at(i + 2).isalnum():
+    if not line.digits(i + 1) or (line.glued(i + 2) and line.at(i + 2).isalnum()):
         return None
     if len(token) == 4:
         return int(token), i + 2
@@ -150,19 +150,18 @@ def relative_year(line: Line, i: int) -> Point | None:
         if nearby is not None:
             return Point(j + 2, "year", base_year(line, nearby), rule="year.from-base")
         if line.digits(j + 1):
-            found = year(line, j)
-            return found
+            return year(line, j)
         return Point(j + 1, "year", this_year(line, 0), rule="year.the")
     if noun != "year" or line.at(j + 2) in ("old", "olds"):
         return None
     if word in ("previous", "preceding", "prior"):
         return Point(j + 2, "year", base_year(line, -1), rule="year.from-base")
-    if word in ("following", "subsequent") or word == "next" and j > i:
+    if word in ("following", "subsequent") or (word == "next" and j > i):
         return Point(j + 2, "year", base_year(line, 1), rule="year.from-base")
     if word in ("that", "same"):
         return Point(j + 2, "year", base_year(line, 0), rule="year.from-base")
     shift = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}.get(word)
-    if shift is None or word == "past" and j > i:
+    if shift is None or (word == "past" and j > i):
         return None
     return Point(j + 2, "year", this_year(line, shift), rule="year.from-reference")
 
