@@ -87,7 +87,7 @@ def account(article: Article, facts: Iterable[Fact] | None = None) -> list[Item]
     items = []
     for line in _LINE.finditer(article.text):
         for item in _line_items(around, line):
-            place = item.start - line.start(), line[0].strip()
+            place = around.place(item, line)
             items.append(_repeated(item, seen.get(place), around))
             seen.setdefault(place, items[-1])
     return items
@@ -128,6 +128,11 @@ class _Around:
         index = bisect_right(self._sentences, start) - 1
         found = self.article.sentences[index] if index >= 0 else None
         return (found.start, found.end) if found and end <= found.end else None
+
+    def place(self, item: Item, line: re.Match[str]) -> tuple[int, str]:
+        """Where in its sentence an item stands, else in its line: the same for a repetition."""
+        first, last = self.sentence(item.start, item.end) or line.span()
+        return item.start - first, self.article.text[first:last].strip()
 
     def line(self, at: int) -> int:
         return bisect_left(self._breaks, at) + 1
@@ -174,7 +179,7 @@ def _bare(label: str) -> str:
 
 
 def _repeated(item: Item, first: Item | None, around: _Around) -> Item:
-    """A line that stands twice is read once; a caption may repeat a date that a fact has."""
+    """A sentence that stands twice is read once; a caption may repeat a date that a fact has."""
     if item.facts:
         return item
     if first is not None and first.explained:

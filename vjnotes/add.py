@@ -79,7 +79,8 @@ def add(
 def entry_text(source: Source) -> str:
     r"""An entry as TOML.
 
-    >>> print(entry_text(Source("a-1", "a.txt", "0" * 64, outlet="VNA", published=date(2023, 5, 1))))
+    >>> made = Source("a-1", "a.txt", "0" * 64, outlet="VNA", published=date(2023, 5, 1))
+    >>> print(entry_text(made))
     [a-1]
     file = "a.txt"
     sha256 = "0000000000000000000000000000000000000000000000000000000000000000"

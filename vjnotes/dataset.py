@@ -279,7 +279,7 @@ def _json_ld(files: Mapping[str, bytes], corpus: Corpus, facts: list[Fact]) -> d
             for row in dictionary_rows(facts)
         ],
         "citation": [
-            ", ".join(filter(None, (s.title, s.outlet, s.published and s.published.isoformat())))
+            ", ".join(str(part) for part in (s.title, s.outlet, s.published) if part)
             for s in corpus.sources.values()
         ],
         "distribution": [

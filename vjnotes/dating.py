@@ -51,7 +51,9 @@ _COUNTED = re.compile(
 _MARKED = re.compile(r"\b(?:this year|celebrat|mark|commemorat)", re.IGNORECASE)
 _FOUNDED = re.compile(
     r"\b(?:set up|establish|forged|opened)[^.;]{0,40}\b(?:diplomatic )?(?:ties|relations)\b"
-    r"[^.;]{0,30}?\b(?P<year>(?:19|20)\d\d)\b",
+    r"[^.;]{0,30}?\b(?P<year>(?:19|20)\d\d)\b"
+    r"|\b(?:ties|relations)[^.;]{0,30}\b(?:established|set up|forged|since|from)\b[^.;]{0,20}?"
+    r"\b(?P<after>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _NEWEST = (
@@ -70,8 +72,9 @@ def infer(article: Article) -> tuple[date | None, str]:
 
     >>> note = Article("Tokyo talks\\n\\nThe leaders met on May 3.\\n\\n"
     ...                "They shake hands on May 3, 2022. Photo: VNA")
-    >>> infer(note)
-    (datetime.date(2022, 5, 3), "inferred: the opening speaks of 'May 3', a caption gives 'May 3, 2022'")
+    >>> day, reason = infer(note)
+    >>> print(day, reason)
+    2022-05-03 inferred: the opening speaks of 'May 3', a caption gives 'May 3, 2022'
     >>> infer(Article("Trade rose last year."))
     (None, 'not stated, and nothing in the text to infer it from')
     """
@@ -125,7 +128,7 @@ def _counted_year(article: Article) -> tuple[int, str] | None:
             continue
         years, words = int(match["n"]), match[0].split(" of ")[0].strip()
         if stated:
-            founded = int(stated["year"])
+            founded = int(stated["year"] or stated["after"])
             return founded + years, f"'{words}' of ties that date from {founded}"
         known = _known_founding(article.text)
         if known:

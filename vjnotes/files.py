@@ -120,6 +120,9 @@ def decode(data: bytes, where: str | Path | None = None) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as broken:
+        if broken.reason == "unexpected end of data":
+            problem = "cut off: it ends in the middle of a character"
+            raise ArticleError(problem, where=where, remedy="save or copy it again") from None
         guess = _guess_eight_bit(data)
         raise ArticleError(
             f"not UTF-8 text: byte 0x{data[broken.start]:02X} at offset {broken.start}, "
@@ -134,7 +137,7 @@ def decode(data: bytes, where: str | Path | None = None) -> str:
         raise ArticleError(
             "a saved HTML page, not the article's text",
             where=where,
-            remedy="open it in a browser, copy the article's text and save that as a UTF-8 .txt file",
+            remedy="open it in a browser, copy the text and save that as a UTF-8 .txt file",
         )
     return text
 

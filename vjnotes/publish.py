@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
-from typing import IO, TYPE_CHECKING, Any
+from datetime import date
+from importlib import import_module
+from typing import IO, Any
 
 from vjnotes.errors import ExtraMissingError
 from vjnotes.fact import Fact
-
-if TYPE_CHECKING:
-    import pyarrow as pa
 
 __all__ = ["COLUMNS", "csv_text", "jsonl_lines", "parquet_bytes", "safe_cell", "write_csv"]
 
@@ -48,10 +46,17 @@ def safe_cell(value: Any) -> Any:
 def write_csv(rows: Iterable[Mapping[str, Any]], columns: Iterable[str], file: IO[str]) -> None:
     r"""Rows as CSV (RFC 4180, but lines end in ``\n``), every cell made safe; missing is empty."""
     columns = list(columns)
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(columns)
+    file.write(",".join(columns) + "\n")
     for row in rows:
-        writer.writerow([safe_cell(row.get(name)) for name in columns])
+        file.write(",".join(_quoted(safe_cell(row.get(name))) for name in columns) + "\n")
+
+
+def _quoted(value: Any) -> str:
+    """A cell, in quotes where it must be. The csv module leaves a lone carriage return bare."""
+    text = "" if value is None else str(value)
+    if any(c in text for c in ',"\r\n'):
+        return '"' + text.replace('"', '""') + '"'
+    return text
 
 
 def csv_text(facts: Iterable[Fact]) -> str:
@@ -73,23 +78,20 @@ def parquet_bytes(facts: Iterable[Fact]) -> bytes:
         pyarrow is not installed.
     """
     try:
-        import pyarrow.parquet as pq
+        arrow, pq = import_module("pyarrow"), import_module("pyarrow.parquet")
     except ImportError:
         raise ExtraMissingError(
             "Parquet needs pyarrow, which is not installed",
             remedy="run: pip install 'vjnotes[parquet]'; or choose jsonl or csv",
         ) from None
     out = io.BytesIO()
-    pq.write_table(_arrow(list(facts)), out, compression="zstd", store_schema=False)
+    pq.write_table(_arrow(list(facts), arrow), out, compression="zstd", store_schema=False)
     return out.getvalue()
 
 
-def _arrow(facts: list[Fact]) -> pa.Table:
-    import datetime
-
-    import pyarrow as pa
-
-    columns: dict[str, pa.Array] = {}
+def _arrow(facts: list[Fact], pa: Any) -> Any:
+    """The facts as an Arrow table; ``pa`` is the module pyarrow, which may be missing."""
+    columns: dict[str, Any] = {}
     for name in COLUMNS:
         values = [getattr(f, name) for f in facts]
         if name == "value":
@@ -100,7 +102,7 @@ def _arrow(facts: list[Fact]) -> pa.Table:
         elif name in ("char_start", "char_end"):
             columns[name] = pa.array(values, pa.int64())
         elif name in ("start", "end"):
-            days = [datetime.date.fromisoformat(v) if v else None for v in values]
+            days = [date.fromisoformat(v) if v else None for v in values]
             columns[name] = pa.array(days, pa.date32())
         elif name == "detail":
             texts = [json.dumps(dict(v), ensure_ascii=False, sort_keys=True) for v in values]

@@ -168,7 +168,8 @@ def _left(part: Fact, whole: Fact) -> str:
         return ""
     rest = (number_of(whole) or 0.0) - (number_of(part) or 0.0)
     bound = {"nearly": "at most ", "up_to": "at most ", "over": "at least ", "about": "about "}
-    return f", which leaves {bound.get(whole.approx, '')}{money(rest, whole.unit)} for {label(others[0]).lower()}"
+    left = bound.get(whole.approx, "") + money(rest, whole.unit)
+    return f", which leaves {left} for {label(others[0]).lower()}"
 
 
 def _day(whole: Fact, part: Fact) -> str:
@@ -229,9 +230,10 @@ def _rate(one: Fact, other: Fact, voices: Voices) -> Comparison:
     bounds = {("over", "exact"): "at least ", ("nearly", "exact"): "at most "}
     hedged = many.approx != "exact" or few.approx != "exact"
     bound = bounds.get((many.approx, few.approx), "about " if hedged else "")
+    implied = f"{bound}{rate:.4g} {currency(many.unit or '')} to one {currency(few.unit or '')}"
     reason = (
-        f"{capital(said(many))} given as {said(few)} implies {bound}"
-        f"{rate:.4g} {currency(many.unit or '')} to one {currency(few.unit or '')}; {voices.name(one)} does not say which rate it used."
+        f"{capital(said(many))} given as {said(few)} implies {implied}; "
+        f"{voices.name(one)} does not say which rate it used."
     )
     choice = f"{said(one)}, the currency the article states first; the other is its conversion."
     return Comparison(

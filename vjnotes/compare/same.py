@@ -132,9 +132,9 @@ def stocks(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """The same amount at different days: has it grown?"""
     groups: dict[object, list[Fact]] = defaultdict(list)
     for fact in facts:
-        if measure_of(fact) == "stock" and number_of(fact) is not None and fact.end:
-            if fact.period is not None and fact.period.startswith("as-of:"):
-                groups[fact.metric, parties(fact), fact.unit, scope(fact)].append(fact)
+        at_a_day = fact.period is not None and fact.period.startswith("as-of:")
+        if at_a_day and measure_of(fact) == "stock" and number_of(fact) is not None:
+            groups[fact.metric, parties(fact), fact.unit, scope(fact)].append(fact)
     for group in groups.values():
         by_day = {f.end: f for f in reversed(group)}
         if len(by_day) < 2:

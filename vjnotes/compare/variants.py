@@ -27,7 +27,7 @@ def levels(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
         written = listed([f"“{f.value}” {voices.cite(f)}" for f in told])
         since = next((f.period for f in group if f.period and f.period.startswith("since:")), None)
         of = f", of {since.removeprefix('since:')[:4]}" if since else ""
-        reason = f"{written} are names of one level{of}: words differ, are left out or are translated otherwise."
+        reason = f"{written} name one level{of}; words are left out or translated otherwise."
         choice = f"“{canonical}”, the full name in one spelling."
         about = f"Name of the level {canonical}"
         yield Comparison("agree", "variants", about, unique(told), reason, choice)

@@ -1,0 +1,183 @@
+"""Facts as files: nothing lost, nothing that runs in a spreadsheet, the same bytes each time."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.samples import SEEDS, fact
+from vjnotes import dataset, publish
+from vjnotes.corpus import Corpus, load
+from vjnotes.errors import ExtraMissingError, OutputError
+
+
+@pytest.fixture(scope="module")
+def corpus() -> Corpus:
+    return load(SEEDS)
+
+
+def test_json_lines_hold_every_field(corpus: Corpus) -> None:
+    """Each line is one fact with the fields of the class, in their order."""
+    lines = list(publish.jsonl_lines(corpus.facts()))
+    assert [json.loads(line) for line in lines] == [f.as_dict() for f in corpus.facts()]
+    assert tuple(json.loads(lines[0])) == publish.COLUMNS
+
+
+def test_csv_reads_back(corpus: Corpus) -> None:
+    """CSV has a header and a row a fact; quotations with commas and quotes survive."""
+    rows = list(csv.DictReader(io.StringIO(publish.csv_text(corpus.facts()))))
+    assert [r["id"] for r in rows] == [f.id for f in corpus.facts()]
+    for row, one in zip(rows, corpus.facts(), strict=True):
+        assert row["quote"].removeprefix("'") == one.quote.removeprefix("'")
+        assert json.loads(row["detail"]) == dict(one.detail)
+
+
+HOSTILE = [
+    "=1+1",
+    "+1",
+    "-1+2",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    " =1",
+    "\ufeff=1",
+    '=HYPERLINK("x")',
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_cell_is_a_formula(text: str) -> None:
+    """Text that a spreadsheet would run gets an apostrophe, in every column of text."""
+    out = publish.csv_text([fact("exports", text, "text", quote=text, subject=text)])
+    [row] = csv.DictReader(io.StringIO(out))
+    for name in ("value", "quote", "subject"):
+        assert row[name] == "'" + text
+
+
+@given(st.text(max_size=40))
+def test_no_text_begins_a_formula(text: str) -> None:
+    """Whatever the text, its cell does not begin as a formula does."""
+    assert not str(publish.safe_cell(text)).lstrip(" \ufeff").startswith(("=", "+", "-", "@"))
+
+
+def test_negative_numbers_stay_numbers() -> None:
+    """A fall of 16 percent is -16 in its cell, not text."""
+    out = publish.csv_text([fact("growth", -16, "percent")])
+    assert ",-16,percent," in out
+
+
+def test_parquet_or_a_clear_error(corpus: Corpus) -> None:
+    """With pyarrow the table reads back with types; without it the error names the remedy."""
+    if find_spec("pyarrow") is None:
+        with pytest.raises(ExtraMissingError, match=r"pip install 'vjnotes\[parquet\]'"):
+            publish.parquet_bytes(corpus.facts())
+        return
+    import pyarrow.parquet as pq
+
+    table = pq.read_table(io.BytesIO(publish.parquet_bytes(corpus.facts())))
+    assert table.column("id").to_pylist() == [f.id for f in corpus.facts()]
+    assert str(table.schema.field("value").type) == "double"
+    assert str(table.schema.field("start").type) == "date32[day]"
+
+
+def test_parquet_without_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A missing library is said in one line."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(ExtraMissingError, match="pyarrow"):
+        publish.parquet_bytes([])
+
+
+def test_dataset_describes_itself(corpus: Corpus) -> None:
+    """The package names each file with its size, hash and columns; sums cover every file."""
+    files = dataset.build(corpus)
+    package = json.loads(files["datapackage.json"])
+    for resource in package["resources"]:
+        data = files[resource["path"]]
+        header = next(csv.reader(io.StringIO(data.decode())))
+        assert [f["name"] for f in resource["schema"]["fields"]] == header
+        assert resource["bytes"] == len(data)
+    sums = dict(line.split("  ")[::-1] for line in files["SHA256SUMS"].decode().splitlines())
+    assert set(sums) == set(files) - {"SHA256SUMS"}
+    described = json.loads(files["dataset.jsonld"])
+    assert described["@type"] == "Dataset"
+    measured = {v["name"] for v in described["variableMeasured"]}
+    assert measured == {f.metric for f in corpus.facts()}
+
+
+def test_dataset_is_the_same_bytes_in_another_process(corpus: Corpus, tmp_path: Path) -> None:
+    """Hash seed, time zone and umask leave no trace in the files."""
+    code = (
+        "import os, sys; os.umask(0o077); from pathlib import Path; "
+        "from vjnotes.corpus import load; from vjnotes.dataset import write; "
+        "write(load(sys.argv[1]), Path(sys.argv[2]))"
+    )
+    env = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"}
+    subprocess.run(
+        [sys.executable, "-c", code, str(SEEDS), str(tmp_path / "d")],
+        check=True,
+        env=env,
+        cwd=SEEDS.parent,
+    )
+    files = dataset.build(corpus)
+    assert {p.name: p.read_bytes() for p in (tmp_path / "d").iterdir()} == files
+
+
+def test_dataset_replaces_a_dataset_only(corpus: Corpus, tmp_path: Path) -> None:
+    """An earlier dataset is replaced whole; a folder with other files is left alone."""
+    target = tmp_path / "d"
+    dataset.write(corpus, target)
+    (target / "stale.csv").write_text("old")
+    dataset.write(corpus, target)
+    assert not (target / "stale.csv").exists()
+    assert os.listdir(tmp_path) == ["d"]
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "thesis.txt").write_text("years of work")
+    with pytest.raises(OutputError, match="would be lost"):
+        dataset.write(corpus, mine)
+    assert (mine / "thesis.txt").exists()
+
+
+def test_dataset_interrupted_between_its_last_steps(corpus: Corpus, tmp_path: Path) -> None:
+    """If a run stopped after moving the old folder away, the next one brings it back first."""
+    target = tmp_path / "d"
+    dataset.write(corpus, target)
+    target.rename(tmp_path / ".d.old")
+    dataset.write(corpus, target)
+    assert os.listdir(tmp_path) == ["d"]
+
+
+def test_dataset_error_leaves_the_old_one(
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk in mid-write leaves the old folder whole and no temporary one."""
+    target = tmp_path / "d"
+    dataset.write(corpus, target)
+    before = {p.name: p.read_bytes() for p in target.iterdir()}
+
+    def full(self: Path, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OutputError, match="No space left"):
+        dataset.write(corpus, target)
+    assert {p.name: p.read_bytes() for p in target.iterdir()} == before
+    assert os.listdir(tmp_path) == ["d"]
+
+
+def test_dictionary_rows_are_those_asked_for(corpus: Corpus) -> None:
+    """The dictionary of a dataset holds its metrics, the whole one all of them."""
+    metrics = {f.metric for f in corpus.facts()}
+    assert {r["metric"] for r in dataset.dictionary_rows(corpus.facts())} == metrics
+    assert len(dataset.dictionary_rows()) > len(metrics)
