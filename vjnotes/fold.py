@@ -10,6 +10,7 @@ from functools import cache
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _MARKED = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)+")
+_LEADING = frozenset("$€£¥₫₩(\"'“‘")
 _PLAIN = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc\uff07", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02", '"'),
@@ -29,7 +30,10 @@ def _plain(char: str) -> str:
 
 def _padded(match: re.Match[str]) -> str:
     plain = html.unescape(match[0])
-    return plain.ljust(len(match[0])) if len(plain) == 1 else match[0]
+    if len(plain) != 1:
+        return match[0]
+    pad = plain.rjust if plain in _LEADING else plain.ljust  # a currency sign stays with its number
+    return pad(len(match[0]))
 
 
 def _unmarked(match: re.Match[str]) -> str:

@@ -147,7 +147,9 @@ class Cast:
             if match["they"] and last and not last.both and not last.person:
                 return None
             countries = self._pair_of_recent()
-            return Actor(start, end, countries, oblique=oblique) if countries else None
+            if not countries:
+                return None
+            return Actor(start, end, countries, oblique=oblique, members=self._two(countries))
         if match["he"]:
             actor = self._pronoun(scene, match["he"].lower(), found, start)
             return replace(actor, start=start, end=end, oblique=False) if actor else None
@@ -163,6 +165,11 @@ class Cast:
     def _pair_of_recent(self) -> tuple[str, ...]:
         both = next((a.countries for a in reversed(self._recent[-6:]) if a.both), None)
         return both or self.pair or ()
+
+    def _two(self, countries: tuple[str, ...]) -> tuple[Actor, ...]:
+        """The persons that both sides were last named by."""
+        both = (a for a in reversed(self._recent) if a.both and a.members)
+        return next((a.members for a in both if a.countries == countries), ())
 
     def _adjective(self, scene: Scene, start: int, end: int) -> str | None:
         inside = [

@@ -47,7 +47,7 @@ def only_listed(scene: Scene, left: int, right: int) -> bool:
     for start, end in [(m.start, m.end) for m in (*inner, *inner_q)]:
         between[start - left : end - left] = " " * (end - start)
     rest = "".join(between)
-    rest = re.sub(r"\b(?:in|for|over|nearly|about|some|around|almost|more|than|up|down|compared|against|with|to|from|of|by|the|year|on|worth|respectively)\b|[-()]", " ", rest)
+    rest = re.sub(r"\b(?:in|for|over|nearly|about|some|around|almost|more|than|up|down|compared|against|on|record|with|to|from|of|by|the|year|on|worth|respectively)\b|[-()]", " ", rest)
     return bool(_LIST.match(re.sub(r"\s+", " ", rest)))
 
 

@@ -36,7 +36,11 @@ _VALUED = re.compile(r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combine
 _PLEDGED = re.compile(r"\b(?:pledg|promis)\w*\b[^;]{0,80}$", re.I)
 _BARE = re.compile(r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b|a year|$)")
 _BODY = re.compile(r"\s+(?:in|living|residing|who|are|were|have|work|live|at|to|from)\b|\s*[.,;]|\s*$")
-_TRAVELS = re.compile(r"\s+(?:who )?(?:visited|travell?ed|came|flew|arrived|went|holidayed|toured)\b")
+_DOING = (
+    ("students", re.compile(r"\s+(?:(?:who )?(?:are|were|is|was)\s+)?(?:currently |now )?(?:stud(?:y|ied|ying)|enroll?ed|pursuing|learn(?:ing|t|ed)?)\b")),
+    ("workers", re.compile(r"\s+(?:(?:who )?(?:are|were|is|was)\s+)?(?:currently |now )?(?:work(?:ed|ing)?|employed)\b")),
+    ("tourists", re.compile(r"\s+(?:who )?(?:visited|travell?ed|came|flew|arrived|went|holidayed|toured)\b")),
+)
 
 
 def links(scene: Scene, context: Context) -> tuple[Link, ...]:
@@ -80,11 +84,16 @@ def _demonyms(scene: Scene) -> Iterator[Cue]:
     """ "570,000 Vietnamese in Japan": a people's name alone counts citizens, or who travelled."""
     for n in scene.countries():
         rest = scene.text[n.end :]
-        if n.form != "adjective" or not (_BODY.match(rest) or _TRAVELS.match(rest)):
+        if n.form != "adjective" or not (_BODY.match(rest) or _doing(rest) != "citizens"):
             continue
         counted = any(q.kind == "number" and 0 <= n.start - q.end <= 2 for q in scene.quantities)
         if counted or " numbered " in rest:
-            yield Cue(n.start, n.end, (measure("tourists" if _TRAVELS.match(rest) else "citizens"),))
+            yield Cue(n.start, n.end, (measure(_doing(rest)),))
+
+
+def _doing(rest: str) -> str:
+    """What a people's name counts, by the verb behind it."""
+    return next((metric for metric, verb in _DOING if verb.match(rest)), "citizens")
 
 
 def _figure(scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]) -> Link | None:
@@ -96,7 +105,7 @@ def _figure(scene: Scene, context: Context, q: Quantity, named: list[Cue], done:
         return _made(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
     found = nearest(scene, q, named, kind)
     before = _before(scene, context, done, kind)
-    listed = _listed(scene, q) if found is None and before in done else None
+    listed = _listed(scene, q) if found is None else None
     if found is None:
         if before is None or not (listed or _goes_on(scene, q, before, done)):
             return None
@@ -106,7 +115,7 @@ def _figure(scene: Scene, context: Context, q: Quantity, named: list[Cue], done:
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     who = _parties(scene, context, cue, m, q, before, done)
-    if who == (None, None) and _in_shops(scene, cue):
+    if who == (None, None) and (m.frame == "origin" or _in_shops(scene, cue)):
         return None
     made = _made(scene, context, q, cue, m, who, before if done or opens_on(scene) or _of_which(scene, q) else None)
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
@@ -180,7 +189,7 @@ def _parties(scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, 
     return subject, object_
 
 
-_LISTED = re.compile(r"\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|came next with)\s*(?:with |at )?")
+_LISTED = re.compile(r"\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?")
 
 
 def _listed(scene: Scene, q: Quantity) -> str | None:

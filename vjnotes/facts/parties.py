@@ -25,6 +25,7 @@ _BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:the|The)\s)([A-Za-z]+)\s+(?:the\s+)?(?
 _NOUNS_ONLY = re.compile(r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$")
 
 
+_PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
 _ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
 
 
@@ -48,7 +49,17 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
     subject, object_ = _directed(scene, near, cue, frame, at)
+    if subject is None and _from_anywhere(scene, cue, frame):
+        return None, object_
     return _completed(scene, context, subject, object_, near)
+
+
+def _from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
+    """Whether the cue speaks of all comers ("foreign guests", "FDI"), so that no one country gives."""
+    words = scene.text[max(0, cue.start - 16) : cue.end].lower()
+    if frame == "origin":
+        return any(w in words.split() for w in table("linking")["parties"]["anywhere"])
+    return frame == "giving" and re.search(r"\bfdi|foreign", words) is not None
 
 
 def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
@@ -58,13 +69,22 @@ def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool
         if _ASIDE.search(scene.text[at[1] : name.start]) and cue.end <= name.start:
             return True
         return cue.end <= at[0] and any(at[1] <= q.start and q.end <= name.start for q in money)
-    return cue.start >= at[1] and any(q.end <= name.start for q in money if q.end <= at[0])
+    behind = any(q.end <= name.start for q in money if q.end <= at[0])
+    return behind and (cue.start >= at[1] or (name.end <= cue.start and _PREP.search(scene.text[: name.start]) is not None))
 
 
 def actors(scene: Scene) -> list[Name]:
     """The countries a sentence names, and the groups of them that act as one."""
     blocs = table("linking")["parties"]["blocs"]
-    return [n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)]
+    found = [n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)]
+    found += [Name(n.start, n.end, n.country, "country", "noun") for n in scene.names if n.kind == "organisation" and n.country and _gives().match(scene.text, n.end)]
+    return sorted(found, key=lambda n: n.start)
+
+
+@cache
+def _gives() -> re.Pattern[str]:
+    verbs = "|".join(table("linking")["parties"]["gives"])
+    return re.compile(rf"(?:\s*\([A-Z]+\))?\s+(?:will |has |have |had |also |agreed to |pledged to |would |is to )*(?:{verbs})\b")
 
 
 def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:

@@ -72,9 +72,9 @@ def _level(scene: Scene, context: Context, level: Level, pair: Pair, stop: int) 
         return None
     name = written(scene, context, level.start, level.end)
     start, end = _span(scene, level, period)
-    if status != "reported":
+    if status == "proposed":
         period = None
-    elif period is None:
+    elif period is None and status == "reported":
         if level.stand == "mention" and _known(context, pair, value=name):
             return None
         if level.stand == "to" and scene.sentence.role == "body":

@@ -87,8 +87,9 @@ def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
         found.setdefault(hit.value, q.end + hit.end)
         at = q.end + hit.end
     if not found:  # "No. 3 in the list of investors", "ranked third among investors"
-        head = list(_domains().find(scene.text[max(0, q.start - 60) : q.start]))
-        return [(head[-1].value, q.end)] if head and q.unit == "rank" else []
+        counted = re.match(r"\s*(?:among|out of|of)\b", scene.text[q.end :])
+        head = list(_domains().find(scene.text[0 if counted else max(0, q.start - 60) : q.start]))
+        return [(head[-1].value, q.end)] if head else []
     last = max(found.values())
     tail = re.match(r"(?:\s+(?:partner|provider|market|cooperation|provision|aid|donor|supplier|source))+", scene.text[last:])
     to = last + (tail.end() if tail else 0)

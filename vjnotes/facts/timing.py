@@ -14,7 +14,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _FIRST_SINCE = re.compile(r"\b(?:first|highest|lowest|largest|biggest|best|worst|most|record|surpassed|fastest|slowest)\b[\w\s,'-]{0,60}$", re.I)
-_BASE = re.compile(r"\b(?:from|than|with|to|against)\s+(?:\w+\s+){0,2}$")
+_BASE = re.compile(r"\b(?:from|than|with|to|against|on|record|over)\s+(?:\w+\s+){0,2}$")
 _LATER = re.compile(r"[\s-]+(?:earlier|ago|before|on|after|later|prior|to)\b")
 _LEAD = 5
 _FAR = 14
@@ -43,7 +43,7 @@ def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
 
 def holds(scene: Scene, period: Period) -> bool:
     """Whether a figure may hold for this period: not a base of comparison, nor "first since"."""
-    if period.kind == "compare":
+    if period.kind == "compare" or (len(scene.periods) > 1 and re.match(r"(?:the )?same\b", scene.text[period.start : period.end])):
         return False
     return period.kind != "since" or not _FIRST_SINCE.search(scene.text[: period.start])
 
