@@ -82,6 +82,9 @@ MONEY: list[tuple[str, str, int | float, str]] = [
     ("6 million Swiss francs", "6 million Swiss francs", 6_000_000, "CHF"),
     ("1 billion pounds", "1 billion pounds", 1_000_000_000, "GBP"),
     ("48.20 B USD", "48.20 B USD", 48_200_000_000, "USD"),
+    ("VNĐ300 billion", "VNĐ300 billion", 300_000_000_000, "VND"),
+    ("20,000đ", "20,000đ", 20_000, "VND"),
+    ("Y10 billion", "Y10 billion", 10_000_000_000, "JPY"),
     ("500₫ a piece", "500₫", 500, "VND"),
     ("24,500 VND", "24,500 VND", 24_500, "VND"),
     # both sides, hyphens, words
@@ -182,6 +185,15 @@ SEVERAL: list[tuple[str, Rows]] = [
         "hit 8.7 billion in the first quarter of 2018, up nearly 16 percent",
         [("8.7 billion", 8_700_000_000, "count"), ("16 percent", 16, "percent")],
     ),
+    ("in China (397,918, or 19.4%)", [("397,918", 397_918, "count"), ("19.4%", 19.4, "percent")]),
+    (
+        "15 MoUs, three of them on energy; a further 20 are planned",
+        [("15", 15, "count"), ("three", 3, "count"), ("20", 20, "count")],
+    ),
+    (
+        "12 are in Hanoi, 10 in Da Nang and 23 elsewhere",
+        [("12", 12, "count"), ("10", 10, "count"), ("23", 23, "count")],
+    ),
     ("1 USD = 24,500 VND", [("1 USD", 1, "USD"), ("24,500 VND", 24_500, "VND")]),
     (
         "spanning over 13 centuries and 50 years of cooperation",
@@ -252,6 +264,7 @@ SHARES: list[tuple[str, str, float, str, str]] = [
     ("half of them", "half", 50, "percent", "percent"),
     ("more than half", "half", 50, "percent", "percent"),
     ("one-fifth of all trade", "one-fifth", 20, "percent", "percent"),
+    ("half a percentage point", "half a percentage point", 0.5, "point", "points"),
     ("1.8 times higher", "1.8 times", 1.8, "multiple", "multiple"),
     ("five times the size", "five times", 5, "multiple", "multiple"),
     ("rose three times", "three times", 3, "multiple", "multiple"),
@@ -466,6 +479,13 @@ July 19th
 at 9:30
 8 a.m.
 8am
+from 9 to 11 a.m.
+between 3 and 5 pm
+Monday 15
+on the 15th.
+Part 1
+the top three
+four out of five
 10:30 pm
 at 8 o'clock
 0800 GMT

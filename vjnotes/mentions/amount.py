@@ -58,7 +58,7 @@ def _currencies() -> dict[str, str]:
 
 
 _CURRENCY = Phrases[str](_currencies())
-_PERCENT = Phrases[str](_UNITS["percent"])
+PERCENT = Phrases[str](_UNITS["percent"])
 _MEASURE = Phrases[str]({**_UNITS["measure"], **_UNITS["duration"]})
 MULTIPLES = {key: frozenset(value) for key, value in _UNITS["multiples"].items()}
 DURATIONS = frozenset(_UNITS["duration"].values())
@@ -173,7 +173,7 @@ def _unit_after(tokens: Tokens, found: Amount) -> None:
     j = found.after
     if tokens.joint(j):
         j += 1
-    percent = None if found.prefixed else _PERCENT.at(tokens, j)
+    percent = None if found.prefixed else PERCENT.at(tokens, j)
     if percent and (tokens.word(j) not in {"pc", "bp"} or tokens.text[tokens.starts[j]].islower()):
         unit, found.after = percent
         found.unit = "percent" if unit == "percent" else "point"

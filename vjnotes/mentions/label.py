@@ -12,6 +12,11 @@ NAMES: dict[str, frozenset[str]] = {
 }
 MONTHS = NAMES["months"]
 FUNCTION = NAMES["function"]
+_DATED = MONTHS | NAMES["weekdays"]
+_NUMBERED_OR_MONTH = MONTHS | NAMES["numbered"]
+# What may hang on a count by a hyphen, or by a dash that was folded into one.
+_GOES_ON = FUNCTION | {"plus", "odd"}
+_LINKS = frozenset({*JOINTS, "to", "and", "until", "through", "or", "till"})
 _SMALL = frozenset(map(str, range(1, 11)))
 
 
@@ -83,13 +88,14 @@ def labels(tokens: Tokens, found: Numeral) -> bool:
         return True
     if before == "of" and tokens.word(found.first - 2) == "group":
         return True
-    if before in NAMES["list"]:
+    capital = before in NAMES["numbered_capital"] and tokens.capital(found.first - 1)
+    if capital or before in NAMES["list"]:
         return True
     if not found.digits:
         return False
     return (
         _dated(tokens, found, before, after)
-        or after in NAMES["clock"]
+        or _hour(tokens, found, after)
         or before in NAMES["phone"]
         or (before == ":" and tokens.word(found.first - 2) in NAMES["phone"])
         or _enumerates(tokens, found)
@@ -118,23 +124,28 @@ def _dated(tokens: Tokens, found: Numeral, before: str, after: str) -> bool:
         at = found.first - 2
     else:
         at = found.first - 1
-    if before in MONTHS and tokens.capital(at):
+    if before in _DATED and tokens.capital(at):
         return True
     return _second_day(tokens, found)
 
 
+def _hour(tokens: Tokens, found: Numeral, after: str) -> bool:
+    """``8`` in "8 a.m.", and in "8 to 10 a.m."."""
+    both = after in _LINKS and tokens.kind(found.after + 1) == "digits"
+    return after in NAMES["clock"] or (both and tokens.word(found.after + 2) in NAMES["clock"])
+
+
 def _second_day(tokens: Tokens, found: Numeral) -> bool:
     """``13`` in "October 8 to 13", ``8`` in "8-13 October", ``6`` in "Articles 5 and 6"."""
-    links = {"-", "\u2013", "to", "and", "until", "through", "or", "\u2014", "till"}
-    if tokens.word(found.first - 1) in links and tokens.kind(found.first - 2) == "digits":
+    if tokens.word(found.first - 1) in _LINKS and tokens.kind(found.first - 2) == "digits":
         month = tokens.word(found.first - 3)
         if month == ".":
             month = tokens.word(found.first - 4)
-        if month in MONTHS | NAMES["numbered"] and not (
+        if month in _NUMBERED_OR_MONTH and not (
             tokens.word(found.first - 1) == "and" and counted(tokens, found.after)
         ):
             return True
-    pair = tokens.word(found.after) in links and tokens.kind(found.after + 1) == "digits"
+    pair = tokens.word(found.after) in _LINKS and tokens.kind(found.after + 1) == "digits"
     return pair and tokens.word(found.after + 2) in MONTHS and tokens.capital(found.after + 2)
 
 
@@ -164,7 +175,7 @@ def doubtful(tokens: Tokens, found: Numeral) -> bool:
     """Whether a bare numeral should be believed only with a shared unit or as a range."""
     before, after = tokens.word(found.first - 1), tokens.word(found.after)
     joint = tokens.joint(found.after)
-    if joint and tokens.word(found.after + 1) not in FUNCTION | {"plus", "odd"}:
+    if joint and tokens.word(found.after + 1) not in _GOES_ON:
         return True
     if tokens.joint(found.first - 1):
         return True
@@ -183,12 +194,18 @@ def doubtful(tokens: Tokens, found: Numeral) -> bool:
 
 def _one_in(tokens: Tokens, found: Numeral) -> bool:
     """Whether the numeral is a half of "one in five": a ratio, not a count."""
-    right = tokens.word(found.after) == "in" and found.after + 1
-    left = tokens.word(found.first - 1) == "in" and found.first - 2
-    return found.base <= 10 and any(
-        at is not False and (tokens.word(at) in CARDINAL or tokens.word(at) in _SMALL)
-        for at in (left, right)
-    )
+    if found.base > 10:
+        return False
+    others = []
+    if tokens.word(found.after) == "in":
+        others.append(found.after + 1)
+    elif (tokens.word(found.after), tokens.word(found.after + 1)) == ("out", "of"):
+        others.append(found.after + 2)
+    if tokens.word(found.first - 1) == "in":
+        others.append(found.first - 2)
+    elif (tokens.word(found.first - 2), tokens.word(found.first - 1)) == ("out", "of"):
+        others.append(found.first - 3)
+    return any(tokens.word(at) in CARDINAL or tokens.word(at) in _SMALL for at in others)
 
 
 def _doubtful_word(tokens: Tokens, found: Numeral, before: str, after: str) -> bool:

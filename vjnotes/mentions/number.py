@@ -212,6 +212,8 @@ def _article(tokens: Tokens, i: int) -> Numeral | None:
         return _part_of_scale(tokens, i + 1, Fraction(1, 2), i)
     if word == "quarter":
         return _part_of_scale(tokens, i + 1, Fraction(1, 4), i)
+    if word == "hundred":
+        return _scaled(tokens, Numeral(i, i + 2, 100, 1, False))
     if word in SCALE and len(word) > 3 and not word.endswith("s"):
         return _scaled(tokens, Numeral(i, i + 1, 1, 1, False))
     return None

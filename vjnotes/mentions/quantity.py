@@ -183,6 +183,9 @@ def _range(left: Amount, right: Amount) -> Amount:
 def _link(tokens: Tokens, left: Amount, right: Amount) -> str:
     """How two amounts follow each other in a list: ``and``, ``,`` or not at all."""
     words = _between(tokens, left, right)
+    if words == [",", "or"]:
+        # "397,918, or 19.4%" says the same twice.
+        return ""
     if words and words[-1] in {"and", "or", "&", "to"} and words[:-1] in ([], [","], ["-"]):
         return "and"
     return "," if words == [","] else ""
@@ -199,7 +202,7 @@ def _lend_back(left: Amount, right: Amount) -> bool:
     """Give the left amount the unit and scale it shares: "3.2 and 4.1 billion dollars"."""
     if right.bare or right.high is not None or (left.unit and left.unit != right.unit):
         return False
-    if left.unit and not left.prefixed:
+    if (left.unit and not left.prefixed) or (left.grouped and right.kind != "money"):
         return False
     if left.scale == 1 and right.scale > 1:
         if left.base >= 1000 or left.grouped:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.amount import DURATIONS, MULTIPLES, Phrases
+from vjnotes.mentions.amount import DURATIONS, MULTIPLES, PERCENT, Phrases
 from vjnotes.mentions.label import FUNCTION, MONTHS, plural
 from vjnotes.mentions.number import CARDINAL, SCALE, Exact
 from vjnotes.mentions.token import Tokens
@@ -149,7 +149,9 @@ def _no_ordinal(tokens: Tokens, i: int, after: int) -> bool:
         # "and 20 percent in the third": of the quarters named before.
         return True
     if tokens.kind(i) == "digits":
-        return False
+        # "on the 15th", "Tuesday, the 15th"
+        day = before == "the" and tokens.word(i - 2) in {"on", "until", "from", ","}
+        return day and tokens.kind(after) != "word"
     if before in CARDINAL or (word == "," and tokens.opens(i)) or _selected(tokens, i):
         return True
     return tokens.capital(i) and tokens.capital(after) and not plural(tokens, after)
@@ -244,6 +246,11 @@ def part(tokens: Tokens, i: int) -> Found | None:
             return None
         if after in {"a", "an"} and tokens.word(j + 2) in DURATIONS:
             return Found(i, j + 3, Fraction(1, 2), tokens.word(j + 2), "number")
+        share = PERCENT.at(tokens, j + 2) if after == "a" else None
+        if share:
+            unit, end = share
+            kind = "percent" if unit == "percent" else "points"
+            return Found(i, end, Fraction(1, 2), unit, kind) if unit != "basis" else None
         hedged, whole = before in _HALF["before"], after in _HALF["after"]
         if not (hedged or whole):
             return None
