@@ -26,6 +26,9 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     """What ``q`` is: ("growth", +1 or -1), ("share", 1), or None where the words do not tell."""
     left = scene.text[: q.start if q.hedge is None or q.hedge > q.start else q.hedge]
     right = scene.text[q.end :]
+    signed = re.search(r"[(,]\s*([+-])\s?$", left)
+    if signed:
+        return "growth", 1 if signed[1] == "+" else -1
     if _RATE.search(_near(left, -8)) or _RATE.search(_near(right, 4)):
         return None
     before = _nearest(_near(left, -_BEFORE), last=True)

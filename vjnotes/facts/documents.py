@@ -9,7 +9,7 @@ from typing import Any
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.pairing import pair_of, parties
+from vjnotes.facts.pairing import of_states, pair_of
 from vjnotes.facts.phrase import (
     alternatives,
     clause,
@@ -114,21 +114,6 @@ def _is_one(scene: Scene, match: re.Match[str]) -> bool:
     )
 
 
-def _by_states(scene: Scene, low: int, high: int) -> bool:
-    """Whether it is countries that sign: one is named, or their leaders are spoken of, and no firm."""
-    if _any("not_signers").search(scene.text, low, high):
-        return False
-    if any(n.form != "adjective" for n in parties(scene, low, high)):
-        return True
-    return _any("signers").search(scene.text) is not None
-
-
-@cache
-def _any(key: str) -> re.Pattern[str]:
-    words = alternatives(_words("documents")[key])
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
-
-
 def _about(scene: Scene, noun: re.Match[str]) -> int:
     """Where the name of the document ends with what it is about: "on the transfer of ..."."""
     text = scene.text
@@ -164,7 +149,7 @@ def _document(
     low, high, end = bounds
     status = mood(scene.text, low, min(verb.start(), noun.start()))
     pair = pair_of(scene, context, min(verb.start(), noun.start()), max(end, verb.end()))
-    if status is None or pair is None or not _by_states(scene, low, high):
+    if status is None or pair is None or not of_states(scene, low, high):
         return None
     period = _when(scene, max(end, verb.end()), (low, high), min(verb.start(), noun.start()))
     start, last = min(verb.start(), noun.start()), max(end, verb.end())

@@ -144,9 +144,11 @@ def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -
 def _before(scene: Scene, context: Context, done: list[Link], kind: str) -> Link | None:
     """The figure a sentence goes on from: the last one here, else in the sentence before."""
     previous = context.before(scene)
-    earlier = done or (context.links.get(previous.index, ()) if previous else ())
-    fitting = [x for x in earlier if x.measure.kind == kind and x.quantity.kind not in RELATIVE]
-    return fitting[-1] if fitting else None
+    for earlier in (done, context.links.get(previous.index, ()) if previous else ()):
+        fitting = [x for x in earlier if x.measure.kind == kind and x.quantity.kind not in RELATIVE]
+        if fitting:
+            return fitting[-1]
+    return None
 
 
 @cache
@@ -332,8 +334,9 @@ def _of_cue(scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: 
         before = _before(scene, context, done, "money") or _before(scene, context, done, "count")
         return before if before and opens_on(scene) else None
     m = cue.measures[0]
-    who = parties(scene, context, cue, m.frame, (q.start, q.end))
-    before = done[-1] if done else None
+    before = _before(scene, context, done, m.kind)
+    who = _parties(scene, context, cue, m, q, before, done)
+    before = before or (done[-1] if done else None)
     if before and who == (None, None) and re.search(r"\b(?:its|their)\s+(?:\w+\s+){0,2}$", scene.text[: cue.start]):
         who = before.subject, before.object
-    return _made(scene, context, q, cue, m, who, before)
+    return _made(scene, context, q, cue, m, who, done[-1] if done else None)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.phrase import clause, date_after
+from vjnotes.facts.phrase import clause, date_after, pattern
 from vjnotes.lexicon import table
 from vjnotes.mentions.country import regions
 from vjnotes.mentions.name import Name
@@ -91,6 +91,19 @@ def _unions() -> frozenset[str]:
 @lru_cache(maxsize=512)
 def _regions(text: str) -> tuple[Name, ...]:
     return tuple(regions(text, words(text)))
+
+
+def of_states(scene: Scene, low: int, high: int, *, named: bool = True) -> bool:
+    """Whether it is countries that the clause speaks of: two are named, or one or their leaders,
+    and no firm or club. With ``named`` false no leader need be there."""
+    among = parties(scene, low, high)
+    if len(distinct(among)) > 1:
+        return True
+    if pattern("wording", "not_states").search(scene.text, low, high):
+        return False
+    if not named or any(n.form != "adjective" for n in among):
+        return True
+    return pattern("wording", "states").search(scene.text) is not None
 
 
 def named_in(name: str) -> Pair | None:

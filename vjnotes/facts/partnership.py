@@ -10,7 +10,7 @@ from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.levels import Level, canonical, levels
-from vjnotes.facts.pairing import Pair, ordered, pair_of, parties, with_each
+from vjnotes.facts.pairing import Pair, of_states, ordered, pair_of, parties, with_each
 from vjnotes.facts.phrase import (
     LONGEST,
     alternatives,
@@ -68,6 +68,9 @@ def _plain(scene: Scene) -> str:
 def _level(scene: Scene, context: Context, level: Level, pair: Pair, stop: int) -> Draft | None:
     status = _mood(scene, level)
     period = _since(scene, level, stop)
+    low, high = clause(scene.text, level.start, level.end)
+    if not of_states(scene, low, high, named=level.stand != "mention"):
+        return None
     if status is None or (level.stand == "from" and period is None):
         return None
     name = written(scene, context, level.start, level.end)

@@ -9,6 +9,7 @@ from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import distance
 from vjnotes.facts.link import Link
+from vjnotes.facts.timing import is_base
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -24,7 +25,7 @@ _OF_OTHER = re.compile(r"\s*(?:the|what|that|those|as|higher than|larger than|bi
 def base(scene: Scene, q: Quantity, named: list[Cue], done: list[Link]) -> Link | Cue | None:
     """What ``q`` is a change or part of: the figure before it, or a measure named nearer."""
     figures = [x for x in done if x.quantity.kind not in RELATIVE and x.quantity.end <= q.start]
-    last = figures[-1] if figures else None
+    last = next((x for x in reversed(figures) if not is_base(scene, x.quantity)), figures[-1] if figures else None)
     behind = [c for c in named if c.end <= q.start and distance(scene, c.end, q.start) <= FAR["percent"]]
     if last and not (behind and behind[-1].start > last.quantity.end):
         return last

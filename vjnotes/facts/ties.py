@@ -9,7 +9,7 @@ from typing import Any
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.pairing import Pair, ordered, pair_of, parties, with_each
+from vjnotes.facts.pairing import Pair, of_states, ordered, pair_of, parties, with_each
 from vjnotes.facts.phrase import (
     alternatives,
     clause,
@@ -38,7 +38,7 @@ def _tie(key: str) -> re.Pattern[str]:
 def ties(scene: Scene, context: Context) -> Iterator[Draft]:
     for match in [*_tie("nouns").finditer(scene.text), *_plain_ties().finditer(scene.text)]:
         low, high = clause(scene.text, match.start(), match.end())
-        if _tie("ended").search(scene.text, low, high):
+        if _tie("ended").search(scene.text, low, high) or not of_states(scene, low, high):
             continue
         verb = _near_verb(scene.text, match, low, high)
         period = _tie_date(scene, match, verb, low, high)
@@ -146,7 +146,10 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
     for match in _anniversary().finditer(scene.text):
         value = _value(match)
         end = _celebrated(scene.text, match, value)
-        if end is None or (pair := pair_of(scene, context, match.start(), end)) is None:
+        low, high = clause(scene.text, match.start(), match.end())
+        if end is None or not of_states(scene, low, high):
+            continue
+        if (pair := pair_of(scene, context, match.start(), end)) is None:
             continue
         period = _celebrated_when(scene, match.start(), end)
         yield Draft(

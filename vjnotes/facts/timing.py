@@ -29,6 +29,11 @@ def period_of(scene: Scene, q: Quantity) -> Period | None:
     return best if _cost(scene, best, q) <= _FAR else None
 
 
+def is_base(scene: Scene, q: Quantity) -> bool:
+    """Whether a figure is only what another is compared with ("compared to $2.2 billion")."""
+    return re.search(r"\b(?:compared (?:to|with)|against|from|versus|than)\s+(?:\w+\s+){0,2}$", scene.text[: q.start]) is not None
+
+
 def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether ``q`` is itself the base of a comparison ("from $40 billion in 2020")."""
     return period.label is not None and 0 <= period.start - q.end <= 1 and _BASE.search(scene.text[: q.start]) is not None
