@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
+# Ours is in static/page.css. This one gets its checksum or not depending on what was built
+# before, so that two builds of the same sources would differ.
+CELLS = re.compile(r"mystnb\.\w+\.css")
 COPY_BUTTON = ("clipboard.min.js", "copybutton.js", "copybutton.css")
 
 
@@ -21,11 +25,14 @@ def leave_out(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Drop the copy button's files from pages without code."""
-    if doctree is not None and next(doctree.findall(nodes.literal_block), None) is not None:
-        return
+    """Drop the style of notebook cells, and the copy button from pages without code."""
+    has_code = doctree is not None and next(doctree.findall(nodes.literal_block), None) is not None
     for kind in ("script_files", "css_files"):
-        context[kind] = [f for f in context[kind] if _name(f) not in COPY_BUTTON]
+        context[kind] = [
+            f
+            for f in context[kind]
+            if not CELLS.match(_name(f)) and (has_code or _name(f) not in COPY_BUTTON)
+        ]
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -15,7 +15,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 INPUTS = ("seeds", "vjnotes")
-MACHINERY = ("_ext",)
+MACHINERY = ("_ext", "_templates", "static")
 
 
 def fingerprint(root: Path, folders: tuple[str, ...]) -> str:
