@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -12,6 +12,7 @@ from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
+from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person, Roster
 
 
@@ -61,6 +62,10 @@ def _phrases() -> re.Pattern[str]:
     )
 
 
+LONGEST = 3000
+"""No sentence is longer; what is longer is no sentence, and nobody acts in it."""
+
+
 class Cast:
     """The actors of every sentence of an article, pronouns resolved."""
 
@@ -72,6 +77,8 @@ class Cast:
         self._recent: list[Actor] = []
         self._leads: list[Actor] = []
         self._gender: dict[str, str] = {}
+        self.days: dict[int, Period | None] = {}  # of talks, by sentence; see talks.py
+        self.roles: set[tuple[str, str, bool]] = set()  # told so far; see roles.py
         self._actors = [self._scene(scene) for scene in context.scenes]
 
     def actors(self, scene: Scene) -> list[Actor]:
@@ -85,6 +92,8 @@ class Cast:
         return None
 
     def _scene(self, scene: Scene) -> list[Actor]:
+        if len(scene.text) > LONGEST:
+            return []
         self._place(scene)
         found = self._mentioned(scene)
         described: list[Actor] = []
@@ -141,10 +150,7 @@ class Cast:
         oblique = _oblique(scene.text, match.start())
         start, end = match.span()
         if match["both"] or match["they"]:
-            last = self._recent[-1] if self._recent else None
-            if match["they"] and not any(a.both for a in self._recent[-3:]):
-                return None
-            if match["they"] and last and not last.both and not last.person:
+            if match["they"] and not any(a.both for a in self._leads[-4:]):
                 return None
             countries = self._pair_of_recent()
             if not countries:
@@ -322,8 +328,3 @@ def cast(context: Context) -> Cast:
     if not _latest or _latest[0][0] is not context.scenes:
         _latest[:] = [(context.scenes, Cast(context))]
     return _latest[0][1]
-
-
-def persons(context: Context) -> Iterator[Person]:
-    """The persons the article names."""
-    yield from cast(context).roster.persons

@@ -53,7 +53,7 @@ def _ends() -> re.Pattern[str]:
         rf"|,?\s(?:{alternatives(words('places'))})\b"
         r"|,\s(?:\"\s)?(?:[\w.'-]+\s){1,6}?(?:said|says|added|adds|noted|stressed|agreed|concluded"
         r"|affirmed|emphasised|emphasized|suggested|underlined|stated|told \w+)[.,\"]*\s*$"
-        r"|[.!?\"/\s-]+$"
+        r"|(?<![.!?\"/\s-])[.!?\"/\s-]+$"
     )
 
 

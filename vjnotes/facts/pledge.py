@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from vjnotes.facts.actors import Actor, Cast, cast
+from vjnotes.facts.actors import LONGEST, Actor, Cast, cast
 from vjnotes.facts.asking import fields, parts, words
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
@@ -20,7 +20,7 @@ TOPIC = "pledge"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """The proposals, commitments and agreements a sentence of the body reports."""
-    if scene.sentence.role != "body":
+    if scene.sentence.role != "body" or len(scene.text) > LONGEST:
         return
     players = cast(context)
     done = 0

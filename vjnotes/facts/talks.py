@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from vjnotes.facts.actors import cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
@@ -43,13 +44,17 @@ def talk_day(scene: Scene, context: Context, besides: tuple[int, int]) -> Period
     own = day_in(scene, besides)
     if own:
         return own
+    players = cast(context)
     body = [s for s in _near(scene, context) if s.sentence.role == "body"]
-    days = [(s.index, day_in(s)) for s in body]
+    for other in body:
+        if other.index not in players.days:
+            players.days[other.index] = day_in(other)
+    days = [(s.index, players.days[s.index]) for s in body]
     before = [d for i, d in days if d and d.kind == "day" and i < scene.index]
     if before:
         return before[-1]
-    ahead = [s for s in body if s.index > scene.index][:_AHEAD]
-    return next((d for d in map(day_in, ahead) if d and d.kind == "day"), None)
+    ahead = [d for i, d in days if i > scene.index][:_AHEAD]
+    return next((d for d in ahead if d and d.kind == "day"), None)
 
 
 def _near(scene: Scene, context: Context) -> tuple[Scene, ...]:

@@ -93,7 +93,7 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
         end = possessive(line.text, read.end)
         text = _office_text(line, read)
         form: Form = "possessive" if end > read.end else ""
-        bare.append(Name(line.row[read.first].start, end, text, "office", form, read.country, text))
+        bare.append(Name(read.start, end, text, "office", form, read.country, text))
         return read.last
     return None
 

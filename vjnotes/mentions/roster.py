@@ -10,6 +10,8 @@ from vjnotes.mentions.office import Line, lexicon
 from vjnotes.mentions.person import Held, Holder, held_behind, holders, shape
 from vjnotes.mentions.words import fold, possessive
 
+_NAMESAKES = 20  # so many persons of one name are told apart
+
 
 @dataclass(slots=True)
 class Person:
@@ -99,12 +101,12 @@ class Roster:
     def _longer(self, name: str) -> Person | None:
         """A person entered under a longer form of this name ("Ishiba" in "Shigeru Ishiba")."""
         parts = frozenset(key(name))
-        near = self._by_word.get(fold(name.split()[-1]), [])
+        near = self._by_word.get(fold(name.split()[-1]), [])[:_NAMESAKES]
         return next((p for p in near if len(parts) > 1 and parts <= p.words()), None)
 
     def _known(self, holder: Holder) -> Person | None:
         """The one person a single word stands for; the office decides between several."""
-        near = self._by_word.get(fold(_plain(holder.name)), [])
+        near = self._by_word.get(fold(_plain(holder.name)), [])[:_NAMESAKES]
         if len(near) > 1:
             offices = {h.office for h in holder.held}
             near = [p for p in near if offices.intersection(p.offices)] or near

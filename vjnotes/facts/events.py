@@ -1,0 +1,251 @@
+"""Events: summits, festivals, ceremonies, and who takes part in them when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from vjnotes.facts.actors import Actor, Cast
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.phrase import alternatives, closed, written
+from vjnotes.facts.visits import leading, listed, place_after, status, stay
+from vjnotes.mentions.period import Period
+
+_NUMBER = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+
+
+@cache
+def _proper() -> re.Pattern[str]:
+    """A name in capitals that ends in "Summit", "Festival" or the like, or has a year."""
+    proper = alternatives(listed("event", "proper"))
+    word = r"(?:[A-Z][\w'&-]*|\d{4})"
+    return re.compile(
+        rf"(?<![\w-])(?P<name>(?:{_NUMBER} )?(?:[A-Z][\w'&-]* ){{0,2}}"
+        rf"(?:(?:{word}|and|the|for|of|on|-) ){{0,12}}?(?:{proper})"
+        r"(?: (?P<year>(?:19|20)\d\d))?)(?![\w-])"
+    )
+
+
+@cache
+def _common() -> re.Pattern[str]:
+    nouns, about = alternatives(listed("event", "nouns")), alternatives(listed("event", "about"))
+    return re.compile(
+        rf"\b(?:the|a|an|an? official|[Tt]he) (?P<name>(?:[\w-]+ ){{0,3}}?(?:{nouns})"
+        rf"(?P<about> (?:{about})\b(?:\"[^\"]{{1,160}}\"|[^,;()\"]){{2,140}}?)?)"
+        r"(?= (?:in|at|on|held|was|is|will|to be|from|and|slated|attended)\b|[,.;]|$)"
+    )
+
+
+@cache
+def _attending() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<how>{alternatives(listed('event', 'attending'))})\b")
+
+
+def events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    """The events a sentence names: by a proper name with a date, or by a noun with a date or
+    with somebody who attends."""
+    taken: list[tuple[int, int]] = []
+    for found in (_proper_events, _common_events, _special_events):
+        for draft in found(scene, context, players):
+            at = scene.text.find(draft.detail["name"], draft.start)
+            span = (at, at + len(draft.detail["name"]))
+            if not any(span[0] < e and s < span[1] for s, e in taken):
+                taken.append(span)
+                detail = {k: v for k, v in draft.detail.items() if k != "name"}
+                yield replace(draft, detail=detail)
+
+
+def _proper_events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    for match in _proper().finditer(scene.text):
+        name = match["name"]
+        start = match.start()
+        trimmed = re.match(r"(?:(?:and|the|of|for|on|The|A|An|In|At|During) )+", name)
+        if trimmed:
+            start += trimmed.end()
+        if len(scene.text[start : match.end()].split()) < 2 or _inside(scene, start, match.end()):
+            continue
+        period = _year(match) if match["year"] else _near(scene, match.end())
+        if period is None:
+            continue
+        yield _event(scene, context, players, start, match.end(), period, "visit.event-named")
+
+
+def _year(match: re.Match[str]) -> Period:
+    year = int(match["year"])
+    return Period(
+        match.start("year"),
+        match.end("year"),
+        match["year"],
+        date(year, 1, 1),
+        date(year, 12, 31),
+        "year",
+    )
+
+
+def _near(scene: Scene, at: int) -> Period | None:
+    """The date shortly behind an event's name, also a year: "in Vietnam in 2025"."""
+    for period in scene.periods:
+        if at <= period.start < at + 70 and period.kind in ("day", "month", "span", "year"):
+            between = scene.text[at : period.start]
+            if not re.search(r"[;.]|\bsince\b|\bby\b|\bwhich\b|, [a-z]+ing\b", between):
+                return period
+    return None
+
+
+def _inside(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words belong to a body's or a place's longer name."""
+    return any(
+        n.start <= start and end <= n.end and n.kind in ("organisation", "group", "person")
+        for n in scene.names
+    )
+
+
+def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    for match in _common().finditer(scene.text):
+        start, end = match.span("name")
+        if match["about"] is None and " " not in match["name"]:
+            continue
+        start, end = closed(scene.text, start, end)
+        period = _near(scene, end)
+        attended = _attended(scene, players, match.start())
+        if period is None and (attended is None or not match["about"]):
+            continue
+        if period and period.kind == "year":
+            continue
+        yield _event(scene, context, players, start, end, period, "visit.event")
+
+
+_FUNERAL = re.compile(r"\bat (?P<name>(?:[\w-]+ ){1,4}?[A-Z][\w-]*'s funeral)\b")
+_HELD_FOR = re.compile(r"\b(?P<name>(?:[\w-]+ ){0,3}(?:ceremony|reception|banquet)) held for ")
+_WITNESSED = re.compile(
+    r"\bwitness(?:es|ed)? the (?P<name>(?:exchange|signing) of [^,;]{5,200}?)(?= on | in [A-Z])"
+)
+
+
+def _special_events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    """A funeral with those who attend it, a ceremony held for somebody, a signing witnessed."""
+    text = scene.text
+    for match in _FUNERAL.finditer(text):
+        if _attended(scene, players, match.start()):
+            yield _event(scene, context, players, *match.span("name"), None, "visit.event-funeral")
+    for match in _HELD_FOR.finditer(text):
+        who = [a for a in players.actors(scene) if a.person and 0 <= a.start - match.end() < 3]
+        if who:
+            draft = _event(scene, context, players, *match.span("name"), None, "visit.event-for")
+            end = _end(scene, who[0].end)
+            yield replace(draft, subject=who[0].name, start=match.start(), end=end)
+    for match in _WITNESSED.finditer(text):
+        both = [a for a in players.actors(scene) if len(a.members) == 2 and a.end <= match.start()]
+        period = _near(scene, match.end())
+        if both and period:
+            span = match.span("name")
+            draft = _event(scene, context, players, *span, period, "visit.event-signing")
+            one, two = both[-1].members
+            start = leading(scene, both[-1].start)
+            yield replace(draft, subject=one.name, object=two.name, start=start)
+
+
+def _end(scene: Scene, at: int) -> int:
+    place = place_after(scene, at, 12)
+    return place.end if place else at
+
+
+def _attended(scene: Scene, players: Cast, at: int) -> tuple[Actor, str] | None:
+    """Who attends what is named at ``at``, and how."""
+    low = max(0, at - 150)
+    verbs = list(_attending().finditer(scene.text, low, at))
+    if not verbs or re.search(r"[;.]", scene.text[verbs[-1].end() : at]):
+        return None
+    verb = verbs[-1]
+    if verb["how"] in ("attendance", "attended by"):
+        after = [a for a in players.actors(scene) if a.person and verb.end() <= a.start < at]
+        return (after[0], verb["how"]) if after else None
+    invited = [n for n in scene.names if n.kind == "country" and n.end <= verb.start()]
+    before = [a for a in players.actors(scene) if a.end <= verb.start()]
+    land = invited[-1] if invited and invited[-1].form == "adjective" else None
+    if land and verb.start() - land.end < 24 and (not before or before[-1].end < land.start):
+        return Actor(land.start, land.end, (land.name,)), verb["how"]
+    near = [a for a in before if verb.start() - a.end < 40]
+    if near:
+        return near[-1], verb["how"]
+    leading = [a for a in before if not a.oblique]
+    return (leading[0], verb["how"]) if leading else None
+
+
+def _event(
+    scene: Scene,
+    context: Context,
+    players: Cast,
+    start: int,
+    end: int,
+    period: Period | None,
+    rule: str,
+) -> Draft:
+    place = place_after(scene, end, 40)
+    home = (place.country if place else None) or _land_after(scene, end)
+    attended = _attended(scene, players, start)
+    subject, other = _sides(scene, players, start, end, home, attended)
+    if period is None and attended and attended[0].person:
+        period = stay(scene, context, attended[0].name)
+    ends = [p.end for p in scene.periods if p is period and end <= p.start]
+    stop = max([end, place.end if place else 0, *ends])
+    stop = end if " and " in scene.text[end:stop] else stop
+    first = start
+    if attended and attended[0].start < start < attended[0].start + 60 and not attended[0].person:
+        first = attended[0].start
+    return Draft(
+        topic="visit",
+        metric="event",
+        start=first,
+        end=stop,
+        rule=rule,
+        subject=subject,
+        object=other,
+        value=written(scene, context, start, end),
+        unit="text",
+        period=period,
+        status=status(scene, context, start, period),
+        said_by="",
+        detail={"name": scene.text[start:end], **({"place": place.name} if place else {})},
+    )
+
+
+def _land_after(scene: Scene, at: int) -> str | None:
+    """The country an event is said to be in, shortly behind its name."""
+    for name in scene.names:
+        near = name.kind == "country" and at <= name.start < at + 60
+        if near and scene.text[: name.start].endswith(" in "):
+            return name.name
+    return None
+
+
+def _sides(
+    scene: Scene,
+    players: Cast,
+    start: int,
+    end: int,
+    home: str | None,
+    attended: tuple[Actor, str] | None,
+) -> tuple[str | None, str | None]:
+    """Who takes part, and whose event it is: the one who attends and the country of the place;
+    else the countries in its name, or the article's two."""
+    inside = [
+        n.name for n in scene.names if start <= n.start < end and n.kind in ("country", "group")
+    ]
+    if len(set(inside)) == 2:
+        return inside[0], next(n for n in inside if n != inside[0])
+    if attended:
+        actor, how = attended
+        if how in listed("event", "hosting"):
+            return actor.name, None
+        other = home or players.other(actor.countries[0] if actor.countries else None)
+        return (actor.name if not actor.both else actor.countries[0]), (
+            other if not actor.both else actor.countries[1]
+        )
+    if players.pair:
+        return players.pair
+    return None, home

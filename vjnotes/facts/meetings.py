@@ -1,0 +1,212 @@
+"""Meetings: who met whom, when and where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vjnotes.facts.actors import Actor, Cast
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.phrase import alternatives, closed, written
+from vjnotes.facts.visits import dated, leading, listed, place_after, status, stay
+
+
+@cache
+def _direct() -> re.Pattern[str]:
+    """ "A met B", "A held talks with B"; B stands right behind."""
+    direct, talks = (
+        alternatives(listed("meeting", "direct")),
+        alternatives(listed("meeting", "talks")),
+    )
+    hold = alternatives(listed("meeting", "hold"))
+    return re.compile(
+        rf"\b(?P<cue>(?:{hold}) (?:\w+ ){{0,2}}?(?:{talks})(?P<with> (?:with|between))?|{direct})\b"
+    )
+
+
+@cache
+def _session() -> re.Pattern[str]:
+    sessions = alternatives(listed("meeting", "sessions"))
+    return re.compile(
+        rf"\b(?:co-chair(?:ed|s|ing)?|chair(?:ed|s|ing)?|attend(?:ed|s|ing)?|held|hold) "
+        rf"(?:the )?(?P<name>(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)) (?:{sessions}) of the )"
+        rf"|(?P<scene>(?:\d+(?:st|nd|rd|th)) (?:{sessions}) of the )"
+    )
+
+
+@cache
+def _during() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(listed('meeting', 'during'))})\b")
+
+
+def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    """The meetings of persons that a sentence tells of, each pair once."""
+    if scene.sentence.role == "title":
+        return
+    seen: set[frozenset[str]] = set()
+    for draft in _every(scene, context, players):
+        key = frozenset((draft.subject or "", draft.object or ""))
+        if key not in seen:
+            seen.add(key)
+            yield draft
+
+
+def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    yield from _sessions(scene, context, players)
+    actors = players.actors(scene)
+    for match in _during().finditer(scene.text):
+        before = [a for a in actors if len(a.members) == 2 and a.end <= match.start()]
+        if before and (dated(scene, match.start(), match.end()) or place_after(scene, match.end())):
+            one, two = before[-1].members
+            yield _meeting(scene, context, one, two, before[-1].start, match.end())
+    for match in _direct().finditer(scene.text):
+        yield from _met(scene, context, actors, match)
+
+
+def _met(
+    scene: Scene, context: Context, actors: list[Actor], match: re.Match[str]
+) -> Iterator[Draft]:
+    text = scene.text
+    people = [m for a in actors for m in (a.members or (a,)) if m.person]
+    ahead = [
+        a for a in people if a.end <= match.start() and not _apart(text[a.end : match.start()])
+    ]
+    pairs = [a for a in actors if len(a.members) == 2 and a.end <= match.start() < a.end + 24]
+    whom = _objects(text, people, match.end())
+    talks = match["with"] is None and not match["cue"].split()[0].startswith(
+        ("met", "meet", "receiv")
+    )
+    if whom and (not talks or match["cue"].startswith(("welcom", "host", "greet"))):
+        acting = [a for a in ahead if not a.oblique] or ahead
+        for other in whom if acting else ():
+            if other.name != acting[-1].name:
+                yield _meeting(
+                    scene, context, acting[-1], other, acting[-1].start, whom[-1].end, match.start()
+                )
+    elif pairs and pairs[-1].members and not whom:
+        one, two = pairs[-1].members
+        start = pairs[-1].start
+        yield _meeting(scene, context, one, two, start, match.end())
+    elif ahead and scene.sentence.role in ("related", "caption") and match["cue"].startswith("me"):
+        yield from _group(scene, context, ahead[-1], match.end())
+
+
+def _apart(between: str) -> bool:
+    return len(between) > 160 or bool(re.search(r";|\. ", between))
+
+
+def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
+    """The persons met: the first right behind the verb, others joined by "and"."""
+    out: list[Actor] = []
+    for actor in people:
+        if actor.start < at:
+            continue
+        between = text[at : actor.start]
+        if not out and not re.fullmatch(r" (?:(?:with|between) )?(?:[\w'-]+ ){0,4}", between):
+            break
+        if out and not re.fullmatch(r"(?:,? and |, )(?:[\w'-]+ ){0,4}", between):
+            break
+        if re.search(r"\b(?:at|in|by|from|for|on|who)\b", between):
+            break
+        out.append(actor)
+        at = actor.end
+    return out
+
+
+def _group(scene: Scene, context: Context, who: Actor, at: int) -> Iterator[Draft]:
+    """ "meets Vietnamese expatriates in Japan": a group of people, as a headline tells it."""
+    found = re.compile(r" (?P<group>[A-Z][a-z]+ [a-z]+s)\b").match(scene.text, at)
+    if not found or not any(
+        n.start == found.start("group") and n.form == "adjective" for n in scene.names
+    ):
+        return
+    land = next(
+        (n for n in scene.names if n.start > found.end() and n.start < found.end() + 8), None
+    )
+    yield Draft(
+        topic="visit",
+        metric="meeting",
+        start=who.start,
+        end=land.end if land else found.end(),
+        rule="visit.meeting-group",
+        subject=who.name,
+        object=found["group"],
+        said_by="",
+        detail={"place": land.name} if land and land.kind in ("place", "country") else {},
+    )
+
+
+def _sessions(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    """ "A and B co-chaired the 12th meeting of the Committee"."""
+    text = scene.text
+    for match in _session().finditer(text):
+        body = next((n for n in scene.names if abs(n.start - match.end()) < 2), None)
+        if body is None:
+            continue
+        group = "name" if match["name"] else "scene"
+        near = [
+            a
+            for a in players.actors(scene)
+            if len(a.members) == 2 and (a.end <= match.start() or _chaired(text, body.end, a))
+        ]
+        if not near:
+            continue
+        one, two = near[-1].members
+        if near[-1].start > body.end:
+            start, stop = match.start(), near[-1].end
+        else:
+            start, stop = _named(players, scene, near[-1]), body.end
+        value = written(scene, context, match.start(group), body.end)
+        yield _meeting(scene, context, one, two, start, stop, None, value)
+
+
+def _chaired(text: str, at: int, actor: Actor) -> bool:
+    """Whether those who chaired stand behind: "the 12th meeting, co-chaired by A and B"."""
+    return actor.start >= at and "chaired by" in text[at : actor.start] and actor.start - at < 60
+
+
+def _named(players: Cast, scene: Scene, both: Actor) -> int:
+    """Where the two are named in the sentence itself, if they are, else where they are meant."""
+    named = [a for a in players.actors(scene) if a.members == both.members]
+    return named[0].start
+
+
+def _meeting(
+    scene: Scene,
+    context: Context,
+    one: Actor,
+    two: Actor,
+    start: int,
+    end: int,
+    cue: int | None = None,
+    value: str | None = None,
+) -> Draft:
+    period = dated(scene, start if cue is None else cue, end)
+    period = period or stay(scene, context, one.name)
+    place = place_after(scene, end if cue is None else cue, 90)
+    dates = [p.end for p in scene.periods if p is period]
+    start, stop = closed(
+        scene.text, leading(scene, start), max([end, place.end if place else 0, *dates])
+    )
+    detail = {}
+    if place:
+        detail["place"] = place.name
+    if one.office:
+        detail["office"] = one.office
+    return Draft(
+        topic="visit",
+        metric="meeting",
+        start=start,
+        end=stop,
+        rule="visit.meeting-session" if value else "visit.meeting",
+        subject=one.name,
+        object=two.name,
+        value=value,
+        unit="text" if value else None,
+        period=period,
+        status=status(scene, context, end - 6 if cue is None else cue, period),
+        said_by="",
+        detail=detail,
+    )

@@ -1,0 +1,122 @@
+"""Roles: which person holds which office of which country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from vjnotes.facts.actors import Cast
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.phrase import since, written
+from vjnotes.mentions.mention import Name
+from vjnotes.mentions.person import Held
+from vjnotes.mentions.roster import Seen
+
+_APPOINTED = re.compile(
+    r"\b(?:is|was|were|been|being|be|got) (?:re-?)?(?:appointed|named|elected|chosen|promoted"
+    r"|installed|inaugurated|sworn in)(?: as)?(?: (?:the|a|an|its|his|her))? (?:new )?"
+)
+_OWNER = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) )?(?:(?:visiting|new|newly appointed) )?$"
+)
+
+
+def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    """The offices a sentence states of persons, each person's each office once an article."""
+    if scene.sentence.role == "title":
+        return
+    known = players.roles
+    if scene.index == 0:
+        known.clear()
+    for seen in players.roster.seen(scene.index):
+        for held in seen.held:
+            if not (seen.full or held.start > seen.start or " " not in seen.person.name):
+                continue
+            draft = _role(scene, context, seen, held)
+            key = (seen.person.name, str(draft.value), scene.sentence.role == "related")
+            if key not in known and draft.object:
+                known.add(key)
+                yield draft
+    yield from _appointed(scene, context, players)
+
+
+def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:
+    start, end = _span(scene, seen, held)
+    detail: dict[str, str] = {}
+    value = written(scene, context, held.start, held.end)
+    plain = " ".join(scene.text[held.start : held.end].split())
+    if plain != held.office:
+        value = held.office
+        if "counterpart" in plain:
+            detail["stated"] = "counterpart"
+    first = seen.person.variants[0]
+    if first != seen.person.name:
+        detail["variant"] = first
+    return Draft(
+        topic="visit",
+        metric="role",
+        start=start,
+        end=end,
+        rule="visit.role",
+        subject=seen.person.name,
+        object=held.country or seen.person.country,
+        value=value,
+        unit="text",
+        said_by="",
+        detail=detail,
+    )
+
+
+def _span(scene: Scene, seen: Seen, held: Held) -> tuple[int, int]:
+    """The words of an office and its holder, with the country's adjective before them."""
+    if held.start > seen.start:
+        near = not seen.full or held is seen.held[0]
+        return (seen.start if near else held.start), held.end
+    start = held.start
+    for name in scene.names:
+        if (
+            name.kind == "country"
+            and name.end <= held.start
+            and not scene.text[name.end : held.start].strip()
+        ):
+            start = name.start
+    owner = _OWNER.search(scene.text[:start])
+    end = seen.end - len("'s") if seen.possessive else seen.end
+    return (owner.start() if owner and "counterpart" in scene.text[start:end] else start), end
+
+
+def _appointed(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    """ "she was appointed the Japanese diplomatic chief in September"."""
+    for match in _APPOINTED.finditer(scene.text):
+        office = next((n for n in scene.names if _held(n, match.end())), None)
+        who = [
+            a
+            for a in players.actors(scene)
+            if a.person and match.start() - 2 <= a.end <= match.start()
+        ]
+        if office is None or not who:
+            continue
+        person = who[-1].person
+        after = [p for p in scene.periods if 0 <= p.start - office.end < 12]
+        period = since(after[0]) if after else None
+        if person and period:
+            yield Draft(
+                topic="visit",
+                metric="role",
+                start=who[-1].start,
+                end=after[0].end,
+                rule="visit.role-since",
+                subject=person.name,
+                object=office.country or person.country,
+                value=office.name,
+                unit="text",
+                period=replace(period),
+                said_by="",
+            )
+
+
+def _held(name: Name, at: int) -> bool:
+    """Whether a name is the office somebody is appointed to, right behind the verb."""
+    return name.kind == "office" and 0 <= name.start - at < 20

@@ -1,0 +1,81 @@
+"""Speeches: who spoke where, or at what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vjnotes.facts.actors import Cast
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.phrase import alternatives
+from vjnotes.facts.talks import talk_day
+from vjnotes.facts.visits import dated, leading, listed, place_after, status, stay
+from vjnotes.mentions.mention import Name
+
+
+@cache
+def _speech() -> re.Pattern[str]:
+    cues, addressing = (
+        alternatives(listed("speech", "cues")),
+        alternatives(listed("speech", "addressing")),
+    )
+    nouns = alternatives([*listed("event", "nouns"), "event", "meeting", "gathering", "parliament"])
+    return re.compile(
+        rf"\b(?P<cue>{cues})\b|\b(?P<addressing>(?i:{addressing})) (?:the|a|an|its|this)"
+        rf" (?:[\w-]+ ){{0,4}}?(?:{nouns}|National Assembly|Diet|Parliament)\b"
+    )
+
+
+def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    """Who spoke at what: "delivered a speech at ...", "Addressing the symposium, ..."."""
+    text = scene.text
+    for match in _speech().finditer(text):
+        people = [a for a in players.actors(scene) if a.person and not a.oblique]
+        before = [a for a in people if a.end <= match.start()]
+        after = [a for a in people if a.start >= match.end() and match.start() < 3]
+        who = before[-1] if before else (after[0] if after else None)
+        if who is None:
+            continue
+        place = _body_after(scene, match.end()) or place_after(scene, match.end())
+        end = max(match.end(), place.end if place else 0, who.end)
+        home = who.countries[0] if who.countries else None
+        period = dated(scene, match.start(), match.end())
+        if period is None:
+            period = stay(scene, context, who.name)
+        if period is None and match["addressing"]:
+            period = talk_day(scene, context, (0, 0))
+        if match.start() < 3:
+            end = _verb_end(text, end)
+        yield Draft(
+            topic="visit",
+            metric="speech",
+            start=leading(scene, min(who.start, match.start())),
+            end=end,
+            rule="visit.speech",
+            subject=who.name,
+            object=(place.country if place else None) or players.other(home),
+            period=period,
+            status=status(scene, context, match.start(), period),
+            said_by="",
+            detail={
+                **({"office": who.office} if who.office else {}),
+                **({"place": place.name} if place else {}),
+            },
+        )
+
+
+def _verb_end(text: str, end: int) -> int:
+    verb = re.compile(r" (?:said|stressed|noted|affirmed|emphasi[sz]ed|stated|underlined)").match(
+        text, end
+    )
+    return verb.end() if verb else end
+
+
+def _body_after(scene: Scene, at: int) -> Name | None:
+    """The parliament or university spoken at."""
+    for name in scene.names:
+        if name.kind == "organisation" and at <= name.start < at + 12:
+            return name
+    return None

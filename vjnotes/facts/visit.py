@@ -1,0 +1,29 @@
+"""Visits, meetings, events, speeches, and the offices of those who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vjnotes.facts.actors import LONGEST, cast
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.events import events
+from vjnotes.facts.meetings import meetings
+from vjnotes.facts.roles import roles
+from vjnotes.facts.speeches import speeches
+from vjnotes.facts.visits import visits
+
+TOPIC = "visit"
+
+
+def read(scene: Scene, context: Context) -> Iterator[Draft]:
+    """What a sentence says of visits, meetings, speeches, events and offices."""
+    players = cast(context)
+    if len(scene.text) > LONGEST:
+        return
+    yield from roles(scene, context, players)
+    if scene.sentence.role != "title":
+        yield from visits(scene, context, players)
+        yield from meetings(scene, context, players)
+        yield from speeches(scene, context, players)
+        yield from events(scene, context, players)

@@ -1,0 +1,335 @@
+"""Visits: which person went to which country, when, and what kind of visit it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+from vjnotes.fact import Status
+from vjnotes.facts.actors import Actor, Cast
+from vjnotes.facts.asking import forms
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.phrase import alternatives, closed
+from vjnotes.lexicon import table
+from vjnotes.mentions.mention import Name
+from vjnotes.mentions.period import Period
+
+_DATES = frozenset({"day", "month", "span"})
+_REACH = 130
+_GAPS = (re.compile(r" (?:the )?(?:\w+ )?(?:city of )?"), re.compile(r",? and |, "))
+_RELATIVE = frozenset({"today", "yesterday", "tomorrow"})
+
+
+@cache
+def listed(section: str, key: str) -> tuple[str, ...]:
+    """A list of words of visit.toml, verbs in all their forms."""
+    row: list[str] = table("visit")[section][key]
+    return tuple(f for w in row for f in (forms(w) if "/" in w else [w]))
+
+
+def dated(scene: Scene, start: int, end: int) -> Period | None:
+    """The day, month or span told behind ``start`` near ``end``, or at the sentence's opening."""
+    for period in scene.periods:
+        if _placed(scene, period) and start <= period.start < end + _REACH:
+            between = scene.text[end : period.start] if period.start > end else ""
+            if not _apart().search(between):
+                return period
+    first = scene.periods[0] if scene.periods else None
+    if first and _placed(scene, first) and first.start < 12 and first.end < start:
+        return first
+    return None
+
+
+def _placed(scene: Scene, period: Period) -> bool:
+    """Whether a period can be a visit's: days, no half century; and "today" in a headline of
+    another item is no day of this one's."""
+    if period.kind not in _DATES or period.label is None:
+        return False
+    if (
+        scene.sentence.role == "related"
+        and scene.text[period.start : period.end].lower() in _RELATIVE
+    ):
+        return False
+    return not (period.first and period.last) or (period.last - period.first).days <= 62
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """What keeps a date from what stands before it."""
+    return re.compile(
+        r";|\. |\bwho died\b|\bsince\b|\bmarking\b|\bestablished\b|\bsigned in\b|\bafter\b"
+    )
+
+
+def status(scene: Scene, context: Context, start: int, period: Period | None) -> Status:
+    """Planned where the words say so or the day is still to come."""
+    if period and period.first and context.published and period.first > context.published:
+        return "planned"
+    low = max(scene.text.rfind(",", 0, start), scene.text.rfind(";", 0, start), start - 70, 0)
+    soon = re.search(r"\b(?:will|would)\b[^;]*$", scene.text[max(0, start - 150) : start])
+    return "planned" if soon or _planned().search(scene.text, low, start + 14) else "reported"
+
+
+@cache
+def _planned() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(table('visit')['event']['planned'])})\b")
+
+
+def place_after(scene: Scene, at: int, reach: int = 60) -> Name | None:
+    """The place named with "in" or "at" shortly behind ``at``."""
+    for name in scene.names:
+        near = name.kind == "place" and at <= name.start < at + reach
+        if near and re.search(r"\b(?:in|at) (?:the )?$", scene.text[: name.start]):
+            return name
+    return None
+
+
+@cache
+def _visit() -> re.Pattern[str]:
+    nouns, kinds = alternatives(listed("visit", "nouns")), alternatives(listed("visit", "kinds"))
+    verbs = alternatives(listed("visit", "verbs"))
+    return re.compile(
+        rf"(?P<lead>(?:\b(?:\w{{1,12}}-day|{kinds}|{alternatives(listed('visit', 'ordinals'))}"
+        rf"|[A-Z]\w+ Asian|overseas|foreign|upcoming|and)\b ?){{0,4}})"
+        rf"\b(?:(?P<noun>{nouns})(?P<to> to| of)?|(?P<verb>{verbs}))\b(?!-)"
+    )
+
+
+def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    """The visits of persons to countries, each once a sentence."""
+    found: dict[tuple[str, str], Draft] = {}
+    for match in _visit().finditer(scene.text):
+        for draft in _visits(scene, context, players, match):
+            key = (draft.subject or "", draft.object or "")
+            found[key] = _joined(found[key], draft) if key in found else draft
+    known = _known(scene, context)
+    yield from (d for key, d in found.items() if d.period or key not in known)
+
+
+def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
+    where = _tour(scene, match) or _destinations(scene, match)
+    who = _visitor(scene, players, match, bool(where)) if where else None
+    if who is None or who.person is None:
+        return
+    end = max([match.end(), *(n.end for n in where)])
+    period = dated(scene, match.start(), end)
+    if period is None and match["lead"] == "":
+        period = next((p for p in scene.periods if p.end + 1 == match.start()), None)
+    detail = _detail(match, who)
+    first = leading(scene, min([who.start, match.start(), *(n.start for n in where)]))
+    last = max(end, period.end if period else 0, who.end)
+    if period and period.end < first:
+        first = period.start
+    first, last = closed(scene.text, first, last)
+    how = status(scene, context, match.start(), period)
+    if _ahead().match(scene.text, last):
+        how = "planned"
+    for home, name in _homes(where).items():
+        if home in who.countries:
+            continue
+        yield Draft(
+            topic="visit",
+            metric="visit",
+            start=first,
+            end=last,
+            rule="visit.visit",
+            subject=who.name,
+            object=home,
+            period=period,
+            status=how,
+            said_by="",
+            detail={**detail, **({"place": name.name} if name.kind == "place" else {})},
+        )
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(r" (?:will|would|is (?:scheduled|expected|due|set))\b")
+
+
+def _known(scene: Scene, context: Context) -> set[tuple[str, str]]:
+    """The visits told before: one without a date of its own says nothing new of them."""
+    role = scene.sentence.role
+    return {
+        (d.subject or "", d.object or "")
+        for s, d in context.drafts[-200:]
+        if d.metric == "visit" and s.sentence.role == role
+    }
+
+
+def leading(scene: Scene, start: int) -> int:
+    """``start``, or where the country's adjective right before it begins."""
+    for name in scene.names:
+        if name.kind == "country" and name.end == start - 1:
+            return name.start
+    return start
+
+
+def stay(scene: Scene, context: Context, person: str) -> Period | None:
+    """The days of the visit that "During his stay" goes back to, also for the sentence after."""
+    before = context.scenes[scene.index - 1] if scene.index else None
+    goes_on = before and re.match(r"(?:He|She) ", scene.text) and _during().match(before.text)
+    if not (_during().match(scene.text) or goes_on):
+        return None
+    told = [d for _, d in context.drafts[-500:] if d.metric == "visit" and d.subject == person]
+    return next((d.period for d in reversed(told) if d.period), None)
+
+
+@cache
+def _during() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:During|On|In) (?:his|her|the|their|this) (?:[\w-]+ ){0,2}?(?:stay|visit|trip)\b"
+    )
+
+
+def _homes(where: list[Name]) -> Mapping[str, Name]:
+    out: dict[str, Name] = {}
+    for name in where:
+        home = name.country if name.kind == "place" else name.name
+        if home:
+            out.setdefault(home, name)
+    return out
+
+
+def _detail(match: re.Match[str], who: Actor) -> dict[str, str]:
+    lead = match["lead"].split()
+    detail: dict[str, str] = {}
+    if kinds := [w for w in lead if w in listed("visit", "kinds")]:
+        detail["kind"] = " ".join(kinds)
+    for word in lead:
+        if word.endswith("-day"):
+            number = word.removesuffix("-day")
+            detail["days"] = str(table("visit")["visit"]["numbers"].get(number, number))
+        elif word in listed("visit", "ordinals"):
+            detail["ordinal"] = word
+    if match["noun"] == "tour":
+        detail["part_of"] = match[0].removesuffix(" of").removesuffix(" to").strip()
+    if who.office:
+        detail["office"] = who.office
+    return detail
+
+
+def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
+    """The countries or places named right behind: "visit to Japan", "arrives in Tokyo"."""
+    if _plain_noun(match) and not match["to"]:
+        return []
+    out: list[Name] = []
+    at = match.end()
+    for name in scene.names:
+        if name.start < at:
+            continue
+        country = name.kind == "country" and name.form in ("noun", "capital", "epithet")
+        if not (country or name.kind == "place"):
+            break
+        if not _GAPS[bool(out)].fullmatch(scene.text[at : name.start]):
+            break
+        out.append(name)
+        at = name.end
+    return [n for n in out if n.form != "epithet"]
+
+
+def _plain_noun(match: re.Match[str]) -> bool:
+    """Whether the word is a noun; a bare "visit" before a country is the verb."""
+    return bool(match["noun"]) and not (match["noun"] in ("visit", "tour") and not match["to"])
+
+
+def _tour(scene: Scene, match: re.Match[str]) -> list[Name]:
+    """ "Vietnam is one of her stopovers during her tour that takes her to Brunei and Laos"."""
+    if match["noun"] not in ("tour", "trip", "stopover"):
+        return []
+    takes = re.compile(r"\b(?:takes|took|taking|take) (?:him|her|them) to ").search(
+        scene.text, match.end()
+    )
+    stop = re.search(
+        r"\b(?:is|was) (?:also )?(?:one of|among|the first|the last|a stop)", scene.text
+    )
+    if not (takes or (stop and match["noun"] == "tour")):
+        return []
+    ahead = [n for n in scene.names if stop and n.end <= stop.start() + 1 and n.kind == "country"]
+    behind = [
+        n for n in scene.names if takes and n.start >= takes.end() - 1 and n.kind == "country"
+    ]
+    return [n for n in [*ahead, *behind] if n.form == "noun"]
+
+
+def _visitor(scene: Scene, players: Cast, match: re.Match[str], to: bool) -> Actor | None:
+    """Who goes: named by "by", by a possessive before, or the one who acts."""
+    text, actors = scene.text, players.actors(scene)
+    people = [m for a in actors for m in (a.members or (a,)) if m.person]
+    if match["noun"] and (match["to"] or to):
+        for actor in people:
+            between = text[match.end() : actor.start]
+            if actor.start >= match.end() and _by().fullmatch(between):
+                return actor
+        owner = re.search(
+            r"(?:\b(?P<his>[Hh]is|[Hh]er)|'s|s') (?:[\w-]+ )?$", text[: match.start()]
+        )
+        if owner and not owner["his"]:
+            own = [
+                a for a in people if 0 <= owner.end() - a.end < 14 and a.end <= match.start() + 1
+            ]
+            if own:
+                return own[-1]
+            return _of_office(scene, players, owner.start())
+        if owner and owner["his"]:
+            return _behind_his(scene, players, people, owner.start())
+    who = re.search(
+        r"\bwho (?:is|was|are|will|has|had|also|just|are|recently)?\s?[\w ]{0,20}$",
+        text[: match.start()],
+    )
+    before = [a for a in people if a.end <= match.start()]
+    if who and before:
+        near = [a for a in before if a.end <= who.start() + 1]
+        return near[-1] if near else None
+    acting = [a for a in before if not a.oblique]
+    if match["verb"] and match["verb"].endswith("ing") and not acting:
+        return None
+    return acting[-1] if acting and not _interrupted(text[acting[-1].end : match.start()]) else None
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """ "visit to Japan by President", but not "at the invitation of Minister"."""
+    return re.compile(r"(?:(?!invitation|request|behalf)[^,;]){0,50}?\b(?:by|of) (?:[\w'-]+ ){0,3}")
+
+
+def _interrupted(between: str) -> bool:
+    """Whether another clause lies between a person and the visit."""
+    return bool(
+        re.search(r";|\. |\bthat\b|\bwhich\b|\bthanked\b|\binvited?\b|\bhoped?s?\b", between)
+    )
+
+
+def _of_office(scene: Scene, players: Cast, at: int) -> Actor | None:
+    """Whose office stands in the possessive: "the Vietnamese President's visit"."""
+    for name in scene.names:
+        if name.kind == "office" and name.form == "possessive" and abs(name.end - at - 2) < 3:
+            for person in players.roster.persons:
+                if person.country == name.country and name.name in person.offices:
+                    return Actor(name.start, name.end, (person.country or "",), person, name.name)
+    return None
+
+
+def _behind_his(scene: Scene, players: Cast, people: list[Actor], at: int) -> Actor | None:
+    """Who "his" or "her" is: the one named before in the sentence, else the one it goes on to."""
+    before = [a for a in people if a.end <= at]
+    acting = [a for a in before if not a.oblique] or before
+    after = [a for a in people if a.start > at and not a.oblique]
+    who = acting[-1] if acting else (after[0] if after else None)
+    return replace(who, start=at, end=at + 3) if who else None
+
+
+def _joined(one: Draft, two: Draft) -> Draft:
+    """Two readings of one visit in one sentence: the span, the date and the details of both."""
+    period = one.period or two.period
+    return replace(
+        one,
+        start=min(one.start, two.start),
+        end=max(one.end, two.end),
+        period=period,
+        status="planned" if "planned" in (one.status, two.status) else "reported",
+        detail={**two.detail, **one.detail},
+    )
