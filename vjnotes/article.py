@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from itertools import pairwise
 
 from vjnotes.fact import Fact, Role
 from vjnotes.fold import fold
@@ -14,13 +15,17 @@ from vjnotes.lexicon import table
 
 _LINE = re.compile(r"[^\n]+")
 _PICTURE = re.compile(r"\b(?:hinh )?anh ?\d{1,2} ?(?=[A-Z(])")
+_DAY = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
 _DATELINE = re.compile(
-    r"(?:(?:[A-Z][\w.']*,? ?){1,4}\((?:[A-Z][\w./ ]{1,30})\) ?-{1,2} ?"
-    r"|(?:VOV\.VN|VOV|[A-Z]{2,6}(?:/[A-Z]{2,6})+|[A-Z]{3,}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?) ?-{1,2} (?=[A-Z\"])"
-    r"|[A-Z][A-Z ]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? ?(?:\([A-Za-z/ ]{2,20}\) ?)?-{1,2} ?"
-    r"|[A-Z][A-Z ]{2,30} ?\([A-Za-z/. ]{2,20}\) ?-{1,2} ?)"
+    rf"(?:(?:[A-Z][\w.']*,? ?){{1,4}}\([A-Z][\w./ ]{{1,30}}\) ?-{{1,2}} ?"  # Hanoi (VNA) -
+    rf"|(?:VOV\.VN|VOV|[A-Z]{{2,6}}(?:/[A-Z]{{2,6}})+|[A-Z]{{3,}}(?:, {_DAY})?) ?-{{1,2}} "
+    r"(?=[A-Z\"])"  # WVR/VNA -
+    rf"|[A-Z][A-Z ]{{2,30}}, {_DAY} ?(?:\([A-Za-z/ ]{{2,20}}\) ?)?-{{1,2}} ?"  # TOKYO, Nov. 27 -
+    rf"|[A-Z][A-Z ]{{2,30}} ?\([A-Za-z/. ]{{2,20}}\) ?-{{1,2}} ?)"  # TOKYO (Kyodo) --
 )
-_END = re.compile(r"[.!?]+[\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9]|\s*$)|(?<=[a-z0-9%)])\.(?=[A-Z][a-z])|\./\.")
+_END = re.compile(
+    r"[.!?]+[\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9]|\s*$)|(?<=[a-z0-9%)])\.(?=[A-Z][a-z])|\./\."
+)
 _ACRONYM = re.compile(r"\s*\([A-Z]{2,}[\w+-]*\)")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s*$|\./\.\s*$")
 
@@ -96,7 +101,7 @@ def _joined(text: str) -> str:
     with a number, or the block is set in lines of like length."""
     lines = text.split("\n")
     out = [lines[0]]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         out.append((" " if _wraps(before, line) else "\n") + line)
     return "".join(out)
 
@@ -134,7 +139,9 @@ def _resumes(line: str, parts: list[Segment]) -> bool:
     return parts[0].role == "related" and len(line) > 220 and not _DATELINE.match(line)
 
 
-def _line(line: str, start: int, *, first: bool, title: str | None, related: bool) -> Iterator[Segment]:
+def _line(
+    line: str, start: int, *, first: bool, title: str | None, related: bool
+) -> Iterator[Segment]:
     end = start + len(line)
     lower = line.lower()
     words = _words()
@@ -150,7 +157,7 @@ def _line(line: str, start: int, *, first: bool, title: str | None, related: boo
         yield Segment(start + picture.end(), end, "caption")
     elif any(mark in lower for mark in words["caption_marks"]) and len(line) < 500:
         yield Segment(start, end, "caption")
-    elif lower == title or not _SENTENCE_END.search(line[-6:]) and _is_heading(line, first):
+    elif lower == title or (not _SENTENCE_END.search(line[-6:]) and _is_heading(line, first)):
         yield Segment(start, end, "title")
     else:
         dateline = _DATELINE.match(line)
@@ -169,7 +176,9 @@ def _furniture(lower: str, words: dict[str, tuple[str, ...]]) -> Role | None:
     if lower.startswith(words["promo_starts"]):
         return "promo"
     bare = lower.strip("()-|* ./")
-    if bare in words["credit_words"] or (lower.startswith(words["credit_starts"]) and len(lower) < 160):
+    if bare in words["credit_words"] or (
+        lower.startswith(words["credit_starts"]) and len(lower) < 160
+    ):
         return "credit"
     if lower.startswith(words["byline_starts"]) and len(lower) < 90 and not lower.endswith("."):
         return "credit"
@@ -196,7 +205,9 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for stop in _END.finditer(part):
         tail = part[max(at, stop.start() - 12) : stop.start() + 1]
         if stop.end() < len(part) and (
-            _abbreviation().search(tail) or _ACRONYM.match(part, stop.end()) or _DOMAIN.match(part, stop.end())
+            _abbreviation().search(tail)
+            or _ACRONYM.match(part, stop.end())
+            or _DOMAIN.match(part, stop.end())
         ):
             continue
         yield from _trimmed(part, at, stop.end(), start)

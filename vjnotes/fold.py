@@ -15,8 +15,9 @@ _PLAIN = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc\uff07", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02", '"'),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d\u00ad", "-"),
-    **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\u200b\ufeff", " "),
-    "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "＄": "$", "￥": "¥", "％": "%", "\r": " ",
+    **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008", " "),
+    **dict.fromkeys("\u2009\u200a\u202f\u205f\u3000\t\v\f\r\u200b\ufeff", " "),
+    **dict(zip("đĐøØłŁı＄￥％", "dDoOlLi$¥%", strict=True)),
 }  # fmt: skip
 
 
@@ -57,4 +58,4 @@ def fold(raw: str) -> str:
     if raw.isascii():
         return raw.translate({9: " ", 11: " ", 12: " ", 13: " "})
     raw = _MARKED.sub(_unmarked, raw)
-    return "".join(c if c.isascii() and c >= " " or c == "\n" else _plain(c) for c in raw)
+    return "".join(c if (c.isascii() and c >= " ") or c == "\n" else _plain(c) for c in raw)

@@ -90,7 +90,11 @@ def read(article: Article) -> list[Fact]:
 def _aimed_at(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the same figure is also read as a goal, which says more."""
     return draft.status != "reported" and any(
-        d.metric == f"{draft.metric}_target" and d.value == draft.value and d.start < draft.end and draft.start < d.end for d in drafts
+        d.metric == f"{draft.metric}_target"
+        and d.value == draft.value
+        and d.start < draft.end
+        and draft.start < d.end
+        for d in drafts
     )
 
 
@@ -100,7 +104,15 @@ def _once(around: Context) -> list[Fact]:
     out = []
     for scene, draft in around.drafts:
         fact = _fact(around, scene, draft)
-        key = (fact.metric, fact.subject, fact.object, fact.value, fact.unit, fact.period, fact.quote)
+        key = (
+            fact.metric,
+            fact.subject,
+            fact.object,
+            fact.value,
+            fact.unit,
+            fact.period,
+            fact.quote,
+        )
         if key not in seen:
             seen.add(key)
             out.append(fact)
@@ -108,7 +120,9 @@ def _once(around: Context) -> list[Fact]:
 
 
 def _fact(around: Context, scene: Scene, draft: Draft) -> Fact:
-    start, end = _whole(around.article, scene.sentence.start + draft.start, scene.sentence.start + draft.end)
+    start, end = _whole(
+        around.article, scene.sentence.start + draft.start, scene.sentence.start + draft.end
+    )
     period = draft.period
     said_by = draft.said_by if draft.said_by is not None else speaker(scene, around, draft.start)
     return Fact(

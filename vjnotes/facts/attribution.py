@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.mentions.name import Name
 
@@ -13,14 +14,32 @@ _KINDS = ("person", "organisation")
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _according() -> re.Pattern[str]:
+    """ "according to (data released by) ..." up to the authority."""
     words = table("attribution")
-    said, according, carriers = ("|".join(map(re.escape, words[k])) for k in ("verbs", "according", "carriers"))
-    return (
-        re.compile(rf"\b(?:{according})\s+(?:the |a |its |latest |recent |new )*(?:(?:{carriers})\s+(?:from|of|by|released by|published by|compiled by)\s+(?:the )?)?", re.I),
-        re.compile(rf"\s*(?:,[^,]{{2,80}},)?\s*(?:'s\s+)?(?:(?:latest|recent|new|official)\s+)?(?:(?:{carriers})\s+)?(?:also |has |have |had |on \w+ |recently )*(?:{said})\b"),
-        re.compile(rf"\b(?P<who>{'|'.join(words['pronouns'])})\s+(?:also |further )?(?:{said})\b|\b(?:{said})\s+(?=[A-Z])", re.I),
+    according, carriers = alternatives(words["according"]), alternatives(words["carriers"])
+    lead = r"(?:the |a |its |latest |recent |new )*"
+    by = r"(?:from|of|by|released by|published by|compiled by)"
+    return re.compile(rf"\b(?:{according})\s+{lead}(?:(?:{carriers})\s+{by}\s+(?:the )?)?", re.I)
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    """ "('s latest data) said" right behind an authority."""
+    words = table("attribution")
+    carriers, verbs = alternatives(words["carriers"]), alternatives(words["verbs"])
+    data = rf"(?:'s\s+)?(?:(?:latest|recent|new|official)\s+)?(?:(?:{carriers})\s+)?"
+    return re.compile(
+        rf"\s*(?:,[^,]{{2,80}},)?\s*{data}(?:also |has |have |had |on \w+ |recently )*(?:{verbs})\b"
     )
+
+
+@cache
+def _pronoun_says() -> re.Pattern[str]:
+    """ "..., she said." at the end of a sentence."""
+    words = table("attribution")
+    who, verbs = alternatives(words["pronouns"]), alternatives(words["verbs"])
+    return re.compile(rf",\s*(?:{who})\s+(?:also )?(?:{verbs})\W*$")
 
 
 def speaker(scene: Scene, context: Context, at: int) -> str | None:
@@ -33,7 +52,9 @@ def speaker(scene: Scene, context: Context, at: int) -> str | None:
     if found is None:
         return _pronoun(scene, context)
     name, verb = found
-    opens = verb < len(scene.text) * 0.6 and not scene.text[verb:].strip(" .").startswith("according")
+    opens = verb < len(scene.text) * 0.6 and not scene.text[verb:].strip(" .").startswith(
+        "according"
+    )
     if opens and at < name.start and not _closes(scene, verb):
         return None
     return full(name, scene, context) if at != name.start else None
@@ -45,14 +66,21 @@ def _closes(scene: Scene, verb: int) -> bool:
 
 def _named(scene: Scene) -> tuple[Name, int] | None:
     """The authority a sentence names, and where its verb ends."""
-    according, says, _ = _patterns()
     bodies = [n for n in scene.names if n.kind in _KINDS]
-    for m in according.finditer(scene.text):
-        after = [n for n in bodies if 0 <= n.start - m.end() <= 60 and not re.search(r"[,;.]", scene.text[m.end() : n.start])]
+    for m in _according().finditer(scene.text):
+        after = [
+            n
+            for n in bodies
+            if 0 <= n.start - m.end() <= 60
+            and not re.search(r"[,;.]", scene.text[m.end() : n.start])
+        ]
         if after:
-            return next((n for n in after[:2] if n.kind == "person" and n.start - after[0].end < 25), after[0]), len(scene.text)
+            return next(
+                (n for n in after[:2] if n.kind == "person" and n.start - after[0].end < 25),
+                after[0],
+            ), len(scene.text)
     for n in bodies:
-        verb = says.match(scene.text, n.end)
+        verb = _says().match(scene.text, n.end)
         if verb:
             return n, verb.end()
     return None
@@ -60,8 +88,7 @@ def _named(scene: Scene) -> tuple[Name, int] | None:
 
 def _pronoun(scene: Scene, context: Context) -> str | None:
     """ "she said" at the end of a sentence: the last person who spoke before."""
-    m = re.search(r",\s*(?:he|she)\s+(?:also )?(?:said|added|noted|stressed|stated|explained|emphasised|emphasized|told|underlined|affirmed)\W*$", scene.text)
-    if not m:
+    if not _pronoun_says().search(scene.text):
         return None
     for earlier in reversed(context.scenes[max(0, scene.index - 8) : scene.index]):
         found = _named(earlier)

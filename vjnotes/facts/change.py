@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from vjnotes.facts.context import Scene
+from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.quantity import Quantity
@@ -13,7 +14,10 @@ from vjnotes.mentions.quantity import Quantity
 _TO = re.compile(r"\bto\s+(?:[\w-]+\s+){0,2}$", re.I)
 _PORTION = re.compile(r"(?:\b(?:is|was|are|were|or|now)|[,(])\s*(?:about|nearly|over|some)?\s*$")
 _BEFORE, _AFTER = 6, 4
-_RATE = re.compile(r"\b(?:rate|tariffs?|tax(?:es)?|interest|stake|inflation|unemployment|duty|duties|turnout|approval|probability|discount)\b", re.I)
+_RATE = re.compile(
+    r"\b(?:rate|tariffs?|tax(?:es)?|interest|stake|inflation|unemployment|duty|duties|turnout|approval|probability|discount)\b",
+    re.I,
+)
 
 
 @cache
@@ -26,6 +30,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     """What ``q`` is: ("growth", +1 or -1), ("share", 1), or None where the words do not tell."""
     left = scene.text[: q.start if q.hedge is None or q.hedge > q.start else q.hedge]
     right = scene.text[q.end :]
+    if q.value < 0:
+        return "growth", 1
     signed = re.search(r"[(,]\s*([+-])\s?$", left)
     if signed:
         return "growth", 1 if signed[1] == "+" else -1
@@ -33,7 +39,14 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     before = _nearest(_near(left, -_BEFORE), last=True)
     after = _nearest(_near(right, _AFTER), last=False)
-    if before == "share" or (before is None and _PORTION.search(left[-12:]) and re.match(r"\s*(?:share )?of (?!it\b|them\b|which\b|these\b|those\b)(?![^,;.]{0,20}\blevel)", right)):
+    if before == "share" or (
+        before is None
+        and _PORTION.search(left[-12:])
+        and re.match(
+            r"\s*(?:share )?of (?!it\b|them\b|which\b|these\b|those\b)(?![^,;.]{0,20}\blevel)",
+            right,
+        )
+    ):
         return "share", 1
     if before and _TO.search(_after_direction(left)):
         return None
@@ -41,7 +54,11 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "growth", 1 if after == "up" else -1
     if before in ("up", "down"):
         return "growth", 1 if before == "up" else -1
-    if re.match(r"\s*(?:year|quarter|month)[- ]on[- ](?:year|quarter|month)|\s*on[- ]year|\s*y/y|\s*yoy", right, re.I):
+    if re.match(
+        r"\s*(?:year|quarter|month)[- ]on[- ](?:year|quarter|month)|\s*on[- ]year|\s*y/y|\s*yoy",
+        right,
+        re.I,
+    ):
         return "growth", 1
     return ("share", 1) if after == "share" else None
 
@@ -54,13 +71,15 @@ def _after_direction(left: str) -> str:
 
 def _joins(right: str) -> bool:
     """Whether the word of direction follows at once ("a 12% drop", "5 percent lower")."""
-    return re.match(r"\s*(?:[\w-]+\s+){0,2}(?:%s)\b" % "|".join(sorted(_down_or_up(), key=len, reverse=True)), right) is not None
+    return _direction_next().match(right) is not None
 
 
 @cache
-def _down_or_up() -> frozenset[str]:
+def _direction_next() -> re.Pattern[str]:
     direction = table("linking")["direction"]
-    return frozenset(direction["up"]) | frozenset(direction["down"])
+    return re.compile(
+        rf"\s*(?:[\w-]+\s+){{0,2}}(?:{alternatives(direction['up'] + direction['down'])})\b"
+    )
 
 
 def _near(text: str, words: int) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.gap import distance, same_sum
+from vjnotes.facts.phrase import alternatives
+from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
 FAR = {"money": 16, "count": 14, "percent": 12}
@@ -15,10 +18,9 @@ _NOUN = re.compile(
     r"[\s-]*(?:(?!(?:in|to|from|by|for|on|with|and|or|at|that|who|which|after|billion|million)\b)[\w'()&/-]+[\s,-]+){0,5}"
 )
 _COUNTED = re.compile(r"\b(?:number|total|count|figure|tally)\s+of\b", re.I)
-_VERB = re.compile(
-    r"\b(?:reached|hit|was|were|is|are|stood at|stands at|totall?ed|rose|fell|grew|topped|exceeded|surpassed|climbed|to|came to|numbered|at)\b"
+_INVEST = re.compile(
+    r"\b(?:invest\w*|FDI|capital|registered|licen[sc]ed|Japanese-invested|ventures?)\b", re.I
 )
-_INVEST = re.compile(r"\b(?:invest\w*|FDI|capital|registered|licen[sc]ed|Japanese-invested|ventures?)\b", re.I)
 _LONE = {"project", "projects"}
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
 _FEW = 100
@@ -44,7 +46,12 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
         return joined + distance(scene, cue.end, q.start) + 5 * others(scene, cue.end, q.start, q)
     if cue.start >= q.end:
         near = -2 if _OF.match(scene.text[q.end : cue.start]) else 2
-        return near + distance(scene, q.end, cue.start) + 5 * others(scene, q.end, cue.start, q) + _next_owns(scene, q, cue)
+        return (
+            near
+            + distance(scene, q.end, cue.start)
+            + 5 * others(scene, q.end, cue.start, q)
+            + _next_owns(scene, q, cue)
+        )
     return 0
 
 
@@ -56,12 +63,18 @@ def _next_owns(scene: Scene, q: Quantity, cue: Cue) -> int:
 
 def others(scene: Scene, left: int, right: int, q: Quantity) -> int:
     """The figures of the same kind between two places; the same sum in another currency is none."""
-    return sum(1 for o in scene.quantities if o.kind == q.kind and left <= o.start and o.end <= right and not same_sum(scene, q, o))
+    return sum(
+        1
+        for o in scene.quantities
+        if o.kind == q.kind and left <= o.start and o.end <= right and not same_sum(scene, q, o)
+    )
 
 
 def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     """Whether ``cue`` is what ``q`` counts: its noun, or the subject of "the number of"."""
-    if re.search(r"\b(?:among|out of|\w+ in)\s+(?:the\s+)?$", scene.text[: q.start]) and not re.search(r"\bin\s+$", scene.text[: q.start]):
+    if re.search(
+        r"\b(?:among|out of|\w+ in)\s+(?:the\s+)?$", scene.text[: q.start]
+    ) and not re.search(r"\bin\s+$", scene.text[: q.start]):
         return False
     if not _is_ours(scene, q, cue, m):
         return False
@@ -72,7 +85,15 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     between = scene.text[cue.end : q.start]
     head = scene.text[max(0, cue.start - 60) : cue.start]
     counted = _COUNTED.search(head) is not None or m.metric in ("tourists", "citizens")
-    return counted and (_VERB.search(between) is not None or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None)
+    return counted and (
+        _comes_to().search(between) is not None
+        or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None
+    )
+
+
+@cache
+def _comes_to() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(table('linking')['lists']['comes_to'])})\b")
 
 
 def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
@@ -84,5 +105,8 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return _INVEST.search(scene.text) is not None
     if m.metric == "citizens":
         left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)
-        return any(left <= n.start and n.end <= cue.end for n in scene.countries()) or "living" in scene.text[cue.end : cue.end + 20]
+        return (
+            any(left <= n.start and n.end <= cue.end for n in scene.countries())
+            or "living" in scene.text[cue.end : cue.end + 20]
+        )
     return True

@@ -6,6 +6,8 @@ import re
 from functools import cache
 
 from vjnotes.facts.context import Scene
+from vjnotes.facts.phrase import alternatives
+from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
 _WORD = re.compile(r"[\w']+")
@@ -16,7 +18,11 @@ _LIST = re.compile(r"^[\s,;:]*(?:(?:and|or|to|then)\b)?[\s,]*$")
 @cache
 def _spans(scene: Scene) -> tuple[tuple[int, int], ...]:
     """What a reader steps over at once: quantities, periods and names."""
-    return tuple((m.start, m.end) for m in (*scene.quantities, *scene.periods, *scene.names))
+    return (
+        *((q.start, q.end) for q in scene.quantities),
+        *((p.start, p.end) for p in scene.periods),
+        *((n.start, n.end) for n in scene.names),
+    )
 
 
 def distance(scene: Scene, left: int, right: int) -> int:
@@ -47,8 +53,13 @@ def only_listed(scene: Scene, left: int, right: int) -> bool:
     for start, end in [(m.start, m.end) for m in (*inner, *inner_q)]:
         between[start - left : end - left] = " " * (end - start)
     rest = "".join(between)
-    rest = re.sub(r"\b(?:in|for|over|nearly|about|some|around|almost|more|than|up|down|compared|against|on|record|with|to|from|of|by|the|year|on|worth|respectively)\b|[-()]", " ", rest)
+    rest = _joints().sub(" ", rest)
     return bool(_LIST.match(re.sub(r"\s+", " ", rest)))
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(table('linking')['lists']['joints'])})\b|[-()]")
 
 
 def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
@@ -63,13 +74,19 @@ def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
     return start, end
 
 
-_EQUAL = re.compile(r"\s*,?\s*(?:\(\s*)?(?:or |equivalent to |equal to |about |around |roughly |approximately |some |nearly |over |more than |almost |close to |= ?|~ ?)*$")
-
-
 def same_sum(scene: Scene, a: Quantity, b: Quantity) -> bool:
-    """Whether two amounts are one sum in two currencies: "61 billion yen, or roughly $410 million"."""
+    """Whether two amounts are one sum in two currencies ("61 billion yen, or $410 million")."""
     first, second = sorted((a, b), key=lambda q: q.start)
     if first.kind != "money" or second.kind != "money" or first.unit == second.unit:
         return False
     between = scene.text[first.end : second.start]
-    return bool(re.search(r"\(|\bor\b|equivalent|equal", between)) and _EQUAL.fullmatch(between) is not None
+    return (
+        re.search(r"\(|\bor\b|\bequ", between) is not None
+        and _equal().fullmatch(between) is not None
+    )
+
+
+@cache
+def _equal() -> re.Pattern[str]:
+    words = alternatives(table("linking")["lists"]["equal"])
+    return re.compile(rf"\s*,?\s*(?:\(\s*)?(?:(?:{words})\s+)*[=~]?\s*")

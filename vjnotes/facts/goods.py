@@ -1,28 +1,39 @@
-"""Goods: what a figure of exports or imports is limited to ("seafood exports")."""
+"""Goods: what is traded, and what a figure of exports or imports is limited to."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
-from vjnotes.facts.context import Scene
+from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.parties import parties
+from vjnotes.facts.phrase import alternatives
+from vjnotes.facts.timing import at_writing, holds
 from vjnotes.lexicon import table
 
 _BEFORE = re.compile(r"(?:^|[^\w'-]|'s )((?:[a-z][a-z-]+ (?:and )?){1,3})$")
-_AFTER = re.compile(r"\s+of ((?:[a-z][a-z-]+[ ,]*(?:and )?){1,4}?)(?= (?:to|from|reached|hit|were|was|worth|in|rose|fell|grew|brought|totall?ed|stood|came|earned|fetched|topped|up|down)\b)")
-
-
-@cache
-def _general() -> frozenset[str]:
-    return frozenset(table("rank")["goods"]["general"])
+_AFTER = re.compile(
+    r"\s+of ((?:[a-z][a-z-]+ (?:and )?){1,3}?)"
+    r"(?=(?:to|from|worth|in|up|down|[a-z]+ed|hit|was|were|rose|fell|grew|stood|came)\b)"
+)
+_PLAIN = re.compile(r"(?:ex|im)ports?$|shipments$", re.I)
+_STOP = re.compile(
+    r"\s*(?:,? (?:which|that (?:are|were)|of which|while|whereas|with|among others|worth"
+    r"|accounting|respectively|meanwhile)\b"
+    r"|,? (?:to|from|into) (?=the\b|[A-Z])|[.;:(]|$)"
+)
+_LIST = re.compile(r"[^,]+(?:, (?:and )?[^,]+)*(?: and [^,]+)?")
+_LONGEST = 300
 
 
 def goods_of(scene: Scene, m: Measure, cue: Cue | None) -> dict[str, str]:
     """The goods named right before or after a cue of exports or imports, as ``detail``."""
     if cue is None or m.metric not in ("exports", "imports"):
         return {}
-    if not re.match(r"(?:ex|im)ports?$|shipments$", scene.text[cue.start : cue.end], re.I):
+    if not _PLAIN.match(scene.text[cue.start : cue.end]):
         return {}
     before = _BEFORE.search(" " + scene.text[: cue.start])
     words = before[1].split() if before else []
@@ -33,3 +44,80 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None) -> dict[str, str]:
     after = _AFTER.match(scene.text, cue.end)
     named = after[1].strip(" ,") if after else ""
     return {"goods": named} if named and not _general().intersection(named.split()) else {}
+
+
+@cache
+def _general() -> frozenset[str]:
+    return frozenset(table("rank")["goods"]["general"])
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """ "(the main) exports (to Japan) are ..."."""
+    words = {key: alternatives(found) for key, found in table("rank")["goods"].items()}
+    partner = r"(?:\s+(?:to|from|of|into|in|with)\s+[\w' ]{2,30}?)?"
+    return re.compile(
+        rf"\b(?:{words['main']})\b(?:\s+[\w']+){{0,3}}?\s+(?P<word>{words['out']}|{words['into']})\b"
+        rf"{partner}\s+(?:mainly |mostly |still )?(?:{words['are']})\s+",
+        re.I,
+    )
+
+
+@cache
+def _done() -> re.Pattern[str]:
+    """ "it has exported (mainly) ..."."""
+    words = {key: alternatives(found) for key, found in table("rank")["goods"].items()}
+    adverb = r"(?:has|have|also|mainly|mostly|primarily|chiefly|in turn)"
+    return re.compile(
+        rf"\b(?:it|[A-Z]\w+|{adverb})\s+(?:{adverb}\s+)*(?P<word>{words['sells']}|{words['buys']})\s+"
+        r"(?:(?:mainly|mostly|primarily) )?(?:(?:goods|items|products) such as )?"
+    )
+
+
+@cache
+def _outward() -> re.Pattern[str]:
+    words = table("rank")["goods"]
+    return re.compile(rf"(?:{alternatives(words['out'] + words['sells'])})$", re.I)
+
+
+def goods(scene: Scene, context: Context) -> Iterator[Draft]:
+    """The goods a sentence says one country sells to the other."""
+    for pattern in (_named(), _done()):
+        for m in pattern.finditer(scene.text):
+            stop = _STOP.search(scene.text, m.end())
+            end = stop.start() if stop else len(scene.text)
+            if _is_list(scene, m.end(), scene.text[m.end() : end]):
+                yield from _sold(scene, context, m, end)
+
+
+def _is_list(scene: Scene, start: int, listed: str) -> bool:
+    """Whether the words are a list of goods: several items, and no figure among them."""
+    if not _LIST.fullmatch(listed) or not re.search(r",| and ", listed) or len(listed) > _LONGEST:
+        return False
+    return not any(start <= q.start < start + len(listed) for q in scene.quantities)
+
+
+def _sold(scene: Scene, context: Context, m: re.Match[str], end: int) -> Iterator[Draft]:
+    outward = _outward().search(m["word"]) is not None
+    cue = Cue(m.start("word"), m.end("word"), ())
+    frame = "outward" if outward else "inward"
+    subject, object_ = parties(scene, context, cue, frame, (m.end(), end))
+    if subject is None or object_ is None:
+        return
+    seller, buyer = (subject, object_) if outward else (object_, subject)
+    home = context.pair[0] if context.pair else seller
+    metric = "import_goods" if buyer == home != seller else "export_goods"
+    who = (buyer, seller) if metric == "import_goods" else (seller, buyer)
+    named = next((p for p in scene.periods if holds(scene, p)), None)
+    yield Draft(
+        topic="trade",
+        metric=metric,
+        start=m.start(),
+        end=end,
+        rule="trade.goods",
+        subject=who[0],
+        object=who[1],
+        value=context.article.raw[scene.sentence.start + m.end() : scene.sentence.start + end],
+        unit="text",
+        period=named or at_writing(scene, context, m.start()),
+    )

@@ -18,6 +18,7 @@ from vjnotes.facts.change import reading
 from vjnotes.facts.choice import nearest, others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
+from vjnotes.facts.demonym import demonyms
 from vjnotes.facts.gap import clause, only_listed
 from vjnotes.facts.goods import goods_of
 from vjnotes.facts.link import Link
@@ -32,14 +33,13 @@ from vjnotes.mentions.quantity import Quantity
 
 _KINDS = RELATIVE | {"money", "number"}
 _SPANS = {"day", "week", "month", "year", "decade", "century", "hour", "minute"}
-_VALUED = re.compile(r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)\s+(?:\w+\s+){0,2}$")
+_VALUED = re.compile(
+    r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)"
+    r"\s+(?:\w+\s+){0,2}$"
+)
 _PLEDGED = re.compile(r"\b(?:pledg|promis)\w*\b[^;]{0,80}$", re.I)
-_BARE = re.compile(r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b|a year|$)")
-_BODY = re.compile(r"\s+(?:in|living|residing|who|are|were|have|work|live|at|to|from)\b|\s*[.,;]|\s*$")
-_DOING = (
-    ("students", re.compile(r"\s+(?:(?:who )?(?:are|were|is|was)\s+)?(?:currently |now )?(?:stud(?:y|ied|ying)|enroll?ed|pursuing|learn(?:ing|t|ed)?)\b")),
-    ("workers", re.compile(r"\s+(?:(?:who )?(?:are|were|is|was)\s+)?(?:currently |now )?(?:work(?:ed|ing)?|employed)\b")),
-    ("tourists", re.compile(r"\s+(?:who )?(?:visited|travell?ed|came|flew|arrived|went|holidayed|toured)\b")),
+_BARE = re.compile(
+    r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b|a year|$)"
 )
 
 
@@ -55,11 +55,15 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     figures = [q for q in scene.quantities if q.kind in _KINDS and q.unit not in _SPANS]
     if not figures:
         return
-    named = [*cues(scene.text), *_demonyms(scene)]
+    named = [*cues(scene.text), *demonyms(scene)]
     paired = respectively(scene, figures, named)
     done: list[Link] = []
     for q in figures:
-        link = _relative(scene, context, q, named, done) if q.kind in RELATIVE else _figure(scene, context, q, named, done)
+        link = (
+            _relative(scene, context, q, named, done)
+            if q.kind in RELATIVE
+            else _figure(scene, context, q, named, done)
+        )
         if link is None:
             continue
         done.append(_matched(link, paired[q]) if q in paired else link)
@@ -80,23 +84,9 @@ def _matched(link: Link, match: Match) -> Link:
     )
 
 
-def _demonyms(scene: Scene) -> Iterator[Cue]:
-    """ "570,000 Vietnamese in Japan": a people's name alone counts citizens, or who travelled."""
-    for n in scene.countries():
-        rest = scene.text[n.end :]
-        if n.form != "adjective" or not (_BODY.match(rest) or _doing(rest) != "citizens"):
-            continue
-        counted = any(q.kind == "number" and 0 <= n.start - q.end <= 2 for q in scene.quantities)
-        if counted or " numbered " in rest:
-            yield Cue(n.start, n.end, (measure(_doing(rest)),))
-
-
-def _doing(rest: str) -> str:
-    """What a people's name counts, by the verb behind it."""
-    return next((metric for metric, verb in _DOING if verb.match(rest)), "citizens")
-
-
-def _figure(scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]) -> Link | None:
+def _figure(
+    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
+) -> Link | None:
     """An amount of money or a count, linked."""
     bare = _bare_money(scene, context, q, done)
     kind = "money" if q.kind == "money" or bare else "count"
@@ -109,7 +99,9 @@ def _figure(scene: Scene, context: Context, q: Quantity, named: list[Cue], done:
     if found is None:
         if before is None or not (listed or _goes_on(scene, q, before, done)):
             return None
-        who = _replaced(before, listed, before.measure) if listed else (before.subject, before.object)
+        who = (
+            _replaced(before, listed, before.measure) if listed else (before.subject, before.object)
+        )
         return _made(scene, context, q, None, before.measure, who, before)
     cue, m = found
     if not m.topic:
@@ -117,7 +109,15 @@ def _figure(scene: Scene, context: Context, q: Quantity, named: list[Cue], done:
     who = _parties(scene, context, cue, m, q, before, done)
     if who == (None, None) and (m.frame == "origin" or _in_shops(scene, cue)):
         return None
-    made = _made(scene, context, q, cue, m, who, before if done or opens_on(scene) or _of_which(scene, q) else None)
+    made = _made(
+        scene,
+        context,
+        q,
+        cue,
+        m,
+        who,
+        before if done or opens_on(scene) or _of_which(scene, q) else None,
+    )
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
 
 
@@ -172,11 +172,23 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
     return opens_on(scene) and q.start < 80
 
 
-def _parties(scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, before: Link | None, done: list[Link]) -> Parties:
+def _parties(
+    scene: Scene,
+    context: Context,
+    cue: Cue,
+    m: Measure,
+    q: Quantity,
+    before: Link | None,
+    done: list[Link],
+) -> Parties:
     listed = _listed(scene, q)
     if listed and before in done:
         return _replaced(before, listed, m)
-    if before in done and before.measure.topic == m.topic and not _names_a_country(scene, before, q, cue):
+    if (
+        before in done
+        and before.measure.topic == m.topic
+        and not _names_a_country(scene, before, q, cue)
+    ):
         return before.subject, before.object
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
     if before is None or before.measure.topic != m.topic or (subject and object_):
@@ -191,32 +203,56 @@ def _parties(scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, 
     return subject, object_
 
 
-_LISTED = re.compile(r"\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?")
+_LISTED = re.compile(
+    r"\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
+    r"|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?"
+)
 
 
 def _listed(scene: Scene, q: Quantity) -> str | None:
-    """ "South Korea (76 billion)", "followed by Japan with 6.57 billion": whose figure is listed."""
+    """ "South Korea (76 billion)", "followed by Japan with 6.57 billion": whose it is."""
     at = q.start if q.hedge is None else min(q.hedge, q.start)
-    return next((n.name for n in scene.countries() if n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])), None)
+    return next(
+        (
+            n.name
+            for n in scene.countries()
+            if n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])
+        ),
+        None,
+    )
 
 
 def _replaced(before: Link, country: str, m: Measure) -> Parties:
     """The parties of a listed figure: as before it, with the country in the partner's place."""
     if m.frame == "mutual":
-        return order(before.subject, country) if before.subject and before.subject != country else (before.subject, before.object)
+        return (
+            order(before.subject, country)
+            if before.subject and before.subject != country
+            else (before.subject, before.object)
+        )
     if m.frame in ("giving", "origin"):
         return country, before.object if before.object != country else None
     return before.subject, country
 
 
 def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
-    """Whether a country stands in the words of ``q``: after the figure before it, up to the next."""
+    """Whether a country stands between the figure before ``q`` and the one after."""
     after = [o.start for o in scene.quantities if o.start >= q.end and o.kind == q.kind]
     end = max(min(after, default=len(scene.text)), cue.end)
-    return any(min(before.quantity.end, cue.start) <= n.start and n.end <= end for n in scene.countries())
+    return any(
+        min(before.quantity.end, cue.start) <= n.start and n.end <= end for n in scene.countries()
+    )
 
 
-def _made(scene: Scene, context: Context, q: Quantity, cue: Cue | None, m: Measure, who: Parties, before: Link | None) -> Link:
+def _made(
+    scene: Scene,
+    context: Context,
+    q: Quantity,
+    cue: Cue | None,
+    m: Measure,
+    who: Parties,
+    before: Link | None,
+) -> Link:
     period = timing.period_of(scene, q)
     per_year = timing.recurs(scene, q)
     if m.metric == "fdi":
@@ -226,7 +262,12 @@ def _made(scene: Scene, context: Context, q: Quantity, cue: Cue | None, m: Measu
     told = before.period if before is not None else None
     if period is None and not per_year and (told := told or _told(scene, context, m, metric)):
         period = replace(told, start=q.start, end=q.start)
-    if period is None and not per_year and timing.is_stock(metric) and status(scene, q, None, context) == "reported":
+    if (
+        period is None
+        and not per_year
+        and timing.is_stock(metric)
+        and status(scene, q, None, context) == "reported"
+    ):
         period = timing.at_writing(scene, context, q.start)
     return Link(
         quantity=q,
@@ -252,8 +293,20 @@ def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | N
     if timing.is_stock(metric) or any(timing.holds(scene, p) for p in scene.periods):
         return None
     previous = context.before(scene)
-    flows = [x for x in context.links.get(previous.index, ()) if x.measure.topic == m.topic and not timing.is_stock(x.metric)] if previous else []
-    flows = [x for x in flows if x.status == "reported" and x.period is not None and x.period.kind != "compare"]
+    flows = (
+        [
+            x
+            for x in context.links.get(previous.index, ())
+            if x.measure.topic == m.topic and not timing.is_stock(x.metric)
+        ]
+        if previous
+        else []
+    )
+    flows = [
+        x
+        for x in flows
+        if x.status == "reported" and x.period is not None and x.period.kind != "compare"
+    ]
     return flows[0].period if flows else None
 
 
@@ -261,7 +314,10 @@ def _is_deficit(scene: Scene, cue: Cue | None, m: Measure) -> bool:
     """A deficit of the subject is a negative balance."""
     if m.metric != "trade_balance" or cue is None:
         return False
-    return re.search(r"deficit|shortfall|net imports", scene.text[cue.start : cue.end], re.I) is not None
+    return (
+        re.search(r"deficit|shortfall|net imports", scene.text[cue.start : cue.end], re.I)
+        is not None
+    )
 
 
 def _metric(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue: Cue | None) -> str:
@@ -284,7 +340,9 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     words = {h.value for h in _stock_words().find(scene.text[left:right])}
     if period is not None and period.kind in ("as_of", "since"):
         return "flow" not in words or "cumulative" in words
-    if "flow" not in words and (cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])):
+    if "flow" not in words and (
+        cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])
+    ):
         return True
     return "cumulative" in words and "flow" not in words
 
@@ -302,7 +360,9 @@ def _end(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> i
     return max((at for at in after if not others(scene, end, at, q)), default=end)
 
 
-def _relative(scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]) -> Link | None:
+def _relative(
+    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
+) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
     found = reading(scene, q) if q.kind != "multiple" else ("growth", 1)
     if found is None or relative.compares_with_other(scene, q):
@@ -328,7 +388,9 @@ def _relative(scene: Scene, context: Context, q: Quantity, named: list[Cue], don
     )
 
 
-def _of_cue(scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: list[Link]) -> Link | None:
+def _of_cue(
+    scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: list[Link]
+) -> Link | None:
     """The measure a cue names, as if ``q`` were its figure; without a cue, the figure before."""
     if cue is None:
         before = _before(scene, context, done, "money") or _before(scene, context, done, "count")
@@ -337,6 +399,10 @@ def _of_cue(scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: 
     before = _before(scene, context, done, m.kind)
     who = _parties(scene, context, cue, m, q, before, done)
     before = before or (done[-1] if done else None)
-    if before and who == (None, None) and re.search(r"\b(?:its|their)\s+(?:\w+\s+){0,2}$", scene.text[: cue.start]):
+    if (
+        before
+        and who == (None, None)
+        and re.search(r"\b(?:its|their)\s+(?:\w+\s+){0,2}$", scene.text[: cue.start])
+    ):
         who = before.subject, before.object
     return _made(scene, context, q, cue, m, who, done[-1] if done else None)

@@ -10,10 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import clause
+from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.country import possible
@@ -21,8 +23,12 @@ from vjnotes.mentions.name import Name
 
 Parties = tuple[str | None, str | None]
 
-_BEFORE = re.compile(r"(?<![A-Za-z])(?!(?:the|The)\s)([A-Za-z]+)\s+(?:the\s+)?(?:(?:whole|entire|neighbouring|neighboring|host)\s+)?$")
-_NOUNS_ONLY = re.compile(r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$")
+_BEFORE = re.compile(
+    r"(?<![A-Za-z])(?!(?:the|The)\s)([A-Za-z]+)\s+(?:the\s+)?(?:(?:whole|entire|neighbouring|neighboring|host)\s+)?$"
+)
+_NOUNS_ONLY = re.compile(
+    r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$"
+)
 
 
 _PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
@@ -45,7 +51,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     """Subject and object of the measure ``cue`` names, for the figure that stands at ``at``."""
     left, right = min(cue.start, at[0]), max(cue.end, at[1])
     start, end = clause(scene, left, right)
-    near = [m for m in _mentions(scene, context, start, end) if not _of_another(scene, cue, m.name, at)]
+    near = [
+        m for m in _mentions(scene, context, start, end) if not _of_another(scene, cue, m.name, at)
+    ]
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
     subject, object_ = _directed(scene, near, cue, frame, at)
@@ -55,7 +63,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
 
 
 def _from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
-    """Whether the cue speaks of all comers ("foreign guests", "FDI"), so that no one country gives."""
+    """Whether the cue speaks of all comers ("foreign guests", "FDI") rather than of one country."""
     words = scene.text[max(0, cue.start - 16) : cue.end].lower()
     if frame == "origin":
         return any(w in words.split() for w in table("linking")["parties"]["anywhere"])
@@ -70,25 +78,37 @@ def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool
             return True
         return cue.end <= at[0] and any(at[1] <= q.start and q.end <= name.start for q in money)
     behind = any(q.end <= name.start for q in money if q.end <= at[0])
-    return behind and (cue.start >= at[1] or (name.end <= cue.start and _PREP.search(scene.text[: name.start]) is not None))
+    return behind and (
+        cue.start >= at[1]
+        or (name.end <= cue.start and _PREP.search(scene.text[: name.start]) is not None)
+    )
 
 
 def actors(scene: Scene) -> list[Name]:
     """The countries a sentence names, and the groups of them that act as one."""
     blocs = table("linking")["parties"]["blocs"]
-    found = [n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)]
-    found += [Name(n.start, n.end, n.country, "country", "noun") for n in scene.names if n.kind == "organisation" and n.country and _gives().match(scene.text, n.end)]
+    found = [
+        n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)
+    ]
+    found += [
+        Name(n.start, n.end, n.country, "country", "noun")
+        for n in scene.names
+        if n.kind == "organisation" and n.country and _gives().match(scene.text, n.end)
+    ]
     return sorted(found, key=lambda n: n.start)
 
 
 @cache
 def _gives() -> re.Pattern[str]:
-    verbs = "|".join(table("linking")["parties"]["gives"])
-    return re.compile(rf"(?:\s*\([A-Z]+\))?\s+(?:will |has |have |had |also |agreed to |pledged to |would |is to )*(?:{verbs})\b")
+    verbs = alternatives(table("linking")["parties"]["gives"])
+    lead = r"(?:will |has |have |had |also |agreed to |pledged to |would |is to )*"
+    return re.compile(rf"(?:\s*\([A-Z]+\))?\s+{lead}(?:{verbs})\b")
 
 
 def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:
-    found = [n for n in actors(scene) if start <= n.start and n.end <= end and not compared(scene, n)]
+    found = [
+        n for n in actors(scene) if start <= n.start and n.end <= end and not compared(scene, n)
+    ]
     plain = [n.name for n in found if n.form != "epithet"]
     out = []
     for n in found:
@@ -145,7 +165,11 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if len(fitting) == 1:
         return fitting[0]
     earlier = context.before(scene)
-    topics = [n.name for n in earlier.countries() if n.form != "epithet" and n.name in fitting] if earlier else []
+    topics = (
+        [n.name for n in earlier.countries() if n.form != "epithet" and n.name in fitting]
+        if earlier
+        else []
+    )
     return topics[0] if topics else None
 
 
@@ -162,22 +186,30 @@ def _mutual(scene: Scene, context: Context, near: Sequence[_Mention], cue: Cue) 
         return order(*_closest_two(scene, near, cue))
     if len(countries) == 1:
         partner = other(context, countries[0])
-        alone = any(h.end >= cue.start - 30 and h.start <= cue.end for h in overall.find(scene.text))
+        alone = any(
+            h.end >= cue.start - 30 and h.start <= cue.end for h in overall.find(scene.text)
+        )
         if alone and not any(m.prep == "with" for m in near):
             return countries[0], None
         return order(countries[0], partner) if partner else (countries[0], None)
-    if context.pair and (next(both.find(scene.text), None) or not next(overall.find(scene.text), None)):
+    if context.pair and (
+        next(both.find(scene.text), None) or not next(overall.find(scene.text), None)
+    ):
         return context.pair
     return None, None
 
 
 def _closest_two(scene: Scene, near: Sequence[_Mention], cue: Cue) -> tuple[str, str]:
     """Two parties out of several: those joined to each other, else those nearest to the cue."""
-    for a, b in zip(near, near[1:], strict=False):
+    for a, b in pairwise(near):
         joint = scene.text[a.name.end : b.name.start].strip().lower()
-        if a.country != b.country and (joint in {"-", "/"} or (joint == "and" and a.prep == "between")):
+        if a.country != b.country and (
+            joint in {"-", "/"} or (joint == "and" and a.prep == "between")
+        ):
             return a.country, b.country
-    ranked = sorted(near, key=lambda m: min(abs(m.name.start - cue.end), abs(cue.start - m.name.end)))
+    ranked = sorted(
+        near, key=lambda m: min(abs(m.name.start - cue.end), abs(cue.start - m.name.end))
+    )
     first = ranked[0].country
     second = next(m.country for m in ranked if m.country != first)
     return (first, second) if _place(near, first) < _place(near, second) else (second, first)
@@ -187,25 +219,66 @@ def _place(near: Sequence[_Mention], country: str) -> int:
     return next(m.name.start for m in near if m.country == country)
 
 
-def _directed(scene: Scene, near: Sequence[_Mention], cue: Cue, frame: str, at: tuple[int, int]) -> Parties:
+def _directed(
+    scene: Scene, near: Sequence[_Mention], cue: Cue, frame: str, at: tuple[int, int]
+) -> Parties:
     words = table("linking")["parties"][frame]
     _, _, receiving = _groups()
     holder = _holder(scene, near, cue)
     rest = [m for m in near if m is not holder]
-    agent = holder or next((m for m in rest if m.prep in words["agent"] and m.prep not in {"of", "by"} and stands(scene, m.name)), None)
-    target = next((m for m in rest if m.prep in words["target"] and stands(scene, m.name) and (agent is None or m.country != agent.country)), None)
+    agent = holder or next(
+        (
+            m
+            for m in rest
+            if m.prep in words["agent"] and m.prep not in {"of", "by"} and stands(scene, m.name)
+        ),
+        None,
+    )
+    target = next(
+        (
+            m
+            for m in rest
+            if m.prep in words["target"]
+            and stands(scene, m.name)
+            and (agent is None or m.country != agent.country)
+        ),
+        None,
+    )
     left = min(cue.start, at[0])
-    actor = next((m for m in rest if m.name.start < left and acts(scene, m.name) and m.prep in {"", "that", "while", "and", "when", "as", "said", "meanwhile", "with"}), None)
+    actor = next(
+        (
+            m
+            for m in rest
+            if m.name.start < left
+            and acts(scene, m.name)
+            and m.prep in {"", "that", "while", "and", "when", "as", "said", "meanwhile", "with"}
+        ),
+        None,
+    )
     if actor and actor is not agent:
-        takes = any(actor.name.end <= h.start for h in receiving.find(scene.text[: max(cue.end, at[1])]))
+        takes = any(
+            actor.name.end <= h.start for h in receiving.find(scene.text[: max(cue.end, at[1])])
+        )
         if takes and frame in {"giving", "origin"} and target is None:
             target = actor
         elif agent is None and not (takes and frame in {"giving", "origin"}):
             agent = actor
-        elif target is None and agent is not None and agent.country != actor.country and frame in {"giving", "origin"}:
+        elif (
+            target is None
+            and agent is not None
+            and agent.country != actor.country
+            and frame in {"giving", "origin"}
+        ):
             target = actor
     if agent is None:
-        agent = next((m for m in rest if m.prep in words["agent"] and m is not target and stands(scene, m.name)), None)
+        agent = next(
+            (
+                m
+                for m in rest
+                if m.prep in words["agent"] and m is not target and stands(scene, m.name)
+            ),
+            None,
+        )
     if agent and target and agent.country == target.country:
         target = None
     return (agent.country if agent else None), (target.country if target else None)
@@ -214,7 +287,10 @@ def _directed(scene: Scene, near: Sequence[_Mention], cue: Cue, frame: str, at: 
 def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
     """The country the cue belongs to: an adjective or possessive before it, or its own words."""
     for m in reversed(near):
-        if m.name.end <= cue.start and (m.name.form in {"adjective", "possessive"} or scene.text[m.name.end : m.name.end + 1] in {"'", "-"}):
+        if m.name.end <= cue.start and (
+            m.name.form in {"adjective", "possessive"}
+            or scene.text[m.name.end : m.name.end + 1] in {"'", "-"}
+        ):
             if _NOUNS_ONLY.match(scene.text[m.name.end : cue.start]):
                 return m
         elif m.name.start >= cue.start and m.name.end <= cue.end:
@@ -222,7 +298,13 @@ def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None
     return None
 
 
-def _completed(scene: Scene, context: Context, subject: str | None, object_: str | None, near: Sequence[_Mention]) -> Parties:
+def _completed(
+    scene: Scene,
+    context: Context,
+    subject: str | None,
+    object_: str | None,
+    near: Sequence[_Mention],
+) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
     _, overall, _ = _groups()
     if subject and object_ is None:

@@ -20,8 +20,10 @@ from vjnotes.mentions.quantity import Quantity
 TOPIC = "rank"
 
 _FIRST = re.compile(
-    r"\b(?:the )?first (?:ever )?((?:[A-Z][\w+-]*|developed|foreign|Asian|European|industrialised|industrialized|Western|major)\s+)?(?:country|nation|member|state|economy|partner)\b"
-    r"(?: (?:in|of|from|among) (?:the )?(?:([A-Z][A-Z\d]+)|[\w ]{2,30}?))? (?:to|that|which) ([^.;]{4,160})"
+    r"\b(?:the )?first (?:ever )?((?:[A-Z][\w+-]*|developed|foreign|industriali[sz]ed|major)\s+)?"
+    r"(?:country|nation|member|state|economy|partner)\b"
+    r"(?: (?:in|of|from|among) (?:the )?(?:([A-Z][A-Z\d]+)|[\w ]{2,30}?))? "
+    r"(?:to|that|which) ([^.;]{4,160})"
 )
 _FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
 
@@ -49,11 +51,18 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 def _definite(scene: Scene, q: Quantity) -> bool:
     """Not "a leading partner" or "one of the largest": these rank nothing."""
     head = scene.text[: q.start].rstrip().lower()
-    return not any(re.search(rf"(?:^|\s){re.escape(w)}$", head) for w in table("rank")["words"]["not_after"])
+    return not any(
+        re.search(rf"(?:^|\s){re.escape(w)}$", head) for w in table("rank")["words"]["not_after"]
+    )
 
 
-def _ranked(scene: Scene, context: Context, q: Quantity, until: int, first: Quantity) -> Iterator[Draft]:
-    stop = re.search(r"[;.]\s|, (?:with|while|after|behind|and (?:has|is|was|it)|accounting|becoming)\b", scene.text[q.end : until])
+def _ranked(
+    scene: Scene, context: Context, q: Quantity, until: int, first: Quantity
+) -> Iterator[Draft]:
+    stop = re.search(
+        r"[;.]\s|, (?:with|while|after|behind|and (?:has|is|was|it)|accounting|becoming)\b",
+        scene.text[q.end : until],
+    )
     end = q.end + stop.start() if stop else until
     hits = _within(scene, q, end)
     if not hits or _in_group(scene, q, max(to for _, to in hits)):
@@ -63,14 +72,28 @@ def _ranked(scene: Scene, context: Context, q: Quantity, until: int, first: Quan
         return
     period = _period(scene, context, q)
     for metric, to in hits:
-        yield Draft(TOPIC, metric, q.start, to, "rank.in", subject, object_, int(q.value), "rank", "exact", period)
+        yield Draft(
+            TOPIC,
+            metric,
+            q.start,
+            to,
+            "rank.in",
+            subject,
+            object_,
+            int(q.value),
+            "rank",
+            "exact",
+            period,
+        )
 
 
 def _in_group(scene: Scene, q: Quantity, end: int) -> bool:
     """Whether the rank is only among a group's members ("in ASEAN", "top EU investor")."""
     groups = "|".join(map(re.escape, table("rank")["words"]["within"]))
     behind = re.match(rf"\s*,?\s*(?:in|among|within|from)\s+(?:{groups})\b", scene.text[end:], re.I)
-    return behind is not None or any(n.kind == "group" and q.end <= n.start and n.end <= end for n in scene.names)
+    return behind is not None or any(
+        n.kind == "group" and q.end <= n.start and n.end <= end for n in scene.names
+    )
 
 
 def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
@@ -80,7 +103,10 @@ def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
     for hit in _domains().find(scene.text[q.end : end]):
         start = q.end + hit.start
         between = scene.text[at:start]
-        if found and not re.fullmatch(r"[\s,]*(?:(?:and|or|as well as|partner|cooperation|provision|aid|in|the)[\s,]+)*", between):
+        if found and not re.fullmatch(
+            r"[\s,]*(?:(?:and|or|as well as|partner|cooperation|provision|aid|in|the)[\s,]+)*",
+            between,
+        ):
             break
         if not found and len(between.split()) > 9:
             break
@@ -91,19 +117,28 @@ def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
         head = list(_domains().find(scene.text[0 if counted else max(0, q.start - 60) : q.start]))
         return [(head[-1].value, q.end)] if head else []
     last = max(found.values())
-    tail = re.match(r"(?:\s+(?:partner|provider|market|cooperation|provision|aid|donor|supplier|source))+", scene.text[last:])
+    tail = re.match(
+        r"(?:\s+(?:partner|provider|market|cooperation|provision|aid|donor|supplier|source))+",
+        scene.text[last:],
+    )
     to = last + (tail.end() if tail else 0)
     return [(metric, to) for metric in found]
 
 
-def _ranked_parties(scene: Scene, context: Context, q: Quantity, first: Quantity, end: int) -> tuple[str | None, str | None]:
+def _ranked_parties(
+    scene: Scene, context: Context, q: Quantity, first: Quantity, end: int
+) -> tuple[str | None, str | None]:
     """Who holds the rank, and whose ranking it is."""
     here = [n for n in scene.countries() if not compared(scene, n) and n.form != "capital"]
     whose = _whose(scene, here, q, end) or _whose(scene, here, first, len(scene.text))
     object_ = _country(whose, here, scene, context)
-    holders = [n for n in here if n is not whose and n.form in ("noun", "epithet") and not _prep(scene, n)]
+    holders = [
+        n for n in here if n is not whose and n.form in ("noun", "epithet") and not _prep(scene, n)
+    ]
     ahead = [n for n in holders if n.start < q.start] or holders
-    subject = next((c for n in ahead if (c := _country(n, here, scene, context)) and c != object_), None)
+    subject = next(
+        (c for n in ahead if (c := _country(n, here, scene, context)) and c != object_), None
+    )
     if subject is None and object_ is not None:
         subject = other(context, object_)
     if object_ is None and subject is not None:
@@ -112,13 +147,26 @@ def _ranked_parties(scene: Scene, context: Context, q: Quantity, first: Quantity
 
 
 def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None:
-    before = [n for n in here if n.end <= q.start and re.fullmatch(r"(?:'s|')?\s*(?:\w+\s)?", scene.text[n.end : q.start]) and (n.form == "possessive" or "'" in scene.text[n.start : n.end + 2])]
-    after = [n for n in here if q.end <= n.start <= end and (_prep(scene, n) in {"of", "for", "in", "to", "with"} or n.form == "possessive")]
+    before = [
+        n
+        for n in here
+        if n.end <= q.start
+        and re.fullmatch(r"(?:'s|')?\s*(?:\w+\s)?", scene.text[n.end : q.start])
+        and (n.form == "possessive" or "'" in scene.text[n.start : n.end + 2])
+    ]
+    after = [
+        n
+        for n in here
+        if q.end <= n.start <= end
+        and (_prep(scene, n) in {"of", "for", "in", "to", "with"} or n.form == "possessive")
+    ]
     return before[-1] if before else after[0] if after else None
 
 
 def _prep(scene: Scene, n: Name) -> str:
-    found = re.search(r"\b(of|for|in|to|with|from|among|by|into)\s+(?:the\s+)?$", scene.text[: n.start])
+    found = re.search(
+        r"\b(of|for|in|to|with|from|among|by|into)\s+(?:the\s+)?$", scene.text[: n.start]
+    )
     return found[1] if found else ""
 
 
@@ -131,7 +179,9 @@ def _country(n: Name | None, here: list[Name], scene: Scene, context: Context) -
 
 
 def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
-    return timing.suited(scene, "rank_any", q, timing.period_of(scene, q)) or timing.at_writing(scene, context, q.start)
+    return timing.suited(scene, "rank_any", q, timing.period_of(scene, q)) or timing.at_writing(
+        scene, context, q.start
+    )
 
 
 def _firsts(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -139,15 +189,40 @@ def _firsts(scene: Scene, context: Context) -> Iterator[Draft]:
         did = next(_done().find(m[3]), None)
         if did is None:
             continue
-        metric = "_".join(["first", *([group.strip().lower()] if (group := m[1] or m[2]) else []), did.value])
+        metric = "_".join(
+            ["first", *([group.strip().lower()] if (group := m[1] or m[2]) else []), did.value]
+        )
         subject, object_ = _actor(scene, context, m.start(), m.end())
-        periods = [p for p in scene.periods if m.start(3) <= p.start and p.end <= m.end() and p.kind != "compare"]
+        periods = [
+            p
+            for p in scene.periods
+            if m.start(3) <= p.start and p.end <= m.end() and p.kind != "compare"
+        ]
         periods = periods or [p for p in scene.periods if timing.leads(scene, p)]
         at = m.start()
-        for p in periods or [None]:
+        for p in periods or (None,):
             end = p.end if p and p.start >= at else m.end()
-            level = re.search(r"(?:of|and|in|for) ((?:\w+ ){0,2}schools?|universities)\s+(?:in|since|from)\s*$", scene.text[m.start() : p.start]) if p else None
-            yield Draft(TOPIC, metric, at, end, "rank.first", subject, object_, 1, "rank", period=p, detail={"level": level[1]} if level else {})
+            level = (
+                re.search(
+                    r"(?:of|and|in|for) ((?:\w+ ){0,2}schools?|universities)\s+(?:in|since)\s*$",
+                    scene.text[m.start() : p.start],
+                )
+                if p
+                else None
+            )
+            yield Draft(
+                TOPIC,
+                metric,
+                at,
+                end,
+                "rank.first",
+                subject,
+                object_,
+                1,
+                "rank",
+                period=p,
+                detail={"level": level[1]} if level else {},
+            )
             at = end + len(re.match(r"[\s,]*(?:and\s+)?", scene.text[end:])[0]) if p else end  # type: ignore[index]
 
 
@@ -155,7 +230,11 @@ def _actor(scene: Scene, context: Context, start: int, end: int) -> tuple[str | 
     here = scene.countries()
     before = [n for n in here if n.end <= start and n.form in ("noun", "epithet")]
     subject = _country(before[-1], here, scene, context) if before else None
-    inside = [c for n in here if start <= n.start < end and (c := _country(n, here, scene, context)) and c != subject]
+    inside = [
+        c
+        for n in here
+        if start <= n.start < end and (c := _country(n, here, scene, context)) and c != subject
+    ]
     object_ = inside[0] if inside else None
     if subject is None and object_:
         subject = other(context, object_)
@@ -166,7 +245,20 @@ def _first_time(scene: Scene, context: Context) -> Iterator[Draft]:
     """ "the first time this threshold has been surpassed since 2017", of the figure before."""
     for m in _FIRST_TIME.finditer(scene.text):
         figures = [x for x in links(scene, context) if x.end <= m.start()]
-        since = next((p for p in scene.periods if p.kind == "since" and m.start() <= p.start <= m.end()), None)
+        since = next(
+            (p for p in scene.periods if p.kind == "since" and m.start() <= p.start <= m.end()),
+            None,
+        )
         if figures and since:
             base = figures[0]
-            yield Draft(base.measure.topic, "first_since", m.start(), since.end, "rank.first-since", base.subject, base.object, period=since, detail={"of": base.metric})
+            yield Draft(
+                base.measure.topic,
+                "first_since",
+                m.start(),
+                since.end,
+                "rank.first-since",
+                base.subject,
+                base.object,
+                period=since,
+                detail={"of": base.metric},
+            )

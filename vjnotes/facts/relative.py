@@ -16,22 +16,34 @@ from vjnotes.mentions.quantity import Quantity
 RELATIVE = frozenset({"percent", "points", "multiple"})
 
 _AHEAD = re.compile(r"\s*(?:[\w-]+\s+){0,5}(?:in|of|for)\s+(?:[\w'-]+\s+){0,4}")
-_WHOLE = re.compile(r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)(?= and (?:up|down)\b|[,;.()]|$)")
+_WHOLE = re.compile(
+    r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)(?= and (?:up|down)\b|[,;.()]|$)"
+)
 _STOP = re.compile(r",(?!\d)|[;()]|\.(?:\s|$)| (?=while|whereas|but)|$")
-_YEARS = re.compile(r"\s*(?:in|over|within) (?:the (?:past|last) )?(?:\w+ )?(?:years?|months|decades?)\b")
+_YEARS = re.compile(
+    r"\s*(?:in|over|within) (?:the (?:past|last) )?(?:\w+ )?(?:years?|months|decades?)\b"
+)
 _OF_OTHER = re.compile(r"\s*(?:the|what|that|those|as|higher than|larger than|bigger than)\b")
 
 
 def base(scene: Scene, q: Quantity, named: list[Cue], done: list[Link]) -> Link | Cue | None:
     """What ``q`` is a change or part of: the figure before it, or a measure named nearer."""
     figures = [x for x in done if x.quantity.kind not in RELATIVE and x.quantity.end <= q.start]
-    last = next((x for x in reversed(figures) if not is_base(scene, x.quantity)), figures[-1] if figures else None)
-    behind = [c for c in named if c.end <= q.start and distance(scene, c.end, q.start) <= FAR["percent"]]
+    last = next(
+        (x for x in reversed(figures) if not is_base(scene, x.quantity)),
+        figures[-1] if figures else None,
+    )
+    behind = [
+        c for c in named if c.end <= q.start and distance(scene, c.end, q.start) <= FAR["percent"]
+    ]
     if last and not (behind and behind[-1].start > last.quantity.end):
         return last
     if behind:
         return behind[-1]
-    return next((c for c in named if c.start >= q.end and _AHEAD.fullmatch(scene.text[q.end : c.start])), None)
+    return next(
+        (c for c in named if c.start >= q.end and _AHEAD.fullmatch(scene.text[q.end : c.start])),
+        None,
+    )
 
 
 def compares_with_other(scene: Scene, q: Quantity) -> bool:

@@ -11,7 +11,10 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _WORD = re.compile(r"\brespectively\b|\bin that order\b", re.I)
-_JOINT = re.compile(r"[\s,]*(?:and|or|to|from|in|for|with|the)?[\s,]*(?:the |in |to |of )?(?:over|nearly|about|some|more than|almost)?\s*")
+_JOINT = re.compile(
+    r"[\s,]*(?:and|or|to|from|in|for|with|the)?[\s,]*(?:the |in |to |of )?"
+    r"(?:over|nearly|about|some|more than|almost)?\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
     return []
 
 
-def _listed_measures(scene: Scene, named: list[Cue], count: int, start: int, end: int) -> list[Measure]:
+def _listed_measures(
+    scene: Scene, named: list[Cue], count: int, start: int, end: int
+) -> list[Measure]:
     """The measures of a list of cues; "exports and imports" in one cue is such a list."""
     for cue in named:
         words = scene.text[cue.start : cue.end].lower()

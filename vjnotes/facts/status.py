@@ -19,7 +19,9 @@ _FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,2}$")
 @cache
 def _words() -> Phrases[str]:
     words = table("linking")["status"]
-    return Phrases((w, kind) for kind in ("target", "planned", "denied", "affirmed") for w in words[kind])
+    return Phrases(
+        (w, kind) for kind in ("target", "planned", "denied", "affirmed") for w in words[kind]
+    )
 
 
 def _before(scene: Scene, q: Quantity) -> list[str]:

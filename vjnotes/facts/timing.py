@@ -13,7 +13,10 @@ from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
-_FIRST_SINCE = re.compile(r"\b(?:first|highest|lowest|largest|biggest|best|worst|most|record|surpassed|fastest|slowest)\b[\w\s,'-]{0,60}$", re.I)
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|highest|lowest|largest|biggest|best|worst|most|record|surpassed|fastest|slowest)\b[\w\s,'-]{0,60}$",
+    re.I,
+)
 _BASE = re.compile(r"\b(?:from|than|with|to|against|on|record|over)\s+(?:\w+\s+){0,2}$")
 _LATER = re.compile(r"[\s-]+(?:earlier|ago|before|on|after|later|prior|to)\b")
 _LEAD = 5
@@ -22,7 +25,11 @@ _FAR = 14
 
 def period_of(scene: Scene, q: Quantity) -> Period | None:
     """The period named in the sentence that ``q`` holds for, or None."""
-    usable = [p for p in scene.periods if (holds(scene, p) or _base_figure(scene, p, q)) and not _of_base(scene, p, q)]
+    usable = [
+        p
+        for p in scene.periods
+        if (holds(scene, p) or _base_figure(scene, p, q)) and not _of_base(scene, p, q)
+    ]
     if not usable:
         return None
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
@@ -31,24 +38,40 @@ def period_of(scene: Scene, q: Quantity) -> Period | None:
 
 def is_base(scene: Scene, q: Quantity) -> bool:
     """Whether a figure is only what another is compared with ("compared to $2.2 billion")."""
-    return re.search(r"\b(?:compared (?:to|with)|against|from|versus|than)\s+(?:\w+\s+){0,2}$", scene.text[: q.start]) is not None
+    return (
+        re.search(
+            r"\b(?:compared (?:to|with)|against|from|versus|than)\s+(?:\w+\s+){0,2}$",
+            scene.text[: q.start],
+        )
+        is not None
+    )
 
 
 def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether ``q`` is itself the base of a comparison ("from $40 billion in 2020")."""
-    return period.label is not None and 0 <= period.start - q.end <= 1 and _BASE.search(scene.text[: q.start]) is not None
+    return (
+        period.label is not None
+        and 0 <= period.start - q.end <= 1
+        and _BASE.search(scene.text[: q.start]) is not None
+    )
 
 
 def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether the period belongs to what a percentage compares with ("up 29 percent from ...")."""
     if q.kind == "money" or q.kind == "number" or period.start < q.end:
         return False
-    return re.search(r"\b(?:from|than|against|compared|over)\b", scene.text[q.end : period.start]) is not None
+    return (
+        re.search(r"\b(?:from|than|against|compared|over)\b", scene.text[q.end : period.start])
+        is not None
+    )
 
 
 def holds(scene: Scene, period: Period) -> bool:
     """Whether a figure may hold for this period: not a base of comparison, nor "first since"."""
-    if period.kind == "compare" or (len(scene.periods) > 1 and re.match(r"(?:the )?same\b", scene.text[period.start : period.end])):
+    if period.kind == "compare" or (
+        len(scene.periods) > 1
+        and re.match(r"(?:the )?same\b", scene.text[period.start : period.end])
+    ):
         return False
     return period.kind != "since" or not _FIRST_SINCE.search(scene.text[: period.start])
 
@@ -61,14 +84,17 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
         return cost + (4 if _taken(scene, period, q) else 0)
     if period.start >= q.end:
         cost = distance(scene, q.end, period.start) + 5 * _rivals(scene, q.end, period.start, q)
-        return cost if _LEAD > cost or not _lead_period(scene) else cost + 2
+        return cost if cost < _LEAD or not _lead_period(scene) else cost + 2
     return 0
 
 
 def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether a figure before the period stands so close to it that it is sooner that one's."""
     return any(
-        o.kind == q.kind and o.end <= period.start and distance(scene, o.end, period.start) <= 2 and not same_sum(scene, q, o)
+        o.kind == q.kind
+        and o.end <= period.start
+        and distance(scene, o.end, period.start) <= 2
+        and not same_sum(scene, q, o)
         for o in scene.quantities
     )
 
@@ -76,7 +102,9 @@ def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
 def leads(scene: Scene, period: Period) -> bool:
     """Whether the sentence opens with the period, so that it governs what follows."""
     head = scene.text[: period.start]
-    return len(re.findall(r"\w+", head)) <= 4 and not re.search(r"\b(?:since|after|before)\b", head, re.I)
+    return len(re.findall(r"\w+", head)) <= 4 and not re.search(
+        r"\b(?:since|after|before)\b", head, re.I
+    )
 
 
 def _lead_period(scene: Scene) -> bool:
@@ -85,7 +113,11 @@ def _lead_period(scene: Scene) -> bool:
 
 def _rivals(scene: Scene, left: int, right: int, q: Quantity) -> int:
     """How many quantities of the same kind stand between: the period is sooner theirs."""
-    return sum(1 for o in scene.quantities if o.kind == q.kind and left <= o.start and o.end <= right and not same_sum(scene, q, o))
+    return sum(
+        1
+        for o in scene.quantities
+        if o.kind == q.kind and left <= o.start and o.end <= right and not same_sum(scene, q, o)
+    )
 
 
 @cache
@@ -115,19 +147,34 @@ def is_stock(metric: str) -> bool:
 def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Period | None:
     """The period as the metric takes it: a stock "by April" is as of its end, a flow "through
     June" runs from January, and "between 2022 and 2024 to 186 million" is for the last year."""
-    if period is None or period.last is None or period.first is not None and period.kind == "as_of":
+    if period is None or period.last is None:
         return period
     head = scene.text[: period.start]
-    if is_stock(metric) and period.kind in ("month", "quarter", "half", "year") and re.search(r"\bby\s+(?:the\s+)?$", head):
+    if (
+        is_stock(metric)
+        and period.kind in ("month", "quarter", "half", "year")
+        and re.search(r"\bby\s+(?:the\s+)?$", head)
+    ):
         return as_of(period.last, period.start, period.end)
     words = scene.text[period.start : period.end]
-    if not is_stock(metric) and period.kind == "as_of" and re.match(r"through\b|to\b|until\b", words) and metric != "fdi_registered":
+    if (
+        not is_stock(metric)
+        and period.kind == "as_of"
+        and re.match(r"through\b|to\b|until\b", words)
+        and metric != "fdi_registered"
+    ):
         year, month = period.last.year, period.last.month
         label = f"{year}" if month == 12 else f"{year}-01/{year}-{month:02}"
         return Period(period.start, period.end, label, date(year, 1, 1), period.last, "span")
-    if period.kind == "span" and re.fullmatch(r"\d{4}/\d{4}", period.label or "") and re.search(r"\bto\s+(?:\w+\s+){0,2}$", scene.text[: q.start]):
+    if (
+        period.kind == "span"
+        and re.fullmatch(r"\d{4}/\d{4}", period.label or "")
+        and re.search(r"\bto\s+(?:\w+\s+){0,2}$", scene.text[: q.start])
+    ):
         year = period.last.year
-        return Period(period.start, period.end, str(year), date(year, 1, 1), date(year, 12, 31), "year")
+        return Period(
+            period.start, period.end, str(year), date(year, 1, 1), date(year, 12, 31), "year"
+        )
     return period
 
 
