@@ -77,9 +77,8 @@ def _joins(right: str) -> bool:
 @cache
 def _direction_next() -> re.Pattern[str]:
     direction = table("linking")["direction"]
-    return re.compile(
-        rf"\s*(?:[\w-]+\s+){{0,2}}(?:{alternatives(direction['up'] + direction['down'])})\b"
-    )
+    words = alternatives(direction["up"] + direction["down"])
+    return re.compile(rf"\s*(?:[\w-]+\s+){{0,2}}(?:{words})\b")
 
 
 def _near(text: str, words: int) -> str:

@@ -50,7 +50,7 @@ def only_listed(scene: Scene, left: int, right: int) -> bool:
     between = list(scene.text[left:right])
     inner = [p for p in scene.periods if left <= p.start and p.end <= right]
     inner_q = [q for q in scene.quantities if left <= q.start and q.end <= right]
-    for start, end in [(m.start, m.end) for m in (*inner, *inner_q)]:
+    for start, end in [(p.start, p.end) for p in inner] + [(q.start, q.end) for q in inner_q]:
         between[start - left : end - left] = " " * (end - start)
     rest = "".join(between)
     rest = _joints().sub(" ", rest)
