@@ -1,4 +1,4 @@
-"""Agreements between countries: trade agreements and their stage, documents, most favoured nation."""
+"""Agreements between countries: trade agreements, documents, most favoured nation."""
 
 from __future__ import annotations
 
@@ -136,8 +136,8 @@ _BOTH = re.compile(r"\b(?:both|members|parties|signatories|the two|we|all)\b", r
 
 
 def _whose(scene: Scene, context: Context, pact: Pact, stage: Event, found: list[Pact]) -> Parties:
-    """The two the sentence names outside the agreement's name; else the two in the name; else the one
-    that did it."""
+    """The two the sentence names outside the agreement's name; else the two in the name; else the
+    one that did it."""
     low, high = clause(scene.text, pact.start, pact.end)
     outside = [
         n for n in parties(scene, low, high) if not any(p.start <= n.start < p.end for p in found)
@@ -209,8 +209,8 @@ def _within(start: int, end: int, pact: Pact, bounds: tuple[int, int]) -> tuple[
 
 
 def _when(scene: Scene, pact: Pact, at: int, bounds: tuple[int, int]) -> Period | None:
-    """The date of what was done: after the verb that follows the name, right after the name, later in
-    the clause, or at its head."""
+    """The date of what was done: after the verb that follows the name, right after the name, later
+    in the clause, or at its head."""
     if at > pact.end:
         verb = _stages().match(scene.text, at)
         last = verb.end() if verb else at

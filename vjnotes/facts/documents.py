@@ -197,6 +197,10 @@ def _effective(
     status = mood(scene.text, low, effect.start())
     pair = pair_of(scene, context, noun.start(), end)
     period = _when(scene, effect.end(), (low, high), noun.start())
+    if noun["name"] == noun["kind"] and not re.search(
+        r"\b(?:a|an|the|new|this)\s$", scene.text[: noun.start()], re.IGNORECASE
+    ):
+        return None
     crossed = re.search(r"[;.]|, and\b", scene.text[end : effect.start()])
     if status is None or pair is None or period is None or crossed:
         return None
@@ -241,7 +245,8 @@ def _passive() -> re.Pattern[str]:
     talks = alternatives(_words("start")["talks"])
     return re.compile(
         rf"\b(?:{talks})\s(?:on|for|over)\s(?:(?:a|an|the|their)\s)?(?P<name>(?:[\w'&/-]+\s){{0,9}}?(?:agreements?|treaty|pact|accord|deal|FTA|CEPA|EPA))\b"
-        r"(?:\s\((?P<acronym>[A-Z][A-Za-z-]{1,9})\))?\s(?P<verb>(?:were\s|was\s|have\s|had\s)?(?:started|began|begun|launched|opened|kicked off|commenced|initiated))\b",
+        r"(?:\s\((?P<acronym>[A-Z][A-Za-z-]{1,9})\))?\s(?P<verb>(?:were\s|was\s|have\s|had\s)?"
+        r"(?:started|began|begun|launched|opened|kicked off|commenced|initiated))\b",
         re.IGNORECASE,
     )
 

@@ -170,7 +170,8 @@ _BETTERED = re.compile(r"[\"']?\s+(?:more|stronger|deeper|ever)\b", re.IGNORECAS
 _LEFT_FOR = re.compile(r"[\"']?\s+(?:in)?to\s+(?:a|an|the)\s", re.IGNORECASE)
 _TIES_OF = re.compile(r"\b(?:relations|relationship|ties|friendship|tradition)\s+of\s+(?:the\s+)?$")
 _DEFINITE = re.compile(
-    r"(?:\b(?:the|its|their|our|this|that|current|existing)\s(?:(?:new|existing|current|bilateral|two countries'|two nations')\s)?"
+    r"(?:\b(?:the|its|their|our|this|that|current|existing)\s"
+    r"(?:(?:new|existing|current|bilateral|two countries'|two nations')\s)?"
     r"|\w's?'?\s|[A-Z][\w.]*\s?-{1,2}\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s)[\"']?\s?$"
 )
 
@@ -241,7 +242,7 @@ def _is_ranked(text: str, level: Level) -> bool:
 
 
 def _titled(text: str, level: Level) -> bool:
-    """Written like a name, every word of it in capitals: "Vietnam, Japan hail Strategic Partnership"."""
+    """Written like a name, every word of it in capitals."""
     words = re.findall(r"[A-Za-z][\w-]+", text[level.start : level.end])
     return len(words) > 1 and all(
         w[0].isupper() for w in words if w not in ("for", "and", "in", "the", "of")

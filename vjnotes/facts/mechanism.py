@@ -11,6 +11,7 @@ from typing import Any
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.forums import forums
+from vjnotes.facts.initiatives import initiatives
 from vjnotes.facts.pairing import Pair, couplings, ordered, pair_of, parties
 from vjnotes.facts.phrase import (
     LONGEST,
@@ -39,7 +40,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     yield from _numbered(scene, context, found)
     yield from _hiatus(scene, context, found)
     yield from forums(scene, context)
-    yield from _initiatives(scene, context)
+    yield from initiatives(scene, context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _begun(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft
             )
             begun = since(period) if starts or made or _opened(scene, gap, period.start) else None
             pair = _pair(scene, context, named)
-            if begun is None or pair is None or len(gap) > 140:
+            if begun is None or pair is None or len(gap) > 140 or _SEAT.search(before):
                 break
             detail = _level(scene.text[named.start : period.start])
             start, end = closed(scene.text, named.start, period.end)
@@ -140,9 +141,14 @@ _SINCE = re.compile(
 )
 
 
+# "a member of the committee since 2015": somebody's seat, not the committee.
+_SEAT = re.compile(
+    r"\b(?:member|chair|chairman|chairwoman|head|secretary|director|president)\sof\s(?:the\s)?$"
+)
 # "set up a joint border committee in 1991"
 _MADE = re.compile(
-    r"\b(?:established|establishing|set up|launched|created|founded|formed|initiated|inaugurated)\s(?:(?:a|an|the|their|its)\s)?$"
+    r"\b(?:established|set up|launched|created|founded|formed|initiated|inaugurated)\s"
+    r"(?:(?:a|an|the|their|its)\s)?$"
 )
 
 
@@ -257,9 +263,11 @@ def _break() -> re.Pattern[str]:
     numbers = alternatives(_words("hiatus")["numbers"])
     nouns = alternatives(_words("hiatus")["nouns"])
     return re.compile(
-        rf"\b(?:after|following|ending|ended|despite)\s(?:(?:a|an|the|some|about|nearly|more than)\s){{0,3}}"
+        r"\b(?:after|following|ending|ended|despite)\s"
+        r"(?:(?:a|an|the|some|about|nearly|more than)\s){0,3}"
         rf"(?P<n>\d{{1,2}}|{numbers})[\s-]years?(?:'|-long|\slong)?\s?(?:of\s)?(?:{nouns})\b"
-        rf"|\bfor\sthe\sfirst\stime\sin\s(?:(?:about|nearly|over|more than)\s)?(?P<m>\d{{1,2}}|{numbers})\syears\b",
+        r"|\bfor\sthe\sfirst\stime\sin\s(?:(?:about|nearly|over|more than)\s)?"
+        rf"(?P<m>\d{{1,2}}|{numbers})\syears\b",
         re.IGNORECASE,
     )
 
@@ -287,38 +295,4 @@ def _hiatus(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draf
                 value=int(word) if word.isdigit() else numbers[word],
                 unit="count",
                 detail={"of": written(scene, context, named.start, named.end), "unit": "years"},
-            )
-
-
-def _initiatives(scene: Scene, context: Context) -> Iterator[Draft]:
-    """Named initiatives, visions and plans the two carry on together."""
-    for head in _pattern("initiatives", "heads", 0).finditer(scene.text):
-        start = named_left(scene, head.start())
-        end = named_right(scene, head.end(), frozenset({"on", "for", "-"}))
-        tail = _pattern("initiatives", "tails").match(scene.text, end + 1)
-        end = tail.end() if tail else end
-        if start == head.start() and end == head.end() and " " not in head[0]:
-            continue
-        inside = couplings(scene, start, end)
-        pair = ordered(inside[0][0].name, inside[0][1].name) if inside else None
-        owner = next(
-            (n for n in parties(scene) if n.form == "possessive" and 0 <= start - n.end <= 3), None
-        )
-        if owner and pair is None and not re.search(r"\bwith\b", scene.text[end : end + 30]):
-            continue
-        if pair := pair or pair_of(scene, context, start, end):
-            period = (
-                since(date_after(scene, end)) if _MADE.search(scene.text[:start][-40:]) else None
-            )
-            yield Draft(
-                TOPIC,
-                "initiative",
-                start,
-                period.end if period else end,
-                "mechanism.initiative",
-                subject=pair[0],
-                object=pair[1],
-                value=written(scene, context, start, end),
-                unit="text",
-                period=period,
             )

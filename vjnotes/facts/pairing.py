@@ -23,7 +23,7 @@ _WITH = re.compile(
     r"\s*(?:(?:officially|formally|both|its|neighbouring|neighboring)\s)?(?:with|to|between)\s(?:the\s)?\s*"
 )
 _SIDES = re.compile(
-    r"\b(?:the two|both|two (?:sides|countries|nations)|bilateral|each other|the countries|their|they)\b",
+    r"\b(?:the two|both|two (?:sides|countries|nations)|bilateral|each other|their|they)\b",
     re.IGNORECASE,
 )
 
@@ -139,8 +139,8 @@ def couplings(
 
 
 def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None:
-    """The two countries that ``scene.text[start:end]``, a phrase about a relation, is about; ``None``
-    where the words leave it open."""
+    """The two countries that ``scene.text[start:end]``, a phrase about a relation, is about;
+    ``None`` where the words leave it open."""
     low, high = clause(scene.text, start, end)
     near = _attached(scene, context, start, end, low, high) or _alone(scene, low, high, start)
     if near:

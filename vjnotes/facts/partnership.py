@@ -188,8 +188,10 @@ def _listed(scene: Scene, context: Context, level: Level, stop: int) -> Iterator
     if len(names) < 2 or whose is None or status is None:
         return
     value = written(scene, context, level.start, level.end)
-    for partner, period in items:
-        start, end = min(level.start, partner.start), max(level.end, partner.end)
+    for i, (partner, period) in enumerate(items):
+        start, end = (
+            (level.start, max(level.end, partner.end)) if i == 0 else (partner.start, partner.end)
+        )
         pair = ordered(whose.name, partner.name)
         span = closed(scene.text, start, max(end, period.end) if period else end)
         yield _draft(level, pair, value, since(period), status, span)

@@ -75,8 +75,8 @@ def _breaks() -> re.Pattern[str]:
 def closed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span with the bracket or quotation mark closed that it leaves open.
 
-    >>> closed('the "Strategic partnership" (2009).', 5, 29)
-    (4, 30)
+    >>> closed("ties (2009).", 0, 10)
+    (0, 11)
     """
     if text[start - 1 : start] == '"' and text[start:end].count('"') % 2:
         start -= 1
@@ -134,7 +134,8 @@ def _link() -> re.Pattern[str]:
     """What may stand between a thing and its date: "(", "which was established in", "since"."""
     begun = alternatives(table("wording")["begun"])
     return re.compile(
-        r"[\"'\s,(]{0,4}(?:(?:that|which)\s)?(?:(?:was|were|is|has been|had been|have been|being)\s)?"
+        r"[\"'\s,(]{0,4}(?:(?:that|which)\s)?"
+        r"(?:(?:was|were|is|has been|had been|have been|being)\s)?"
         rf"(?:\w+ly\s|first\s|also\s){{0,2}}(?:(?:{begun})\s)?(?:back\s)?(?:early\s|late\s)?"
         r"(?:(?:in|on|since|from|of|during|to|as of)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?\s?",
         re.IGNORECASE,
@@ -142,7 +143,7 @@ def _link() -> re.Pattern[str]:
 
 
 def date_after(scene: Scene, at: int, stop: int | None = None) -> Period | None:
-    """The date that follows directly: in brackets, or after ``in``, ``since``, ``established in``."""
+    """The date that follows directly: in brackets, or after "in", "since", "established in"."""
     for period in scene.periods:
         if period.start < at or period.kind not in DATED:
             continue

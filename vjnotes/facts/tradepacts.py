@@ -15,8 +15,8 @@ from vjnotes.lexicon import table
 
 @dataclass(frozen=True, slots=True)
 class Pact:
-    """A trade agreement at ``start:end``, its acronym in brackets included; ``name_end`` is where the
-    name alone ends, and ``name`` what to call it if the text has only the acronym."""
+    """A trade agreement at ``start:end``, its acronym in brackets included; ``name_end`` is where
+    the name alone ends, and ``name`` what to call it where only the acronym stands."""
 
     start: int
     end: int

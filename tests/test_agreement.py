@@ -1,0 +1,451 @@
+"""Trade agreements, documents, negotiations and most favoured nation: what is read and what not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relations import drafts, lines
+from vjnotes.facts import agreement
+
+READ = [
+    (
+        (
+            "Vietnam and Japan signed the Vietnam-Japan Economic Partnership Agreement "
+            "(VJEPA) in December 2008."
+        ),
+        [
+            (
+                "agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership "
+                "Agreement @ 2008-12"
+            ),
+        ],
+    ),
+    (
+        "The VJEPA took effect on October 1, 2009.",
+        [
+            (
+                "agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership "
+                "Agreement @ since:2009-10-01"
+            ),
+        ],
+    ),
+    (
+        (
+            "The Regional Comprehensive Economic Partnership (RCEP) entered into force on "
+            "January 1, 2022."
+        ),
+        [
+            (
+                "agreement_effective -/- Regional Comprehensive Economic Partnership @ "
+                "since:2022-01-01"
+            ),
+        ],
+    ),
+    (
+        "The EU-Vietnam Free Trade Agreement (EVFTA) came into force in August 2020.",
+        [
+            (
+                "agreement_effective Vietnam/European Union EU-Vietnam Free Trade "
+                "Agreement @ since:2020-08"
+            ),
+        ],
+    ),
+    (
+        "India and Australia signed the Economic Cooperation and Trade Agreement in April 2022.",
+        [
+            "agreement_signed India/Australia Economic Cooperation and Trade Agreement @ 2022-04",
+        ],
+    ),
+    (
+        (
+            "Indonesia and the European Union are negotiating a comprehensive economic "
+            "partnership agreement."
+        ),
+        [
+            "fta Indonesia/European Union comprehensive economic partnership agreement @ -",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Israel concluded negotiations on the Vietnam-Israel Free Trade "
+            "Agreement (VIFTA) in April 2023."
+        ),
+        [
+            "fta Vietnam/Israel Vietnam-Israel Free Trade Agreement @ 2023-04",
+        ],
+    ),
+    (
+        "Vietnam ratified the CPTPP in November 2018.",
+        [
+            (
+                "fta Vietnam/- Comprehensive and Progressive Agreement for Trans-Pacific "
+                "Partnership @ 2018-11"
+            ),
+        ],
+    ),
+    (
+        (
+            "Vietnam has signed 16 free trade agreements, including the CPTPP, the RCEP "
+            "and the EVFTA."
+        ),
+        [
+            (
+                "fta Vietnam/- Comprehensive and Progressive Agreement for Trans-Pacific "
+                "Partnership @ -"
+            ),
+            "fta Vietnam/- Regional Comprehensive Economic Partnership @ -",
+            "fta Vietnam/European Union EU-Vietnam Free Trade Agreement @ -",
+        ],
+    ),
+    (
+        "Vietnam and South Korea signed a social insurance agreement in December 2021.",
+        [
+            "agreement_signed Vietnam/South Korea social insurance agreement @ 2021-12",
+        ],
+    ),
+    (
+        (
+            "Japan and Vietnam signed an agreement on the transfer of defence equipment "
+            "and technology on September 11, 2021."
+        ),
+        [
+            (
+                "agreement_signed Vietnam/Japan agreement on the transfer of defence "
+                "equipment and technology @ 2021-09-11"
+            ),
+        ],
+    ),
+    (
+        "Laos and Thailand exchanged notes on border trade.",
+        [
+            "agreement_signed Laos/Thailand notes on border trade @ -",
+        ],
+    ),
+    (
+        (
+            "Vietnam and the UAE kicked off negotiations on a Comprehensive Economic "
+            "Partnership Agreement (CEPA) in June 2023."
+        ),
+        [
+            (
+                "negotiations_started Vietnam/United Arab Emirates Comprehensive Economic "
+                "Partnership Agreement @ 2023-06"
+            ),
+        ],
+    ),
+    (
+        "Vietnam and Canada could start talks on a free trade deal.",
+        [
+            "negotiations_started Vietnam/Canada free trade deal @ - (proposed)",
+        ],
+    ),
+    (
+        "Negotiations on the Thailand-EU free trade agreement were launched in 2013.",
+        [
+            (
+                "negotiations_started Thailand/European Union Thailand-EU free trade "
+                "agreement @ 2013"
+            ),
+        ],
+    ),
+    (
+        "The United States granted Vietnam most favoured nation status in 2001.",
+        [
+            "mfn United States/Vietnam most favoured nation status @ since:2001",
+        ],
+    ),
+    (
+        "Vietnam and Japan gave each other most-favoured-nation status in 1999.",
+        [
+            "mfn Vietnam/Japan most-favoured-nation status @ since:1999",
+        ],
+    ),
+    (
+        "Vietnam and Japan adopted a joint statement on cooperation in November 2023.",
+        [
+            "agreement_signed Vietnam/Japan joint statement on cooperation @ 2023-11",
+        ],
+    ),
+    (
+        "The treaty between Japan and India entered into force in 2011.",
+        [
+            "agreement_effective Japan/India treaty @ since:2011",
+        ],
+    ),
+    (
+        "An extradition treaty between Vietnam and Japan was signed on November 24, 2021.",
+        [
+            "agreement_signed Vietnam/Japan extradition treaty @ 2021-11-24",
+        ],
+    ),
+    (
+        (
+            "Vietnam and the United Kingdom signed a free trade agreement in December "
+            "2020, which took effect on May 1, 2021."
+        ),
+        [
+            "agreement_effective Vietnam/United Kingdom free trade agreement @ since:2021-05-01",
+            "agreement_signed Vietnam/United Kingdom free trade agreement @ 2020-12",
+        ],
+    ),
+    (
+        "The Vietnam-Korea Free Trade Agreement, in force since December 20, 2015, cut tariffs.",
+        [
+            (
+                "agreement_effective Vietnam/South Korea Vietnam-Korea Free Trade "
+                "Agreement @ since:2015-12-20"
+            ),
+        ],
+    ),
+    (
+        "The CPTPP, which took effect for Vietnam in January 2019, covers 11 economies.",
+        [
+            (
+                "agreement_effective Vietnam/- Comprehensive and Progressive Agreement for"
+                " Trans-Pacific Partnership @ since:2019-01"
+            ),
+        ],
+    ),
+    (
+        "Japan and Vietnam, both members of the CPTPP, trade freely.",
+        [
+            (
+                "fta Vietnam/Japan Comprehensive and Progressive Agreement for "
+                "Trans-Pacific Partnership @ -"
+            ),
+        ],
+    ),
+    (
+        "The ASEAN-Japan Comprehensive Economic Partnership (AJCEP) was signed in 2008.",
+        [
+            "agreement_signed ASEAN/Japan ASEAN-Japan Comprehensive Economic Partnership @ 2008",
+        ],
+    ),
+    (
+        "Thailand and Sri Lanka signed an FTA in February 2024.",
+        [
+            "agreement_signed Thailand/Sri Lanka FTA @ 2024-02",
+        ],
+    ),
+    (
+        "India and the UK resumed negotiations on a free trade agreement in 2023.",
+        [
+            "negotiations_started India/United Kingdom free trade agreement @ 2023",
+        ],
+    ),
+    (
+        "Vietnam and Japan exchanged diplomatic notes on a 500 million yen grant.",
+        [
+            "agreement_signed Vietnam/Japan diplomatic notes on a 500 million yen grant @ -",
+        ],
+    ),
+    (
+        "The Philippines and Japan signed the Reciprocal Access Agreement on July 8, 2024.",
+        [
+            "agreement_signed Philippines/Japan Reciprocal Access Agreement @ 2024-07-08",
+        ],
+    ),
+    (
+        "Vietnam and Laos signed a treaty on border management in 2016.",
+        [
+            "agreement_signed Vietnam/Laos treaty on border management @ 2016",
+        ],
+    ),
+    (
+        (
+            "The Indonesia-Australia Comprehensive Economic Partnership Agreement "
+            "(IA-CEPA) entered into force on 5 July 2020."
+        ),
+        [
+            (
+                "agreement_effective Indonesia/Australia Indonesia-Australia Comprehensive"
+                " Economic Partnership Agreement @ since:2020-07-05"
+            ),
+        ],
+    ),
+    (
+        "India will sign a free trade agreement with Oman in 2025.",
+        [
+            "agreement_signed India/Oman free trade agreement @ 2025 (planned)",
+        ],
+    ),
+    (
+        "The US and Vietnam signed the Bilateral Trade Agreement in 2000.",
+        [
+            "agreement_signed Vietnam/United States Bilateral Trade Agreement @ 2000",
+        ],
+    ),
+    (
+        "Japan proposed starting negotiations on a visa waiver agreement with Vietnam.",
+        [
+            "negotiations_started Vietnam/Japan visa waiver agreement @ - (proposed)",
+        ],
+    ),
+    (
+        "Vietnam and China issued a joint statement on December 13, 2023.",
+        [
+            "agreement_signed Vietnam/China joint statement @ 2023-12-13",
+        ],
+    ),
+    (
+        "The Joint Declaration was adopted in Hanoi by Vietnam and France.",
+        [
+            "agreement_signed Vietnam/France Joint Declaration @ -",
+        ],
+    ),
+    (
+        (
+            "They also witnessed the signing of some cooperation documents between the "
+            "ministries of Vietnam and Japan."
+        ),
+        [
+            "agreement_signed Vietnam/Japan cooperation documents @ -",
+        ],
+    ),
+    (
+        (
+            "A double taxation avoidance agreement between Vietnam and Japan took effect "
+            "in December 1995."
+        ),
+        [
+            (
+                "agreement_effective Vietnam/Japan double taxation avoidance agreement @ "
+                "since:1995-12"
+            ),
+        ],
+    ),
+    (
+        "Chile, a member of the CPTPP, trades with Vietnam.",
+        [
+            (
+                "fta Chile/- Comprehensive and Progressive Agreement for Trans-Pacific "
+                "Partnership @ -"
+            ),
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan are neighbours in Asia. Both countries are members of the "
+            "CPTPP and RCEP."
+        ),
+        [
+            (
+                "fta Vietnam/Japan Comprehensive and Progressive Agreement for "
+                "Trans-Pacific Partnership @ -"
+            ),
+            "fta Vietnam/Japan Regional Comprehensive Economic Partnership @ -",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan are neighbours in Asia. The two sides signed a memorandum "
+            "of cooperation on specified skilled workers in July 2019."
+        ),
+        [
+            (
+                "agreement_signed Vietnam/Japan memorandum of cooperation on specified "
+                "skilled workers @ 2019-07"
+            ),
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan held talks on May 20, 2024. They agreed to kick off "
+            "negotiations on a bilateral social insurance agreement."
+        ),
+        [
+            (
+                "negotiations_started Vietnam/Japan bilateral social insurance agreement @"
+                " 2024-05-20 (planned)"
+            ),
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan are neighbours in Asia. Both sides have given each other "
+            "the most favoured nation (MFN) tax rates since 1999."
+        ),
+        [
+            "mfn Vietnam/Japan most favoured nation (MFN) tax rates @ since:1999",
+        ],
+    ),
+    (
+        (
+            "Japan has signed the most free trade agreements with Vietnam, including the "
+            "ASEAN-Japan Comprehensive Economic Partnership Agreement (AJCEP) and the "
+            "Vietnam-Japan Economic Partnership Agreement. (VJEPA), the Comprehensive and "
+            "Progressive Agreement for Trans-Pacific Partnership (CPTPP), and the Regional"
+            " Comprehensive Economic Partnership (RCEP)."
+        ),
+        [
+            "fta Vietnam/Japan ASEAN-Japan Comprehensive Economic Partnership Agreement @ -",
+            (
+                "fta Vietnam/Japan Comprehensive and Progressive Agreement for "
+                "Trans-Pacific Partnership @ -"
+            ),
+            "fta Vietnam/Japan Regional Comprehensive Economic Partnership @ -",
+            "fta Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ -",
+        ],
+    ),
+]
+
+# Said of two neighbours, so that no fact is missed only for want of countries.
+LEFT = [
+    "Vietnam has not signed a free trade agreement with the United States.",
+    "Vietnam Airlines signed a contract with Boeing in 2023.",
+    "The striker signed a contract with Osaka in 2019.",
+    "He signed a bill on agreements.",
+    "The agreement was signed in May 2015.",
+    "The Minister signed the guest book.",
+    "Exporters make good use of the EVFTA.",
+    "Thanks to FTAs such as the CPTPP and RCEP, exports rose.",
+    "The two countries have yet to sign an extradition treaty.",
+    "Tariffs fell to MFN levels.",
+    "The two universities signed a memorandum of understanding in 2019.",
+    "Vietnam is a party to 19 FTAs.",
+    "The president signed an executive order on trade in 2020.",
+    "The club signed a deal for the striker in 2022.",
+    "The tenancy agreement took effect in March.",
+    "A treaty of 1902 is on show in the museum.",
+    "The two sides signed 12 agreements during the visit.",
+    "The law took effect on July 1, 2024.",
+    "She opened talks on her next film.",
+    "The bank signed a loan agreement with the farmers in 2021.",
+    "The two sides failed to conclude negotiations on the free trade agreement.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_reads(text: str, expected: list[str]) -> None:
+    """Every way of writing yields exactly these facts, and no other."""
+    assert lines(agreement, text) == expected
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_leaves(text: str) -> None:
+    """Nothing is read where the words state no such fact of two countries."""
+    assert lines(agreement, f"Vietnam and Japan are neighbours in Asia. {text}") == []
+
+
+STAGES = [
+    ("Laos and Japan signed the RCEP", "signed"),
+    ("Laos and Japan are negotiating the RCEP", "negotiated"),
+    ("Laos and Japan ratified the RCEP", "ratified"),
+    ("Laos and Japan concluded negotiations on the RCEP", "concluded"),
+    ("Laos and Japan will speed up the realisation of the RCEP", "realisation"),
+    ("Laos and Japan implement the RCEP", "in force"),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), STAGES)
+def test_stage_of_a_trade_agreement(text: str, stage: str) -> None:
+    """What is said of an agreement is its stage; an acronym stands for the full name."""
+    (draft,) = drafts(agreement, text + ".")
+    assert draft.value == "Regional Comprehensive Economic Partnership"
+    assert draft.detail == {"stage": stage, "acronym": "RCEP"}
+
+
+def test_kind_of_a_document() -> None:
+    """A document's kind and what was done with it stand in the details."""
+    (draft,) = drafts(agreement, "Vietnam and Japan adopted a Joint Statement in Tokyo.")
+    assert draft.detail == {"kind": "joint statement", "stage": "adopted"}

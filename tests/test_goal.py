@@ -1,0 +1,171 @@
+"""Goals with a year: what is read and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relations import drafts, lines
+from vjnotes.facts import goal
+
+READ = [
+    (
+        "Vietnam aims to become a developed country with high income by 2045.",
+        [
+            "developed_country Vietnam/- - @ 2045 (target)",
+        ],
+    ),
+    (
+        "Vietnam's goal of net-zero emissions by 2050 needs capital.",
+        [
+            "net_zero Vietnam/- - @ 2050 (target)",
+        ],
+    ),
+    (
+        "By 2060, China will be carbon neutral.",
+        [
+            "net_zero China/- - @ 2060 (target)",
+        ],
+    ),
+    (
+        "Indonesia targets net zero emissions by 2060.",
+        [
+            "net_zero Indonesia/- - @ 2060 (target)",
+        ],
+    ),
+    (
+        "Vietnam and India have set a target of $15 billion in bilateral trade by 2025.",
+        [
+            "two_way_trade_target Vietnam/India 15000000000 USD @ 2025 (target)",
+        ],
+    ),
+    (
+        "Vietnam and South Korea agreed to lift trade turnover to 150 billion USD by 2030.",
+        [
+            "two_way_trade_target Vietnam/South Korea 150000000000 USD @ 2030 (target)",
+        ],
+    ),
+    (
+        "Thailand and Laos set a goal of doubling trade to $11 billion by 2025.",
+        [
+            "two_way_trade_target Thailand/Laos 11000000000 USD @ 2025 (target)",
+            "two_way_trade_target Thailand/Laos 2 multiple @ 2025 (target)",
+        ],
+    ),
+    (
+        "Vietnam hopes to attract US$38 billion in FDI by 2025.",
+        [
+            "fdi_target -/Vietnam 38000000000 USD @ 2025 (target)",
+        ],
+    ),
+    (
+        "Vietnam wants to welcome 1 million Japanese visitors by 2025.",
+        [
+            "tourists_target Japan/Vietnam 1000000 count @ 2025 (target)",
+        ],
+    ),
+    (
+        "India aims to become a developed nation by 2047.",
+        [
+            "developed_country India/- - @ 2047 (target)",
+        ],
+    ),
+    (
+        "Kishida said Japan would help Vietnam achieve carbon neutrality by 2050.",
+        [
+            "net_zero Vietnam/- - @ 2050 (target)",
+        ],
+    ),
+    (
+        "Laos's vision for 2030 was adopted.",
+        [
+            "vision Laos/- vision @ 2030 (target)",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan are neighbours in Asia. The two sides aim to raise two-way "
+            "trade to US$100 billion by 2025."
+        ),
+        [
+            "two_way_trade_target Vietnam/Japan 100000000000 USD @ 2025 (target)",
+        ],
+    ),
+    (
+        "Vietnam and Japan are neighbours in Asia. They hope to double bilateral trade by 2030.",
+        [
+            "two_way_trade_target Vietnam/Japan 2 multiple @ 2030 (target)",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan are neighbours in Asia. The two countries strive for 25 "
+            "billion USD in two-way trade in the coming years."
+        ),
+        [
+            "two_way_trade_target Vietnam/Japan 25000000000 USD @ - (target)",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan work on the goal of doubling their 2014 trade and "
+            "investment turnover by 2030."
+        ),
+        [
+            "two_way_trade_target Vietnam/Japan 2 multiple @ 2030 (target)",
+        ],
+    ),
+    (
+        (
+            "Japan would help Vietnam to realise its long-term strategic goals and visions"
+            " for 2030 - 2045."
+        ),
+        [
+            "vision Vietnam/- long-term strategic goals and visions @ 2030/2045 (target)",
+        ],
+    ),
+    (
+        "Thailand plans to raise exports to $300 billion by 2026.",
+        [
+            "exports_target Thailand/- 300000000000 USD @ 2026 (target)",
+        ],
+    ),
+]
+
+# Said of two neighbours, so that no fact is missed only for want of countries.
+LEFT = [
+    "Two-way trade reached US$47.6 billion by 2022.",
+    "Two-way trade doubled by 2020.",
+    "Japan became a developed country in the 1960s.",
+    "Malaysia missed its target of becoming a high-income nation by 2020.",
+    "Vietnam is not expected to become a developed country by 2030.",
+    "Exports rose to $10 billion in 2025.",
+    "The company plans net zero by 2040.",
+    "The city wants a new stadium by 2030.",
+    "Two-way trade reached $47 billion in 2022, on target.",
+    "Her goals in 2025 include a medal.",
+    "He scored two goals in the 2022 final.",
+    "Developed countries should cut emissions by 2030.",
+    "The vision test took place in 2025.",
+    "Investors doubled their money by 2023.",
+    "Japan aims at peace.",
+    "The firm aims to raise $10 billion by 2030.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_reads(text: str, expected: list[str]) -> None:
+    """Every way of writing yields exactly these facts, and no other."""
+    assert lines(goal, text) == expected
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_leaves(text: str) -> None:
+    """Nothing is read where the words state no such fact of two countries."""
+    assert lines(goal, f"Vietnam and Japan are neighbours in Asia. {text}") == []
+
+
+def test_base_of_a_multiple() -> None:
+    """Doubling what another year saw keeps that year as the base."""
+    text = "Vietnam and Japan share the goal of doubling their 2014 trade turnover by 2030."
+    (draft,) = drafts(goal, text)
+    assert (draft.value, draft.unit, draft.detail) == (2, "multiple", {"base": "2014"})

@@ -1,0 +1,320 @@
+"""Ties of cities and provinces, and how many there are: what is read and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relations import drafts, lines
+from vjnotes.facts import locality
+
+READ = [
+    (
+        "Da Nang twinned with Sakai in 2009.",
+        [
+            "city_pair Da Nang/Sakai - @ since:2009",
+        ],
+    ),
+    (
+        "Hanoi and Tokyo became sister cities in 2013.",
+        [
+            "city_pair Hanoi/Tokyo - @ since:2013",
+        ],
+    ),
+    (
+        "Ho Chi Minh City is a sister city of Busan.",
+        [
+            "city_pair Ho Chi Minh City/Busan - @ -",
+        ],
+    ),
+    (
+        "Quang Nam signed an MoU with Nagasaki Prefecture in 2019.",
+        [
+            "city_pair Quang Nam/Nagasaki - @ since:2019",
+        ],
+    ),
+    (
+        (
+            "Binh Duong province and Daejeon city of the Republic of Korea set up "
+            "friendship relations in 2005."
+        ),
+        [
+            "city_pair Binh Duong/Daejeon - @ since:2005",
+        ],
+    ),
+    (
+        (
+            "Sister cities include Hanoi and Fukuoka, Da Nang and Yokohama, and Hai Phong "
+            "and Kitakyushu."
+        ),
+        [
+            "city_pair Da Nang/Yokohama - @ -",
+            "city_pair Hai Phong/Kitakyushu - @ -",
+            "city_pair Hanoi/Fukuoka - @ -",
+        ],
+    ),
+    (
+        "Hue City signed cooperation agreements with Kyoto in 2013 and with Shizuoka in 2018.",
+        [
+            "city_pair Hue/Kyoto - @ since:2013",
+            "city_pair Hue/Shizuoka - @ since:2018",
+        ],
+    ),
+    (
+        "There are 38 pairs of localities between Vietnam and Japan.",
+        [
+            "city_pairs_count Vietnam/Japan 38 count @ as-of:2024-06-01",
+        ],
+    ),
+    (
+        "Chiang Mai and Kunming are sister cities.",
+        [
+            "city_pair Chiang Mai/Kunming - @ -",
+        ],
+    ),
+    (
+        "Mumbai has sister-city ties with Busan and Yokohama.",
+        [
+            "city_pair Mumbai/Busan - @ -",
+            "city_pair Mumbai/Yokohama - @ -",
+        ],
+    ),
+    (
+        "Nagano has signed MoUs with Ho Chi Minh City (2017) and Dong Nai (2019).",
+        [
+            "city_pair Dong Nai/Nagano - @ since:2019",
+            "city_pair Ho Chi Minh City/Nagano - @ since:2017",
+        ],
+    ),
+    (
+        (
+            "Some localities have twinned, such as Ho Chi Minh City - Osaka (2007), Hanoi "
+            "- Fukuoka (2008), Da Nang - Sakai (2009)."
+        ),
+        [
+            "city_pair Da Nang/Sakai - @ since:2009",
+            "city_pair Hanoi/Fukuoka - @ since:2008",
+            "city_pair Ho Chi Minh City/Osaka - @ since:2007",
+        ],
+    ),
+    (
+        "Hanoi and Ho Chi Minh City twinned with Tokyo and Osaka respectively in 2013 and 2007.",
+        [
+            "city_pair Hanoi/Tokyo - @ since:2013",
+            "city_pair Ho Chi Minh City/Osaka - @ since:2007",
+        ],
+    ),
+    (
+        "Hai Duong, Vietnam, and Suwon, South Korea, have been sister cities since 2004.",
+        [
+            "city_pair Hai Duong/Suwon - @ since:2004",
+        ],
+    ),
+    (
+        (
+            "More than 110 cooperation documents have been signed between localities of "
+            "Vietnam and Japan."
+        ),
+        [
+            "documents_signed Vietnam/Japan over 110 count @ as-of:2024-06-01",
+        ],
+    ),
+    (
+        "Vietnamese and Korean localities have signed over 60 agreements.",
+        [
+            "documents_signed Vietnam/South Korea over 60 count @ as-of:2024-06-01",
+        ],
+    ),
+    (
+        "Fukuoka Prefecture established friendship ties with Hanoi in February 2008.",
+        [
+            "city_pair Hanoi/Fukuoka - @ since:2008-02",
+        ],
+    ),
+    (
+        "Localities of the two countries could twin, such as Can Tho and Hyogo.",
+        [
+            "city_pair Can Tho/Hyogo - @ - (proposed)",
+        ],
+    ),
+    (
+        (
+            "Notable cooperative ties include those between Ho Chi Minh City and Busan "
+            "(1995) and Daegu (2015); and Da Nang and Changwon (2016)."
+        ),
+        [
+            "city_pair Da Nang/Changwon - @ since:2016",
+            "city_pair Ho Chi Minh City/Busan - @ since:1995",
+            "city_pair Ho Chi Minh City/Daegu - @ since:2015",
+        ],
+    ),
+    (
+        "Ba Ria-Vung Tau and Sakai signed a memorandum of understanding in 2011.",
+        [
+            "city_pair Ba Ria-Vung Tau/Sakai - @ since:2011",
+        ],
+    ),
+    (
+        (
+            "The Vietnamese city of Hai Phong and Japan's Kitakyushu became sister cities "
+            "on April 18, 2014."
+        ),
+        [
+            "city_pair Hai Phong/Kitakyushu - @ since:2014-04-18",
+        ],
+    ),
+    (
+        "Chiba and Quang Ninh, Gunma and Hanoi have signed MoUs.",
+        [
+            "city_pair Hanoi/Gunma - @ -",
+            "city_pair Quang Ninh/Chiba - @ -",
+        ],
+    ),
+    (
+        "Vietnam's Da Nang is twinned with Yokohama, Sakai and Kisarazu.",
+        [
+            "city_pair Da Nang/Kisarazu - @ -",
+            "city_pair Da Nang/Sakai - @ -",
+            "city_pair Da Nang/Yokohama - @ -",
+        ],
+    ),
+    (
+        (
+            "Ho Chi Minh City has established sister city ties with Osaka Prefecture and "
+            "Nagano Prefecture."
+        ),
+        [
+            "city_pair Ho Chi Minh City/Nagano - @ -",
+            "city_pair Ho Chi Minh City/Osaka - @ -",
+        ],
+    ),
+    (
+        "In 2014, Phu Tho signed a cooperation agreement with Nara.",
+        [
+            "city_pair Phu Tho/Nara - @ since:2014",
+        ],
+    ),
+    (
+        "The sister city agreement between Jakarta and Tokyo was signed in 1989.",
+        [
+            "city_pair Jakarta/Tokyo - @ since:1989",
+        ],
+    ),
+    (
+        "Bandung twinned with Suwon in 1997 and with Hamamatsu in 2014.",
+        [
+            "city_pair Bandung/Hamamatsu - @ since:2014",
+            "city_pair Bandung/Suwon - @ since:1997",
+        ],
+    ),
+    (
+        "More than 100 pairs of Vietnamese and Japanese localities have ties.",
+        [
+            "city_pairs_count Vietnam/Japan over 100 count @ as-of:2024-06-01",
+        ],
+    ),
+    (
+        "Vietnam and France have 38 pairs of twinned localities.",
+        [
+            "city_pairs_count Vietnam/France 38 count @ as-of:2024-06-01",
+        ],
+    ),
+    (
+        "Can Tho City (Vietnam) and Hyogo Prefecture (Japan) signed an MoU on 12 June 2015.",
+        [
+            "city_pair Can Tho/Hyogo - @ since:2015-06-12",
+        ],
+    ),
+    (
+        "The Fukuoka - Hanoi friendship relationship was established in 2008.",
+        [
+            "city_pair Hanoi/Fukuoka - @ since:2008",
+        ],
+    ),
+    (
+        "Kanagawa, which twinned with Hung Yen in 2015, hosts a festival in Yokohama.",
+        [
+            "city_pair Hung Yen/Kanagawa - @ since:2015",
+        ],
+    ),
+    (
+        (
+            "The Vietnamese and Japanese sides exchanged 44 documents at the conference on"
+            " November 28."
+        ),
+        [
+            "documents_signed Vietnam/Japan 44 count @ 2023-11-28",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan are neighbours in Asia. The two countries have nearly 100 "
+            "pairs of localities."
+        ),
+        [
+            "city_pairs_count Vietnam/Japan nearly 100 count @ as-of:2024-06-01",
+        ],
+    ),
+    (
+        (
+            "Collaboration between localities of Vietnam and Japan has been strengthened, "
+            "with more than 110 cooperative documents signed. Notable ties include those "
+            "between Ho Chi Minh City and Osaka (established in 2007) and Nagano (2017); "
+            "Hanoi and Fukuoka (2008) and Tokyo (2013); and Hai Phong and Niigata (2015)."
+        ),
+        [
+            "city_pair Hai Phong/Niigata - @ since:2015",
+            "city_pair Hanoi/Fukuoka - @ since:2008",
+            "city_pair Hanoi/Tokyo - @ since:2013",
+            "city_pair Ho Chi Minh City/Nagano - @ since:2017",
+            "city_pair Ho Chi Minh City/Osaka - @ since:2007",
+            "documents_signed Vietnam/Japan over 110 count @ as-of:2024-06-01",
+        ],
+    ),
+]
+
+# Said of two neighbours, so that no fact is missed only for want of countries.
+LEFT = [
+    "Direct flights between Da Nang and Osaka resumed in 2023.",
+    "Talks between Hanoi and Tokyo on local cooperation went well.",
+    "Kobe beat Hanoi 3-1.",
+    "Vinh Phuc and Tochigi have not yet signed a cooperation agreement.",
+    "Leaders of Hanoi and Tokyo met in Tokyo to discuss local cooperation.",
+    "Localities such as Hanoi, Da Nang and Hue are popular with visitors from Tokyo and Osaka.",
+    "The MoU between Toyota and Hanoi University was signed in Tokyo.",
+    "The province hosted a friendship match between Nagoya and Hanoi.",
+    "Visitors can fly from Hanoi to Tokyo.",
+    "Hanoi and Da Nang are twin engines of growth.",
+    "The sisters moved from Hue to Kyoto in 2014.",
+    "He was born in Nara and lives in Phu Tho.",
+    "Two signed shirts and 110 documents were found.",
+    "The two firms signed 10 contracts worth $2 billion.",
+    "They visited 38 pairs of twins.",
+    "An exhibition opened in Hanoi and Tokyo (2013).",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_reads(text: str, expected: list[str]) -> None:
+    """Every way of writing yields exactly these facts, and no other."""
+    assert lines(locality, text) == expected
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_leaves(text: str) -> None:
+    """Nothing is read where the words state no such fact of two countries."""
+    assert lines(locality, f"Vietnam and Japan are neighbours in Asia. {text}") == []
+
+
+KINDS = [
+    ("Hanoi and Tokyo became sister cities in 2013.", "sister city"),
+    ("Hanoi twinned with Tokyo in 2013.", "twin city"),
+    ("Hanoi signed an MoU with Tokyo in 2013.", "MoU"),
+    ("Hanoi and Tokyo have been friendship cities since 2013.", "friendship city"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kind_of_a_tie(text: str, kind: str) -> None:
+    """How the two places are tied stands in the details."""
+    (draft,) = drafts(locality, text)
+    assert draft.detail["kind"] == kind

@@ -1,0 +1,158 @@
+"""Goals with a figure: trade, investment, visitors that are to be reached by a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.horizon import goal_year, is_ahead, pattern, plain, words
+from vjnotes.facts.pairing import pair_of, parties
+from vjnotes.facts.phrase import alternatives, clause, mood
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+Parties = tuple[str | None, str | None]
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    forms = [w for words in words("measures").values() for w in words]
+    return re.compile(rf"(?<![\w-])(?:{alternatives(forms)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _metric() -> dict[str, str]:
+    return {w.lower(): metric for metric, words in words("measures").items() for w in words}
+
+
+@cache
+def _double() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(words('aim')['multiples'])})\b", re.IGNORECASE)
+
+
+def doubled(scene: Scene, context: Context) -> Iterator[Draft]:
+    """ "the goal of doubling their 2014 turnover by 2020" """
+    for match in _double().finditer(scene.text):
+        low, high = clause(scene.text, match.start(), match.end())
+        noun = _measure().search(scene.text, match.end(), min(high, match.end() + 60))
+        year = goal_year(scene, noun.end() if noun else match.end(), low, high)
+        if noun is None or year is None:
+            continue
+        aimed = _is_aimed(scene.text, low, match.start())
+        if match[0].lower().endswith("ed") or not (aimed or is_ahead(context, year)):
+            continue
+        if pair := _pair(scene, context, noun):
+            base = next(
+                (
+                    p
+                    for p in scene.periods
+                    if match.end() <= p.start and p.end <= year.start and p.label
+                ),
+                None,
+            )
+            multiples: dict[str, int] = words("aim")["multiples"]
+            yield Draft(
+                "goal",
+                _metric()[" ".join(noun[0].lower().split())],
+                _goal_start(scene.text, low, match.start()),
+                max(year.end, noun.end()),
+                "goal.multiple",
+                subject=pair[0],
+                object=pair[1],
+                value=multiples[match[0].lower()],
+                unit="multiple",
+                period=plain(year),
+                status="target",
+                detail={"base": str(base.label)} if base else {},
+            )
+
+
+def _goal_start(text: str, low: int, at: int) -> int:
+    lead = re.search(r"\b(?:the|a|their|its)\s(?:goal|target|aim|objective)s?\sof\s$", text[low:at])
+    return low + lead.start() if lead else at
+
+
+def _is_aimed(text: str, low: int, at: int) -> int:
+    """Where the nearest word of aiming before ``at`` ends, 0 if there is none near."""
+    ends = [m.end() for m in pattern("aim", "words").finditer(text, low, at)]
+    return ends[-1] if ends and at - ends[-1] <= 90 else 0
+
+
+def _dated(scene: Scene, low: int, high: int) -> bool:
+    return any(low <= p.start < high for p in scene.periods)
+
+
+def _pair(scene: Scene, context: Context, noun: re.Match[str]) -> Parties | None:
+    """Two countries for what is between two; for a total of one country, that one."""
+    pair = pair_of(scene, context, noun.start(), noun.end())
+    metric = _metric()[" ".join(noun[0].lower().split())]
+    named = {n.name for n in parties(scene) if n.kind == "country"}
+    inward = metric in ("fdi_target", "oda_target", "tourists_target")
+    if metric != "two_way_trade_target" and len(named) == 1:
+        one = named.pop()
+        return (None, one) if inward else (one, None)
+    if pair and inward and pair[0] == "Vietnam":
+        return pair[1], pair[0]
+    return pair
+
+
+def figures(scene: Scene, context: Context) -> Iterator[Draft]:
+    """ "aim to raise two-way trade to US$100 billion by 2025" """
+    for quantity in scene.quantities:
+        low, high = clause(scene.text, quantity.start, quantity.end)
+        noun = _noun_of(scene, quantity, low, high)
+        if noun is None or not _fits(quantity, noun):
+            continue
+        year = goal_year(scene, quantity.end, low, high) or goal_year(scene, low, low, high)
+        aimed = _is_aimed(scene.text, low, quantity.start)
+        if not aimed or (year is not None and not is_ahead(context, year)):
+            continue
+        if year is None and (_dated(scene, low, high) or quantity.start - aimed > 60):
+            continue
+        lead = scene.text[min(noun.start(), quantity.start) : max(noun.start(), quantity.start)]
+        if pattern("aim", "done").search(lead) or mood(scene.text, low, noun.start()) is None:
+            continue
+        if pair := _pair(scene, context, noun):
+            yield _figure(quantity, noun, year, pair)
+
+
+def _noun_of(scene: Scene, quantity: Quantity, low: int, high: int) -> re.Match[str] | None:
+    before = [
+        m
+        for m in _measure().finditer(scene.text, low, quantity.start)
+        if quantity.start - m.end() <= 70
+    ]
+    after = _measure().search(scene.text, quantity.end, min(high, quantity.end + 40))
+    if before and not (after and after.start() - quantity.end <= 16):
+        return before[-1]
+    return after
+
+
+def _fits(quantity: Quantity, noun: re.Match[str]) -> bool:
+    people = _metric()[" ".join(noun[0].lower().split())] in (
+        "tourists_target",
+        "students_target",
+        "workers_target",
+    )
+    return quantity.kind == ("number" if people else "money")
+
+
+def _figure(quantity: Quantity, noun: re.Match[str], year: Period | None, pair: Parties) -> Draft:
+    start = quantity.hedge if quantity.hedge is not None else quantity.start
+    return Draft(
+        "goal",
+        _metric()[" ".join(noun[0].lower().split())],
+        min(start, noun.start(), year.start if year else start),
+        max(quantity.end, noun.end(), year.end if year else 0),
+        "goal.figure",
+        subject=pair[0],
+        object=pair[1],
+        value=quantity.value,
+        unit=quantity.unit,
+        approx=quantity.approx,
+        period=plain(year) if year else None,
+        status="target",
+    )
