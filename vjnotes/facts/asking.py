@@ -49,10 +49,12 @@ def _reporting() -> str:
 def _ends() -> re.Pattern[str]:
     return re.compile(
         rf"[,;]?\s(?:and\s|while\s|but\s)(?:also\s|then\s)?(?:{_reporting()})\s"
+        rf"|,\s(?:and|while|but)\s(?:[A-Z][\w'-]+\s){{1,5}}(?:{_reporting()})\s"
         rf"|,?\s(?:{alternatives(words('stops'))})\b"
         rf"|,?\s(?:{alternatives(words('places'))})\b"
         r"|,\s(?:\"\s)?(?:[\w.'-]+\s){1,6}?(?:said|says|added|adds|noted|stressed|agreed|concluded"
         r"|affirmed|emphasised|emphasized|suggested|underlined|stated|told \w+)[.,\"]*\s*$"
+        r"|[,.!?]\""
         r"|(?<![.!?\"/\s-])[.!?\"/\s-]+$"
     )
 
@@ -87,7 +89,7 @@ def _parts() -> re.Pattern[str]:
 @cache
 def _second() -> re.Pattern[str]:
     actions = alternatives(words("actions"))
-    return re.compile(rf",?\s(?:and|as well as)\s(?=(?:\w+ly\s)?(?:{actions})\s)")
+    return re.compile(rf",?\s(?:and|as well as)\s(?=(?:to\s)?(?:\w+ly\s)?(?:{actions})\s)")
 
 
 def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -106,7 +108,9 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
     joints = list(_second().finditer(text, start, end))
     if len(joints) != 1:
         return [(start, end)]
-    halves = [(start, joints[0].start()), (joints[0].end(), end)]
+    second = joints[0].end()
+    second += 3 if text.startswith("to ", second) else 0
+    halves = [(start, joints[0].start()), (second, end)]
     first, second = (fields(text[a:b]) for a, b in halves)
     several = first and second and first[0] != second[0]
     return halves if several else [(start, end)]

@@ -11,8 +11,8 @@ from functools import cache
 from vjnotes.facts.actors import Actor, Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.occasion import leading, listed, place_after, status, stay
 from vjnotes.facts.phrase import alternatives, closed, written
-from vjnotes.facts.visits import leading, listed, place_after, status, stay
 from vjnotes.mentions.period import Period
 
 _NUMBER = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
@@ -119,6 +119,7 @@ def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
         yield _event(scene, context, players, start, end, period, "visit.event")
 
 
+_AHEAD = re.compile(r"\b(?:will be held|to be held|will take place|is (?:scheduled|due|set))\b")
 _FUNERAL = re.compile(r"\bat (?P<name>(?:[\w-]+ ){1,4}?[A-Z][\w-]*'s funeral)\b")
 _HELD_FOR = re.compile(r"\b(?P<name>(?:[\w-]+ ){0,3}(?:ceremony|reception|banquet)) held for ")
 _WITNESSED = re.compile(
@@ -169,11 +170,16 @@ def _attended(scene: Scene, players: Cast, at: int) -> tuple[Actor, str] | None:
     land = invited[-1] if invited and invited[-1].form == "adjective" else None
     if land and verb.start() - land.end < 24 and (not before or before[-1].end < land.start):
         return Actor(land.start, land.end, (land.name,)), verb["how"]
-    near = [a for a in before if verb.start() - a.end < 40]
+    near = [a for a in before if verb.start() - a.end < 40 and _takes_part(scene.text, a)]
     if near:
         return near[-1], verb["how"]
     leading = [a for a in before if not a.oblique]
     return (leading[0], verb["how"]) if leading else None
+
+
+def _takes_part(text: str, actor: Actor) -> bool:
+    """Whether an actor near the verb is its subject: "X attended", "for Vietnam to host"."""
+    return not actor.oblique or text.startswith(" to ", actor.end)
 
 
 def _event(
@@ -197,6 +203,8 @@ def _event(
     first = start
     if attended and attended[0].start < start < attended[0].start + 60 and not attended[0].person:
         first = attended[0].start
+    how = status(scene, context, start, period)
+    how = "planned" if _AHEAD.search(scene.text, end, stop + 20) else how
     return Draft(
         topic="visit",
         metric="event",
@@ -208,7 +216,9 @@ def _event(
         value=written(scene, context, start, end),
         unit="text",
         period=period,
-        status=status(scene, context, start, period),
+        status="planned"
+        if _AHEAD.match(scene.text, stop)
+        else status(scene, context, start, period),
         said_by="",
         detail={"name": scene.text[start:end], **({"place": place.name} if place else {})},
     )

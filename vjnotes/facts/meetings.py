@@ -9,8 +9,8 @@ from functools import cache
 from vjnotes.facts.actors import Actor, Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.occasion import dated, leading, listed, place_after, status, stay
 from vjnotes.facts.phrase import alternatives, closed, written
-from vjnotes.facts.visits import dated, leading, listed, place_after, status, stay
 
 
 @cache

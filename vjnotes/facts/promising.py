@@ -36,11 +36,26 @@ def commitments(scene: Scene, players: Cast) -> Iterator[Said]:
             span = _promise(scene, players, actor, match[0], match.end(), kind)
             if span:
                 yield Said("commitment", actor, span[0], span[1], f"commitment.{kind}")
+    yield from _quoted(scene, players)
     for match in re.finditer(r"\b(?:express|voic)(?:ed|es|ing)(?=\s)", text):
         actor = actor_of(scene, players, match.start())
         noun = _support().match(text, match.end())
         if actor and noun:
             yield _supported(text, actor, noun, "commitment.support")
+
+
+def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
+    """ "We will help," she said; "Japan stands ready to help," Kishida told reporters."""
+    text = scene.text
+    if not text.startswith(('"', "\u201c", "'")):
+        return
+    speaker = tail(scene, players)
+    ahead = future(text, 1)
+    if speaker is None or ahead is None or ahead[0] > 60 or ahead[0] > speaker.start:
+        return
+    ours = re.match(r".(?:We|I|Our [\w ]{3,24})\b", text)
+    if ours or _own(scene, players, speaker, 0, ahead[0], True):
+        yield Said("commitment", speaker, *content(text, ahead[1]), "commitment.quoted")
 
 
 def _supported(text: str, actor: Actor, noun: re.Match[str], rule: str) -> Said:
@@ -87,7 +102,7 @@ def _own(scene: Scene, players: Cast, actor: Actor, start: int, end: int, strict
     free = [a for a in inside if not a.oblique]
     if not free:
         own = re.search(
-            r"\b(?:his|her|its|their)\s(?:country|government|nation|ministry|side)\b", text
+            r"\b(?:his|her|its|their|the)\s(?:country|government|nation|ministry|side)\b", text
         )
         return own is not None or (not strict and not inside and len(text) < 40)
     last = free[-1] if not strict else free[0]
@@ -110,7 +125,8 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
                 yield Said("agreement", actor, start, end, "agreement.said")
             continue
         how = re.compile(
-            r"(?:\s(?:in principle|unanimously|basically))?"
+            r"(?:\s(?:in principle|unanimously|basically|on\s\w+day|on\s[A-Z]\w+\s\d+"
+            r"|today|yesterday|here)\b,?)*"
             r"\s(?:to\s(?!disagree)|upon\s|on\s|in\s|for\s(?=the)|that\s)(?!\w+day\b)"
         ).match(text, match.end())
         if not how:

@@ -148,6 +148,8 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
         owner = next(
             (a for a in players.actors(scene) if a.end == match.start() and not a.oblique), None
         )
+        if owner is None and re.search(r"\b(?:and|also)$", text[: match.start()]):
+            owner = next((a for a in players.actors(scene) if a.start < 3 and not a.oblique), None)
         if owner and not owner.person:
             start, end = content(text, match.end())
             whom = owner.name

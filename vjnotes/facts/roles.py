@@ -36,10 +36,16 @@ def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
                 continue
             draft = _role(scene, context, seen, held)
             key = (seen.person.name, str(draft.value), scene.sentence.role == "related")
-            if key not in known and draft.object:
+            if draft.object and key not in known and not _partly(draft, seen):
                 known.add(key)
                 yield draft
     yield from _appointed(scene, context, players)
+
+
+def _partly(draft: Draft, seen: Seen) -> bool:
+    """Whether the office is another one said in short: "Prince" of "Crown Prince"."""
+    others = [o for o in seen.person.offices if o != draft.value]
+    return any(f" {draft.value} " in f" {other} " for other in others)
 
 
 def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:

@@ -38,6 +38,8 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
     text = scene.text
     if re.search(rf"\b(?:{alternatives(stems('negatives'))})\b", text[max(0, at - 22) : at]):
         return None
+    if re.search(r"\b(?:[Ww]e|I)(?: \w+ly| also)?\s$", text[max(0, at - 16) : at]):
+        return tail(scene, players)
     left = [a for a in players.actors(scene) if a.end <= at and not a.oblique]
     for actor in reversed(left[-3:]):
         if _direct().fullmatch(text, actor.end, at):
@@ -54,22 +56,23 @@ def stems(kind: str) -> tuple[str, ...]:
     return tuple(table("pledge")["verbs"][kind])
 
 
+@cache
+def _said() -> re.Pattern[str]:
+    verbs = "said|says|added|adds|noted|stressed|emphasi[sz]ed|affirmed|suggested|underlined"
+    return re.compile(
+        rf"\s(?:also |further )?(?:{verbs}|stated|agreed|was quoted as saying|told [\w ]{{3,50}})"
+        r"(?: (?:at|in|during|on|after) [\w' ]{3,60})?[,.\"/\s]*(?:expressing\b.*)?$"
+    )
+
+
 def tail(scene: Scene, players: Cast) -> Actor | None:
     """Who is named at the end: "..., she said.", "..., the two ministers agreed."."""
-    match = re.search(
-        r"\s(?:also |further )?(?:said|says|added|adds|noted|stressed|emphasi[sz]ed|affirmed"
-        r"|suggested|underlined|stated|agreed|told [\w ]{3,30})[,.\"/\s]*(?:expressing\b.*)?$",
-        scene.text,
-    )
-    if not match:
-        return None
-    at = match.start()
-    near = [a for a in players.actors(scene) if a.end <= at and at - a.end < 2]
-    return (
-        near[-1]
-        if near and "," in scene.text[max(0, near[-1].start - 60) : near[-1].start]
-        else None
-    )
+    text = scene.text
+    for actor in reversed([a for a in players.actors(scene) if not a.oblique][-3:]):
+        before = text[max(0, actor.start - 60) : actor.start]
+        if _said().match(text, actor.end) and ("," in before or '"' in before):
+            return actor
+    return None
 
 
 def opened(scene: Scene, players: Cast, at: int) -> Actor | None:

@@ -9,9 +9,9 @@ from functools import cache
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.occasion import dated, leading, listed, place_after, status, stay
 from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.talks import talk_day
-from vjnotes.facts.visits import dated, leading, listed, place_after, status, stay
 from vjnotes.mentions.mention import Name
 
 

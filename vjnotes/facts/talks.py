@@ -20,6 +20,13 @@ def _cue() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives(table('pledge')['words']['talks'])})\b", re.IGNORECASE)
 
 
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:is|are|was) (?:expected|scheduled|due|set|to)\b|\bdue to\b|\bplans? to\b"
+    )
+
+
 def day_in(scene: Scene, besides: tuple[int, int] = (0, 0)) -> Period | None:
     """The day, or the month, that a sentence gives for a meeting, a visit or a statement, but
     not one told ``besides``, within what is asked or promised."""
@@ -33,6 +40,8 @@ def day_in(scene: Scene, besides: tuple[int, int] = (0, 0)) -> Period | None:
         if not cues:
             continue
         between = before[cues[-1].end() :]
+        if _ahead().search(scene.text, 0, period.start):
+            continue
         if not re.search(r";|\bwho\b|\bsince\b|\buntil\b|\bby\b|\bnext\b", between):
             return period
     return None

@@ -7,84 +7,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
-from vjnotes.fact import Status
 from vjnotes.facts.actors import Actor, Cast
-from vjnotes.facts.asking import forms
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.occasion import dated, leading, listed, status
 from vjnotes.facts.phrase import alternatives, closed
 from vjnotes.lexicon import table
 from vjnotes.mentions.mention import Name
-from vjnotes.mentions.period import Period
 
-_DATES = frozenset({"day", "month", "span"})
-_REACH = 130
+_GOES_ON = re.compile(
+    r"\b(?:for|on|beginning|starting|to begin|to start|kicking off) (?:an? |his |her )?$"
+)
 _GAPS = (re.compile(r" (?:the )?(?:\w+ )?(?:city of )?"), re.compile(r",? and |, "))
-_RELATIVE = frozenset({"today", "yesterday", "tomorrow"})
-
-
-@cache
-def listed(section: str, key: str) -> tuple[str, ...]:
-    """A list of words of visit.toml, verbs in all their forms."""
-    row: list[str] = table("visit")[section][key]
-    return tuple(f for w in row for f in (forms(w) if "/" in w else [w]))
-
-
-def dated(scene: Scene, start: int, end: int) -> Period | None:
-    """The day, month or span told behind ``start`` near ``end``, or at the sentence's opening."""
-    for period in scene.periods:
-        if _placed(scene, period) and start <= period.start < end + _REACH:
-            between = scene.text[end : period.start] if period.start > end else ""
-            if not _apart().search(between):
-                return period
-    first = scene.periods[0] if scene.periods else None
-    if first and _placed(scene, first) and first.start < 12 and first.end < start:
-        return first
-    return None
-
-
-def _placed(scene: Scene, period: Period) -> bool:
-    """Whether a period can be a visit's: days, no half century; and "today" in a headline of
-    another item is no day of this one's."""
-    if period.kind not in _DATES or period.label is None:
-        return False
-    if (
-        scene.sentence.role == "related"
-        and scene.text[period.start : period.end].lower() in _RELATIVE
-    ):
-        return False
-    return not (period.first and period.last) or (period.last - period.first).days <= 62
-
-
-@cache
-def _apart() -> re.Pattern[str]:
-    """What keeps a date from what stands before it."""
-    return re.compile(
-        r";|\. |\bwho died\b|\bsince\b|\bmarking\b|\bestablished\b|\bsigned in\b|\bafter\b"
-    )
-
-
-def status(scene: Scene, context: Context, start: int, period: Period | None) -> Status:
-    """Planned where the words say so or the day is still to come."""
-    if period and period.first and context.published and period.first > context.published:
-        return "planned"
-    low = max(scene.text.rfind(",", 0, start), scene.text.rfind(";", 0, start), start - 70, 0)
-    soon = re.search(r"\b(?:will|would)\b[^;]*$", scene.text[max(0, start - 150) : start])
-    return "planned" if soon or _planned().search(scene.text, low, start + 14) else "reported"
-
-
-@cache
-def _planned() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(table('visit')['event']['planned'])})\b")
-
-
-def place_after(scene: Scene, at: int, reach: int = 60) -> Name | None:
-    """The place named with "in" or "at" shortly behind ``at``."""
-    for name in scene.names:
-        near = name.kind == "place" and at <= name.start < at + reach
-        if near and re.search(r"\b(?:in|at) (?:the )?$", scene.text[: name.start]):
-            return name
-    return None
 
 
 @cache
@@ -102,6 +36,9 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """The visits of persons to countries, each once a sentence."""
     found: dict[tuple[str, str], Draft] = {}
     for match in _visit().finditer(scene.text):
+        if found and match["noun"] and _GOES_ON.search(scene.text, 0, match.start()):
+            kind = _kind(match)
+            found = {k: replace(d, detail={**kind, **d.detail}) for k, d in found.items()}
         for draft in _visits(scene, context, players, match):
             key = (draft.subject or "", draft.object or "")
             found[key] = _joined(found[key], draft) if key in found else draft
@@ -114,12 +51,13 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     who = _visitor(scene, players, match, bool(where)) if where else None
     if who is None or who.person is None:
         return
+    company = _company(scene.text, players.actors(scene), who)
     end = max([match.end(), *(n.end for n in where)])
     period = dated(scene, match.start(), end)
     if period is None and match["lead"] == "":
         period = next((p for p in scene.periods if p.end + 1 == match.start()), None)
-    detail = _detail(match, who)
-    first = leading(scene, min([who.start, match.start(), *(n.start for n in where)]))
+    first = min([match.start(), *(a.start for a in company), *(n.start for n in where)])
+    first = leading(scene, first)
     last = max(end, period.end if period else 0, who.end)
     if period and period.end < first:
         first = period.start
@@ -127,22 +65,37 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     how = status(scene, context, match.start(), period)
     if _ahead().match(scene.text, last):
         how = "planned"
-    for home, name in _homes(where).items():
-        if home in who.countries:
-            continue
-        yield Draft(
-            topic="visit",
-            metric="visit",
-            start=first,
-            end=last,
-            rule="visit.visit",
-            subject=who.name,
-            object=home,
-            period=period,
-            status=how,
-            said_by="",
-            detail={**detail, **({"place": name.name} if name.kind == "place" else {})},
-        )
+    for person in company:
+        for home, name in _homes(where).items():
+            if home in person.countries:
+                continue
+            yield Draft(
+                topic="visit",
+                metric="visit",
+                start=first,
+                end=last,
+                rule="visit.visit",
+                subject=person.name,
+                object=home,
+                period=period,
+                status=how,
+                said_by="",
+                detail={
+                    **_detail(match, person),
+                    **({"place": name.name} if name.kind == "place" else {}),
+                },
+            )
+
+
+def _company(text: str, actors: list[Actor], who: Actor) -> list[Actor]:
+    """The one who goes and those named together: "Crown Prince A and Crown Princess B"."""
+    out = [who]
+    for actor in reversed([a for a in actors if a.person and a.end <= who.start]):
+        between = text[actor.end : out[-1].start]
+        if actor.oblique or not re.fullmatch(r"(?:,| and|, and) (?:[\w'-]+ ){0,3}", between):
+            break
+        out.append(actor)
+    return out
 
 
 @cache
@@ -160,31 +113,6 @@ def _known(scene: Scene, context: Context) -> set[tuple[str, str]]:
     }
 
 
-def leading(scene: Scene, start: int) -> int:
-    """``start``, or where the country's adjective right before it begins."""
-    for name in scene.names:
-        if name.kind == "country" and name.end == start - 1:
-            return name.start
-    return start
-
-
-def stay(scene: Scene, context: Context, person: str) -> Period | None:
-    """The days of the visit that "During his stay" goes back to, also for the sentence after."""
-    before = context.scenes[scene.index - 1] if scene.index else None
-    goes_on = before and re.match(r"(?:He|She) ", scene.text) and _during().match(before.text)
-    if not (_during().match(scene.text) or goes_on):
-        return None
-    told = [d for _, d in context.drafts[-500:] if d.metric == "visit" and d.subject == person]
-    return next((d.period for d in reversed(told) if d.period), None)
-
-
-@cache
-def _during() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:During|On|In) (?:his|her|the|their|this) (?:[\w-]+ ){0,2}?(?:stay|visit|trip)\b"
-    )
-
-
 def _homes(where: list[Name]) -> Mapping[str, Name]:
     out: dict[str, Name] = {}
     for name in where:
@@ -195,7 +123,15 @@ def _homes(where: list[Name]) -> Mapping[str, Name]:
 
 
 def _detail(match: re.Match[str], who: Actor) -> dict[str, str]:
-    lead = match["lead"].split()
+    detail = _kind(match)
+    if who.office:
+        detail["office"] = who.office
+    return detail
+
+
+def _kind(match: re.Match[str]) -> dict[str, str]:
+    """What kind of visit, how long, which one: "a four-day official visit"."""
+    lead = match["lead"].split() if match["noun"] else []
     detail: dict[str, str] = {}
     if kinds := [w for w in lead if w in listed("visit", "kinds")]:
         detail["kind"] = " ".join(kinds)
@@ -207,8 +143,6 @@ def _detail(match: re.Match[str], who: Actor) -> dict[str, str]:
             detail["ordinal"] = word
     if match["noun"] == "tour":
         detail["part_of"] = match[0].removesuffix(" of").removesuffix(" to").strip()
-    if who.office:
-        detail["office"] = who.office
     return detail
 
 

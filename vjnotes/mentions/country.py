@@ -197,7 +197,9 @@ def _acts(text: str, row: list[Word], i: int, size: int) -> bool:
     before = row[i - 1].form.lower() if i else ""
     after = row[i + size].form.lower() if i + size < len(row) else ""
     joined = i + size < len(row) and gap(text, row[i + size - 1], row[i + size]) == ""
-    if joined and after in _set("acts"):
+    if joined and after in _set("helpers") and i + size + 1 < len(row):
+        after = row[i + size + 1].form.lower()
+    if joined and {after, after + "s"} & _set("acts"):
         return before not in _set("where")
     near = {w.form.lower() for w in row[max(0, i - 5) : i] + row[i + size : i + size + 4]}
     if not near & _set("ties"):

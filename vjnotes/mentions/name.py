@@ -6,7 +6,7 @@ from vjnotes.mentions.country import regions
 from vjnotes.mentions.mention import Form, Kind, Name
 from vjnotes.mentions.office import Line
 from vjnotes.mentions.organisation import organisations
-from vjnotes.mentions.person import Holder, holders
+from vjnotes.mentions.person import COUNTERPART, Holder, holders
 from vjnotes.mentions.words import Word, words
 
 __all__ = ["Form", "Kind", "Name", "line_of", "names", "people"]
@@ -65,7 +65,7 @@ def _by_word(row: list[Word], found: list[Name]) -> dict[int, Name]:
 
 
 def _person(holder: Holder) -> Name:
-    office = ", ".join(h.office for h in holder.held) or None
+    office = ", ".join(h.office for h in holder.held if h.office != COUNTERPART) or None
     form: Form = "possessive" if holder.possessive else "noun"
     return Name(holder.start, holder.end, holder.name, "person", form, holder.country, office)
 

@@ -12,6 +12,7 @@ from vjnotes.mentions.words import Word, gap
 
 _LONG = 40  # words an office may have
 _LINKS = frozenset(["of", "to", "for", "and", "the", "in", "on", "s"])
+_KINDS = frozenset(["prefecture", "province", "city", "state", "county"])
 _COUNTERPART = frozenset(["counterpart", "counterparts"])
 
 
@@ -110,6 +111,10 @@ def office(line: Line, i: int) -> Office | None:
                 k += 1
                 end = k
                 continue
+        elif head and form in _KINDS and k - 1 in line.land:
+            k += 1
+            end = k
+            continue
         elif not (form.isupper() and line.joint(k) == "(" and len(form) > 1):
             break
         begin = k if begin < 0 else begin

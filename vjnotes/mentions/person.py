@@ -12,6 +12,8 @@ from vjnotes.mentions.organisation import portfolio
 from vjnotes.mentions.words import fold, possessive
 
 _LONGEST = 6
+COUNTERPART = "counterpart"
+"""Stands for the office of somebody whom only the article around can tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +136,9 @@ def _may_begin(line: Line, i: int) -> bool:
 def _held(line: Line, read: Office, found: list[Holder]) -> tuple[Held, ...]:
     """The office as held; a counterpart holds the office of the person named before."""
     if read.head in ("counterpart", "counterparts"):
-        if not found or not found[-1].held:
-            return ()
-        first = found[-1].held[0]
-        return (Held(read.start, read.end, first.office, read.country),)
+        open_yet = not found or not found[-1].held
+        office = COUNTERPART if open_yet else found[-1].held[0].office
+        return (Held(read.start, read.end, office, read.country),)
     return (Held(read.start, read.end, _office_text(line, read), read.country),)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vjnotes.mentions.name import line_of
 from vjnotes.mentions.office import Line, lexicon
-from vjnotes.mentions.person import Held, Holder, held_behind, holders, shape
+from vjnotes.mentions.person import COUNTERPART, Held, Holder, held_behind, holders, shape
 from vjnotes.mentions.words import fold, possessive
 
+_STATE = ("Minister of", "National Assembly", "Speaker", "Vice President", "Deputy Prime")
 _NAMESAKES = 20  # so many persons of one name are told apart
 
 
@@ -78,6 +79,7 @@ class Roster:
                 if " " not in holder.name and not self._known(holder):
                     self._enter(holder)
         self._seen = [self._in(line, row) for line, row in zip(parsed, found, strict=True)]
+        self._seen = [self._counterparts(row, pair) for row in self._seen]
         self._settle(pair)
 
     def seen(self, index: int) -> list[Seen]:
@@ -95,7 +97,8 @@ class Roster:
         _add(person.variants, _plain(holder.name))
         person.country = person.country or holder.country
         for held in holder.held:
-            _add(person.offices, held.office)
+            if held.office != COUNTERPART:
+                _add(person.offices, held.office)
         return person
 
     def _longer(self, name: str) -> Person | None:
@@ -124,7 +127,8 @@ class Roster:
             if person is None:
                 continue
             for held in holder.held:
-                _add(person.offices, held.office)
+                if held.office != COUNTERPART:
+                    _add(person.offices, held.office)
             person.country = person.country or holder.country
             out.append(
                 Seen(
@@ -162,6 +166,22 @@ class Roster:
                 out.append(Seen(word.start, end, near[0], word.form, False, end > word.end, held))
         return out
 
+    def _counterparts(self, row: list[Seen], pair: tuple[str, str] | None) -> list[Seen]:
+        """A counterpart's office and country, from the person named before in the sentence."""
+        out: list[Seen] = []
+        for seen in row:
+            if any(h.office == COUNTERPART for h in seen.held):
+                office = out[-1].person.office if out else None
+                held = [replace(h, office=office) for h in seen.held if office]
+                seen = replace(seen, held=tuple(held))
+                if office:
+                    _add(seen.person.offices, office)
+                home = out[-1].person.country if out else None
+                if seen.person.country is None and pair and home in pair:
+                    seen.person.country = pair[1] if home == pair[0] else pair[0]
+            out.append(seen)
+        return out
+
     def _settle(self, pair: tuple[str, str] | None) -> None:
         """Countries still open, and the family name first where the article shows which it is."""
         for person in self.persons:
@@ -188,7 +208,8 @@ def _family_first(person: Person, alone: set[str]) -> str:
 def _of_state(person: Person) -> bool:
     """Whether the person holds or held an office of which a state has one."""
     state = lexicon("heads", "state")
-    return any(o.removeprefix("former ").removeprefix("late ") in state for o in person.offices)
+    plain = [o.removeprefix("former ").removeprefix("late ") for o in person.offices]
+    return any(o in state or o.startswith(_STATE) or o.endswith(" Minister") for o in plain)
 
 
 def _plain(name: str) -> str:
