@@ -120,7 +120,9 @@ def _in_year(line: Line, year: Point) -> Stretch:
     here = (base.first or base.last) if base else None
     if base is None or here is None or stretch is None or stretch.first is None:
         return Stretch("span")
-    return calendar.moved(base, stretch.first.year - here.year)
+    by = stretch.first.year - here.year
+    # "The same period last year" of a period that is itself last year's is the one before.
+    return calendar.moved(base, min(by, -1) if year.rule == "year.from-reference" else by)
 
 
 def base_from(line: Line, i: int, floor: int, point: Point | None) -> int | None:
@@ -136,6 +138,8 @@ def base_from(line: Line, i: int, floor: int, point: Point | None) -> int | None
         return None
     word, previous = line.at(j), line.at(j - 1)
     if word == "than":
+        if previous in ("later", "earlier", "sooner", "rather", "other"):
+            return None
         hedge = previous in ("more", "less", "fewer") and point and point.rule.startswith("ago")
         return None if hedge else j
     if word in ("with", "to") and previous in ("compared", "comparison", "relative", "compare"):
@@ -148,6 +152,10 @@ def base_from(line: Line, i: int, floor: int, point: Point | None) -> int | None
         return j if word in ("over", "from", "on") else None
     if point.unit in ("run", "week") or point.rule.startswith("weekday"):
         return None
+    if line.at(point.end) in ("level", "levels") and point.unit == "year":
+        return i
+    if word in ("times", "double", "twice", "triple") and i - j > 1:
+        return j
     if word == "from":
         return j if line.back(j, 14, words("change")) else None
     whole_unit = point.unit in ("year", "month", "quarter", "half", "fiscal")

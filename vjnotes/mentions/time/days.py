@@ -53,6 +53,8 @@ def is_month(line: Line, i: int) -> int | None:
     before = line.at(i - 1)
     if before in _LISTED and (line.at(i - 2) in month_names() or line.at(i - 3) in month_names()):
         return number
+    if before == "-" and line.at(i - 2) in ("end", "mid", "late", "early"):
+        return number
     name = not full and line.capital(i + 1)
     if before in words("leads") and before not in _WEAK_LEADS and not name:
         return number

@@ -11,6 +11,7 @@ from vjnotes.mentions.time.tokens import Line, lexicon, words
 from vjnotes.mentions.time.years import relative_year, short_year, year
 
 _SHIFTS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_APART = frozenset({",", "in", "of", "for", "to", "during", "by", "and", "from", "(", ")"})
 _ENDINGS = frozenset({"ended", "ending", "through", "to", "that", "which"})
 
 
@@ -31,7 +32,7 @@ def _custom(line: Line, i: int) -> tuple[int, str]:
     """
     customs = _customs()
     chosen = line.country if line.country in customs else "Japan"
-    named = [c for c, row in customs.items() if line.back(i, 4, row[2], barrier=",")]
+    named = [c for c, row in customs.items() if line.back(i, 4, row[2], barrier=_APART)]
     if not named and not line.near(i, 16, customs[chosen][2]):
         named = [c for c, row in customs.items() if line.near(i, 16, row[2])]
     month, naming, _ = customs[named[0] if len(named) == 1 else chosen]
@@ -46,7 +47,7 @@ def fiscal_year(line: Line, i: int) -> Point | None:
     j = line.the(i)
     word = line.at(j)
     if line.digits(j) and len(word) == 4:
-        return _year_first(line, i, j)
+        return _year_first(line, i, j) or _listed(line, j)
     shift = _SHIFTS.get(word)
     if shift is not None:
         j += 1
@@ -55,13 +56,16 @@ def fiscal_year(line: Line, i: int) -> Point | None:
         return None
     k = j + 1
     if word in ("fiscal", "financial"):
-        if line.at(k) == "year":
+        if line.at(k) in ("year", "years"):
             k += 1
         elif word == "financial":
             return None
     if line.at(k) in _ENDINGS:
         return None
     if shift is not None:
+        base = line.base
+        if line.at(j - 1) == "previous" and base and base.kind == "fiscal":
+            return Point(k, "fiscal", calendar.moved(base, -1), rule="fiscal.from-base")
         return Point(k, "fiscal", _from_reference(line, i, shift), rule="fiscal.from-reference")
     return _year_last(line, i, k) or (
         Point(k, "fiscal", _from_reference(line, i, 0), rule="fiscal.from-reference")
@@ -85,6 +89,15 @@ def _year_first(line: Line, i: int, j: int) -> Point | None:
     return _named(line, i, int(line.at(j)), k + 2, two is not None)
 
 
+def _listed(line: Line, j: int) -> Point | None:
+    """The "2023" of "fiscal years 2022 and 2023"."""
+    if line.at(j - 1) not in ("and", ",", "to") or not line.digits(j - 2):
+        return None
+    if line.at(j - 3) != "years" or line.at(j - 4) not in ("fiscal", "financial"):
+        return None
+    return _named(line, j, int(line.at(j)), j + 1, False)
+
+
 def _year_last(line: Line, i: int, k: int) -> Point | None:
     """ "23", "2023", "2023-24" after "FY" or "fiscal year"."""
     if line.at(k) in ("-", "'") and line.glued(k + 1):
@@ -94,6 +107,10 @@ def _year_last(line: Line, i: int, k: int) -> Point | None:
         return None
     value = int(token) if len(token) == 4 else 2000 + int(token)
     two = short_year(line, k + 1, value // 100)
+    if two and two[0] > value + 1:
+        custom = _custom(line, i)
+        run = calendar.between(calendar.fiscal(value, *custom), calendar.fiscal(two[0], *custom))
+        return Point(two[1], "years", run, rule="fiscal.run")
     end = two[1] if two and two[0] == value + 1 else k + 1
     if not calendar.sane(value) or line.at(end) in words("units"):
         return None

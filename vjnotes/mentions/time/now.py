@@ -28,6 +28,8 @@ def now(line: Line, i: int) -> Phrase | None:
 def _end_of_now(line: Line, i: int) -> int | None:
     word, after = line.at(i), line.at(i + 1)
     if word in _ADVERBS:
+        if line.at(i - 1) == "from":
+            return None
         return None if after == "that" or (after == "-" and line.glued(i + 1)) else i + 1
     if word == "so":
         away = ("as", "away", "from", "this", "in", "ahead", "behind", "apart")

@@ -15,6 +15,7 @@ from vjnotes.mentions.time.tokens import Line, lexicon, words
 
 _UNIT = {"quarter": "quarter", "quarters": "quarter", "half": "half"}
 
+_NOT_AFTER = frozenset({"a", "an", "century", "time", "hour", "dozen", "mile", "marathon"})
 _SIZE = {"quarter": 4, "half": 2, "months": 12}
 
 
@@ -103,9 +104,7 @@ def _nth(line: Line, i: int, order: int, unit: str, end: int) -> Point | None:
     if point.stretch is None:
         if _tail_is_foreign(line, point.end) or line.near(i, 14, words("sport")):
             return None
-        if line.at(end) in ("a", "century", "time") or (
-            line.at(end) == "-" and line.glued(end + 1)
-        ):
+        if line.at(end) in _NOT_AFTER or (line.at(end) == "-" and line.glued(end + 1)):
             return None
     return point
 

@@ -71,7 +71,7 @@ def placed(point: Point, year: int) -> Stretch:
 def _open_year(point: Point, at: date, future: bool, past: bool) -> int | None:
     """The year an open point is meant in; ``None`` where the words leave it open."""
     if point.unit in ("day", "days", "month"):
-        lowest = 0 if future else -11 if past else -9
+        lowest = 0 if future else -11 if past else -9 if point.unit == "month" else -8
         gap = (point.a - at.month - lowest) % 12 + lowest
         if past and gap == 0 and point.unit != "month" and point.b > at.day:
             return None
@@ -88,8 +88,9 @@ def _open_year(point: Point, at: date, future: bool, past: bool) -> int | None:
 def settle(point: Point, at: date | None, future: bool = False, past: bool = False) -> Stretch:
     """Place a point. An open one takes its year from the reference date ``at``:
 
-    - a month or day is the one nine months back to two months ahead (up to eleven months back
-      and none ahead where only the past makes sense, "as of"; the next one after "will");
+    - a month is the one nine months back to two months ahead, a day that of eight months back
+      to three ahead: near days are announced, months reported. Where only the past makes sense
+      ("as of") none lies ahead, after "will" none behind;
     - a run of months is the latest that is over, a quarter or half the latest that has begun,
       and either of them blank where that would lie in the year before, unless it is still
       January to March: then last year is what is being reported.

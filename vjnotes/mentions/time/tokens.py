@@ -6,6 +6,7 @@ Everything here looks a bounded number of tokens around, so that reading stays l
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -23,6 +24,7 @@ _TOKEN = re.compile(
 )
 _FOLD = str.maketrans(dict.fromkeys("‘’‛′ʼ`", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
 BREAK = "\n"
+_CLAUSE = frozenset(",():")
 _STOPS = frozenset({".", "!", "?", ";", BREAK})
 
 
@@ -98,7 +100,9 @@ class Line:
         """Whether token ``i`` is the first of its sentence or stands after a bracket or quote."""
         return self.stop(i - 1) or self.at(i - 1) in ('"', "'", "(", ":", "[")
 
-    def back(self, i: int, reach: int, wanted: frozenset[str], barrier: str = "") -> bool:
+    def back(
+        self, i: int, reach: int, wanted: frozenset[str], barrier: Collection[str] = ()
+    ) -> bool:
         """Whether one of ``wanted`` stands in the same sentence within ``reach`` before ``i``."""
         for j in range(i - 1, max(-1, i - 1 - reach), -1):
             if self.stop(j) or self.low[j] in barrier:
@@ -117,7 +121,7 @@ class Line:
 
     def future(self, i: int) -> bool:
         """Whether the words of the clause before ``i`` look ahead ("will", "scheduled")."""
-        return self.back(i, 10, words("future"), barrier=",():")
+        return self.back(i, 10, words("future"), barrier=_CLAUSE)
 
     def near(self, i: int, reach: int, wanted: frozenset[str]) -> bool:
         """Whether one of ``wanted`` stands in the same sentence within ``reach`` of ``i``."""

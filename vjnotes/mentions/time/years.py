@@ -8,6 +8,7 @@ from vjnotes.mentions.time.point import Point, month_names
 from vjnotes.mentions.time.tokens import Line, words
 
 _AFTER_HYPHEN = frozenset({"end", "level", "present", "now", "date", "today", "late", "mid"})
+_BEFORE_HYPHEN = frozenset({"end", "early", "late", "mid", "fy", "present", "s"})
 _MEASURED = frozenset({"year", "month", "strong", "day", "seat", "bed", "word"})
 
 
@@ -50,9 +51,11 @@ def _vetoed_by_last(line: Line, i: int) -> bool:
         return True
     if before == "." and line.at(i - 2) in ("no", "nos", "art", "tel"):
         return True
+    if before == "-" and line.glued(i) and line.glued(i - 1) and line.at(i - 2).isalpha():
+        return line.at(i - 2) not in _BEFORE_HYPHEN and line.at(i - 2) not in month_names()
     if before in ("-", "/", ":", ",", "+") and line.glued(i) and line.digits(i - 2):
         return line.glued(i - 1)
-    if line.digits(i - 1) or before == "+":
+    if line.digits(i - 1) or before == "+" or (before == ":" and line.digits(i + 1)):
         return True
     if before == "than":
         return line.at(i - 2) in ("more", "less", "fewer", "rather")
@@ -145,7 +148,11 @@ def relative_year(line: Line, i: int) -> Point | None:
     """A year named by another: "last year", "this year", "the same year", "the year"."""
     j = i + 1 if line.at(i) == "the" else i
     word, noun = line.at(j), line.at(j + 1)
-    if word == "year" and j > i and line.at(j + 1) not in ("ended", "ending", "of", "to"):
+    if (
+        word == "year"
+        and j > i
+        and (line.at(j + 1) not in ("ended", "ending", "of", "to") or line.at(j - 2) == "of")
+    ):
         nearby = {"before": -1, "earlier": -1, "after": 1, "later": 1}.get(noun)
         if nearby is not None:
             return Point(j + 2, "year", base_year(line, nearby), rule="year.from-base")
@@ -161,8 +168,11 @@ def relative_year(line: Line, i: int) -> Point | None:
     if word in ("that", "same"):
         return Point(j + 2, "year", base_year(line, 0), rule="year.from-base")
     shift = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}.get(word)
-    if shift is None or (word == "past" and j > i):
+    if shift is None:
         return None
+    if word == "past":
+        # Twelve months back from some day: no calendar year.
+        return Point(j + 2, "run", Stretch("span"), rule="run")
     return Point(j + 2, "year", this_year(line, shift), rule="year.from-reference")
 
 
