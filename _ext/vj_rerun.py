@@ -41,6 +41,15 @@ def key_caches(app: Sphinx, config: Config) -> None:
                 shutil.rmtree(stale) if stale.is_dir() else stale.unlink()
     os.environ["VJNOTES_BOOK"] = "1"  # the book has its own style sheet; see vjnotes.markup
     config.nb_execution_cache_path = str(caches / config.vj_inputs)
+    isolate(caches.parent / ".ipython")
+
+
+def isolate(folder: Path) -> None:
+    """Give the kernels a profile of their own: no start-up files of whoever builds, no chatter."""
+    profile = folder / "profile_default"
+    profile.mkdir(parents=True, exist_ok=True)
+    (profile / "ipython_kernel_config.py").write_text("c.IPKernelApp.log_level = 40\n", "utf-8")
+    os.environ["IPYTHONDIR"] = str(folder)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -1,0 +1,101 @@
+"""What the book's own Sphinx extensions do, without building the book."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.book.built import ROOT
+
+
+def extension(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(ROOT / "_ext"))
+    sys.modules.pop(name, None)
+    return importlib.import_module(name)
+
+
+def test_a_changed_input_changes_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Content and name of each file count; compiled files do not; the same tree gives the same."""
+    rerun = extension("vj_rerun", monkeypatch)
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.txt").write_text("one")
+    first = rerun.fingerprint(tmp_path, ("seeds", "missing"))
+    assert first == rerun.fingerprint(tmp_path, ("seeds", "missing"))
+    (tmp_path / "seeds" / "__pycache__").mkdir()
+    (tmp_path / "seeds" / "__pycache__" / "a.pyc").write_text("x")
+    assert first == rerun.fingerprint(tmp_path, ("seeds",))
+    (tmp_path / "seeds" / "a.txt").write_text("two")
+    second = rerun.fingerprint(tmp_path, ("seeds",))
+    (tmp_path / "seeds" / "a.txt").rename(tmp_path / "seeds" / "b.txt")
+    assert len({first, second, rerun.fingerprint(tmp_path, ("seeds",))}) == 3
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://github.com/someone/some-book", "https://github.com/someone/some-book"),
+        ("https://github.com/someone/some-book.git", "https://github.com/someone/some-book"),
+        ("https://gitlab.com/someone/some.book/", "https://gitlab.com/someone/some.book"),
+        ("git@github.com:someone/some-book.git", None),
+        ("https://user:secret@github.com/someone/book", None),
+        ("https://example.org/someone/book", None),
+        ("https://github.com/someone/book/../../x", None),
+        ("/srv/book.git", None),
+        ('https://github.com/a/b"onclick="x', None),
+    ],
+)
+def test_repository(
+    address: str, expected: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only a public https address counts, from the environment or from the remote."""
+    repository = extension("vj_repository", monkeypatch).repository
+    monkeypatch.setenv("VJNOTES_REPOSITORY", address)
+    assert repository(tmp_path) == expected
+    monkeypatch.delenv("VJNOTES_REPOSITORY")
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    assert repository(tmp_path) is None
+    subprocess.run(["git", "-C", str(tmp_path), "remote", "add", "origin", address], check=True)
+    assert repository(tmp_path) == expected
+
+
+PAGE = """
+<nav><a href="09-sources.html#outside">no use</a></nav>
+<article><section id="trade"><h1>Trade<a class="headerlink" href="#trade">#</a></h1>
+<p>From <a href="09-sources.html#a">5</a> to <a href="09-sources.html#a">5</a><br>more</p>
+<section id="more"><h2>More &amp; more</h2>
+<figure class="vj-fig" id="fig-one"><figcaption><p class="vj-fig__t">It rose</p></figcaption>
+<svg><path d="M0 0"/><a href="09-sources.html#b"><text>7</text></a></svg></figure>
+<p><a href="09-sources.html#b">7</a> <a href="09-sources.html">all</a></p>
+</section></section></article>
+"""
+
+
+def test_uses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each use is named once, by its figure, its section or the opening of its page."""
+    found = extension("vj_used", monkeypatch).links([("notebooks/04-trade", PAGE)])
+    assert set(found) == {"a", "b"}
+    assert found["a"].count("<a ") == 1
+    assert 'href="04-trade.html#trade" aria-label="Trade, opening">opening</a>' in found["a"]
+    assert 'href="04-trade.html#fig-one" aria-label="Trade, figure: It rose">figure<' in found["b"]
+    assert 'href="04-trade.html#more"' in found["b"]
+    assert ">More &amp; more</a>" in found["b"]
+
+
+def test_uses_on_the_first_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The way from the page of sources to the first page leads up a folder."""
+    found = extension("vj_used", monkeypatch).links(
+        [("index", PAGE.replace('"09-', '"notebooks/09-'))]
+    )
+    assert found["a"].startswith("the first page (")
+    assert 'href="../index.html#trade"' in found["a"]
+
+
+def test_every_extension_is_short() -> None:
+    """An extension that grows past this does too much."""
+    for path in (ROOT / "_ext").glob("*.py"):
+        assert len(path.read_text(encoding="utf-8").splitlines()) <= 150, path
