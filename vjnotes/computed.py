@@ -15,6 +15,7 @@ from datetime import date
 from vjnotes import wording
 from vjnotes.fact import Approx, Fact
 from vjnotes.markup import NBSP
+from vjnotes.select import moment
 
 __all__ = ["Computed", "count", "difference", "growth", "share", "times", "total", "years_between"]
 
@@ -60,7 +61,7 @@ class Computed:
         >>> Computed(41, "percent", approx="up_to").words().replace(NBSP, " ")
         'at most 41 percent'
         """
-        return NBSP.join(filter(None, (_WORDS[self.approx], self.bare())))
+        return f"{_WORDS[self.approx]} {self.bare()}".strip()
 
     def bare(self) -> str:
         """The number in words without "at most", "at least" or "about"."""
@@ -172,9 +173,9 @@ def years_between(a: Fact, b: Fact) -> Computed:
         One of them has no date.
     """
     for fact in (a, b):
-        if not fact.start:
+        if not moment(fact):
             raise ValueError(f"{fact.id} has no date to count years from")
-    first, last = date.fromisoformat(a.start or ""), date.fromisoformat(b.start or "")
+    first, last = date.fromisoformat(moment(a)), date.fromisoformat(moment(b))
     years = last.year - first.year
     if _to_the_day(a) and _to_the_day(b) and (last.month, last.day) < (first.month, first.day):
         years -= 1

@@ -21,7 +21,7 @@ from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
 
-__all__ = ["Html", "ev", "evidence_page", "links", "outlet", "quoted", "source_links", "use"]
+__all__ = ["Html", "ev", "evidence_page", "links", "outlet", "quoted", "source_links", "use", "voice"]
 
 BASE = "09-sources.html"
 """The evidence page as the other pages of the book, in the same folder, see it."""
@@ -107,6 +107,19 @@ def outlet(key: str, *, dated: bool = True) -> str:
     if not (dated and source and source.published):
         return name
     return f"{name}, {wording.day(source.published, short=True)}"
+
+
+def voice(key: str) -> str:
+    """Who states it, for the run of a sentence: "VNA (November 2023)".
+
+    >>> voice("some-key")
+    'some-key'
+    """
+    name, day = outlet(key, dated=False), published(key)
+    if day is None:
+        return name
+    month = wording.period(f"{day:%Y-%m}")
+    return f"the article of {month}" if "not named" in name.lower() else f"{name} ({month})"
 
 
 def quoted(fact: Fact, *, whole: bool = False) -> str:
@@ -249,7 +262,8 @@ def _article(key: str, facts: list[Fact]) -> str:
 
 def _item(fact: Fact) -> str:
     value = _value(fact)
-    about = ", ".join(filter(None, (_metric(fact), wording.period(fact.period, short=True))))
+    when = "" if fact.value is None else wording.period(fact.period, short=True)
+    about = ", ".join(filter(None, (_metric(fact), _parties(fact), when)))
     role = f'<span class="vj-role">{esc(place(fact))}</span> ' if place(fact) else ""
     said = f"<span>said by {esc(fact.said_by)}</span> " if fact.said_by else ""
     return (
@@ -267,6 +281,14 @@ def _metric(fact: Fact) -> str:
     of = fact.detail.get("of")
     name = wording.metric(fact.metric)
     return f"{name}: {wording.metric(of).lower()}" if of else name
+
+
+def _parties(fact: Fact) -> str:
+    """Who met, spoke or held an office; other facts say it in their sentence."""
+    if fact.topic not in ("visit", "pledge"):
+        return ""
+    joint = " and " if fact.metric == "meeting" else ", "
+    return joint.join(filter(None, (fact.subject, fact.object)))
 
 
 def _value(fact: Fact) -> str:

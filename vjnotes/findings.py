@@ -17,6 +17,7 @@ asked of it:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from vjnotes import evidence, wording
@@ -41,6 +42,7 @@ __all__ = [
     "difference",
     "finding",
     "growth",
+    "keypoints",
     "say",
     "share",
     "stats",
@@ -88,9 +90,16 @@ class _Shown:
                     wording.scale(value.value) if wording.is_money(value.unit) else (1, "")
                 )
                 return wording.number(value.value / size)
+            case "ordinal", _ if isinstance(value.value, (int, float)):
+                return wording.ordinal(int(value.value))
+            case "cardinal", _ if isinstance(value.value, (int, float)):
+                return wording.cardinal(int(value.value))
             case "date", Fact():
                 return wording.period(value.period)
-        raise ValueError(f"no way to show this as {spec!r}; known are bare, number, date and name")
+        raise ValueError(
+            f"no way to show this as {spec!r}; "
+            "known are bare, number, date, name, ordinal and cardinal"
+        )
 
     def __getattr__(self, name: str) -> str:
         value = self._value
@@ -103,6 +112,8 @@ class _Shown:
                 return esc(wording.period(value.period))
             case "source":
                 return esc(evidence.outlet(value.source))
+            case "by":
+                return esc(evidence.voice(value.source))
             case "metric":
                 return esc(wording.metric(value.metric).lower())
             case "subject" | "object" | "said_by" | "period":
@@ -160,6 +171,31 @@ def say(template: str, **values: Value) -> Html:
     return Html(lambda: f'<p class="vj-say">{_filled(template, values)}</p>')
 
 
+def keypoints(*points: str, **values: Value) -> Html:
+    """What a chapter comes to, in a few sentences with computed, linked numbers.
+
+    Parameters
+    ----------
+    points
+        The sentences, templates as in :func:`say`.
+    values
+        What they name.
+
+    >>> keypoints("It took {n}.", n=Computed(29, noun="years"))
+    Key points It took 29 years.
+    """
+
+    def markup() -> str:
+        items = "\n".join(f"<li><p>{_filled(point, values)}</p></li>" for point in points)
+        return (
+            '<div class="admonition vj-keypoints">\n<p class="admonition-title">Key points</p>\n'
+            f'<ul class="simple">\n{items}\n</ul>\n</div>'
+        )
+
+    markup()
+    return Html(markup)
+
+
 def stats(*items: tuple[Value, str] | tuple[Value, str, Mapping[str, Value]]) -> Html:
     """A row of large numbers, each with a line under it, for the landing page.
 
@@ -184,16 +220,21 @@ def stats(*items: tuple[Value, str] | tuple[Value, str, Mapping[str, Value]]) ->
 
 
 def _big(value: Value) -> str:
-    """The number large, its hedge and its unit small, all of it one link."""
+    """The number large, its hedge and its unit small, all of it one link.
+
+    A count of a fact goes without its noun, which the label under it names.
+    """
     if not isinstance(value, (Fact, Computed)):
         return f"{_Shown(value)}"
     text = value.words() if isinstance(value, Computed) else wording.words(value)
-    parts = text.split(NBSP)
-    at = next((i for i, part in enumerate(parts) if part[:1].isdigit()), 0)
+    at = next((m.start() for m in re.finditer(r"\d", text)), 0)
+    number, _, unit = text[at:].partition(NBSP)
+    if isinstance(value, Fact) and value.unit == "count":
+        unit = "" if unit not in ("million", "billion") else unit
     shown = [
-        f"<small>{esc(' '.join(parts[:at]))}</small>" if at else "",
-        f"<span>{esc(parts[at])}</span>",
-        f"<small>{esc(NBSP.join(parts[at + 1 :]))}</small>" if parts[at + 1 :] else "",
+        f"<small>{esc(text[:at].strip())}</small>" if at else "",
+        f"<span>{esc(number)}</span>",
+        f"<small>{esc(unit)}</small>" if unit else "",
     ]
     inner = " ".join(filter(None, shown))
     if isinstance(value, Fact):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vjnotes import evidence, wording
 from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
+from vjnotes.select import moment
 
 __all__ = ["html_table", "show"]
 
@@ -89,7 +90,7 @@ def show(
     """
     rows = [f for f in facts if topic is None or f.topic == topic]
     if sort:
-        rows.sort(key=lambda f: (f.start is None, f.start or "", f.end or "", f.source))
+        rows.sort(key=lambda f: (not moment(f), moment(f), f.end or "", f.source))
     return Html(lambda: _html(rows, caption, list(columns) if columns else _suitable(rows)))
 
 
@@ -101,6 +102,8 @@ def _suitable(facts: Sequence[Fact]) -> list[str | tuple[str, str]]:
 
 
 def _html(facts: Sequence[Fact], caption: str, columns: Sequence[str | tuple[str, str]]) -> str:
+    names = {c if isinstance(c, str) else c[0] for c in columns}
+    linked = bool(names & {"name", "value", "rank", "quote"})  # one link a row is enough
     heads: list[str] = []
     cells: list[list[Cell]] = []
     for column in columns:
@@ -110,7 +113,8 @@ def _html(facts: Sequence[Fact], caption: str, columns: Sequence[str | tuple[str
             unit, column_cells = _values(facts)
             heads.append(f"{head}, {unit}" if unit else head)
         else:
-            column_cells = [_cell(name, f) for f in facts]
+            plain_date = name == "date" and linked
+            column_cells = [_cell("period" if plain_date else name, f) for f in facts]
             heads.append(head)
         cells.append(column_cells)
     return html_table(heads, [list(row) for row in zip(*cells, strict=True)], caption)
@@ -152,8 +156,8 @@ def _link(fact: Fact, text: str) -> str:
 
 _CELLS: dict[str, Callable[[Fact], Cell]] = {
     "metric": lambda f: Cell(esc(_measure(f))),
-    "period": lambda f: Cell(esc(wording.period(f.period, short=True)), f.start or ""),
-    "date": lambda f: Cell(_link(f, wording.period(f.period)) or "not stated", f.start or ""),
+    "period": lambda f: Cell(esc(wording.period(f.period, short=True)), moment(f)),
+    "date": lambda f: Cell(_link(f, wording.period(f.period)) or "not stated", moment(f)),
     "name": lambda f: Cell(_link(f, f.value if isinstance(f.value, str) else wording.words(f))),
     "rank": lambda f: Cell(_link(f, wording.ordinal(int(f.value or 0))), str(f.value)),
     "source": lambda f: Cell(
@@ -184,8 +188,7 @@ def _values(facts: Sequence[Fact]) -> tuple[str, list[Cell]]:
     numbers = [float(f.value) for f in facts if isinstance(f.value, (int, float))]
     units = {f.unit for f in facts if isinstance(f.value, (int, float))}
     unit = units.pop() if len(units) == 1 else None
-    sizes = [wording.scale(n)[0] for n in numbers if n]
-    if unit is None or not numbers or (wording.is_money(unit) and max(sizes) / min(sizes) > 1e3):
+    if unit is None or not numbers or _far_apart(unit, numbers):
         uniform = len(numbers) == len(facts)
         return "", [_worded(f, numeric=uniform) for f in facts]
     size, word = wording.scale(max(map(abs, numbers))) if wording.is_money(unit) else (1.0, "")
@@ -200,6 +203,12 @@ def _values(facts: Sequence[Fact]) -> tuple[str, list[Cell]]:
     longest = max(len(s.partition(".")[2]) for s in shown)
     cells = [_aligned(f, s, longest) for f, s in zip(facts, shown, strict=True)]
     return " ".join(filter(None, (word, said))), cells
+
+
+def _far_apart(unit: str, numbers: Sequence[float]) -> bool:
+    """Whether the smallest amount would be a small fraction in the scale of the largest."""
+    size, _ = wording.scale(max(map(abs, numbers)))
+    return wording.is_money(unit) and min(map(abs, filter(None, numbers)), default=size) < size / 10
 
 
 def _aligned(fact: Fact, shown: str, longest: int) -> Cell:

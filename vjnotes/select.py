@@ -9,7 +9,7 @@ from typing import Any
 from vjnotes.errors import VjnotesError
 from vjnotes.fact import Fact
 
-__all__ = ["NoFactError", "drawable", "one", "pair", "where"]
+__all__ = ["NoFactError", "about", "drawable", "moment", "one", "pair", "where"]
 
 
 class NoFactError(VjnotesError, LookupError):
@@ -30,11 +30,24 @@ def where(facts: Iterable[Fact], **conditions: Any) -> list[Fact]:
     return [f for f in facts if all(_fits(f, k, v) for k, v in conditions.items())]
 
 
+def about(facts: Iterable[Fact], *fields: str) -> list[Fact]:
+    """The facts whose field is, or is among others, one of ``fields``.
+
+    What was asked or promised may touch several fields: "oda, infrastructure" is about both.
+    """
+    return [f for f in facts if set(fields) & set(f.detail.get("field", "").split(", "))]
+
+
 def _fits(fact: Fact, name: str, wanted: Any) -> bool:
     value = getattr(fact, name) if name in Fact.__slots__ else fact.detail.get(name)
     if isinstance(wanted, Collection) and not isinstance(wanted, str):
         return value in wanted
     return bool(value == wanted)
+
+
+def moment(fact: Fact) -> str:
+    """The ISO date a fact is sorted by: its start, or the day up to which it counts; else empty."""
+    return fact.start or fact.end or ""
 
 
 def one(facts: Iterable[Fact], **conditions: Any) -> Fact:

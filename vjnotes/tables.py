@@ -41,6 +41,7 @@ from typing import TYPE_CHECKING, Any
 
 from vjnotes.fact import Fact
 from vjnotes.listing import show
+from vjnotes.select import moment
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -161,7 +162,7 @@ def table(facts: Iterable[Fact], topic: str | None = None) -> pd.DataFrame:
     import pandas as pd
 
     chosen = [f for f in facts if topic is None or f.topic == topic]
-    chosen.sort(key=lambda f: (f.start is None, f.start or "", f.end or "", f.source, f.char_start))
+    chosen.sort(key=lambda f: (not moment(f), moment(f), f.end or "", f.source, f.char_start))
     own = _OTHER if topic is None else _TOPICS.get(topic, _OTHER)
     columns: dict[str, Any] = {}
     for name in ["id", "source", *(["topic"] if topic is None else []), "metric"]:

@@ -75,22 +75,28 @@ def comparison_card(comparison: Comparison, facts: Iterable[Fact]) -> Html:
         A fact of the comparison is not among ``facts``.
     """
     known = {f.id: f for f in facts}
-    sides: list[tuple[Fact, str | None]] = []
-    for name in comparison.facts[:4]:
+    sides: dict[tuple[str, str], tuple[Fact, str]] = {}
+    for name in comparison.facts:
         fact = known[name]
         dated = comparison.kind in _OF_DATES and fact.period
-        sides.append((fact, wording.period(fact.period) if dated else None))
-    reason = " ".join(filter(None, (comparison.reason, comparison.choice)))
-    return _card(comparison.verdict, comparison.about, sides, reason)
+        text = wording.period(fact.period) if dated else wording.words(fact)
+        sides.setdefault((fact.source, text), (fact, text))  # the same said twice is shown once
+    reason = " ".join(filter(None, (comparison.reason, wording.capital(comparison.choice or ""))))
+    return _card(comparison.verdict, comparison.about, list(sides.values())[:4], reason)
 
 
-def _card(kind: str, title: str, sides: Sequence[tuple[Fact, str | None]], reason: str) -> Html:
+def _card(
+    kind: str, title: str, sides: Sequence[tuple[Fact, str | None] | tuple[Fact, str]], reason: str
+) -> Html:
     if kind not in VERDICTS:
         raise ValueError(f"a verdict is agree, compatible or conflict, not {kind!r}")
     sign, word = VERDICTS[kind]
 
     def markup() -> str:
-        halves = "\n".join(_side(fact, text) for fact, text in sides)
+        rows = [sides[i : i + 2] for i in range(0, len(sides), 2)]
+        halves = '\n</div>\n<div class="vj-conflict__b">\n'.join(
+            "\n".join(_side(fact, text) for fact, text in row) for row in rows
+        )
         return (
             f'<section class="vj-conflict vj-conflict--{kind}" aria-label="{word}: {esc(title)}">\n'
             f'<p class="vj-conflict__h"><span class="vj-verdict">'

@@ -12,7 +12,7 @@ from typing import Any
 from vjnotes import evidence, wording
 from vjnotes.errors import ExtraMissingError
 from vjnotes.fact import Fact
-from vjnotes.select import where
+from vjnotes.select import moment, where
 
 __all__ = ["CHARTS", "chart_of", "explorer", "narrowed"]
 
@@ -82,7 +82,7 @@ def narrowed(
     asked = {"topic": topic, "source": source, "approx": hedge}
     found = where(facts, **{name: value for name, value in asked.items() if value != ALL})
     if years is not None:
-        found = [f for f in found if f.start and years[0] <= int(f.start[:4]) <= years[1]]
+        found = [f for f in found if moment(f) and years[0] <= int(moment(f)[:4]) <= years[1]]
     return found
 
 
@@ -138,7 +138,7 @@ def _controls(ipywidgets: Any, facts: list[Fact]) -> dict[str, Any]:
         )
         for name, (label, options) in choices.items()
     }
-    years = [int(f.start[:4]) for f in facts if f.start]
+    years = [int(moment(f)[:4]) for f in facts if moment(f)]
     if years and min(years) < max(years):
         span = [(ALL, None), *_spans(min(years), max(years))]
         controls["years"] = ipywidgets.Dropdown(

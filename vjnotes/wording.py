@@ -179,7 +179,7 @@ def words(fact: Fact) -> str:
     """What a fact states, with its hedge: "nearly 50 billion USD", "2007" for a mere date."""
     if fact.value is None:
         return period(fact.period) if fact.period else metric(fact.metric)
-    return NBSP.join(filter(None, (hedge(fact.approx), amount(fact.value, fact.unit, fact.metric))))
+    return f"{hedge(fact.approx)} {amount(fact.value, fact.unit, fact.metric)}".strip()
 
 
 def metric(name: str) -> str:

@@ -81,21 +81,22 @@ def _title(count: Mapping[str, int], every: int) -> str:
 def _draw(canvas: Canvas, rows: Mapping[str, list[Comparison]]) -> None:
     size = 12.5 if canvas.narrow else 14
     left = max(width(_topic(t), size) for t in rows) + 18
-    each = (canvas.wide - left) / 3
+    heads = [width(word, size, True) for _, word in VERDICTS.values()]
+    spare = (canvas.wide - left - sum(heads)) / len(heads)
+    columns = [left + sum(heads[:i]) + spare * i for i in range(len(heads))]
     apart = 13.0 if canvas.narrow else 16.0
-    per_line = max(1, int((each - 8) / apart))
-    for i, (verdict, (_, word)) in enumerate(VERDICTS.items()):
-        color = _COLORS[verdict]
-        canvas.label(left + each * i, 13, word, size=size, bold=True, color=color)
+    fits = [max(1, int((head + spare - 4) / apart)) for head in heads]
+    for x, (verdict, (_, word)) in zip(columns, VERDICTS.items(), strict=True):
+        canvas.label(x, 13, word, size=size, bold=True, color=_COLORS[verdict])
     y = 34.0
     for topic, found in rows.items():
         cells = [[c for c in found if c.verdict == v] for v in VERDICTS]
-        deep = max(1, *(-(-len(c) // per_line) for c in cells))
+        deep = max(1, *(-(-len(c) // fit) for c, fit in zip(cells, fits, strict=True)))
         canvas.line([(0, y - 6), (canvas.wide, y - 6)], color=INK2, alpha=0.2)
         canvas.label(0, y + 9, _topic(topic), size=size, middle=True)
         for i, (verdict, cell) in enumerate(zip(VERDICTS, cells, strict=True)):
             for n in range(len(cell)):
-                x = left + each * i + 6 + apart * (n % per_line)
-                canvas.dot(x, y + 9 + 15 * (n // per_line), color=_COLORS[verdict], radius=5.5)
+                x = columns[i] + 6 + apart * (n % fits[i])
+                canvas.dot(x, y + 9 + 15 * (n // fits[i]), color=_COLORS[verdict], radius=5.5)
         y += 15.0 + 15 * deep
     canvas.high = y - 6

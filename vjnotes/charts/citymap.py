@@ -90,12 +90,16 @@ class _Map:
         gap = 14 if canvas.narrow else 40
         self.squeeze = math.cos(math.radians((south + north) / 2))
         room = canvas.wide - self.left - right - 2 * gap
-        self.scale = room / max((east - west) * self.squeeze, 4)
-        self.origin = (west - (self.left + gap) / self.scale / self.squeeze, 0.0)
+        highest = 420 if canvas.narrow else 520
+        self.scale = min(
+            room / max((east - west) * self.squeeze, 4), highest / max(north - south, 4)
+        )
+        aside = (room - (east - west) * self.squeeze * self.scale) / 2
+        self.origin = (west - (self.left + gap + aside) / self.scale / self.squeeze, 0.0)
         self.right = canvas.wide - right
         lead = 17 if canvas.narrow else 20
         tall = max((north - south) * self.scale, lead * max(len(self.west), len(self.east)))
-        canvas.high = min(tall + (44 if canvas.narrow else 60), 560)
+        canvas.high = tall + (44 if canvas.narrow else 60)
         middle = (south + north) / 2
         self.origin = (self.origin[0], middle + canvas.high / 2 / self.scale)
         self.lead = lead

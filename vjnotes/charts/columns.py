@@ -206,7 +206,25 @@ def notes(found: Sequence[Span]) -> list[str]:
     whole = {int(s.start) for s in found if not s.partial}
     if whole:
         last = max(int(s.start) for s in found)
-        missing = [str(y) for y in range(min(whole), last + 1) if y not in whole]
+        missing = [y for y in range(min(whole), last + 1) if y not in whole]
         if missing:
-            said.append(f"The articles give no figure for the whole of {wording.series(missing)}.")
+            said.append(f"The articles give no figure for the whole of {_years(missing)}.")
     return said
+
+
+def _years(years: Sequence[int]) -> str:
+    """Years in words, three or more in a row as a span.
+
+    >>> _years([2012, 2014, 2015, 2016, 2019])
+    '2012, 2014 to 2016 and 2019'
+    """
+    runs: list[list[int]] = []
+    for year in years:
+        if runs and year == runs[-1][-1] + 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    told: list[str] = []
+    for run in runs:
+        told += [f"{run[0]} to {run[-1]}"] if len(run) > 2 else map(str, run)
+    return wording.series(told)

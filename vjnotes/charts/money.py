@@ -13,7 +13,7 @@ from vjnotes.charts.style import BOTH, INK2, side
 from vjnotes.charts.trade import bar, span_figure, unit_words
 from vjnotes.fact import Fact
 from vjnotes.markup import NBSP
-from vjnotes.select import drawable, pair, where
+from vjnotes.select import drawable, moment, pair, where
 
 AID = ("oda_total", "oda_loans", "oda_grants", "oda_pledge")
 
@@ -56,7 +56,7 @@ def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
 
 
 def _words(fact: Fact) -> str:
-    return wording.words(fact).replace(NBSP, " ")
+    return wording.words(fact)
 
 
 def _kind(fact: Fact) -> str:
@@ -70,7 +70,7 @@ def _kind(fact: Fact) -> str:
 def _aid_title(rows: Sequence[Fact], giver: str, taker: str) -> str:
     for grants in where(rows, metric="oda_grants"):
         for total in where(rows, metric="oda_total", source=grants.source):
-            part = computed.share(grants, total).words().replace(NBSP, " ")
+            part = computed.share(grants, total).words()
             return (
                 f"{wording.capital(part)} of {wording.possessive(giver)} aid to {taker} was grants"
             )
@@ -129,7 +129,7 @@ def investment_flow(facts: Iterable[Fact], *, key: str = "investment-flow") -> F
     return span_figure(
         chosen,
         key=key,
-        what=f"New investment from {giver} in {taker}",
+        what=f"{wording.possessive(giver)} new investment in {taker}",
         about=f"Invested by {giver} in {taker} during the period",
         color=side(giver, pair(chosen)),
     )
@@ -155,7 +155,7 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
         points = where(chosen, metric=name, subject=giver, object=taker)
         if points:
             unit = common_unit(points)
-            panels.append(sorted(where(points, unit=unit), key=lambda f: f.start or ""))
+            panels.append(sorted(where(points, unit=unit), key=moment))
     shown = [f for panel in panels for f in panel]
     color = side(giver, pair(chosen))
     data = "; ".join(
@@ -188,7 +188,7 @@ def _stock_title(panels: Sequence[Sequence[Fact]], giver: str) -> str:
             return f"{wording.possessive(giver)} {name}: {_words(panel[0])}"
         grown = computed.growth(panel[0], panel[-1])
         verb = "grew by" if grown.value >= 0 else "changed by"
-        parts.append((name, verb, grown.words().replace(NBSP, " ")))
+        parts.append((name, verb, grown.words()))
     (name, verb, amount), *others = parts
     more = "".join(f", {n} by {a}" for n, _, a in others)
     return f"{wording.possessive(giver)} {name} {verb} {amount}{more}"
@@ -215,12 +215,12 @@ def _panel(
         canvas.lines(left, 13, [head, words] if words else [head], size=12.5, bold=True)
     else:
         canvas.label(left, 13, f"{head}, {words}" if words else head, size=14, bold=True)
-    first, last = year_of(panel[0].start or ""), year_of(panel[-1].start or "")
+    first, last = year_of(moment(panel[0])), year_of(moment(panel[-1]))
     pad = 40 if canvas.narrow else 56
     scale = (wide - 2 * pad) / max(last - first, 0.1)
     tall = (base - top) / steepest / float(panel[0].value or 1)
     points = [
-        (left + pad + (year_of(f.start or "") - first) * scale, base - float(f.value or 0) * tall)
+        (left + pad + (year_of(moment(f)) - first) * scale, base - float(f.value or 0) * tall)
         for f in panel
     ]
     if len(points) > 1:

@@ -34,11 +34,11 @@ def pledges(facts: Iterable[Fact], *, key: str = "asked-and-promised") -> Figure
         )
     home = {f.subject or "": f.object or "" for f in where(facts, metric="role")}
     sides = _sides(chosen, facts)
-    count = Counter(f.detail["field"] for f in chosen)
+    count = Counter(name for f in chosen for name in about(f))
     fields = sorted(count, key=lambda name: (-count[name], name))
     talks = sorted({(f.start or "")[:7] for f in chosen})
     speaker = {f.id: _speaker(f, sides, home) for f in chosen}
-    chosen.sort(key=lambda f: (f.start or "", f.detail["field"], KINDS.index(f.metric), f.id))
+    chosen.sort(key=lambda f: (f.start or "", KINDS.index(f.metric), f.id))
     return Figure(
         key=key,
         title=_title(chosen, fields, talks),
@@ -47,7 +47,7 @@ def pledges(facts: Iterable[Fact], *, key: str = "asked-and-promised") -> Figure
         data=_data(chosen, fields),
         facts=chosen,
         draw=lambda canvas: _draw(canvas, chosen, fields, talks, speaker, sides),
-        note="What touches several fields stands under the first.",
+        note="What touches several fields stands under each of them.",
         columns=[
             "field",
             "kind",
@@ -58,6 +58,15 @@ def pledges(facts: Iterable[Fact], *, key: str = "asked-and-promised") -> Figure
             "source",
         ],
     )
+
+
+def about(fact: Fact) -> list[str]:
+    """The fields a pledge is about, as its detail lists them."""
+    return [name for name in fact.detail.get("field", "").split(", ") if name]
+
+
+def _on(facts: Sequence[Fact], name: str) -> list[Fact]:
+    return [f for f in facts if name in about(f)]
 
 
 def _sides(chosen: Sequence[Fact], facts: Sequence[Fact]) -> tuple[str, str]:
@@ -84,17 +93,16 @@ def _speaker(fact: Fact, sides: tuple[str, str], home: Mapping[str, str]) -> str
 def _title(chosen: Sequence[Fact], fields: Sequence[str], talks: Sequence[str]) -> str:
     """The finding: the field that is asked for in most talks."""
     reach = {
-        name: len({(f.start or "")[:7] for f in where(chosen, field=name, metric="proposal")})
+        name: len({(f.start or "")[:7] for f in _on(chosen, name) if f.metric == "proposal"})
         for name in fields
     }
     top = max(reach.values())
     if top > 1:
-        names = [_named(n) for n in fields if reach[n] == top][:2]
+        names = [_named(n) for n in fields if reach[n] == top]
+        on = wording.series(names) if len(names) < 4 else f"{wording.cardinal(len(names))} fields"
         which = "all" if top == len(talks) else wording.cardinal(top) + " of"
         spell = wording.cardinal(len(talks))
-        verb = "were" if len(names) > 1 else "was"
-        listed = wording.capital(wording.series(names))
-        return f"{listed} {verb} asked for on {which} {spell} occasions"
+        return f"Requests on {on} came on {which} {spell} occasions"
     count = Counter(f.metric for f in chosen)
     asked, promised, agreed = (count[kind] for kind in KINDS)
     return f"{asked} proposals, {promised} promises, {agreed} agreements"
@@ -107,7 +115,7 @@ def _named(field: str) -> str:
 def _data(chosen: Sequence[Fact], fields: Sequence[str]) -> str:
     parts = []
     for name in fields:
-        count = Counter(f.metric for f in where(chosen, field=name))
+        count = Counter(f.metric for f in _on(chosen, name))
         told = [
             f"{count[kind]} {word}"
             for kind, word in zip(KINDS, ("asked", "promised", "agreed"), strict=True)
@@ -140,20 +148,20 @@ def _draw(
     y += 30 if canvas.narrow else 16
     apart = 11.0 if canvas.narrow else 15.0
     per_line = max(1, int((each - 6) / apart))
+    marks: list[tuple[str, str, float, float]] = []
     for field, name in zip(fields, names, strict=True):
-        cells = [
-            [f for f in chosen if f.detail["field"] == field and (f.start or "")[:7] == month]
-            for month in talks
-        ]
+        cells = [[f for f in _on(chosen, field) if (f.start or "")[:7] == month] for month in talks]
         deep = max(1, *(-(-len(c) // per_line) for c in cells))
         tall = 12.0 + 13.0 * deep
         canvas.line([(0, y - 3), (canvas.wide, y - 3)], color=INK2, alpha=0.2)
-        canvas.label(0, y + 9 + (0 if deep == 1 else 1), name, size=size, middle=True)
+        canvas.label(0, y + 9, name, size=size, middle=True)
         for i, cell in enumerate(cells):
             for n, fact in enumerate(cell):
                 x = left + each * i + 6 + apart * (n % per_line)
-                _mark(canvas, x, y + 9 + 13 * (n // per_line), fact.metric, speaker[fact.id], sides)
+                marks.append((fact.metric, speaker[fact.id], x, y + 9 + 13 * (n // per_line)))
         y += tall
+    for kind, who, x, at in sorted(marks):  # marks of one kind together make a smaller file
+        _mark(canvas, x, at, kind, who, sides)
     canvas.high = y
 
 

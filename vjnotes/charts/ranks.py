@@ -10,7 +10,7 @@ from vjnotes.charts.figure import Figure
 from vjnotes.charts.money import main_direction
 from vjnotes.charts.style import INK2, PAPER, side
 from vjnotes.fact import Fact
-from vjnotes.select import NoFactError, pair, where
+from vjnotes.select import NoFactError, moment, pair, where
 
 
 def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
@@ -31,7 +31,7 @@ def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
     who, whose = main_direction(chosen)
     chosen = where(chosen, subject=who, object=whose)
     rows: dict[str, list[Fact]] = {}
-    for fact in sorted(chosen, key=lambda f: (int(f.value or 0), f.metric, f.start or "")):
+    for fact in sorted(chosen, key=lambda f: (int(f.value or 0), f.metric, moment(f))):
         rows.setdefault(fact.metric, []).append(fact)
     data = "; ".join(
         f"{wording.ordinal(int(f.value or 0))} in {wording.rank_field(name)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from itertools import groupby
 from typing import Any
 
 from vjnotes.charts.style import VARIABLES, styled
@@ -106,7 +107,25 @@ def _unwrapped(text: str) -> str:
         lambda m: re.sub(r"\s*([A-Za-z])\s*", r"\1", m[0][3:-1]).join(('d="', '"')),
         text,
     )
-    return re.sub(r"\s*\n\s*", "\n", text)
+    return _gathered(re.sub(r"\s*\n\s*", "\n", text))
+
+
+_STYLED = re.compile(r'<(?:circle|path|text)\b.*?( style="[^"]*").*(?:/>|</text>)')
+
+
+def _gathered(text: str) -> str:
+    """Neighbours of one style in a group that says it once."""
+    out: list[str] = []
+    runs = groupby(
+        text.split("\n"), key=lambda line: m[1] if (m := _STYLED.fullmatch(line)) else ""
+    )
+    for style, lines in runs:
+        run = list(lines)
+        if style and len(run) > 1:
+            out += [f"<g{style}>", *(line.replace(style, "", 1) for line in run), "</g>"]
+        else:
+            out += run
+    return "\n".join(out)
 
 
 def _headed(text: str, alt: str) -> str:

@@ -10,7 +10,6 @@ from vjnotes.charts.canvas import Canvas
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import BOTH, INK2, side
 from vjnotes.fact import Fact
-from vjnotes.markup import NBSP
 from vjnotes.select import drawable, pair
 
 
@@ -66,16 +65,20 @@ def span_figure(facts: Sequence[Fact], *, key: str, what: str, about: str, color
 
 
 def _stated(fact: Fact) -> str:
-    return wording.words(fact).replace(NBSP, " ")
+    return wording.words(fact)
 
 
 def _trend(what: str, found: Sequence[columns.Span]) -> str:
     """The finding: from the first full year to the last, or what the newest period brought."""
     years = [s.main for s in found if not s.partial]
     if len(years) < 2:
-        newest = [*years, *([found[-1].main] if found[-1].partial else [])]
-        told = [f"{_stated(f)} in {wording.period(f.period)}" for f in newest]
-        return f"{what} came to {', and to '.join(told)}"
+        newest = years[0] if years else found[-1].main
+        told = f"{what} came to {_stated(newest)} in {wording.period(newest.period)}"
+        later = found[-1].main
+        if later is newest:
+            return told
+        said = f"{wording.hedge(later.approx)} {_figure(later, newest)}".strip()
+        return f"{told} and {said} in {wording.period(later.period, short=True)}"
     first, last = years[0], years[-1]
     went = "rose" if float(last.value or 0) > float(first.value or 0) else "fell"
     if first.value == last.value:
