@@ -54,7 +54,7 @@ def _phrases() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<both>[Bb]oth(?: \w+)?(?= (?:{both})\b) (?:{both})|[Bb]oth(?: the)? (?:{both})"
         rf"|[Tt]he two(?: [\w-]+)? (?:{both})|[Tt]he two (?:{both})|[Tt]wo (?:{both})"
-        rf"|[Tt]he (?:{plain}))\b(?!')"
+        rf"|[Tt]he (?:{plain})|[Hh]ost and guest)\b(?!')"
         r"|\b(?P<they>[Tt]hey)\b"
         r"|\b(?P<he>[Hh]e|[Ss]he)\b"
         rf"|\b(?:[Tt]he|[Hh]is|[Hh]er) (?P<one>(?:[\w-]+ ){{0,3}}?(?:{one}))\b(?! of\b)"

@@ -54,7 +54,7 @@ def _ends() -> re.Pattern[str]:
         rf"|,?\s(?:{alternatives(words('places'))})\b"
         r"|,\s(?:\"\s)?(?:[\w.'-]+\s){1,6}?(?:said|says|added|adds|noted|stressed|agreed|concluded"
         r"|affirmed|emphasised|emphasized|suggested|underlined|stated|told \w+)[.,\"]*\s*$"
-        r"|[,.!?]\""
+        r"|[,.!?]\"|,\sbut\s"
         r"|(?<![.!?\"/\s-])[.!?\"/\s-]+$"
     )
 
@@ -108,9 +108,9 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
     joints = list(_second().finditer(text, start, end))
     if len(joints) != 1:
         return [(start, end)]
-    second = joints[0].end()
-    second += 3 if text.startswith("to ", second) else 0
-    halves = [(start, joints[0].start()), (second, end)]
+    at = joints[0].end()
+    at += 3 if text.startswith("to ", at) else 0
+    halves = [(start, joints[0].start()), (at, end)]
     first, second = (fields(text[a:b]) for a, b in halves)
     several = first and second and first[0] != second[0]
     return halves if several else [(start, end)]

@@ -216,9 +216,7 @@ def _event(
         value=written(scene, context, start, end),
         unit="text",
         period=period,
-        status="planned"
-        if _AHEAD.match(scene.text, stop)
-        else status(scene, context, start, period),
+        status=how,
         said_by="",
         detail={"name": scene.text[start:end], **({"place": place.name} if place else {})},
     )

@@ -11,6 +11,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import dated, leading, listed, place_after, status, stay
 from vjnotes.facts.phrase import alternatives, closed, written
+from vjnotes.facts.talks import talk_day
 
 
 @cache
@@ -185,6 +186,8 @@ def _meeting(
 ) -> Draft:
     period = dated(scene, start if cue is None else cue, end)
     period = period or stay(scene, context, one.name)
+    if period is None and re.search(r"\bthe same day\b", scene.text):
+        period = talk_day(scene, context, (0, 0))
     place = place_after(scene, end if cue is None else cue, 90)
     dates = [p.end for p in scene.periods if p is period]
     start, stop = closed(

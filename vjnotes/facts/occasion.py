@@ -32,6 +32,9 @@ def dated(scene: Scene, start: int, end: int) -> Period | None:
             between = scene.text[end : period.start] if period.start > end else ""
             if not _apart().search(between):
                 return period
+    close = next((p for p in scene.periods if 0 <= start - p.end < 3), None)
+    if close and _placed(scene, close):
+        return close
     first = scene.periods[0] if scene.periods else None
     if first and _placed(scene, first) and first.start < 12 and first.end < start:
         return first

@@ -76,7 +76,7 @@ def _promise(
             said = _supported(text, actor, noun, "")
             return said.start, said.end
         if verb.startswith(("pledg", "promis", "vow", "under", "commit", "guarant")):
-            to = match_at(r"\sto\s", text, at)
+            to = match_at(r"\s(?:(?:them|him|her|it)sel(?:f|ves)\s)?to\s", text, at)
             if to or re.match(
                 r"\s(?:\$|US|\d|an?\s|more|additional|up|over|nearly|about)", text[at:]
             ):
@@ -126,7 +126,7 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
             continue
         how = re.compile(
             r"(?:\s(?:in principle|unanimously|basically|on\s\w+day|on\s[A-Z]\w+\s\d+"
-            r"|today|yesterday|here)\b,?)*"
+            r"|today|yesterday|here|(?:last|this|earlier this)\s\w+|in\s\d{4})\b,?)*"
             r"\s(?:to\s(?!disagree)|upon\s|on\s|in\s|for\s(?=the)|that\s)(?!\w+day\b)"
         ).match(text, match.end())
         if not how:

@@ -64,10 +64,11 @@ def _asked(scene: Scene, players: Cast, at: int, verb: str) -> tuple[int, int, s
             r"'?s?\s(?:also\s|both\s)?(?:should\s|will\s|would\s|to\s|can\s)?", text, whom.end
         )
         name = whom.name if whom.both else (whom.countries or (None,))[0]
-        return (*content(text, whom.end + len(lead)), name) if lead else None
+        if lead and not match_at(r"(?:and|or|in|of|with|for|at)\b", text, whom.end + len(lead)):
+            return *content(text, whom.end + len(lead)), name
     to = _to().search(text, at, at + 100)
     if to and that == " " and not verb.startswith(tuple(stems("plans"))):
-        return (*content(text, to.end()), country_in(scene, at, to.start()))
+        return *content(text, to.end()), country_in(scene, at, to.start())
     begin += len(match_at(r"to\s", text, begin))
     start, end = content(text, begin)
     return start, end, country_in(scene, start, start + 40) if "that" in that else None

@@ -37,6 +37,8 @@ def day_in(scene: Scene, besides: tuple[int, int] = (0, 0)) -> Period | None:
             continue
         before = scene.text[max(0, period.start - _REACH) : period.start]
         cues = list(_cue().finditer(before))
+        if not cues and _opens(scene.text, period):
+            return period
         if not cues:
             continue
         between = before[cues[-1].end() :]
@@ -47,10 +49,17 @@ def day_in(scene: Scene, besides: tuple[int, int] = (0, 0)) -> Period | None:
     return None
 
 
+def _opens(text: str, period: Period) -> bool:
+    """Whether the day stands before what happened on it: "On Tuesday, X met", "on May 2 met"."""
+    reach = 120 if period.start < 5 else 12
+    cue = _cue().search(text, period.end, period.end + reach)
+    return cue is not None and not re.search(r"[;.]|\bwho\b", text[period.end : cue.start()])
+
+
 def talk_day(scene: Scene, context: Context, besides: tuple[int, int]) -> Period | None:
     """The day of the talks a sentence reports: its own, else the last one told before it, else
     one told in the next few sentences."""
-    own = day_in(scene, besides)
+    own = day_in(scene, besides) or _year_before(scene, besides[0])
     if own:
         return own
     players = cast(context)
@@ -64,6 +73,14 @@ def talk_day(scene: Scene, context: Context, besides: tuple[int, int]) -> Period
         return before[-1]
     ahead = [d for i, d in days if i > scene.index][:_AHEAD]
     return next((d for d in ahead if d and d.kind == "day"), None)
+
+
+def _year_before(scene: Scene, at: int) -> Period | None:
+    """The year told right before what was agreed: "agreed last year to double trade"."""
+    for period in scene.periods:
+        if period.kind == "year" and period.label and 0 <= at - period.end < 8:
+            return period
+    return None
 
 
 def _near(scene: Scene, context: Context) -> tuple[Scene, ...]:

@@ -99,6 +99,8 @@ def office(line: Line, i: int) -> Office | None:
             head, proper = form, proper or form[0].isupper()
         elif form in lexicon("heads", "lower"):
             head = form
+        elif form == "opposite" and line.form(k + 1) == "number":
+            head, k = "counterpart", k + 1
         elif form in _LINKS:
             if (not head and k == i) or not _goes_on(line, k):
                 break

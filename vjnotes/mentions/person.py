@@ -128,7 +128,7 @@ def _may_begin(line: Line, i: int) -> bool:
     form = line.form(i)
     if form in lexicon("heads", "words") or form in lexicon("heads", "lower"):
         return True
-    if form in ("counterpart", "counterparts"):
+    if form in ("counterpart", "counterparts", "opposite"):
         return True
     return form in portfolio() or form.lower() in lexicon("modifiers", "status")
 
