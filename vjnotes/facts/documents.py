@@ -93,7 +93,8 @@ def _verb(text: str, noun: re.Match[str], low: int, high: int) -> re.Match[str] 
             return before[-1]
     after = _done().search(text, noun.end(), min(high, noun.end() + 120))
     if after and re.search(
-        r"\b(?:was|were|been|being|is|are|be)\s(?:\w+ly\s)?$", text[noun.end() : after.start()]
+        r"(?:\b(?:was|were|been|being|is|are|be)\s(?:\w+ly\s)?|^,\s)$",
+        text[noun.end() : after.start()],
     ):
         return after
     return None

@@ -170,7 +170,7 @@ _BETTERED = re.compile(r"[\"']?\s+(?:more|stronger|deeper|ever)\b", re.IGNORECAS
 _LEFT_FOR = re.compile(r"[\"']?\s+(?:in)?to\s+(?:a|an|the)\s", re.IGNORECASE)
 _TIES_OF = re.compile(r"\b(?:relations|relationship|ties|friendship|tradition)\s+of\s+(?:the\s+)?$")
 _DEFINITE = re.compile(
-    r"(?:\b(?:the|its|their|our|this|that|current|existing)\s"
+    r"(?:\b(?i:the|its|their|our|this|that|current|existing)\s"
     r"(?:(?:new|existing|current|bilateral|two countries'|two nations')\s)?"
     r"|\w's?'?\s|[A-Z][\w.]*\s?-{1,2}\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s)[\"']?\s?$"
 )

@@ -19,9 +19,12 @@ from vjnotes.facts.phrase import (
     clause,
     closed,
     date_after,
+    date_later,
     mood,
     since,
+    stops,
 )
+from vjnotes.facts.towns import unknown
 from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
 
@@ -73,23 +76,39 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     """Every pair of the sentence, part by part of its list."""
     cues = list(_cue().finditer(scene.text))
     before = context.before(scene)
-    if not cues and not (before and _is_list(scene.text) and _cue().search(before.text)):
+    carried = not cues and before is not None and _is_list(scene.text)
+    if not cues and not (carried and before and _cue().search(before.text)):
         return
     if _pattern("not", "words").search(scene.text):
         return
     kind = max((_kinds()[" ".join(c[0].lower().split())] for c in cues), key=len, default="")
+    found = False
     for low, high in _parts(scene.text):
-        places = _places(scene, low, high)
-        if not kind:  # a cue that ties no places by itself: only those of a dated list
-            places = places if any(p.period for p in places) or _is_list(scene.text) else []
-        abroad = {p.country for p in places[1:]} - {p.country for p in places[:1]}
-        if not abroad or (len({p.country for p in places}) > 2 and len(abroad) < len(places) - 1):
-            continue
-        if _pattern("denied", "words").search(scene.text, low, high):
-            continue
-        near = [c for c in cues if c.start() < places[0].start] or cues
-        status = mood(scene.text, low, near[-1].start()) if near else "reported"
-        yield from _paired(scene, places, kind, status or "reported")
+        for draft in _part(scene, [c for c in cues if low <= c.start() < high], kind, (low, high)):
+            found = True
+            yield draft
+    if not found and kind:
+        yield from unknown(scene, context, kind)
+
+
+def _part(
+    scene: Scene, cues: list[re.Match[str]], kind: str, bounds: tuple[int, int]
+) -> Iterator[Draft]:
+    """The pairs of one part. Where no cue of its own ties them, only those with dates count."""
+    low, high = bounds
+    places = _places(scene, low, high)
+    strong = any(_kinds()[" ".join(c[0].lower().split())] for c in cues)
+    dated = any(p.period for p in places)
+    if not strong and not dated and not (cues and _is_list(scene.text)):
+        return
+    abroad = {p.country for p in places[1:]} - {p.country for p in places[:1]}
+    if not abroad or (len({p.country for p in places}) > 2 and len(abroad) < len(places) - 1):
+        return
+    if _pattern("denied", "words").search(scene.text, low, high):
+        return
+    near = [c for c in cues if c.start() < places[0].start] or cues
+    status = mood(scene.text, low, near[-1].start()) if near else "reported"
+    yield from _paired(scene, places, kind, status or "reported")
 
 
 def _is_list(text: str) -> bool:
@@ -98,11 +117,11 @@ def _is_list(text: str) -> bool:
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
-    """The parts of a list with semicolons, or the clauses of the sentence."""
+    """The clauses of the sentence, or the parts of its list."""
     at = 0
-    for stop in re.finditer(r";", text):
-        yield at, stop.start()
-        at = stop.end()
+    for start, end in stops(text):
+        yield at, start
+        at = end
     yield at, len(text)
 
 
@@ -164,12 +183,24 @@ def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Ite
         pairs = list(_alternating(scene.text, places))
     common = _common(scene, places)
     for head, partner in pairs:
-        own = partner.period or (head.period if partner.end < head.start else None) or common
+        own = (
+            partner.period
+            or (head.period if partner.end < head.start else None)
+            or _later(scene, max(head.end, partner.end), places)
+            or common
+        )
         yield _pair(scene, head, partner, since(own), kind, status)
+
+
+def _later(scene: Scene, at: int, places: list[Place]) -> Period | None:
+    """The date told of a pair before the next place is named."""
+    stop = min((p.start for p in places if p.start >= at), default=len(scene.text))
+    return date_later(scene, at, stop, 60)
 
 
 def _alternating(text: str, places: list[Place]) -> Iterator[tuple[Place, Place]]:
     heads: list[Place] = []
+    last: Place | None = None
     paired = False
     for place in places:
         if not heads or place.country == heads[0].country:
@@ -178,9 +209,15 @@ def _alternating(text: str, places: list[Place]) -> Iterator[tuple[Place, Place]
                 paired = False
             heads.append(place)
             continue
-        paired = True
+        paired, last = True, place
         for head in heads:
             yield head, place
+    if last and not paired and len(heads) == 1 and _FOLLOWED.match(text, heads[0].end):
+        yield heads[0], last
+
+
+# "A and B have been friendship cities since 2009, and C joined in 2013"
+_FOLLOWED = re.compile(r"\s(?:joined|followed|came|was added|did so|did the same)\b")
 
 
 def _joined(gap: str) -> bool:

@@ -35,7 +35,7 @@ def ordered(a: str, b: str) -> Pair:
 
 def parties(scene: Scene, low: int = 0, high: int | None = None) -> list[Name]:
     """Mentions in ``low:high`` of those that can have relations: countries and groups of them.
-    Capitals stand for governments only where no country is named."""
+    Capitals stand for governments where no country is named, or two of them open the clause."""
     high = len(scene.text) if high is None else high
     found = [
         n
@@ -44,11 +44,14 @@ def parties(scene: Scene, low: int = 0, high: int | None = None) -> list[Name]:
         if n.form != "epithet" and n.name and low <= n.start < high
     ]
     plain = [n for n in found if n.form != "capital"]
-    return plain or _capitals(scene, low, high) or found
+    seats = _capitals(scene, low, high)
+    if seats and len(scene.text[low : seats[0].start].split()) == 0:
+        return [*seats, *(n for n in plain if n.start > seats[1].start)]
+    return plain or seats or found
 
 
 def _capitals(scene: Scene, low: int, high: int) -> list[Name]:
-    """Two capitals in one breath, where no country is named: "Tokyo and Seoul normalised ties"."""
+    """Two capitals in one breath, for their governments: "Tokyo and Seoul normalised ties"."""
     named = [
         replace(n, name=n.country or n.name, kind="country")
         for n in scene.names

@@ -52,7 +52,7 @@ _REACH = 700
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of the clause around ``text[start:end]``, at most some hundred characters away."""
     low, high = max(0, start - _REACH), min(len(text), end + _REACH)
-    for stop_start, stop_end in _stops(text):
+    for stop_start, stop_end in stops(text):
         if stop_end <= start:
             low = max(low, stop_end)
         elif stop_start >= end:
@@ -62,7 +62,8 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=64)
-def _stops(text: str) -> tuple[tuple[int, int], ...]:
+def stops(text: str) -> tuple[tuple[int, int], ...]:
+    """Where clauses part: at a semicolon, a colon, "while", "but"."""
     return tuple(m.span() for m in _breaks().finditer(text))
 
 

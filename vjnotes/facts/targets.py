@@ -44,7 +44,8 @@ def doubled(scene: Scene, context: Context) -> Iterator[Draft]:
         aimed = _is_aimed(scene.text, low, match.start())
         if match[0].lower().endswith("ed") or not (aimed or is_ahead(context, year)):
             continue
-        if pair := _pair(scene, context, noun):
+        metric = _metric()[" ".join(noun[0].lower().split())]
+        if pair := _pair(scene, context, metric, *noun.span()):
             base = next(
                 (
                     p
@@ -56,7 +57,7 @@ def doubled(scene: Scene, context: Context) -> Iterator[Draft]:
             multiples: dict[str, int] = words("aim")["multiples"]
             yield Draft(
                 "goal",
-                _metric()[" ".join(noun[0].lower().split())],
+                metric,
                 _goal_start(scene.text, low, match.start()),
                 max(year.end, noun.end()),
                 "goal.multiple",
@@ -85,10 +86,9 @@ def _dated(scene: Scene, low: int, high: int) -> bool:
     return any(low <= p.start < high for p in scene.periods)
 
 
-def _pair(scene: Scene, context: Context, noun: re.Match[str]) -> Parties | None:
+def _pair(scene: Scene, context: Context, metric: str, at: int, end: int) -> Parties | None:
     """Two countries for what is between two; for a total of one country, that one."""
-    pair = pair_of(scene, context, noun.start(), noun.end())
-    metric = _metric()[" ".join(noun[0].lower().split())]
+    pair = pair_of(scene, context, at, end)
     named = {n.name for n in parties(scene) if n.kind == "country"}
     inward = metric in ("fdi_target", "oda_target", "tourists_target")
     if metric != "two_way_trade_target" and len(named) == 1:
@@ -104,19 +104,23 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
     for quantity in scene.quantities:
         low, high = clause(scene.text, quantity.start, quantity.end)
         noun = _noun_of(scene, quantity, low, high)
-        if noun is None or not _fits(quantity, noun):
+        aimed = _is_aimed(scene.text, low, quantity.start)
+        if not aimed:
+            continue
+        if noun is not None:
+            span, metric = noun.span(), _metric()[" ".join(noun[0].lower().split())]
+        elif _is_bare(scene, quantity, aimed) and _after_trade(scene, context):
+            span, metric = (quantity.start, quantity.end), "two_way_trade_target"
+        else:
             continue
         year = goal_year(scene, quantity.end, low, high) or goal_year(scene, low, low, high)
-        aimed = _is_aimed(scene.text, low, quantity.start)
-        if not aimed or (year is not None and not is_ahead(context, year)):
+        if not _fits(quantity, metric) or not _is_due(scene, context, quantity, year, aimed):
             continue
-        if year is None and (_dated(scene, low, high) or quantity.start - aimed > 60):
+        lead = scene.text[min(span[0], quantity.start) : max(span[0], quantity.start)]
+        if pattern("aim", "done").search(lead) or mood(scene.text, low, span[0]) is None:
             continue
-        lead = scene.text[min(noun.start(), quantity.start) : max(noun.start(), quantity.start)]
-        if pattern("aim", "done").search(lead) or mood(scene.text, low, noun.start()) is None:
-            continue
-        if pair := _pair(scene, context, noun):
-            yield _figure(quantity, noun, year, pair)
+        if pair := _pair(scene, context, metric, *span):
+            yield _figure(quantity, metric, span, year, pair)
 
 
 def _noun_of(scene: Scene, quantity: Quantity, low: int, high: int) -> re.Match[str] | None:
@@ -131,22 +135,54 @@ def _noun_of(scene: Scene, quantity: Quantity, low: int, high: int) -> re.Match[
     return after
 
 
-def _fits(quantity: Quantity, noun: re.Match[str]) -> bool:
-    people = _metric()[" ".join(noun[0].lower().split())] in (
-        "tourists_target",
-        "students_target",
-        "workers_target",
-    )
+def _is_bare(scene: Scene, quantity: Quantity, aimed: int) -> bool:
+    """A sum right after the word of aiming, or one listed after such a sum, with no measure of its
+    own: "a goal of $100 billion for 2025, and $150 billion for 2030"."""
+    first = next((q for q in scene.quantities if q.start >= aimed and q.kind == "money"), None)
+    if first is None or not _BARE.fullmatch(scene.text, aimed, first.start):
+        return False
+    return first is quantity or _LISTED.fullmatch(scene.text, first.end, quantity.start) is not None
+
+
+_BARE = re.compile(r"\s(?:(?:of|for|at|to|reach|hit|about|some|around|the|at least|trade)\s){0,3}")
+_LISTED = re.compile(r"\s(?:for|by|in)\s[^;]{2,20}?,?\s(?:and|then)\s(?:of\s)?")
+
+
+def _after_trade(scene: Scene, context: Context) -> bool:
+    """Whether the sentences just before speak of sums of trade."""
+    for other in context.scenes[max(0, scene.index - 5) : scene.index]:
+        money = any(q.kind == "money" for q in other.quantities)
+        if money and re.search(r"\btrade\b", other.text, re.IGNORECASE):
+            return True
+    return False
+
+
+def _is_due(
+    scene: Scene, context: Context, quantity: Quantity, year: Period | None, aimed: int
+) -> bool:
+    """Set for a year still to come; without a year, aimed at in so many words."""
+    if year is not None:
+        return is_ahead(context, year)
+    if pattern("aim", "soon").search(scene.text, quantity.end, quantity.end + 40):
+        return True
+    low, high = clause(scene.text, quantity.start, quantity.end)
+    return quantity.start - aimed <= 60 and not _dated(scene, low, high)
+
+
+def _fits(quantity: Quantity, metric: str) -> bool:
+    people = metric in ("tourists_target", "students_target", "workers_target")
     return quantity.kind == ("number" if people else "money")
 
 
-def _figure(quantity: Quantity, noun: re.Match[str], year: Period | None, pair: Parties) -> Draft:
+def _figure(
+    quantity: Quantity, metric: str, span: tuple[int, int], year: Period | None, pair: Parties
+) -> Draft:
     start = quantity.hedge if quantity.hedge is not None else quantity.start
     return Draft(
         "goal",
-        _metric()[" ".join(noun[0].lower().split())],
-        min(start, noun.start(), year.start if year else start),
-        max(quantity.end, noun.end(), year.end if year else 0),
+        metric,
+        min(start, span[0], year.start if year else start),
+        max(quantity.end, span[1], year.end if year else 0),
         "goal.figure",
         subject=pair[0],
         object=pair[1],

@@ -36,6 +36,12 @@ def _tie(key: str) -> re.Pattern[str]:
 
 
 def ties(scene: Scene, context: Context) -> Iterator[Draft]:
+    """When two countries set up, or normalised, their diplomatic ties."""
+    for match in _tie("alone").finditer(scene.text):
+        low, high = clause(scene.text, match.start(), match.end())
+        period = since(date_after(scene, match.end(), high))
+        if period and mood(scene.text, low, match.start()) == "reported":
+            yield from _tied(scene, context, match, match.start(), period)
     for match in [*_tie("nouns").finditer(scene.text), *_plain_ties().finditer(scene.text)]:
         low, high = clause(scene.text, match.start(), match.end())
         if _tie("ended").search(scene.text, low, high) or not of_states(scene, low, high):
@@ -143,6 +149,7 @@ def _anniversary() -> re.Pattern[str]:
 
 
 def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
+    """How old the relations of two countries are, told as an anniversary or in years."""
     for match in _anniversary().finditer(scene.text):
         value = _value(match)
         end = _celebrated(scene.text, match, value)
