@@ -128,6 +128,8 @@ def _remember(line: Line, found: Stretch, rule: str) -> None:
     """Let later words ("the same period", "a year earlier") refer to this stretch."""
     if found.label is not None and found.kind in _REFERABLE and rule not in _SOON:
         line.base = found
+        if found.kind != "day":
+            line.counted = found
 
 
 def _phrase(line: Line, i: int, floor: int) -> Phrase | None:
@@ -196,6 +198,9 @@ def _state(
     if edge:
         return None
     if word in ("by", "until", "till") and found.kind == "day":
+        return j - 1, calendar.as_of(found)
+    over = line.reference and found.last and found.last < line.reference
+    if word == "by" and over and found.kind in ("month", "quarter"):
         return j - 1, calendar.as_of(found)
     if word == "through" and found.kind in ("day", "month", "quarter", "year", "fiscal"):
         return j - 1, calendar.as_of(found)

@@ -43,7 +43,7 @@ def on_year(line: Line, i: int) -> Phrase | None:
             end = i + 5
     if not end:
         return None
-    stretch = replace(before(line.base, unit), kind="compare")
+    stretch = replace(before(line.counted, unit), kind="compare")
     return Phrase(i, end, stretch, f"compare.{unit}-on-{unit}")
 
 
@@ -77,7 +77,7 @@ def same_period(line: Line, i: int, floor: int) -> Phrase | None:
     start = base_from(line, i, floor, None)
     if start is None:
         return found
-    stretch = found.stretch if found.shape else before(line.base, "year")
+    stretch = found.stretch if found.shape else before(line.counted, "year")
     return replace(found, start=start, stretch=replace(stretch, kind="compare"))
 
 
@@ -89,7 +89,7 @@ def _same(line: Line, i: int) -> Phrase | None:
         j += 1
     earlier = line.at(j + 2) in ("ago", "earlier", "before")
     if earlier and line.at(j) in ("a", "one") and line.at(j + 1) == "year":
-        return Phrase(i, j + 3, before(line.base, "year"), "same-period", shape=True)
+        return Phrase(i, j + 3, before(line.counted, "year"), "same-period", shape=True)
     if line.at(j) == "from" or line.at(j) == "the":
         j += line.at(j) == "from"
         after = relative_year(line, j) or owner(line, line.the(j))
@@ -98,7 +98,7 @@ def _same(line: Line, i: int) -> Phrase | None:
     if after is None or after.stretch is None:
         if noun != "period":
             return None
-        return Phrase(i, i + 2, line.base or Stretch("span"), "same-period.bare")
+        return Phrase(i, i + 2, line.counted or Stretch("span"), "same-period.bare")
     return Phrase(i, after.end, _in_year(line, after), "same-period", shape=True)
 
 
@@ -116,7 +116,7 @@ def _same_after_year(line: Line, i: int) -> Phrase | None:
 
 
 def _in_year(line: Line, year: Point) -> Stretch:
-    base, stretch = line.base, year.stretch
+    base, stretch = line.counted, year.stretch
     here = (base.first or base.last) if base else None
     if base is None or here is None or stretch is None or stretch.first is None:
         return Stretch("span")
@@ -161,5 +161,5 @@ def base_from(line: Line, i: int, floor: int, point: Point | None) -> int | None
     whole_unit = point.unit in ("year", "month", "quarter", "half", "fiscal")
     if word in ("over", "on") and previous in words("portions") and whole_unit:
         # "Growth over the first quarter" is growth in it, "5% over 2022" growth from it.
-        return j if not point.rule.endswith(".nth") or line.base is not None else None
+        return j if not point.rule.endswith(".nth") or line.counted is not None else None
     return None

@@ -132,7 +132,7 @@ def years(first: int, last: int) -> Stretch:
 
 
 def fiscal(number: int, start: int = 4, named: str = "start") -> Stretch:
-    """The fiscal year called ``number``.
+    """The fiscal year called ``number``. ``FY2023`` is Japan's; others are months of the calendar.
 
     Japan's runs from 1 April to 31 March (Public Finance Act of 1947, article 11) and is named
     by the year it starts in; that of the United States from 1 October to 30 September (31 U.S.C.
@@ -140,12 +140,14 @@ def fiscal(number: int, start: int = 4, named: str = "start") -> Stretch:
 
     >>> fiscal(2023).first, fiscal(2023).last
     (datetime.date(2023, 4, 1), datetime.date(2024, 3, 31))
-    >>> fiscal(2023, 10, "end").first
-    datetime.date(2022, 10, 1)
+    >>> fiscal(2023, 10, "end").label
+    '2022-10/2023-09'
     """
     opening = number - 1 if named == "end" and start > 1 else number
     inner = months(opening, start, start + 11)
-    return Stretch("fiscal", inner.label and f"FY{number}", inner.first, inner.last)
+    japanese = (start, named) == (4, "start")
+    label = f"FY{number}" if japanese and inner.label else inner.label
+    return Stretch("fiscal", label, inner.first, inner.last)
 
 
 def fiscal_at(at: date, start: int = 4, named: str = "start", shift: int = 0) -> Stretch:
@@ -236,7 +238,7 @@ def between(left: Stretch, right: Stretch) -> Stretch:
     first, last = left.first, right.last
     if left.kind == "year" and right.kind == "year":
         return years(first.year, last.year)
-    if left.kind == "fiscal" and right.kind == "fiscal":
+    if left.kind == "fiscal" and right.kind == "fiscal" and (left.label or "").startswith("FY"):
         return Stretch("span", f"{left.label}/{right.label}", first, last)
     if left.kind == "quarter" and right.kind == "quarter":
         return Stretch("span", f"{left.label}/{right.label}", first, last)

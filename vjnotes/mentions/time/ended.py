@@ -83,19 +83,22 @@ def month_run(line: Line, i: int) -> Point | None:
     j = count[1] + hyphen
     if line.at(j) == "month":
         return _n_month(line, i, j, count[0])
-    if line.at(j) != "months" or hyphen:
+    if line.at(j) not in ("months", "quarters") or hyphen:
+        return None
+    size = 3 * count[0] if line.at(j) == "quarters" else count[0]
+    if size > 12:
         return None
     found = _last_day(line, j + 1)
     if found:
         last, end = found
         if last is None:
             return Point(end, "months", Stretch("span"), rule="months.to")
-        run = calendar.months(last.year, last.month - count[0] + 1, last.month)
+        run = calendar.months(last.year, last.month - size + 1, last.month)
         return Point(end, "months", run, rule="months.to")
     if line.at(j + 1) in ("of", "in", "this"):
         after = owner(line, j + 1)
         if after and after.stretch and line.at(j + 2) not in ("a", "any"):
-            run = calendar.part(after.stretch, "months", 1, count[0])
+            run = calendar.part(after.stretch, "months", 1, size)
             return Point(after.end, "months", run, rule="months.n-month")
     return None
 

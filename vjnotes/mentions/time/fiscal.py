@@ -119,8 +119,10 @@ def _year_last(line: Line, i: int, k: int) -> Point | None:
 
 def _named(line: Line, i: int, value: int, end: int, two: bool) -> Point:
     month, naming = _custom(line, i)
-    # "FY2023-24" names both years: the first is the one it starts in, whatever the custom.
-    found = calendar.fiscal(value, month, "start" if two else naming)
+    if two and naming == "end":
+        # "FY2023-24" names both years: it ends in the second.
+        value += 1
+    found = calendar.fiscal(value, month, naming)
     return Point(end, "fiscal", found, rule="fiscal.named")
 
 

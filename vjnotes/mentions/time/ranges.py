@@ -166,7 +166,7 @@ def _ends(line: Line, left: Point, right: Point, ahead: bool) -> Point | None:
         b = placed(right, a.first.year)
         if b.first is None or b.first < a.first:
             b = placed(right, a.first.year + 1)
-    if a is None or b is None:
+    if a is None or b is None or {left.unit, right.unit} == {"day", "year"}:
         return None
     found = calendar.between(a, b)
     return Point(right.end, "span", found, rule="range") if found.label else None

@@ -201,13 +201,13 @@ def ago(line: Line, i: int) -> Point | None:
     end = count[1] + 2
     if line.back(i, 2, _HEDGES) and line.at(i) not in ("a", "an", "one"):
         return Point(end, unit, Stretch(unit), rule="ago")
-    if tail == "ago" and not (unit == "year" and count[0] == 1 and line.base):
+    if tail == "ago" and not (unit == "year" and count[0] == 1 and line.counted):
         return Point(end, unit, _ago(line, unit, count[0]), rule="ago")
-    if unit == "year" and count[0] != 1 and line.base and line.base.kind != "year":
+    if unit == "year" and count[0] != 1:
         return Point(end, unit, base_year(line, -count[0]), rule="ago.base")
     if unit == "year":
-        base = line.base if line.base and line.base.kind != "since" else Stretch("year")
-        return Point(end, unit, calendar.moved(base, -count[0]), rule="ago.base")
+        base = line.counted or Stretch("year")
+        return Point(end, unit, calendar.moved(base, -1), rule="ago.base")
     base = line.base or Stretch(unit)
     if base.kind != unit or base.first is None:
         return Point(end, unit, Stretch(unit), rule="ago.base")

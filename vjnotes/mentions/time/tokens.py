@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"\n[^\S\n]*(?=\n)"
     r"|(?<![\w./-])[0-9]{1,4}(?P<sep>[/.-])[0-9]{1,2}(?P=sep)[0-9]{1,4}(?![\w/-])"
     r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+\.[0-9]+|[0-9]+"
-    r"|[^\W\d_]+|[^\w\s]|_"
+    r"|(?<!\w)(?:[EU]\.[KNSU]\.(?:A\.)?|US\$)|[^\W\d_]+|[^\w\s]|_"
 )
 _FOLD = str.maketrans(dict.fromkeys("‘’‛′ʼ`", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
 BREAK = "\n"
@@ -45,12 +45,14 @@ class Line:
     """A text as tokens, and the clock it is read by.
 
     ``low`` holds the tokens in lower case with dashes and quotes made plain; beyond either end
-    every token is "". ``base`` is the last period read that others may refer back to.
+    every token is "". ``base`` is the last period read that others may refer back to,
+    ``counted`` the last of them that figures are counted over, which a single day is not.
     """
 
     text: str
     reference: date | None = None
     base: Stretch | None = None
+    counted: Stretch | None = None
     country: str = "Japan"
     low: list[str] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)
@@ -189,7 +191,10 @@ def _openers() -> frozenset[str]:
 @cache
 def _after_number() -> frozenset[str]:
     """What may follow a small number that begins a phrase of time."""
-    units = "year years month months day days - to until till through and & of / st nd rd th q h m"
+    units = (
+        "year years month months day days quarters - to until till through and & of / st nd rd th"
+        " q h m"
+    )
     table_ = lexicon()
     joined = (*table_["months"], *table_["short_months"], *table_["numbers"])
     return frozenset(units.split()) | frozenset(joined)

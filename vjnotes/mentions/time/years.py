@@ -148,6 +148,9 @@ def relative_year(line: Line, i: int) -> Point | None:
     """A year named by another: "last year", "this year", "the same year", "the year"."""
     j = i + 1 if line.at(i) == "the" else i
     word, noun = line.at(j), line.at(j + 1)
+    if noun == "calendar" and line.at(j + 2) == "year" and word in ("last", "this", "next"):
+        away = {"last": -1, "this": 0, "next": 1}[word]
+        return Point(j + 3, "year", this_year(line, away), rule="year.from-reference")
     if (
         word == "year"
         and j > i
