@@ -21,6 +21,9 @@ _COUNTED = re.compile(r"\b(?:number|total|count|figure|tally)\s+of\b", re.I)
 _INVEST = re.compile(
     r"\b(?:invest\w*|FDI|capital|registered|licen[sc]ed|Japanese-invested|ventures?)\b", re.I
 )
+_LEADS = re.compile(
+    r"\s*(?:of|at|worth|were|was|is|reached|hit|to|stood at|totall?ed|only|just)\s+(?:\w+\s+){0,2}$"
+)
 _LONE = {"project", "projects"}
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
 _FEW = 100
@@ -57,8 +60,8 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
 
 def _next_owns(scene: Scene, q: Quantity, cue: Cue) -> int:
     """A toll on a cue behind the figure that leads to a figure of its own."""
-    after = [o for o in scene.quantities if o.kind == q.kind and o.start >= cue.end]
-    return 6 if after and distance(scene, cue.end, after[0].start) <= 3 else 0
+    after = [o.start for o in scene.quantities if o.kind == q.kind and o.start >= cue.end]
+    return 6 if after and _LEADS.match(scene.text[cue.end : after[0]]) else 0
 
 
 def others(scene: Scene, left: int, right: int, q: Quantity) -> int:

@@ -31,6 +31,8 @@ _NOUNS_ONLY = re.compile(
 )
 
 
+_SUBJECT = {"", "that", "while", "and", "when", "as", "said", "meanwhile", "with", "which", "where"}
+_SAYS = re.compile(r"\s+(?:said|says|reported|announced|stated|noted)\b")
 _PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
 _ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
 
@@ -80,7 +82,11 @@ def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool
     behind = any(q.end <= name.start for q in money if q.end <= at[0])
     return behind and (
         cue.start >= at[1]
-        or (name.end <= cue.start and _PREP.search(scene.text[: name.start]) is not None)
+        or (
+            name.end <= cue.start
+            and _PREP.search(scene.text[: name.start]) is not None
+            and not _NOUNS_ONLY.match(scene.text[name.end : cue.start])
+        )
     )
 
 
@@ -222,66 +228,63 @@ def _place(near: Sequence[_Mention], country: str) -> int:
 def _directed(
     scene: Scene, near: Sequence[_Mention], cue: Cue, frame: str, at: tuple[int, int]
 ) -> Parties:
+    """Who gives and who takes, by who holds the cue, by prepositions, and by who acts."""
     words = table("linking")["parties"][frame]
-    _, _, receiving = _groups()
-    holder = _holder(scene, near, cue)
-    rest = [m for m in near if m is not holder]
-    agent = holder or next(
-        (
-            m
-            for m in rest
-            if m.prep in words["agent"] and m.prep not in {"of", "by"} and stands(scene, m.name)
-        ),
-        None,
-    )
-    target = next(
-        (
-            m
-            for m in rest
-            if m.prep in words["target"]
-            and stands(scene, m.name)
-            and (agent is None or m.country != agent.country)
-        ),
-        None,
-    )
-    left = min(cue.start, at[0])
-    actor = next(
-        (
-            m
-            for m in rest
-            if m.name.start < left
-            and acts(scene, m.name)
-            and m.prep in {"", "that", "while", "and", "when", "as", "said", "meanwhile", "with"}
-        ),
-        None,
-    )
+    strong = [p for p in words["agent"] if p not in ("of", "by")]
+    agent = _holder(scene, near, cue)
+    rest = [m for m in near if m is not agent]
+    agent = agent or _placed(scene, rest, strong, None)
+    target = _placed(scene, rest, words["target"], agent)
+    actor = _actor(scene, rest, min(cue.start, at[0])) or _actor(scene, rest, at[0])
     if actor and actor is not agent:
-        takes = any(
-            actor.name.end <= h.start for h in receiving.find(scene.text[: max(cue.end, at[1])])
-        )
-        if takes and frame in {"giving", "origin"} and target is None:
-            target = actor
-        elif agent is None and not (takes and frame in {"giving", "origin"}):
+        takes = frame in ("giving", "origin") and _receives(scene, actor, max(cue.end, at[1]))
+        if agent is None and not takes:
             agent = actor
-        elif (
-            target is None
-            and agent is not None
-            and agent.country != actor.country
-            and frame in {"giving", "origin"}
-        ):
+        elif target is None and frame in ("giving", "origin") and actor.country != _of(agent):
             target = actor
-    if agent is None:
-        agent = next(
-            (
-                m
-                for m in rest
-                if m.prep in words["agent"] and m is not target and stands(scene, m.name)
-            ),
-            None,
-        )
-    if agent and target and agent.country == target.country:
+    agent = agent or _placed(scene, [m for m in rest if m is not target], words["agent"], None)
+    if _of(agent) == _of(target):
         target = None
-    return (agent.country if agent else None), (target.country if target else None)
+    return _of(agent), _of(target)
+
+
+def _of(m: _Mention | None) -> str | None:
+    return m.country if m else None
+
+
+def _placed(
+    scene: Scene, near: Sequence[_Mention], prepositions: Sequence[str], but: _Mention | None
+) -> _Mention | None:
+    """The first country that stands after one of the prepositions, other than ``but``."""
+    return next(
+        (
+            m
+            for m in near
+            if m.prep in prepositions and m.country != _of(but) and stands(scene, m.name)
+        ),
+        None,
+    )
+
+
+def _actor(scene: Scene, near: Sequence[_Mention], before: int) -> _Mention | None:
+    """The country that acts before a place: the subject of the clause, but not who only says so."""
+    return next(
+        (
+            m
+            for m in near
+            if m.name.start < before
+            and m.prep in _SUBJECT
+            and acts(scene, m.name)
+            and not _SAYS.match(scene.text, m.name.end)
+        ),
+        None,
+    )
+
+
+def _receives(scene: Scene, actor: _Mention, until: int) -> bool:
+    """Whether what the country does is to take ("received", "attracted", "is home to")."""
+    _, _, receiving = _groups()
+    return any(actor.name.end <= h.start for h in receiving.find(scene.text[:until]))
 
 
 def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
