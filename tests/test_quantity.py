@@ -85,6 +85,8 @@ MONEY: list[tuple[str, str, int | float, str]] = [
     ("VNĐ300 billion", "VNĐ300 billion", 300_000_000_000, "VND"),
     ("20,000đ", "20,000đ", 20_000, "VND"),
     ("Y10 billion", "Y10 billion", 10_000_000_000, "JPY"),
+    ("the USD five-billion mark", "USD five-billion", 5_000_000_000, "USD"),
+    ("1.6 bil. yen", "1.6 bil. yen", 1_600_000_000, "JPY"),
     ("500₫ a piece", "500₫", 500, "VND"),
     ("24,500 VND", "24,500 VND", 24_500, "VND"),
     # both sides, hyphens, words
@@ -194,6 +196,14 @@ SEVERAL: list[tuple[str, Rows]] = [
         "12 are in Hanoi, 10 in Da Nang and 23 elsewhere",
         [("12", 12, "count"), ("10", 10, "count"), ("23", 23, "count")],
     ),
+    (
+        "from $27.9 billion in 2017-18 to $41.6 billion in 2021-22",
+        [("$27.9 billion", 27.9e9, "USD"), ("$41.6 billion", 41.6e9, "USD")],
+    ),
+    (
+        "five, six or seven years",
+        [("five", 5, "year"), ("six or seven years", 6, "year")],
+    ),
     ("1 USD = 24,500 VND", [("1 USD", 1, "USD"), ("24,500 VND", 24_500, "VND")]),
     (
         "spanning over 13 centuries and 50 years of cooperation",
@@ -215,6 +225,8 @@ RANGES: list[tuple[str, str, float, float, str]] = [
     ("5 to 6 billion dollars", "5 to 6 billion dollars", 5e9, 6e9, "USD"),
     ("$5 billion to $6 billion", "$5 billion to $6 billion", 5e9, 6e9, "USD"),
     ("$500 million to $1 billion", "$500 million to $1 billion", 5e8, 1e9, "USD"),
+    ("a $100m-$150m project", "$100m-$150m", 1e8, 1.5e8, "USD"),
+    ("6.0-6.5 percent", "6.0-6.5 percent", 6, 6.5, "percent"),
     ("500-700 million yen", "500-700 million yen", 5e8, 7e8, "JPY"),
     ("between 5 and 6 percent", "5 and 6 percent", 5, 6, "percent"),
     ("between $1 and $2 billion", "$1 and $2 billion", 1e9, 2e9, "USD"),
@@ -522,6 +534,9 @@ Agenda 2030
 the Global Goals 2030 Summit
 metroline No.1
 the No. 1 Ben Thanh line
+the No.1 line
+those aged 18 to 35
+Kishida (66)
 Appendix 19
 Article 5
 Articles 5 and 6

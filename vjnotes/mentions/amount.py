@@ -57,7 +57,7 @@ def _currencies() -> dict[str, str]:
     return words
 
 
-_CURRENCY = Phrases[str](_currencies())
+CURRENCY = Phrases[str](_currencies())
 PERCENT = Phrases[str](_UNITS["percent"])
 _MEASURE = Phrases[str]({**_UNITS["measure"], **_UNITS["duration"]})
 MULTIPLES = {key: frozenset(value) for key, value in _UNITS["multiples"].items()}
@@ -159,9 +159,9 @@ def _letter(tokens: Tokens, found: Amount) -> None:
     letter = tokens.word(j)
     if letter not in LETTER or found.scale > 1 or not found.digits:
         return
-    money = found.prefixed or _CURRENCY.at(tokens, j + 1) is not None
+    money = found.prefixed or CURRENCY.at(tokens, j + 1) is not None
     near = tokens.starts[j] - tokens.ends[j - 1] <= (1 if money else 0)
-    if not near or tokens.joint(j + 1) or (letter in "kbt" and tokens.word(j + 1) == "/"):
+    if not near or (not money and (tokens.joint(j + 1) or tokens.word(j + 1) == "/")):
         return
     counted = letter in "mbk" and plural(tokens, j + 1)
     if money or counted:
@@ -173,6 +173,9 @@ def _unit_after(tokens: Tokens, found: Amount) -> None:
     j = found.after
     if tokens.joint(j):
         j += 1
+    elif tokens.word(j) == "." and found.scale > 1 and CURRENCY.at(tokens, j + 1):
+        # "1.6 bil. yen"
+        j += 1
     percent = None if found.prefixed else PERCENT.at(tokens, j)
     if percent and (tokens.word(j) not in {"pc", "bp"} or tokens.text[tokens.starts[j]].islower()):
         unit, found.after = percent
@@ -181,7 +184,7 @@ def _unit_after(tokens: Tokens, found: Amount) -> None:
         if unit == "basis":
             found.base = Fraction(found.base) / 100
         return
-    money = _CURRENCY.at(tokens, j)
+    money = CURRENCY.at(tokens, j)
     if money and _money_holds(tokens, found, j, money[1]):
         code, after = money
         if not (found.prefixed and tokens.kind(after) == "digits"):

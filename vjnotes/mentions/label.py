@@ -13,7 +13,7 @@ NAMES: dict[str, frozenset[str]] = {
 MONTHS = NAMES["months"]
 FUNCTION = NAMES["function"]
 _DATED = MONTHS | NAMES["weekdays"]
-_NUMBERED_OR_MONTH = MONTHS | NAMES["numbered"]
+_NUMBERED_OR_MONTH = MONTHS | NAMES["numbered"] | NAMES["age"]
 # What may hang on a count by a hyphen, or by a dash that was folded into one.
 _GOES_ON = FUNCTION | {"plus", "odd"}
 _LINKS = frozenset({*JOINTS, "to", "and", "until", "through", "or", "till"})
@@ -100,7 +100,6 @@ def labels(tokens: Tokens, found: Numeral) -> bool:
         or (before == ":" and tokens.word(found.first - 2) in NAMES["phone"])
         or _enumerates(tokens, found)
         or _addresses(tokens, found)
-        or (tokens.words[found.first][-2:] == ".0" and found.base < 10)
         or (before == "," and after == "," and found.base < 120 and tokens.capital(found.first - 2))
     )
 
@@ -113,8 +112,15 @@ def _dated(tokens: Tokens, found: Numeral, before: str, after: str) -> bool:
         told = before not in NAMES["before_year"] or (hedged and before not in {"to"})
         title = tokens.capital(found.first - 1) and not hedged
         return title or not (follows and told)
-    if found.base > 31 or found.base.denominator > 1:
+    if found.base > 99 or found.base.denominator > 1:
         return False
+    if before in JOINTS and tokens.kind(found.first - 2) == "digits":
+        # "in 2017-18"
+        year = tokens.word(found.first - 2)
+        if len(year) == 4 and year[:2] in {"19", "20"}:
+            return True
+    if found.base > 31:
+        return _second_day(tokens, found)
     if after in MONTHS and tokens.capital(found.after):
         return True
     if after == "of" and tokens.word(found.after + 1) in MONTHS:
@@ -183,7 +189,9 @@ def doubtful(tokens: Tokens, found: Numeral) -> bool:
         return False
     # "a six- or 12-month period"
     hanging = after in JOINTS and tokens.glued(found.after) and not joint
-    if hanging or _one_in(tokens, found):
+    # "Industry 4.0", "a 5.0 social model"
+    version = found.digits and tokens.word(found.first)[-2:] == ".0" and found.base < 10
+    if hanging or version or _one_in(tokens, found):
         return True
     if found.digits:
         loose = tokens.kind(found.first - 1) == "digits" or tokens.kind(found.after) == "digits"

@@ -120,7 +120,7 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
     for _ in range(3):
         j = _past_joint(tokens, after)
         factor = SCALE.get(tokens.word(j))
-        if factor is None or (tokens.word(j) == "mil" and not tokens.glued(j)):
+        if factor is None:
             break
         after, scale = j + 1, scale * factor
     return number._replace(after=after, scale=scale)

@@ -121,7 +121,9 @@ def _share(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     closed = False
     for right, left in pairwise(reversed(joined)):
         link = _link(tokens, left, right)
-        closed = bool(link) and (link != "," or closed)
+        # "five, six or seven years": the range has taken the last link.
+        ranged = right.high is not None and left.base < right.base
+        closed = bool(link) and (link != "," or closed or ranged)
         if closed:
             closed = _lend_back(left, right)
     return [a for a in joined if not (a.doubt and a.bare)]
@@ -148,6 +150,8 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
     if left.high is not None or (words == ["to"] and before in {"from", "by"}):
         return False
     if left.unit and right.unit and left.unit != right.unit:
+        return False
+    if right.prefixed and not left.unit:
         return False
     if left.unit and not right.unit and not left.prefixed:
         return False
@@ -200,7 +204,9 @@ def _lends_on(tokens: Tokens, left: Amount, right: Amount) -> bool:
 
 def _lend_back(left: Amount, right: Amount) -> bool:
     """Give the left amount the unit and scale it shares: "3.2 and 4.1 billion dollars"."""
-    if right.bare or right.high is not None or (left.unit and left.unit != right.unit):
+    if right.bare or (left.unit and left.unit != right.unit):
+        return False
+    if right.prefixed and not left.prefixed:
         return False
     if (left.unit and not left.prefixed) or (left.grouped and right.kind != "money"):
         return False

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vjnotes.lexicon import table
 from vjnotes.mentions.amount import DURATIONS, MULTIPLES, PERCENT, Phrases
-from vjnotes.mentions.label import FUNCTION, MONTHS, plural
+from vjnotes.mentions.label import FUNCTION, MONTHS, NAMES, plural
 from vjnotes.mentions.number import CARDINAL, SCALE, Exact
 from vjnotes.mentions.token import Tokens
 
@@ -204,7 +204,8 @@ def numbered(tokens: Tokens, i: int) -> Found | None:
     ranks = before in _NUMBER_BEFORE | _VERB or before.endswith(("'s", "s'"))
     after = j + 1
     # "the No. 1 Ben Thanh line" is a label; "the No. 1 Trading Partner" is not.
-    if tokens.joint(after) or (tokens.capital(after) and not _partner(tokens, after, _NOUN)):
+    named = tokens.capital(after) and not _partner(tokens, after, _NOUN)
+    if named or tokens.joint(after) or tokens.word(after) in NAMES["numbered"]:
         ranks = False
     return Found(i, after, value if ranks and value else None)
 
