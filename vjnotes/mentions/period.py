@@ -99,7 +99,8 @@ def _read(line: Line) -> list[Phrase]:
     """All phrases of a line, and the bases that the period after them makes plain."""
     phrases: list[Phrase] = []
     i = floor = 0
-    while i < len(line.low):
+    size = len(line.low)
+    while i < size:
         phrase = _phrase(line, i, floor) if may_begin(line, i) else None
         if phrase is None:
             i += 1

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+\.[0-9]+|[0-9]+"
     r"|(?<!\w)(?:[EU]\.[KNSU]\.(?:A\.)?|US\$)|[^\W\d_]+|[^\w\s]|_"
 )
-_FOLD = str.maketrans(dict.fromkeys("‘’‛′ʼ`", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
+_FOLD = str.maketrans(dict.fromkeys("‘’‛′ʼ", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
 BREAK = "\n"
 _CLAUSE = frozenset(",():")
 _STOPS = frozenset({".", "!", "?", ";", BREAK})
@@ -60,12 +60,12 @@ class Line:
     ends: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        for found in _TOKEN.finditer(self.text.translate(_FOLD)):
-            token = found.group()
-            self.raw.append(token)
-            self.low.append(BREAK if token[0] == "\n" else token.lower())
-            self.starts.append(found.start())
-            self.ends.append(found.end())
+        text = self.text if self.text.isascii() else self.text.translate(_FOLD)
+        found = list(_TOKEN.finditer(text))
+        self.raw = [match[0] for match in found]
+        self.low = [BREAK if token[0] == "\n" else token.lower() for token in self.raw]
+        self.starts = [match.start() for match in found]
+        self.ends = [match.end() for match in found]
 
     def at(self, i: int) -> str:
         """The token ``i`` in lower case, or "" beyond the ends."""
