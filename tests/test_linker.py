@@ -1,0 +1,597 @@
+"""The linker: figures find their measure, period and parties, or are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+import vjnotes as vj
+from vjnotes.fact import Fact
+
+PUBLISHED = "2025-01-15"
+TOPICS = {"trade", "oda", "investment", "people", "rank"}
+
+
+def told(f: Fact) -> str:
+    """A fact in one line: ``metric of what subject/object hedge value unit @ period (status)``."""
+    of = f" of {f.detail['of']}" if "of" in f.detail else ""
+    hedge = "" if f.approx == "exact" else f" {f.approx}"
+    status = "" if f.status == "reported" else f" ({f.status})"
+    goods = f" [{f.detail['goods']}]" if "goods" in f.detail else ""
+    parties = f"{f.subject or '-'}/{f.object or '-'}"
+    return (
+        f"{f.metric}{of} {parties}{hedge} {f.value:,} {f.unit} @ {f.period or '-'}{status}{goods}"
+    )
+
+
+def read(text: str) -> list[str]:
+    """The figures of a text, each in one line, in the order of the text."""
+    article = vj.parse(text, published=PUBLISHED)
+    facts = [f for f in article.facts() if f.topic in TOPICS]
+    assert all(text[f.char_start : f.char_end] == f.quote for f in facts)
+    return [told(f) for f in facts]
+
+
+READ = [
+    (
+        "Two-way trade hit US$33.1 billion in the first nine months, of which Vietnam's exports were US$17.6 billion (up 3.2%), and imports US$15.5 billion (down 8.3%).",
+        [
+            "two_way_trade -/- 33,100,000,000 USD @ 2024-01/2024-09",
+            "exports Vietnam/- 17,600,000,000 USD @ 2024-01/2024-09",
+            "growth of exports Vietnam/- 3.2 percent @ 2024-01/2024-09",
+            "imports Vietnam/- 15,500,000,000 USD @ 2024-01/2024-09",
+            "growth of imports Vietnam/- -8.3 percent @ 2024-01/2024-09",
+        ],
+    ),
+    (
+        "As of August 2024, Japan had 5,420 valid FDI projects in Vietnam worth over 77 billion USD, ranking third among 148 countries and territories.",
+        [
+            "fdi_projects Japan/Vietnam 5,420 count @ as-of:2024-08-31",
+            "fdi_registered Japan/Vietnam over 77,000,000,000 USD @ as-of:2024-08-31",
+            "rank_investment Japan/Vietnam 3 rank @ as-of:2024-08-31",
+        ],
+    ),
+    (
+        "Japan is Vietnam's largest ODA donor, with total loans of about 2,700 billion yen (equivalent to 27 billion USD) for the 1992-2021 period.",
+        [
+            "rank_oda Japan/Vietnam 1 rank @ as-of:2025-01-15",
+            "oda_loans Japan/Vietnam about 2,700,000,000,000 JPY @ 1992/2021",
+            "oda_loans Japan/Vietnam 27,000,000,000 USD @ 1992/2021",
+        ],
+    ),
+    (
+        "Vietnamese exports to the market reached 2.08 billion USD in January, surging 28.6 percent year-on-year.",
+        [
+            "exports Vietnam/- 2,080,000,000 USD @ 2025-01",
+            "growth of exports Vietnam/- 28.6 percent @ 2025-01",
+        ],
+    ),
+    (
+        "The two-way trade turnover was estimated at 42.8 billion USD in 2021, a year-on-year rise of 8.4 per cent.",
+        [
+            "two_way_trade -/- about 42,800,000,000 USD @ 2021",
+            "growth of two_way_trade -/- 8.4 percent @ 2021",
+        ],
+    ),
+    (
+        "Japan granted US$640 million in ODA to Vietnam in fiscal year 2016.",
+        [
+            "oda_total Japan/Vietnam 640,000,000 USD @ FY2016",
+        ],
+    ),
+    (
+        "The Japanese government pledged to provide 30 billion yen in new-generation ODA loans.",
+        [
+            "oda_pledge Japan/- 30,000,000,000 JPY @ - (planned)",
+        ],
+    ),
+    (
+        "South Korea is the largest foreign investor in Vietnam with accumulated registered capital of nearly $92 billion, followed by Singapore and Japan.",
+        [
+            "rank_investment South Korea/Vietnam 1 rank @ as-of:2025-01-15",
+            "fdi_registered South Korea/Vietnam nearly 92,000,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Vietnam is now Japan's 15th largest trading partner.",
+        [
+            "rank_trade Vietnam/Japan 15 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "In 2019, nearly 952,000 Japanese tourists visited Vietnam, and more than 495,000 Vietnamese travelled to Japan.",
+        [
+            "tourists Japan/Vietnam nearly 952,000 count @ 2019",
+            "tourists Vietnam/Japan over 495,000 count @ 2019",
+        ],
+    ),
+    (
+        "There are around 345,000 Vietnamese trainees and workers in Japan, accounting for 25% of foreign workers.",
+        [
+            "interns Vietnam/Japan about 345,000 count @ as-of:2025-01-15",
+            "share of workers Vietnam/Japan 25 percent @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Vietnam imported $1.7 billion worth of machinery from Japan in the first five months, down 4 percent.",
+        [
+            "imports Vietnam/Japan 1,700,000,000 USD @ 2024-01/2024-05",
+            "growth of imports Vietnam/Japan -4 percent @ 2024-01/2024-05",
+        ],
+    ),
+    (
+        "Bilateral trade has grown eightfold since 2000.",
+        [
+            "growth of two_way_trade -/- 8 multiple @ since:2000",
+        ],
+    ),
+    (
+        "Trade between the two countries jumped from US$5.2bn in 2005 to US$39.9bn in 2019, according to the Ministry of Industry and Trade.",
+        [
+            "two_way_trade -/- 5,200,000,000 USD @ 2005",
+            "two_way_trade -/- 39,900,000,000 USD @ 2019",
+        ],
+    ),
+    (
+        "Japan accounted for 8.4 percent of Vietnam's total exports.",
+        [
+            "share of exports Vietnam/Japan 8.4 percent @ -",
+        ],
+    ),
+    (
+        "The bilateral trade deficit widened to $1.1 billion.",
+        [
+            "trade_balance -/- -1,100,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Vietnam posted a trade deficit of 1.6 billion USD with South Korea last month.",
+        [
+            "trade_balance Vietnam/South Korea -1,600,000,000 USD @ 2024-12",
+        ],
+    ),
+    (
+        "Thailand's trade with Laos was valued at 8.1 billion USD, with Thai exports at 4.9 billion and imports at 3.2 billion.",
+        [
+            "two_way_trade Thailand/Laos 8,100,000,000 USD @ -",
+            "exports Thailand/Laos 4,900,000,000 USD @ -",
+            "imports Thailand/Laos 3,200,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Investment from Japan into Vietnam was $3.78 billion in 2024, accounting for 9.9 percent of the total and down 42 percent.",
+        [
+            "fdi_flow Japan/Vietnam 3,780,000,000 USD @ 2024",
+            "share of fdi_flow Japan/Vietnam 9.9 percent @ 2024",
+            "growth of fdi_flow Japan/Vietnam -42 percent @ 2024",
+        ],
+    ),
+    (
+        "Some 2,000 Japanese companies operate in Vietnam, employing 500,000 workers.",
+        [
+            "enterprises Japan/Vietnam about 2,000 count @ as-of:2025-01-15",
+            "workers Japan/Vietnam 500,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Foreign direct investment in Vietnam hit 38.2 billion USD in 2024, with Japan contributing 3.5 billion USD.",
+        [
+            "fdi_flow -/Vietnam 38,200,000,000 USD @ 2024",
+            "fdi_flow Japan/Vietnam 3,500,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Australia's aid to Vietnam is estimated at A$95.1 million in 2024-25.",
+        [
+            "oda_total Australia/Vietnam about 95,100,000 AUD @ 2024/2025",
+        ],
+    ),
+    (
+        "Vietnam shipped 300,000 tonnes of rice worth US$180 million to the Philippines in May.",
+        [
+            "exports Vietnam/Philippines 180,000,000 USD @ 2024-05",
+        ],
+    ),
+    (
+        "Vietnam's seafood exports to Japan hit $1.5 billion in 2023, down 11%.",
+        [
+            "exports Vietnam/Japan 1,500,000,000 USD @ 2023 [seafood]",
+            "growth of exports Vietnam/Japan -11 percent @ 2023",
+        ],
+    ),
+    (
+        "Japanese businesses invested in 350 new projects with total capital of USD 3.5bn in 2024.",
+        [
+            "fdi_projects Japan/- 350 count @ 2024",
+            "fdi_flow Japan/- 3,500,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Japanese investors added US$1.2bn to their projects in Hai Phong.",
+        [
+            "fdi_flow Japan/- 1,200,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Japan remained Vietnam's fourth largest trading partner with two-way trade of US$47.6 billion in 2022, an 11.3% increase over 2021.",
+        [
+            "rank_trade Japan/Vietnam 4 rank @ 2022",
+            "two_way_trade Vietnam/Japan 47,600,000,000 USD @ 2022",
+            "growth of two_way_trade Vietnam/Japan 11.3 percent @ 2022",
+        ],
+    ),
+    (
+        "Vietnam and the EU traded goods worth 57 billion euros in 2022.",
+        [
+            "two_way_trade Vietnam/European Union 57,000,000,000 EUR @ 2022",
+        ],
+    ),
+    (
+        "Rice exports to the Philippines reached 3.1 million tonnes, earning 1.75 billion USD.",
+        [
+            "exports -/Philippines 1,750,000,000 USD @ -",
+        ],
+    ),
+    (
+        "US imports from Vietnam totaled $114.4 billion in 2023, compared with $127.5 billion in 2022.",
+        [
+            "imports United States/Vietnam 114,400,000,000 USD @ 2023",
+            "imports United States/Vietnam 127,500,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "In 2023, China was Vietnam's largest trading partner with turnover of USD 171.9 billion, ahead of the US (USD 110.8 billion) and South Korea (USD 76 billion).",
+        [
+            "two_way_trade Vietnam/China 171,900,000,000 USD @ 2023",
+            "rank_trade China/Vietnam 1 rank @ 2023",
+            "two_way_trade Vietnam/United States 110,800,000,000 USD @ 2023",
+            "two_way_trade Vietnam/South Korea 76,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "By the end of last year, Vietnamese businesses had invested in 80 projects in Japan with total capital of 16.4 million USD.",
+        [
+            "fdi_projects Vietnam/Japan 80 count @ as-of:2024-12-31",
+            "fdi_registered Vietnam/Japan 16,400,000 USD @ as-of:2024-12-31",
+        ],
+    ),
+    (
+        "Up to now, Japan has provided more than 2 trillion yen in ODA for Vietnam, including 1.9 trillion yen in loans.",
+        [
+            "oda_total Japan/Vietnam over 2,000,000,000,000 JPY @ as-of:2025-01-15",
+            "oda_loans Japan/Vietnam 1,900,000,000,000 JPY @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Vietnam has sent about 50,000 workers to Japan each year since 2018.",
+        [
+            "workers Vietnam/Japan about 50,000 count @ since:2018",
+        ],
+    ),
+    (
+        "The Vietnamese community in Japan, now more than 520,000 strong, is the second largest foreign community in the country.",
+        [
+            "citizens Vietnam/Japan over 520,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Japan's exports to Vietnam fell 4.2% in fiscal 2023 while its imports grew 6%.",
+        [
+            "growth of exports Japan/Vietnam -4.2 percent @ FY2023",
+            "growth of imports Japan/Vietnam 6 percent @ FY2023",
+        ],
+    ),
+    (
+        "Trade turnover in the first quarter of this year was US$10.6 billion, down 9.7% against the same period last year.",
+        [
+            "two_way_trade -/- 10,600,000,000 USD @ 2025-Q1",
+            "growth of two_way_trade -/- -9.7 percent @ 2025-Q1",
+        ],
+    ),
+    (
+        "Total import-export turnover between the two countries stood at 38.9 billion USD in 2020, of which Vietnam exported 19.3 billion USD and imported 19.6 billion USD.",
+        [
+            "two_way_trade -/- 38,900,000,000 USD @ 2020",
+            "exports Vietnam/- 19,300,000,000 USD @ 2020",
+            "imports Vietnam/- 19,600,000,000 USD @ 2020",
+        ],
+    ),
+    (
+        "ODA loans signed between the two governments in FY2021 amounted to ¥21.9 billion.",
+        [
+            "oda_loans -/- 21,900,000,000 JPY @ FY2021",
+        ],
+    ),
+    (
+        "The number of Japanese arrivals more than doubled to 414,000 in the eight months to August.",
+        [
+            "growth of tourists Japan/- over 2 multiple @ 2024-01/2024-08",
+            "tourists Japan/- 414,000 count @ 2024-01/2024-08",
+        ],
+    ),
+    (
+        "Japan will provide a loan of 50 billion yen for the Ben Luc-Long Thanh expressway.",
+        [
+            "oda_loans Japan/- 50,000,000,000 JPY @ - (planned)",
+        ],
+    ),
+    (
+        "Exports of Vietnamese farm produce to Japan brought in 1.1 billion USD, making it the fourth biggest buyer.",
+        [
+            "exports Vietnam/Japan 1,100,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Two-way trade grew by an annual average of 8 percent between 2010 and 2020.",
+        [
+            "growth of two_way_trade -/- 8 percent @ 2010/2020",
+        ],
+    ),
+    (
+        "Bilateral trade between Vietnam and Japan reached $46.2 billion in 2024, up 2.7% from a year earlier, according to Vietnam Customs.",
+        [
+            "two_way_trade Vietnam/Japan 46,200,000,000 USD @ 2024",
+            "growth of two_way_trade Vietnam/Japan 2.7 percent @ 2024",
+        ],
+    ),
+    (
+        "Vietnam's exports to Japan rose 5.5% year-on-year to US$24.6 billion, while imports from Japan stood at US$21.6 billion, down 0.5 percent.",
+        [
+            "growth of exports Vietnam/Japan 5.5 percent @ -",
+            "exports Vietnam/Japan 24,600,000,000 USD @ -",
+            "imports Vietnam/Japan 21,600,000,000 USD @ -",
+            "growth of imports Vietnam/Japan -0.5 percent @ -",
+        ],
+    ),
+    (
+        "In the first 11 months of 2024, Vietnam exported US$22.4 billion worth of goods to Japan, an increase of 4.9 per cent compared to the same period of 2023.",
+        [
+            "exports Vietnam/Japan 22,400,000,000 USD @ 2024-01/2024-11",
+            "growth of exports Vietnam/Japan 4.9 percent @ 2024-01/2024-11",
+        ],
+    ),
+    (
+        "Vietnam ran a trade surplus of $2.9 billion with Japan last year.",
+        [
+            "trade_balance Vietnam/Japan 2,900,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Japan is Vietnam's third-largest foreign investor with 5,500 valid projects worth US$78.3 billion as of the end of December 2024.",
+        [
+            "rank_investment Japan/Vietnam 3 rank @ as-of:2024-12-31",
+            "fdi_projects Japan/Vietnam 5,500 count @ as-of:2024-12-31",
+            "fdi_registered Japan/Vietnam 78,300,000,000 USD @ as-of:2024-12-31",
+        ],
+    ),
+    (
+        "As of end-June, Japanese firms had 5,325 valid projects in Vietnam with total registered capital of US$74.98 billion, ranking third among 146 countries and territories investing in Vietnam.",
+        [
+            "fdi_projects Japan/Vietnam 5,325 count @ as-of:2024-06-30",
+            "fdi_registered Japan/Vietnam 74,980,000,000 USD @ as-of:2024-06-30",
+            "rank_investment Japan/Vietnam 3 rank @ as-of:2024-06-30",
+        ],
+    ),
+    (
+        "Japan disbursed JPY2,821.2 billion in ODA loans to Vietnam between 1992 and 2023, plus 98.5 billion yen in grant aid.",
+        [
+            "oda_loans Japan/Vietnam 2,821,200,000,000 JPY @ 1992/2023",
+            "oda_grants Japan/Vietnam 98,500,000,000 JPY @ 1992/2023",
+        ],
+    ),
+    (
+        "More than 600,000 Vietnamese people are living, studying and working in Japan.",
+        [
+            "citizens Vietnam/Japan over 600,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Vietnam welcomed 711,000 Japanese visitors in 2024, up 20.7% on-year.",
+        [
+            "tourists Japan/Vietnam 711,000 count @ 2024",
+            "growth of tourists Japan/Vietnam 20.7 percent @ 2024",
+        ],
+    ),
+    (
+        "South Korean investment in Vietnam reached $85.8 billion by the end of April 2024.",
+        [
+            "fdi_registered South Korea/Vietnam 85,800,000,000 USD @ as-of:2024-04-30",
+        ],
+    ),
+    (
+        "Trade turnover between Vietnam and South Korea hit $76 billion in 2023, down 12.3% year-on-year, making South Korea Vietnam's third largest trading partner.",
+        [
+            "two_way_trade Vietnam/South Korea 76,000,000,000 USD @ 2023",
+            "growth of two_way_trade Vietnam/South Korea -12.3 percent @ 2023",
+            "rank_trade South Korea/Vietnam 3 rank @ 2023",
+        ],
+    ),
+    (
+        "Indonesia's exports to Australia were worth A$5.2 billion in FY2022-23, Canberra said.",
+        [
+            "exports Indonesia/Australia 5,200,000,000 AUD @ 2022-07/2023-06",
+        ],
+    ),
+    (
+        "India-Vietnam trade stood at USD 14.82 billion in fiscal year 2023-24.",
+        [
+            "two_way_trade Vietnam/India 14,820,000,000 USD @ 2023-04/2024-03",
+        ],
+    ),
+    (
+        "Vietnam's total exports reached $405.5 billion last year, of which $119.5 billion went to the United States.",
+        [
+            "exports Vietnam/- 405,500,000,000 USD @ 2024",
+            "exports Vietnam/United States 119,500,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "German exports to Poland fell by 3.1 percent to 89.8bn euros in 2023.",
+        [
+            "growth of exports Germany/Poland -3.1 percent @ 2023",
+            "exports Germany/Poland 89,800,000,000 EUR @ 2023",
+        ],
+    ),
+    (
+        "Chinese tourists to Thailand numbered 6.7 million in 2024, accounting for nearly 19% of all arrivals.",
+        [
+            "tourists China/Thailand 6,700,000 count @ 2024",
+            "share of tourists China/Thailand nearly 19 percent @ 2024",
+        ],
+    ),
+    (
+        "The number of Vietnamese workers in Japan rose to 518,364 as of October 2023, up 12.1 percent from a year earlier.",
+        [
+            "workers Vietnam/Japan 518,364 count @ as-of:2023-10-31",
+            "growth of workers Vietnam/Japan 12.1 percent @ as-of:2023-10-31",
+        ],
+    ),
+    (
+        "Bilateral trade tripled from $10 billion in 2010 to $30 billion in 2020.",
+        [
+            "two_way_trade -/- 10,000,000,000 USD @ 2010",
+            "growth of two_way_trade -/- 3 multiple @ -",
+            "two_way_trade -/- 30,000,000,000 USD @ 2020",
+        ],
+    ),
+    (
+        "Imports from Japan were valued at 15.2 trillion won in the January-July period.",
+        [
+            "imports -/Japan 15,200,000,000,000 KRW @ 2024-01/2024-07",
+        ],
+    ),
+    (
+        "Japan has provided Vietnam with about 2,784 billion yen in loans, 97 billion yen in grants and 180 billion yen in technical cooperation.",
+        [
+            "oda_loans Japan/Vietnam about 2,784,000,000,000 JPY @ as-of:2025-01-15",
+            "oda_grants Japan/Vietnam 97,000,000,000 JPY @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Exports and imports reached $24 billion and $21 billion, respectively, in 2023.",
+        [
+            "exports -/- 24,000,000,000 USD @ 2023",
+            "imports -/- 21,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Japanese FDI in Vietnam totalled 6.57 billion dollars in 2023, one third more than in 2022.",
+        [
+            "fdi_flow Japan/Vietnam 6,570,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Cambodia exported goods worth $3.3 billion to Vietnam in 2024 and imported $4.1 billion.",
+        [
+            "exports Cambodia/Vietnam 3,300,000,000 USD @ 2024",
+            "imports Cambodia/Vietnam 4,100,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Japan is the second-largest export market for Vietnamese seafood, behind China and the US.",
+        [
+            "rank_export_market Japan/Vietnam 2 rank @ as-of:2025-01-15",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "facts"), READ, ids=[text[:50] for text, _ in READ])
+def test_figures_are_linked(text: str, facts: list[str]) -> None:
+    """A sentence nobody wrote the rules for gives its figures, whole."""
+    assert read(text) == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Total retail sales reached $200 billion, and the budget deficit was 3 percent of GDP.",
+        "The two leaders agreed to bring bilateral trade to 60 billion USD by 2026.",
+        "The number of Japanese visitors to Vietnam is expected to reach 1.2 million in 2025.",
+        "Of the $24.2 billion, garments and textiles made up $4.1 billion.",
+        "The city's GRDP per capita reached US$8,000.",
+        "Born in 1957, the 66-year-old politician was elected with 69% of votes.",
+        "Toyota's sales in Vietnam rose 12% to 60,000 vehicles.",
+        "The yen fell 3% against the dollar to 150.2.",
+        "Vietnam's economy is expected to grow 6.5 percent this year.",
+        "Vietnam hopes to attract 1 million Japanese tourists by 2026.",
+        "The two countries aim to raise two-way trade to $100 billion by 2025 and $150 billion by 2030.",
+        "Vietnam's GDP grew 7.09% in 2024 to $476.3 billion.",
+        "Kenya borrowed $2.3 billion from China for the railway.",
+        "The project costs $2.5 billion and will create 3,000 jobs.",
+        "The football match ended 3-1 before 20,000 spectators.",
+        "A 3-year-old panda from China drew 20,000 people to Tokyo's zoo.",
+        "Japan beat Vietnam 4-2 before 18,000 spectators in Doha.",
+        "The hotel at 25 Tran Hung Dao Street has 300 rooms.",
+        "COVID-19 cases in Japan rose 12 percent to 30,000.",
+        "She was born in 1973 and has worked for Toyota since 1999.",
+        "Vietnam's inflation stood at 3.6 percent in 2024.",
+        "The yen weakened to 150 against the dollar.",
+        "It was not the case that trade with Japan reached 60 billion USD.",
+    ],
+)
+def test_figures_of_other_things_are_left_alone(text: str) -> None:
+    """Scores, ages, prices, budgets, targets and denials give no figure."""
+    assert read(text) == []
+
+
+PAIR = "Vietnam and Japan met. Vietnam and Japan talked. "
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            (
+                "Two-way trade reached US$34.1 billion in the first nine months. Exports made up "
+                "18 billion and imports 16.1 billion."
+            ),
+            [
+                "two_way_trade Vietnam/Japan 34,100,000,000 USD @ 2024-01/2024-09",
+                "exports Vietnam/Japan 18,000,000,000 USD @ 2024-01/2024-09",
+                "imports Vietnam/Japan 16,100,000,000 USD @ 2024-01/2024-09",
+            ],
+        ),
+        (
+            (
+                "Two-way trade came to 40 billion USD in 2020. This hit 8.7 billion in the first "
+                "quarter of 2021, up nearly 16 percent."
+            ),
+            [
+                "two_way_trade Vietnam/Japan 40,000,000,000 USD @ 2020",
+                "two_way_trade Vietnam/Japan 8,700,000,000 USD @ 2021-Q1",
+                "growth of two_way_trade Vietnam/Japan nearly 16 percent @ 2021-Q1",
+            ],
+        ),
+        (
+            (
+                "Japan has given 29.3 billion USD in ODA to the Southeast Asian country. Some 1.8 "
+                "billion USD of which was non-refundable aid."
+            ),
+            [
+                "oda_total Japan/Vietnam 29,300,000,000 USD @ as-of:2025-01-15",
+                "oda_grants Japan/Vietnam about 1,800,000,000 USD @ as-of:2025-01-15",
+            ],
+        ),
+        (
+            (
+                "Exports to Japan dipped 3.9 percent to US$23.3 billion in 2023, while imports from "
+                "the market were down 7.4 percent at US$21.6 billion."
+            ),
+            [
+                "growth of exports Vietnam/Japan -3.9 percent @ 2023",
+                "exports Vietnam/Japan 23,300,000,000 USD @ 2023",
+                "growth of imports Vietnam/Japan -7.4 percent @ 2023",
+                "imports Vietnam/Japan 21,600,000,000 USD @ 2023",
+            ],
+        ),
+    ],
+)
+def test_figures_go_on_from_the_sentence_before(text: str, facts: list[str]) -> None:
+    """Measure, currency, period and parties carry over where a reader carries them over."""
+    assert read(PAIR + text) == facts
+
+
+def test_a_sentence_said_thrice_states_once() -> None:
+    """The same words in one article are one statement, however often they are repeated."""
+    text = "Japan exported goods worth 3 billion USD to Vietnam in 2020."
+    assert read(" ".join([text] * 3)) == read(text)
