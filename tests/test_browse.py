@@ -9,7 +9,10 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.test_hero import TIES
-from vjnotes.browse import browse
+from vjnotes.article import Article
+from vjnotes.browse import browse, downloads
+from vjnotes.corpus import Corpus
+from vjnotes.dataset import build
 from vjnotes.fact import Fact
 
 TRADE = replace(
@@ -79,3 +82,12 @@ def test_a_long_quotation_is_cut() -> None:
     assert quote is not None
     assert (quote.text or "").endswith(" …")
     assert len(quote.text or "") < 330
+
+
+def test_downloads() -> None:
+    """Each file of the dataset is a link with its size, and each has a word on what it holds."""
+    corpus = Corpus((Article("Trade reached 5 billion USD in 2020.", key="note"),))
+    html = str(downloads(corpus, base="files/"))
+    for name in build(corpus):
+        assert f'<a href="files/{name}" download>{name}</a>' in html
+    assert "<td></td>" not in html

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from vjnotes import evidence, wording
+from vjnotes.corpus import Corpus
 from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
 
-__all__ = ["browse"]
+__all__ = ["browse", "downloads"]
 
 _HEADS = (
     ("Topic", True),
@@ -110,3 +111,47 @@ def _period(fact: Fact) -> str:
 
 def _choices(values: Iterable[str]) -> str:
     return f' data-vj-facet="{esc("|".join(values))}"'
+
+
+_ABOUT = {
+    "facts.csv": "Every fact, one a row, for a spreadsheet",
+    "facts.jsonl": "The same, one JSON object a line",
+    "facts.parquet": "The same with types, for pandas, R or DuckDB",
+    "sources.csv": "The articles: outlet, date and how it is known, hash",
+    "comparisons.csv": "Where the articles agree, are compatible, or conflict",
+    "dictionary.csv": "What each metric means",
+    "datapackage.json": "Columns and types, as a Frictionless Data Package",
+    "dataset.jsonld": "A description of the whole, as a schema.org Dataset",
+    "SHA256SUMS": "Checksums of the files",
+}
+
+
+def downloads(corpus: Corpus, base: str = "../data/") -> Html:
+    """A table of the files of the dataset, each a link, with its size.
+
+    Parameters
+    ----------
+    corpus
+        The articles the dataset is made from.
+    base
+        The address of the folder of the files; the book puts them in ``data/``.
+    """
+    from vjnotes.dataset import build
+
+    rows = "\n".join(
+        f'<tr>\n<th scope="row"><a href="{esc(base + name)}" download>{esc(name)}</a></th>\n'
+        f'<td>{esc(_ABOUT.get(name, ""))}</td>\n<td class="num">{_size(len(data))}</td>\n</tr>'
+        for name, data in build(corpus).items()
+    )
+    caption = "Files of the dataset"
+    return Html(
+        f'<div class="vj-scroll" role="region" tabindex="0" aria-label="{caption}">\n'
+        f'<table class="vj-table">\n<caption>{caption}</caption>\n'
+        '<thead>\n<tr><th scope="col">File</th><th scope="col">What it holds</th>'
+        '<th scope="col" class="num">Size, kB</th></tr>\n</thead>\n'
+        f"<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
+    )
+
+
+def _size(count: int) -> str:
+    return wording.number(max(0.1, round(count / 1000, 1)))

@@ -38,7 +38,7 @@ EXEMPT = {
 }
 # Names with a digit in them, not figures.
 NAMES = re.compile(
-    r"\bG7\b|\bG20\b|CC BY 4\.0|\bISO \d+|\bWCAG 2\.\d|Python 3(?:\.\d+)?|COVID-19|UTF-8"
+    r"\bG7\b|\bG20\b|Attribution 4\.0|CC BY 4\.0|\bISO \d+|\bWCAG 2\.\d|Python 3(?:\.\d+)?|COVID-19|UTF-8"
 )
 
 # In Markdown: code, addresses, fences, and the numbers of a numbered list.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import json
 import re
 from functools import cache
+from hashlib import sha256
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -165,3 +167,20 @@ def test_every_fact_has_its_place_and_its_uses() -> None:
     for slot in soup(SOURCES).select(".vj-used"):
         assert slot.get_text(strip=True), slot
     assert any("Used in" in s.text for s in soup(SOURCES).select(".vj-used"))
+
+
+def test_the_dataset_is_there_and_whole() -> None:
+    """The files lie beside the book with the sums they should have, and are described."""
+    folder = build() / "data"
+    sums = dict(
+        reversed(line.split("  ")) for line in (folder / "SHA256SUMS").read_text().splitlines()
+    )
+    assert {"facts.csv", "facts.jsonl", "facts.parquet", "datapackage.json"} <= set(sums)
+    for name, digest in sums.items():
+        assert sha256((folder / name).read_bytes()).hexdigest() == digest, name
+    script = soup("notebooks/data.html").find("script", type="application/ld+json")
+    assert isinstance(script, Tag)
+    about = json.loads(script.text)
+    assert about["@type"] == "Dataset"
+    for file in about["distribution"]:
+        assert (build() / "notebooks" / file["contentUrl"]).is_file()
