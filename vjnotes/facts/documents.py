@@ -150,7 +150,7 @@ def _document(
     low, high, end = bounds
     status = mood(scene.text, low, min(verb.start(), noun.start()))
     pair = pair_of(scene, context, min(verb.start(), noun.start()), max(end, verb.end()))
-    if status is None or pair is None or not of_states(scene, low, high):
+    if status is None or pair is None or not _of_states(scene, noun, low, high):
         return None
     period = _when(scene, max(end, verb.end()), (low, high), min(verb.start(), noun.start()))
     start, last = min(verb.start(), noun.start()), max(end, verb.end())
@@ -178,6 +178,12 @@ def _document(
         status=status,
         detail={"kind": noun["kind"].lower(), "stage": stage},
     )
+
+
+def _of_states(scene: Scene, noun: re.Match[str], low: int, high: int) -> bool:
+    """Countries are spoken of, or the document has a proper name: "the Quirinal Treaty"."""
+    proper = noun["name"].istitle() and " " in noun["name"]
+    return of_states(scene, low, high, named=not proper)
 
 
 @cache

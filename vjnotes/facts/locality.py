@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.localcounts import counts
+from vjnotes.facts.pairing import seats
 from vjnotes.facts.phrase import (
     DATED,
     LONGEST,
@@ -20,6 +22,7 @@ from vjnotes.facts.phrase import (
     closed,
     date_after,
     date_later,
+    dates,
     mood,
     since,
     stops,
@@ -98,9 +101,8 @@ def _part(
     low, high = bounds
     places = _places(scene, low, high)
     strong = any(_kinds()[" ".join(c[0].lower().split())] for c in cues)
-    dated = any(p.period for p in places)
-    if not strong and not dated and not (cues and _is_list(scene.text)):
-        return
+    if not strong and not (cues and _is_listed(scene.text, places)):
+        places = places if _is_tied(scene, places, bounds) else []
     abroad = {p.country for p in places[1:]} - {p.country for p in places[:1]}
     if not abroad or (len({p.country for p in places}) > 2 and len(abroad) < len(places) - 1):
         return
@@ -109,6 +111,28 @@ def _part(
     near = [c for c in cues if c.start() < places[0].start] or cues
     status = mood(scene.text, low, near[-1].start()) if near else "reported"
     yield from _paired(scene, places, kind, status or "reported")
+
+
+def _is_listed(text: str, places: list[Place]) -> bool:
+    """Two pairs or more in one breath: "A works with B, C with D"."""
+    joint = [
+        a
+        for a, b in pairwise(places)
+        if a.country != b.country and re.fullmatch(_JOINT, text[a.end : b.start])
+    ]
+    return (_is_list(text) and any(p.period for p in places)) or len(joint) > 1
+
+
+_JOINT = re.compile(r"\s(?:with|and|works with)\s(?:the\s)?|\s?-\s?")
+
+
+def _is_tied(scene: Scene, places: list[Place], bounds: tuple[int, int]) -> bool:
+    """Where the words tie nothing by themselves: two places near each other, and a date of theirs;
+    not two capitals, which stand for their governments."""
+    if len(places) < 2 or not dates(scene, *bounds):
+        return False
+    capitals = [p for p in places if p.name in seats()]
+    return len(capitals) < len(places) and places[1].start - places[0].end <= 60
 
 
 def _is_list(text: str) -> bool:
@@ -143,14 +167,11 @@ def _places(scene: Scene, low: int, high: int) -> list[Place]:
 
 
 def _is_scene(scene: Scene, at: int) -> bool:
-    """Where something took place: "signed in Tokyo", "a ceremony at ..."."""
-    return (
-        re.search(
-            r"\b(?:held|signed|talks|meeting|ceremony|place|visit|trip|arrived)\s(?:in|at|to)\s$",
-            scene.text[:at][-30:],
-        )
-        is not None
-    )
+    """Where something took place: "signed in Tokyo", "a visit to Osaka"."""
+    return _SCENE.search(scene.text[max(0, at - 20) : at]) is not None
+
+
+_SCENE = re.compile(r"\b(?:in|at|near|outside|from|visit to|trip to|visited|visiting|arrived)\s$")
 
 
 def _is_person(scene: Scene, at: int) -> bool:
@@ -185,7 +206,7 @@ def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Ite
     for head, partner in pairs:
         own = (
             partner.period
-            or (head.period if partner.end < head.start else None)
+            or head.period
             or _later(scene, max(head.end, partner.end), places)
             or common
         )
@@ -221,7 +242,11 @@ _FOLLOWED = re.compile(r"\s(?:joined|followed|came|was added|did so|did the same
 
 
 def _joined(gap: str) -> bool:
-    return re.fullmatch(r",?\s(?:and\s)?(?:the\s(?:city|province)\sof\s)?", gap) is not None
+    """Two places named together: "Osaka (2007) and Nagano"."""
+    return (
+        re.fullmatch(r"(?:\s\([^)]{4,30}\))?,?\s(?:and\s)?(?:the\s(?:city|province)\sof\s)?", gap)
+        is not None
+    )
 
 
 def _respectively(scene: Scene, places: list[Place]) -> list[tuple[Place, Place]]:

@@ -56,7 +56,7 @@ def _capitals(scene: Scene, low: int, high: int) -> list[Name]:
         replace(n, name=n.country or n.name, kind="country")
         for n in scene.names
         if low <= n.start < high
-        and (n.form == "capital" or (n.kind == "place" and n.name in _seats()))
+        and (n.form == "capital" or (n.kind == "place" and n.name in seats()))
     ]
     for a, b in pairwise(named):
         if a.name != b.name and _COUPLING.fullmatch(scene.text, a.end, b.start):
@@ -65,7 +65,8 @@ def _capitals(scene: Scene, low: int, high: int) -> list[Name]:
 
 
 @cache
-def _seats() -> frozenset[str]:
+def seats() -> frozenset[str]:
+    """The names of capitals."""
     rows = table("countries")["countries"].values()
     return frozenset(capital for row in rows for capital in row.get("capital", ()))
 

@@ -187,7 +187,7 @@ def _celebrated_when(scene: Scene, start: int, end: int) -> Period | None:
 
 
 _ON = re.compile(
-    r"(?:\s(?:between|of|with)\s[^,;.]{3,50}?)?\s?(?:(?:on|in|falls on|falling on),?\s)?"
+    r"(?:\s(?:between|of|with)\s[^,;.(]{3,50}?)?\s?(?:(?:on|in|falls on|falling on),?\s)?"
 )
 _MARKS = re.compile(
     r"\s(?:will\s)?(?:also\s)?(?:marks?|marked|sees|saw|is|was)\s(?:the\s)?", re.IGNORECASE

@@ -15,8 +15,14 @@ _NAME = r"[A-Z][\w'-]+(?:\s(?:(?:de|la|le|of|am|sur)\s)?[A-Z][\w'-]+){0,3}"
 
 
 @cache
-def _ways() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _ways() -> tuple[re.Pattern[str], ...]:
     words = table("locality")["unknown"]
+    kinds = table("locality")["cues"]["kinds"]
+    cues = alternatives(w for kind, forms in kinds.items() if kind for w in forms)
+    signed_with = re.compile(
+        rf"(?P<a>{_NAME})\s(?:has\s|have\s)?(?:{alternatives(words['verbs'])})\s(?:an?\s)?"
+        rf"(?i:{cues})\swith\s(?P<list>{_NAME})"
+    )
     one_with = re.compile(
         rf"(?P<a>{_NAME})\s(?:(?:is|was|has been|are|were|became|become|has)\s)?(?:now\s|also\s)?"
         rf"(?:{alternatives(words['with'])})\s(?P<list>{_NAME}(?:,\s{_NAME}){{0,8}}(?:,?\sand\s{_NAME})?)"
@@ -25,7 +31,7 @@ def _ways() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?P<a>{_NAME})\sand\s(?P<list>{_NAME})\s(?:have been|have become|are|became|were|became)"
         rf"\s(?:{alternatives(words['are'])})\b"
     )
-    return one_with, two_are
+    return one_with, two_are, signed_with
 
 
 def unknown(scene: Scene, context: Context, kind: str) -> Iterator[Draft]:
