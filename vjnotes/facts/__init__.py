@@ -14,14 +14,14 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 
-from vjnotes.article import Article, Sentence
+from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.facts.attribution import speaker
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.fold import fold
-from vjnotes.mentions.name import names
-from vjnotes.mentions.period import periods
+from vjnotes.mentions.name import Name, names
+from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import quantities
 
 Reader = Callable[[Scene, Context], Iterator[Draft]]
@@ -38,37 +38,39 @@ def topics() -> dict[str, Reader]:
 
 def scenes(article: Article) -> tuple[Scene, ...]:
     """The sentences of ``article`` that state something, with what each mentions."""
-    kept = [s for s in article.sentences if s.role in READ_ROLES]
-    return tuple(_scene(article, i, kept[i]) for i in range(len(kept)))
-
-
-def _scene(article: Article, index: int, sentence: Sentence) -> Scene:
-    text = article.text[sentence.start : sentence.end]
-    return Scene(
-        index=index,
-        sentence=sentence,
-        text=text,
-        quantities=tuple(quantities(text)),
-        periods=tuple(periods(text, article.published)),
-        names=tuple(names(text)),
-    )
+    return context(article).scenes
 
 
 def context(article: Article) -> Context:
     """The article with its mentions and the pair of countries it is about."""
-    found = scenes(article)
-    return Context(article, found, _pair(found), article.published)
-
-
-def _pair(found: tuple[Scene, ...]) -> tuple[str, str] | None:
-    """The two countries named most often, Vietnam first; headlines of other items do not count."""
-    counts = Counter(
-        n.name
-        for s in found
-        if s.sentence.role != "related"
-        for n in s.countries()
-        if n.form != "epithet" and n.name
+    kept = [s for s in article.sentences if s.role in READ_ROLES]
+    texts = [article.text[s.start : s.end] for s in kept]
+    named = [names(text) for text in texts]
+    pair = _pair(
+        [n for s, found in zip(kept, named, strict=True) if s.role != "related" for n in found]
     )
+    dated = _dated(texts, article, pair)
+    found = tuple(
+        Scene(i, kept[i], texts[i], tuple(quantities(texts[i])), tuple(dated[i]), tuple(named[i]))
+        for i in range(len(kept))
+    )
+    return Context(article, found, pair, article.published)
+
+
+def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> list[list[Period]]:
+    """The periods of each sentence, read after those of the sentences before."""
+    fiscal = "Japan" if pair is None or "Japan" in pair else next(c for c in pair if c != "Vietnam")
+    previous: Period | None = None
+    out = []
+    for text in texts:
+        out.append(periods(text, article.published, previous=previous, fiscal=fiscal))
+        previous = next((p for p in reversed(out[-1]) if p.kind != "compare"), previous)
+    return out
+
+
+def _pair(named: list[Name]) -> tuple[str, str] | None:
+    """The two countries named most often, Vietnam first where it is one of them."""
+    counts = Counter(n.name for n in named if n.kind == "country" and n.form != "epithet")
     first: dict[str, int] = {name: i for i, name in enumerate(counts)}
     top = sorted(counts, key=lambda name: (-counts[name], first[name]))[:2]
     if len(top) < 2:

@@ -31,8 +31,7 @@ from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
-_KINDS = RELATIVE | {"money", "number"}
-_SPANS = {"day", "week", "month", "year", "decade", "century", "hour", "minute"}
+_KINDS = RELATIVE | {"money"}
 _VALUED = re.compile(
     r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)"
     r"\s+(?:\w+\s+){0,2}$"
@@ -52,7 +51,7 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
 
 
 def _links(scene: Scene, context: Context) -> Iterator[Link]:
-    figures = [q for q in scene.quantities if q.kind in _KINDS and q.unit not in _SPANS]
+    figures = [q for q in scene.quantities if q.kind in _KINDS or q.unit == "count"]
     if not figures:
         return
     named = [*cues(scene.text), *demonyms(scene)]
