@@ -61,7 +61,8 @@ def organisations(text: str, row: list[Word], regions: list[Name]) -> list[Name]
             found.append(_make(text, row, i, last, full, country))
             i = free = last
             continue
-        span = _span(text, row, i, free, land) if row[i].form in _heads("words") else None
+        head = row[i].form in _heads("words") and not _country_noun(land, i)
+        span = _span(text, row, i, free, land) if head else None
         if span:
             first, last = span
             name = " ".join(text[row[first].start : row[last - 1].end].split())

@@ -161,8 +161,14 @@ def _name_first(line: Line, i: int) -> Holder | None:
     behind = held_behind(line, last)
     vietnamese = line.form(i) in lexicon("vietnamese", "family")
     if behind or (vietnamese and last - i < 6) or _says(line, last):
-        return _holder(line, i, last, behind)
+        return _holder(line, i, last, behind, _owner(line, i))
     return None
+
+
+def _owner(line: Line, i: int) -> str | None:
+    """The country right before a name: "Japan's Yoko Kamikawa"."""
+    land = line.land.get(i - 1)
+    return land.name if land and land.kind == "country" and line.tight(i) else None
 
 
 def _says(line: Line, i: int) -> bool:

@@ -68,6 +68,7 @@ class Roster:
         self.persons: list[Person] = []
         self._by_key: dict[tuple[str, ...], Person] = {}
         self._by_word: dict[str, list[Person]] = {}
+        self._by_part: dict[str, list[Person]] = {}
         parsed = [line_of(text) for text in texts]
         found = [holders(line)[0] for line in parsed]
         for row in found:
@@ -94,6 +95,8 @@ class Roster:
             self._by_key[key(holder.name)] = person
             for part in _short_forms(person.name):
                 self._by_word.setdefault(part, []).append(person)
+            for part in key(person.name):
+                self._by_part.setdefault(part, []).append(person)
         _add(person.variants, _plain(holder.name))
         person.country = person.country or holder.country
         for held in holder.held:
@@ -144,27 +147,49 @@ class Roster:
         return sorted([*out, *self._short(line, out)], key=lambda seen: seen.start)
 
     def _short(self, line: Line, taken: list[Seen]) -> list[Seen]:
-        """Bare short forms: "Son", "Kamikawa's"."""
-        out = []
-        covered = [(seen.start, seen.end) for seen in taken]
-        at = 0
-        for i, word in enumerate(line.row):
-            near = self._by_word.get(word.form)
-            if not near or len(near) > 1 or i in line.bodies:
-                continue
-            while at < len(covered) and covered[at][1] <= word.start:
+        """Names without an office: known full names, and short forms ("Son", "Kamikawa's")."""
+        out: list[Seen] = []
+        at, i = 0, 0
+        while i < len(line.row):
+            word = line.row[i]
+            while at < len(taken) and taken[at].end <= word.start:
                 at += 1
-            if at < len(covered) and covered[at][0] < word.end:
-                continue
-            if i in line.land and line.land[i].kind != "place":
-                continue
-            if _alone(line, i):
-                end = possessive(line.text, word.end)
-                held = held_behind(line, i + 1)
+            covered = at < len(taken) and taken[at].start < word.end
+            known = None if covered or i in line.bodies else self._bare(line, i)
+            if known:
+                person, size = known
+                end = possessive(line.text, line.row[i + size - 1].end)
+                held = held_behind(line, i + size)
                 for office in held:
-                    _add(near[0].offices, office.office)
-                out.append(Seen(word.start, end, near[0], word.form, False, end > word.end, held))
+                    if office.office != COUNTERPART:
+                        _add(person.offices, office.office)
+                form = line.text[word.start : line.row[i + size - 1].end]
+                mine = end > line.row[i + size - 1].end
+                out.append(Seen(word.start, end, person, form, size > 1, mine, held))
+                i += size
+            else:
+                i += 1
         return out
+
+    def _bare(self, line: Line, i: int) -> tuple[Person, int] | None:
+        """The person whose full name or short form begins at word ``i``, and of how many words."""
+        form = line.row[i].form
+        if not line.row[i].capital:
+            return None
+        for person in self._by_part.get(form.lower(), [])[:_NAMESAKES]:
+            size, parts = 1, person.words()
+            while size < 6 and line.tight(i + size) and line.form(i + size).lower() in parts:
+                size += 1
+            said = {line.form(k).lower() for k in range(i, i + size)}
+            if size > 1 and said == parts:
+                written = line.text[line.row[i].start : line.row[i + size - 1].end]
+                _add(person.variants, _plain(written))
+                return person, size
+        near = self._by_word.get(form, [])
+        land = line.land.get(i)
+        if len(near) != 1 or (land and (land.kind != "place" or land.end > line.row[i].end)):
+            return None
+        return (near[0], 1) if _alone(line, i) else None
 
     def _counterparts(self, row: list[Seen], pair: tuple[str, str] | None) -> list[Seen]:
         """A counterpart's office and country, from the person named before in the sentence."""

@@ -1,0 +1,432 @@
+"""Names: what is a country, a place, a person, an office or a body, and what only looks like it."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vjnotes.lexicon import table
+from vjnotes.mentions.country import meant, possible
+from vjnotes.mentions.name import Name, names, people
+from vjnotes.mentions.roster import Roster, key
+
+
+def of_kind(text: str, *kinds: str) -> list[Name]:
+    return [n for n in names(text) if n.kind in kinds]
+
+
+def countries(text: str) -> list[tuple[str, str]]:
+    return [(n.name, n.form) for n in of_kind(text, "country")]
+
+
+COUNTRIES = [
+    ("Vietnam's exports to Japan", [("Vietnam", "possessive"), ("Japan", "noun")]),
+    ("Việt Nam and Nhật Bản", [("Vietnam", "noun")]),
+    ("Viet Nam – Japan ties", [("Vietnam", "noun"), ("Japan", "noun")]),
+    ("India–Vietnam trade", [("India", "noun"), ("Vietnam", "noun")]),
+    ("the Japan-Vietnam friendship", [("Japan", "noun"), ("Vietnam", "noun")]),
+    ("Vietnamese coffee and Japanese tea", [("Vietnam", "adjective"), ("Japan", "adjective")]),
+    ("the US and Australia", [("United States", "noun"), ("Australia", "noun")]),
+    ("U.S.-China tariffs", [("United States", "noun"), ("China", "noun")]),
+    ("US exports to the UK", [("United States", "adjective"), ("United Kingdom", "noun")]),
+    ("the Philippines' economy", [("Philippines", "possessive")]),
+    (
+        "RoK investors and the Republic of Korea",
+        [("South Korea", "adjective"), ("South Korea", "noun")],
+    ),
+    ("South Korean and North Korean", [("South Korea", "adjective"), ("North Korea", "adjective")]),
+    (
+        "Papua New Guinea and Equatorial Guinea",
+        [("Papua New Guinea", "noun"), ("Equatorial Guinea", "noun")],
+    ),
+    (
+        "Niger, Nigeria and Guinea-Bissau",
+        [("Niger", "noun"), ("Nigeria", "noun"), ("Guinea-Bissau", "noun")],
+    ),
+    ("Côte d'Ivoire's cocoa", [("Ivory Coast", "possessive")]),
+    ("Türkiye and Turkey", [("Turkey", "noun"), ("Turkey", "noun")]),
+    (
+        "Filipinos and Indonesians abroad",
+        [("Philippines", "adjective"), ("Indonesia", "adjective")],
+    ),
+    ("VIETNAM, JAPAN SIGN PACT", [("Vietnam", "noun"), ("Japan", "noun")]),
+    ("Mainland China and Taiwan (China)", [("China", "noun"), ("Taiwan", "noun")]),
+    ("King Abdullah of Jordan", [("Jordan", "noun")]),
+    ("the Democratic Republic of the Congo", [("DR Congo", "noun")]),
+    ("Vietnam’s GDP", [("Vietnam", "possessive")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTRIES)
+def test_countries_under_any_form(text: str, expected: list[tuple[str, str]]) -> None:
+    """Nouns, possessives, adjectives, pairs and aliases give the one canonical name."""
+    assert countries(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tensions in the South China Sea and the East Vietnam Sea",
+        "100 million US dollars and 3 billion Japanese yen",
+        "US$5 billion, A$3 million and $US 113 million",
+        "Australian dollars, Singapore dollars, Korean won",
+        "the Japan International Cooperation Agency",
+        "Vietnam News Agency reported",
+        "Bank of Japan and the State Bank of Vietnam",
+        "New Mexico, Indiana and British Columbia",
+        "Michael Jordan and Chad Smith",
+        "Jordan Peterson and Georgia Meloni",
+        "the Indian Ocean and the Indo-Pacific",
+        "Latin America and South America",
+        "CONTACT US NOW",
+        "like us, follow us",
+        "turkey and china for dinner",
+        "Atlanta, Georgia",
+        "the Korean Peninsula during the Vietnam War",
+        "guinea pigs and Guinea fowl",
+        "Northern Ireland",
+    ],
+)
+def test_no_country_is_read_into(text: str) -> None:
+    """A country's name within a sea, a currency, a body or a person is no mention of it."""
+    assert countries(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the Southeast Asian country", "southeast-asia"),
+        ("the East Asian nation's market", "east-asia"),
+        ("the European nation", "europe"),
+        ("The island nation", "island"),
+        ("the host country", "host"),
+        ("the South American economy", "latin-america"),
+        ("the market", "market"),
+    ],
+)
+def test_epithets_name_a_region(text: str, expected: str) -> None:
+    """A description that stands for a country gives the region it tells."""
+    assert countries(text)[0] == (expected, "epithet")
+
+
+@pytest.mark.parametrize(
+    "text", ["Southeast Asian countries", "a European country", "Asian markets"]
+)
+def test_no_epithet(text: str) -> None:
+    """Plurals and any country of a region stand for none."""
+    assert countries(text) == []
+
+
+def test_epithets_resolve_within_a_pair_only() -> None:
+    """An epithet means a country if just one of the pair fits."""
+    assert meant("southeast-asia", ("Vietnam", "Japan")) == "Vietnam"
+    assert meant("island", ("Vietnam", "Japan")) == "Japan"
+    assert meant("southeast-asia", ("Vietnam", "Thailand")) is None
+    assert "Vietnam" in possible("asia")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tokyo said it would help", [("Japan", "capital")]),
+        ("Seoul also agreed to help", [("South Korea", "capital")]),
+        ("ties between Hanoi and Tokyo", [("Vietnam", "capital"), ("Japan", "capital")]),
+        ("Washington-Beijing relations", [("United States", "capital"), ("China", "capital")]),
+        ("relations with Seoul", [("South Korea", "capital")]),
+        ("talks in Hanoi on Monday", []),
+        ("flights between Hanoi and Tokyo", []),
+        ("Hanoi and Fukuoka (2008) and Tokyo (2013)", []),
+        ("cooperation between the cities of Hanoi and Tokyo", []),
+        ("the mayor of Tokyo said", []),
+    ],
+)
+def test_capitals_as_governments(text: str, expected: list[tuple[str, str]]) -> None:
+    """A capital is its government only where it acts or stands between ties."""
+    assert countries(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Da Nang and Sakai", [("Da Nang", "Vietnam"), ("Sakai", "Japan")]),
+        ("Đà Nẵng, Hải Phòng", [("Da Nang", "Vietnam"), ("Hai Phong", "Vietnam")]),
+        ("Ho Chi Minh City and Osaka", [("Ho Chi Minh City", "Vietnam"), ("Osaka", "Japan")]),
+        ("Ba Ria – Vung Tau province", [("Ba Ria-Vung Tau", "Vietnam")]),
+        ("Busan and Vinh city", [("Busan", "South Korea"), ("Vinh", "Vietnam")]),
+        ("a nice day in Nice", []),
+    ],
+)
+def test_places(text: str, expected: list[tuple[str, str]]) -> None:
+    """Places carry their country; doubtful names need "city" or the like beside them."""
+    assert [(n.name, n.country) for n in of_kind(text, "place")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ASEAN and the EU", ["ASEAN", "European Union"]),
+        ("the Association of Southeast Asian Nations (ASEAN)", ["ASEAN", "ASEAN"]),
+        ("the United Nations, G7 and APEC", ["United Nations", "G7", "APEC"]),
+        ("Organisation for Economic Cooperation and Development", ["OECD"]),
+    ],
+)
+def test_groups(text: str, expected: list[str]) -> None:
+    """Groups of countries have one name whether spelt out or not."""
+    assert [n.name for n in of_kind(text, "group")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("according to JICA", [("Japan International Cooperation Agency", "Japan")]),
+        (
+            "the Vietnam-Japan Cooperation Committee",
+            [("Vietnam-Japan Cooperation Committee", None)],
+        ),
+        ("the Vietnamese Ministry of Foreign Affairs", [("Ministry of Foreign Affairs", None)]),
+        (
+            "the General Department of Vietnam Customs",
+            [("General Department of Vietnam Customs", "Vietnam")],
+        ),
+        (
+            "Japan's Ministry of Economy, Trade and Industry said",
+            [("Ministry of Economy, Trade and Industry", "Japan")],
+        ),
+        ("the University of Tokyo", [("University of Tokyo", "Japan")]),
+        (
+            "Asian Development Bank and the World Bank",
+            [("Asian Development Bank", None), ("World Bank", None)],
+        ),
+        ("the Blue Sky Agency (BSA) said; BSA added", [("Blue Sky Agency", None)] * 3),
+        ("the bank, the committee and the agency", []),
+        ("The Committee met", []),
+    ],
+)
+def test_organisations(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Bodies are found by their head words and acronyms, with the country in their name."""
+    assert [(n.name, n.country) for n in of_kind(text, "organisation")] == expected
+
+
+PERSONS = [
+    (
+        "Vietnamese Foreign Minister Bui Thanh Son",
+        [("Bui Thanh Son", "Vietnam", ["Foreign Minister"])],
+    ),
+    ("Japanese Prime Minister Kishida Fumio (L)", [("Kishida Fumio", "Japan", ["Prime Minister"])]),
+    (
+        "Foreign Minister Cho Tae-yul and his Vietnamese counterpart Bui Thanh Son",
+        [
+            ("Cho Tae-yul", None, ["Foreign Minister"]),
+            ("Bui Thanh Son", "Vietnam", ["Foreign Minister"]),
+        ],
+    ),
+    (
+        "Malaysian Prime Minister Anwar bin Ibrahim said",
+        [("Anwar bin Ibrahim", "Malaysia", ["Prime Minister"])],
+    ),
+    (
+        "Japan's Minister of Economy, Trade and Industry Yoji Muto met",
+        [("Yoji Muto", "Japan", ["Minister of Economy, Trade and Industry"])],
+    ),
+    (
+        "Japanese Ambassador to Vietnam Yamada Takio",
+        [("Yamada Takio", "Japan", ["Ambassador to Vietnam"])],
+    ),
+    (
+        "Ito Naoki, Japanese Ambassador to Vietnam, said",
+        [("Ito Naoki", "Japan", ["Ambassador to Vietnam"])],
+    ),
+    (
+        "former Japanese Prime Minister Shinzo Abe",
+        [("Shinzo Abe", "Japan", ["former Prime Minister"])],
+    ),
+    ("Emperor Naruhito of Japan", [("Naruhito", None, ["Emperor"])]),
+    ("Mr. Kishida and Ms Wong", [("Kishida", None, []), ("Wong", None, [])]),
+    (
+        "FM Kamikawa and PM Pham Minh Chinh",
+        [
+            ("Kamikawa", None, ["Foreign Minister"]),
+            ("Pham Minh Chinh", "Vietnam", ["Prime Minister"]),
+        ],
+    ),
+    ("Governor Yamaguchi Shotaro", [("Yamaguchi Shotaro", None, ["Governor"])]),
+    (
+        "National Assembly Chairman Vuong Dinh Hue met",
+        [("Vuong Dinh Hue", "Vietnam", ["National Assembly Chairman"])],
+    ),
+    ("Yuriko Koike, governor of Tokyo, said", [("Yuriko Koike", "Japan", ["governor of Tokyo"])]),
+    (
+        "KISHIDA Fumio, Prime Minister of Japan",
+        [("KISHIDA Fumio", "Japan", ["Prime Minister of Japan"])],
+    ),
+    ("Toyota President Koji Sato", [("Koji Sato", None, ["Toyota President"])]),
+    (
+        (
+            "Le Thi Hoa - who holds the posts of Secretary of the Party Central Committee (PCC), "
+            "Director of the Academy of Politics and Chairwoman of the PCC's Council - said"
+        ),
+        [
+            (
+                "Le Thi Hoa",
+                "Vietnam",
+                [
+                    "Secretary of the Party Central Committee (PCC)",
+                    "Director of the Academy of Politics",
+                    "Chairwoman of the PCC's Council",
+                ],
+            )
+        ],
+    ),
+    (
+        "Spokesperson of the Vietnamese Ministry of Foreign Affairs Pham Thu Hang said",
+        [
+            (
+                "Pham Thu Hang",
+                "Vietnam",
+                ["Spokesperson of the Vietnamese Ministry of Foreign Affairs"],
+            )
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS)
+def test_persons_and_their_offices(
+    text: str, expected: list[tuple[str, str | None, list[str]]]
+) -> None:
+    """Offices before and behind a name, in lists, as a counterpart; the country of each."""
+    assert [(p.name, p.country, [h.office for h in p.held]) for p in people(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Prime Minister said on Monday that Hanoi was ready",
+        "The president of the company resigned",
+        "Foreign Ministry officials met",
+        "Free Trade Agreement and Joint Statement",
+        "Minister of Foreign Affairs |",
+        "President Hotel in Osaka",
+    ],
+)
+def test_no_person(text: str) -> None:
+    """An office alone, a document or a building is nobody's name."""
+    assert people(text) == []
+
+
+def test_offices_without_a_name() -> None:
+    """An office that stands alone is a mention of its own, with its country."""
+    found = of_kind("the Japanese prime minister's envoy met the Vietnamese President", "office")
+    assert [(n.country, n.name) for n in found] == [
+        ("Japan", "prime minister"),
+        ("Vietnam", "President"),
+    ]
+
+
+def test_short_forms_mean_the_person_named_in_full() -> None:
+    """ "Son", "Minister Kamikawa" and the turned name are the same persons as the full names."""
+    roster = Roster(
+        [
+            "Vietnamese Foreign Minister Bui Thanh Son met Japanese Minister Yoko Kamikawa.",
+            "Son thanked Minister Kamikawa.",
+            "The son of a farmer, Kamikawa Yoko praised Son's work.",
+        ],
+        ("Vietnam", "Japan"),
+    )
+    seen = [[s.person.name for s in roster.seen(i)] for i in range(3)]
+    assert seen == [
+        ["Bui Thanh Son", "Kamikawa Yoko"],
+        ["Bui Thanh Son", "Kamikawa Yoko"],
+        ["Kamikawa Yoko", "Bui Thanh Son"],
+    ]
+    assert roster.persons[1].variants == ["Yoko Kamikawa", "Kamikawa Yoko"]
+    assert key("Yoko Kamikawa") == key("KAMIKAWA Yoko")
+
+
+def test_a_place_stays_a_place_beside_a_person() -> None:
+    """A person called Ha does not turn other capitalised words into persons."""
+    roster = Roster(["Minister Nguyen Thanh Ha spoke.", "Ha Long Bay and Ha Giang are far."])
+    assert roster.seen(1) == []
+
+
+@pytest.mark.parametrize("name", sorted(table("countries")["countries"]))
+def test_every_country_is_read_by_its_names(name: str) -> None:
+    """Each country of the lexicon is found by name, alias and adjective."""
+    row = table("countries")["countries"][name]
+    for word in [name, *row.get("aliases", ()), *row.get("adjectives", ())]:
+        found = of_kind(f"they spoke of {word} again", "country")
+        assert [n.name for n in found] == [name], word
+
+
+def test_all_provinces_and_prefectures_are_there() -> None:
+    """63 Vietnamese provinces and cities with province rank, 47 Japanese prefectures."""
+    places = table("places")["places"]
+    cities = {"Hanoi", "Ho Chi Minh City", "Da Nang", "Hai Phong", "Can Tho"}
+    aliases = {
+        "Dac Lac",
+        "Daklak",
+        "Ba Ria - Vung Tau",
+        "Ba Ria Vung Tau",
+        "Thua Thien - Hue",
+        "Thua Thien Hue",
+    }
+    assert len(set(places["Vietnam"]["province"]) - aliases) + len(cities) == 63
+    assert len({*places["Japan"]["prefecture"], "Tokyo"}) == 47
+
+
+WORDS = st.sampled_from(
+    [
+        "Vietnam",
+        "Japan's",
+        "President",
+        "Minister of",
+        "Ministry",
+        "Bank",
+        "Nguyen Van",
+        "A",
+        "(JICA)",
+        "Tokyo",
+        "said",
+        "U.S.",
+        "–",
+        "’s",
+        ",",
+        "the",
+        "Đà",
+        "and",
+        "Agency",
+        "counterpart",
+        "Đ\u0323",
+        "1Japanese",
+    ]
+)
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=40).map(" ".join)))
+def test_spans_are_exact_and_apart(text: str) -> None:
+    """Whatever the text: no exception, spans within it, in order, without overlap, repeatable."""
+    found = names(text)
+    assert all(0 <= n.start < n.end <= len(text) for n in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert found == names(text)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["Aa ", "A", "President ", "Ministry of ", "Xa-", "Nguyen Van ", "Minister of Trade, Trade, "],
+)
+def test_time_grows_with_length(unit: str) -> None:
+    """Ten times the text takes about ten times as long, also where everything looks like a name."""
+
+    def seconds(size: int) -> float:
+        text = (unit * (size // len(unit) + 1))[:size]
+        start = time.perf_counter()
+        names(text)
+        return time.perf_counter() - start
+
+    short = max(min(seconds(40_000) for _ in range(2)), 0.005)
+    assert seconds(400_000) < 16 * short
