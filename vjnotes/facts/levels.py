@@ -172,7 +172,7 @@ _TIES_OF = re.compile(r"\b(?:relations|relationship|ties|friendship|tradition)\s
 _DEFINITE = re.compile(
     r"(?:\b(?i:the|its|their|our|this|that|current|existing)\s"
     r"(?:(?:new|existing|current|bilateral|two countries'|two nations')\s)?"
-    r"|\w's?'?\s|[A-Z][\w.]*\s?-{1,2}\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s)[\"']?\s?$"
+    r"|\w's?'?\s|[A-Z][\w.]*\s?-{1,2}\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s)(?:\d{4}\s)?[\"']?\s?$"
 )
 
 
@@ -191,7 +191,8 @@ def _stood(text: str, level: Level, last: Level | None) -> Level:
         return _with(level, "from", offset + change)
     if word == "from" and change is not None:
         return _with(level, "from", offset + change)
-    if word in ("to", "into", "toward", "towards") and change is not None:
+    reached = lead is not None and re.search(r"\blevels?\sof\s", lead[0]) and change is not None
+    if change is not None and (reached or word in ("to", "into", "toward", "towards")):
         return _with(level, "to", offset + change)
     if not ranked:
         return level
@@ -201,6 +202,8 @@ def _stood(text: str, level: Level, last: Level | None) -> Level:
         and _continues(text[last.end : level.start])
     ):
         return _with(level, last.stand, last.verb)
+    if _HENCE.match(text, level.end) and _OPENED.search(before):
+        return _with(level, "founded", level.start)
     founded = _last(_pattern("founding"), before[-110:])
     if founded is not None and not re.search(r"[,;]", before[-110:][founded:]):
         return _with(level, "founded", max(0, level.start - 110) + founded)
@@ -216,6 +219,16 @@ def _stood(text: str, level: Level, last: Level | None) -> Level:
     ):
         return _with(level, "mention", None)
     return level
+
+
+# "A strategic partnership with Italy followed in 2013", "X, strategic partners since 2022,"
+_HENCE = re.compile(
+    r"[\"']?(?:\s(?:with|between|of)\s[^,;.()]{2,50}?)?\s"
+    r"(?:since|(?:was|were|has been)\s(?:\w+ly\s)?"
+    r"(?:established|set up|formed|signed|launched|announced|agreed|created)"
+    r"|followed|came|began|dates|started)\b"
+)
+_OPENED = re.compile(r"(?:^|[,;]\s|\band\s)(?:[Aa]n?\s)?[\"']?$")
 
 
 def _continues(gap: str) -> bool:

@@ -237,6 +237,22 @@ def _running(scene: Scene, context: Context) -> Pair | None:
     return context.pair
 
 
+_BETWEEN = re.compile(r"[\"']?\s+(?:between|with|of|for)\s+(?:both\s+)?(?:the\s+)?")
+
+
+def past_parties(scene: Scene, at: int) -> int:
+    """Where the words go on after "between Vietnam and Argentina", "with Italy"; else ``at``."""
+    lead = _BETWEEN.match(scene.text, at)
+    here = lead.end() if lead else -1
+    for name in parties(scene, at):
+        if name.start != here:
+            break
+        at = name.end
+        joint = _COUPLING.match(scene.text, at)
+        here = joint.end() if joint else -1
+    return at
+
+
 _LIST = re.compile(r"[\"']?\s+(?:relations\s|ties\s)?(?:with|to)\s+(?:both\s+)?(?:the\s+)?")
 _NEXT = re.compile(r"[\s,]*(?:(?:and|as well as|then)\s+)?(?:with\s+)?(?:the\s+)?")
 

@@ -10,7 +10,15 @@ from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.levels import Level, canonical, levels
-from vjnotes.facts.pairing import Pair, of_states, ordered, pair_of, parties, with_each
+from vjnotes.facts.pairing import (
+    Pair,
+    of_states,
+    ordered,
+    pair_of,
+    parties,
+    past_parties,
+    with_each,
+)
 from vjnotes.facts.phrase import (
     LONGEST,
     alternatives,
@@ -136,8 +144,11 @@ def _raising() -> re.Pattern[str]:
 
 def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     """The date the level holds from: right after it, later in its clause, or at the head of it."""
-    if direct := date_after(scene, level.end, stop):
+    past = past_parties(scene, level.end)
+    if direct := date_after(scene, level.end, stop) or date_after(scene, past, stop):
         return since(direct)
+    if before := [p for p in dates(scene, 0, level.start) if level.start - p.end == 1]:
+        return since(before[-1])
     if level.stand in ("mention", "from") or level.verb is None:
         return None
     low, high = clause(scene.text, level.verb, level.end)

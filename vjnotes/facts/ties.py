@@ -47,7 +47,7 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
         if _tie("ended").search(scene.text, low, high) or not of_states(scene, low, high):
             continue
         verb = _near_verb(scene.text, match, low, high)
-        period = _tie_date(scene, match, verb, low, high)
+        period = _tie_date(scene, context, match, verb, low, high)
         if period is None:
             continue
         at = verb.start() if verb and verb.start() < match.start() else match.start()
@@ -74,7 +74,12 @@ def _near_verb(text: str, noun: re.Match[str], low: int, high: int) -> re.Match[
 
 
 def _tie_date(
-    scene: Scene, noun: re.Match[str], verb: re.Match[str] | None, low: int, high: int
+    scene: Scene,
+    context: Context,
+    noun: re.Match[str],
+    verb: re.Match[str] | None,
+    low: int,
+    high: int,
 ) -> Period | None:
     """The day or year of the ties: after them, in brackets as a span, or before the verb."""
     for period in scene.periods:
@@ -87,12 +92,32 @@ def _tie_date(
         ):
             label = period.label.split("/")[0]
             return Period(period.start, period.end, f"since:{label}", period.first, None, "since")
+    marked = _MARKED.search(scene.text, low, noun.end()) is not None
     if not verb and not _tie("back").search(scene.text, noun.end(), high):
-        direct = re.match(r"\s+(?:since|in place since)\s", scene.text[noun.end() :])
-        return since(date_after(scene, noun.end())) if direct else None
+        direct = _DIRECT.match(scene.text, noun.end())
+        found = date_after(scene, direct.end("gap")) if direct and not marked else None
+        return since(found)
     last = max(noun.end(), verb.end() if verb else 0)
     first = min(noun.start(), verb.start() if verb else noun.start())
-    return since(date_later(scene, last, high, 90) or date_first(scene, low, first, 4))
+    found = date_later(scene, last, high, 90) or date_first(scene, low, first, 4)
+    return None if marked and _is_late(context, found) else since(found)
+
+
+# "diplomatic ties since 1972", "for 32 years, since 1992", "(1973)"
+_DIRECT = re.compile(r"(?P<gap>(?:\sfor\s[\w\s]{2,20})?),?\s+(?:since\s|in place since\s|\()")
+_MARKED = re.compile(
+    r"\b(?:anniversary|jubilee|years?\s(?:of|since)|years?\safter|celebrat|commemorat|mark)", re.I
+)
+
+
+def _is_late(context: Context, period: Period | None) -> bool:
+    """Beside an anniversary, a date of these years is that of the feast."""
+    day = context.published
+    return (
+        period is None
+        or day is None
+        or (period.first is not None and period.first.year >= day.year - 3)
+    )
 
 
 def _tied(
