@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from vjnotes import evidence, findings
+from vjnotes import evidence, findings, select
 from vjnotes.compare import Comparison
 from vjnotes.computed import Computed
 from vjnotes.fact import Fact
@@ -207,3 +207,44 @@ def test_a_comparison_is_a_card_of_its_facts() -> None:
     assert f"10{NBSP}October{NBSP}2023</a>" in shown
     assert shown.count("<blockquote>") == 2
     assert "Why. The first.</p>" in shown
+
+
+@pytest.mark.parametrize(
+    ("template", "value", "approx", "unit", "said"),
+    [
+        ("the {v:ordinal}", 12, "exact", "count", "the 12th"),
+        ("the {v:ordinal}", 4, "exact", "rank", "the fourth"),
+        ("{v:cardinal} pairs", 10, "exact", "count", "ten pairs"),
+        ("{v:cardinal} pairs", 21, "exact", "count", "21 pairs"),
+        ("{v:figure}", 51000, "over", "count", "over 51,000"),
+        ("{v:figure}", 18e6, "exact", "count", "18 million"),
+    ],
+)
+def test_ways_to_show(template: str, value: float, approx: str, unit: str, said: str) -> None:
+    """A number can be shown as a place in a row, in words, or without its noun."""
+    shown = findings.say(template, v=fact(value, approx, unit=unit, metric="students"))
+    assert repr(shown).replace(NBSP, " ") == said
+
+
+def test_who_states_it() -> None:
+    """A source is named in the run of a sentence, at its beginning and as an aside."""
+    assert repr(findings.say("{v.By}, {v.by} {v.cite}", v=fact())) == "A, a (a)"
+
+
+def test_keypoints_are_linked() -> None:
+    """Each key point is an item with its numbers linked; a template without its value is told."""
+    shown = str(findings.keypoints("It was {v}.", "In {v.when}.", v=fact()))
+    assert shown.count("<li>") == 2
+    assert shown.count("<a ") == 1
+    assert 'class="admonition vj-keypoints"' in shown
+    with pytest.raises(KeyError):
+        findings.keypoints("It was {w}.", v=fact())
+
+
+def test_about_a_field_among_several() -> None:
+    """What touches several fields is found under each of them, and by a whole name only."""
+    both = fact(detail={"field": "oda, infrastructure"})
+    none = fact(detail={})
+    assert select.about([both, none], "oda") == [both]
+    assert select.about([both], "trade", "infrastructure") == [both]
+    assert select.about([both], "od") == []

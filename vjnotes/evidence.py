@@ -21,7 +21,17 @@ from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
 
-__all__ = ["Html", "ev", "evidence_page", "links", "outlet", "quoted", "source_links", "use", "voice"]
+__all__ = [
+    "Html",
+    "ev",
+    "evidence_page",
+    "links",
+    "outlet",
+    "quoted",
+    "source_links",
+    "use",
+    "voice",
+]
 
 BASE = "09-sources.html"
 """The evidence page as the other pages of the book, in the same folder, see it."""
@@ -109,17 +119,20 @@ def outlet(key: str, *, dated: bool = True) -> str:
     return f"{name}, {wording.day(source.published, short=True)}"
 
 
-def voice(key: str) -> str:
-    """Who states it, for the run of a sentence: "VNA (November 2023)".
+def voice(key: str, *, aside: bool = False) -> str:
+    """Who states it, for the run of a sentence, "VNA (November 2023)"; or as an aside in
+    brackets, "(VNA, November 2023)".
 
-    >>> voice("some-key")
-    'some-key'
+    >>> voice("some-key"), voice("some-key", aside=True)
+    ('some-key', '(some-key)')
     """
     name, day = outlet(key, dated=False), published(key)
-    if day is None:
-        return name
-    month = wording.period(f"{day:%Y-%m}")
-    return f"the article of {month}" if "not named" in name.lower() else f"{name} ({month})"
+    month = wording.period(f"{day:%Y-%m}") if day else ""
+    if month and "not named" in name.lower():
+        name, month = f"the article of {month}", ""
+    if aside:
+        return f"({', '.join(filter(None, (name, month)))})"
+    return f"{name} ({month})" if month else name
 
 
 def quoted(fact: Fact, *, whole: bool = False) -> str:

@@ -7,6 +7,7 @@ asked of it:
 ``{a}``               nearly 50 billion USD
 ``{a:bare}``          50 billion USD
 ``{a:number}``        50
+``{a:figure}``        hedge and number without the noun of a count: over 51,000
 ``{a:date}``          the period as the link: 2022, January to March 2018
 ``{a:name}``          the value with a capital left as it is, without hedge
 ``{a.when}``          the period, not a link
@@ -90,6 +91,8 @@ class _Shown:
                     wording.scale(value.value) if wording.is_money(value.unit) else (1, "")
                 )
                 return wording.number(value.value / size)
+            case "figure", Fact():
+                return f"{wording.hedge(value.approx)} {wording.amount(value.value, None)}".strip()
             case "ordinal", _ if isinstance(value.value, (int, float)):
                 return wording.ordinal(int(value.value))
             case "cardinal", _ if isinstance(value.value, (int, float)):
@@ -98,7 +101,7 @@ class _Shown:
                 return wording.period(value.period)
         raise ValueError(
             f"no way to show this as {spec!r}; "
-            "known are bare, number, date, name, ordinal and cardinal"
+            "known are bare, number, figure, date, name, ordinal and cardinal"
         )
 
     def __getattr__(self, name: str) -> str:
@@ -114,6 +117,10 @@ class _Shown:
                 return esc(evidence.outlet(value.source))
             case "by":
                 return esc(evidence.voice(value.source))
+            case "By":
+                return esc(wording.capital(evidence.voice(value.source)))
+            case "cite":
+                return esc(evidence.voice(value.source, aside=True))
             case "metric":
                 return esc(wording.metric(value.metric).lower())
             case "subject" | "object" | "said_by" | "period":
