@@ -76,6 +76,7 @@ class Cast:
         self.host: str | None = None
         self._recent: list[Actor] = []
         self._leads: list[Actor] = []
+        self._led = -2  # the last sentence that somebody led
         self._gender: dict[str, str] = {}
         self.days: dict[int, Period | None] = {}  # of talks, by sentence; see talks.py
         self.roles: set[tuple[str, str, bool]] = set()  # told so far; see roles.py
@@ -106,7 +107,7 @@ class Cast:
         covered = [(d.start, d.end) for d in kept]
         free = [a for a in found if not any(s <= a.start and a.end <= e for s, e in covered)]
         actors = _coordinated(scene.text, sorted([*free, *kept], key=lambda a: a.start))
-        self._remember(scene.text, actors)
+        self._remember(scene, actors)
         return actors
 
     def _place(self, scene: Scene) -> None:
@@ -150,7 +151,8 @@ class Cast:
         oblique = _oblique(scene.text, match.start())
         start, end = match.span()
         if match["both"] or match["they"]:
-            if match["they"] and not any(a.both for a in self._leads[-4:]):
+            known = any(a.both for a in [*self._leads, *self._recent])
+            if match["they"] and not (known and scene.index - self._led <= 1):
                 return None
             countries = self._pair_of_recent()
             if not countries:
@@ -230,11 +232,12 @@ class Cast:
         ):
             self._gender[person.name] = "he"
 
-    def _remember(self, text: str, actors: Sequence[Actor]) -> None:
+    def _remember(self, scene: Scene, actors: Sequence[Actor]) -> None:
         every = [m for a in actors for m in (a.members or (a,)) if m.person or m.both]
         self._recent = [*self._recent[-12:], *[a for a in actors if a.both], *every]
         acting = [a for a in actors if not a.oblique and (a.person or a.both)]
-        led = [a for a in acting if _speaks_after().match(text, a.end)] or acting[:1]
+        self._led = scene.index if acting else self._led
+        led = [a for a in acting if _speaks_after().match(scene.text, a.end)] or acting[:1]
         self._leads = [*self._leads[-6:], *[m for a in led[:1] for m in (*a.members, a)]]
 
 

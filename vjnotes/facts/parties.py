@@ -15,10 +15,9 @@ from itertools import pairwise
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import clause
-from vjnotes.facts.phrase import alternatives
+from vjnotes.facts.lands import actors, acts, compared, other, referent, stands
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
-from vjnotes.mentions.country import possible
 from vjnotes.mentions.name import Name
 
 Parties = tuple[str | None, str | None]
@@ -31,7 +30,6 @@ _NOUNS_ONLY = re.compile(
 )
 
 
-_SUBJECT = {"", "that", "while", "and", "when", "as", "said", "meanwhile", "with", "which", "where"}
 _SAYS = re.compile(r"\s+(?:said|says|reported|announced|stated|noted)\b")
 _PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
 _ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
@@ -90,27 +88,6 @@ def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool
     )
 
 
-def actors(scene: Scene) -> list[Name]:
-    """The countries a sentence names, and the groups of them that act as one."""
-    blocs = table("linking")["parties"]["blocs"]
-    found = [
-        n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)
-    ]
-    found += [
-        Name(n.start, n.end, n.country, "country", "noun")
-        for n in scene.names
-        if n.kind == "organisation" and n.country and _gives().match(scene.text, n.end)
-    ]
-    return sorted(found, key=lambda n: n.start)
-
-
-@cache
-def _gives() -> re.Pattern[str]:
-    verbs = alternatives(table("linking")["parties"]["gives"])
-    lead = r"(?:will |has |have |had |also |agreed to |pledged to |would |is to )*"
-    return re.compile(rf"(?:\s*\([A-Z]+\))?\s+{lead}(?:{verbs})\b")
-
-
 def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:
     found = [
         n for n in actors(scene) if start <= n.start and n.end <= end and not compared(scene, n)
@@ -123,60 +100,6 @@ def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Men
         if country:
             out.append(_Mention(n, country, before[1].lower() if before else ""))
     return out
-
-
-def compared(scene: Scene, n: Name) -> bool:
-    """Whether a country is only compared with: it, or the list it ends, stands after "behind"."""
-    head = scene.text[max(0, n.start - 60) : n.start].lower()
-    return _compared().search(head) is not None
-
-
-@cache
-def _compared() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, table("linking")["parties"]["compared"]))
-    return re.compile(rf"\b(?:{words})\s+(?:the\s+)?(?:[\w-]+\s*(?:,|and)\s*){{0,4}}(?:the\s+)?$")
-
-
-def acts(scene: Scene, n: Name) -> bool:
-    """Whether a country's name or adjective stands for the country acting ("Japanese firms")."""
-    if n.form in ("noun", "capital", "") or n.kind == "group":
-        return True
-    after = re.findall(r"\w+", scene.text[n.end : n.end + 40])[:2]
-    return not _bodies().isdisjoint(w.lower() for w in after)
-
-
-def stands(scene: Scene, n: Name) -> bool:
-    """Whether a country's name after a preposition means the country, not some thing of its."""
-    if acts(scene, n) or n.form in ("possessive", "epithet"):
-        return True
-    after = re.findall(r"\w+", scene.text[n.end : n.end + 30])[:1]
-    return bool(after) and after[0] in table("linking")["parties"]["stands_with"]
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(table("linking")["parties"]["bodies"])
-
-
-def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) -> str | None:
-    """The country an epithet means: the one of the pair it fits and the clause leaves open."""
-    if context.pair is None:
-        return None
-    if epithet.name == "market":
-        return context.pair[1]
-    fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]
-    left = [c for c in fitting if c not in plain]
-    if len(left) == 1:
-        return left[0]
-    if len(fitting) == 1:
-        return fitting[0]
-    earlier = context.before(scene)
-    topics = (
-        [n.name for n in earlier.countries() if n.form != "epithet" and n.name in fitting]
-        if earlier
-        else []
-    )
-    return topics[0] if topics else None
 
 
 @cache
@@ -268,12 +191,13 @@ def _placed(
 
 def _actor(scene: Scene, near: Sequence[_Mention], before: int) -> _Mention | None:
     """The country that acts before a place: the subject of the clause, but not who only says so."""
+    prepositions = table("linking")["parties"]["prepositions"]
     return next(
         (
             m
             for m in near
             if m.name.start < before
-            and m.prep in _SUBJECT
+            and (m.prep == "with" or m.prep not in prepositions)
             and acts(scene, m.name)
             and not _SAYS.match(scene.text, m.name.end)
         ),
@@ -317,10 +241,3 @@ def _completed(
     elif object_ and subject is None:
         subject = other(context, object_)
     return subject, object_
-
-
-def other(context: Context, country: str) -> str | None:
-    """The other country of the article's pair, if ``country`` is one of the two."""
-    if context.pair and country in context.pair:
-        return context.pair[1] if context.pair[0] == country else context.pair[0]
-    return None

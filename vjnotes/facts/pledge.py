@@ -28,11 +28,11 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
         proposals(scene, players), commitments(scene, players), agreements(scene, players)
     )
     for said in sorted(every, key=lambda s: s.start):
-        if said.start < done or said.end - said.start < 8:
+        if said.start < done or said.end - said.start < 4:
             continue
         done = said.end
         for start, end in parts(scene.text, said.start, said.end):
-            if end - start > 7:
+            if end - start > 3:
                 yield _draft(scene, context, players, said, start, end)
 
 

@@ -18,7 +18,7 @@ def _support() -> re.Pattern[str]:
     supports = alternatives(stems("supports"))
     return re.compile(
         r"\s(?P<np>(?:(?:his|her|their|its|the|a|full|strong|continued|firm|consistent|unwavering"
-        r"|long-term|[A-Z]\w+(?:'s|s'))\s)*)"
+        r"|long-term|(?:[A-Z]\w+\s)?[A-Z]\w+(?:'s|s'))\s)*)"
         rf"(?P<noun>{supports})\s(?P<how>to|for|in)\s"
     )
 

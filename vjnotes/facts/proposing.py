@@ -84,7 +84,7 @@ def _to() -> re.Pattern[str]:
 def _hope() -> re.Pattern[str]:
     hopes = alternatives(stems("hopes"))
     return re.compile(
-        rf"\s(?:(?:his|her|their|its|the|a|strong|[A-Z]\w+(?:'s|s'))\s)*(?:{hopes})\s(?P<how>that|to|for)?\b"
+        rf"\s(?:(?:his|her|their|its|the|a|strong|(?:[A-Z]\w+\s)?[A-Z]\w+(?:'s|s'))\s)*(?:{hopes})\s(?P<how>that|to|for)?\b"
     )
 
 

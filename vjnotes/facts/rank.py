@@ -9,8 +9,8 @@ from functools import cache
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.lands import compared, other, referent
 from vjnotes.facts.linker import links
-from vjnotes.facts.parties import compared, other, referent
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.name import Name

@@ -46,8 +46,11 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
 
 
 def _ahead(period: Period, context: Context) -> bool:
-    begins = period.first or period.last
-    return begins is not None and context.published is not None and begins > context.published
+    """Whether the period lies after the article's date, or runs on into later years."""
+    if context.published is None or period.last is None:
+        return bool(period.first and context.published and period.first > context.published)
+    runs_on = period.first is not None and period.last.year > context.published.year
+    return (period.first or period.last) > context.published or runs_on
 
 
 def denied(scene: Scene, q: Quantity) -> bool:

@@ -1,0 +1,119 @@
+"""Lands: the countries a sentence names, and what they do in it.
+
+A country may act ("Japanese firms invested"), stand after a preposition ("to the Chinese
+market"), only be compared with ("behind China"), or be meant by an epithet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.phrase import alternatives
+from vjnotes.lexicon import table
+from vjnotes.mentions.country import possible
+from vjnotes.mentions.name import Name
+
+_AT = re.compile(r"\b(?:in|at|near|outside|around|leave|left)\s+$")
+
+
+def actors(scene: Scene) -> list[Name]:
+    """The countries a sentence names, and the groups of them that act as one."""
+    blocs = table("linking")["parties"]["blocs"]
+    found = [
+        n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)
+    ]
+    found += [
+        Name(n.start, n.end, n.country, "country", "noun")
+        for n in scene.names
+        if n.kind == "organisation" and n.country and _gives().match(scene.text, n.end)
+    ]
+    if not any(n.form in ("noun", "possessive", "adjective") for n in found):
+        found += _capitals(scene)
+    return sorted(found, key=lambda n: n.start)
+
+
+def _capitals(scene: Scene) -> Iterator[Name]:
+    """Capitals that stand for their countries where none is named: "Tokyo's loans to Hanoi"."""
+    for n in scene.names:
+        country = _seats().get(n.name) if n.kind == "place" else None
+        owns = scene.text[n.end : n.end + 2] == "'s"
+        if country and (owns or not _AT.search(scene.text[: n.start])):
+            yield Name(n.start, n.end, country, "country", "possessive" if owns else "noun")
+
+
+@cache
+def _seats() -> dict[str, str]:
+    """Capital: country."""
+    rows = table("countries")["countries"].items()
+    return {seat: country for country, row in rows for seat in row.get("capital", ())}
+
+
+@cache
+def _gives() -> re.Pattern[str]:
+    verbs = alternatives(table("linking")["parties"]["gives"])
+    lead = r"(?:will |has |have |had |also |agreed to |pledged to |would |is to )*"
+    return re.compile(rf"(?:\s*\([A-Z]+\))?\s+{lead}(?:{verbs})\b")
+
+
+def compared(scene: Scene, n: Name) -> bool:
+    """Whether a country is only compared with: it, or the list it ends, stands after "behind"."""
+    head = scene.text[max(0, n.start - 60) : n.start].lower()
+    return _compared().search(head) is not None
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, table("linking")["parties"]["compared"]))
+    return re.compile(rf"\b(?:{words})\s+(?:the\s+)?(?:[\w-]+\s*(?:,|and)\s*){{0,4}}(?:the\s+)?$")
+
+
+def acts(scene: Scene, n: Name) -> bool:
+    """Whether a country's name or adjective stands for the country acting ("Japanese firms")."""
+    if n.form in ("noun", "capital", "") or n.kind == "group":
+        return True
+    after = re.findall(r"\w+", scene.text[n.end : n.end + 40])[:2]
+    return not _bodies().isdisjoint(w.lower() for w in after)
+
+
+def stands(scene: Scene, n: Name) -> bool:
+    """Whether a country's name after a preposition means the country, not some thing of its."""
+    if acts(scene, n) or n.form in ("possessive", "epithet"):
+        return True
+    after = re.findall(r"\w+", scene.text[n.end : n.end + 30])[:1]
+    return bool(after) and after[0] in table("linking")["parties"]["stands_with"]
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(table("linking")["parties"]["bodies"])
+
+
+def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) -> str | None:
+    """The country an epithet means: the one of the pair it fits and the clause leaves open."""
+    if context.pair is None:
+        return None
+    if epithet.name == "market":
+        return context.pair[1]
+    fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]
+    left = [c for c in fitting if c not in plain]
+    if len(left) == 1:
+        return left[0]
+    if len(fitting) == 1:
+        return fitting[0]
+    earlier = context.before(scene)
+    topics = (
+        [n.name for n in earlier.countries() if n.form != "epithet" and n.name in fitting]
+        if earlier
+        else []
+    )
+    return topics[0] if topics else None
+
+
+def other(context: Context, country: str) -> str | None:
+    """The other country of the article's pair, if ``country`` is one of the two."""
+    if context.pair and country in context.pair:
+        return context.pair[1] if context.pair[0] == country else context.pair[0]
+    return None
