@@ -197,6 +197,8 @@ def _acts(text: str, row: list[Word], i: int, size: int) -> bool:
     before = row[i - 1].form.lower() if i else ""
     after = row[i + size].form.lower() if i + size < len(row) else ""
     joined = i + size < len(row) and gap(text, row[i + size - 1], row[i + size]) == ""
+    if joined and after in ("will", "would") and i + size + 1 < len(row):
+        return before not in _set("where") and row[i + size + 1].form not in _set("city")
     if joined and after in _set("helpers") and i + size + 1 < len(row):
         after = row[i + size + 1].form.lower()
     if joined and {after, after + "s"} & _set("acts"):

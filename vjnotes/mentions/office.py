@@ -13,6 +13,7 @@ from vjnotes.mentions.words import Word, gap
 _LONG = 40  # words an office may have
 _LINKS = frozenset(["of", "to", "for", "and", "the", "in", "on", "s"])
 _KINDS = frozenset(["prefecture", "province", "city", "state", "county"])
+_LOWER = frozenset(["committee", "commission", "council", "board", "delegation", "company", "bank"])
 _COUNTERPART = frozenset(["counterpart", "counterparts"])
 
 
@@ -106,7 +107,7 @@ def office(line: Line, i: int) -> Office | None:
                 break
             k += 1
             continue
-        elif form in portfolio() or (not head and country and form.capitalize() in portfolio()):
+        elif _belongs(form, bool(head), bool(country), line.form(k - 1)):
             pass
         elif form.lower() in lexicon("modifiers", "status"):
             if begin < 0 and _empty(line, k):
@@ -129,6 +130,15 @@ def office(line: Line, i: int) -> Office | None:
     if line.text.count("(", start, stop) > line.text.count(")", start, stop):
         stop += 1
     return Office(i, end, start, stop, head, country, proper, before)
+
+
+def _belongs(form: str, headed: bool, owned: bool, before: str) -> bool:
+    """Whether a word tells what an office is about: "Trade", "digital", "the committee"."""
+    if form in portfolio():
+        return True
+    if headed:
+        return form in _LOWER and before in _LINKS
+    return owned and form.capitalize() in portfolio()
 
 
 def _all_status(line: Line, begin: int, end: int) -> bool:
@@ -187,7 +197,8 @@ def _goes_on(line: Line, k: int) -> bool:
     form = line.form(j)
     if line.form(k) == "and":
         return form in portfolio() and not _another(line, j)
-    if j in line.bodies or form in portfolio():
+    lower = form in _LOWER and line.form(k) in ("of", "the")
+    if j in line.bodies or form in portfolio() or lower:
         return True
     return j in line.land and line.land[j].form != "epithet"
 

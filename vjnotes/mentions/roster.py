@@ -80,7 +80,10 @@ class Roster:
                 if " " not in holder.name and not self._known(holder):
                     self._enter(holder)
         self._seen = [self._in(line, row) for line, row in zip(parsed, found, strict=True)]
-        self._seen = [self._counterparts(row, pair) for row in self._seen]
+        self._seen = [
+            self._counterparts(line, row, pair)
+            for line, row in zip(parsed, self._seen, strict=True)
+        ]
         self._settle(pair)
 
     def seen(self, index: int) -> list[Seen]:
@@ -191,19 +194,26 @@ class Roster:
             return None
         return (near[0], 1) if _alone(line, i) else None
 
-    def _counterparts(self, row: list[Seen], pair: tuple[str, str] | None) -> list[Seen]:
+    def _counterparts(
+        self, line: Line, row: list[Seen], pair: tuple[str, str] | None
+    ) -> list[Seen]:
         """A counterpart's office and country, from the person named before in the sentence."""
         out: list[Seen] = []
         for seen in row:
-            if any(h.office == COUNTERPART for h in seen.held):
-                office = out[-1].person.office if out else None
-                held = [replace(h, office=office) for h in seen.held if office]
+            if out and any(_is_counterpart(line, h) for h in seen.held):
+                first, other = out[-1].person, seen.person
+                held = [
+                    replace(h, office=first.office)
+                    for h in seen.held
+                    if h.office == COUNTERPART and first.office
+                ] or [h for h in seen.held if h.office != COUNTERPART]
                 seen = replace(seen, held=tuple(held))
-                if office:
-                    _add(seen.person.offices, office)
-                home = out[-1].person.country if out else None
-                if seen.person.country is None and pair and home in pair:
-                    seen.person.country = pair[1] if home == pair[0] else pair[0]
+                for office in held:
+                    _add(other.offices, office.office)
+                first.country = first.country or _across(pair, other.country)
+                other.country = other.country or _across(pair, first.country)
+            elif any(h.office == COUNTERPART for h in seen.held):
+                seen = replace(seen, held=())
             out.append(seen)
         return out
 
@@ -219,6 +229,18 @@ class Roster:
         for person in self.persons:
             if person.country in lexicon("family_first", "countries"):
                 person.name = _family_first(person, {form for p, form in alone if p == id(person)})
+
+
+def _is_counterpart(line: Line, held: Held) -> bool:
+    """Whether an office is told only by whose counterpart the person is."""
+    return "counterpart" in line.text[held.start : held.end] or held.office == COUNTERPART
+
+
+def _across(pair: tuple[str, str] | None, home: str | None) -> str | None:
+    """The other country of the pair."""
+    if pair is None or home not in pair:
+        return None
+    return pair[1] if home == pair[0] else pair[0]
 
 
 def _family_first(person: Person, alone: set[str]) -> str:

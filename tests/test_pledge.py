@@ -1,0 +1,397 @@
+"""Pledges: who proposed, promised or agreed what to whom; and what is none of these."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vjnotes.article import Article
+from vjnotes.facts import context
+from vjnotes.facts.asking import content, fields, parts
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.pledge import read
+
+OPENING = (
+    "Vietnam and South Korea held talks in Seoul on May 6. Vietnamese Prime Minister "
+    "Pham Minh Chinh met South Korean President Yoon Suk Yeol. "
+)
+
+
+def drafts(text: str, published: date = date(2024, 5, 7)) -> list[Draft]:
+    """What is read of ``text`` as the body of an article."""
+    around = context(Article(text, published=published))
+    out: list[Draft] = []
+    for scene in around.scenes:
+        for draft in read(scene, around):
+            assert scene.text[draft.start : draft.end]
+            around.drafts.append((scene, draft))
+            out.append(draft)
+    return out
+
+
+def rows(text: str) -> list[tuple[str, str | None, str | None, object]]:
+    return [(d.metric, d.subject, d.object, d.value) for d in drafts(OPENING + text)]
+
+
+CHINH, YOON, BOTH = "Pham Minh Chinh", "Yoon Suk Yeol", "Vietnam and South Korea"
+SEOUL, HANOI = "South Korea", "Vietnam"
+
+READ = [
+    # asked, with the verbs and frames of asking
+    (
+        "Chinh proposed that South Korea ease visa rules.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "ease visa rules",
+    ),
+    ("Chinh suggested South Korea ease visa rules.", "proposal", CHINH, SEOUL, "ease visa rules"),
+    ("Chinh urged Korean firms to hire engineers.", "proposal", CHINH, SEOUL, "hire engineers"),
+    ("Chinh called on Seoul to lower its tariffs.", "proposal", CHINH, SEOUL, "lower its tariffs"),
+    (
+        "Yoon asked the Vietnamese side to protect investors.",
+        "proposal",
+        YOON,
+        HANOI,
+        "protect investors",
+    ),
+    ("Yoon requested that Vietnam cut red tape.", "proposal", YOON, HANOI, "cut red tape"),
+    (
+        "Chinh called for more grants for rural schools.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "more grants for rural schools",
+    ),
+    (
+        "Chinh proposed setting up a joint fund.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "setting up a joint fund",
+    ),
+    (
+        "Chinh proposed measures to boost trade.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "measures to boost trade",
+    ),
+    (
+        "Yoon invited Chinh to attend the forum in June.",
+        "proposal",
+        YOON,
+        HANOI,
+        "attend the forum in June",
+    ),
+    (
+        "Yoon urged Vietnam and other partners to sign the pact.",
+        "proposal",
+        YOON,
+        HANOI,
+        "sign the pact",
+    ),
+    (
+        "Chinh, who arrived on Monday, urged Seoul to open its market.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "open its market",
+    ),
+    # hoped
+    (
+        "Yoon voiced his hope that Vietnam would open a consulate.",
+        "proposal",
+        YOON,
+        HANOI,
+        "open a consulate",
+    ),
+    (
+        "Chinh hopes South Korea will train more nurses.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "train more nurses",
+    ),
+    (
+        "Yoon expressed South Korea's wish to join the rail project.",
+        "proposal",
+        YOON,
+        HANOI,
+        "join the rail project",
+    ),
+    (
+        '"We hope Vietnam will lift the ban," Yoon told reporters.',
+        "proposal",
+        YOON,
+        HANOI,
+        "lift the ban",
+    ),
+    # ought
+    (
+        "The two sides should hold talks every year, Chinh said.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "hold talks every year",
+    ),
+    (
+        "Yoon stressed the need for both sides to guard supply chains.",
+        "proposal",
+        YOON,
+        HANOI,
+        "guard supply chains",
+    ),
+    (
+        "Chinh said that Vietnam and South Korea need to widen trade.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "widen trade",
+    ),
+    # promised
+    (
+        "Yoon affirmed that South Korea would expand its loans.",
+        "commitment",
+        YOON,
+        HANOI,
+        "expand its loans",
+    ),
+    ("Yoon pledged to build a hospital.", "commitment", YOON, HANOI, "build a hospital"),
+    ("Yoon pledged $50 million for schools.", "commitment", YOON, HANOI, "$50 million for schools"),
+    (
+        "Chinh said Vietnam will protect Korean investors.",
+        "commitment",
+        CHINH,
+        SEOUL,
+        "protect Korean investors",
+    ),
+    ("Chinh told Yoon that Hanoi would cut red tape.", "commitment", CHINH, SEOUL, "cut red tape"),
+    (
+        "Yoon reaffirmed South Korea's commitment to support the project.",
+        "commitment",
+        YOON,
+        HANOI,
+        "support the project",
+    ),
+    (
+        "Yoon expressed support for Vietnam's bid.",
+        "commitment",
+        YOON,
+        HANOI,
+        "support for Vietnam's bid",
+    ),
+    (
+        "Yoon said his country was ready to share technology.",
+        "commitment",
+        YOON,
+        HANOI,
+        "share technology",
+    ),
+    ("Both sides pledged to fight crime.", "commitment", BOTH, None, "fight crime"),
+    (
+        "The two leaders affirmed close coordination at the UN.",
+        "commitment",
+        BOTH,
+        None,
+        "close coordination at the UN",
+    ),
+    (
+        '"South Korea stands ready to help Vietnam," Yoon said.',
+        "commitment",
+        YOON,
+        HANOI,
+        "help Vietnam",
+    ),
+    ("Seoul agreed to send experts to Hanoi.", "commitment", SEOUL, HANOI, "send experts to Hanoi"),
+    # agreed
+    (
+        "The two sides agreed to double trade by 2030.",
+        "agreement",
+        BOTH,
+        None,
+        "double trade by 2030",
+    ),
+    (
+        "Yoon and Chinh agreed on a roadmap for chips.",
+        "agreement",
+        BOTH,
+        None,
+        "a roadmap for chips",
+    ),
+    ("They concurred in building a railway.", "agreement", BOTH, None, "building a railway"),
+    (
+        "The leaders agreed that the two countries will share data.",
+        "agreement",
+        BOTH,
+        None,
+        "share data",
+    ),
+    (
+        "Both countries agreed in principle to lift the ban.",
+        "agreement",
+        BOTH,
+        None,
+        "lift the ban",
+    ),
+    (
+        "The two countries will open new flights, the two leaders agreed.",
+        "agreement",
+        BOTH,
+        None,
+        "open new flights",
+    ),
+    (
+        "Vietnam and South Korea reached consensus on fishing rules.",
+        "agreement",
+        BOTH,
+        None,
+        "fishing rules",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "metric", "subject", "addressee", "value"), READ)
+def test_what_is_read(
+    text: str, metric: str, subject: str, addressee: str | None, value: str
+) -> None:
+    """One statement, its speaker, whom it is for, and its exact words."""
+    assert rows(text) == [(metric, subject, addressee, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yoon did not agree to lift the ban.",
+        "South Korea refused to promise to help.",
+        "Analysts said the two countries would benefit from stronger ties.",
+        "Chinh said exports would rise by 6 percent.",
+        "Yoon said South Korea would be Vietnam's largest investor.",
+        "The World Bank said Vietnam would grow by 6 percent.",
+        "Chinh thanked Yoon and noted that Samsung had invested more.",
+        "The two sides are expected to agree on a roadmap.",
+        "The agreement was reached in Seoul.",
+        "The two sides reviewed their ties and discussed trade.",
+        "Yoon asked about the ban.",
+        "The proposal was welcomed.",
+        "The two leaders affirmed the importance of trade.",
+        "Chinh agreed with Yoon.",
+        "Chinh expressed his belief that the ties will grow.",
+        "If Vietnam lifts the ban, Yoon said, South Korea would be pleased.",
+        "Vietnam promised land is scarce.",
+        "Chinh, 65, said he was glad.",
+    ],
+)
+def test_what_is_not_read(text: str) -> None:
+    """Refusals, forecasts, states, thanks and bare mentions are no pledges."""
+    assert rows(text) == []
+
+
+def test_pronouns_and_descriptions_are_resolved() -> None:
+    """ "He also", "she", "the host leader", "the Vietnamese leader", "they" have their persons."""
+    text = (
+        "During the talks, Yoon proposed that Vietnam open a consulate. "
+        "He also asked Hanoi to lift the ban. "
+        "The Vietnamese leader called on Seoul to train nurses. "
+        "The host leader affirmed that South Korea would help. "
+        "They agreed to meet again. "
+        "Ms. Nguyen Thi Hong, Governor of the State Bank of Vietnam, spoke as well. "
+        "She suggested South Korea share its experience."
+    )
+    assert [d.subject for d in drafts(OPENING + text)] == [
+        YOON,
+        YOON,
+        CHINH,
+        YOON,
+        BOTH,
+        "Nguyen Thi Hong",
+    ]
+
+
+def test_several_statements_in_one_sentence() -> None:
+    """Each verb of saying has its own content; semicolons and "while" part what is agreed."""
+    text = (
+        "Yoon affirmed that Seoul would widen its grants, and suggested both sides work on chips. "
+        "Both sides agreed on building a railway; raising trade by 10 percent; and cooperating in "
+        "drug prevention. They agreed to train engineers, while promoting tourism."
+    )
+    assert [(m, v) for m, _, _, v in rows(text)] == [
+        ("commitment", "widen its grants"),
+        ("proposal", "work on chips"),
+        ("agreement", "building a railway"),
+        ("agreement", "raising trade by 10 percent"),
+        ("agreement", "cooperating in drug prevention"),
+        ("agreement", "train engineers"),
+        ("agreement", "promoting tourism"),
+    ]
+
+
+def test_day_office_field_and_status() -> None:
+    """The day is that of the talks; proposals are proposed, all else is planned."""
+    found = drafts(OPENING + "Chinh urged Seoul to ease visas for students. Yoon vowed to help.")
+    assert [(d.period.label if d.period else None, d.status, dict(d.detail)) for d in found] == [
+        ("2024-05-06", "proposed", {"office": "Prime Minister", "field": "visas, education"}),
+        ("2024-05-06", "planned", {"office": "President"}),
+    ]
+
+
+def test_a_day_of_its_own_goes_before_the_talks() -> None:
+    """A later meeting's day holds for what is said there; a planned visit's day for nothing."""
+    found = drafts(
+        OPENING + "On May 7, Chinh met business leaders and urged Seoul to help. "
+        "Yoon is expected to visit Hanoi on May 30. Both sides agreed to build a road."
+    )
+    assert [d.period.label if d.period else None for d in found] == ["2024-05-07", "2024-05-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "expand cooperation in semiconductors and high-quality human resources",
+            ["semiconductors", "training"],
+        ),
+        ("start negotiations on a social insurance agreement", ["social insurance"]),
+        ("respond to climate change and cut emissions", ["climate"]),
+        ("improve the investment environment", ["investment"]),
+        ("coordinate at the Asia-Pacific Economic Cooperation forum", ["forums"]),
+        ("strengthen defence ties", ["defence"]),
+        ("twin provinces and prefectures", ["localities"]),
+        ("work closely together", []),
+    ],
+)
+def test_fields(text: str, expected: list[str]) -> None:
+    """The fields are told from words, not from the names of organisations."""
+    assert fields(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("to build a road, adding that it would help.", "build a road"),
+        ("to build a road amid rising costs", "build a road"),
+        ("to build a road, he said.", "build a road"),
+        ('to build a "Green Road" on Monday', 'build a "Green Road" on Monday'),
+        ("to build a road (with Laos).", "build a road (with Laos)"),
+        ("to build a road, which is long", "build a road"),
+        ("to build a road, and Smith announced that it was long", "build a road"),
+        ("to build roads and bridges during their talks in Hanoi", "build roads and bridges"),
+    ],
+)
+def test_content_ends_where_the_reporting_goes_on(text: str, expected: str) -> None:
+    """What is asked ends before asides, places, attributions and the next report."""
+    start, end = content(text, 3)
+    assert text[start:end] == expected
+
+
+@given(st.text(alphabet='ab ,;."()and while towork', max_size=120))
+def test_parts_are_exact(text: str) -> None:
+    """Parts lie within the content, in order and apart."""
+    start, end = content(text, 0)
+    spans = parts(text, start, end)
+    assert all(start <= a <= b <= end for a, b in spans)
+    assert all(left[1] <= right[0] for left, right in itertools.pairwise(spans))

@@ -1,0 +1,334 @@
+"""Visits, meetings, speeches, events and offices; and what only sounds like them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from vjnotes.article import Article
+from vjnotes.facts import context
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.visit import read
+
+OPENING = (
+    "Australian Prime Minister Anthony Albanese and Indonesian President Joko Widodo spoke of "
+    "trade. Indonesia is Australia's neighbour. "
+)
+ALBANESE, WIDODO = "Anthony Albanese", "Joko Widodo"
+
+
+def drafts(text: str, published: date = date(2023, 7, 10)) -> list[Draft]:
+    """What is read of ``text`` as the body of an article."""
+    around = context(Article(text, published=published))
+    out: list[Draft] = []
+    for scene in around.scenes:
+        for draft in read(scene, around):
+            assert 0 <= draft.start < draft.end <= len(scene.text)
+            around.drafts.append((scene, draft))
+            out.append(draft)
+    return out
+
+
+def of(metric: str, text: str) -> list[Draft]:
+    return [d for d in drafts(OPENING + text) if d.metric == metric]
+
+
+def label(draft: Draft) -> str | None:
+    return draft.period.label if draft.period else None
+
+
+VISITS = [
+    ("Widodo visited Australia on July 4.", WIDODO, "Australia", "2023-07-04", "reported"),
+    (
+        "Widodo paid a state visit to Australia from July 3 to 5.",
+        WIDODO,
+        "Australia",
+        "2023-07-03/2023-07-05",
+        "reported",
+    ),
+    (
+        "The visit to Australia by President Widodo took place in July 2022.",
+        WIDODO,
+        "Australia",
+        "2022-07",
+        "reported",
+    ),
+    ("Albanese arrived in Jakarta on June 5.", ALBANESE, "Indonesia", "2023-06-05", "reported"),
+    (
+        "Albanese is scheduled to visit Indonesia on July 20.",
+        ALBANESE,
+        "Indonesia",
+        "2023-07-20",
+        "planned",
+    ),
+    ("Albanese will travel to Jakarta next week.", ALBANESE, "Indonesia", None, "planned"),
+    (
+        "Albanese, who is on a working visit to Indonesia, spoke first.",
+        ALBANESE,
+        "Indonesia",
+        None,
+        "reported",
+    ),
+    ("Widodo's two-day trip to Australia began well.", WIDODO, "Australia", None, "reported"),
+    (
+        "During his first visit to Australia in May 2017, Widodo met students.",
+        WIDODO,
+        "Australia",
+        "2017-05",
+        "reported",
+    ),
+    (
+        "On July 5, Widodo flew to Papua New Guinea.",
+        WIDODO,
+        "Papua New Guinea",
+        "2023-07-05",
+        "reported",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "land", "period", "status"), VISITS)
+def test_visits(text: str, subject: str, land: str, period: str | None, status: str) -> None:
+    """Nouns and verbs of going, with the visitor before or behind, the days and what is planned."""
+    found = of("visit", text)
+    assert [(d.subject, d.object, d.status) for d in found] == [(subject, land, status)]
+    if period:
+        assert label(found[0]) == period
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two countries exchange high-level visits.",
+        "Indonesian visitors spent more in Australia.",
+        "More than 1 million tourists visited Australia.",
+        "Widodo is in Indonesia.",
+        "A visit is not planned.",
+        "Visit Australia to see kangaroos.",
+        "Widodo thanked Albanese for visiting.",
+        "Students toured the museum.",
+    ],
+)
+def test_no_visits(text: str) -> None:
+    """Visits of nobody, of tourists, to no place or at home are none."""
+    assert of("visit", text) == []
+
+
+def test_details_of_a_visit() -> None:
+    """Kind, length, order, place and office of a visit."""
+    found = of("visit", "Albanese arrived in Jakarta on June 5 for a three-day official visit.")
+    assert dict(found[0].detail) == {
+        "place": "Jakarta",
+        "days": "3",
+        "kind": "official",
+        "office": "Prime Minister",
+    }
+
+
+def test_a_tour_is_a_visit_to_each_country() -> None:
+    """Stops of a tour, named before and behind it."""
+    found = of(
+        "visit",
+        "Indonesia is one of Albanese's stops during his Asian tour from July 1 to 6 that also "
+        "takes him to Laos and Thailand.",
+    )
+    assert [d.object for d in found] == ["Indonesia", "Laos", "Thailand"]
+    assert {label(d) for d in found} == {"2023-07-01/2023-07-06"}
+
+
+def test_one_visit_in_one_sentence_is_one_fact() -> None:
+    """Arriving somewhere for a visit there is one visit; two who travel together are two."""
+    text = "Widodo arrived in Canberra on July 4 for a two-day visit to Australia."
+    assert len(of("visit", text)) == 1
+    couple = of("visit", "King Charles and Queen Camilla of Britain visited Kenya on July 1.")
+    assert [d.subject for d in couple] == ["Camilla", "Charles"]
+
+
+MEETINGS = [
+    ("Albanese met Widodo in Sydney on July 4.", ALBANESE, WIDODO, "2023-07-04", "Sydney"),
+    ("Albanese on July 4 met Widodo.", ALBANESE, WIDODO, "2023-07-04", None),
+    ("Widodo held talks with Prime Minister Albanese in Sydney.", WIDODO, ALBANESE, None, "Sydney"),
+    ("Widodo will hold a meeting with Albanese on July 30.", WIDODO, ALBANESE, "2023-07-30", None),
+    (
+        (
+            "Prime Minister Albanese and Indonesian President Joko Widodo agreed on a plan during "
+            "their talks in Sydney on July 4."
+        ),
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Sydney",
+    ),
+    (
+        "Albanese received Indonesian Foreign Minister Retno Marsudi on July 3.",
+        ALBANESE,
+        "Retno Marsudi",
+        "2023-07-03",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "other", "period", "place"), MEETINGS)
+def test_meetings(
+    text: str, subject: str, other: str, period: str | None, place: str | None
+) -> None:
+    """Who met whom, told by verbs, by talks held with somebody, and by talks of two together."""
+    found = of("meeting", text)
+    assert [(d.subject, d.object, label(d), d.detail.get("place")) for d in found] == [
+        (subject, other, period, place)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The target was met in 2022.",
+        "Albanese met the target.",
+        "Indonesia met its goals in talks with the IMF.",
+        "Ministers hold regular meetings.",
+        "Widodo received a prize on July 4.",
+    ],
+)
+def test_no_meetings(text: str) -> None:
+    """Targets are met and prizes received; no two persons meet."""
+    assert of("meeting", text) == []
+
+
+def test_a_numbered_meeting_has_its_name() -> None:
+    """The committee's meeting that two co-chaired."""
+    found = of(
+        "meeting",
+        "Foreign Minister Penny Wong and her Indonesian counterpart Retno Marsudi co-chaired the "
+        "8th meeting of the Joint Trade Committee in Perth city on July 4.",
+    )
+    assert [(d.subject, d.object, d.value) for d in found] == [
+        ("Penny Wong", "Retno Marsudi", "8th meeting of the Joint Trade Committee")
+    ]
+
+
+def test_the_days_of_the_stay() -> None:
+    """ "During his stay" takes the days of the visit told before."""
+    found = drafts(
+        OPENING + "Widodo will pay an official visit to Australia from July 20-22. "
+        "During his stay, Widodo will meet Albanese. "
+        "He will also deliver a speech at the National University of Australia."
+    )
+    days = {d.metric: (label(d), d.status) for d in found if d.metric != "role"}
+    assert days == {
+        "visit": ("2023-07-20/2023-07-22", "planned"),
+        "meeting": ("2023-07-20/2023-07-22", "planned"),
+        "speech": ("2023-07-20/2023-07-22", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Addressing the symposium, Widodo praised the ties.", WIDODO),
+        ("Albanese delivered a keynote speech at the University of Indonesia.", ALBANESE),
+        ("Speaking at the forum, Albanese said trade was strong.", ALBANESE),
+    ],
+)
+def test_speeches(text: str, subject: str) -> None:
+    """Who spoke, before or behind the words for it."""
+    assert [d.subject for d in of("speech", text)] == [subject]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The report addressed the problem.", "Widodo gave a summary.", "His address is secret."],
+)
+def test_no_speeches(text: str) -> None:
+    """Problems are addressed too."""
+    assert of("speech", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "period", "status"),
+    [
+        (
+            "The Sydney Book Festival 2023 drew crowds.",
+            "Sydney Book Festival 2023",
+            "2023",
+            "reported",
+        ),
+        (
+            "Albanese will attend the G20 Summit in Delhi in September.",
+            "G20 Summit",
+            "2023-09",
+            "planned",
+        ),
+        (
+            "The ceremony to mark the 70th anniversary of ties was held on June 9.",
+            "ceremony to mark the 70th anniversary of ties",
+            "2023-06-09",
+            "reported",
+        ),
+        (
+            'He was at a seminar themed "Two neighbours: yesterday and today" in Perth on June 9.',
+            'seminar themed "Two neighbours: yesterday and today"',
+            "2023-06-09",
+            "reported",
+        ),
+        ("Indonesia will take part in the EXPO 2025 in Osaka.", "EXPO 2025", "2025", "planned"),
+    ],
+)
+def test_events(text: str, value: str, period: str, status: str) -> None:
+    """Named events and those with a noun and a day."""
+    assert [(d.value, label(d), d.status) for d in of("event", text)] == [(value, period, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They cooperate at regional forums.",
+        "The summit was useful.",
+        "Trade fairs help exporters.",
+        "The Games are fun.",
+    ],
+)
+def test_no_events(text: str) -> None:
+    """Events without a day, a name or a guest are none."""
+    assert of("event", text) == []
+
+
+def roles(text: str) -> list[tuple[str | None, str | None, object]]:
+    return [(d.subject, d.object, d.value) for d in drafts(text) if d.metric == "role"]
+
+
+def test_roles_once_each() -> None:
+    """Each office of each person once, whether before the name, behind it or a counterpart's."""
+    assert roles(
+        "Indian External Affairs Minister S. Jaishankar met his Australian counterpart Penny Wong. "
+        "Tran Luu Quang, Vietnamese deputy prime minister and chairman of the committee, came. "
+        "Minister Jaishankar left. Indian External Affairs Minister S. Jaishankar spoke."
+    ) == [
+        ("S. Jaishankar", "India", "External Affairs Minister"),
+        ("Penny Wong", "Australia", "External Affairs Minister"),
+        ("Tran Luu Quang", "Vietnam", "deputy prime minister"),
+        ("Tran Luu Quang", "Vietnam", "chairman of the committee"),
+    ]
+
+
+def test_a_role_with_its_beginning() -> None:
+    """Somebody was appointed to an office in a month."""
+    found = drafts(
+        "Japanese Foreign Minister Yoko Kamikawa came. She was appointed the Japanese diplomatic "
+        "chief in June. Vietnam thanked Japan."
+    )
+    since = [d for d in found if d.rule == "visit.role-since"]
+    assert [(d.value, label(d)) for d in since] == [("diplomatic chief", "since:2023-06")]
+
+
+def test_headlines_of_other_items_do_not_multiply() -> None:
+    """A headline repeated among related links gives its role once; its "today" is no day."""
+    text = (
+        "Vietnam and Japan held talks.\n\nThey spoke of trade and agreed on little at all.\n\n"
+        "Related\n\nJapanese Foreign Minister Taro Kono due to visit Vietnam today\n"
+        "Japanese Foreign Minister Taro Kono due to visit Vietnam today"
+    )
+    found = drafts(text)
+    assert len([d for d in found if d.metric == "role"]) == 1
+    assert {label(d) for d in found if d.metric == "visit"} == {None}
