@@ -155,8 +155,14 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     if later := date_later(scene, level.end, min(high, stop)):
         return since(later)
     head = date_first(scene, low, level.verb, 4)
-    near = [p for p in dates(scene, low, level.verb) if level.verb - p.end <= 50]
+    near = [p for p in dates(scene, low, level.verb) if _leads(scene.text, p, level.verb)]
     return since(head or (near[-1] if near else None))
+
+
+def _leads(text: str, period: Period, verb: int) -> bool:
+    """Whether the date opens that part of the clause in which the verb stands."""
+    part = re.split(r"[,;]\s", text[: period.start])[-1]
+    return verb - period.end <= 50 and len(part.split()) <= 3
 
 
 def _known(context: Context, pair: Pair, value: str) -> bool:

@@ -37,7 +37,7 @@ def _tie(key: str) -> re.Pattern[str]:
 
 def ties(scene: Scene, context: Context) -> Iterator[Draft]:
     """When two countries set up, or normalised, their diplomatic ties."""
-    for match in _tie("alone").finditer(scene.text):
+    for match in [*_tie("alone").finditer(scene.text), *_were_made().finditer(scene.text)]:
         low, high = clause(scene.text, match.start(), match.end())
         period = since(date_after(scene, match.end(), high))
         if period and mood(scene.text, low, match.start()) == "reported":
@@ -54,6 +54,17 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
         if mood(scene.text, low, at) != "reported" and not re.search(r"\d", scene.text[low:at]):
             continue
         yield from _tied(scene, context, match, at, period)
+
+
+@cache
+def _were_made() -> re.Pattern[str]:
+    """ "relations with the US were normalised", where the word diplomatic is left out"""
+    made = alternatives(_tie_words()["made"])
+    return re.compile(
+        r"(?<!diplomatic )\b(?:ties|relations)(?:\s(?:with|between|of)\s[^,;.]{2,50}?)?\s"
+        rf"(?:were|was|had been)\s(?:\w+ly\s)?(?:{made})\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -166,6 +177,8 @@ def _anniversary() -> re.Pattern[str]:
     numbers = alternatives(table("partnership")["anniversary"]["numbers"])
     return re.compile(
         rf"\b(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|{ordinals})\s(?:founding\s|jubilee\s)?(?P<of>anniversary|jubilee)\b"
+        rf"|\b(?:ties|relations|relationship|friendship)\s(?:[^,;.\d]{{2,50}}?\s)?"
+        rf"(?:turn|turns|turned|reach|reached)\s(?P<turned>\d{{1,3}}|{numbers})\b"
         rf"|\b(?P<years>\d{{1,3}}|{numbers})[\s-]years?\s(?:of|since)\s"
         rf"|\b(?:over|in|during|for|throughout)\sthe\s(?:past|last)\s(?P<past>\d{{1,3}}|{numbers})\syears\b"
         r"|\b(?P<half>half a century|half-century|five decades)(?P<of_half>\s(?:of|since)\s)?",
@@ -222,7 +235,7 @@ _MARKS = re.compile(
 def _value(match: re.Match[str]) -> int:
     if match["half"]:
         return 50
-    word = (match["ordinal"] or match["years"] or match["past"]).lower()
+    word = (match["ordinal"] or match["years"] or match["past"] or match["turned"]).lower()
     digits = re.match(r"\d+", word)
     return int(digits[0]) if digits else _numbers()[word]
 
@@ -230,6 +243,8 @@ def _value(match: re.Match[str]) -> int:
 def _celebrated(text: str, match: re.Match[str], value: int) -> int | None:
     """Where the words end that say it is the relations that are so old; ``None`` if it is not."""
     low, high = clause(text, match.start(), match.end())
+    if match["turned"]:
+        return match.end()
     if match["of"] or match["years"] or match["of_half"]:
         after = text[match.end() : min(high, match.end() + 90)]
         cue = pattern_of().search(after)
