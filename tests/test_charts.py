@@ -189,6 +189,30 @@ def test_no_fact_to_draw_is_said(name: str, metric: str) -> None:
             draw(name, given)
 
 
+@pytest.fixture(scope="module")
+def strangers() -> list[Fact]:
+    """The facts of articles about many other countries."""
+    folder = Path(__file__).parent / "corpus"
+    articles = [
+        vj.parse(path.read_text(encoding="utf-8"), published="2024-05-01", key=path.stem)
+        for path in sorted(folder.rglob("*.txt"))
+    ]
+    return [fact for article in articles for fact in article.facts()]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_charts_of_other_articles_can_be_read(strangers: list[Fact], name: str) -> None:
+    """Whatever pair is the main one there: legible, or a message that says what is missing."""
+    evidence.use()
+    for given in (strangers, [f for f in strangers if "Japan" not in (f.subject, f.object)]):
+        try:
+            figure = draw(name, given)
+        except NoFactError:  # what it says is looked at below
+            continue
+        for narrow in (False, True):
+            legible(figure.canvas(narrow=narrow))
+
+
 def test_titles_are_computed() -> None:
     """The finding follows the facts: rise, fall, one year, another pair and currency."""
     rise = charts.two_way_trade([number(30e9, "2017", approx="over"), number(40e9, "2020")])

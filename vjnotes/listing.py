@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from vjnotes import evidence, wording
 from vjnotes.fact import Fact
-from vjnotes.markup import Html, esc
+from vjnotes.markup import Html, esc, plain
 from vjnotes.select import moment
 
 __all__ = ["html_table", "show"]
 
 LONG = 8  # from this many rows on a table can be sorted
+WORDY = 60  # a cell with more characters is kept from becoming a narrow column
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,14 @@ _HEADERS = {
     "kind": "Kind",
     "quote": "Words",
 }
-_COLUMNS = {
+_COLUMNS: dict[str, tuple[str | tuple[str, str], ...]] = {
     "partnership": ("date", "name", "source"),
     "mechanism": ("date", "name", "level", "source"),
     "visit": ("date", "subject", "object", "metric", "place", "status", "source"),
     "agreement": ("name", "acronym", "stage", "date", "source"),
     "rank": ("field", "rank", "date", "source"),
     "locality": ("subject", "object", "date", "source"),
-    "pledge": ("field", "name", "subject", "object", "date", "status", "source"),
+    "pledge": (("name", "What"), "kind", ("subject", "Who"), "field", "date"),
     "goal": ("metric", "value", "period", "source"),
 }
 _PLAIN = ("metric", "period", "value", "source")
@@ -133,7 +134,8 @@ def html_table(heads: Sequence[str], rows: Sequence[Sequence[Cell | str]], capti
         kind = ' class="num"' if numeric[i] else ""
         key = f' data-vj-value="{esc(cell.key)}"' if cell.key else ""
         name, scope = ("td", "") if i else ("th", ' scope="row"')
-        return f"<{name}{scope}{kind}{key}>{cell.html}</{name}>"
+        room = ' style="min-width:16rem"' if len(plain(cell.html)) > WORDY else ""
+        return f"<{name}{scope}{kind}{key}{room}>{cell.html}</{name}>"
 
     head = "".join(
         f'<th scope="col"{" class=" + chr(34) + "num" + chr(34) if n else ""}>{esc(h)}</th>'
@@ -158,7 +160,7 @@ _CELLS: dict[str, Callable[[Fact], Cell]] = {
     "metric": lambda f: Cell(esc(_measure(f))),
     "period": lambda f: Cell(esc(wording.period(f.period, short=True)), moment(f)),
     "date": lambda f: Cell(_link(f, wording.period(f.period)) or "not stated", moment(f)),
-    "name": lambda f: Cell(_link(f, f.value if isinstance(f.value, str) else wording.words(f))),
+    "name": lambda f: Cell(_link(f, _name(f))),
     "rank": lambda f: Cell(_link(f, wording.ordinal(int(f.value or 0))), str(f.value)),
     "source": lambda f: Cell(
         esc(evidence.outlet(f.source)), str(evidence.published(f.source) or "")
@@ -175,6 +177,11 @@ def _cell(name: str, fact: Fact) -> Cell:
         return Cell(esc(wording.capital(wording.rank_field(fact.metric))))
     value = getattr(fact, name) if name in Fact.__slots__ else fact.detail.get(name)
     return Cell(esc("" if value is None else value))
+
+
+def _name(fact: Fact) -> str:
+    """What a fact names: its text; of a fact without a value, what it is about."""
+    return wording.words(fact) if fact.value is not None else wording.metric(fact.metric)
 
 
 def _measure(fact: Fact) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from vjnotes.errors import VjnotesError
 from vjnotes.fact import Fact
 
-__all__ = ["NoFactError", "about", "drawable", "moment", "one", "pair", "where"]
+__all__ = ["NoFactError", "about", "between", "drawable", "moment", "one", "pair", "where"]
 
 
 class NoFactError(VjnotesError, LookupError):
@@ -117,3 +117,16 @@ def pair(facts: Iterable[Fact]) -> tuple[str, str]:
     names = min(sorted(p) for p, n in found.items() if n == top)
     a, b = sorted(names, key=lambda n: (n != "Vietnam", -first[n], n))
     return a, b
+
+
+def between(facts: Iterable[Fact], sides: tuple[str, str] | None = None) -> list[Fact]:
+    """The facts that two parties share, whoever is named first; by default those of the pair.
+
+    Raises
+    ------
+    NoFactError
+        No pair is given, and no fact names two parties.
+    """
+    facts = list(facts)
+    wanted = set(sides or pair(facts))
+    return [f for f in facts if {f.subject, f.object} == wanted]

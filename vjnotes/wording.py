@@ -153,6 +153,15 @@ def cardinal(value: int) -> str:
     return _CARDINALS[value] if 0 <= value < len(_CARDINALS) else number(value)
 
 
+def counted(value: int, singular: str, plural: str = "") -> str:
+    """A count with its noun, in words up to twelve.
+
+    >>> counted(1, "place"), counted(3, "city pair"), counted(13, "activity", "activities")
+    ('one place', 'three city pairs', '13 activities')
+    """
+    return f"{cardinal(value)} {singular if value == 1 else plural or f'{singular}s'}"
+
+
 def hedge(approx: str) -> str:
     """The word before a value that is not exact; empty for ``exact``.
 

@@ -72,10 +72,9 @@ def _told(found: Sequence[Comparison]) -> str:
 def _title(count: Mapping[str, int], every: int) -> str:
     conflicts = count.get("conflict", 0)
     if not conflicts:
-        return f"Sources never conflict in {every} comparisons"
-    plural = "s" if conflicts > 1 else ""
-    spelt = wording.capital(wording.cardinal(conflicts))
-    return f"{spelt} conflict{plural} in {every} comparisons of what is stated twice"
+        return f"Sources never conflict in {wording.counted(every, 'comparison')}"
+    spelt = wording.capital(wording.counted(conflicts, "conflict"))
+    return f"{spelt} in {wording.counted(every, 'comparison')} of what is stated twice"
 
 
 def _draw(canvas: Canvas, rows: Mapping[str, list[Comparison]]) -> None:

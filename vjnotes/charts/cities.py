@@ -48,9 +48,8 @@ def by_place(found: Sequence[Fact]) -> dict[str, list[Fact]]:
 
 def title(found: Sequence[Fact]) -> str:
     """The finding: how many, where, since when."""
-    count = wording.capital(wording.cardinal(len(found)))
     years = sorted(year(f) for f in found if f.start)
-    text = f"{count} city pair{'s' if len(found) != 1 else ''}"
+    text = wording.capital(wording.counted(len(found), "city pair"))
     if years:
         when = f"in {years[0]}" if years[0] == years[-1] else f"between {years[0]} and {years[-1]}"
         text += f" were formed {when}" if len(found) != 1 else f" was formed {when}"
@@ -68,11 +67,12 @@ def joined(found: Sequence[Fact]) -> str:
     """The finding of the network: how many places on each side, who has most partners."""
     rows = by_place(found)
     partners = {f.object for f in found}
-    text = f"{wording.capital(wording.cardinal(len(rows)))} places are joined with "
-    text += f"{wording.cardinal(len(partners))} partners"
+    verb = "is" if len(rows) == 1 else "are"
+    text = f"{wording.capital(wording.counted(len(rows), 'place'))} {verb} joined with "
+    text += wording.counted(len(partners), "partner")
     most = max(len(p) for p in rows.values())
     many = [name for name, p in rows.items() if len(p) == most]
-    if most > 1 and len(many) <= 3:
+    if most > 1 and len(many) <= 3 and len(rows) > 1:
         verb, each = ("have", " each") if len(many) > 1 else ("has", "")
         text += f"; {wording.series(many)} {verb} {wording.cardinal(most)}{each}"
     return text
@@ -146,6 +146,7 @@ def _draw_rows(canvas: Canvas, found: Sequence[Fact]) -> None:
             drop = y + 15 if x < before else y
             canvas.label(x + 11, drop, text, fact, size=size, bold=True, color=JP, middle=True)
             before = x + 17 + width(text, size, True)
+            canvas.high = max(canvas.high, drop + 11)
 
 
 def city_network(facts: Iterable[Fact], *, key: str = "city-network") -> Figure:

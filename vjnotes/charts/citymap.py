@@ -98,7 +98,10 @@ class _Map:
         self.origin = (west - (self.left + gap + aside) / self.scale / self.squeeze, 0.0)
         self.right = canvas.wide - right
         lead = 17 if canvas.narrow else 20
-        tall = max((north - south) * self.scale, lead * max(len(self.west), len(self.east)))
+        columns = [
+            sum(lead + 15 * (len(self._lines(n)) - 1) for n in side) for side in (first, second)
+        ]
+        tall = max((north - south) * self.scale, *columns)
         canvas.high = tall + (44 if canvas.narrow else 60)
         middle = (south + north) / 2
         self.origin = (self.origin[0], middle + canvas.high / 2 / self.scale)
@@ -187,7 +190,7 @@ def _spread(wanted: Sequence[float], heights: Sequence[float], high: float) -> l
     shift = sum(w - y for w, y in zip(wanted, ys, strict=True)) / len(ys)
     top = ys[0] - heights[0] / 2
     bottom = ys[-1] + heights[-1] / 2
-    shift = min(max(shift, 4 - top), max(0.0, high - 4 - bottom))
+    shift = max(min(shift, high - 4 - bottom), 4 - top)
     return [y + shift for y in ys]
 
 

@@ -159,7 +159,15 @@ def _value(
     if inside:
         ink = INK if span.partial else PAPER
         canvas.label(
-            middle, y + 20, number, fact, size=letter, bold=True, color=ink, align="center"
+            middle,
+            y + 20,
+            number,
+            fact,
+            size=letter,
+            bold=True,
+            color=ink,
+            align="center",
+            if_free=True,
         )
         return
     texts = [f"{hedge} {number}"] if hedge else [number]
@@ -184,12 +192,18 @@ def _other(canvas: Canvas, x: float, y: float, fact: Fact, size: float, letter: 
     """Another source's figure, with its name; on two lines on a phone."""
     name = evidence.outlet(fact.source, dated=False)
     text = " ".join(filter(None, (wording.hedge(fact.approx), figure_of(fact, size))))
-    for shown, linked, rise in (
-        ((f"({name})", None, 0.0), (text, fact, letter + 3))
-        if canvas.narrow
-        else ((f"{text} ({name})", fact, 0.0),)
-    ):
-        canvas.label(x, y - rise, shown, linked, size=letter, color=INK2, align="center")
+    lines: list[tuple[str, Fact | None]] = [(f"{text} ({name})", fact)]
+    if canvas.narrow:
+        lines = [(f"({name})", None), (text, fact)]
+    half = max(width(shown, canvas.letter(letter)) for shown, _ in lines) / 2
+    x = min(max(x, half), canvas.wide - half)
+    for n, (shown, linked) in enumerate(lines):
+        rise = y - n * (letter + 3)
+        written = canvas.label(
+            x, rise, shown, linked, size=letter, color=INK2, align="center", if_free=True
+        )
+        if not written:
+            return
 
 
 def notes(found: Sequence[Span]) -> list[str]:

@@ -217,8 +217,14 @@ class _Stairs:
             side: Align = "right" if x0 > canvas.wide / 2 else "left"
             at, step = (x0 - 12, -48) if side == "right" else (x1 + 76, 48)
             year = str(level.year)
-            canvas.label(at, y, year, level.fact, size=size, bold=True, middle=True, align=side)
-            rise = y - 8.5 * (len(lines) - 1) + 0.36 * size
+            rise, beside = y - 8.5 * (len(lines) - 1) + 0.36 * size, y + 0.36 * size
+            if side == "left" and at + step + max(width(n, size) for n in lines) > canvas.wide:
+                at, lines = (
+                    x0 + 12,
+                    wrap(level.name, canvas.wide - x0 - 60, size),
+                )  # above its lines
+                rise = beside = y - self.gaps[i] - 10 - 17 * (len(lines) - 1)
+            canvas.label(at, beside, year, level.fact, size=size, bold=True, align=side)
             canvas.lines(at + step, rise, lines, size=size, align=side)
 
     def finish(self) -> None:

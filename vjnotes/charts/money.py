@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from vjnotes import computed, wording
+from vjnotes.charts import bars
 from vjnotes.charts.canvas import Align, Canvas
 from vjnotes.charts.columns import common_unit, figure_of, year_of
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import BOTH, INK2, side
-from vjnotes.charts.trade import bar, span_figure, unit_words
-from vjnotes.fact import Fact
+from vjnotes.charts.trade import span_figure, unit_words
+from vjnotes.fact import Approx, Fact
 from vjnotes.markup import NBSP
-from vjnotes.select import drawable, moment, pair, where
+from vjnotes.select import NoFactError, drawable, moment, pair, where
 
 AID = ("oda_total", "oda_loans", "oda_grants", "oda_pledge")
 
 
 def main_direction(facts: Sequence[Fact]) -> tuple[str, str]:
-    """Who gives and who takes in most of the facts."""
-    found = Counter((f.subject or "", f.object or "") for f in facts)
+    """Who gives and who takes in most of the facts.
+
+    Raises
+    ------
+    NoFactError
+        No fact names both.
+    """
+    found = Counter((giver, taker) for f in facts if (giver := f.subject) and (taker := f.object))
+    if not found:
+        raise NoFactError(f"nothing to draw: no fact of {facts[0].metric} names two parties")
     return found.most_common(1)[0][0]
 
 
@@ -34,6 +44,7 @@ def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
     """
     chosen = drawable(facts, *AID, status=("reported", "planned"))
     giver, taker = main_direction(chosen)
+    chosen = where(chosen, subject=giver, object=taker)
     unit = common_unit(chosen)
     rows = [f for f in chosen if f.unit == unit and isinstance(f.value, (int, float))]
     rows.sort(key=lambda f: (f.end or "", AID.index(f.metric)))
@@ -49,7 +60,7 @@ def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
         kind="Bar chart",
         data=f"{data}.",
         facts=[*rows, *rest],
-        draw=lambda canvas: _draw_aid(canvas, rows, rest, size, color),
+        draw=lambda canvas: bars.draw(canvas, _aid_rows(rows, rest, size, color)),
         note=_aid_note(rows),
         columns=["metric", "period", "value", "source"],
     )
@@ -87,26 +98,25 @@ def _aid_note(rows: Sequence[Fact]) -> str:
     return " ".join(said)
 
 
-def _draw_aid(
-    canvas: Canvas, rows: Sequence[Fact], rest: Sequence[Fact], size: float, color: str
-) -> None:
-    most = max(float(f.value or 0) for f in rows)
-    letter = 13.5
-    y = 0.0
-    for fact in rows:
-        shade = BOTH if fact.metric == "oda_grants" else color
-        kind = _kind(fact).replace(NBSP, " ")
-        canvas.label(0, y + 13, kind, size=letter, color=INK2)
-        end = (canvas.wide - 120) * float(fact.value or 0) / most
-        bar(canvas, 0, y + 21, end, 24, shade, fact)
-        text = " ".join(filter(None, (wording.hedge(fact.approx), _short(fact, size))))
-        canvas.label(end + 12, y + 33, text, fact, size=letter, bold=True, middle=True)
-        at = end + 12 + canvas.box(0, 0, text, size=letter, bold=True).x1 + 8
-        for other in rest:
-            if other.metric == fact.metric and other.period == fact.period:
-                canvas.label(at, y + 33, _words(other), other, size=letter, color=INK2, middle=True)
-        y += 64
-    canvas.high = y - 16
+def _aid_rows(
+    rows: Sequence[Fact], rest: Sequence[Fact], size: float, color: str
+) -> list[bars.Row]:
+    """A bar each; the same money in another currency is written beside it."""
+    return [
+        bars.Row(
+            name=wording.metric(fact.metric),
+            rest=_kind(fact).removeprefix(wording.metric(fact.metric)),
+            fact=fact,
+            text=f"{wording.hedge(fact.approx)} {_short(fact, size)}".strip(),
+            color=BOTH if fact.metric == "oda_grants" else color,
+            also=tuple(
+                (_words(f), f)
+                for f in rest
+                if (f.metric, f.period, f.source) == (fact.metric, fact.period, fact.source)
+            ),
+        )
+        for fact in rows
+    ]
 
 
 def _short(fact: Fact, size: float) -> str:
@@ -146,16 +156,18 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
         No fact on ``fdi_registered`` or ``fdi_projects`` states a total to a day.
     """
     chosen = drawable(facts, "fdi_registered", "fdi_projects", status="reported")
-    chosen = [f for f in chosen if (f.period or "").startswith("as-of:")] or drawable(
-        [], "fdi_registered", "fdi_projects"
-    )
+    chosen = [
+        f
+        for f in chosen
+        if (f.period or "").startswith("as-of:") and isinstance(f.value, (int, float)) and f.value
+    ] or drawable([], "fdi_registered", "fdi_projects")
     giver, taker = main_direction(chosen)
     panels = []
     for name in ("fdi_registered", "fdi_projects"):
         points = where(chosen, metric=name, subject=giver, object=taker)
         if points:
             unit = common_unit(points)
-            panels.append(sorted(where(points, unit=unit), key=moment))
+            panels.append(_by_day(where(points, unit=unit)))
     shown = [f for panel in panels for f in panel]
     color = side(giver, pair(chosen))
     data = "; ".join(
@@ -176,6 +188,14 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
     )
 
 
+def _by_day(facts: Sequence[Fact]) -> list[Fact]:
+    """One fact a day, the exact one if there is, in order of time."""
+    days: dict[str, Fact] = {}
+    for fact in sorted(facts, key=lambda f: (moment(f), f.approx != "exact", f.id)):
+        days.setdefault(moment(fact), fact)
+    return list(days.values())
+
+
 def _hedged(facts: Sequence[Fact]) -> bool:
     return any(f.approx != "exact" for f in facts)
 
@@ -187,11 +207,18 @@ def _stock_title(panels: Sequence[Sequence[Fact]], giver: str) -> str:
         if len(panel) < 2:
             return f"{wording.possessive(giver)} {name}: {_words(panel[0])}"
         grown = computed.growth(panel[0], panel[-1])
-        verb = "grew by" if grown.value >= 0 else "changed by"
-        parts.append((name, verb, grown.words()))
-    (name, verb, amount), *others = parts
-    more = "".join(f", {n} by {a}" for n, _, a in others)
-    return f"{wording.possessive(giver)} {name} {verb} {amount}{more}"
+        verb = "grew" if grown.value >= 0 else "fell"
+        parts.append(f"{name} {verb} by {(grown if grown.value >= 0 else fall(grown)).words()}")
+    first, *others = parts
+    again = f" {first.split(' by ')[0].rpartition(' ')[2]} by "
+    more = "".join(f", {other.replace(again, ' by ')}" for other in others)
+    return f"{wording.possessive(giver)} {first}{more}"
+
+
+def fall(change: computed.Computed) -> computed.Computed:
+    """A negative change as a fall: an upper bound of one is a lower bound of the other."""
+    turned: dict[Approx, Approx] = {"over": "up_to", "up_to": "over"}
+    return replace(change, value=-change.value, approx=turned.get(change.approx, change.approx))
 
 
 def _draw_stock(canvas: Canvas, panels: Sequence[Sequence[Fact]], color: str) -> None:
@@ -228,7 +255,9 @@ def _panel(
         canvas.axes.fill_between(xs, ys, base, color=color, alpha=0.12, linewidth=0, clip_on=False)
         canvas.line(points, color=color, thick=2.5, z=3)
     canvas.rule(left, left + wide, base)
-    for fact, (x, y) in zip(panel, points, strict=True):
+    ends = (panel[0], panel[-1])  # where room is short, the ends are labelled
+    order = sorted(zip(panel, points, strict=True), key=lambda item: item[0] not in ends)
+    for fact, (x, y) in order:
         canvas.dot(x, y, color=color, radius=6, hollow=fact.approx != "exact")
         shown = figure_of(fact, size if money else 1)
         text = " ".join(filter(None, (wording.hedge(fact.approx), shown)))
@@ -236,7 +265,7 @@ def _panel(
         rising = (x, y) != points[-1] and points[-1][1] < y
         side_of: Align = "left" if rising else "center"
         at = (x + 10, y + 24) if rising else (x, y - 14)
-        canvas.label(*at, text, fact, size=letter, bold=True, align=side_of)
+        canvas.label(*at, text, fact, size=letter, bold=True, align=side_of, if_free=True)
         when = wording.period(fact.period, short=True).split(NBSP)[-2:]
         canvas.label(
             x, base + 20, " ".join(when), size=13, color=INK2, align="center", if_free=True

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from vjnotes import wording
-from vjnotes.charts.canvas import Canvas
+from vjnotes.charts import bars
 from vjnotes.charts.figure import Figure
-from vjnotes.charts.style import INK2, side
-from vjnotes.charts.trade import bar
+from vjnotes.charts.style import side
 from vjnotes.fact import Fact
 from vjnotes.lexicon import table
 from vjnotes.markup import NBSP
-from vjnotes.select import drawable, pair
+from vjnotes.select import between, drawable, pair
 
 PERSONS = ("citizens", "students", "interns", "workers", "tourists")
 
@@ -30,8 +29,8 @@ def people(facts: Iterable[Fact], *, key: str = "people") -> Figure:
         for f in drawable(facts, *PERSONS)
         if f.subject and f.object and isinstance(f.value, (int, float))
     ] or drawable([], *PERSONS)
-    chosen.sort(key=lambda f: -float(f.value or 0))
     sides = pair(chosen)
+    chosen = sorted(between(chosen, sides), key=lambda f: -float(f.value or 0))
     told = [f"{_count(f)} {who(f)}{_when(f)}" for f in chosen]
     return Figure(
         key=key,
@@ -40,7 +39,10 @@ def people(facts: Iterable[Fact], *, key: str = "people") -> Figure:
         kind="Bar chart",
         data=f"{wording.capital('; '.join(told))}.",
         facts=chosen,
-        draw=lambda canvas: _draw(canvas, chosen, sides),
+        draw=lambda canvas: bars.draw(
+            canvas,
+            [bars.Row(who(f), _when(f), f, _count(f), side(f.subject, sides)) for f in chosen],
+        ),
         note="A dashed end marks a figure not stated exactly."
         if any(f.approx != "exact" for f in chosen)
         else "",
@@ -69,18 +71,3 @@ def _count(fact: Fact) -> str:
 
 def _when(fact: Fact) -> str:
     return f", {wording.period(fact.period, short=True)}" if fact.period else ""
-
-
-def _draw(canvas: Canvas, found: Sequence[Fact], sides: tuple[str, str]) -> None:
-    most = max(float(f.value or 0) for f in found)
-    room = canvas.wide - 130
-    y = 0.0
-    for fact in found:
-        canvas.label(
-            0, y + 13, f"{who(fact)}{_when(fact)}".replace(NBSP, " "), size=13.5, color=INK2
-        )
-        end = room * float(fact.value or 0) / most
-        bar(canvas, 0, y + 21, end, 24, side(fact.subject, sides), fact)
-        canvas.label(end + 12, y + 33, _count(fact), fact, size=13.5, bold=True, middle=True)
-        y += 64
-    canvas.high = y - 16

@@ -48,15 +48,7 @@ def pledges(facts: Iterable[Fact], *, key: str = "asked-and-promised") -> Figure
         facts=chosen,
         draw=lambda canvas: _draw(canvas, chosen, fields, talks, speaker, sides),
         note="What touches several fields stands under each of them.",
-        columns=[
-            "field",
-            "kind",
-            ("subject", "Who"),
-            ("object", "To whom"),
-            "name",
-            "date",
-            "source",
-        ],
+        columns=[("name", "What"), "kind", ("subject", "Who"), "field", "date"],
     )
 
 
@@ -104,8 +96,12 @@ def _title(chosen: Sequence[Fact], fields: Sequence[str], talks: Sequence[str]) 
         spell = wording.cardinal(len(talks))
         return f"Requests on {on} came on {which} {spell} occasions"
     count = Counter(f.metric for f in chosen)
-    asked, promised, agreed = (count[kind] for kind in KINDS)
-    return f"{asked} proposals, {promised} promises, {agreed} agreements"
+    told = [
+        wording.counted(count[kind], noun)
+        for kind, noun in zip(KINDS, ("request", "promise", "agreement"), strict=True)
+        if count[kind]
+    ]
+    return wording.capital(f"{wording.series(told)} on {wording.counted(len(fields), 'field')}")
 
 
 def _named(field: str) -> str:

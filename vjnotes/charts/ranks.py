@@ -77,17 +77,23 @@ def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
     narrow = canvas.narrow
     left = 96.0 if narrow else 130.0
     most = max(int(f.value or 0) for stated in rows.values() for f in stated)
-    room = (canvas.wide - left - 20) if narrow else 270.0
+    room = (canvas.wide - left - 28) if narrow else 270.0
     step = min(room / max(most - 1, 1), 110.0)
-    high = 58.0 if narrow else 44.0
+    at = left + 14 + (most - 1) * step + 36
+    said = [
+        wrap(_sources(stated), canvas.wide - (0 if narrow else at), 13) for stated in rows.values()
+    ]
+    highs = [
+        42.0 + 16 * len(lines) if narrow else max(44.0, 10 + 17.0 * len(lines)) for lines in said
+    ]
     top = 30.0
-    canvas.high = top + high * len(rows) + 4
+    canvas.high = top + sum(highs) + 4
     for rank in range(1, most + 1):
         x = left + 14 + (rank - 1) * step
         canvas.label(x, 14, f"{rank}", size=13, color=INK2, align="center", if_free=True)
         canvas.grid(x, 24, canvas.high - 8)
     for i, (name, stated) in enumerate(rows.items()):
-        y = top + high * i + 18
+        y = top + sum(highs[:i]) + 18
         canvas.label(0, y, wording.capital(wording.rank_field(name)), size=14, middle=True)
         xs = [left + 14 + (int(f.value or 0) - 1) * step for f in stated]
         if max(xs) > min(xs):
@@ -99,14 +105,8 @@ def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
             canvas.label(
                 x, y, text, fact, size=13, bold=True, color=PAPER, align="center", middle=True
             )
-        said = _sources(stated)
-        if narrow:
-            canvas.label(0, y + 28, said, size=12.5, color=INK2)
-        else:
-            at = left + 14 + (most - 1) * step + 36
-            lines = wrap(said, canvas.wide - at, 13)
-            rise = y - 8.5 * (len(lines) - 1) + 4.7
-            canvas.lines(at, rise, lines, size=13, color=INK2)
+        rise = y + 28 if narrow else y - 8.5 * (len(said[i]) - 1) + 4.7
+        canvas.lines(0 if narrow else at, rise, said[i], size=13, color=INK2, leading=16)
 
 
 def _sources(facts: Sequence[Fact]) -> str:

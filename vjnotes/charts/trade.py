@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from vjnotes import wording
 from vjnotes.charts import columns
+from vjnotes.charts.bars import bar, part_of_year
 from vjnotes.charts.canvas import Canvas
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import BOTH, INK2, side
 from vjnotes.fact import Fact
-from vjnotes.select import drawable, pair
+from vjnotes.select import between, drawable, pair
 
 
 def unit_words(unit: str, size: float) -> str:
@@ -19,7 +20,7 @@ def unit_words(unit: str, size: float) -> str:
 
 
 def two_way_trade(facts: Iterable[Fact], *, key: str = "two-way-trade") -> Figure:
-    """Two-way trade in columns as wide as the months they cover.
+    """Two-way trade of the main pair, in columns as wide as the months they cover.
 
     A full column covers a year, a tinted one part of it; a dashed edge stands for a figure
     stated as "over" or "nearly", a dashed line of its own for what another source states.
@@ -29,7 +30,7 @@ def two_way_trade(facts: Iterable[Fact], *, key: str = "two-way-trade") -> Figur
     NoFactError
         No fact on ``two_way_trade`` has a period and an amount.
     """
-    chosen = drawable(facts, "two_way_trade", status="reported")
+    chosen = between(drawable(facts, "two_way_trade", status="reported"))
     a, b = pair(chosen)
     return span_figure(
         chosen,
@@ -109,7 +110,7 @@ def exports_imports(facts: Iterable[Fact], *, key: str = "exports-imports") -> F
     NoFactError
         No fact on ``exports`` or ``imports`` has a period and an amount.
     """
-    chosen = drawable(facts, "exports", "imports", status="reported")
+    chosen = between(drawable(facts, "exports", "imports", status="reported"))
     a, b = pair(chosen)
     unit = columns.common_unit(chosen)
     flows = [f for f in chosen if f.unit == unit and f.start and isinstance(f.value, (int, float))]
@@ -208,22 +209,3 @@ def _draw_flows(canvas: Canvas, flows: Sequence[Fact], size: float, sides: tuple
     canvas.high = y - 22
     if not narrow:
         canvas.line([(left, 8), (left, canvas.high)], color=INK2)
-
-
-def bar(
-    canvas: Canvas, x: float, y: float, end: float, high: float, color: str, fact: Fact
-) -> None:
-    """A horizontal bar: tinted for part of a year, its end dashed where the value is hedged."""
-    tint = {"tint": 0.2, "edge": 1.75} if part_of_year(fact) else {}
-    short = end - 5 if fact.approx in ("nearly", "up_to", "about") else end
-    canvas.rect(x, y, max(2, short - x), high, color=color, **tint)
-    if fact.approx != "exact":
-        at = end if short < end else end + 5
-        canvas.line([(at, y), (at, y + high)], color=color, thick=2, dashed=True)
-
-
-def part_of_year(fact: Fact) -> bool:
-    """Whether a value is that of some months, neither of a year nor of a day."""
-    if not fact.start or not fact.end or fact.start == fact.end:
-        return False
-    return columns.year_of(fact.end) - columns.year_of(fact.start) < 0.98
