@@ -60,13 +60,15 @@ def _trade(scene: Scene, context: Context, found: list[Pact]) -> Iterator[Draft]
         before = found[i - 1].end if i and found[i - 1].end > low else low
         stop = min(high, found[i + 1].start if i + 1 < len(found) else high)
         first = _stage_before(scene.text, before, pact.start)
-        events = [e for e in (first, _stage_after(scene.text, pact.end, stop)) if e]
+        events = [*([first] if first else []), *_stages_after(scene.text, pact.end, stop)]
+        if not events and _stands(scene, pact, stop):
+            events = [(pact.start, "standing")]
         if not events and i and _is_list(scene.text[found[i - 1].end : pact.start]):
             events = last
         if not events:
-            events = [e for e in (_shared(scene.text, found, i, high),) if e]
+            events = _shared(scene.text, found, i, high)
         last = events
-        for event in events[:1] if len({e[1] for e in events}) == 1 else events:
+        for event in {name: (at, name) for at, name in reversed(events)}.values():
             if mood(scene.text, low, min(event[0], pact.start)) is None:
                 continue
             whose = _whose(scene, context, pact, event, found)
@@ -86,11 +88,18 @@ def _is_list(gap: str) -> bool:
     )
 
 
-def _shared(text: str, found: list[Pact], i: int, high: int) -> Event | None:
-    """The stage told after the whole list this agreement stands in."""
+def _shared(text: str, found: list[Pact], i: int, high: int) -> list[Event]:
+    """What is told after the whole list this agreement stands in."""
     while i + 1 < len(found) and _is_list(text[found[i].end : found[i + 1].start]):
         i += 1
-    return _stage_after(text, found[i].end, high)
+    return _stages_after(text, found[i].end, high)
+
+
+def _stands(scene: Scene, pact: Pact, stop: int) -> bool:
+    """ "have had an economic partnership agreement since 2011" """
+    period = date_after(scene, pact.end, stop)
+    words = scene.text[pact.end : period.end] if period else ""
+    return re.match(r"\s(?:\([^)]*\)\s)?since\s", words) is not None
 
 
 @cache
@@ -113,23 +122,21 @@ def _stage_before(text: str, low: int, at: int) -> Event | None:
     return found
 
 
-def _stage_after(text: str, at: int, high: int) -> Event | None:
-    """What is told of it right after its name: "..., which took effect"."""
-    match = _stages().search(text, at, min(high, at + 90))
-    if match is None or re.search(r"[,;]\s(?:and|while)\s|\bto\s$", text[at : match.start()]):
-        return None
-    verb = _stage_of()[" ".join(match[0].lower().split())]
-    lead = text[at : match.start()]
-    passive = re.search(
-        r"\b(?:was|were|is|are|been|being|has|have|had|will|be|which|that|,|\()\s?$", lead
-    )
-    if (
-        verb in ("in force", "ratified", "concluded")
-        or passive
-        or re.fullmatch(r"[\s,()]{1,4}", lead)
-    ):
-        return match.start(), verb
-    return None
+def _stages_after(text: str, at: int, high: int) -> list[Event]:
+    """What is told of it after its name, up to two things: "signed, and in force since"."""
+    events: list[Event] = []
+    for match in _stages().finditer(text, at, min(high, at + 140)):
+        lead = text[at : match.start()]
+        if re.search(r"[,;]\s(?:and|while)\s|\bto\s$", lead) or (len(lead) > 90 and not events):
+            break
+        verb = _stage_of()[" ".join(match[0].lower().split())]
+        if verb in _EFFECTS or _PASSIVE.search(lead) or re.fullmatch(r"[\s,()]{1,4}", lead):
+            events.append((match.start(), verb))
+    return events[:2]
+
+
+_EFFECTS = frozenset({"in force", "ratified", "concluded"})
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|has|have|had|will|be|which|that|,|\()\s?$")
 
 
 _BOTH = re.compile(r"\b(?:both|members|parties|signatories|the two|we|all)\b", re.IGNORECASE)
@@ -173,8 +180,11 @@ def _fta(
     bounds: tuple[int, int],
 ) -> Draft:
     at, name = stage
+    standing = name == "standing"
+    if standing:
+        name = "in force"
     period = _when(scene, pact, at, bounds)
-    metric = _DATED_AS.get(name, "fta") if period else "fta"
+    metric = _DATED_AS.get(name, "fta") if period and not standing else "fta"
     begins = metric == "agreement_effective" or name in ("in force", "joined")
     meant = mood(scene.text, bounds[0], min(at, pact.start) if at < pact.start else at)
     status = "reported" if name in ("negotiated", "realisation") else meant or "reported"

@@ -9,7 +9,7 @@ from typing import Any
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.pairing import of_states, pair_of
+from vjnotes.facts.pairing import of_states, pair_of, past_parties
 from vjnotes.facts.phrase import (
     alternatives,
     clause,
@@ -122,7 +122,8 @@ def _about(scene: Scene, noun: re.Match[str]) -> int:
     stop = re.compile(
         r"[,;:.()\"]|\b(?:in|at|during|with|between|after|before|while|as|when|by|under|worth|was|were|has|have|had|is|are|will|that|which|to|from|following|and\s(?:agreed|will|have|has))\b"
     )
-    lead = re.compile(rf"\s(?:{about})\s").match(text, noun.end())
+    past = past_parties(scene, noun.end())
+    lead = re.compile(rf"\s(?:{about})\s").match(text, past)
     if lead is None or lead[0].strip() in ("in", "to", "between", "under"):
         return noun.end()
     end = len(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -52,6 +52,8 @@ def _head() -> re.Pattern[str]:
     )
 
 
+# "the trade agreement, known as EVFTA,"
+_ALIAS = re.compile(r",?\s(?:also\s)?(?:known\sas|called|abbreviated\s(?:as|to)|or)\s(?:the\s)?")
 _ACRONYM = re.compile(r"\.?\s?\(([A-Z][A-Za-z+-]{2,10})\)")
 
 
@@ -65,7 +67,10 @@ def pacts(scene: Scene) -> list[Pact]:
     for start, end, known in sorted(spans, key=lambda s: (s[0], -s[1])):
         if found and start < found[-1].end:
             continue
-        found.append(_pact(scene, start, end, known))
+        pact = _pact(scene, start, end, known)
+        if found and _ALIAS.fullmatch(scene.text, found[-1].end, start):
+            pact = replace(found.pop(), end=pact.end, acronym=pact.acronym)
+        found.append(pact)
     return found
 
 
