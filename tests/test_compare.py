@@ -301,6 +301,18 @@ def test_variants_of_a_level() -> None:
     assert "of 2014" in found.reason
 
 
+def test_variants_of_a_person() -> None:
+    """Family name first or last is one person; another person with a like name is not."""
+    facts = [
+        visit("2023-10-10", subject="Kamikawa Yoko", quote="Foreign Minister Yoko Kamikawa came"),
+        visit("2023-10-10", subject="Kamikawa Yoko", quote="Ms Kamikawa Yoko came", source="b"),
+        visit("2023-10-10", subject="Kamikawa Ken", quote="Minister Kamikawa Ken came", source="b"),
+    ]
+    found = only(facts, "variants")
+    assert found.about == "Name of Kamikawa Yoko"
+    assert "Yoko Kamikawa" in found.reason
+
+
 def test_stages_of_an_agreement() -> None:
     """Negotiated, then signed: compatible by the dates of the articles, and not without them."""
     facts = [
@@ -328,6 +340,7 @@ EXPECTED = [
     ("agree", "sum", "January–September 2023"),
     ("compatible", "exchange-rate", "ODA loans, Japan – Vietnam, fiscal 2023"),
     ("agree", "variants", "Extensive Strategic Partnership"),
+    ("agree", "variants", "Name of Kamikawa Yoko"),
     ("compatible", "stock-grew", "Registered capital"),
     ("agree", "dates", "Developed country, Vietnam, 2045"),
     ("agree", "same-figure", "Rank in trade"),

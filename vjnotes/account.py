@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import itemgetter
 from typing import Any, Literal
 
 from vjnotes.article import Article
@@ -83,7 +84,7 @@ def account(article: Article, facts: Iterable[Fact] | None = None) -> list[Item]
     """
     told = [f for f in (article.facts() if facts is None else facts) if f.source == article.key]
     around = _Around(article, told)
-    seen: dict[tuple[int, str], Item] = {}
+    seen: dict[tuple[int, int], Item] = {}
     items = []
     for line in _LINE.finditer(article.text):
         for item in _line_items(around, line):
@@ -108,6 +109,8 @@ class _Around:
         self._longest = max((len(f.quote) for f in facts), default=0)
         self._parts = [s.start for s in article.segments]
         self._sentences = [s.start for s in article.sentences]
+        self._first: dict[int, int] = {}
+        self._firsts: dict[str, int] = {}
         self._breaks = [m.start() for m in re.finditer("\n", article.raw)]
 
     def using(self, start: int, end: int) -> tuple[str, ...]:
@@ -129,10 +132,16 @@ class _Around:
         found = self.article.sentences[index] if index >= 0 else None
         return (found.start, found.end) if found and end <= found.end else None
 
-    def place(self, item: Item, line: re.Match[str]) -> tuple[int, str]:
-        """Where in its sentence an item stands, else in its line: the same for a repetition."""
+    def place(self, item: Item, line: re.Match[str]) -> tuple[int, int]:
+        """Where in its sentence an item stands, else in its line: the same for a repetition.
+
+        The second number is where these words stood first.
+        """
         first, last = self.sentence(item.start, item.end) or line.span()
-        return item.start - first, self.article.text[first:last].strip()
+        if first not in self._first:
+            words = self.article.text[first:last].strip()
+            self._first[first] = self._firsts.setdefault(words, first)
+        return item.start - first, self._first[first]
 
     def line(self, at: int) -> int:
         return bisect_left(self._breaks, at) + 1
@@ -140,7 +149,7 @@ class _Around:
 
 def _line_items(around: _Around, line: re.Match[str]) -> Iterator[Item]:
     article, text, at = around.article, line[0], line.start()
-    reasons = list(_reasons(text))
+    reasons = [(rule, [m.span() for m in rule.pattern.finditer(text)]) for rule in _rules()]
     for start, end, kind in _mentions(text, article):
         first, last = at + start, at + end
         words = article.raw[first:last]
@@ -219,16 +228,13 @@ def _rules() -> tuple[_Rule, ...]:
     return tuple(rules)
 
 
-def _reasons(text: str) -> Iterator[tuple[int, int, _Rule]]:
-    for rule in _rules():
-        for match in rule.pattern.finditer(text):
-            yield match.start(), match.end(), rule
-
-
 def _reason(
-    kind: str, role: str, start: int, end: int, reasons: list[tuple[int, int, _Rule]]
+    kind: str, role: str, start: int, end: int, reasons: list[tuple[_Rule, list[tuple[int, int]]]]
 ) -> tuple[str | None, str | None]:
-    for first, last, rule in reasons:
-        if first <= start and end <= last and rule.fits(kind, role):
-            return rule.name, rule.why
+    """The first rule with a match around this span; matches of one rule do not overlap."""
+    for rule, spans in reasons:
+        if rule.fits(kind, role):
+            index = bisect_right(spans, start, key=itemgetter(0)) - 1
+            if index >= 0 and end <= spans[index][1]:
+                return rule.name, rule.why
     return None, None

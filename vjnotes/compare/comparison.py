@@ -30,6 +30,8 @@ _NOT_SCOPE = frozenset(
     {"office", "stated", "days", "ordinal", "record", "acronym", "canonical", "stage", "place"}
 )
 
+_MOST_LISTED = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -212,10 +214,13 @@ def day(value: date) -> str:
 
 
 def listed(parts: list[str]) -> str:
-    """
+    """Parts of a sentence joined; of very many, the first few and how many more.
+
     >>> listed(["a", "b", "c"])
     'a, b and c'
     """
+    if len(parts) > _MOST_LISTED:
+        parts = [*parts[: _MOST_LISTED - 1], f"{len(parts) - _MOST_LISTED + 1} more"]
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
 
@@ -227,6 +232,11 @@ def capital(sentence: str) -> str:
 def distinct(facts: list[Fact]) -> list[Fact]:
     """The facts, each once, in their order."""
     return list({f.id: f for f in facts}.values())
+
+
+def by_statement(facts: list[Fact]) -> list[Fact]:
+    """One fact for each thing that is said: value, hedge and period, whoever says it."""
+    return list({(f.value, f.approx, f.period): f for f in reversed(facts)}.values())[::-1]
 
 
 def unique(facts: list[Fact]) -> tuple[str, ...]:

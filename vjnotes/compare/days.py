@@ -99,21 +99,34 @@ def visits(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     for fact in facts:
         if fact.metric in ("visit", "meeting") and _span(fact) and fact.subject and fact.object:
             groups[fact.metric, fact.subject, fact.object].append(fact)
+    by_source: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        by_source[fact.source].append(fact)
     for group in groups.values():
         told = list({(f.source, f.period): f for f in reversed(group)}.values())[::-1]
-        apart, same = [], []
-        for one, other in combinations(told, 2):
-            if _is_weekday_of(one, other):
-                continue
-            gap = _gap(one, other)
-            if 0 < gap <= _ONE_VISIT:
-                apart.append((one, other))
-            elif gap == 0 and one.source != other.source:
-                same.append((one, other))
-        for one, other in apart:
-            yield _two_dates(one, other, facts, voices)
-        if same:
-            yield _one_date([f for pair in same for f in pair], voices)
+        if len(told) < 2:
+            continue
+        pairs = [p for p in combinations(_by_period(told), 2) if not _is_weekday_of(*p)]
+        for one, other in pairs:
+            if 0 < _gap(one, other) <= _ONE_VISIT:
+                one, other = _of_one_source(one, other, told)
+                yield _two_dates(one, other, by_source[one.source], voices)
+        joined = [f for f in told if any(_gap(f, o) == 0 and f.source != o.source for o in told)]
+        if joined:
+            yield _one_date(joined, voices)
+
+
+def _by_period(facts: list[Fact]) -> list[Fact]:
+    return list({f.period: f for f in reversed(facts)}.values())[::-1]
+
+
+def _of_one_source(one: Fact, other: Fact, told: list[Fact]) -> tuple[Fact, Fact]:
+    """Statements of these two periods by one article, if one makes both: it contradicts itself."""
+    firsts = {f.source: f for f in told if f.period == one.period}
+    for fact in told:
+        if fact.period == other.period and fact.source in firsts:
+            return firsts[fact.source], fact
+    return one, other
 
 
 def _is_weekday_of(one: Fact, other: Fact) -> bool:
@@ -192,7 +205,7 @@ def _one_date(group: list[Fact], voices: Voices) -> Comparison:
     if len({f.period for f in told}) == 1:
         told_by = listed([_whose(f, voices) for f in told])
         return Comparison("agree", "dates", about, ids, f"{capital(when(first))} in {told_by}.")
-    if any(_gap(a, b) > 0 for a, b in combinations(told, 2)):
+    if any(_gap(a, b) > 0 for a, b in combinations(_by_period(told), 2)):
         reason = f"Dated {dated}; the widest holds the others and cannot decide between them."
         return Comparison("compatible", "dates", about, ids, reason)
     reason = f"Dated {dated}; the wider holds the narrower."
@@ -207,12 +220,18 @@ def _length(fact: Fact) -> int:
 
 def anniversaries(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """The years that are celebrated against the founding date another statement gives."""
+    marked: dict[frozenset[str | None], list[Fact]] = defaultdict(list)
+    founded: dict[frozenset[str | None], list[Fact]] = defaultdict(list)
     for fact in facts:
-        if fact.metric != "anniversary" or not isinstance(fact.value, int) or not fact.start:
-            continue
-        for ties in facts:
-            same = {ties.subject, ties.object} == {fact.subject, fact.object}
-            if ties.metric == "diplomatic_relations" and ties.start and same:
+        pair = frozenset((fact.subject, fact.object))
+        if fact.metric == "anniversary" and isinstance(fact.value, int) and fact.start:
+            marked[pair].append(fact)
+        elif fact.metric == "diplomatic_relations" and fact.start:
+            founded[pair].append(fact)
+    for pair, group in marked.items():
+        years = {(f.value, (f.start or "")[:4]): f for f in reversed(group)}
+        for fact in list(years.values())[::-1]:
+            for ties in _by_period(founded[pair]):
                 yield _anniversary(fact, ties, voices)
 
 

@@ -10,6 +10,7 @@ from vjnotes.compare.comparison import (
     Comparison,
     Verdict,
     Voices,
+    by_statement,
     capital,
     dictionary,
     label,
@@ -93,14 +94,15 @@ def _sum(whole: Fact, parts: list[Fact], voices: Voices) -> Comparison:
 def shares(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """A part beside its whole: it cannot be larger, and what it leaves is the other part."""
     index = _index(facts)
-    for part in _numbers(facts):
+    said_once = {(f.metric, _place(f), scope(f), f.value, f.approx): f for f in facts[::-1]}
+    for part in _numbers(list(said_once.values())[::-1]):
         name = dictionary().get(part.metric, {}).get("part_of")
         if name is None or _is_summed(part, name, index):
             continue
         wholes = [w for w in index[name][_place(part)] if _alike(w, part)]
         if not wholes and measure_of(part) == "stock":
             wholes = _nearest(part, [w for ws in index[name].values() for w in ws])
-        wholes = list({(w.source, w.value): w for w in wholes}.values())
+        wholes = by_statement(wholes)
         if wholes:
             yield _share(part, wholes, voices)
 

@@ -10,6 +10,7 @@ from vjnotes.compare.comparison import (
     Comparison,
     Verdict,
     Voices,
+    by_statement,
     capital,
     label,
     listed,
@@ -53,7 +54,7 @@ def _told_apart(group: list[Fact]) -> list[Fact]:
 
 
 def _same_figure(group: list[Fact], voices: Voices) -> Comparison:
-    pairs = list(combinations(group, 2))
+    pairs = list(combinations(by_statement(group), 2))
     apart = [(a, b) for a, b in pairs if not allows(a).meets(allows(b)) and not _rounds(a, b)]
     equal = all(agree(a, b) for a, b in pairs)
     verdict: Verdict = "conflict" if apart else "agree" if equal else "compatible"
@@ -195,7 +196,7 @@ def _same_date(group: list[Fact], voices: Voices) -> Comparison:
     name = fact.detail.get("canonical") or (fact.value if fact.unit == "text" else None)
     about = title(fact) if name is None else f"{label(fact.metric)}, {name}"
     ids = unique(group)
-    if any(not _overlap(a, b) for a, b in combinations(group, 2)):
+    if any(not _overlap(a, b) for a, b in combinations(by_statement(group), 2)):
         told = listed([f"{when(f)} by {voices.name(f)}" for f in group])
         reason = f"Dated {told}; the dates exclude each other."
         return Comparison("conflict", "dates", about, ids, reason)

@@ -41,22 +41,22 @@ def persons(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """The orders and spellings in which one person's name appears."""
     written: dict[str, dict[str, Fact]] = defaultdict(dict)
     for fact in facts:
-        if not fact.subject and not fact.object:
+        known = [name for name in (fact.subject, fact.object) if name and " " in name]
+        if not known or fact.topic not in ("visit", "pledge"):
             continue
         for name in names(fact.quote):
-            if name.kind == "person" and name.name in (fact.subject, fact.object):
-                form = " ".join(fact.quote[name.start : name.end].split())
-                if len(form.split()) >= 2:
-                    written[name.name].setdefault(form, fact)
+            form = " ".join(fact.quote[name.start : name.end].split())
+            whose = next((k for k in known if _same_words(form, k)), None)
+            if name.kind == "person" and whose is not None:
+                written[whose].setdefault(form, fact)
     for canonical, forms in written.items():
-        orders = {form: f for form, f in forms.items() if _same_words(form, canonical)}
-        if len(orders) < 2:
+        if len({_plain(form) for form in forms}) < 2:
             continue
-        told = listed([f"“{form}” {voices.cite(f)}" for form, f in orders.items()])
-        reason = f"{told} name one person: the same words in another order or spelling."
+        told = listed([f"“{form}” {voices.cite(f)}" for form, f in forms.items()])
+        reason = f"{told} name one person: the same words in another order."
         about = f"Name of {canonical}"
-        choice = f"{canonical}, as the person's own country writes it."
-        yield Comparison("agree", "variants", about, unique(list(orders.values())), reason, choice)
+        choice = f"“{canonical}” in every table."
+        yield Comparison("agree", "variants", about, unique(list(forms.values())), reason, choice)
 
 
 def _same_words(form: str, canonical: str) -> bool:
