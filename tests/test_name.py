@@ -142,6 +142,12 @@ def test_epithets_resolve_within_a_pair_only() -> None:
         ("Hanoi and Fukuoka (2008) and Tokyo (2013)", []),
         ("cooperation between the cities of Hanoi and Tokyo", []),
         ("the mayor of Tokyo said", []),
+        ("New Delhi's imports from Indonesia", [("India", "capital"), ("Indonesia", "noun")]),
+        ("Tokyo extended loans to Hanoi", [("Japan", "capital"), ("Vietnam", "capital")]),
+        ("Hanoi officials said", [("Vietnam", "capital")]),
+        ("Hanoi's streets and Tokyo's trains", []),
+        ("Berlin will host the festival", []),
+        ("He flew from Hanoi to Tokyo", []),
     ],
 )
 def test_capitals_as_governments(text: str, expected: list[tuple[str, str]]) -> None:
@@ -424,9 +430,9 @@ def test_time_grows_with_length(unit: str) -> None:
 
     def seconds(size: int) -> float:
         text = (unit * (size // len(unit) + 1))[:size]
-        start = time.perf_counter()
+        start = time.process_time()
         names(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     short = max(min(seconds(40_000) for _ in range(2)), 0.005)
-    assert seconds(400_000) < 16 * short
+    assert min(seconds(400_000) for _ in range(2)) < 16 * short

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -114,6 +114,9 @@ def regions(text: str, row: list[Word]) -> list[Name]:
             continue
         size, entry = hit
         named = _named(text, row, i, size, entry, local)
+        city = entry.capital and named and named.kind == "place" and not local
+        if named and city and _receives(row, i, lower, found):
+            named = replace(named, name=entry.country or "", kind="country", form="capital")
         if named:
             found.append(named)
         i += size
@@ -203,10 +206,26 @@ def _acts(text: str, row: list[Word], i: int, size: int) -> bool:
         after = row[i + size + 1].form.lower()
     if joined and {after, after + "s"} & _set("acts"):
         return before not in _set("where")
+    if _owns(text, row, i + size) or (joined and after in _set("voices")):
+        return True
     near = {w.form.lower() for w in row[max(0, i - 5) : i] + row[i + size : i + size + 4]}
     if not near & _set("ties"):
         return False
     return before in ("between", "with") or _beside_capital(text, row, i, size)
+
+
+def _owns(text: str, row: list[Word], j: int) -> bool:
+    """Whether a capital owns what only a state has: "New Delhi's imports"."""
+    if j >= len(row) or row[j].form != "s" or gap(text, row[j - 1], row[j]) != "'":
+        return False
+    return any(w.form.lower() in _set("owned") for w in row[j + 1 : j + 3])
+
+
+def _receives(row: list[Word], i: int, lower: set[str], found: list[Name]) -> bool:
+    """Whether a capital is given to by another one: "Tokyo extended loans to Hanoi"."""
+    if i == 0 or row[i - 1].form not in ("to", "from", "with") or not lower & _set("giving"):
+        return False
+    return any(n.form == "capital" for n in found[-6:])
 
 
 def _beside_capital(text: str, row: list[Word], i: int, size: int) -> bool:
