@@ -12,7 +12,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vjnotes import dating
 from vjnotes.article import Article
 from vjnotes.errors import ArticleError, SourcesError, one_line
 from vjnotes.fact import Fact
@@ -235,7 +234,9 @@ def _dated(article: Article, source: Source) -> tuple[Article, Source]:
     """The article with a date inferred from its text, if it has none; the reason is recorded."""
     if article.published is not None:
         return article, source
-    day, reason = dating.infer(article)
+    from vjnotes.dating import infer
+
+    day, reason = infer(article)
     source = replace(source, published=day, published_from=reason)
     return (article if day is None else replace(article, published=day)), source
 

@@ -6,7 +6,6 @@ import contextlib
 import os
 import re
 import stat
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -188,6 +187,8 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
     OutputError
         The folder is missing or may not be written, or the disk is full.
     """
+    import tempfile
+
     # A link keeps pointing where it did; what it points to is replaced.
     target = Path(os.path.realpath(path))
     folder = target.parent

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -43,6 +42,8 @@ class Source:
 
 def sha256(data: bytes) -> str:
     """The SHA-256 of ``data`` in lower-case hexadecimal."""
+    import hashlib  # loads OpenSSL, which reading a pasted text does not need
+
     return hashlib.sha256(data).hexdigest()
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from vjnotes.compare.comparison import Comparison, Voices, capital, day, listed, unique
 from vjnotes.fact import Fact
-from vjnotes.mentions.name import names
 
 _STAGES = ("proposed", "negotiated", "concluded", "signed", "ratified", "in force")
 
@@ -39,6 +38,8 @@ def _plain(name: str) -> str:
 
 def persons(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """The orders and spellings in which one person's name appears."""
+    from vjnotes.mentions.name import names  # the names of the world load with it
+
     written: dict[str, dict[str, Fact]] = defaultdict(dict)
     for fact in facts:
         known = [name for name in (fact.subject, fact.object) if name and " " in name]
