@@ -35,7 +35,7 @@ def _name() -> re.Pattern[str]:
 def _opening() -> re.Pattern[str]:
     lists, opens = alternatives(_words()["lists"]), alternatives(_words()["opens"])
     return re.compile(
-        rf"\b(?:{lists})(?:\s(?:and|or)\s(?:[\w-]+\s){{0,4}}(?:{lists}))?[,:]?\s(?:(?:{opens})[,:]?|[:])\s",
+        rf"\b(?:{lists})(?:\s(?:and|or)\s(?:[\w-]+\s){{0,4}}(?:{lists}))?[,:]?\s(?:(?:{opens})[,:]?\s|:\s|\()",
         re.IGNORECASE,
     )
 

@@ -78,8 +78,8 @@ def _whose(scene: Scene, context: Context, at: int, low: int) -> str | None:
         names = {n.name for n in parties(earlier) if n.kind == "country"}
         if len(names) == 1:
             return names.pop()
-    after = [n for n in parties(scene, at) if n.kind == "country"]
-    return after[0].name if after and after[0].form != "adjective" else None
+    after = {n.name for n in parties(scene, at) if n.kind == "country" and n.form != "adjective"}
+    return after.pop() if len(after) == 1 else None
 
 
 def _visions(scene: Scene, context: Context) -> Iterator[Draft]:

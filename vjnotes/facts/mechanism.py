@@ -266,6 +266,7 @@ def _break() -> re.Pattern[str]:
         r"\b(?:after|following|ending|ended|despite)\s"
         r"(?:(?:a|an|the|some|about|nearly|more than)\s){0,3}"
         rf"(?P<n>\d{{1,2}}|{numbers})[\s-]years?(?:'|-long|\slong)?\s?(?:of\s)?(?:{nouns})\b"
+        rf"|\bafter\s(?P<w>\d{{1,2}}|{numbers})\syears\swithout\s(?:a\s|any\s)?meetings?\b"
         r"|\bfor\sthe\sfirst\stime\sin\s(?:(?:about|nearly|over|more than)\s)?"
         rf"(?P<m>\d{{1,2}}|{numbers})\syears\b",
         re.IGNORECASE,
@@ -277,12 +278,14 @@ def _hiatus(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draf
     for match in _break().finditer(scene.text):
         before = [n for n in found if n.end <= match.start()] or found
         low, high = clause(scene.text, match.start(), match.end())
-        resumed = match["n"] or _pattern("hiatus", "resumed").search(scene.text, low, high)
+        resumed = (
+            match["n"] or match["w"] or _pattern("hiatus", "resumed").search(scene.text, low, high)
+        )
         if not before or not resumed:
             continue
         named = before[-1]
         if pair := _pair(scene, context, named):
-            word = (match["n"] or match["m"]).lower()
+            word = (match["n"] or match["w"] or match["m"]).lower()
             numbers: dict[str, int] = _words("hiatus")["numbers"]
             yield Draft(
                 TOPIC,

@@ -214,11 +214,13 @@ def named_left(scene: Scene, head: int, own: frozenset[str] = frozenset()) -> in
 
 
 def _belongs(word: str, own: frozenset[str]) -> bool:
+    if word in own:
+        return True
     if word.lower().endswith(("'s", "s'")) or not word[0].isalpha():
         return False
     if word[0].isupper():
         return word.lower() not in _function_words()
-    return word in own
+    return False
 
 
 def _dated(scene: Scene, at: int) -> bool:
