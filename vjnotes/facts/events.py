@@ -217,7 +217,6 @@ def _event(
         unit="text",
         period=period,
         status=how,
-        said_by="",
         detail={"name": scene.text[start:end], **({"place": place.name} if place else {})},
     )
 

@@ -134,7 +134,6 @@ def _group(scene: Scene, context: Context, who: Actor, at: int) -> Iterator[Draf
         rule="visit.meeting-group",
         subject=who.name,
         object=found["group"],
-        said_by="",
         detail={"place": land.name} if land and land.kind in ("place", "country") else {},
     )
 
@@ -210,6 +209,5 @@ def _meeting(
         unit="text" if value else None,
         period=period,
         status=status(scene, context, end - 6 if cue is None else cue, period),
-        said_by="",
         detail=detail,
     )

@@ -57,7 +57,6 @@ def _draft(
         unit="text",
         period=talk_day(scene, context, (said.start, said.end)),
         status="proposed" if said.metric == "proposal" else "planned",
-        said_by="",
         detail=detail,
     )
 

@@ -70,7 +70,6 @@ def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:
         object=held.country or seen.person.country,
         value=value,
         unit="text",
-        said_by="",
         detail=detail,
     )
 
@@ -119,7 +118,6 @@ def _appointed(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]
                 value=office.name,
                 unit="text",
                 period=replace(period),
-                said_by="",
             )
 
 

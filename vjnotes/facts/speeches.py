@@ -58,7 +58,6 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             object=(place.country if place else None) or players.other(home),
             period=period,
             status=status(scene, context, match.start(), period),
-            said_by="",
             detail={
                 **({"office": who.office} if who.office else {}),
                 **({"place": place.name} if place else {}),

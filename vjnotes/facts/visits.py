@@ -79,7 +79,6 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
                 object=home,
                 period=period,
                 status=how,
-                said_by="",
                 detail={
                     **_detail(match, person),
                     **({"place": name.name} if name.kind == "place" else {}),
