@@ -25,7 +25,7 @@ from vjnotes.lexicon import table
 from vjnotes.publish import COLUMNS, csv_text, jsonl_lines, parquet_bytes, write_csv
 from vjnotes.sources import sha256
 
-__all__ = ["build", "dictionary_rows", "write"]
+__all__ = ["build", "columns", "dictionary_rows", "write"]
 
 _NAME = "vjnotes"
 _TITLE = "Vietnam–Japan Notes: facts from news articles, with their sources"
@@ -107,6 +107,15 @@ def dictionary_rows(facts: Iterable[Fact] | None = None) -> list[dict[str, str]]
         for name, entry in table("dictionary").items()
         if used is None or name in used
     ]
+
+
+def columns() -> list[tuple[str, str, str]]:
+    """The columns of a table of facts: name, type and what it holds.
+
+    >>> columns()[0]
+    ('id', 'string', 'Stable name of the fact, unique in the dataset.')
+    """
+    return [(name, _type(name), _ABOUT_FIELD[name]) for name in COLUMNS]
 
 
 def write(corpus: Corpus, folder: Path) -> list[Path]:

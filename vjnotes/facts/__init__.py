@@ -20,6 +20,7 @@ from vjnotes.facts.attribution import speaker
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.fold import fold
+from vjnotes.lexicon import check
 from vjnotes.mentions.name import Name, names
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import quantities
@@ -81,6 +82,7 @@ def _pair(named: list[Name]) -> tuple[str, str] | None:
 
 def read(article: Article) -> list[Fact]:
     """The facts ``article`` states, in the order of its text."""
+    check()
     around = context(article)
     for scene in around.scenes:
         drafts = [d for reader in topics().values() for d in reader(scene, around)]

@@ -1,0 +1,204 @@
+"""The reference pages of the book: bibliography, dictionary of metrics, columns, comparisons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from vjnotes import evidence, wording
+from vjnotes.account import account
+from vjnotes.computed import Computed
+from vjnotes.corpus import Corpus
+from vjnotes.dataset import columns as dataset_columns
+from vjnotes.dataset import dictionary_rows
+from vjnotes.fact import Fact
+from vjnotes.listing import Cell, html_table
+from vjnotes.markup import Html, esc
+from vjnotes.sources import Source
+from vjnotes.verdicts import VERDICTS
+
+if TYPE_CHECKING:
+    from vjnotes.compare import Comparison
+
+__all__ = [
+    "articles",
+    "bibliography",
+    "bibtex",
+    "columns",
+    "comparisons",
+    "dictionary",
+    "left_out",
+    "tally",
+]
+
+
+def bibliography(corpus: Corpus) -> Html:
+    """The articles as a list of references, by date, each with how its date is known."""
+
+    def markup() -> str:
+        items = "\n".join(_reference(s) for s in _by_date(corpus))
+        return f'<ul class="vj-bibliography">\n{items}\n</ul>'
+
+    return Html(markup)
+
+
+def _by_date(corpus: Corpus) -> list[Source]:
+    return sorted(corpus.sources.values(), key=lambda s: (str(s.published or "9999"), s.key))
+
+
+def _reference(source: Source) -> str:
+    day = wording.day(source.published) if source.published else "undated"
+    title = f"“{source.title}”" if source.title else source.file
+    online = f' <a href="{esc(source.url)}">{esc(source.url)}</a>.' if source.url else ""
+    how = f"<br>\n<small>Dated by us: {esc(source.published_from)}.</small>"
+    return (
+        f'<li class="vj-cite" id="cite-{esc(source.key)}">\n'
+        f"{esc(source.outlet or 'Outlet not named')}, {esc(title)}, {esc(day)}.{online}\n"
+        f'<a href="{esc(evidence.address(source.key))}">What was read in it</a>'
+        f"{how if source.published_from else ''}\n</li>"
+    )
+
+
+def bibtex(corpus: Corpus) -> str:
+    """The articles as BibTeX, by date.
+
+    >>> from vjnotes.sources import Source
+    >>> print(bibtex(Corpus((), {"a-1": Source("a-1", "a.txt", "0" * 64, "On trade", "VNA")})))
+    @misc{a-1,
+      title        = {{On trade}},
+      howpublished = {VNA},
+    }
+    """
+    return "\n\n".join(_entry(source) for source in _by_date(corpus))
+
+
+def _entry(source: Source) -> str:
+    given = {
+        "title": f"{{{source.title}}}" if source.title else None,
+        "howpublished": source.outlet,
+        "date": source.published.isoformat() if source.published else None,
+        "url": source.url,
+        "note": f"Dated by us: {source.published_from}" if source.published_from else None,
+    }
+    rows = [f"  {name:<12} = {{{value}}}," for name, value in given.items() if value]
+    return "\n".join([f"@misc{{{source.key},", *rows, "}"])
+
+
+def dictionary(facts: Iterable[Fact] | None = None) -> Html:
+    """What each metric means and in which unit, by topic; of some facts, how often each occurs.
+
+    Parameters
+    ----------
+    facts
+        List the metrics of these facts only, and count them; by default all there are.
+    """
+    told = None if facts is None else list(facts)
+    used = Counter(f.metric for f in told or ())
+    rows = dictionary_rows(told)
+    heads = ["Metric", "Meaning", "Unit", *(["Facts"] if told is not None else [])]
+
+    def row(entry: dict[str, str]) -> list[Cell | str]:
+        name = Cell(f'<code id="metric-{esc(entry["metric"])}">{esc(entry["metric"])}</code>')
+        count = Cell(str(used[entry["metric"]]), str(used[entry["metric"]]), numeric=True)
+        return [name, entry["definition"], entry["unit"], *([count] if told is not None else [])]
+
+    def markup() -> str:
+        return "\n".join(
+            html_table(heads, [row(entry) for entry in group], wording.capital(topic))
+            for topic, group in groupby(
+                sorted(rows, key=lambda r: wording.topic(r["topic"])),
+                key=lambda r: wording.topic(r["topic"]),
+            )
+        )
+
+    return Html(markup)
+
+
+def columns() -> Html:
+    """The columns of the table of facts: their type and what they hold."""
+    rows: list[list[Cell | str]] = [
+        [Cell(f"<code>{esc(name)}</code>"), about, kind] for name, kind, about in dataset_columns()
+    ]
+    return Html(lambda: html_table(["Column", "What it holds", "Type"], rows, "Columns of a fact"))
+
+
+def tally(comparisons: Iterable[Comparison], facts: Iterable[Fact]) -> dict[str, Computed]:
+    """How many comparisons there are, in ``all`` and by verdict, as numbers for a finding.
+
+    >>> tally([], [])["all"].words().replace(chr(160), " ")
+    '0 comparisons'
+    """
+    known = {f.id: f for f in facts}
+    found = list(comparisons)
+
+    def counted(some: Sequence[Comparison], noun: str) -> Computed:
+        first = dict.fromkeys(c.facts[0] for c in some)
+        told = tuple(known[i] for i in first)
+        return Computed(len(some), from_facts=told, how="Counted", noun=noun)
+
+    return {"all": counted(found, "comparisons")} | {
+        verdict: counted([c for c in found if c.verdict == verdict], f"{verdict}")
+        for verdict in VERDICTS
+    }
+
+
+def comparisons(found: Iterable[Comparison], facts: Iterable[Fact], caption: str) -> Html:
+    """Comparisons as a table: what was compared, the verdict, the reason and the choice."""
+    known = {f.id: f for f in facts}
+    told = list(found)
+
+    def row(comparison: Comparison) -> list[Cell | str]:
+        sign, word = VERDICTS[comparison.verdict]
+        verdict = Cell(f'<span aria-hidden="true">{sign}</span> {word}', word)
+        about = evidence.links([known[i] for i in comparison.facts], esc(comparison.about))
+        return [verdict, Cell(about), comparison.reason, comparison.choice or "none needed"]
+
+    def markup() -> str:
+        heads = ["Verdict", "About", "Why", "Shown in charts"]
+        return html_table(heads, [row(c) for c in told], caption)
+
+    return Html(markup)
+
+
+def articles(corpus: Corpus) -> Html:
+    """The articles: how much was read in each, and what became of its numbers and dates."""
+    facts = corpus.facts()
+
+    def number(count: int) -> Cell:
+        return Cell(wording.number(count), str(count), numeric=True)
+
+    def row(source: Source) -> list[Cell | str]:
+        told = [f for f in facts if f.source == source.key]
+        items = account(corpus.article(source.key), told)
+        used = sum(bool(item.facts) for item in items)
+        link = f'<a href="#{esc(source.key)}">{esc(evidence.outlet(source.key))}</a>'
+        return [Cell(link), *map(number, (len(told), len(items), used, len(items) - used))]
+
+    def markup() -> str:
+        heads = ["Article", "Facts", "Numbers and dates in it", "Used by a fact", "Not used"]
+        return html_table(
+            heads, [row(s) for s in _by_date(corpus)], "What was read in each article"
+        )
+
+    return Html(markup)
+
+
+def left_out(corpus: Corpus) -> Html:
+    """The numbers and dates that no fact uses, with the reason; repetitions are left out."""
+    facts = corpus.facts()
+
+    def markup() -> str:
+        rows = [
+            [evidence.outlet(source.key), f"“{item.words}”", item.why or "not explained"]
+            for source in _by_date(corpus)
+            for item in account(
+                corpus.article(source.key), [f for f in facts if f.source == source.key]
+            )
+            if not item.facts and item.reason != "repeated"
+        ]
+        heads = ["Article", "Words", "Why no fact was made of them"]
+        return html_table(heads, rows, "Numbers and dates that no fact uses")
+
+    return Html(markup)
