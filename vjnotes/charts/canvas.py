@@ -47,7 +47,9 @@ def width(text: str, size: float = 13, bold: bool = False) -> float:
     from matplotlib.textpath import text_to_path
 
     with styled():
-        font = FontProperties(family="Be Vietnam Pro", weight=600 if bold else 400, size=size)
+        font = FontProperties(
+            family="Be Vietnam Pro", weight="semibold" if bold else "normal", size=size
+        )
         measured, _, _ = text_to_path.get_text_width_height_descent(text, font, ismath=False)
     return float(measured)
 
@@ -123,7 +125,7 @@ class Canvas:
             y,
             text,
             fontsize=size,
-            fontweight=600 if bold else 400,
+            fontweight="semibold" if bold else "normal",  # matplotlib 3.8 writes named weights only
             color=color,
             ha=align,
             va="baseline",
