@@ -54,7 +54,7 @@ def _ends() -> re.Pattern[str]:
         rf"|,?\s(?:{alternatives(words('places'))})\b"
         r"|,\s(?:\"\s)?(?:[\w.'-]+\s){1,6}?(?:said|says|added|adds|noted|stressed|agreed|concluded"
         r"|affirmed|emphasised|emphasized|suggested|underlined|stated|told \w+)[.,\"]*\s*$"
-        r"|[,.!?]\"|,\sbut\s"
+        r"|[,.!?]\"|,\sbut\s|,?\sand\sthat\s"
         r"|(?<![.!?\"/\s-])[.!?\"/\s-]+$"
     )
 

@@ -24,7 +24,10 @@ _INVEST = re.compile(
 _LEADS = re.compile(
     r"\s*(?:of|at|worth|were|was|is|reached|hit|to|stood at|totall?ed|only|just)\s+(?:\w+\s+){0,2}$"
 )
+_BRACKET = re.compile(r"^\s*\([^)]*\)")
 _LONE = {"project", "projects"}
+_LOCAL = re.compile(r"\b(?:local|domestic|native)\b")
+_COMMUNITY = re.compile(r"\bcommunity of (?:\w+ ){0,3}$")
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
 _FEW = 100
 
@@ -43,12 +46,18 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
 
 
 def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
+    weak = 4 if scene.text[cue.start : cue.end].lower() in _weak() else 0
     if cue.end <= q.start:
         between = scene.text[cue.end : q.start]
         joined = 2 if re.search(r"\band\s+(?:\w+\s+){0,2}$", between) else 0
-        return joined + distance(scene, cue.end, q.start) + 5 * others(scene, cue.end, q.start, q)
+        return (
+            weak
+            + joined
+            + distance(scene, cue.end, q.start)
+            + 5 * others(scene, cue.end, q.start, q)
+        )
     if cue.start >= q.end:
-        near = -2 if _OF.match(scene.text[q.end : cue.start]) else 2
+        near = -2 if _OF.match(_BRACKET.sub("", scene.text[q.end : cue.start])) else 2
         return (
             near
             + distance(scene, q.end, cue.start)
@@ -56,6 +65,11 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
             + _next_owns(scene, q, cue)
         )
     return 0
+
+
+@cache
+def _weak() -> frozenset[str]:
+    return frozenset(table("linking")["stock"]["weak"])
 
 
 def _next_owns(scene: Scene, q: Quantity, cue: Cue) -> int:
@@ -102,12 +116,14 @@ def _comes_to() -> re.Pattern[str]:
 def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     """Whether the words around make a plain noun ("people", "projects") a measure of ours."""
     words = scene.text[cue.start : cue.end].lower()
-    if m.metric in _PEOPLE and q.value < _FEW:
+    if m.metric in _PEOPLE and (q.value < _FEW or _LOCAL.search(scene.text[q.end : cue.end])):
         return False
     if words in _LONE:
         return _INVEST.search(scene.text) is not None
     if m.metric == "citizens":
+        community = _COMMUNITY.search(scene.text[: q.start])
         left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)
+        left = community.start() - 20 if community else left
         return (
             any(left <= n.start and n.end <= cue.end for n in scene.countries())
             or "living" in scene.text[cue.end : cue.end + 20]

@@ -34,7 +34,7 @@ def _proper() -> re.Pattern[str]:
 def _common() -> re.Pattern[str]:
     nouns, about = alternatives(listed("event", "nouns")), alternatives(listed("event", "about"))
     return re.compile(
-        rf"\b(?:the|a|an|an? official|[Tt]he) (?P<name>(?:[\w-]+ ){{0,3}}?(?:{nouns})"
+        rf"\b(?:[Tt]he|[Aa]n?) (?P<name>(?:[\w-]+ ){{0,6}}?(?:{nouns})"
         rf"(?P<about> (?:{about})\b(?:\"[^\"]{{1,160}}\"|[^,;()\"]){{2,140}}?)?)"
         r"(?= (?:in|at|on|held|was|is|will|to be|from|and|slated|attended)\b|[,.;]|$)"
     )
@@ -109,6 +109,9 @@ def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
         start, end = match.span("name")
         if match["about"] is None and " " not in match["name"]:
             continue
+        about = match.start("about")
+        if match["about"] and any(about < p.start < about + 6 for p in scene.periods):
+            end = about  # "a reception on April 12" is about no April
         start, end = closed(scene.text, start, end)
         period = _near(scene, end)
         attended = _attended(scene, players, match.start())

@@ -215,7 +215,7 @@ def _listed(scene: Scene, q: Quantity) -> str | None:
         (
             n.name
             for n in scene.countries()
-            if n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])
+            if n.form != "epithet" and n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])
         ),
         None,
     )
@@ -252,22 +252,16 @@ def _made(
     who: Parties,
     before: Link | None,
 ) -> Link:
-    period = timing.period_of(scene, q)
     per_year = timing.recurs(scene, q)
+    period = timing.period_of(scene, q)
+    if period is None and not per_year and before is not None and before.period is not None:
+        period = replace(before.period, start=q.start, end=q.start)
     if m.metric == "fdi":
         period = timing.suited(scene, "fdi_registered", q, period)
     metric = _metric(scene, m, q, period, cue)
     period = timing.suited(scene, metric, q, period)
-    told = before.period if before is not None else None
-    if period is None and not per_year and (told := told or _told(scene, context, m, metric)):
-        period = replace(told, start=q.start, end=q.start)
-    if (
-        period is None
-        and not per_year
-        and timing.is_stock(metric)
-        and status(scene, q, None, context) == "reported"
-    ):
-        period = timing.at_writing(scene, context, q.start)
+    if period is None and not per_year:
+        period = _untold(scene, context, q, m, metric)
     return Link(
         quantity=q,
         measure=m,
@@ -284,6 +278,16 @@ def _made(
         value=-q.value if _is_deficit(scene, cue, m) else q.value,
         detail=({"per": "year"} if per_year else {}) | goods_of(scene, m, cue),
     )
+
+
+def _untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
+    """The period of a figure without one: that of the story, or of writing for a stock."""
+    told = _told(scene, context, m, metric)
+    if told is not None:
+        return replace(told, start=q.start, end=q.start)
+    if timing.is_stock(metric) and status(scene, q, None, context) == "reported":
+        return timing.at_writing(scene, context, q.start)
+    return None
 
 
 def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
@@ -330,7 +334,7 @@ def _metric(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue: C
 @cache
 def _stock_words() -> Phrases[str]:
     stock = table("linking")["stock"]
-    return Phrases((w, kind) for kind in ("cumulative", "flow") for w in stock[kind])
+    return Phrases((w, kind) for kind in ("cumulative", "flow", "fresh") for w in stock[kind])
 
 
 def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
@@ -338,7 +342,8 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     left, right = clause(scene, q.start, q.end)
     words = {h.value for h in _stock_words().find(scene.text[left:right])}
     if period is not None and period.kind in ("as_of", "since"):
-        return "flow" not in words or "cumulative" in words
+        return "fresh" not in words or "cumulative" in words
+    words = {"flow" if w == "fresh" else w for w in words}
     if "flow" not in words and (
         cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])
     ):

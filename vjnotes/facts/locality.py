@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -20,13 +20,13 @@ from vjnotes.facts.phrase import (
     alternatives,
     clause,
     closed,
-    date_after,
     date_later,
     dates,
     mood,
     since,
     stops,
 )
+from vjnotes.facts.sites import Place, date_before, places_in
 from vjnotes.facts.towns import unknown
 from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
@@ -40,17 +40,6 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
         return
     yield from pairs(scene, context)
     yield from counts(scene, context)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place at ``start:end`` with the date told of it."""
-
-    start: int
-    end: int
-    name: str
-    country: str
-    period: Period | None = None
 
 
 @cache
@@ -78,49 +67,75 @@ def _pattern(part: str, key: str) -> re.Pattern[str]:
 def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     """Every pair of the sentence, part by part of its list."""
     cues = list(_cue().finditer(scene.text))
-    before = context.before(scene)
-    carried = not cues and before is not None and _is_list(scene.text)
-    if not cues and not (carried and before and _cue().search(before.text)):
+    if not cues and not _is_carried(scene, context):
         return
     if _pattern("not", "words").search(scene.text):
         return
     kind = max((_kinds()[" ".join(c[0].lower().split())] for c in cues), key=len, default="")
     found = False
+    carried: list[re.Match[str]] = []
     for low, high in _parts(scene.text):
-        for draft in _part(scene, [c for c in cues if low <= c.start() < high], kind, (low, high)):
+        own = [c for c in cues if low <= c.start() < high]
+        for draft in _part(scene, own, carried, kind, (low, high)):
             found = True
             yield draft
+        carried = own or carried
     if not found and kind:
         yield from unknown(scene, context, kind)
 
 
 def _part(
-    scene: Scene, cues: list[re.Match[str]], kind: str, bounds: tuple[int, int]
+    scene: Scene,
+    own: list[re.Match[str]],
+    carried: list[re.Match[str]],
+    kind: str,
+    bounds: tuple[int, int],
 ) -> Iterator[Draft]:
-    """The pairs of one part. Where no cue of its own ties them, only those with dates count."""
+    """The pairs of one part. What no strong cue of its own ties counts if dated or listed."""
     low, high = bounds
-    places = _places(scene, low, high)
+    places = places_in(scene, low, high)
+    if not own and carried and not any(p.period for p in places):
+        joint = any(_is_joint(scene.text, a, b) for a, b in pairwise(places))
+        places = places if joint else []
+    cues = own or carried
     strong = any(_kinds()[" ".join(c[0].lower().split())] for c in cues)
     if not strong and not (cues and _is_listed(scene.text, places)):
         places = places if _is_tied(scene, places, bounds) else []
-    abroad = {p.country for p in places[1:]} - {p.country for p in places[:1]}
-    if not abroad or (len({p.country for p in places}) > 2 and len(abroad) < len(places) - 1):
+    others = [p.country for p in places[1:]]
+    if not set(others) - {p.country for p in places[:1]}:
+        return
+    if len({p.country for p in places}) > 2 and places[0].country in others:
         return
     if _pattern("denied", "words").search(scene.text, low, high):
         return
-    near = [c for c in cues if c.start() < places[0].start] or cues
+    near = [c for c in own if c.start() < places[0].start] or own
     status = mood(scene.text, low, near[-1].start()) if near else "reported"
     yield from _paired(scene, places, kind, status or "reported")
 
 
+def _is_carried(scene: Scene, context: Context) -> bool:
+    """A list, or a line of one, whose heading or first sentence names the tie."""
+    if not (_is_list(scene.text) or _LINE.fullmatch(scene.text)):
+        return False
+    for other in reversed(context.scenes[max(0, scene.index - 12) : scene.index]):
+        if _cue().search(other.text):
+            return True
+        if not _LINE.fullmatch(other.text):
+            return False
+    return False
+
+
+_LINE = re.compile(r"\W{0,4}[A-Z][^.;:]{4,70}\([^()]{0,20}\d{4}\)\W{0,2}")
+
+
 def _is_listed(text: str, places: list[Place]) -> bool:
     """Two pairs or more in one breath: "A works with B, C with D"."""
-    joint = [
-        a
-        for a, b in pairwise(places)
-        if a.country != b.country and re.fullmatch(_JOINT, text[a.end : b.start])
-    ]
+    joint = [a for a, b in pairwise(places) if _is_joint(text, a, b)]
     return (_is_list(text) and any(p.period for p in places)) or len(joint) > 1
+
+
+def _is_joint(text: str, a: Place, b: Place) -> bool:
+    return a.country != b.country and _JOINT.fullmatch(text, a.end, b.start) is not None
 
 
 _JOINT = re.compile(r"\s(?:with|and|works with)\s(?:the\s)?|\s?-\s?")
@@ -149,52 +164,6 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
     yield at, len(text)
 
 
-def _places(scene: Scene, low: int, high: int) -> list[Place]:
-    """The places of ``low:high`` with their dates. A capital standing for its government is a place
-    here; "in Tokyo", where something happened, is not."""
-    out = []
-    for name in scene.names:
-        if not low <= name.start < high or (not name.country and name.kind != "country"):
-            continue
-        if name.kind == "place" or (name.kind == "country" and name.form == "capital"):
-            if _is_scene(scene, name.start) or _is_person(scene, name.start):
-                continue
-            called = name.name if name.kind == "place" else scene.text[name.start : name.end]
-            end = _end(scene, name.end)
-            period = date_after(scene, end, high)
-            out.append(Place(name.start, end, called, name.country or name.name, period))
-    return out
-
-
-def _is_scene(scene: Scene, at: int) -> bool:
-    """Where something took place: "signed in Tokyo", "a visit to Osaka"."""
-    return _SCENE.search(scene.text[max(0, at - 20) : at]) is not None
-
-
-_SCENE = re.compile(r"\b(?:in|at|near|outside|from|visit to|trip to|visited|visiting|arrived)\s$")
-
-
-def _is_person(scene: Scene, at: int) -> bool:
-    return any(n.kind in ("person", "organisation") and n.start <= at < n.end for n in scene.names)
-
-
-def _end(scene: Scene, at: int) -> int:
-    """The end of the place with "Prefecture" behind its name, and ", Japan" or "of Japan"."""
-    if tail := _tail().match(scene.text, at):
-        at = tail.end()
-    for name in scene.names:
-        if name.kind == "country" and name.start >= at:
-            gap = scene.text[at : name.start]
-            return name.end if re.fullmatch(r"(?:,\s|\s(?:in|of)\s|\s?\()(?:the\s)?", gap) else at
-    return at
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    after = alternatives(_words("places")["after"])
-    return re.compile(rf"(?:'s)?(?:\s(?:{after})\b){{1,2}}", re.IGNORECASE)
-
-
 def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Iterator[Draft]:
     """Pairs by country: what follows of the other country belongs to the place before it, until a
     place of the first country opens the next pair."""
@@ -203,13 +172,13 @@ def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Ite
     else:
         pairs = list(_alternating(scene.text, places))
     common = _common(scene, places)
+    leads = {head.start: date_before(scene, head.start) for head, _ in pairs}
+    lead: Period | None = None
     for head, partner in pairs:
-        own = (
-            partner.period
-            or head.period
-            or _later(scene, max(head.end, partner.end), places)
-            or common
-        )
+        lead = leads[head.start] or lead
+        own = partner.period or head.period or lead
+        if own is None and not any(leads.values()):
+            own = _later(scene, max(head.end, partner.end), places) or common
         yield _pair(scene, head, partner, since(own), kind, status)
 
 

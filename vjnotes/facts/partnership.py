@@ -147,7 +147,7 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     past = past_parties(scene, level.end)
     if direct := date_after(scene, level.end, stop) or date_after(scene, past, stop):
         return since(direct)
-    if before := [p for p in dates(scene, 0, level.start) if level.start - p.end == 1]:
+    if before := [p for p in dates(scene, 0, level.start) if _heads(scene.text, p, level)]:
         return since(before[-1])
     if level.stand in ("mention", "from") or level.verb is None:
         return None
@@ -157,6 +157,11 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     head = date_first(scene, low, level.verb, 4)
     near = [p for p in dates(scene, low, level.verb) if _leads(scene.text, p, level.verb)]
     return since(head or (near[-1] if near else None))
+
+
+def _heads(text: str, period: Period, level: Level) -> bool:
+    """The date right before the level: "its 2016 partnership", "2016: Strategic Partnership"."""
+    return re.fullmatch(r"\s?[:-]?\s[\"']?", text[period.end : level.start]) is not None
 
 
 def _leads(text: str, period: Period, verb: int) -> bool:

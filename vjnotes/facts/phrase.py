@@ -70,7 +70,7 @@ def stops(text: str) -> tuple[tuple[int, int], ...]:
 @cache
 def _breaks() -> re.Pattern[str]:
     words = alternatives(table("wording")["breaks"])
-    return re.compile(rf";|(?<=\w): |,?\s(?:{words})\s", re.IGNORECASE)
+    return re.compile(rf";|(?<=[A-Za-z]): |,?\s(?:{words})\s", re.IGNORECASE)
 
 
 def closed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from vjnotes.facts.actors import LONGEST, Actor, Cast, cast
@@ -12,7 +13,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.phrase import written
 from vjnotes.facts.promising import agreements, commitments
 from vjnotes.facts.proposing import proposals
-from vjnotes.facts.speaking import Said
+from vjnotes.facts.speaking import Said, tail
 from vjnotes.facts.talks import talk_day
 
 TOPIC = "pledge"
@@ -28,12 +29,22 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
         proposals(scene, players), commitments(scene, players), agreements(scene, players)
     )
     for said in sorted(every, key=lambda s: s.start):
+        said = _clipped(scene, players, said)
         if said.start < done or said.end - said.start < 4:
             continue
         done = said.end
         for start, end in parts(scene.text, said.start, said.end):
             if end - start > 3:
                 yield _draft(scene, context, players, said, start, end)
+
+
+def _clipped(scene: Scene, players: Cast, said: Said) -> Said:
+    """Without the closing "..., Minister X said on Tuesday"."""
+    last = tail(scene, players)
+    if last is None or not said.start < last.start < said.end:
+        return said
+    comma = scene.text.rfind(",", said.start, last.start)
+    return replace(said, end=comma) if comma > 0 else said
 
 
 def _draft(

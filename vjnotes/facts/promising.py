@@ -102,7 +102,9 @@ def _own(scene: Scene, players: Cast, actor: Actor, start: int, end: int, strict
     free = [a for a in inside if not a.oblique]
     if not free:
         own = re.search(
-            r"\b(?:his|her|its|their|the)\s(?:country|government|nation|ministry|side)\b", text
+            r"\b(?:his|her|its|their|the)\s(?:country|government|nation|ministry|side|prefecture|province|city|company"
+            r"|bank|agency|administration)\b",
+            text,
         )
         return own is not None or (not strict and not inside and len(text) < 40)
     last = free[-1] if not strict else free[0]

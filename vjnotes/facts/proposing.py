@@ -66,6 +66,10 @@ def _asked(scene: Scene, players: Cast, at: int, verb: str) -> tuple[int, int, s
         name = whom.name if whom.both else (whom.countries or (None,))[0]
         if lead and not match_at(r"(?:and|or|in|of|with|for|at)\b", text, whom.end + len(lead)):
             return *content(text, whom.end + len(lead)), name
+    place = next((n for n in scene.names if n.start == begin and n.kind == "place"), None)
+    if place and match_at(r"\s(?:should\s|to\s)?[a-z]+\s", text, place.end):
+        lead = match_at(r"\s(?:should\s|to\s)?", text, place.end)
+        return *content(text, place.end + len(lead)), place.country
     to = _to().search(text, at, at + 100)
     if to and that == " " and not verb.startswith(tuple(stems("plans"))):
         return *content(text, to.end()), country_in(scene, at, to.start())

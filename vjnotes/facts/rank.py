@@ -179,9 +179,11 @@ def _country(n: Name | None, here: list[Name], scene: Scene, context: Context) -
 
 
 def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
-    return timing.suited(scene, "rank_any", q, timing.period_of(scene, q)) or timing.at_writing(
-        scene, context, q.start
-    )
+    period = timing.period_of(scene, q)
+    if period is None:
+        dates = [p for p in scene.periods if p.kind == "as_of"]
+        period = dates[0] if len(dates) == 1 else None
+    return timing.suited(scene, "rank_any", q, period) or timing.at_writing(scene, context, q.start)
 
 
 def _firsts(scene: Scene, context: Context) -> Iterator[Draft]:

@@ -36,14 +36,15 @@ def base(scene: Scene, q: Quantity, named: list[Cue], done: list[Link]) -> Link 
     behind = [
         c for c in named if c.end <= q.start and distance(scene, c.end, q.start) <= FAR["percent"]
     ]
+    ahead = [c for c in named if c.start >= q.end and _AHEAD.fullmatch(scene.text[q.end : c.start])]
+    named_whole = next((x for x in figures if ahead and x.measure in ahead[0].measures), None)
+    if named_whole:  # "18% of the total FDI", after capital and projects
+        return named_whole
     if last and not (behind and behind[-1].start > last.quantity.end):
         return last
     if behind:
         return behind[-1]
-    return next(
-        (c for c in named if c.start >= q.end and _AHEAD.fullmatch(scene.text[q.end : c.start])),
-        None,
-    )
+    return ahead[0] if ahead else None
 
 
 def compares_with_other(scene: Scene, q: Quantity) -> bool:

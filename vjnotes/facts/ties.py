@@ -44,7 +44,9 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
             yield from _tied(scene, context, match, match.start(), period)
     for match in [*_tie("nouns").finditer(scene.text), *_plain_ties().finditer(scene.text)]:
         low, high = clause(scene.text, match.start(), match.end())
-        if _tie("ended").search(scene.text, low, high) or not of_states(scene, low, high):
+        if _tie("ended").search(scene.text, low, high) or not of_states(
+            scene, low, high, named=scene.sentence.role != "title"
+        ):
             continue
         verb = _near_verb(scene.text, match, low, high)
         period = _tie_date(scene, context, match, verb, low, high)
