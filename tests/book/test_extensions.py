@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import pandas as pd
 import pytest
 
 from tests.book.built import ROOT
@@ -93,6 +94,16 @@ def test_uses_on_the_first_page(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     assert found["a"].startswith("the first page (")
     assert 'href="../index.html#trade"' in found["a"]
+
+
+def test_data_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A data frame loses its own style and its empty heads, and can be scrolled by keyboard."""
+    frame = pd.DataFrame({"a": [1]}, index=pd.Index(["x"]))
+    html = extension("vj_frames", monkeypatch).dressed(frame.to_html())
+    assert "<th></th>" not in html
+    assert "<th>a</th>" in html
+    assert "border=" not in html
+    assert 'tabindex="0"' in html
 
 
 def test_every_extension_is_short() -> None:

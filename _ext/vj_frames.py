@@ -1,0 +1,39 @@
+"""Data frames of pandas as tables of the book: no empty heads, no style of their own, and a
+region that scrolls where they are wider than the page."""
+
+from __future__ import annotations
+
+import re
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+STYLE = re.compile(r"<style scoped>.*?</style>\s*", re.DOTALL)
+REGION = '<div class="vj-scroll" role="region" tabindex="0" aria-label="Table">'
+
+
+def dressed(html: str) -> str:
+    """The HTML of a data frame, fit for the book."""
+    html = STYLE.sub("", html).replace("<th></th>", "<td></td>")
+    html = html.replace(' border="1" class="dataframe"', ' class="dataframe"')
+    return f"{REGION}\n{html}\n</div>"
+
+
+class Frames(SphinxPostTransform):
+    """Dresses each data frame among the outputs of a page."""
+
+    default_priority = 900
+    formats = ("html",)
+
+    def run(self, **kwargs: object) -> None:
+        for raw in self.document.findall(nodes.raw):
+            if raw.get("format") == "html" and 'class="dataframe"' in raw.astext():
+                html = dressed(raw.astext())
+                raw.rawsource = html
+                raw.children = [nodes.Text(html)]
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.add_post_transform(Frames)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
