@@ -283,6 +283,8 @@ def test_what_is_read(
         "Chinh expressed his belief that the ties will grow.",
         "If Vietnam lifts the ban, Yoon said, South Korea would be pleased.",
         "Vietnam promised land is scarce.",
+        "Chinh hoped that rice prices would recover.",
+        "Yoon hoped the visit would lift ties.",
         "Chinh, 65, said he was glad.",
     ],
 )
@@ -395,3 +397,24 @@ def test_parts_are_exact(text: str) -> None:
     spans = parts(text, start, end)
     assert all(start <= a <= b <= end for a, b in spans)
     assert all(left[1] <= right[0] for left, right in itertools.pairwise(spans))
+
+
+def test_places_and_local_governments() -> None:
+    """A prefecture may be asked and may promise, also in a list of two."""
+    text = (
+        "Chairman of the Can Tho People's Committee Tran Viet Truong received Governor Saito "
+        "Motohiko of Japan's Hyogo prefecture on April 12. Vietnam and Japan are friends. "
+        "Truong suggested Hyogo help the city train nurses and invest in high-tech agriculture. "
+        "Saito, for his part, said the prefecture would encourage its companies to come."
+    )
+    assert [(d.metric, d.subject, d.object, d.value) for d in drafts(text)] == [
+        ("proposal", "Tran Viet Truong", "Japan", "help the city train nurses"),
+        ("proposal", "Tran Viet Truong", "Japan", "invest in high-tech agriculture"),
+        ("commitment", "Saito Motohiko", "Vietnam", "encourage its companies to come"),
+    ]
+
+
+def test_a_closing_attribution_is_no_content() -> None:
+    """Who said it stays outside, however long the office."""
+    text = "Seoul should invest more in rail, Deputy Minister Le Van Hung said on Tuesday."
+    assert rows(text) == [("proposal", "Le Van Hung", "South Korea", "invest more in rail")]

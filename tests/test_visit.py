@@ -78,6 +78,7 @@ VISITS = [
         "2017-05",
         "reported",
     ),
+    ("Widodo visited Perth city in 2015.", WIDODO, "Australia", "2015", "reported"),
     (
         "On July 5, Widodo flew to Papua New Guinea.",
         WIDODO,

@@ -113,8 +113,16 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
         ahead = future(text, at)
         if ahead and ahead[0] - at < 90:
             whom = whom_in(scene, players, at, ahead[0])
+            if whom is None and not _agent().search(text, at, ahead[0]):
+                continue  # "hoped that prices would fall": nobody is asked
             start, end = content(text, ahead[1])
             yield Said("proposal", actor, start, end, "hope", whom)
+
+
+@cache
+def _agent() -> re.Pattern[str]:
+    agents = alternatives(stems("agents"))
+    return re.compile(rf"\b(?:{agents})\b")
 
 
 @cache

@@ -54,6 +54,10 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     company = _company(scene.text, players.actors(scene), who)
     end = max([match.end(), *(n.end for n in where)])
     period = dated(scene, match.start(), end)
+    if period is None:
+        period = next(
+            (p for p in scene.periods if p.kind == "year" and 0 < p.start - end < 6), None
+        )
     if period is None and match["lead"] == "":
         period = next((p for p in scene.periods if p.end + 1 == match.start()), None)
     first = min([match.start(), *(a.start for a in company), *(n.start for n in where)])

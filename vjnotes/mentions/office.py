@@ -169,7 +169,9 @@ def _past(names: dict[int, Name], k: int) -> int:
 def _joined(line: Line, k: int, headed: bool, i: int) -> bool:
     """Whether word ``k`` may go on the phrase that word ``k - 1`` belongs to."""
     mark = line.joint(k)
-    if mark in ("", "-", "&", "'"):
+    if mark == "-":
+        return line.row[k].start - line.row[k - 1].end == 1
+    if mark in ("", "&", "'"):
         return True
     if mark == "(":
         return line.text[line.row[k].end : line.row[k].end + 1] == ")"

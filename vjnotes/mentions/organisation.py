@@ -108,8 +108,13 @@ def _span(
 ) -> tuple[int, int] | None:
     """The words of the name around its head, from after ``free``; ``None`` if it stands bare."""
     first = head
-    while first > free and head - first < _LEFT and _left(text, row, first - 1, land):
-        first -= 1
+    while first > free and head - first < _LEFT:
+        if first - 2 >= free and _owner(text, row, first - 2):
+            first -= 2
+        elif _left(text, row, first - 1, land):
+            first -= 1
+        else:
+            break
     while first < head and _sheds(row, first, land):
         first += 1
     last = head + 1
@@ -118,6 +123,12 @@ def _span(
     if row[last - 1].form not in _heads("closing") or last - first > 1:
         last = _right(text, row, last, land)
     return (first, last) if last - first > 1 else None
+
+
+def _owner(text: str, row: list[Word], i: int) -> bool:
+    """Whether word ``i`` is the first half of "People's"."""
+    mark = gap(text, row[i], row[i + 1])
+    return row[i].form in _heads("owners") and row[i + 1].form == "s" and mark == "'"
 
 
 def _tight(text: str, row: list[Word], i: int) -> bool:
@@ -131,7 +142,7 @@ def _left(text: str, row: list[Word], i: int, land: dict[int, Name]) -> bool:
         return False
     if i in land and land[i].form in ("epithet", "possessive"):
         return False
-    return row[i].capital and form not in _stop()
+    return row[i].capital and (i in land or form not in _stop())
 
 
 def _sheds(row: list[Word], i: int, land: dict[int, Name]) -> bool:

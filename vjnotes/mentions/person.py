@@ -112,7 +112,8 @@ def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Offi
 
 def _set_off(line: Line, i: int, k: int) -> int:
     """Where a name between commas ends: "the new foreign minister, Penny Wong, said"."""
-    if line.joint(k) != "," or not (i and line.form(i - 1).lower() == "the"):
+    owned = i in line.land or (i and line.form(i - 1).lower() == "the")
+    if line.joint(k) != "," or not owned:
         return k
     last = name_run(line, k)
     return last if last - k > 1 and line.joint(last) == "," else k
@@ -242,7 +243,7 @@ def _inside(line: Line, k: int) -> bool:
     if line.joint(k) == "-" and form.islower():
         joint = line.text[line.row[k - 1].end : line.row[k].start]
         return len(joint) == 1 and line.row[k - 1].capital and len(form) > 1
-    if form in lexicon("particles", "words") and line.tight(k + 1):
+    if form in lexicon("particles", "words") and line.joint(k + 1) in ("", "-"):
         return _is_name(line, k + 1, False)
     return False
 
