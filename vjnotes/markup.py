@@ -17,6 +17,7 @@ _FALLBACK = (
     ".vj-fig__t,.vj-finding__t{font-size:1.25em;font-weight:600;margin:.3em 0}"
     ".vj-fig__s,.vj-fig__f,.vj-note,.vj-how{font-size:.875em}.vj-label{font-weight:600}"
     ".vj-plot{width:100%;max-width:736px;height:auto}"
+    ".vj-table :is(th,td){text-align:left;font-weight:400;padding:.2em .8em .2em 0}"
     ".vj-table .num{text-align:right}.vj-table caption{text-align:left;font-weight:600}"
     ".vj-n>a{color:inherit;text-decoration-color:#a07a1e}}</style>"
 )
