@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from vjnotes.article import Article
 from vjnotes.facts import context
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.pledge import read as read_pledges
 from vjnotes.facts.visit import read
 
 OPENING = (
@@ -333,3 +336,94 @@ def test_headlines_of_other_items_do_not_multiply() -> None:
     found = drafts(text)
     assert len([d for d in found if d.metric == "role"]) == 1
     assert {label(d) for d in found if d.metric == "visit"} == {None}
+
+
+WORDS = st.sampled_from(
+    [
+        "Vietnam",
+        "Japan's",
+        "Widodo",
+        "President",
+        "Albanese",
+        "met",
+        "visited",
+        "visit",
+        "to",
+        "in",
+        "Tokyo",
+        "on",
+        "July",
+        "4",
+        "will",
+        "during",
+        "his",
+        "her",
+        "stay",
+        ",",
+        ".",
+        ";",
+        '"',
+        "(",
+        ")",
+        "and",
+        "by",
+        "he",
+        "She",
+        "they",
+        "hold",
+        "talks",
+        "with",
+        "the",
+        "12th",
+        "meeting",
+        "of",
+        "Joint",
+        "Committee",
+        "co-chaired",
+        "summit",
+        "agreed",
+        "that",
+        "would",
+        "said",
+        "urged",
+        "ceremony",
+        "attend",
+        "2025",
+        "EXPO",
+        "–",
+        "who",
+        "Addressing",
+        "symposium",
+        "counterpart",
+        "first",
+        "two-day",
+        "tour",
+        "takes",
+        "him",
+        "appointed",
+        "minister",
+        "both",
+        "sides",
+        "should",
+        "hopes",
+        "pledged",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=60).map(" ".join))
+def test_any_words_are_read_without_harm(text: str) -> None:
+    """Words of visits and pledges in any order: no exception, spans exact, twice the same."""
+    around = context(Article(OPENING + text, published=date(2024, 1, 1)))
+
+    def once() -> list[Draft]:
+        every = (
+            draft
+            for scene in around.scenes
+            for draft in (*read(scene, around), *read_pledges(scene, around))
+        )
+        return list(every)
+
+    found = once()
+    assert all(0 <= draft.start < draft.end for draft in found)
+    assert found == once()

@@ -56,7 +56,7 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     period = dated(scene, match.start(), end)
     if period is None:
         period = next(
-            (p for p in scene.periods if p.kind == "year" and 0 < p.start - end < 6), None
+            (p for p in scene.periods if p.kind == "year" and 0 < p.start - end < 12), None
         )
     if period is None and match["lead"] == "":
         period = next((p for p in scene.periods if p.end + 1 == match.start()), None)
