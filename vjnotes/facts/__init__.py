@@ -128,6 +128,9 @@ def _fact(around: Context, scene: Scene, draft: Draft) -> Fact:
         around.article, scene.sentence.start + draft.start, scene.sentence.start + draft.end
     )
     period = draft.period
+    first, last = (period.first, period.last) if period else (None, None)
+    if period and period.kind == "as_of":  # a stock holds on the one day
+        first = last
     said_by = draft.said_by if draft.said_by is not None else speaker(scene, around, draft.start)
     return Fact(
         id="",
@@ -140,8 +143,8 @@ def _fact(around: Context, scene: Scene, draft: Draft) -> Fact:
         unit=draft.unit,
         approx=draft.approx,
         period=period.label if period else None,
-        start=period.first.isoformat() if period and period.first else None,
-        end=period.last.isoformat() if period and period.last else None,
+        start=first.isoformat() if first else None,
+        end=last.isoformat() if last else None,
         status=draft.status,
         said_by=said_by,
         role=scene.sentence.role,

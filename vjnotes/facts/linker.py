@@ -11,23 +11,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from vjnotes.facts import relative, timing
+from vjnotes.facts.capital import metric_of
 from vjnotes.facts.change import reading
 from vjnotes.facts.choice import nearest, others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
 from vjnotes.facts.demonym import demonyms
-from vjnotes.facts.gap import clause, only_listed
+from vjnotes.facts.gap import only_listed
 from vjnotes.facts.goods import goods_of
 from vjnotes.facts.link import Link
-from vjnotes.facts.parties import Parties, order, parties
+from vjnotes.facts.parties import Parties
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, respectively
 from vjnotes.facts.status import status
+from vjnotes.facts.whose import listed, of_which, opens_on, replaced, whose
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -36,7 +36,8 @@ _VALUED = re.compile(
     r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)"
     r"\s+(?:\w+\s+){0,2}$"
 )
-_PLEDGED = re.compile(r"\b(?:pledg|promis)\w*\b[^;]{0,80}$", re.I)
+_FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,2}$")
+_TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
 _BARE = re.compile(
     r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b|a year|$)"
 )
@@ -94,18 +95,20 @@ def _figure(
         return _made(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
     found = nearest(scene, q, named, kind)
     before = _before(scene, context, done, kind)
-    listed = _listed(scene, q) if found is None else None
+    partner = listed(scene, q) if found is None else None
     if found is None:
-        if before is None or not (listed or _goes_on(scene, q, before, done)):
+        if before is None or not (partner or _goes_on(scene, q, before, done)):
             return None
         who = (
-            _replaced(before, listed, before.measure) if listed else (before.subject, before.object)
+            replaced(before, partner, before.measure)
+            if partner
+            else (before.subject, before.object)
         )
         return _made(scene, context, q, None, before.measure, who, before)
     cue, m = found
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
-    who = _parties(scene, context, cue, m, q, before, done)
+    who = whose(scene, context, cue, m, q, before, done)
     if who == (None, None) and (m.frame == "origin" or _in_shops(scene, cue)):
         return None
     made = _made(
@@ -115,7 +118,7 @@ def _figure(
         cue,
         m,
         who,
-        before if done or opens_on(scene) or _of_which(scene, q) else None,
+        before if done or opens_on(scene) or of_which(scene, q) else None,
     )
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
 
@@ -150,97 +153,13 @@ def _before(scene: Scene, context: Context, done: list[Link], kind: str) -> Link
     return None
 
 
-@cache
-def _openers() -> Phrases[bool]:
-    return Phrases((word, True) for word in table("linking")["anaphora"]["opens"])
-
-
-def opens_on(scene: Scene) -> bool:
-    """Whether the sentence opens with a word for the figure before ("This hit ...")."""
-    hit = next(_openers().find(scene.text), None)
-    return hit is not None and hit.start <= 2
-
-
-def _of_which(scene: Scene, q: Quantity) -> bool:
-    return re.match(r"\s*of (?:which|this|that|these|them)\b", scene.text[q.end :]) is not None
-
-
 def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
     if before in done:
-        return only_listed(scene, before.quantity.end, q.start)
-    return opens_on(scene) and q.start < 80
-
-
-def _parties(
-    scene: Scene,
-    context: Context,
-    cue: Cue,
-    m: Measure,
-    q: Quantity,
-    before: Link | None,
-    done: list[Link],
-) -> Parties:
-    listed = _listed(scene, q)
-    if listed and before in done:
-        return _replaced(before, listed, m)
-    if (
-        before in done
-        and before.measure.topic == m.topic
-        and not _names_a_country(scene, before, q, cue)
-    ):
-        return before.subject, before.object
-    subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
-    if before is None or before.measure.topic != m.topic or (subject and object_):
-        return subject, object_
-    if not subject and not object_:
-        goes_on = done or opens_on(scene) or _of_which(scene, q) or m.topic == "trade"
-        return (before.subject, before.object) if goes_on else (None, None)
-    if subject is None and object_ == before.object:
-        subject = before.subject
-    elif object_ is None and subject == before.subject:
-        object_ = before.object
-    return subject, object_
-
-
-_LISTED = re.compile(
-    r"\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
-    r"|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?"
-)
-
-
-def _listed(scene: Scene, q: Quantity) -> str | None:
-    """ "South Korea (76 billion)", "followed by Japan with 6.57 billion": whose it is."""
-    at = q.start if q.hedge is None else min(q.hedge, q.start)
-    return next(
-        (
-            n.name
-            for n in scene.countries()
-            if n.form != "epithet" and n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])
-        ),
-        None,
-    )
-
-
-def _replaced(before: Link, country: str, m: Measure) -> Parties:
-    """The parties of a listed figure: as before it, with the country in the partner's place."""
-    if m.frame == "mutual":
-        return (
-            order(before.subject, country)
-            if before.subject and before.subject != country
-            else (before.subject, before.object)
+        rises = _FROM.search(scene.text[: before.quantity.start]) and _TO.search(
+            scene.text[: q.start]
         )
-    if m.frame in ("giving", "origin"):
-        return country, before.object if before.object != country else None
-    return before.subject, country
-
-
-def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
-    """Whether a country stands between the figure before ``q`` and the one after."""
-    after = [o.start for o in scene.quantities if o.start >= q.end and o.kind == q.kind]
-    end = max(min(after, default=len(scene.text)), cue.end)
-    return any(
-        min(before.quantity.end, cue.start) <= n.start and n.end <= end for n in scene.countries()
-    )
+        return bool(rises) or only_listed(scene, before.quantity.end, q.start)
+    return opens_on(scene) and q.start < 80
 
 
 def _made(
@@ -258,7 +177,7 @@ def _made(
         period = replace(before.period, start=q.start, end=q.start)
     if m.metric == "fdi":
         period = timing.suited(scene, "fdi_registered", q, period)
-    metric = _metric(scene, m, q, period, cue)
+    metric = metric_of(scene, m, q, period, cue)
     period = timing.suited(scene, metric, q, period)
     if period is None and not per_year:
         period = _untold(scene, context, q, m, metric)
@@ -323,34 +242,6 @@ def _is_deficit(scene: Scene, cue: Cue | None, m: Measure) -> bool:
     )
 
 
-def _metric(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue: Cue | None) -> str:
-    if m.topic == "oda" and _PLEDGED.search(scene.text[: q.start]):
-        return "oda_pledge"
-    if m.metric != "fdi":
-        return m.metric
-    return "fdi_registered" if _registered(scene, q, period, cue) else "fdi_flow"
-
-
-@cache
-def _stock_words() -> Phrases[str]:
-    stock = table("linking")["stock"]
-    return Phrases((w, kind) for kind in ("cumulative", "flow", "fresh") for w in stock[kind])
-
-
-def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
-    """Whether capital is a stock: told as of a date, or by words for what has added up."""
-    left, right = clause(scene, q.start, q.end)
-    words = {h.value for h in _stock_words().find(scene.text[left:right])}
-    if period is not None and period.kind in ("as_of", "since"):
-        return "fresh" not in words or "cumulative" in words
-    words = {"flow" if w == "fresh" else w for w in words}
-    if "flow" not in words and (
-        cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])
-    ):
-        return True
-    return "cumulative" in words and "flow" not in words
-
-
 def _start(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> int:
     """Where the smallest clause that holds figure, cue and period begins."""
     start = q.start if q.hedge is None else min(q.hedge, q.start)
@@ -401,7 +292,7 @@ def _of_cue(
         return before if before and opens_on(scene) else None
     m = cue.measures[0]
     before = _before(scene, context, done, m.kind)
-    who = _parties(scene, context, cue, m, q, before, done)
+    who = whose(scene, context, cue, m, q, before, done)
     before = before or (done[-1] if done else None)
     if (
         before

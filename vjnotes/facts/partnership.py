@@ -59,7 +59,7 @@ def _levels(scene: Scene, context: Context) -> Iterator[Draft]:
             continue
         chained = i and level.stand != "mention" and level.verb == found[i - 1].verb
         if not (chained and shared):
-            shared = pair_of(scene, context, level.start, level.end)
+            shared = _whose(scene, level) or pair_of(scene, context, level.start, level.end)
         if shared and (draft := _level(scene, context, level, shared, stop)):
             yield draft
 
@@ -71,6 +71,15 @@ def _plain(scene: Scene) -> str:
         part = text[period.start : period.end].replace(",", " ")
         text = text[: period.start] + part + text[period.end :]
     return text
+
+
+def _whose(scene: Scene, level: Level) -> Pair | None:
+    """ "Japan became Vietnam's sixth strategic partner", whoever else is named"""
+    if level.verb is None:
+        return None
+    owner = [n for n in parties(scene, level.verb, level.start) if n.form == "possessive"]
+    before = [n for n in parties(scene, 0, level.verb) if not owner or n.name != owner[0].name]
+    return ordered(before[-1].name, owner[0].name) if owner and before else None
 
 
 def _level(scene: Scene, context: Context, level: Level, pair: Pair, stop: int) -> Draft | None:

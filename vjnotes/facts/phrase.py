@@ -159,7 +159,9 @@ def dates(scene: Scene, low: int, high: int) -> list[Period]:
     return [p for p in scene.periods if low <= p.start < high and p.kind in DATED and p.label]
 
 
-_CROSSED = re.compile(r"; |, (?:and|with|including|which|up|while)\b|\banniversary\b")
+_CROSSED = re.compile(
+    r"; |, (?:and|with|including|which|up|while)\b|\banniversary\b|\b(?:they|it) became\b"
+)
 
 
 def date_later(scene: Scene, at: int, high: int, reach: int = 110) -> Period | None:

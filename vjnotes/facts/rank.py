@@ -90,7 +90,9 @@ def _ranked(
 def _in_group(scene: Scene, q: Quantity, end: int) -> bool:
     """Whether the rank is only among a group's members ("in ASEAN", "top EU investor")."""
     groups = "|".join(map(re.escape, table("rank")["words"]["within"]))
-    behind = re.match(rf"\s*,?\s*(?:in|among|within|from)\s+(?:{groups})\b", scene.text[end:], re.I)
+    behind = re.match(
+        rf"[^,;.]{{0,40}}?\b(?:in|among|within|from)\s+(?:{groups})\b", scene.text[end:], re.I
+    )
     return behind is not None or any(
         n.kind == "group" and q.end <= n.start and n.end <= end for n in scene.names
     )

@@ -1,0 +1,48 @@
+"""Capital: whether money pledged or invested is a promise, a stock or a flow."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vjnotes.facts.context import Scene
+from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.gap import clause
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+_PLEDGED = re.compile(r"\b(?:pledg|promis)\w*\b[^;]{0,80}$", re.I)
+_STANDS = re.compile(r"\b(?:is|are|stands?|totals?|amounts?|(?:has|have) reached)\b[^,;]{0,40}$")
+
+
+def metric_of(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue: Cue | None) -> str:
+    """The metric of a figure of measure ``m``: a pledge, or capital as a stock or a flow."""
+    if m.topic == "oda" and _PLEDGED.search(scene.text[: q.start]):
+        return "oda_pledge"
+    if m.metric != "fdi":
+        return m.metric
+    return "fdi_registered" if _registered(scene, q, period, cue) else "fdi_flow"
+
+
+@cache
+def _stock_words() -> Phrases[str]:
+    stock = table("linking")["stock"]
+    return Phrases((w, kind) for kind in ("cumulative", "flow", "fresh") for w in stock[kind])
+
+
+def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
+    """Whether capital is a stock: told as of a date, or by words for what has added up."""
+    left, right = clause(scene, q.start, q.end)
+    words = {h.value for h in _stock_words().find(scene.text[left:right])}
+    if period is not None and period.kind in ("as_of", "since"):
+        return "fresh" not in words or "cumulative" in words
+    words = {"flow" if w == "fresh" else w for w in words}
+    if "flow" not in words and (
+        cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])
+    ):
+        return True
+    if period is None and "flow" not in words and _STANDS.search(scene.text[: q.start]):
+        return True
+    return "cumulative" in words and "flow" not in words

@@ -1,0 +1,113 @@
+"""Whose a figure is where its own words do not say: lists, brackets, "it", "of which"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vjnotes.facts import timing
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.link import Link
+from vjnotes.facts.parties import Parties, order, parties
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.mentions.quantity import Quantity
+
+_IT = re.compile(r"\b(?:it|they|the country)\s+(?:has|have|had|also|\w+ed|ranks|is|was)\b", re.I)
+_LISTED = re.compile(
+    r"\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
+    r"|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?"
+)
+
+
+@cache
+def _openers() -> Phrases[bool]:
+    return Phrases((word, True) for word in table("linking")["anaphora"]["opens"])
+
+
+def opens_on(scene: Scene) -> bool:
+    """Whether the sentence opens with a word for the figure before ("This hit ...")."""
+    lead = next((p.end for p in scene.periods if timing.leads(scene, p)), 0)
+    hit = next((h for h in _openers().find(scene.text) if h.start >= lead or h.start <= 2), None)
+    return hit is not None and (hit.start <= 2 or scene.text[lead : hit.start] in (", ", " "))
+
+
+def of_which(scene: Scene, q: Quantity) -> bool:
+    return re.match(r"\s*of (?:which|this|that|these|them)\b", scene.text[q.end :]) is not None
+
+
+def whose(
+    scene: Scene,
+    context: Context,
+    cue: Cue,
+    m: Measure,
+    q: Quantity,
+    before: Link | None,
+    done: list[Link],
+) -> Parties:
+    partner = listed(scene, q)
+    if partner and before in done:
+        return replaced(before, partner, m)
+    if (
+        before in done
+        and before.measure.topic == m.topic
+        and not _names_a_country(scene, before, q, cue)
+    ):
+        return before.subject, before.object
+    subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
+    if not subject and not object_ and _IT.search(scene.text[: q.start]):
+        return _story(scene, context, m)
+    if before is None or before.measure.topic != m.topic or (subject and object_):
+        return subject, object_
+    if not subject and not object_:
+        goes_on = done or opens_on(scene) or of_which(scene, q) or m.topic == "trade"
+        return (before.subject, before.object) if goes_on else (None, None)
+    if subject is None and object_ == before.object:
+        subject = before.subject
+    elif object_ is None and subject == before.subject:
+        object_ = before.object
+    return subject, object_
+
+
+def _story(scene: Scene, context: Context, m: Measure) -> Parties:
+    """The parties of the sentence before, where "it" goes on about one of them."""
+    previous = context.before(scene)
+    told = context.links.get(previous.index, ()) if previous else ()
+    same = next((x for x in told if x.measure.topic == m.topic and x.subject), None)
+    return (same.subject, same.object) if same else (None, None)
+
+
+def listed(scene: Scene, q: Quantity) -> str | None:
+    """ "South Korea (76 billion)", "followed by Japan with 6.57 billion": whose it is."""
+    at = q.start if q.hedge is None else min(q.hedge, q.start)
+    return next(
+        (
+            n.name
+            for n in scene.countries()
+            if n.form != "epithet" and n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])
+        ),
+        None,
+    )
+
+
+def replaced(before: Link, country: str, m: Measure) -> Parties:
+    """The parties of a listed figure: as before it, with the country in the partner's place."""
+    if m.frame == "mutual":
+        return (
+            order(before.subject, country)
+            if before.subject and before.subject != country
+            else (before.subject, before.object)
+        )
+    if m.frame in ("giving", "origin"):
+        return country, before.object if before.object != country else None
+    return before.subject, country
+
+
+def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
+    """Whether a country stands between the figure before ``q`` and the one after."""
+    after = [o.start for o in scene.quantities if o.start >= q.end and o.kind == q.kind]
+    end = max(min(after, default=len(scene.text)), cue.end)
+    return any(
+        min(before.quantity.end, cue.start) <= n.start and n.end <= end for n in scene.countries()
+    )
