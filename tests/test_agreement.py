@@ -167,6 +167,12 @@ READ = [
         ],
     ),
     (
+        "Vietnam signed a free trade agreement with the Eurasian Economic Union in 2015.",
+        [
+            "agreement_signed Vietnam/Eurasian Economic Union free trade agreement @ 2015",
+        ],
+    ),
+    (
         "The treaty between Japan and India entered into force in 2011.",
         [
             "agreement_effective Japan/India treaty @ since:2011",
@@ -321,6 +327,169 @@ READ = [
                 "fta Chile/- Comprehensive and Progressive Agreement for Trans-Pacific "
                 "Partnership @ -"
             ),
+        ],
+    ),
+    (
+        "Vietnam's trade deal with the EU has been in force since August 2020.",
+        [
+            "agreement_effective Vietnam/European Union trade deal @ since:2020-08",
+        ],
+    ),
+    (
+        "The EU-Vietnam trade agreement, known as EVFTA, took effect on August 1, 2020.",
+        [
+            (
+                "agreement_effective Vietnam/European Union EU-Vietnam trade agreement @ "
+                "since:2020-08-01"
+            ),
+        ],
+    ),
+    (
+        "Britain joined the CPTPP in December 2024.",
+        [
+            (
+                "fta United Kingdom/- Comprehensive and Progressive Agreement for "
+                "Trans-Pacific Partnership @ since:2024-12"
+            ),
+        ],
+    ),
+    (
+        "The UK formally acceded to the CPTPP on July 16, 2023.",
+        [
+            (
+                "fta United Kingdom/- Comprehensive and Progressive Agreement for "
+                "Trans-Pacific Partnership @ since:2023-07-16"
+            ),
+        ],
+    ),
+    (
+        "RCEP, signed in November 2020, came into force for Vietnam in January 2022.",
+        [
+            (
+                "agreement_effective Vietnam/- Regional Comprehensive Economic Partnership"
+                " @ since:2022-01"
+            ),
+            "agreement_signed Vietnam/- Regional Comprehensive Economic Partnership @ 2020-11",
+        ],
+    ),
+    (
+        "Negotiations for the Vietnam-UAE CEPA began in June 2023 and ended in October 2024.",
+        [
+            "negotiations_started Vietnam/United Arab Emirates Vietnam-UAE CEPA @ 2023-06",
+        ],
+    ),
+    (
+        (
+            "Vietnam and the UAE signed a Comprehensive Economic Partnership Agreement on "
+            "October 28, 2024."
+        ),
+        [
+            (
+                "agreement_signed Vietnam/United Arab Emirates Comprehensive Economic "
+                "Partnership Agreement @ 2024-10-28"
+            ),
+        ],
+    ),
+    (
+        "Japan and India have had an economic partnership agreement since 2011.",
+        [
+            "fta Japan/India economic partnership agreement @ since:2011",
+        ],
+    ),
+    (
+        "A free trade agreement between Vietnam and Chile has been in effect since 2014.",
+        [
+            "agreement_effective Vietnam/Chile free trade agreement @ since:2014",
+        ],
+    ),
+    (
+        "South Korea and Mongolia began talks on an economic partnership agreement in 2023.",
+        [
+            "negotiations_started South Korea/Mongolia economic partnership agreement @ 2023",
+        ],
+    ),
+    (
+        "Talks on a Canada-ASEAN free trade agreement are under way.",
+        [
+            "fta Canada/ASEAN Canada-ASEAN free trade agreement @ -",
+        ],
+    ),
+    (
+        (
+            "The two sides hope to conclude the free trade agreement between Canada and "
+            "ASEAN by 2025."
+        ),
+        [
+            "fta Canada/ASEAN free trade agreement @ 2025 (proposed)",
+        ],
+    ),
+    (
+        "Vietnam and Japan inked a deal on defence equipment transfer in 2021.",
+        [
+            "agreement_signed Vietnam/Japan deal on defence equipment transfer @ 2021",
+        ],
+    ),
+    (
+        (
+            "The agreement between Vietnam and South Korea on social insurance has been in"
+            " effect since January 1, 2024."
+        ),
+        [
+            (
+                "agreement_effective Vietnam/South Korea agreement between Vietnam and "
+                "South Korea on social insurance @ since:2024-01-01"
+            ),
+        ],
+    ),
+    (
+        "Japan and Bangladesh launched negotiations on an EPA in March 2024.",
+        [
+            "negotiations_started Japan/Bangladesh EPA @ 2024-03",
+        ],
+    ),
+    (
+        (
+            "A memorandum of cooperation on labour was signed between Vietnam and Japan in"
+            " Hanoi on July 1, 2019."
+        ),
+        [
+            "agreement_signed Vietnam/Japan memorandum of cooperation on labour @ 2019-07-01",
+        ],
+    ),
+    (
+        "Thailand and the EFTA concluded talks on a free trade agreement in November 2024.",
+        [
+            "fta Thailand/EFTA free trade agreement @ 2024-11",
+        ],
+    ),
+    (
+        "Vietnam's National Assembly ratified the EVFTA on June 8, 2020.",
+        [
+            "fta Vietnam/European Union EU-Vietnam Free Trade Agreement @ 2020-06-08",
+        ],
+    ),
+    (
+        "The Japan-Mongolia Economic Partnership Agreement has been in force since June 7, 2016.",
+        [
+            (
+                "agreement_effective Japan/Mongolia Japan-Mongolia Economic Partnership "
+                "Agreement @ since:2016-06-07"
+            ),
+        ],
+    ),
+    (
+        "The Joint Vision Statement on Vietnam-Japan Relations was signed in September 2015.",
+        [
+            (
+                "agreement_signed Vietnam/Japan Joint Vision Statement on Vietnam-Japan "
+                "Relations @ 2015-09"
+            ),
+        ],
+    ),
+    (
+        "The US granted China permanent normal trade relations in 2000.",
+        [
+            "mfn United States/China permanent normal trade relations @ since:2000",
         ],
     ),
     (

@@ -82,6 +82,89 @@ READ = [
         ],
     ),
     (
+        "Vietnam has pledged to reach net zero by 2050.",
+        [
+            "net_zero Vietnam/- - @ 2050 (target)",
+        ],
+    ),
+    (
+        "Vietnam hopes to be a high-income country in 2045.",
+        [
+            "developed_country Vietnam/- - @ 2045 (target)",
+        ],
+    ),
+    (
+        "Vietnam and Japan target $60 billion of trade by 2030.",
+        [
+            "two_way_trade_target Vietnam/Japan 60000000000 USD @ 2030 (target)",
+        ],
+    ),
+    (
+        (
+            "The two sides agreed to bring two-way trade between Vietnam and Malaysia to "
+            "25 billion USD by 2030."
+        ),
+        [
+            "two_way_trade_target Vietnam/Malaysia 25000000000 USD @ 2030 (target)",
+        ],
+    ),
+    (
+        "Vietnam and Thailand want to double trade to $25 billion.",
+        [
+            "two_way_trade_target Vietnam/Thailand 25000000000 USD @ - (target)",
+        ],
+    ),
+    (
+        "Japan plans to double its investment in India to 5 trillion yen by 2027.",
+        [
+            "fdi_target Japan/India 2 multiple @ 2027 (target)",
+            "fdi_target Japan/India 5000000000000 JPY @ 2027 (target)",
+        ],
+    ),
+    (
+        "Vietnam and the EU aim for 100 billion euros in trade within five years.",
+        [
+            "two_way_trade_target Vietnam/European Union 100000000000 EUR @ - (target)",
+        ],
+    ),
+    (
+        "Japan and Vietnam agreed to triple the number of tourists to 2 million by 2026.",
+        [
+            "tourists_target Japan/Vietnam 2000000 count @ 2026 (target)",
+            "tourists_target Japan/Vietnam 3 multiple @ 2026 (target)",
+        ],
+    ),
+    (
+        "Trade between Vietnam and Laos, targeted at $5 billion by 2030, reached $1.6 billion.",
+        [
+            "two_way_trade_target Vietnam/Laos 5000000000 USD @ 2030 (target)",
+        ],
+    ),
+    (
+        "By 2030 India and Bangladesh seek trade worth $30 billion.",
+        [
+            "two_way_trade_target India/Bangladesh 30000000000 USD @ 2030 (target)",
+        ],
+    ),
+    (
+        "Japan wants to receive 300,000 foreign students by 2027.",
+        [
+            "students_target Japan/- 300000 count @ 2027 (target)",
+        ],
+    ),
+    (
+        "The goal for 2025 is $20 billion in trade between Vietnam and Australia.",
+        [
+            "two_way_trade_target Vietnam/Australia 20000000000 USD @ 2025 (target)",
+        ],
+    ),
+    (
+        "Singapore will be carbon neutral by 2050.",
+        [
+            "net_zero Singapore/- - @ 2050 (target)",
+        ],
+    ),
+    (
         (
             "Vietnam and Japan are neighbours in Asia. The two sides aim to raise two-way "
             "trade to US$100 billion by 2025."

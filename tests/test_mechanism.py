@@ -253,6 +253,90 @@ READ = [
         ],
     ),
     (
+        "The Vietnam-Japan Joint Committee has met every year since 2014.",
+        [
+            "dialogue_since Vietnam/Japan Vietnam-Japan Joint Committee @ since:2014",
+        ],
+    ),
+    (
+        (
+            "Vietnam and the Philippines held the 10th meeting of the Joint Commission for"
+            " Bilateral Cooperation in Hanoi on August 2, 2023."
+        ),
+        [
+            "meeting_number Vietnam/Philippines 10 count @ 2023-08-02",
+        ],
+    ),
+    (
+        "The eleventh round of the Japan-Australia 2+2 talks opened in Queenstown.",
+        [
+            "meeting_number Japan/Australia 11 count @ -",
+        ],
+    ),
+    (
+        (
+            "Japan and India held their third 2+2 ministerial meeting in New Delhi on "
+            "August 20, 2024."
+        ),
+        [
+            "meeting_number Japan/India 3 count @ 2024-08-20",
+        ],
+    ),
+    (
+        "A defence policy dialogue between Laos and Vietnam was set up in 2005.",
+        [
+            "dialogue_since Vietnam/Laos defence policy dialogue @ since:2005",
+        ],
+    ),
+    (
+        "The 21st ASEAN-Japan Summit was held in Singapore in 2018.",
+        [
+            "meeting_number ASEAN/Japan 21 count @ 2018",
+        ],
+    ),
+    (
+        "After six years without a meeting, the India-Nepal Joint Commission met in 2021.",
+        [
+            "hiatus India/Nepal 6 count @ -",
+        ],
+    ),
+    (
+        (
+            "The two foreign ministers of Vietnam and Japan co-chair the Cooperation "
+            "Committee, which was created in 2007."
+        ),
+        [
+            "dialogue_since Vietnam/Japan Cooperation Committee @ since:2007",
+        ],
+    ),
+    (
+        "Vietnam and Russia hold a strategic dialogue at deputy minister level since 2008.",
+        [
+            "dialogue_since Vietnam/Russia strategic dialogue @ since:2008",
+        ],
+    ),
+    (
+        "The Thai-Lao Joint Commission on Cooperation resumed after a three-year gap.",
+        [
+            "hiatus Thailand/Laos 3 count @ -",
+        ],
+    ),
+    (
+        "Vietnam and China support each other in the United Nations and the WTO.",
+        [
+            "forum Vietnam/China United Nations @ -",
+            "forum Vietnam/China World Trade Organization @ -",
+        ],
+    ),
+    (
+        "Vietnam and Brazil agreed to cooperate in multilateral forums (UN, WTO, G77).",
+        [
+            "forum Vietnam/Brazil G77 @ -",
+            "forum Vietnam/Brazil United Nations @ -",
+            "forum Vietnam/Brazil World Trade Organization @ -",
+        ],
+    ),
+    (
         (
             "Vietnam and Japan are neighbours in Asia. They agreed to support each other "
             "at the United Nations, ASEAN and APEC."

@@ -538,6 +538,589 @@ READ = [
         ],
     ),
     (
+        (
+            "Ties were raised to a comprehensive strategic partnership in 2022, said "
+            "Vietnam and South Korea."
+        ),
+        [
+            (
+                "partnership_level Vietnam/South Korea comprehensive strategic partnership"
+                " @ since:2022"
+            ),
+        ],
+    ),
+    (
+        "Seoul and Hanoi, comprehensive strategic partners since December 2022, traded more.",
+        [
+            (
+                "partnership_level Vietnam/South Korea comprehensive strategic partners @ "
+                "since:2022-12"
+            ),
+        ],
+    ),
+    (
+        "The comprehensive partnership between Vietnam and Argentina dates from 2010.",
+        [
+            "partnership_level Vietnam/Argentina comprehensive partnership @ since:2010",
+        ],
+    ),
+    (
+        "Vietnam's 2016 comprehensive strategic partnership with India covers defence.",
+        [
+            "partnership_level Vietnam/India comprehensive strategic partnership @ since:2016",
+        ],
+    ),
+    (
+        "Vietnam entered into a strategic partnership with Spain in 2009.",
+        [
+            "partnership_level Vietnam/Spain strategic partnership @ since:2009",
+        ],
+    ),
+    (
+        "A strategic partnership with Italy followed in 2013, Vietnam said.",
+        [
+            "partnership_level Vietnam/Italy strategic partnership @ since:2013",
+        ],
+    ),
+    (
+        "Vietnam and Denmark signed a green strategic partnership in November 2023.",
+        [
+            "partnership_level Vietnam/Denmark green strategic partnership @ since:2023-11",
+        ],
+    ),
+    (
+        "In 2007 Vietnam and Japan began a strategic partnership.",
+        [
+            "partnership_level Vietnam/Japan strategic partnership @ since:2007",
+        ],
+    ),
+    (
+        (
+            "Vietnam, a comprehensive strategic partner of Australia since March 2024, "
+            "exports shrimp."
+        ),
+        [
+            "partnership_level Vietnam/Australia comprehensive strategic partner @ since:2024-03",
+        ],
+    ),
+    (
+        "Vietnam and France declared themselves strategic partners in September 2013.",
+        [
+            "partnership_level Vietnam/France strategic partners @ since:2013-09",
+        ],
+    ),
+    (
+        "Vietnam and Chile have had a comprehensive partnership since 2007.",
+        [
+            "partnership_level Vietnam/Chile comprehensive partnership @ since:2007",
+        ],
+    ),
+    (
+        (
+            "The relationship between Egypt and Vietnam reached the level of comprehensive"
+            " partnership in 2018."
+        ),
+        [
+            "partnership_level Vietnam/Egypt comprehensive partnership @ since:2018",
+        ],
+    ),
+    (
+        "Since becoming strategic partners in 2014, Japan and Mongolia have traded more.",
+        [
+            "partnership_level Japan/Mongolia strategic partners @ since:2014",
+        ],
+    ),
+    (
+        "Japan raised its relations with Kenya to a strategic partnership in 2024.",
+        [
+            "partnership_level Japan/Kenya strategic partnership @ since:2024",
+        ],
+    ),
+    (
+        "Ties between Brunei and Vietnam became a comprehensive partnership in 2019.",
+        [
+            "partnership_level Vietnam/Brunei comprehensive partnership @ since:2019",
+        ],
+    ),
+    (
+        "Poland and Ukraine mark 30 years of diplomatic relations this year.",
+        [
+            "anniversary Poland/Ukraine 30 count @ 2024",
+        ],
+    ),
+    (
+        "It is 50 years since Vietnam and Japan opened diplomatic relations.",
+        [
+            "anniversary Vietnam/Japan 50 count @ -",
+        ],
+    ),
+    (
+        (
+            "Relations were established on 22 December 1992, when South Korea and Vietnam "
+            "exchanged ambassadors."
+        ),
+        [
+            "diplomatic_relations Vietnam/South Korea - @ since:1992-12-22",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan, which established diplomatic relations on 21 September "
+            "1973, are partners."
+        ),
+        [
+            "diplomatic_relations Vietnam/Japan - @ since:1973-09-21",
+        ],
+    ),
+    (
+        "Kazakhstan and Vietnam have had diplomatic ties for 32 years, since June 29, 1992.",
+        [
+            "diplomatic_relations Vietnam/Kazakhstan - @ since:1992-06-29",
+        ],
+    ),
+    (
+        "The two countries, which have had ties since 1954, Mongolia and Vietnam, met.",
+        [
+            "diplomatic_relations Vietnam/Mongolia - @ since:1954",
+        ],
+    ),
+    (
+        (
+            "Diplomatic relations (1973) came before the strategic partnership (2009) of "
+            "Vietnam and Japan."
+        ),
+        [
+            "diplomatic_relations Vietnam/Japan - @ since:1973",
+            "partnership_level Vietnam/Japan strategic partnership @ since:2009",
+        ],
+    ),
+    (
+        "China and Japan normalised diplomatic relations in 1972 and signed a treaty in 1978.",
+        [
+            "diplomatic_relations China/Japan - @ since:1972",
+        ],
+    ),
+    (
+        "Vietnam and Portugal established ties at ambassadorial level on July 1, 1975.",
+        [
+            "diplomatic_relations Vietnam/Portugal - @ since:1975-07-01",
+        ],
+    ),
+    (
+        (
+            "Half a century after the two set up diplomatic ties in 1973, Japan and "
+            "Vietnam are partners."
+        ),
+        [
+            "anniversary Vietnam/Japan 50 count @ -",
+            "diplomatic_relations Vietnam/Japan - @ since:1973",
+        ],
+    ),
+    (
+        "Vietnam and Japan celebrated their golden anniversary of ties in 2023.",
+        [
+            "anniversary Vietnam/Japan 50 count @ 2023",
+        ],
+    ),
+    (
+        "Japan upgraded the Philippines to a strategic partner in 2011.",
+        [
+            "partnership_level Japan/Philippines strategic partner @ since:2011",
+        ],
+    ),
+    (
+        (
+            "The upgrade to a comprehensive strategic partnership, announced on September "
+            "10, 2023, changed Vietnam-US relations."
+        ),
+        [
+            (
+                "partnership_level Vietnam/United States comprehensive strategic "
+                "partnership @ since:2023-09-10"
+            ),
+        ],
+    ),
+    (
+        (
+            "The United States became a comprehensive strategic partner of Vietnam on "
+            "Sept. 10, 2023."
+        ),
+        [
+            (
+                "partnership_level Vietnam/United States comprehensive strategic partner @"
+                " since:2023-09-10"
+            ),
+        ],
+    ),
+    (
+        (
+            "The ceremony marking the 50th anniversary of the establishment of diplomatic "
+            "relations between Vietnam and Japan was held in Hanoi on September 21, 2023."
+        ),
+        [
+            "anniversary Vietnam/Japan 50 count @ 2023-09-21",
+        ],
+    ),
+    (
+        "Vietnam and Japan marked the 50th anniversary of diplomatic relations (September 21).",
+        [
+            "anniversary Vietnam/Japan 50 count @ -",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Laos celebrated the anniversary of the establishment of "
+            "diplomatic relations in 1962."
+        ),
+        [
+            "diplomatic_relations Vietnam/Laos - @ since:1962",
+        ],
+    ),
+    (
+        (
+            "Việt Nam and Nhật Bản? Việt Nam and Japan raised their ties to a "
+            "“comprehensive strategic partnership” on 27 November 2023."
+        ),
+        [
+            (
+                "partnership_level Vietnam/Japan comprehensive strategic partnership @ "
+                "since:2023-11-27"
+            ),
+        ],
+    ),
+    (
+        (
+            'The two have been "strategic cooperative partners" since 2009, Vietnam and '
+            "South Korea said."
+        ),
+        [
+            "partnership_level Vietnam/South Korea strategic cooperative partners @ since:2009",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Mongolia lifted ties by one rung, to a comprehensive partnership,"
+            " in September 2024."
+        ),
+        [
+            "partnership_level Vietnam/Mongolia comprehensive partnership @ since:2024-09",
+        ],
+    ),
+    (
+        "Diplomatic ties were set up on December 2, 1960 between Vietnam and Cuba.",
+        [
+            "diplomatic_relations Vietnam/Cuba - @ since:1960-12-02",
+        ],
+    ),
+    (
+        "In 1973 Canada and Vietnam opened embassies and established diplomatic relations.",
+        [
+            "diplomatic_relations Vietnam/Canada - @ since:1973",
+        ],
+    ),
+    (
+        "Since 1973, when they set up diplomatic ties, Vietnam and Italy have traded.",
+        [
+            "diplomatic_relations Vietnam/Italy - @ since:1973",
+        ],
+    ),
+    (
+        (
+            "Fifty years after ties were established in 1973, Japan and Vietnam raised "
+            "them to a comprehensive strategic partnership."
+        ),
+        [
+            "diplomatic_relations Vietnam/Japan - @ since:1973",
+            "partnership_level Vietnam/Japan comprehensive strategic partnership @ -",
+        ],
+    ),
+    (
+        "Ties between Thailand and Vietnam turned 45 on August 6, 2021.",
+        [
+            "anniversary Vietnam/Thailand 45 count @ 2021-08-06",
+        ],
+    ),
+    (
+        "Diplomatic relations with Japan were established in 1973, Vietnam noted.",
+        [
+            "diplomatic_relations Vietnam/Japan - @ since:1973",
+        ],
+    ),
+    (
+        "Vietnam and the UK, strategic partners since 2010, signed a trade deal.",
+        [
+            "partnership_level Vietnam/United Kingdom strategic partners @ since:2010",
+        ],
+    ),
+    (
+        (
+            'Brunei and Vietnam became "comprehensive partners" on March 27, 2019 during '
+            "Sultan Bolkiah's visit."
+        ),
+        [
+            "partnership_level Vietnam/Brunei comprehensive partners @ since:2019-03-27",
+        ],
+    ),
+    (
+        "Australia's comprehensive strategic partnership with Vietnam is six months old.",
+        [
+            "partnership_level Vietnam/Australia comprehensive strategic partnership @ -",
+        ],
+    ),
+    (
+        "The India-Australia comprehensive strategic partnership (June 2020) covers energy.",
+        [
+            (
+                "partnership_level India/Australia comprehensive strategic partnership @ "
+                "since:2020-06"
+            ),
+        ],
+    ),
+    (
+        (
+            "Vietnam and Hungary have been comprehensive partners since September 2018 and"
+            " celebrate 75 years of diplomatic ties in 2025."
+        ),
+        [
+            "anniversary Vietnam/Hungary 75 count @ 2025",
+            "partnership_level Vietnam/Hungary comprehensive partners @ since:2018-09",
+        ],
+    ),
+    (
+        (
+            "They are to become comprehensive strategic partners next year, Vietnam and "
+            "Singapore said."
+        ),
+        [
+            (
+                "partnership_level Vietnam/Singapore comprehensive strategic partners @ "
+                "since:2025 (planned)"
+            ),
+        ],
+    ),
+    (
+        (
+            "A comprehensive strategic partnership was agreed between Vietnam and Japan at"
+            " the end of November 2023."
+        ),
+        [
+            "partnership_level Vietnam/Japan comprehensive strategic partnership @ -",
+        ],
+    ),
+    (
+        (
+            "President Putin and President To Lam reaffirmed the comprehensive strategic "
+            "partnership between Russia and Vietnam."
+        ),
+        [
+            "partnership_level Vietnam/Russia comprehensive strategic partnership @ -",
+        ],
+    ),
+    (
+        (
+            "Russia and Vietnam formed a strategic partnership in 2001 which was upgraded "
+            "to a comprehensive strategic partnership in 2012."
+        ),
+        [
+            "partnership_level Vietnam/Russia comprehensive strategic partnership @ since:2012",
+            "partnership_level Vietnam/Russia strategic partnership @ since:2001",
+        ],
+    ),
+    (
+        (
+            "Vietnam elevated its relationship with the United States by two levels, from "
+            "a comprehensive partnership to a comprehensive strategic partnership."
+        ),
+        [
+            "partnership_level Vietnam/United States comprehensive strategic partnership @ -",
+        ],
+    ),
+    (
+        (
+            "The two neighbours, Laos and Thailand, have been strategic partners for "
+            "development since 2022."
+        ),
+        [
+            "partnership_level Laos/Thailand strategic partners @ since:2022",
+        ],
+    ),
+    (
+        "Japan-Philippines ties were raised to a strategic partnership in 2011.",
+        [
+            "partnership_level Japan/Philippines strategic partnership @ since:2011",
+        ],
+    ),
+    (
+        (
+            'Japan and Mongolia signed a "Special Strategic Partnership for Peace and '
+            'Prosperity" in November 2022.'
+        ),
+        [
+            (
+                "partnership_level Japan/Mongolia Special Strategic Partnership for Peace "
+                "and Prosperity @ since:2022-11"
+            ),
+        ],
+    ),
+    (
+        "Vietnam–Germany diplomatic relations were established on September 23, 1975.",
+        [
+            "diplomatic_relations Vietnam/Germany - @ since:1975-09-23",
+        ],
+    ),
+    (
+        (
+            "On September 23, 1975, Vietnam and the Federal Republic of Germany "
+            "established diplomatic relations."
+        ),
+        [
+            "diplomatic_relations Vietnam/Germany - @ since:1975-09-23",
+        ],
+    ),
+    (
+        "Vietnam and Japan set up ties in September 1973.",
+        [
+            "diplomatic_relations Vietnam/Japan - @ since:1973-09",
+        ],
+    ),
+    (
+        "Ties with the US were normalised in 1995, Vietnam said.",
+        [
+            "diplomatic_relations Vietnam/United States - @ since:1995",
+        ],
+    ),
+    (
+        (
+            "Vietnam and Japan had been strategic partners for five years when they became"
+            " extensive ones in 2014."
+        ),
+        [
+            "partnership_level Vietnam/Japan strategic partners @ -",
+        ],
+    ),
+    (
+        "South Korea and Japan restored trust; they normalised relations on June 22, 1965.",
+        [
+            "diplomatic_relations South Korea/Japan - @ since:1965-06-22",
+        ],
+    ),
+    (
+        (
+            'Laos and Vietnam, tied by a "great friendship, special solidarity and '
+            'comprehensive cooperation", set up ties on September 5, 1962.'
+        ),
+        [
+            "diplomatic_relations Vietnam/Laos - @ since:1962-09-05",
+        ],
+    ),
+    (
+        (
+            "The strategic partnership between Thailand and Vietnam (2013) was the first "
+            "of its kind in ASEAN."
+        ),
+        [
+            "partnership_level Vietnam/Thailand strategic partnership @ since:2013",
+        ],
+    ),
+    (
+        "Ukraine was a comprehensive partner of Vietnam from 2011.",
+        [
+            "partnership_level Vietnam/Ukraine comprehensive partner @ since:2011",
+        ],
+    ),
+    (
+        (
+            "Vietnam and South Korea moved up from a strategic cooperative partnership "
+            "(2009) to a comprehensive strategic partnership (2022)."
+        ),
+        [
+            (
+                "partnership_level Vietnam/South Korea comprehensive strategic partnership"
+                " @ since:2022"
+            ),
+            (
+                "partnership_level Vietnam/South Korea strategic cooperative partnership @"
+                " since:2009"
+            ),
+        ],
+    ),
+    (
+        (
+            "China was the first, in 2008, to become a comprehensive strategic cooperative"
+            " partner of Vietnam."
+        ),
+        [
+            (
+                "partnership_level Vietnam/China comprehensive strategic cooperative "
+                "partner @ since:2008"
+            ),
+        ],
+    ),
+    (
+        "Russia followed as a comprehensive strategic partner of Vietnam in 2012.",
+        [
+            "partnership_level Vietnam/Russia comprehensive strategic partner @ since:2012",
+        ],
+    ),
+    (
+        (
+            "Japan became Vietnam's sixth comprehensive strategic partner, after China, "
+            "Russia, India, South Korea and the US."
+        ),
+        [
+            "partnership_level Vietnam/Japan comprehensive strategic partner @ -",
+        ],
+    ),
+    (
+        (
+            "Six years after they became strategic partners, Australia and Vietnam raised "
+            "ties to a comprehensive strategic partnership on March 7, 2024."
+        ),
+        [
+            (
+                "partnership_level Vietnam/Australia comprehensive strategic partnership @"
+                " since:2024-03-07"
+            ),
+            "partnership_level Vietnam/Australia strategic partners @ -",
+        ],
+    ),
+    (
+        "Mexico and Vietnam have had relations since May 19, 1975.",
+        [
+            "diplomatic_relations Vietnam/Mexico - @ since:1975-05-19",
+        ],
+    ),
+    (
+        "Argentina and Vietnam marked the golden jubilee of their ties on October 25, 2023.",
+        [
+            "anniversary Vietnam/Argentina 50 count @ 2023-10-25",
+        ],
+    ),
+    (
+        (
+            "Sweden, the first Western country to do so, set up diplomatic relations with "
+            "Vietnam on January 11, 1969."
+        ),
+        [
+            "diplomatic_relations Vietnam/Sweden - @ since:1969-01-11",
+        ],
+    ),
+    (
+        (
+            "Half a century ago, on October 16, 1973, the Netherlands? No: on April 9, "
+            "1973 the Netherlands and Vietnam established diplomatic ties."
+        ),
+        [
+            "diplomatic_relations Vietnam/Netherlands - @ since:1973-04-09",
+        ],
+    ),
+    (
+        "Japan and Brazil upgraded relations to a Strategic and Global Partnership a decade ago.",
+        [
+            "partnership_level Japan/Brazil Strategic and Global Partnership @ -",
+        ],
+    ),
+    (
         "Vietnam and the US normalised relations in July 1995.",
         [
             "diplomatic_relations Vietnam/United States - @ since:1995-07",
