@@ -184,3 +184,11 @@ def test_no_pair_is_an_error() -> None:
     """One country alone is no pair."""
     with pytest.raises(NoFactError, match="no fact names two parties"):
         pair([number(1, object=None)])
+
+
+def test_counts_in_millions_stay_in_words() -> None:
+    """A count that an article gives in millions shows no digits it does not state."""
+    counts = [number(value, "count", metric="tourists") for value in (18e6, 51e3)]
+    shown = repr(tables.show(counts, caption="People", columns=["metric", "value"]))
+    assert f"18{NBSP}million" in shown or "18 million" in shown
+    assert "18,000,000" not in shown

@@ -195,7 +195,7 @@ def _values(facts: Sequence[Fact]) -> tuple[str, list[Cell]]:
     numbers = [float(f.value) for f in facts if isinstance(f.value, (int, float))]
     units = {f.unit for f in facts if isinstance(f.value, (int, float))}
     unit = units.pop() if len(units) == 1 else None
-    if unit is None or not numbers or _far_apart(unit, numbers):
+    if unit is None or not numbers or _in_words(unit, numbers):
         uniform = len(numbers) == len(facts)
         return "", [_worded(f, numeric=uniform) for f in facts]
     size, word = wording.scale(max(map(abs, numbers))) if wording.is_money(unit) else (1.0, "")
@@ -212,10 +212,16 @@ def _values(facts: Sequence[Fact]) -> tuple[str, list[Cell]]:
     return " ".join(filter(None, (word, said))), cells
 
 
-def _far_apart(unit: str, numbers: Sequence[float]) -> bool:
-    """Whether the smallest amount would be a small fraction in the scale of the largest."""
+def _in_words(unit: str, numbers: Sequence[float]) -> bool:
+    """Whether each cell has its own scale: amounts far apart, or counts stated in millions.
+
+    The smallest amount would be a small fraction in the scale of the largest; and a count of
+    "18 million" should not show digits that no article states.
+    """
     size, _ = wording.scale(max(map(abs, numbers)))
-    return wording.is_money(unit) and min(map(abs, filter(None, numbers)), default=size) < size / 10
+    if not wording.is_money(unit):
+        return unit == "count" and size > 1
+    return min(map(abs, filter(None, numbers)), default=size) < size / 10
 
 
 def _aligned(fact: Fact, shown: str, longest: int) -> Cell:
