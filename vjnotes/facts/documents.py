@@ -18,6 +18,7 @@ from vjnotes.facts.phrase import (
     date_first,
     date_later,
     day_of_talks,
+    has,
     mood,
     since,
     written,
@@ -60,9 +61,32 @@ _STAGES = (
 )
 
 
+_STEMS = tuple(
+    [
+        "sign",
+        "ink",
+        "exchang",
+        "adopt",
+        "issu",
+        "releas",
+        "conclud",
+        "endors",
+        "approv",
+        "announc",
+        "unveil",
+        "initial",
+        "effect",
+        "force",
+        "implement",
+    ]
+)
+
+
 def documents(scene: Scene, context: Context, taken: list[tuple[int, int]]) -> Iterator[Draft]:
     """What was signed, exchanged, adopted or took effect, told by its kind; trade agreements
     (``taken``) are read elsewhere."""
+    if not has(scene.text, *_STEMS):
+        return
     done_to = 0
     for match in _kind().finditer(scene.text):
         if match.start() < done_to or any(a < match.end() and match.start() < b for a, b in taken):
@@ -261,6 +285,8 @@ def _passive() -> re.Pattern[str]:
 
 def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
     """Negotiations that began, are agreed to begin or are asked for, and what they are on."""
+    if not has(scene.text, "negotiat", "talks"):
+        return
     for pattern in (_start(), _passive()):
         for match in pattern.finditer(scene.text):
             low, high = clause(scene.text, match.start(), match.end())

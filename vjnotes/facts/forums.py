@@ -10,7 +10,7 @@ from typing import Any
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import pair_before
-from vjnotes.facts.phrase import alternatives, clause, mood, named_right, written
+from vjnotes.facts.phrase import alternatives, clause, has, mood, named_right, written
 from vjnotes.lexicon import table
 
 
@@ -50,8 +50,13 @@ _NEXT = re.compile(
 )
 
 
+_WORK = ("cooperat", "coordinat", "support", "work", "collaborat", "consult")
+
+
 def forums(scene: Scene, context: Context) -> Iterator[Draft]:
     """One fact for each forum of a list: "at forums such as the UN, ASEAN and APEC"."""
+    if not has(scene.text, "forum", "fora", "organi", "institution", "grouping", *_WORK):
+        return
     for opening in _opening().finditer(scene.text):
         yield from _list(
             scene, context, opening.start(), _skip(scene.text, opening.end()), free=True

@@ -9,7 +9,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.horizon import goal_year, is_ahead, pattern, plain, words
 from vjnotes.facts.pairing import parties
-from vjnotes.facts.phrase import LONGEST, clause, mood, written
+from vjnotes.facts.phrase import LONGEST, clause, has, mood, written
 from vjnotes.facts.targets import doubled, figures
 
 TOPIC = "goal"
@@ -27,6 +27,8 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def _states(scene: Scene, context: Context) -> Iterator[Draft]:
     """What a country means to be: developed, carbon neutral, by a year."""
+    if not has(scene.text, "developed", "income", "advanced", "net", "neutral", "zero", "coal"):
+        return
     for metric in words("states"):
         taken = -1
         for match in pattern("states", metric).finditer(scene.text):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from vjnotes.facts.phrase import alternatives
+from vjnotes.facts.phrase import alternatives, has
 from vjnotes.lexicon import table
 
 Stand = Literal["from", "to", "founded", "state", "mention", "none"]
@@ -88,6 +88,8 @@ _AIM_WORD = re.compile(r"\s*([\w-]+|,|&)")
 
 def levels(text: str) -> list[Level]:
     """The names of levels in ``text``, in order, each with how it stands there."""
+    if not has(text, "partner", "solidarity", "special relationship"):
+        return []
     found: list[Level] = []
     for level in sorted([*_quoted(text), *_bare(text)], key=lambda x: (x.start, -x.end)):
         if not found or level.start >= found[-1].end:

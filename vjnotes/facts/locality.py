@@ -22,6 +22,7 @@ from vjnotes.facts.phrase import (
     closed,
     date_later,
     dates,
+    has,
     mood,
     since,
     stops,
@@ -66,6 +67,9 @@ def _pattern(part: str, key: str) -> re.Pattern[str]:
 
 def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     """Every pair of the sentence, part by part of its list."""
+    named = any(n.kind == "place" or n.form == "capital" for n in scene.names)
+    if not named and not has(scene.text, "twin", "sister", "partner", "friendship", "cities", "("):
+        return
     cues = list(_cue().finditer(scene.text))
     if not cues and not _is_carried(scene, context):
         return

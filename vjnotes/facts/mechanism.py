@@ -20,6 +20,7 @@ from vjnotes.facts.phrase import (
     closed,
     date_after,
     dates,
+    has,
     mood,
     named_left,
     named_right,
@@ -68,9 +69,33 @@ def _own() -> frozenset[str]:
     return frozenset(_words("names")["own"])
 
 
+_STEMS = (
+    "task force",
+    *(
+        [
+            "committee",
+            "dialogue",
+            "commission",
+            "council",
+            "consultation",
+            "group",
+            "forum",
+            "conference",
+            "mechanism",
+            "2+2",
+            "talks",
+            "summit",
+            "meeting",
+        ]
+    ),
+)
+
+
 def mechanisms(scene: Scene) -> list[Named]:
     """The names of mechanisms in the sentence, in order and without overlap."""
     found: list[Named] = []
+    if not has(scene.text, *_STEMS):
+        return found
     for head in _pattern("names", "heads").finditer(scene.text):
         start = named_left(scene, head.start(), _own())
         end = head.end()
@@ -186,7 +211,7 @@ def _numbered(scene: Scene, context: Context, found: list[Named]) -> Iterator[Dr
             if match["n"].lower() == "first" and scene.text[named.start].islower():
                 continue
             yield from _meeting(scene, context, named, match)
-    for match in _open_meeting().finditer(scene.text):
+    for match in _open_meeting().finditer(scene.text) if found or has(scene.text, "summit") else ():
         if not any(
             n.start <= match.start("name") < n.end for n in found if n.start - match.end("n") <= 1
         ):

@@ -29,6 +29,17 @@ def pattern(lexicon: str, *keys: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{alternatives(words)})(?![\w-])", re.IGNORECASE)
 
 
+def has(text: str, *stems: str) -> bool:
+    """Whether any of the stems stands in the text: a quick look before a close one."""
+    lower = _lower(text)
+    return any(stem in lower for stem in stems)
+
+
+@lru_cache(maxsize=8)
+def _lower(text: str) -> str:
+    return text.lower()
+
+
 def written(scene: Scene, context: Context, start: int, end: int) -> str:
     """The words as the raw article has them, runs of white space as one space."""
     at = scene.sentence.start

@@ -10,7 +10,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.horizon import goal_year, is_ahead, pattern, plain, words
 from vjnotes.facts.pairing import pair_of, parties
-from vjnotes.facts.phrase import alternatives, clause, mood
+from vjnotes.facts.phrase import alternatives, clause, has, mood
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -35,6 +35,8 @@ def _double() -> re.Pattern[str]:
 
 def doubled(scene: Scene, context: Context) -> Iterator[Draft]:
     """ "the goal of doubling their 2014 turnover by 2020" """
+    if not has(scene.text, "doubl", "tripl", "quadrupl", "trebl"):
+        return
     for match in _double().finditer(scene.text):
         low, high = clause(scene.text, match.start(), match.end())
         noun = _measure().search(scene.text, match.end(), min(high, match.end() + 60))

@@ -17,6 +17,7 @@ from vjnotes.facts.phrase import (
     date_after,
     date_first,
     date_later,
+    has,
     mood,
     since,
 )
@@ -37,6 +38,8 @@ def _tie(key: str) -> re.Pattern[str]:
 
 def ties(scene: Scene, context: Context) -> Iterator[Draft]:
     """When two countries set up, or normalised, their diplomatic ties."""
+    if not has(scene.text, "relation", "tie", "link", "recogni"):
+        return
     for match in [*_tie("alone").finditer(scene.text), *_were_made().finditer(scene.text)]:
         low, high = clause(scene.text, match.start(), match.end())
         period = since(date_after(scene, match.end(), high))
@@ -190,6 +193,8 @@ def _anniversary() -> re.Pattern[str]:
 
 def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
     """How old the relations of two countries are, told as an anniversary or in years."""
+    if not has(scene.text, "annivers", "jubilee", "year", "centur", "decade", "turn", "reach"):
+        return
     for match in _anniversary().finditer(scene.text):
         value = _value(match)
         end = _celebrated(scene.text, match, value)

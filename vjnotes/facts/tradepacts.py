@@ -9,7 +9,7 @@ from typing import Any
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.pairing import Pair, named_in
-from vjnotes.facts.phrase import alternatives, named_left
+from vjnotes.facts.phrase import alternatives, has, named_left
 from vjnotes.lexicon import table
 
 
@@ -54,11 +54,16 @@ def _head() -> re.Pattern[str]:
 
 # "the trade agreement, known as EVFTA,"
 _ALIAS = re.compile(r",?\s(?:also\s)?(?:known\sas|called|abbreviated\s(?:as|to)|or)\s(?:the\s)?")
+_CAPITALS = re.compile(r"\b[A-Z]{3,}")
 _ACRONYM = re.compile(r"\.?\s?\(([A-Z][A-Za-z+-]{2,10})\)")
 
 
 def pacts(scene: Scene) -> list[Pact]:
     """The trade agreements the sentence names, in order and without overlap."""
+    if not has(scene.text, "trade", "partnership", "agreement") and not _CAPITALS.search(
+        scene.text
+    ):
+        return []
     found: list[Pact] = []
     spans = [(m.start(), m.end(), True) for m in _name().finditer(scene.text)]
     for head in _head().finditer(scene.text):
