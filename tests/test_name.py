@@ -89,6 +89,8 @@ def test_countries_under_any_form(text: str, expected: list[tuple[str, str]]) ->
         "the Korean Peninsula during the Vietnam War",
         "guinea pigs and Guinea fowl",
         "Northern Ireland",
+        "Samsung Vietnam and Honda Vietnam",
+        "Air India and Korean Air",
     ],
 )
 def test_no_country_is_read_into(text: str) -> None:
@@ -218,6 +220,37 @@ def test_organisations(text: str, expected: list[tuple[str, str | None]]) -> Non
 
 
 PERSONS = [
+    ("Prime Minister Kishida Hails Ties", [("Kishida", None, ["Prime Minister"])]),
+    (
+        "European Commission President Ursula von der Leyen",
+        [("Ursula von der Leyen", None, ["European Commission President"])],
+    ),
+    (
+        "Egyptian President Abdel Fattah al-Sisi",
+        [("Abdel Fattah al-Sisi", "Egypt", ["President"])],
+    ),
+    (
+        (
+            "Takio Yamada, the Japanese ambassador, and Vietnam's ambassador to Japan, Pham Quang "
+            "Hieu, spoke"
+        ),
+        [
+            ("Takio Yamada", "Japan", ["ambassador"]),
+            ("Pham Quang Hieu", "Vietnam", ["ambassador to Japan"]),
+        ],
+    ),
+    (
+        "India's foreign secretary, Vinay Kwatra, told reporters",
+        [("Vinay Kwatra", "India", ["foreign secretary"])],
+    ),
+    (
+        "Mr Nguyen Duc Hien, 40, director of the board",
+        [("Nguyen Duc Hien", "Vietnam", ["director of the board"])],
+    ),
+    (
+        "Chairman of the Can Tho People's Committee Tran Viet Truong",
+        [("Tran Viet Truong", "Vietnam", ["Chairman of the Can Tho People's Committee"])],
+    ),
     (
         "Vietnamese Foreign Minister Bui Thanh Son",
         [("Bui Thanh Son", "Vietnam", ["Foreign Minister"])],

@@ -4,53 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, listed
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.phrase import alternatives
-from vjnotes.lexicon import table
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person, Roster
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """One who may act, and where: a person, a country, or two countries together."""
-
-    start: int
-    end: int
-    countries: tuple[str, ...]
-    person: Person | None = None
-    office: str | None = None
-    oblique: bool = False
-    members: tuple[Actor, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """A person's name, a country's, or "Vietnam and Japan"."""
-        return self.person.name if self.person else " and ".join(self.countries)
-
-    @property
-    def both(self) -> bool:
-        """Whether two countries act together."""
-        return len(self.countries) > 1
-
-
-@cache
-def _words(section: str, key: str) -> tuple[str, ...]:
-    return tuple(table("actors")[section][key])
-
-
 @cache
 def _phrases() -> re.Pattern[str]:
     """Pronouns and descriptions; a country's adjective inside a description is left open."""
-    both = alternatives(_words("both", "words"))
-    plain = alternatives(_words("both", "plain"))
-    one = alternatives(_words("one", "words"))
-    sides = alternatives(_words("one", "sides"))
+    both = alternatives(listed("both", "words"))
+    plain = alternatives(listed("both", "plain"))
+    one = alternatives(listed("one", "words"))
+    sides = alternatives(listed("one", "sides"))
     return re.compile(
         rf"\b(?P<both>[Bb]oth(?: \w+)?(?= (?:{both})\b) (?:{both})|[Bb]oth(?: the)? (?:{both})"
         rf"|[Tt]he two(?: [\w-]+)? (?:{both})|[Tt]he two (?:{both})|[Tt]wo (?:{both})"
@@ -106,7 +78,7 @@ class Cast:
         kept = [d for d in described if not any(s < d.end and d.start < e for s, e in spans)]
         covered = [(d.start, d.end) for d in kept]
         free = [a for a in found if not any(s <= a.start and a.end <= e for s, e in covered)]
-        actors = _coordinated(scene.text, sorted([*free, *kept], key=lambda a: a.start))
+        actors = coordinated(scene.text, sorted([*free, *kept], key=lambda a: a.start))
         self._remember(scene, actors)
         return actors
 
@@ -127,19 +99,19 @@ class Cast:
             office = seen.held[0].office if seen.held else seen.person.office
             self._learn(seen.person, scene.text[start : seen.end + 8])
             actor = Actor(start, seen.end, home, seen.person, office)
-            found.append(replace(actor, oblique=seen.possessive or _oblique(scene.text, start)))
+            found.append(replace(actor, oblique=seen.possessive or is_oblique(scene.text, start)))
         for name in scene.names:
             country = self._acting(name)
             if country and not scene.text[: name.end].endswith(("'s", "s'")):
                 beside = scene.text[name.end : name.end + 1]
-                oblique = _oblique(scene.text, name.start) or beside in ("-", "'")
+                oblique = is_oblique(scene.text, name.start) or beside in ("-", "'")
                 found.append(Actor(name.start, name.end, (country,), oblique=oblique))
         return sorted(found, key=lambda a: a.start)
 
     def _acting(self, name: Name) -> str | None:
         """The country or group a mention lets act; an adjective or a possessive lets none."""
         if name.kind == "group":
-            return name.name if name.name in _words("one", "groups") else None
+            return name.name if name.name in listed("one", "groups") else None
         if name.kind == "country" and name.form in ("noun", "capital"):
             return name.name
         epithet = name.kind == "country" and name.form == "epithet"
@@ -148,7 +120,7 @@ class Cast:
     def _described(
         self, scene: Scene, match: re.Match[str], found: Sequence[Actor]
     ) -> Actor | None:
-        oblique = _oblique(scene.text, match.start())
+        oblique = is_oblique(scene.text, match.start())
         start, end = match.span()
         if match["both"] or match["they"]:
             known = any(a.both for a in [*self._leads, *self._recent])
@@ -206,15 +178,15 @@ class Cast:
 
     def _holder(self, phrase: str, country: str | None) -> Actor | None:
         """The person a description fits: by country, by office, else the last who acted."""
-        if country is None and any(w in phrase.split() for w in _words("one", "host")):
+        if country is None and any(w in phrase.split() for w in listed("one", "host")):
             country = self.host
-        elif country is None and any(w in phrase.split() for w in _words("one", "guest")):
+        elif country is None and any(w in phrase.split() for w in listed("one", "guest")):
             country = self.other(self.host)
         people = [a for a in self._recent if a.person]
         if country:
-            fitting = [a for a in people if country in a.countries and _fits(a, phrase)]
+            fitting = [a for a in people if country in a.countries and fits(a, phrase)]
             return fitting[-1] if fitting else Actor(0, 0, (country,))
-        held = [a for a in people if _fits(a, phrase)]
+        held = [a for a in people if fits(a, phrase)]
         return held[-1] if held else None
 
     def _learn(self, person: Person, written: str) -> None:
@@ -223,12 +195,12 @@ class Cast:
         middle = set(person.name.split()[1:-1])
         if person.name in self._gender:
             return
-        if parts.intersection(_words("gender", "she")) or middle.intersection(
-            _words("gender", "she_middle")
+        if parts.intersection(listed("gender", "she")) or middle.intersection(
+            listed("gender", "she_middle")
         ):
             self._gender[person.name] = "she"
-        elif parts.intersection(_words("gender", "he")) or middle.intersection(
-            _words("gender", "he_middle")
+        elif parts.intersection(listed("gender", "he")) or middle.intersection(
+            listed("gender", "he_middle")
         ):
             self._gender[person.name] = "he"
 
@@ -261,66 +233,6 @@ def _speaks() -> re.Pattern[str]:
 @cache
 def _speaks_after() -> re.Pattern[str]:
     return re.compile(rf"\s(?:also |then |further |has |had |have )*{_saying()}\b")
-
-
-def _fits(actor: Actor, phrase: str) -> bool:
-    """Whether a person's office goes with a description: "the foreign minister", "the leader"."""
-    if not actor.person:
-        return False
-    said = phrase.lower().split()
-    offices = [o.lower() for o in actor.person.offices] or [""]
-    for word, stems in table("actors")["fits"].items():
-        if word in said:
-            return any(stem in office for office in offices for stem in stems)
-    return True
-
-
-def _oblique(text: str, start: int) -> bool:
-    """Whether a preposition or the like before ``start`` makes it no one who acts."""
-    before = text[max(0, start - 60) : start].rstrip().lower()
-    return _oblique_end().search(before) is not None
-
-
-@cache
-def _oblique_end() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|[\s(\"-])(?:{alternatives(_words('words', 'oblique'))})"
-        r"(?: (?:the|a|his|her|its|their|former|visiting|new))*(?: [a-z-]+(?:ese|an|ish|ai|ch))?$"
-    )
-
-
-_AND = re.compile(r"^(?:\s*\([A-Z]\))?(?:,? and|,)(?: [\w'-]+){0,4} ?$")
-
-
-def _coordinated(text: str, actors: list[Actor]) -> list[Actor]:
-    """Neighbours joined by "and" as one actor: "President A and Prime Minister B"."""
-    out: list[Actor] = []
-    for actor in actors:
-        last = out[-1] if out else None
-        between = text[last.end : actor.start] if last else ""
-        joined = (
-            last is not None
-            and len(last.countries) == 1
-            and len(actor.countries) == 1
-            and last.countries != actor.countries
-            and (last.person is None) == (actor.person is None)
-            and len(between) < 60
-            and _AND.match(between)
-            and _lists(text, between, actor)
-        )
-        if joined and last:
-            pair = (*last.countries, *actor.countries)
-            pair = pair[::-1] if pair[1] == "Vietnam" else pair
-            members = (last, actor) if actor.person else ()
-            out[-1] = Actor(last.start, actor.end, pair, oblique=last.oblique, members=members)
-        else:
-            out.append(actor)
-    return out
-
-
-def _lists(text: str, between: str, actor: Actor) -> bool:
-    """Whether a comma alone joins two countries: only in headlines, "Vietnam, Japan agree"."""
-    return "and" in between or (actor.person is None and between.strip() == ",")
 
 
 _latest: list[tuple[tuple[Scene, ...], Cast]] = []

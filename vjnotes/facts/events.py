@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from vjnotes.facts.actors import Actor, Cast
+from vjnotes.facts.actor import Actor
+from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import leading, listed, place_after, status, stay

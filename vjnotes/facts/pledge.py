@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from vjnotes.facts.actors import LONGEST, Actor, Cast, cast
+from vjnotes.facts.actor import Actor
+from vjnotes.facts.actors import LONGEST, Cast, cast
 from vjnotes.facts.asking import fields, parts, words
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from vjnotes.facts.actors import Actor, Cast
+from vjnotes.facts.actor import Actor
+from vjnotes.facts.actors import Cast
 from vjnotes.facts.asking import content, verbs, words
 from vjnotes.facts.context import Scene
 from vjnotes.facts.phrase import alternatives

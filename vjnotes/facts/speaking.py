@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from vjnotes.facts.actors import Actor, Cast
+from vjnotes.facts.actor import Actor
+from vjnotes.facts.actors import Cast
 from vjnotes.facts.asking import verbs, words
 from vjnotes.facts.context import Scene
 from vjnotes.facts.phrase import alternatives

@@ -61,6 +61,11 @@ def organisations(text: str, row: list[Word], regions: list[Name]) -> list[Name]
             found.append(_make(text, row, i, last, full, country))
             i = free = last
             continue
+        if _branch(text, row, i, land):
+            name = " ".join(text[row[i].start : row[i + 1].end].split())
+            found.append(_make(text, row, i, i + 2, name, land[i + 1].name))
+            i = free = i + 2
+            continue
         head = row[i].form in _heads("words") and not _country_noun(land, i)
         span = _span(text, row, i, free, land) if head else None
         if span:
@@ -72,6 +77,19 @@ def organisations(text: str, row: list[Word], regions: list[Name]) -> list[Name]
             continue
         i += 1
     return found
+
+
+@cache
+def _branches() -> frozenset[str]:
+    return frozenset(table("organisations")["branches"]["words"])
+
+
+def _branch(text: str, row: list[Word], i: int, land: dict[int, Name]) -> bool:
+    """Whether a company's branch begins at word ``i``: "Samsung Vietnam"."""
+    beside = land.get(i + 1)
+    if row[i].form not in _branches() or beside is None or beside.form != "noun":
+        return False
+    return beside.kind == "country" and gap(text, row[i], row[i + 1]) == "" and i + 2 <= len(row)
 
 
 def _covered(row: list[Word], name: Name) -> list[int]:

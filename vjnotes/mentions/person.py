@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from vjnotes.lexicon import table
 from vjnotes.mentions.mention import Form, Name
+from vjnotes.mentions.naming import is_name, name_run, shape
 from vjnotes.mentions.office import Line, Office, lexicon, office
 from vjnotes.mentions.organisation import portfolio
-from vjnotes.mentions.words import fold, possessive
+from vjnotes.mentions.words import possessive
 
-_LONGEST = 6
 COUNTERPART = "counterpart"
 """Stands for the office of somebody whom only the article around can tell."""
 
@@ -105,7 +105,7 @@ def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Offi
     if not i or not line.tight(i) or i in line.land or i in line.bodies:
         return read
     before = line.row[i - 1]
-    if not _is_name(line, i - 1, False) or (found and found[-1].end > before.start):
+    if not is_name(line, i - 1, False) or (found and found[-1].end > before.start):
         return read
     return replace(read, start=before.start)
 
@@ -116,7 +116,7 @@ def _set_off(line: Line, i: int, k: int) -> int:
     if line.joint(k) != "," or not owned:
         return k
     last = name_run(line, k)
-    return last if last - k > 1 and line.joint(last) == "," else k
+    return last if last - k > 1 and line.joint(last) in (",", None) else k
 
 
 def _may_begin(line: Line, i: int) -> bool:
@@ -152,7 +152,7 @@ def _office_text(line: Line, read: Office) -> str:
 
 def _name_first(line: Line, i: int) -> Holder | None:
     """ "Truong Thi Mai, Politburo member, ..."; "Nguyen Xuan Thang said"."""
-    if i and line.tight(i) and _is_name(line, i - 1, False):
+    if i and line.tight(i) and is_name(line, i - 1, False):
         return None
     if line.text[line.row[i].start - 1 : line.row[i].start] == "/":
         return None  # a photographer: "WVR/Nguyen Hong"
@@ -176,78 +176,6 @@ def _says(line: Line, i: int) -> bool:
     return line.tight(i) and line.form(i) in ("said", "says", "told", "added", "noted", "stressed")
 
 
-def name_run(line: Line, i: int) -> int:
-    """Where a person's name that begins at word ``i`` ends; ``i`` if none begins there."""
-    k = i
-    while k < len(line.row) and k - i < _LONGEST:
-        if k > i and line.joint(k) not in ("", "-", ".", "'"):
-            break
-        if k > i and line.joint(k) == "." and len(line.form(k - 1)) > 2:
-            break
-        if not (_is_name(line, k, k == i) or (k > i and _inside(line, k))):
-            break
-        if k > i and line.joint(k) == "'" and line.form(k) == "s":
-            break
-        k += 1
-    while k > i and line.form(k - 1) in lexicon("particles", "words"):
-        k -= 1
-    if k - i == 1 and len(line.form(i)) < 2:
-        return i
-    return k
-
-
-def _is_name(line: Line, k: int, first: bool) -> bool:
-    """Whether word ``k`` can be part of a person's name."""
-    word = line.row[k]
-    if not word.capital or not word.form[0].isalpha() or any(c.isdigit() for c in word.form):
-        return False
-    if k in line.bodies or word.form in lexicon("heads", "words"):
-        return False
-    if k in line.land:
-        return _lands_in_name(line, k, first)
-    if word.form in lexicon("not_names", "words") or word.form in portfolio():
-        if first:
-            family = word.form in lexicon("vietnamese", "family")
-            return family and line.tight(k + 1) and _is_name(line, k + 1, False)
-        return word.form in lexicon("vietnamese", "given") and _family_before(line, k, 3)
-    return word.form not in lexicon("titles", "words")
-
-
-def _lands_in_name(line: Line, k: int, first: bool) -> bool:
-    """Whether a place's or a country's name is a person's here ("Governor Yamaguchi Shotaro")."""
-    name = line.land[k]
-    if name.form in ("epithet", "possessive", "noun", "capital"):
-        return False
-    beside = line.form(k + 1)
-    if first:
-        plain = k + 1 < len(line.row) and line.tight(k + 1) and k + 1 not in line.land
-        return name.kind == "place" and plain and line.row[k + 1].capital and _free(beside)
-    middle = line.tight(k + 1) and line.row[k + 1].capital and _free(beside)
-    ends = name.kind == "place" and not (line.tight(k + 1) and line.row[k + 1].capital)
-    return bool(line.tight(k)) and (ends or middle) and _family_before(line, k)
-
-
-def _family_before(line: Line, k: int, far: int = 2) -> bool:
-    """Whether a Vietnamese family name stands a few words before ("Nguyen Thai Binh")."""
-    return any(line.form(j) in lexicon("vietnamese", "family") for j in range(max(0, k - far), k))
-
-
-def _free(form: str) -> bool:
-    barred = lexicon("not_names", "words") | portfolio() | lexicon("heads", "words")
-    return form not in barred
-
-
-def _inside(line: Line, k: int) -> bool:
-    """Small words and second halves: "Anwar bin Ibrahim", "Han Duck-soo"."""
-    form = line.form(k)
-    if line.joint(k) == "-" and form.islower():
-        joint = line.text[line.row[k - 1].end : line.row[k].start]
-        return len(joint) == 1 and line.row[k - 1].capital and len(form) > 1
-    if form in lexicon("particles", "words") and line.joint(k + 1) in ("", "-"):
-        return _is_name(line, k + 1, False)
-    return False
-
-
 def held_behind(line: Line, i: int) -> tuple[Held, ...]:
     """The offices listed before word ``i``'s end, behind a name: ", Politburo member, ..."."""
     return tuple(_listed(line, i))
@@ -260,10 +188,16 @@ def _listed(line: Line, i: int) -> Iterator[Held]:
     if mark == "-" and not line.text[line.row[i - 1].end].isspace():
         return
     k = i
+    if mark == "," and line.form(k).isdigit() and line.joint(k + 1) == ",":
+        k = i = k + 1  # "Nguyen Van Hien, 40, director of ..."
     while line.form(k) in lexicon("titles", "holding") and (k == i or line.tight(k)):
         k += 1
+    home: str | None = None
     while k < len(line.row):
         read = office(line, k) if _may_begin(line, k) else None
+        if read and home and read.country not in (None, home):
+            return
+        home = home or (read.country if read else None)
         if read is None or read.head in ("counterpart", "counterparts"):
             return
         if name_run(line, read.last) > read.last and line.tight(read.last):
@@ -303,16 +237,3 @@ def _countries(line: Line, found: list[Holder]) -> list[Holder]:
                 country = out[-1].country
         out.append(replace(holder, country=country))
     return out
-
-
-def shape(name: str) -> str | None:
-    """The country a name's shape tells: three words with a Vietnamese family name first.
-
-    >>> shape("Nguyen Xuan Thang"), shape("Kamikawa Yoko")
-    ('Vietnam', None)
-    """
-    parts = [fold(p) for p in name.split()]
-    short = len(parts) == 2 and parts[0] in ("Nguyen", "Pham", "Tran", "Phan", "Bui", "To")
-    if parts and parts[0] in lexicon("vietnamese", "family") and (short or 3 <= len(parts) <= 4):
-        return "Vietnam"
-    return None

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from vjnotes.mentions.name import line_of
+from vjnotes.mentions.naming import shape
 from vjnotes.mentions.office import Line, lexicon
-from vjnotes.mentions.person import COUNTERPART, Held, Holder, held_behind, holders, shape
+from vjnotes.mentions.person import COUNTERPART, Held, Holder, held_behind, holders
 from vjnotes.mentions.words import fold, possessive
 
 _STATE = ("Minister of", "National Assembly", "Speaker", "Vice President", "Deputy Prime")
