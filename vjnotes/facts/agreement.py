@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.documents import documents, negotiations
+from vjnotes.facts.documents import documents
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.favoured import favoured
 from vjnotes.facts.locality import pairs
+from vjnotes.facts.negotiations import negotiations
 from vjnotes.facts.pairing import distinct, ordered, pair_of, parties
 from vjnotes.facts.phrase import (
     LONGEST,

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
+from vjnotes.facts.bodies import Named, mechanisms, pair_of_body, pattern, words
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.forums import forums
 from vjnotes.facts.initiatives import initiatives
-from vjnotes.facts.pairing import Pair, couplings, ordered, pair_of, parties
+from vjnotes.facts.pairing import parties
 from vjnotes.facts.phrase import (
     LONGEST,
     alternatives,
@@ -22,12 +21,9 @@ from vjnotes.facts.phrase import (
     dates,
     has,
     mood,
-    named_left,
-    named_right,
     since,
     written,
 )
-from vjnotes.lexicon import table
 
 TOPIC = "mechanism"
 
@@ -42,87 +38,6 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     yield from _hiatus(scene, context, found)
     yield from forums(scene, context)
     yield from initiatives(scene, context)
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A mechanism's name at ``start:end``; ``head`` is its last word in small letters."""
-
-    start: int
-    end: int
-    head: str
-
-
-@cache
-def _words(part: str) -> dict[str, Any]:
-    found: dict[str, Any] = table("mechanism")[part]
-    return found
-
-
-@cache
-def _pattern(part: str, key: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternatives(_words(part)[key])})(?![\w-])", flags)
-
-
-@cache
-def _own() -> frozenset[str]:
-    return frozenset(_words("names")["own"])
-
-
-_STEMS = (
-    "task force",
-    *(
-        [
-            "committee",
-            "dialogue",
-            "commission",
-            "council",
-            "consultation",
-            "group",
-            "forum",
-            "conference",
-            "mechanism",
-            "2+2",
-            "talks",
-            "summit",
-            "meeting",
-        ]
-    ),
-)
-
-
-def mechanisms(scene: Scene) -> list[Named]:
-    """The names of mechanisms in the sentence, in order and without overlap."""
-    found: list[Named] = []
-    if not has(scene.text, *_STEMS):
-        return found
-    for head in _pattern("names", "heads").finditer(scene.text):
-        start = named_left(scene, head.start(), _own())
-        end = head.end()
-        if head[0][0].isupper():
-            end = named_right(scene, end, _RIGHT)
-        name = scene.text[start : head.end()]
-        if start == head.start() or _pattern("names", "not_heads").search(name):
-            continue
-        if found and start < found[-1].end:
-            if head[0][0].islower():
-                continue
-            start, end = found[-1].start, max(end, found[-1].end)
-            found.pop()
-        found.append(Named(start, end, head[0].lower()))
-    return found
-
-
-_RIGHT = frozenset({"on", "for", "of", "and", "-"})
-
-
-def _pair(scene: Scene, context: Context, named: Named) -> Pair | None:
-    """The two countries in the name, else those the sentence speaks of."""
-    for a, b in couplings(scene, named.start, named.end):
-        return ordered(a.name, b.name)
-    if named.head in {h.lower() for h in _words("names")["open_heads"]}:
-        return None
-    return pair_of(scene, context, named.start, named.end)
 
 
 def _begun(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft]:
@@ -140,7 +55,7 @@ def _begun(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft
                 before
             )
             begun = since(period) if starts or made or _opened(scene, gap, period.start) else None
-            pair = _pair(scene, context, named)
+            pair = pair_of_body(scene, context, named)
             if begun is None or pair is None or len(gap) > 140 or _SEAT.search(before):
                 break
             detail = _level(scene.text[named.start : period.start])
@@ -182,21 +97,21 @@ def _opened(scene: Scene, gap: str, at: int) -> bool:
     if re.search(r"\bsince\s$", gap) or scene.text[at : at + 6].lower() == "since ":
         return True
     verb = re.search(r"\b(\w+(?: up| held)?)\s(?:back\s)?in\s(?:early\s|late\s)?$", gap)
-    return verb is not None and verb[1] in _words("since")["verbs"] and "next" not in gap
+    return verb is not None and verb[1] in words("since")["verbs"] and "next" not in gap
 
 
 def _level(words: str) -> dict[str, str]:
     """The level told in or after the name, the longest way of telling it."""
-    found = max(_pattern("levels", "words").findall(words), key=len, default="")
+    found = max(pattern("levels", "words").findall(words), key=len, default="")
     return {"level": re.sub(r"[\s-]level$", "", found.lower())} if found else {}
 
 
 @cache
 def _ordinal() -> re.Pattern[str]:
-    words = alternatives(_words("ordinals")["words"])
-    occasions = alternatives(_words("names")["occasions"])
+    ordinals = alternatives(words("ordinals")["words"])
+    occasions = alternatives(words("names")["occasions"])
     return re.compile(
-        rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{words})[\s-](?:(?:annual|joint|plenary|regular|high-level)\s)?"
+        rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{ordinals})[\s-](?:(?:annual|joint|plenary|regular|high-level)\s)?"
         rf"(?P<of>(?:{occasions})\sof\s(?:(?:the|their|its)\s)?|(?:{occasions})\sfor\s(?:the\s)?)?",
         re.IGNORECASE,
     )
@@ -221,11 +136,11 @@ def _numbered(scene: Scene, context: Context, found: list[Named]) -> Iterator[Dr
 
 @cache
 def _open_meeting() -> re.Pattern[str]:
-    ordinals = alternatives(_words("ordinals")["words"])
+    ordinals = alternatives(words("ordinals")["words"])
     part = r"(?:(?-i:[A-Z][\w'-]*)|for|and|the|of|on|\d{4})"
     return re.compile(
         rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{ordinals})\s(?P<name>(?-i:[A-Z][\w'-]*)(?:\s{part}){{0,10}}?\s"
-        rf"(?P<head>{alternatives(_words('names')['open_heads'])}))\b",
+        rf"(?P<head>{alternatives(words('names')['open_heads'])}))\b",
         re.IGNORECASE,
     )
 
@@ -233,13 +148,13 @@ def _open_meeting() -> re.Pattern[str]:
 def _meeting(scene: Scene, context: Context, named: Named, match: re.Match[str]) -> Iterator[Draft]:
     low, high = clause(scene.text, named.start, named.end)
     after = re.match(
-        rf"\s(?:{alternatives(_words('names')['occasions'])})\b", scene.text[named.end :]
+        rf"\s(?:{alternatives(words('names')['occasions'])})\b", scene.text[named.end :]
     )
     end = named.end + (after.end() if after else 0)
     period = next(
         (p for p in dates(scene, end, high) if p.kind != "since" and p.start - end <= 150), None
     )
-    pair: tuple[str, str | None] | None = _pair(scene, context, named)
+    pair: tuple[str, str | None] | None = pair_of_body(scene, context, named)
     if pair is None:
         pair = _owner(scene, named, end)
     if pair is None:
@@ -279,14 +194,14 @@ def _owner(scene: Scene, named: Named, end: int) -> tuple[str, None] | None:
 
 def _count(word: str) -> int:
     digits = re.match(r"\d+", word)
-    known: dict[str, int] = _words("ordinals")["words"]
+    known: dict[str, int] = words("ordinals")["words"]
     return int(digits[0]) if digits else known[word.lower()]
 
 
 @cache
 def _break() -> re.Pattern[str]:
-    numbers = alternatives(_words("hiatus")["numbers"])
-    nouns = alternatives(_words("hiatus")["nouns"])
+    numbers = alternatives(words("hiatus")["numbers"])
+    nouns = alternatives(words("hiatus")["nouns"])
     return re.compile(
         r"\b(?:after|following|ending|ended|despite)\s"
         r"(?:(?:a|an|the|some|about|nearly|more than)\s){0,3}"
@@ -304,14 +219,14 @@ def _hiatus(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draf
         before = [n for n in found if n.end <= match.start()] or found
         low, high = clause(scene.text, match.start(), match.end())
         resumed = (
-            match["n"] or match["w"] or _pattern("hiatus", "resumed").search(scene.text, low, high)
+            match["n"] or match["w"] or pattern("hiatus", "resumed").search(scene.text, low, high)
         )
         if not before or not resumed:
             continue
         named = before[-1]
-        if pair := _pair(scene, context, named):
+        if pair := pair_of_body(scene, context, named):
             word = (match["n"] or match["w"] or match["m"]).lower()
-            numbers: dict[str, int] = _words("hiatus")["numbers"]
+            numbers: dict[str, int] = words("hiatus")["numbers"]
             yield Draft(
                 TOPIC,
                 "hiatus",
