@@ -1279,3 +1279,26 @@ def test_a_level_is_named_once() -> None:
 def test_time_grows_with_length_only() -> None:
     """A sentence longer than any of prose is left unread rather than read for ever."""
     assert drafts(partnership, "comprehensive, strategic, and " * 20_000) == []
+
+
+QUOTES = [
+    (
+        "Vietnam and Oman set up ties on April 9, 1992 and became strategic partners in 2018.",
+        ["set up ties on April 9, 1992", "became strategic partners in 2018"],
+    ),
+    (
+        'Laos and Oman raised ties from a "stable partnership" (2002) to a "special one" (2009).',
+        ['"stable partnership" (2002)'],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTES)
+def test_quotes_the_smallest_clause(text: str, expected: list[str]) -> None:
+    """A fact stands on its own words, from its verb or name to its date."""
+    assert sorted(text[d.start : d.end] for d in drafts(partnership, text)) == sorted(expected)
+
+
+def test_a_question_states_nothing() -> None:
+    """What is only asked is not so."""
+    assert drafts(partnership, "Did Vietnam and Oman become strategic partners in 2018?") == []

@@ -14,13 +14,13 @@ from vjnotes.facts.locality import pairs
 from vjnotes.facts.negotiations import negotiations
 from vjnotes.facts.pairing import distinct, ordered, pair_of, parties
 from vjnotes.facts.phrase import (
-    LONGEST,
     alternatives,
     clause,
     closed,
     date_after,
     date_first,
     date_later,
+    is_told,
     mood,
     since,
     written,
@@ -38,7 +38,7 @@ Event = tuple[int, str]
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Trade agreements, other documents, negotiations begun, and most favoured nation."""
-    if len(scene.text) > LONGEST:
+    if not is_told(scene.text):
         return
     found = pacts(scene)
     begun = list(negotiations(scene, context))

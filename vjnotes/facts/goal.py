@@ -9,7 +9,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.horizon import goal_year, is_ahead, pattern, plain, words
 from vjnotes.facts.pairing import parties
-from vjnotes.facts.phrase import LONGEST, clause, has, mood, written
+from vjnotes.facts.phrase import clause, has, is_told, mood, written
 from vjnotes.facts.targets import doubled, figures
 
 TOPIC = "goal"
@@ -17,7 +17,7 @@ TOPIC = "goal"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Goals the sentence states, with the year they are set for."""
-    if len(scene.text) > LONGEST:
+    if not is_told(scene.text):
         return
     yield from _states(scene, context)
     yield from _visions(scene, context)

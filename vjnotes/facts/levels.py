@@ -206,13 +206,14 @@ def _stood(text: str, level: Level, last: Level | None) -> Level:
         return _with(level, last.stand, last.verb)
     if _HENCE.match(text, level.end) and _OPENED.search(before):
         return _with(level, "founded", level.start)
-    founded = _last(_pattern("founding"), before[-110:])
-    if founded is not None and not re.search(r"[,;]", before[-110:][founded:]):
-        return _with(level, "founded", max(0, level.start - 110) + founded)
-    if level.core in ("partner", "partners") or re.search(r"\b(?:a|an)\s[\"']?$", before):
-        state = _last(_pattern("state"), before[-60:])
-        if state is not None and _is_near(before[-60:][state:]):
-            return _with(level, "state", max(0, level.start - 60) + state)
+    held = level.core in ("partner", "partners") or re.search(r"\b(?:a|an)\s[\"']?$", before)
+    state = _near(_pattern("state"), before, 60) if held else None
+    founded = _near(_pattern("founding"), before, 110)
+    if founded is not None and not re.search(r"[,;]", before[founded:]) and founded > (state or 0):
+        return _with(level, "founded", offset + founded)
+    if held:
+        if state is not None and _is_near(before[state:]):
+            return _with(level, "state", offset + state)
         return level
     if (
         _DEFINITE.search(before)
@@ -262,6 +263,13 @@ def _titled(text: str, level: Level) -> bool:
     return len(words) > 1 and all(
         w[0].isupper() for w in words if w not in ("for", "and", "in", "the", "of")
     )
+
+
+def _near(pattern: re.Pattern[str], text: str, reach: int) -> int | None:
+    """Where the last of the words begins within ``reach`` of the end of the text."""
+    cut = max(0, len(text) - reach)
+    found = _last(pattern, text[cut:])
+    return None if found is None else cut + found
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int | None:

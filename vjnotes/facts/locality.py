@@ -16,13 +16,13 @@ from vjnotes.facts.localcounts import counts
 from vjnotes.facts.pairing import seats
 from vjnotes.facts.phrase import (
     DATED,
-    LONGEST,
     alternatives,
     clause,
     closed,
     date_later,
     dates,
     has,
+    is_told,
     mood,
     since,
     stops,
@@ -37,7 +37,7 @@ TOPIC = "locality"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Pairs of places, and counts of pairs and of documents signed."""
-    if len(scene.text) > LONGEST:
+    if not is_told(scene.text):
         return
     yield from pairs(scene, context)
     yield from counts(scene, context)

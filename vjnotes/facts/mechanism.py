@@ -13,13 +13,13 @@ from vjnotes.facts.forums import forums
 from vjnotes.facts.initiatives import initiatives
 from vjnotes.facts.pairing import parties
 from vjnotes.facts.phrase import (
-    LONGEST,
     alternatives,
     clause,
     closed,
     date_after,
     dates,
     has,
+    is_told,
     mood,
     since,
     written,
@@ -30,7 +30,7 @@ TOPIC = "mechanism"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Dialogues with the date they began, numbered meetings, breaks, forums and initiatives."""
-    if len(scene.text) > LONGEST:
+    if not is_told(scene.text):
         return
     found = mechanisms(scene)
     yield from _begun(scene, context, found)

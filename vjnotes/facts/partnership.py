@@ -20,7 +20,6 @@ from vjnotes.facts.pairing import (
     with_each,
 )
 from vjnotes.facts.phrase import (
-    LONGEST,
     alternatives,
     clause,
     closed,
@@ -28,6 +27,7 @@ from vjnotes.facts.phrase import (
     date_first,
     date_later,
     dates,
+    is_told,
     mood,
     since,
     written,
@@ -42,7 +42,7 @@ TOPIC = "partnership"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Levels of partnership, diplomatic ties and anniversaries the sentence states."""
-    if len(scene.text) > LONGEST:
+    if not is_told(scene.text):
         return
     yield from _levels(scene, context)
     yield from ties(scene, context)

@@ -60,6 +60,11 @@ LONGEST = 3000
 _REACH = 700
 
 
+def is_told(text: str) -> bool:
+    """Whether a sentence may state something: no question, and no longer than prose is."""
+    return len(text) <= LONGEST and not text.rstrip("\"') ").endswith("?")
+
+
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of the clause around ``text[start:end]``, at most some hundred characters away."""
     low, high = max(0, start - _REACH), min(len(text), end + _REACH)
