@@ -1,0 +1,64 @@
+"""How fast articles are read, beside a peer on the same texts in the same run.
+
+`make bench` measures; a plain test run calls each function once, so that none can rot.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+import vjnotes as vj
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+TEXTS = [path.read_bytes().decode() for path in sorted(SEEDS.glob("*.txt"))]
+DAY = date(2023, 11, 27)
+
+
+def whole_facts() -> int:
+    """Every fact of the five articles."""
+    return sum(len(vj.parse(text, published=DAY).facts()) for text in TEXTS)
+
+
+def bare_quantities() -> int:
+    """Every quantity of the five articles, without what it measures."""
+    return sum(len(vj.quantities(text)) for text in TEXTS)
+
+
+def peer_quantities() -> int:
+    """The same by quantulum3, which reads quantities but no periods, parties or metrics."""
+    parser = pytest.importorskip("quantulum3.parser")
+    logging.getLogger("quantulum3").setLevel(logging.ERROR)
+    found: list[Any] = [parser.parse(text) for text in TEXTS]
+    return sum(map(len, found))
+
+
+@pytest.mark.benchmark(group="five articles")
+def test_whole_facts(benchmark: BenchmarkFixture) -> None:
+    """Whole facts, sources and all."""
+    assert benchmark(whole_facts) > 200
+
+
+@pytest.mark.benchmark(group="five articles")
+def test_bare_quantities(benchmark: BenchmarkFixture) -> None:
+    """Quantities alone."""
+    assert benchmark(bare_quantities) > 60
+
+
+@pytest.mark.benchmark(group="five articles")
+def test_peer_quantities(benchmark: BenchmarkFixture) -> None:
+    """The peer, on the same texts."""
+    assert benchmark.pedantic(peer_quantities, rounds=1) > 50
+
+
+@pytest.mark.benchmark(group="growth with length")
+@pytest.mark.parametrize("times", [1, 10])
+def test_growth_with_length(benchmark: BenchmarkFixture, times: int) -> None:
+    """A text ten times as long should take about ten times as long."""
+    text = "\n\n".join(TEXTS * times)
+    assert benchmark.pedantic(lambda: len(vj.parse(text, published=DAY).facts()), rounds=1) > 200
