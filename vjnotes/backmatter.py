@@ -20,6 +20,8 @@ from vjnotes.sources import Source
 from vjnotes.verdicts import VERDICTS
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from vjnotes.compare import Comparison
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "columns",
     "comparisons",
     "dictionary",
+    "frame",
     "left_out",
     "tally",
 ]
@@ -202,3 +205,39 @@ def left_out(corpus: Corpus) -> Html:
         return html_table(heads, rows, "Numbers and dates that no fact uses")
 
     return Html(markup)
+
+
+def frame(table: pd.DataFrame, caption: str, **formats: str) -> Html:
+    """A small DataFrame, of computed figures say, as the tables of the book look.
+
+    Parameters
+    ----------
+    table
+        Its index is not shown.
+    caption
+        What it holds.
+    formats
+        How to write the numbers of a column, by its name: ``precision=".0%"``.
+
+    Raises
+    ------
+    KeyError
+        A format is given for a column that is not there.
+
+    >>> import pandas as pd
+    >>> frame(pd.DataFrame({"topic": ["trade"], "recall": [0.9]}), "Scores", recall=".0%")
+    Scores topicrecall trade90%
+    """
+    for name in formats:
+        table[name]
+    columns = [
+        [_figure(value, formats.get(str(name), "")) for value in table[name]] for name in table
+    ]
+    rows = [list(row) for row in zip(*columns, strict=True)]
+    return Html(lambda: html_table([str(name) for name in table], rows, caption))
+
+
+def _figure(value: object, form: str) -> Cell | str:
+    if isinstance(value, str):
+        return value
+    return Cell(esc(format(value, form)), str(value), numeric=True)
