@@ -231,7 +231,7 @@ _HENCE = re.compile(
     r"(?:established|set up|formed|signed|launched|announced|agreed|created)"
     r"|followed|came|began|dates|started)\b"
 )
-_OPENED = re.compile(r"(?:^|[,;]\s|\band\s)(?:[Aa]n?\s)?[\"']?$")
+_OPENED = re.compile(r"(?:^|[,;:]\s|\band\s)(?:[Aa]n?\s|[A-Z][\w ]{2,20}'s?\s)?[\"']?$")
 
 
 def _continues(gap: str) -> bool:

@@ -253,7 +253,9 @@ def past_parties(scene: Scene, at: int) -> int:
     return at
 
 
-_LIST = re.compile(r"[\"']?\s+(?:relations\s|ties\s)?(?:with|to)\s+(?:both\s+)?(?:the\s+)?")
+_LIST = re.compile(
+    r"[\"']?(?:\s+(?:relations\s|ties\s)?(?:with|to)\s+(?:both\s+)?|:\s+)(?:the\s+)?"
+)
 _NEXT = re.compile(r"[\s,]*(?:(?:and|as well as|then)\s+)?(?:with\s+)?(?:the\s+)?")
 
 

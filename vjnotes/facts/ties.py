@@ -67,7 +67,8 @@ def _were_made() -> re.Pattern[str]:
     made = alternatives(_tie_words()["made"])
     return re.compile(
         r"(?<!diplomatic )\b(?:ties|relations)(?:\s(?:with|between|of)\s[^,;.]{2,50}?)?\s"
-        rf"(?:were|was|had been)\s(?:\w+ly\s)?(?:{made})\b",
+        rf"(?:(?:were|was|had been)\s(?:\w+ly\s)?(?:{made})|(?:go|goes|date|dates|dated)\sback\sto"
+        r"|(?:date|dates|dated)\sfrom)\b",
         re.IGNORECASE,
     )
 
