@@ -687,6 +687,79 @@ READ = [
         ],
     ),
     (
+        "Fukuoka prefecture, Hanoi's partner since 2008, sent teachers.",
+        [
+            "city_pair Hanoi/Fukuoka - @ since:2008",
+        ],
+    ),
+    (
+        (
+            "Kanagawa and Hung Yen signed a memorandum in 2015; Nara and Phu Tho had done "
+            "so in 2014."
+        ),
+        [
+            "city_pair Hung Yen/Kanagawa - @ since:2015",
+            "city_pair Phu Tho/Nara - @ since:2014",
+        ],
+    ),
+    (
+        "Kochi (Japan) and Surabaya (Indonesia), sister cities since 1997, trade paper.",
+        [
+            "city_pair Kochi/Surabaya - @ since:1997",
+        ],
+    ),
+    (
+        (
+            "Da Nang has sister-city or friendship agreements with Sakai, Yokohama, "
+            "Kawasaki and Nagasaki."
+        ),
+        [
+            "city_pair Da Nang/Kawasaki - @ -",
+            "city_pair Da Nang/Nagasaki - @ -",
+            "city_pair Da Nang/Sakai - @ -",
+            "city_pair Da Nang/Yokohama - @ -",
+        ],
+    ),
+    (
+        "Hoi An and Nagasaki are sister cities. So, since 2024, are Hue and Nara.",
+        [
+            "city_pair Hoi An/Nagasaki - @ -",
+        ],
+    ),
+    (
+        "Of the 43 pairs, the oldest is Ho Chi Minh City and Osaka (2007).",
+        [
+            "city_pair Ho Chi Minh City/Osaka - @ since:2007",
+        ],
+    ),
+    (
+        (
+            "Shizuoka Prefecture and West Java province agreed on 7 May 2013 to be "
+            "friendly provinces."
+        ),
+        [
+            "city_pair Shizuoka/West Java - @ - (planned)",
+        ],
+    ),
+    (
+        "Yogyakarta has been the sister province of Kyoto since 1985.",
+        [
+            "city_pair Yogyakarta/Kyoto - @ since:1985",
+        ],
+    ),
+    (
+        "Vientiane and Bangkok signed a sister-city MoU on February 2004.",
+        [
+            "city_pair Vientiane/Bangkok - @ since:2004-02",
+        ],
+    ),
+    (
+        "Busan–Fukuoka sister ties are from 2007.",
+        [
+            "city_pair Busan/Fukuoka - @ since:2007",
+        ],
+    ),
+    (
         (
             "Vietnam and Japan are neighbours in Asia. The two countries have nearly 100 "
             "pairs of localities."
@@ -731,6 +804,9 @@ LEFT = [
     "The two firms signed 10 contracts worth $2 billion.",
     "They visited 38 pairs of twins.",
     "An exhibition opened in Hanoi and Tokyo (2013).",
+    "Nghe An, Hue and Quang Tri have no partners in Japan.",
+    "In 2014 Phu Tho people visited Nara for a festival.",
+    "He flew from Osaka to Hanoi in 2015.",
 ]
 
 

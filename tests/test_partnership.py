@@ -1121,6 +1121,158 @@ READ = [
         ],
     ),
     (
+        (
+            "It took Vietnam and the United States 28 years to get from diplomatic ties "
+            "(July 1995) to a comprehensive strategic partnership (September 2023)."
+        ),
+        [
+            "diplomatic_relations Vietnam/United States - @ since:1995-07",
+            (
+                "partnership_level Vietnam/United States comprehensive strategic "
+                "partnership @ since:2023-09"
+            ),
+        ],
+    ),
+    (
+        (
+            "Relations between Vietnam and India rose from a strategic partnership in 2007"
+            " to a comprehensive strategic partnership in 2016."
+        ),
+        [
+            "partnership_level Vietnam/India comprehensive strategic partnership @ since:2016",
+            "partnership_level Vietnam/India strategic partnership @ since:2007",
+        ],
+    ),
+    (
+        "France, Vietnam's strategic partner since 2013, wants more trade.",
+        [
+            "partnership_level Vietnam/France strategic partner @ since:2013",
+        ],
+    ),
+    (
+        "Vietnam and Russia: comprehensive strategic partners since July 2012.",
+        [
+            "partnership_level Vietnam/Russia comprehensive strategic partners @ since:2012-07",
+        ],
+    ),
+    (
+        (
+            "Japan, with which Vietnam has had a comprehensive strategic partnership since"
+            " November 2023, lent more."
+        ),
+        [
+            "partnership_level Vietnam/Japan comprehensive strategic partnership @ since:2023-11",
+        ],
+    ),
+    (
+        (
+            "South Korea and Vietnam, which established diplomatic relations in December "
+            "1992, will mark 35 years in 2027."
+        ),
+        [
+            "diplomatic_relations Vietnam/South Korea - @ since:1992-12",
+        ],
+    ),
+    (
+        "The Vietnam–Singapore strategic partnership turned ten in 2023.",
+        [
+            "partnership_level Vietnam/Singapore strategic partnership @ -",
+        ],
+    ),
+    (
+        (
+            "Vietnam set up diplomatic ties with Japan in 1973, with Thailand in 1976 and "
+            "with South Korea in 1992."
+        ),
+        [
+            "diplomatic_relations Vietnam/Japan - @ since:1973",
+            "diplomatic_relations Vietnam/South Korea - @ since:1992",
+            "diplomatic_relations Vietnam/Thailand - @ since:1976",
+        ],
+    ),
+    (
+        "China and Vietnam normalised ties in November 1991 after years of conflict.",
+        [
+            "diplomatic_relations Vietnam/China - @ since:1991-11",
+        ],
+    ),
+    (
+        (
+            "Ten years on from the extensive strategic partnership of 2014, Vietnam and "
+            "Japan trade more."
+        ),
+        [
+            "partnership_level Vietnam/Japan extensive strategic partnership @ since:2014",
+        ],
+    ),
+    (
+        "Vietnam and Italy are marking 50 years of relations and 10 of strategic partnership.",
+        [
+            "anniversary Vietnam/Italy 50 count @ -",
+        ],
+    ),
+    (
+        "Indonesia and Vietnam's strategic partnership was established in June 2013.",
+        [
+            "partnership_level Vietnam/Indonesia strategic partnership @ since:2013-06",
+        ],
+    ),
+    (
+        (
+            "Mongolia has five strategic partners: Russia, China, Japan, India and the "
+            "United States."
+        ),
+        [
+            "partnership_level Mongolia/China strategic partners @ -",
+            "partnership_level Mongolia/India strategic partners @ -",
+            "partnership_level Mongolia/Japan strategic partners @ -",
+            "partnership_level Mongolia/Russia strategic partners @ -",
+            "partnership_level Mongolia/United States strategic partners @ -",
+        ],
+    ),
+    (
+        "Vietnam's relations with Cuba go back to December 2, 1960.",
+        [
+            "diplomatic_relations Vietnam/Cuba - @ since:1960-12-02",
+        ],
+    ),
+    (
+        (
+            "Thailand and Vietnam were the first in ASEAN to become strategic partners, in"
+            " June 2013."
+        ),
+        [
+            "partnership_level Vietnam/Thailand strategic partners @ since:2013-06",
+        ],
+    ),
+    (
+        (
+            "The Joint Statement on the Establishment of the Comprehensive Strategic "
+            "Partnership between Vietnam and Malaysia was issued on November 21, 2024."
+        ),
+        [
+            (
+                "partnership_level Vietnam/Malaysia Comprehensive Strategic Partnership @ "
+                "since:2024-11-21"
+            ),
+        ],
+    ),
+    (
+        (
+            "Vietnam and Bulgaria raised their relationship to a strategic partnership, "
+            "the 14th such for Hanoi, in October 2025."
+        ),
+        [
+            "partnership_level Vietnam/Bulgaria strategic partnership @ since:2025-10",
+        ],
+    ),
+    (
+        'The relationship is a "comprehensive partnership" since 2013, said Vietnam and the US.',
+        [
+            "partnership_level Vietnam/United States comprehensive partnership @ since:2013",
+        ],
+    ),
+    (
         "Vietnam and the US normalised relations in July 1995.",
         [
             "diplomatic_relations Vietnam/United States - @ since:1995-07",
