@@ -112,6 +112,8 @@ def _wraps(before: str, line: str) -> bool:
         return False
     if line[0].islower() or before[-1] in ",;" or (line[0].isdigit() and before[-1].isalpha()):
         return True
+    if _DATELINE.match(line):
+        return False
     return 60 <= len(before) <= 100 and _SENTENCE_END.search(line[-5:]) is not None
 
 

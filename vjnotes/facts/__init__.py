@@ -131,7 +131,9 @@ def _fact(around: Context, scene: Scene, draft: Draft) -> Fact:
     first, last = (period.first, period.last) if period else (None, None)
     if period and period.kind == "as_of":  # a stock holds on the one day
         first = last
-    said_by = draft.said_by if draft.said_by is not None else speaker(scene, around, draft.start)
+    said_by = draft.said_by
+    if said_by is None and draft.topic != "pledge" and draft.metric != "role":
+        said_by = speaker(scene, around, draft.start)
     return Fact(
         id="",
         source=around.article.key,
