@@ -10,14 +10,14 @@ from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 STYLE = re.compile(r"<style scoped>.*?</style>\s*", re.DOTALL)
-REGION = '<div class="vj-scroll" role="region" tabindex="0" aria-label="Table">'
+REGION = '<div class="vj-scroll" role="region" tabindex="0" aria-label="{}">'
 
 
-def dressed(html: str) -> str:
-    """The HTML of a data frame, fit for the book."""
+def dressed(html: str, name: str = "Table") -> str:
+    """The HTML of a data frame, fit for the book; ``name`` tells it from others of its page."""
     html = STYLE.sub("", html).replace("<th></th>", "<td></td>")
     html = html.replace(' border="1" class="dataframe"', ' class="dataframe"')
-    return f"{REGION}\n{html}\n</div>"
+    return f"{REGION.format(name)}\n{html}\n</div>"
 
 
 class Frames(SphinxPostTransform):
@@ -27,9 +27,11 @@ class Frames(SphinxPostTransform):
     formats = ("html",)
 
     def run(self, **kwargs: object) -> None:
+        found = 0
         for raw in self.document.findall(nodes.raw):
             if raw.get("format") == "html" and 'class="dataframe"' in raw.astext():
-                html = dressed(raw.astext())
+                found += 1
+                html = dressed(raw.astext(), f"Table {found}" if found > 1 else "Table")
                 raw.rawsource = html
                 raw.children = [nodes.Text(html)]
 

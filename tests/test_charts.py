@@ -391,3 +391,9 @@ def test_importing_the_package_loads_no_plotting() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=SEEDS.parent
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_city_charts_have_findings_of_their_own(facts: list[Fact]) -> None:
+    """Rows, network and map of the same pairs can stand on one page, each with its own title."""
+    shown = [charts.city_pairs(facts), charts.city_network(facts), charts.city_map(facts)]
+    assert len({figure.title for figure in shown}) == len(shown)

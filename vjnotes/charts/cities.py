@@ -78,6 +78,15 @@ def joined(found: Sequence[Fact]) -> str:
     return text
 
 
+def mapped(found: Sequence[Fact]) -> str:
+    """The finding of the map: how many pairs join how many places."""
+    pairs_found = wording.capital(wording.counted(len(found), "city pair"))
+    verb = "joins" if len(found) == 1 else "join"
+    places = wording.counted(len(by_place(found)), "place")
+    partners = wording.counted(len({f.object for f in found}), "partner")
+    return f"{pairs_found} {verb} {places} with {partners}"
+
+
 def _figure(
     found: Sequence[Fact], key: str, kind: str, finding: str, subtitle: str, draw: Draw
 ) -> Figure:

@@ -10,7 +10,7 @@ from functools import cache
 
 from vjnotes import wording
 from vjnotes.charts.canvas import Canvas, Point, width, wrap
-from vjnotes.charts.cities import in_words, joined, pairs
+from vjnotes.charts.cities import in_words, mapped, pairs
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import GOLD, GRID, HERE, JP, VN
 from vjnotes.fact import Fact
@@ -60,7 +60,7 @@ def city_map(facts: Iterable[Fact], *, key: str = "city-map") -> Figure:
         note += f" Not on the map: {wording.series(missing)}."
     return Figure(
         key=key,
-        title=joined(shown),
+        title=mapped(shown),
         subtitle="City pairs named in the articles; each gold line joins the two places of a pair.",
         kind="Map",
         data=f"City pairs: {in_words(shown)}.",
