@@ -11,6 +11,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.lands import compared, other, referent
 from vjnotes.facts.linker import links
+from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.name import Name
@@ -49,11 +50,14 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _definite(scene: Scene, q: Quantity) -> bool:
-    """Not "a leading partner" or "one of the largest": these rank nothing."""
-    head = scene.text[: q.start].rstrip().lower()
-    return not any(
-        re.search(rf"(?:^|\s){re.escape(w)}$", head) for w in table("rank")["words"]["not_after"]
-    )
+    """Not "a leading partner", "one of the largest" or "not Japan's largest": these rank nothing."""
+    return _indefinite().search(scene.text[: q.start].rstrip()) is None
+
+
+@cache
+def _indefinite() -> re.Pattern[str]:
+    words = alternatives(table("rank")["words"]["not_after"])
+    return re.compile(rf"(?:^|\s)(?:{words})(?:\s+(?:the |[A-Z]\w+ ){{0,2}}\w+'s?)?$", re.I)
 
 
 def _ranked(
