@@ -50,7 +50,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _definite(scene: Scene, q: Quantity) -> bool:
-    """Not "a leading partner", "one of the largest" or "not Japan's largest": these rank nothing."""
+    """Not "a leading partner", "one of the largest" or "not the largest": these rank nothing."""
     return _indefinite().search(scene.text[: q.start].rstrip()) is None
 
 
