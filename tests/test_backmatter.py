@@ -59,7 +59,7 @@ def test_the_dictionary_counts_what_is_there(corpus: Corpus) -> None:
 def test_every_column_is_described() -> None:
     """The table of columns has a row for each field of a fact."""
     html = str(backmatter.columns())
-    assert all(f"<code>{name}</code>" in html for name in vj.Fact.__slots__)
+    assert all(f">{name}</code>" in html for name in vj.Fact.__slots__)
 
 
 def test_the_tally_adds_up(corpus: Corpus) -> None:

@@ -34,6 +34,15 @@ def test_one_line_in_a_folder_of_ones_own_teaches() -> None:
     assert "cattle | 360,000 count | 2023 | Indonesia – Australia" in told
 
 
+def test_the_entry_reads_no_more_than_it_should() -> None:
+    """The pair of sentences that the chapter gives as a test."""
+    words = ROOT / "examples" / "lexicon"
+    said = run("explain", "Japan bought 900 live cattle in 2023.", words=words).stdout
+    assert "cattle | 900 count" in said
+    herd = "A herd of 360 cattle blocked the road to Darwin."
+    assert "no fact" in run("explain", herd, words=words).stdout
+
+
 def test_own_words_leave_other_facts_as_they_are() -> None:
     """A new measure changes nothing about articles that do not name it."""
     plain = run("facts", "seeds", words=None).stdout

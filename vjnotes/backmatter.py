@@ -15,7 +15,7 @@ from vjnotes.dataset import columns as dataset_columns
 from vjnotes.dataset import dictionary_rows
 from vjnotes.fact import Fact
 from vjnotes.listing import Cell, html_table
-from vjnotes.markup import Html, esc
+from vjnotes.markup import NBSP, Html, esc
 from vjnotes.sources import Source
 from vjnotes.verdicts import VERDICTS
 
@@ -122,7 +122,8 @@ def dictionary(facts: Iterable[Fact] | None = None) -> Html:
 def columns() -> Html:
     """The columns of the table of facts: their type and what they hold."""
     rows: list[list[Cell | str]] = [
-        [Cell(f"<code>{esc(name)}</code>"), about, kind] for name, kind, about in dataset_columns()
+        [Cell(f'<code style="white-space:nowrap">{esc(name)}</code>'), about, kind]
+        for name, kind, about in dataset_columns()
     ]
     return Html(lambda: html_table(["Column", "What it holds", "Type"], rows, "Columns of a fact"))
 
@@ -154,13 +155,13 @@ def comparisons(found: Iterable[Comparison], facts: Iterable[Fact], caption: str
 
     def row(comparison: Comparison) -> list[Cell | str]:
         sign, word = VERDICTS[comparison.verdict]
-        verdict = Cell(f'<span aria-hidden="true">{sign}</span> {word}', word)
+        verdict = Cell(f'<span aria-hidden="true">{sign}</span>{NBSP}{word}', word)
         about = evidence.links([known[i] for i in comparison.facts], esc(comparison.about))
-        return [verdict, Cell(about), comparison.reason, comparison.choice or "none needed"]
+        used = f" Used: {comparison.choice}" if comparison.choice else ""
+        return [verdict, Cell(about), comparison.reason + used]
 
     def markup() -> str:
-        heads = ["Verdict", "About", "Why", "Shown in charts"]
-        return html_table(heads, [row(c) for c in told], caption)
+        return html_table(["Verdict", "About", "Why"], [row(c) for c in told], caption)
 
     return Html(markup)
 
@@ -189,18 +190,18 @@ def articles(corpus: Corpus) -> Html:
 
 
 def left_out(corpus: Corpus) -> Html:
-    """The numbers and dates that no fact uses, with the reason; repetitions are left out."""
+    """The numbers and dates that no fact uses, by article and reason; repetitions are left out."""
     facts = corpus.facts()
 
     def markup() -> str:
-        rows = [
-            [evidence.outlet(source.key), f"“{item.words}”", item.why or "not explained"]
-            for source in _by_date(corpus)
-            for item in account(
-                corpus.article(source.key), [f for f in facts if f.source == source.key]
-            )
-            if not item.facts and item.reason != "repeated"
-        ]
+        words: dict[tuple[str, str], list[str]] = {}
+        for source in _by_date(corpus):
+            told = [f for f in facts if f.source == source.key]
+            for item in account(corpus.article(source.key), told):
+                if not item.facts and item.reason != "repeated":
+                    key = (evidence.outlet(source.key), item.why or "not explained")
+                    words.setdefault(key, []).append(f"“{item.words}”")
+        rows = [[article, ", ".join(dict.fromkeys(w)), why] for (article, why), w in words.items()]
         heads = ["Article", "Words", "Why no fact was made of them"]
         return html_table(heads, rows, "Numbers and dates that no fact uses")
 

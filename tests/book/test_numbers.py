@@ -69,9 +69,10 @@ def test_no_number_without_evidence(page: str) -> None:
 
 
 @cache
-def evidence() -> dict[str, str]:
+def evidence(page: str = SOURCES) -> dict[str, str]:
+    """The facts that a page shows with their sentences, by id."""
     return {
-        str(li["id"]): " ".join(li.get_text(" ").split()) for li in soup(SOURCES).select(".vj-ev")
+        str(li["id"]): " ".join(li.get_text(" ").split()) for li in soup(page).select(".vj-ev")
     }
 
 
@@ -84,7 +85,8 @@ def test_links_lead_to_what_they_say(page: str) -> None:
         note = card.get_text(" ", strip=True) if card else ""
         if note.startswith(("Computed", "Counted")):
             continue
-        stated = evidence().get(str(link["href"]).rpartition("#")[2])
+        target, _, name = str(link["href"]).rpartition("#")
+        stated = evidence(SOURCES if target else page).get(name)
         if stated is None:
             wrong.append(f"{link['href']} is no fact")
             continue
