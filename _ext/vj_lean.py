@@ -18,6 +18,11 @@ def _name(asset: Any) -> str:
     return str(getattr(asset, "filename", asset) or "").rsplit("/", 1)[-1]
 
 
+def _is_widget_state(asset: Any) -> bool:
+    """Live widgets are not shown on a page without a kernel; their state has random names."""
+    return "widget-state" in str(getattr(asset, "attributes", {}).get("type", ""))
+
+
 def leave_out(
     app: Sphinx,
     pagename: str,
@@ -25,13 +30,15 @@ def leave_out(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Drop the style of notebook cells, and the copy button from pages without code."""
+    """Drop cell styles, widget state, and the copy button where there is no code."""
     has_code = doctree is not None and next(doctree.findall(nodes.literal_block), None) is not None
     for kind in ("script_files", "css_files"):
         context[kind] = [
             f
             for f in context[kind]
-            if not CELLS.match(_name(f)) and (has_code or _name(f) not in COPY_BUTTON)
+            if not CELLS.match(_name(f))
+            and not _is_widget_state(f)
+            and (has_code or _name(f) not in COPY_BUTTON)
         ]
 
 
