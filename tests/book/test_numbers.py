@@ -38,7 +38,8 @@ EXEMPT = {
 }
 # Names with a digit in them, not figures.
 NAMES = re.compile(
-    r"\bG7\b|\bG20\b|Attribution 4\.0|CC BY 4\.0|\bISO \d+|\bWCAG 2\.\d|Python 3(?:\.\d+)?|COVID-19|UTF-8"
+    r"https?://\S+|\bG7\b|\bG20\b|Attribution 4\.0|CC BY 4\.0|CC0|\bISO \d+|\bWCAG 2\.\d"
+    r"|[Vv]ersion \d(?:\.\d+)*|Python 3(?:\.\d+)?|COVID-19|UTF-8"
 )
 
 # In Markdown: code, addresses, fences, and the numbers of a numbered list.
@@ -71,9 +72,7 @@ def test_no_number_without_evidence(page: str) -> None:
 @cache
 def evidence(page: str = SOURCES) -> dict[str, str]:
     """The facts that a page shows with their sentences, by id."""
-    return {
-        str(li["id"]): " ".join(li.get_text(" ").split()) for li in soup(page).select(".vj-ev")
-    }
+    return {str(li["id"]): " ".join(li.get_text(" ").split()) for li in soup(page).select(".vj-ev")}
 
 
 @pytest.mark.parametrize("page", CHAPTERS)
