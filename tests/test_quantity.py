@@ -29,6 +29,8 @@ def only(text: str) -> Quantity:
 MONEY: list[tuple[str, str, int | float, str]] = [
     # sign before the number
     ("a deal of US$4.7 billion", "US$4.7 billion", 4_700_000_000, "USD"),
+    ("exports add up to US$5 billion", "US$5 billion", 5_000_000_000, "USD"),
+    ("inflows shrank by a tenth", "a tenth", 10, "percent"),
     ("paid $US 113 million", "$US 113 million", 113_000_000, "USD"),
     ("paid $US113m", "$US113m", 113_000_000, "USD"),
     ("sold for USD46bn", "USD46bn", 46_000_000_000, "USD"),
@@ -421,6 +423,8 @@ HEDGES: list[tuple[str, str, str | None]] = [
     ("approaching $10 billion", "nearly", "approaching"),
     ("about 30 percent", "about", "about"),
     ("about a third of exports", "about", "about"),
+    ("sales fell by nearly a third in 2023", "nearly", "nearly"),
+    ("costs may rise up to 5 percent", "up_to", "up to"),
     ("Some 1.8 billion USD", "about", "Some"),
     ("around 19.5 million USD", "about", "around"),
     ("(approximately $685.5 million)", "about", "approximately"),

@@ -74,6 +74,8 @@ def _ending(tokens: Tokens, end: int) -> Hedge | None:
 
 def _holds(tokens: Tokens, start: int, end: int, after: int, time: bool) -> bool:
     """Whether the words at ``start`` are a hedge here."""
+    if tokens.word(start) == "up" and tokens.word(start - 1) in _RULES["sums"]:
+        return False  # "exports add up to 5 billion"
     if end - start > 1:
         return True
     word = tokens.word(start)

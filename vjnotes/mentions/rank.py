@@ -255,8 +255,9 @@ def part(tokens: Tokens, i: int) -> Found | None:
         hedged, whole = before in _HALF["before"], after in _HALF["after"]
         if not (hedged or whole):
             return None
-    elif after != "of":
-        return Found(i, j + 1, None)
+    elif after != "of":  # "rose by a third", "shrank by nearly a tenth"
+        by = "by" in (before, tokens.word(i - 2), tokens.word(i - 3))
+        return Found(i, j + 1, value, "percent", "percent") if by else Found(i, j + 1, None)
     elif tokens.word(j + 2) in {"a", "an"} and tokens.word(j + 3) in SCALE:
         return None
     if after == "of" and _time_follows(tokens, j + 2):
