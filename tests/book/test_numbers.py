@@ -38,7 +38,7 @@ EXEMPT = {
 }
 # Names with a digit in them, not figures.
 NAMES = re.compile(
-    r"https?://\S+|\bG7\b|\bG20\b|Attribution 4\.0|CC BY 4\.0|CC0|\bISO \d+|\bWCAG 2\.\d"
+    r"https?://\S+|\bG7\b|\bG20\b|Attribution 4\.0|CC BY 4\.0|CC0|W3C|\bISO \d+|\bWCAG 2\.\d"
     r"|[Vv]ersion \d(?:\.\d+)*|Python 3(?:\.\d+)?|COVID-19|UTF-8"
 )
 
