@@ -14,7 +14,8 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-INPUTS = ("seeds", "vjnotes")
+# Examples and scored texts are read by the chapter on a reader's own articles.
+INPUTS = ("seeds", "vjnotes", "examples", "tests/corpus", "tests/golden")
 MACHINERY = ("_ext", "_templates", "static")
 
 

@@ -103,7 +103,7 @@ def dictionary(facts: Iterable[Fact] | None = None) -> Html:
     heads = ["Metric", "Meaning", "Unit", *(["Facts"] if told is not None else [])]
 
     def row(entry: dict[str, str]) -> list[Cell | str]:
-        name = Cell(f'<code id="metric-{esc(entry["metric"])}">{esc(entry["metric"])}</code>')
+        name = _code(entry["metric"], f"metric-{entry['metric']}")
         count = Cell(str(used[entry["metric"]]), str(used[entry["metric"]]), numeric=True)
         return [name, entry["definition"], entry["unit"], *([count] if told is not None else [])]
 
@@ -122,10 +122,15 @@ def dictionary(facts: Iterable[Fact] | None = None) -> Html:
 def columns() -> Html:
     """The columns of the table of facts: their type and what they hold."""
     rows: list[list[Cell | str]] = [
-        [Cell(f'<code style="white-space:nowrap">{esc(name)}</code>'), about, kind]
-        for name, kind, about in dataset_columns()
+        [_code(name), about, kind] for name, kind, about in dataset_columns()
     ]
     return Html(lambda: html_table(["Column", "What it holds", "Type"], rows, "Columns of a fact"))
+
+
+def _code(name: str, anchor: str = "") -> Cell:
+    """A name of the data, on one line; with an anchor, something to link to."""
+    mark = f' id="{esc(anchor)}"' if anchor else ""
+    return Cell(f'<code{mark} style="white-space:nowrap">{esc(name)}</code>')
 
 
 def tally(comparisons: Iterable[Comparison], facts: Iterable[Fact]) -> dict[str, Computed]:
