@@ -30,7 +30,6 @@ MONEY: list[tuple[str, str, int | float, str]] = [
     # sign before the number
     ("a deal of US$4.7 billion", "US$4.7 billion", 4_700_000_000, "USD"),
     ("exports add up to US$5 billion", "US$5 billion", 5_000_000_000, "USD"),
-    ("inflows shrank by a tenth", "a tenth", 10, "percent"),
     ("paid $US 113 million", "$US 113 million", 113_000_000, "USD"),
     ("paid $US113m", "$US113m", 113_000_000, "USD"),
     ("sold for USD46bn", "USD46bn", 46_000_000_000, "USD"),
