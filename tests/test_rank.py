@@ -53,6 +53,11 @@ def ranks(text: str) -> list[str]:
             "Japan was the first G7 country to recognise Vietnam's market economy status.",
             ["first_g7_market_economy Japan/Vietnam 1 @ -"],
         ),
+        (
+            "Japan is the largest market for Vietnamese labourers.",
+            [f"rank_labour Japan/Vietnam 1 @ {NOW}"],
+        ),
+        ("Japan hosts 37,405 Vietnamese students, the second highest number after China.", []),
         ("Japan is one of the largest donors to Vietnam.", []),
         ("Japan is among Vietnam's leading trading partners.", []),
         ("Japan is a leading partner of Vietnam in trade.", []),

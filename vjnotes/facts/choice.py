@@ -101,7 +101,7 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return True
     between = scene.text[cue.end : q.start]
     head = scene.text[max(0, cue.start - 60) : cue.start]
-    counted = _COUNTED.search(head) is not None or m.metric in ("tourists", "citizens")
+    counted = _COUNTED.search(head) is not None or m.topic == "people"
     return counted and (
         _comes_to().search(between) is not None
         or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None

@@ -52,7 +52,9 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
 
 
 def _links(scene: Scene, context: Context) -> Iterator[Link]:
-    figures = [q for q in scene.quantities if q.kind in _KINDS or q.unit == "count"]
+    figures = [
+        q for q in scene.quantities if q.kind in _KINDS or (q.kind, q.unit) == ("number", "count")
+    ]
     if not figures:
         return
     named = [*cues(scene.text), *demonyms(scene)]

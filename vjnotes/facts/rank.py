@@ -26,6 +26,13 @@ _FIRST = re.compile(
     r"(?: (?:in|of|from|among) (?:the )?(?:([A-Z][A-Z\d]+)|[\w ]{2,30}?))? "
     r"(?:to|that|which) ([^.;]{4,160})"
 )
+_AMOUNT = re.compile(
+    r"\s+(?:number|figure|level|rate|share|amount|value|total|since|ever|on record)\b"
+)
+_LISTED = re.compile(
+    r"[\s,]*(?:(?:and|or|as well as|partner|cooperation|provision|aid|in|the)[\s,]+)*"
+)
+_FOR = re.compile(r"\s+(?:[A-Z]\w+\s+)?")
 _FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
 
 
@@ -51,6 +58,8 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def _definite(scene: Scene, q: Quantity) -> bool:
     """Not "a leading partner", "one of the largest" or "not the largest": these rank nothing."""
+    if _AMOUNT.match(scene.text, q.end):  # "the second highest number"
+        return False
     return _indefinite().search(scene.text[: q.start].rstrip()) is None
 
 
@@ -109,13 +118,13 @@ def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
     for hit in _domains().find(scene.text[q.end : end]):
         start = q.end + hit.start
         between = scene.text[at:start]
-        if found and not re.fullmatch(
-            r"[\s,]*(?:(?:and|or|as well as|partner|cooperation|provision|aid|in|the)[\s,]+)*",
-            between,
-        ):
+        listed = _LISTED.fullmatch(between) or _FOR.fullmatch(between)
+        if found and not listed:
             break
         if not found and len(between.split()) > 9:
             break
+        if found and _FOR.fullmatch(between):  # "market for Vietnamese labourers": the noun decides
+            found.clear()
         found.setdefault(hit.value, q.end + hit.end)
         at = q.end + hit.end
     if not found:  # "No. 3 in the list of investors", "ranked third among investors"

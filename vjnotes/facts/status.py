@@ -42,7 +42,9 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
         return "target"
     if "planned" in words:
         return "planned"
-    return "target" if period is not None and _ahead(period, context) else "reported"
+    if period is None or not _ahead(period, context):
+        return "reported"
+    return "target" if period.preposition in ("by", "before", "until") else "planned"
 
 
 def _ahead(period: Period, context: Context) -> bool:
