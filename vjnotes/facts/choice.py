@@ -29,7 +29,7 @@ _LONE = {"project", "projects"}
 _LOCAL = re.compile(r"\b(?:local|domestic|native)\b")
 _COMMUNITY = re.compile(r"\bcommunity of (?:\w+ ){0,3}$")
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
-_FEW = 100
+_FEW, _FIRMS = 100, 10
 
 
 def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue, Measure] | None:
@@ -117,6 +117,8 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     """Whether the words around make a plain noun ("people", "projects") a measure of ours."""
     words = scene.text[cue.start : cue.end].lower()
     if m.metric in _PEOPLE and (q.value < _FEW or _LOCAL.search(scene.text[q.end : cue.end])):
+        return False
+    if m.metric == "enterprises" and q.value < _FIRMS:
         return False
     if words in _LONE:
         return _INVEST.search(scene.text) is not None

@@ -14,13 +14,15 @@ from vjnotes.facts.status import denied
 def figures(topic: str, scene: Scene, context: Context) -> Iterator[Draft]:
     """The figures of ``scene`` that belong to ``topic``."""
     for link in links(scene, context):
-        if link.measure.topic == topic and not denied(scene, link.quantity) and not _is_goal(link):
+        if link.measure.topic == topic and not denied(scene, link.quantity) and _is_fact(link):
             yield draft(link)
 
 
-def _is_goal(link: Link) -> bool:
-    """A target for trade in both directions is a goal, read by that topic."""
-    return link.metric == "two_way_trade" and link.status == "target"
+def _is_fact(link: Link) -> bool:
+    """Not a target for trade in both directions, which is a goal, nor people of no country."""
+    if link.metric == "two_way_trade" and link.status == "target":
+        return False
+    return link.measure.topic != "people" or bool(link.subject or link.object)
 
 
 def draft(link: Link) -> Draft:

@@ -120,7 +120,7 @@ def _figure(
         cue,
         m,
         who,
-        before if done or opens_on(scene) or of_which(scene, q) else None,
+        before if before in done or opens_on(scene) or of_which(scene, q) else None,
     )
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
 
@@ -148,8 +148,11 @@ def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -
 def _before(scene: Scene, context: Context, done: list[Link], kind: str) -> Link | None:
     """The figure a sentence goes on from: the last one here, else in the sentence before."""
     previous = context.before(scene)
-    for earlier in (done, context.links.get(previous.index, ()) if previous else ()):
+    told = context.links.get(previous.index, ()) if previous else ()
+    for where, earlier in ((scene, done), (previous, told)):
         fitting = [x for x in earlier if x.measure.kind == kind and x.quantity.kind not in RELATIVE]
+        if where is previous and previous:  # what was only compared with is not what goes on
+            fitting = [x for x in fitting if not timing.is_base(previous, x.quantity)]
         if fitting:
             return fitting[-1]
     return None
