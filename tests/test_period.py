@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.time import calendar
-from vjnotes.mentions.time.tokens import lexicon
+from vjnotes.mentions.time.line import lexicon
 
 AUGUST = date(2024, 8, 8)
 FEBRUARY = date(2024, 2, 15)
@@ -1093,6 +1093,11 @@ def test_base_from_what_follows() -> None:
         ("the fourth quarter", date(2024, 1, 10), "2023-Q4"),
         ("the fourth quarter", date(2024, 6, 10), None),
         ("the second half", date(2024, 2, 10), "2023-H2"),
+        ("the first half", date(2024, 3, 31), "2023-H1"),
+        ("the first half", date(2024, 4, 1), "2024-H1"),
+        ("in H1", date(2025, 1, 15), "2024-H1"),
+        ("H1 exports", date(2025, 1, 15), "2024-H1"),
+        ("will open in the first half", date(2025, 1, 15), "2025-H1"),
         ("eleven months to November", date(2023, 12, 10), "2023-01/2023-11"),
         ("last quarter", date(2024, 2, 10), "2023-Q4"),
         ("last month", date(2024, 1, 10), "2023-12"),
@@ -1205,7 +1210,7 @@ def test_words_are_lower_case() -> None:
         calendar.fiscal(2023),
         calendar.days(date(2023, 11, 27), date(2023, 11, 30)),
         calendar.as_of(calendar.month(2024, 2)),
-        calendar.week(date(2024, 1, 1)),
+        calendar.holding("week", date(2024, 1, 1)),
     ],
 )
 def test_moved_keeps_kind_and_order(stretch: calendar.Stretch) -> None:

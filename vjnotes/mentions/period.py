@@ -1,29 +1,40 @@
 """Periods: the dates, months, quarters, years and spans a text speaks of.
 
-The grammar is in :mod:`vjnotes.mentions.time`: it cuts the text into tokens, reads single points
-of time ("October 10", "the first quarter of 2018", "fiscal 2023") and joins them ("from ... to").
-This module says what the words before a phrase make of it ("as of", "since", "compared with")
-and gives the results. The words are in ``lexicon/periods.toml``.
+:mod:`vjnotes.mentions.time` reads single points of time ("October 10", "the first quarter of
+2018", "fiscal 2023") and joins two of them ("from ... to"). This module says what the words before
+make of them ("as of", "since", "compared with"). The ways of writing a time are in
+``lexicon/grammar.toml``, the words in ``lexicon/periods.toml``.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from vjnotes.mentions.time import calendar
-from vjnotes.mentions.time.bases import base_from, before, on_year, same_period
 from vjnotes.mentions.time.calendar import Kind, Stretch
-from vjnotes.mentions.time.now import now
-from vjnotes.mentions.time.point import Phrase, Point, settle
-from vjnotes.mentions.time.ranges import edge_month, edged, joined, point_at
-from vjnotes.mentions.time.tokens import Line, may_begin, words
+from vjnotes.mentions.time.line import Line, words
+from vjnotes.mentions.time.point import Point, compiled, grammar, settle
+from vjnotes.mentions.time.relative import base_before, read_point
+from vjnotes.mentions.time.span import joined
 
 __all__ = ["Kind", "Period", "periods"]
 
 _REFERABLE = ("day", "month", "quarter", "half", "year", "span", "fiscal", "as_of")
-_SOON = frozenset({"now", "run", "day.relative", "weekday", "week.relative"})
-_UP_TO = ("by", "at", "until", "till", "through", "to", "before")
+_SOON = ("now", "run", "day.near", "weekday", "week.told")
+_ARTICLED = ("year.told", "year.from-base", "year.named", "year.the", "fiscal.the")
+_WORD = re.compile(r"[a-z]+|[0-9]+(?:[.,:/-][0-9]+)*")
+_LEAD = re.compile(r"(?:(?<!\w)(as of|as at|up to|prior to|ahead of|(?!the )[a-z]+) )?(the )?$")
+_SAME_AS = {"as at": "as of", "up to": "to", "prior to": "before", "ahead of": "before"}
+_UP_TO = ("by", "at", "until", "till", "through", "to", "up to", "before")
+_BARE = ("following", "subsequent", "that", "same")
+_UNITS = ("month", "quarter", "half", "year", "fiscal")
+_ONWARDS = re.compile(r" onwards?\b")
+_BASE = compiled(
+    r"(?<!\w)(?P<word>than|(?:compared|comparison|relative|compare) (?:with|to)|against|versus"
+    r"|vs\.?|times|double|twice|triple|from|over|on)(?P<level>(?: {:level})*) $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,57 +83,24 @@ def periods(
     """
     if reference is not None and not calendar.sane(reference.year):
         reference = None
-    line = Line(text, reference, country=fiscal)
+    line = Line.of(text, reference, fiscal)
     if previous is not None:
         kept = Stretch(previous.kind, previous.label, previous.first, previous.last)
         _remember(line, kept, previous.rule)
-    return [_period(line, phrase) for phrase in _read(line)]
-
-
-def _period(line: Line, phrase: Phrase) -> Period:
-    found = phrase.stretch
-    placed = found.label is not None
-    return Period(
-        start=line.starts[phrase.start],
-        end=line.ends[phrase.end - 1],
-        label=found.label,
-        first=found.first if placed else None,
-        last=found.last if placed else None,
-        kind=found.kind,
-        weekday=phrase.weekday,
-        preposition=_preposition(line, phrase.core),
-        rule=phrase.rule,
-    )
-
-
-def _read(line: Line) -> list[Phrase]:
-    """All phrases of a line, and the bases that the period after them makes plain."""
-    phrases: list[Phrase] = []
-    i = floor = 0
-    size = len(line.low)
-    while i < size:
-        phrase = _phrase(line, i, floor) if may_begin(line, i) else None
-        if phrase is None:
-            i += 1
+    openers = grammar()
+    found: list[Period] = []
+    floor = 0
+    for word in _WORD.finditer(line.low):
+        if not (word[0] in openers or word[0] < "a"):
             continue
-        phrases.append(phrase)
-        i = floor = phrase.end
-        _remember(line, phrase.stretch, phrase.rule)
-    return _look_ahead(line, phrases)
-
-
-def _look_ahead(line: Line, phrases: list[Phrase]) -> list[Phrase]:
-    """ "Exports rose 5% year-on-year in July": the base is told by what comes after it."""
-    for k in range(len(phrases) - 1):
-        phrase, after = phrases[k], phrases[k + 1]
-        blank = phrase.stretch.kind == "compare" and phrase.stretch.label is None
-        if not blank or "-on-" not in phrase.rule or after.stretch.kind not in _REFERABLE:
-            continue
-        if any(line.stop(j) for j in range(phrase.end, after.start)[:40]):
-            continue
-        unit = phrase.rule.rpartition("-")[2]
-        phrases[k] = replace(phrase, stretch=replace(before(after.stretch, unit), kind="compare"))
-    return phrases
+        at = word.start()
+        if at >= floor and not line.joins(at):
+            phrase = _phrase(line, at, floor)
+            if phrase:
+                _look_ahead(line, found, floor, phrase)
+                found.append(phrase)
+                floor = phrase.end
+    return [replace(p, start=line.source(p.start), end=line.source(p.end)) for p in found]
 
 
 def _remember(line: Line, found: Stretch, rule: str) -> None:
@@ -133,108 +111,146 @@ def _remember(line: Line, found: Stretch, rule: str) -> None:
             line.counted = found
 
 
-def _phrase(line: Line, i: int, floor: int) -> Phrase | None:
-    """The phrase of time that begins at token ``i``, with what stands before it."""
-    special = now(line, i) or on_year(line, i) or same_period(line, i, floor)
-    if special:
-        if special.stretch.kind == "compare":
-            return special
-        return replace(special, start=_taken_in(line, i, floor, special.stretch))
-    side = edged(line, i)
-    if side is None:
-        inner = point_at(line, i)
-        if inner is None:
-            return None
-        side = (inner, "")
-    onward = _onward(line, i, floor, side[0])
-    if onward:
-        return onward
-    run = joined(line, i, side)
-    point, edge = (run, "") if run else side
-    ahead = line.future(i)
-    past = not ahead and (_preposition(line, i) in ("as of", "since") or edge == "end")
-    found = settle(point, line.reference, ahead, past)
-    state = None if run else _state(line, i, floor, point, edge, found)
-    if state:
-        return Phrase(state[0], point.end, state[1], point.rule, point.weekday, core=i)
-    base = None if edge or (run and point.unit == "since") else base_from(line, i, floor, point)
-    if base is not None:
-        found, rule = replace(found, kind="compare"), f"compare.{point.rule}"
-        return Phrase(base, point.end, found, rule, point.weekday, core=i)
-    start = _taken_in(line, i, floor, found)
-    return Phrase(start, point.end, found, point.rule, point.weekday, core=i)
+def _look_ahead(line: Line, found: list[Period], floor: int, phrase: Period) -> None:
+    """ "Exports rose 5% year-on-year in July": the base is told by what comes after it."""
+    if not found or "-on-" not in found[-1].rule or found[-1].label is not None:
+        return
+    if phrase.kind in _REFERABLE and not line.parted(floor, phrase.start):
+        after = Stretch(phrase.kind, phrase.label, phrase.first, phrase.last)
+        base = base_before(after, found[-1].rule.rpartition("-")[2])
+        found[-1] = replace(found[-1], label=base.label, first=base.first, last=base.last)
 
 
-def _preposition(line: Line, i: int) -> str:
-    """The preposition that leads to token ``i``; "prior to" and "ahead of" are "before"."""
-    j = line.before_the(i) - 1
-    word, two = line.at(j), line.at(j - 1)
-    if (two, word) in (("prior", "to"), ("ahead", "of")):
-        return "before"
-    if (two, word) in (("as", "of"), ("as", "at")):
-        return "as of"
-    return word if word in words("prepositions") else ""
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """The words before a point: where it begins with its article, and the one before that.
 
-
-def _state(
-    line: Line, i: int, floor: int, point: Point, edge: str, found: Stretch
-) -> tuple[int, Stretch] | None:
-    """What "as of", "by the end of", "since" or "through" before it make of a point.
-
-    Gives the first token of the whole phrase and its stretch, or ``None``.
+    ``near`` is ``word`` unless that belongs to the phrase before; ``start`` is where it begins.
     """
-    j = line.before_the(i)
-    word = line.at(j - 1) if j > floor else ""
-    if word == "since":
-        vague = point.unit == "run" or point.rule == "year.decade"
-        found = edge_month(edge, found) if edge in ("start", "end") else found
-        return j - 1, Stretch("since") if vague else calendar.since(found)
-    if word in ("of", "at") and j - 2 >= floor and line.at(j - 2) == "as":
-        return j - 2, _as_of(line, edge, found)
-    if edge == "end":
-        start = j - 1 if word in _UP_TO else j
-        if word == "to" and start > floor and line.at(start - 1) == "up":
-            start -= 1
-        return start, calendar.as_of(found)
-    if edge:
+
+    word: str
+    near: str
+    article: int
+    start: int
+
+
+def _lead(line: Line, position: int, floor: int) -> _Lead:
+    found = _LEAD.search(line.low, max(0, position - 24), position)
+    assert found is not None
+    word, article = found[1] or "", position - (4 if found[2] else 0)
+    near = word if word and found.start(1) >= floor else ""
+    article = article if article >= floor else position
+    return _Lead(_SAME_AS.get(word, word), near, article, found.start(1) if near else article)
+
+
+def _phrase(line: Line, position: int, floor: int) -> Period | None:
+    """The phrase of time with its point at ``position``, and what the words before make of it."""
+    point = read_point(line, position)
+    if point is None:
         return None
-    if word in ("by", "until", "till") and found.kind == "day":
-        return j - 1, calendar.as_of(found)
+    lead, ahead = _lead(line, position, floor), point.stretch is None and line.future(position)
+    start, end, found = position, point.end, point.stretch
+    onwards = _ONWARDS.match(line.low, end) if lead.near == "from" else None
+    if onwards:
+        start, end = lead.start, onwards.end()
+        found = calendar.since(settle(point, line.reference, ahead))
+        point = replace(point, rule="since.onwards")
+    elif point.rule.startswith("same-period"):
+        base = _base(line, position, floor, point)
+        if base is not None:
+            bare = point.rule == "same-period.bare"
+            found = base_before(line.counted, "year") if bare else found
+            start, found = base, replace(found or Stretch("span"), kind="compare")
+    elif point.unit not in ("compare", "as_of") and point.rule != "year-to-date":
+        run = joined(line, point, lead.word)
+        point = run or point
+        end = point.end
+        past = not ahead and (lead.word in ("as of", "since") or point.edge == "end")
+        found = settle(point, line.reference, ahead, past)
+        state = None if run else _state(line, point, found, lead)
+        alone = state is None and not point.edge and point.rule != "since.to-now"
+        base = _base(line, position, floor, point) if alone else None
+        if state:
+            start, found = state
+        elif base is not None:
+            start, found = base, replace(found, kind="compare")
+            point = replace(point, rule=f"compare.{point.rule}")
+    assert found is not None
+    if start == position and found.kind != "compare":
+        start = _taken_in(line, point, found, lead)
+    _remember(line, found, point.rule)
+    known = lead.word == "as of" or lead.word in words("prepositions")
+    placed = found if found.label is not None else Stretch(found.kind)
+    return Period(
+        *(start, end, placed.label, placed.first, placed.last, placed.kind),
+        *(point.weekday, lead.word if known else "", point.rule),
+    )
+
+
+def _taken_in(line: Line, point: Point, found: Stretch, lead: _Lead) -> int:
+    """The start of a span or part of a year with "over the", "in the", "from" before it."""
+    year = point.rule in _ARTICLED and not line.low.startswith(_BARE, point.start)
+    inner = lead.article if year else point.start
+    parts = found.kind in ("span", "quarter", "half") and lead.article < inner
+    taken = (
+        lead.near in ("over", "during", "throughout", "within")
+        or (lead.near in ("from", "between") and found.kind in ("span", "since"))
+        or (lead.near in ("in", "for") and parts)
+    )
+    return lead.start if taken else inner
+
+
+def _state(line: Line, point: Point, found: Stretch, lead: _Lead) -> tuple[int, Stretch] | None:
+    """What "as of", "by the end of", "since" or "through" before it make of a point."""
     over = line.reference and found.last and found.last < line.reference
-    if word == "by" and over and found.kind in ("month", "quarter"):
-        return j - 1, calendar.as_of(found)
-    if word == "through" and found.kind in ("day", "month", "quarter", "year", "fiscal"):
-        return j - 1, calendar.as_of(found)
+    if lead.near == "since":
+        if point.unit == "run" or point.rule == "year.decade":
+            return lead.start, Stretch("since")
+        return lead.start, calendar.since(point.edge_month(found))
+    if lead.near in ("as of", "as at"):
+        vague = point.edge or (found.kind != "day" and line.reference and not over)
+        blank = vague and point.edge != "end"
+        return lead.start, Stretch("as_of") if blank else calendar.as_of(found)
+    if point.edge == "end":
+        return lead.start if lead.near in _UP_TO else lead.article, calendar.as_of(found)
+    states = {
+        "by": ("day", "month", "quarter") if over else ("day",),
+        "until": ("day",),
+        "till": ("day",),
+        "through": ("day", "month", "quarter", "year", "fiscal"),
+    }
+    if not point.edge and found.kind in states.get(lead.near, ()):
+        return lead.start, calendar.as_of(found)
     return None
 
 
-def _onward(line: Line, i: int, floor: int, point: Point) -> Phrase | None:
-    """ "from 2025 onwards"."""
-    j = line.before_the(i) - 1
-    if j < floor or line.at(j) != "from" or line.at(point.end) not in ("onward", "onwards"):
+def _base(line: Line, position: int, floor: int, point: Point) -> int | None:
+    """Where the phrase that makes a base of a point begins, if there is one.
+
+    A same period and "a year earlier" are bases after any "over", "from" or "on"; others need
+    a change before ("up 5% from 2022").
+    """
+    found = _BASE.search(line.low, max(floor, position - 60), position)
+    word = found["word"] if found else ""
+    start = found.start() if found else position
+    previous = line.last(start)
+    if word == "than":
+        hedge = previous in ("more", "less", "fewer") and point.rule.startswith("ago")
+        other = previous in ("later", "earlier", "sooner", "rather", "other")
+        return None if hedge or other else start
+    if word and word not in ("over", "from", "on", "times", "double", "twice", "triple"):
+        return start
+    if point.rule.startswith("same") or point.rule in ("ago.base", "year.from-base"):
+        return start if word in ("over", "from", "on") else None
+    if point.unit in ("run", "week") or point.weekday:
         return None
-    found = calendar.since(settle(point, line.reference, line.future(i)))
-    return Phrase(j, point.end + 1, found, "since.onwards", core=i)
-
-
-def _as_of(line: Line, edge: str, found: Stretch) -> Stretch:
-    """ "As of" a stretch is its last day, where that is past; "as of late June" is no day."""
-    at = line.reference
-    if edge and edge != "end":
-        return Stretch("as_of")
-    if not edge and found.kind != "day" and at and found.last and found.last >= at:
-        return Stretch("as_of")
-    return calendar.as_of(found)
-
-
-def _taken_in(line: Line, i: int, floor: int, found: Stretch) -> int:
-    """The first token of a span or part of a year with "over the", "in the", "from" before it."""
-    j = line.before_the(i)
-    word = line.at(j - 1) if j > floor else ""
-    if word in ("over", "during", "throughout", "within"):
-        return j - 1
-    if word in ("from", "between") and found.kind in ("span", "since"):
-        return j - 1
-    if word in ("in", "for") and j < i and found.kind in ("span", "quarter", "half"):
-        return j - 1
-    return i
+    if point.unit == "year" and line.low.startswith(" level", point.end):
+        return position
+    if word in ("times", "double", "twice", "triple"):
+        return start if found and found["level"] else None
+    if word == "from":
+        return None if words("change").isdisjoint(line.back(start, 14)) else start
+    if word and previous in words("portions") and point.unit in _UNITS:
+        # "Growth over the first quarter" is growth in it, "5% over 2022" growth from it.
+        return start if not point.rule.endswith(".nth") or line.counted else None
+    return None

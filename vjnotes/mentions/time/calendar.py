@@ -17,8 +17,6 @@ Kind = Literal[
     "day", "month", "quarter", "half", "year", "span", "fiscal", "as_of", "since", "compare"
 ]
 
-EARLIEST, LATEST = 1000, 2999
-
 _YEAR_IN_LABEL = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -31,10 +29,15 @@ class Stretch:
     first: date | None = None
     last: date | None = None
 
+    @property
+    def a_day(self) -> date | None:
+        """One of its days, which tells the year (and what else it is)."""
+        return self.first or self.last
+
 
 def sane(year: int) -> bool:
     """Whether a year is one this reader deals with (1000 to 2999)."""
-    return EARLIEST <= year <= LATEST
+    return 1000 <= year <= 2999
 
 
 def day(year: int, month_: int, number: int) -> Stretch:
@@ -47,12 +50,7 @@ def day(year: int, month_: int, number: int) -> Stretch:
         at = date(year, month_, number)
     except ValueError:
         return Stretch("day")
-    return on(at)
-
-
-def on(at: date) -> Stretch:
-    """The day ``at``."""
-    return Stretch("day", at.isoformat(), at, at) if sane(at.year) else Stretch("day")
+    return Stretch("day", at.isoformat(), at, at) if sane(year) else Stretch("day")
 
 
 def days(first: date, last: date) -> Stretch:
@@ -60,10 +58,6 @@ def days(first: date, last: date) -> Stretch:
     if first > last or not sane(first.year) or not sane(last.year):
         return Stretch("span")
     return Stretch("span", f"{first.isoformat()}/{last.isoformat()}", first, last)
-
-
-def _end_of_month(year: int, month_: int) -> date:
-    return date(year, month_, monthrange(year, month_)[1])
 
 
 def month(year: int, number: int) -> Stretch:
@@ -75,8 +69,8 @@ def month(year: int, number: int) -> Stretch:
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
     if not sane(year):
         return Stretch("month")
-    label = f"{year:04d}-{number:02d}"
-    return Stretch("month", label, date(year, number, 1), _end_of_month(year, number))
+    last = date(year, number, monthrange(year, number)[1])
+    return Stretch("month", f"{year:04d}-{number:02d}", date(year, number, 1), last)
 
 
 def months(year: int, first: int, last: int) -> Stretch:
@@ -94,21 +88,20 @@ def months(year: int, first: int, last: int) -> Stretch:
 
 
 def quarter(year: int, number: int) -> Stretch:
-    """A quarter of a calendar year.
+    """A quarter of a calendar year; quarter 0 is the last of the year before.
 
     >>> quarter(2018, 1).label, quarter(2018, 1).last
     ('2018-Q1', datetime.date(2018, 3, 31))
     """
+    year, number = year + (number - 1) // 4, (number - 1) % 4 + 1
     inner = months(year, 3 * number - 2, 3 * number)
-    label = inner.label and f"{year}-Q{number}"
-    return Stretch("quarter", label, inner.first, inner.last)
+    return replace(inner, kind="quarter", label=inner.label and f"{year}-Q{number}")
 
 
 def half(year: int, number: int) -> Stretch:
     """A half of a calendar year."""
     inner = months(year, 6 * number - 5, 6 * number)
-    label = inner.label and f"{year}-H{number}"
-    return Stretch("half", label, inner.first, inner.last)
+    return replace(inner, kind="half", label=inner.label and f"{year}-H{number}")
 
 
 def year(number: int) -> Stretch:
@@ -143,27 +136,28 @@ def fiscal(number: int, start: int = 4, named: str = "start") -> Stretch:
     >>> fiscal(2023, 10, "end").label
     '2022-10/2023-09'
     """
-    opening = number - 1 if named == "end" and start > 1 else number
-    inner = months(opening, start, start + 11)
-    japanese = (start, named) == (4, "start")
-    label = f"FY{number}" if japanese and inner.label else inner.label
-    return Stretch("fiscal", label, inner.first, inner.last)
+    inner = months(number - (named == "end"), start, start + 11)
+    japanese = inner.label and (start, named) == (4, "start")
+    return replace(inner, kind="fiscal", label=f"FY{number}" if japanese else inner.label)
 
 
-def fiscal_at(at: date, start: int = 4, named: str = "start", shift: int = 0) -> Stretch:
-    """The fiscal year that holds the day ``at``, or one ``shift`` years from it.
+def holding(unit: str, at: date, shift: int = 0) -> Stretch:
+    """The day, week (from Monday), month, quarter or year of ``at``, or ``shift`` units away.
 
-    >>> fiscal_at(date(2024, 2, 1), shift=-1).label
-    'FY2022'
+    >>> holding("quarter", date(2024, 2, 15), -1).label
+    '2023-Q4'
     """
-    opening = at.year if at.month >= start else at.year - 1
-    return fiscal(opening + shift + (named == "end" and start > 1), start, named)
-
-
-def week(at: date, shift: int = 0) -> Stretch:
-    """The week (Monday to Sunday, ISO 8601) that holds ``at``, or one ``shift`` weeks away."""
-    monday = at - timedelta(days=at.weekday()) + timedelta(weeks=shift)
-    return days(monday, monday + timedelta(days=6))
+    if unit == "day":
+        there = at + timedelta(days=shift)
+        return day(there.year, there.month, there.day)
+    if unit == "week":
+        monday = at - timedelta(days=at.weekday()) + timedelta(weeks=shift)
+        return days(monday, monday + timedelta(days=6))
+    if unit == "month":
+        return month(at.year, at.month + shift)
+    if unit == "quarter":
+        return quarter(at.year, (at.month + 2) // 3 + shift)
+    return year(at.year + shift)
 
 
 def part(whole: Stretch, unit: str, first: int, last: int) -> Stretch:
@@ -172,24 +166,22 @@ def part(whole: Stretch, unit: str, first: int, last: int) -> Stretch:
     >>> part(year(2018), "quarter", 1, 1).label, part(fiscal(2023), "half", 1, 1).label
     ('2018-Q1', '2023-04/2023-09')
     """
-    kind: Kind = {"quarter": "quarter", "half": "half"}.get(unit, "span")  # type: ignore[assignment]
     if whole.first is None:
-        return Stretch(kind)
-    if whole.kind != "fiscal" and unit == "quarter" and first == last:
-        return quarter(whole.first.year, first)
-    if whole.kind != "fiscal" and unit == "half":
-        return half(whole.first.year, first)
+        return Stretch("quarter" if unit == "quarter" else "half" if unit == "half" else "span")
+    if whole.kind != "fiscal" and unit in ("quarter", "half"):
+        return (quarter if unit == "quarter" else half)(whole.first.year, first)
     size = {"quarter": 3, "half": 6}.get(unit, 1)
     offset = whole.first.month - 1
     return months(whole.first.year, offset + size * (first - 1) + 1, offset + size * last)
 
 
 def _moved(at: date | None, by: int) -> date | None:
+    """The same day of another year; the last of February stays the last."""
     if at is None or not sane(at.year + by):
         return None
     size = monthrange(at.year + by, at.month)[1]
     at_end = at.day == monthrange(at.year, at.month)[1]
-    return date(at.year + by, at.month, size if at_end else min(at.day, size))
+    return at.replace(year=at.year + by, day=size if at_end else min(at.day, size))
 
 
 def moved(stretch: Stretch, by: int) -> Stretch:
@@ -205,7 +197,7 @@ def moved(stretch: Stretch, by: int) -> Stretch:
         return Stretch(stretch.kind)
     if stretch.kind in ("day", "as_of") and last is not None:
         label = ("as-of:" if stretch.kind == "as_of" else "") + last.isoformat()
-    elif stretch.label.count("-") == 5 and first is not None and last is not None:
+    elif stretch.label.count("-") == 4 and first is not None and last is not None:
         label = f"{first.isoformat()}/{last.isoformat()}"
     else:
         label = _YEAR_IN_LABEL.sub(lambda m: str(int(m.group()) + by), stretch.label)
@@ -223,8 +215,7 @@ def since(stretch: Stretch) -> Stretch:
     """From ``stretch`` on, with its own precision: ``since:2012-11``."""
     if stretch.first is None or stretch.label is None:
         return Stretch("since")
-    label = stretch.label.partition("/")[0]
-    return Stretch("since", f"since:{label}", stretch.first, None)
+    return Stretch("since", f"since:{stretch.label.partition('/')[0]}", stretch.first, None)
 
 
 def between(left: Stretch, right: Stretch) -> Stretch:
@@ -235,13 +226,11 @@ def between(left: Stretch, right: Stretch) -> Stretch:
     """
     if left.first is None or right.last is None or left.first > right.last:
         return Stretch("span")
-    first, last = left.first, right.last
-    if left.kind == "year" and right.kind == "year":
+    first, last, kinds = left.first, right.last, {left.kind, right.kind}
+    if kinds == {"year"}:
         return years(first.year, last.year)
-    if left.kind == "fiscal" and right.kind == "fiscal" and (left.label or "").startswith("FY"):
+    if kinds == {"quarter"} or (kinds == {"fiscal"} and (left.label or "").startswith("FY")):
         return Stretch("span", f"{left.label}/{right.label}", first, last)
-    if left.kind == "quarter" and right.kind == "quarter":
-        return Stretch("span", f"{left.label}/{right.label}", first, last)
-    if "day" in (left.kind, right.kind):
+    if "day" in kinds:
         return days(first, last)
     return months(first.year, first.month, last.month + 12 * (last.year - first.year))

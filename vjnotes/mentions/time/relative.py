@@ -1,228 +1,210 @@
-"""Points told from the reference date or from a period before: "last month", "five years ago"."""
+"""Times told from another: "last October", "five years ago", "so far", "year-on-year"."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+import re
+from dataclasses import replace
 
 from vjnotes.mentions.time import calendar
 from vjnotes.mentions.time.calendar import Kind, Stretch
-from vjnotes.mentions.time.days import figures, is_month, month_or_day
-from vjnotes.mentions.time.point import Point, placed, settle
-from vjnotes.mentions.time.tokens import Line, lexicon
-from vjnotes.mentions.time.years import base_year, relative_year
+from vjnotes.mentions.time.line import Line, lexicon, value, words
+from vjnotes.mentions.time.part import owner
+from vjnotes.mentions.time.point import Point, production, read, settle, settled
 
-_SHIFTS = {
-    "last": -1, "previous": -1, "past": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
-    "that": 0, "next": 1, "coming": 1, "following": 1,
-}  # fmt: skip
-_FROM_BASE = frozenset({"previous", "preceding", "same", "that", "following"})
 _HEDGES = frozenset({"than", "over", "nearly", "about", "almost", "some", "around", "roughly"})
 _FESTIVE = frozenset({"black", "good", "ash", "palm", "easter", "super", "cyber"})
+_SPANS = {"decade": 10, "decades": 10, "quarter of a century": 25, "year": 1, "month": 1}
 
 
-def relative(line: Line, i: int) -> Point | None:
-    """ "last month", "this week", "last October", "next Monday", "past 50 years"."""
-    shift = _SHIFTS.get(line.at(i))
-    if shift is None:
+@production
+def run(line: Line, m: re.Match[str]) -> Point | None:
+    """ "the past 50 years", "the next two months": up to, or from, this year or month."""
+    unit, at, shift = m["unit"], line.reference, lexicon()["relative"][m["told"]]["shift"]
+    if not shift or (unit in ("year", "month") and m["number"] is None):
         return None
-    found = relative_year(line, line.before_the(i))
-    if found:
-        return found
-    if shift:
-        run = _run(line, i, shift)
-        if run:
-            return run
-    return _unit(line, i, shift) or _named(line, i, shift)
-
-
-def _unit(line: Line, i: int, shift: int) -> Point | None:
-    word, noun, at = line.at(i), line.at(i + 1), line.reference
-    if noun == "month":
-        return Point(i + 2, "month", _month(line, word, shift), rule="month.relative")
-    if noun == "day" and word in ("same", "that"):
-        base = line.base
-        day = base if base and base.kind == "day" else Stretch("day")
-        return Point(i + 2, "day", day, rule="day.same")
-    if noun == "week" and word in ("last", "this", "next"):
-        week = calendar.week(at, shift) if at else Stretch("span")
-        return Point(i + 2, "week", week, rule="week.relative")
-    if noun == "quarter" and word not in ("past", "coming", "same", "that"):
-        return Point(i + 2, "quarter", _quarter(line, word, shift), rule="quarter.relative")
-    return None
-
-
-def _quarter(line: Line, word: str, shift: int) -> Stretch:
-    at = line.reference
-    if word in _FROM_BASE and line.base is not None:
-        at = line.base.last if line.base.kind == "quarter" else None
+    count = (value(m["number"]) if m["number"] else 1) * _SPANS.get(unit, 50)
     if at is None:
-        return Stretch("quarter")
-    count = at.year * 4 + (at.month - 1) // 3 + shift
-    return calendar.quarter(count // 4, count % 4 + 1)
+        return settled(m, Stretch("span"), "run")
+    here = at.month if unit == "month" else at.year
+    ends = sorted((here, here + shift * count))
+    found = calendar.months(at.year, *ends) if unit == "month" else calendar.years(*ends)
+    return settled(m, found, "run")
 
 
-def _month(line: Line, word: str, shift: int) -> Stretch:
-    at = line.reference
-    if word in _FROM_BASE:
-        base = line.base
-        if base is not None:
-            at = base.last if base.kind in ("day", "month", "as_of") else None
-        elif word not in ("previous", "preceding"):
-            at = None
-    return calendar.month(at.year, at.month + shift) if at else Stretch("month")
-
-
-def _run(line: Line, i: int, shift: int) -> Point | None:
-    """ "the past 50 years", "the last three years", "the next five years", "past decade".
-
-    The stretch ends (or, ahead, begins) with the year or month of the reference date.
-    """
-    j, count = i + 1, 1
-    found = line.number(j)
-    if found:
-        count, j = found
-    if line.at(j) in ("decade", "decades"):
-        count, unit, j = 10 * count, "year", j + 1
-    elif found and line.at(j) in ("years", "months"):
-        unit, j = line.at(j)[:-1], j + 1
-    else:
-        j = (line.at(j) == "half" and j + 1) or j
-        if line.seen(i + 1, "quarter", "of", "a", "century"):
-            count, unit, j = 25, "year", i + 5
-        elif j > i + 1 and line.at(j) == "century":
-            count, unit, j = 50, "year", j + 1
-        elif j > i + 1 and line.at(j) in ("a", "-") and line.at(j + 1) == "century":
-            count, unit, j = 50, "year", j + 2
-        else:
-            return None
-    at = line.reference
-    if at is None:
-        return Point(j, "run", Stretch("span"), rule="run")
-    if unit == "year":
-        ends = sorted((at.year, at.year + shift * count))
-        return Point(j, "run", calendar.years(*ends), rule="run")
-    ends = sorted((at.month, at.month + shift * count))
-    return Point(j, "run", calendar.months(at.year, *ends), rule="run")
-
-
-def _named(line: Line, i: int, shift: int) -> Point | None:
-    """ "last October", "next March", "this Friday"."""
-    if line.at(i) not in ("last", "this", "next"):
-        return None
-    number: int | None = lexicon()["weekdays"].get(line.at(i + 1))
-    at = line.reference
-    if number and line.capital(i + 1):
-        if at is None:
-            return Point(i + 2, "day", Stretch("day"), weekday=number, rule="weekday")
-        gap = (number - at.isoweekday()) % 7
-        if shift < 0:
-            gap -= 7
-        elif shift > 0 and gap == 0:
-            gap = 7
-        day = calendar.on(at + timedelta(days=gap))
-        return Point(i + 2, "day", day, weekday=number, rule="weekday")
-    month = is_month(line, i + 1)
-    inner = month_or_day(line, i + 1) if month else None
-    if month is None or inner is None or inner.stretch or inner.unit not in ("month", "day"):
-        return None
-    if at is None:
-        return Point(inner.end, inner.unit, settle(inner, None), rule="month.relative")
-    year = at.year
-    if shift < 0 and month >= at.month:
-        year -= 1
-    if shift > 0 and month <= at.month:
-        year += 1
-    return Point(inner.end, inner.unit, placed(inner, year), rule="month.relative")
-
-
-def weekday(line: Line, i: int) -> Point | None:
-    """ "Wednesday": the nearest on or before the reference; on or after it, after "will"."""
-    number: int | None = lexicon()["weekdays"].get(line.at(i))
-    short: int | None = lexicon()["short_weekdays"].get(line.at(i))
-    if not line.capital(i) or (number is None and short is None):
-        return None
-    j = i + 2 if line.at(i + 1) == "." and short else i + 1
-    if line.at(j) in (",", "the", "("):
-        j += 1
-    if line.at(j - 1) != "(":
-        dated = month_or_day(line, j) or figures(line, j)
-        if dated and dated.unit == "day":
-            found = settle(dated, line.reference, line.future(i))
-            return Point(dated.end, "day", found, weekday=number or short, rule="day.weekday")
-    if number is None or line.at(i - 1) in _FESTIVE:
-        return None
-    if line.capital(i + 1) and line.at(i - 1) != "on":
-        return None
-    at = line.reference
-    if at is None:
-        return Point(i + 1, "day", Stretch("day"), weekday=number, rule="weekday")
-    gap = (number - at.isoweekday()) % 7
-    if not line.future(i) and gap:
-        gap -= 7
-    day = calendar.on(at + timedelta(days=gap))
-    return Point(i + 1, "day", day, weekday=number, rule="weekday")
-
-
-def near_day(line: Line, i: int) -> Point | None:
-    """ "today", "yesterday", "tomorrow"."""
-    shift = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}.get(line.at(i))
-    if shift is None:
-        return None
-    at = line.reference
-    found = calendar.on(at + timedelta(days=shift)) if at else Stretch("day")
-    return Point(i + 1, "day", found, rule="day.relative")
-
-
-def ago(line: Line, i: int) -> Point | None:
-    """ "five years ago", "two months ago", "10 days ago", "a year earlier".
+@production
+def ago(line: Line, m: re.Match[str]) -> Point | None:
+    """ "five years ago", "10 days ago", "a year earlier".
 
     "A year earlier" is the period before it, moved; "years ago" counts from the reference date.
     A hedged count ("nearly 50 years ago") names no year.
     """
-    count = line.number(i)
-    if count is None and line.at(i) in ("a", "an"):
-        count = (1, i + 1)
-    if count is None or not 0 < count[0] < 1000 or (line.glued(i) and line.at(i - 1) == ","):
+    one = m["number"] in (None, "one")
+    count = 1 if one else value(m["number"])
+    kind: Kind = m["unit"]  # type: ignore[assignment]
+    if m["tail"] == "before" and (count > 1 or kind == "day"):
         return None
-    noun, tail = line.at(count[1]), line.at(count[1] + 1)
-    unit: Kind
-    if noun in ("year", "years"):
-        unit = "year"
-    elif noun in ("month", "months"):
-        unit = "month"
-    elif noun in ("day", "days"):
-        unit = "day"
-    else:
-        return None
-    if tail not in ("ago", "earlier", "before") or (tail == "before" and count[0] != 1):
-        return None
-    if tail == "before" and unit == "day":
-        return None
-    end = count[1] + 2
-    if line.back(i, 2, _HEDGES) and line.at(i) not in ("a", "an", "one"):
-        return Point(end, unit, Stretch(unit), rule="ago")
-    if tail == "ago" and not (unit == "year" and count[0] == 1 and line.counted):
-        return Point(end, unit, _ago(line, unit, count[0]), rule="ago")
-    if unit == "year" and count[0] != 1:
-        return Point(end, unit, base_year(line, -count[0]), rule="ago.base")
-    if unit == "year":
-        base = line.counted or Stretch("year")
-        return Point(end, unit, calendar.moved(base, -1), rule="ago.base")
-    base = line.base or Stretch(unit)
-    if base.kind != unit or base.first is None:
-        return Point(end, unit, Stretch(unit), rule="ago.base")
-    if unit == "month":
-        month = calendar.month(base.first.year, base.first.month - count[0])
-        return Point(end, unit, month, rule="ago.base")
-    return Point(end, unit, calendar.on(base.first - timedelta(days=count[0])), rule="ago.base")
+    if not one and not _HEDGES.isdisjoint(line.back(m.start(), 2)):
+        return settled(m, Stretch(kind))
+    if kind == "year" and count == 1 and (line.counted or m["tail"] != "ago"):
+        base = calendar.moved(line.counted or Stretch("year"), -1)
+        return settled(m, base, "year", rule="ago.base")
+    here = line.reference
+    if m["tail"] != "ago":
+        here = line.base.a_day if line.base and kind in ("year", line.base.kind) else None
+    found = calendar.holding(kind, here, -count) if here else Stretch(kind)
+    return settled(m, found, rule="ago" if m["tail"] == "ago" else "ago.base")
 
 
-def _ago(line: Line, unit: Kind, count: int) -> Stretch:
-    at = line.reference
-    if at is None:
-        return Stretch(unit)
+@production
+def named_month(line: Line, m: re.Match[str]) -> Point | None:
+    """ "last October", "next March 3"."""
+    inner, at = read(line, m.end(), "date"), line.reference
+    if inner is None or inner.stretch or inner.unit == "days" or not line.capital(inner.start):
+        return None
+    found = inner.within(calendar.year(at.year) if at else Stretch("year"))
+    if at and found.first:
+        shift, away = lexicon()["relative"][m["told"]]["shift"], found.first.month - at.month
+        by = -1 if shift < 0 <= away else 1 if away <= 0 < shift else 0
+        found = inner.within(calendar.year(at.year + by))
+    return settled(m, found, end=inner.end)
+
+
+@production
+def weekday(line: Line, m: re.Match[str]) -> Point | None:
+    """ "Wednesday": the last one up to the reference date, or the next after "will"; with a
+    date ("Thu, 21 Sep"), that date."""
+    name, start, at = m["weekday"].rstrip("."), m.start("weekday"), line.reference
+    number = lexicon()["weekdays"].get(name) or lexicon()["short_weekdays"][name]
+    ahead = line.future(m.start())
+    dated = read(line, m.end(), "date", "figures") if m["gap"] else None
+    if not line.capital(start):
+        return None
+    if dated and dated.unit == "day":
+        return replace(dated, start=start, stretch=settle(dated, at, ahead), weekday=number)
+    before, end = line.last(start), m.end("weekday")
+    person = line.capital(end + 1) and before != "on" and not m["told"]
+    if name in lexicon()["short_weekdays"] or before in _FESTIVE or person:
+        return None
+    found = Stretch("day")
+    if at:
+        gap = (number - at.isoweekday()) % 7
+        if m["told"] == "last" or (gap and not m["told"] and not ahead):
+            gap -= 7
+        elif m["told"] == "next" and not gap:
+            gap = 7
+        found = calendar.holding("day", at, gap)
+    return Point(m.start(), end, "day", found, weekday=number)
+
+
+@production
+def near_day(line: Line, m: re.Match[str]) -> Point | None:
+    """ "today", "tonight", "yesterday", "tomorrow"."""
+    at, shift = line.reference, {"yesterday": -1, "tomorrow": 1}.get(m[0], 0)
+    return settled(m, calendar.holding("day", at, shift) if at else Stretch("day"))
+
+
+@production
+def now(line: Line, m: re.Match[str]) -> Point | None:
+    """ "up to now", "to date", "at present", "currently", "so far"."""
+    at, before = line.reference, line.last(m.start())
+    if before == "from" or (m[0] == "to date" and before in ("up", "a")):
+        return None
+    return settled(m, calendar.as_of(calendar.holding("day", at)) if at else Stretch("as_of"))
+
+
+@production
+def to_date(line: Line, m: re.Match[str]) -> Point | None:
+    """ "so far this year", "year to date": January to the month of the reference date."""
+    at, end = line.reference, m.end()
+    found = calendar.months(at.year, 1, at.month) if at else Stretch("span")
+    if m[0] == "so far":
+        year = owner(line, end, dated=True)
+        if year is None or year.stretch is None or year.stretch.first is None:
+            return None
+        end = year.end
+        if at and year.stretch.first.year != at.year:
+            found = year.stretch
+    return settled(m, found, end=end)
+
+
+def base_before(period: Stretch | None, unit: str) -> Stretch:
+    """The stretch a change "on year", "on month" or "on quarter" is counted from.
+
+    >>> base_before(calendar.months(2023, 1, 9), "year").label
+    '2022-01/2022-09'
+    """
+    if period is None or period.kind == "since" or period.last is None:
+        return Stretch("compare")
     if unit == "year":
-        return calendar.year(at.year - count)
-    if unit == "month":
-        return calendar.month(at.year, at.month - count)
-    return calendar.on(at - timedelta(days=count))
+        return calendar.moved(period, -1)
+    same = period.kind == unit
+    return calendar.holding(unit, period.last, -1) if same else Stretch("compare")
+
+
+@production
+def on_year(line: Line, m: re.Match[str]) -> Point | None:
+    """ "year-on-year", "on-year", "yoy", "y/y", "month-on-month": always a base."""
+    if m[0] == "on year" and words("change").isdisjoint(line.back(m.start(), 3)):
+        return None
+    if m[0] == "mom" and not line.capital(m.end() - 1):
+        return None
+    unit = {"m": "month", "q": "quarter"}.get(m[0][0], "year")
+    base = replace(base_before(line.counted, unit), kind="compare")
+    return settled(m, base, rule=f"compare.{unit}-on-{unit}")
+
+
+@production
+def same(line: Line, m: re.Match[str]) -> Point | None:
+    """ "the same period last year", "the corresponding quarter of 2022", "this time last year".
+
+    The stretch is that of the period before it in the year named; bare, it is that period.
+    """
+    if m["ago"]:
+        return settled(m, base_before(line.counted, "year"))
+    year = owner(line, m.end() + (5 if line.low.startswith(" from", m.end()) else 0))
+    if year:
+        return settled(m, in_year(line, year), end=year.end)
+    if m["same_noun"] != "period":
+        return None
+    return settled(m, line.counted or Stretch("span"), rule="same-period.bare")
+
+
+def in_year(line: Line, year: Point) -> Stretch:
+    """The stretch of the period before, in the year named."""
+    base, whole = line.counted, year.stretch
+    here = base.a_day if base else None
+    if base is None or here is None or whole is None or whole.first is None:
+        return Stretch("span")
+    by = whole.first.year - here.year
+    # "The same period last year" of a period that is itself last year's is the one before.
+    return calendar.moved(base, min(by, -1) if year.rule == "year.told" else by)
+
+
+@production
+def edge(line: Line, m: re.Match[str]) -> Point | None:
+    """ "the end of June", "end-June", "late 2023", "early in 2024"."""
+    inner = read(line, m.end(), "told") or read(line, m.end())
+    if inner is None or inner.unit in ("day", "run", "compare", "as_of"):
+        return None
+    side = {"middle": "mid", "beginning": "start"}.get(m["edge"], m["edge"])
+    return replace(inner, start=m.start(), edge=side, rule=f"edge.{side}")
+
+
+@production
+def year_end(line: Line, m: re.Match[str]) -> Point | None:
+    """ "year-end", "year's end", "year end 2025"."""
+    at, year = line.reference, owner(line, m.end())
+    year = year or settled(m, calendar.year(at.year) if at else Stretch("year"))
+    return replace(year, start=m.start(), edge="end", rule="edge.end")
+
+
+def read_point(line: Line, position: int) -> Point | None:
+    """The single time that begins here, also a part after its year ("2018's first quarter")."""
+    found = read(line, position)
+    if found and found.unit in ("year", "fiscal") and line.low.startswith("'s ", found.end):
+        inner = read(line, found.end + 3, "part", "same")
+        if inner and inner.rule.startswith("same"):
+            return replace(inner, start=found.start, stretch=in_year(line, found))
+        if inner and inner.stretch is None and found.stretch:
+            return replace(inner, start=found.start, stretch=inner.within(found.stretch))
+    return found

@@ -1,0 +1,155 @@
+"""A text made plain for reading, the words around a place in it, and the clock it is read by.
+
+Everything here looks a bounded number of characters around, so that reading stays linear.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from vjnotes.lexicon import table
+from vjnotes.mentions.time.calendar import Stretch
+
+_QUOTE, _DASH = re.compile("[‘’‛′ʼ]"), re.compile("[‐‑‒–—―−]")
+_GAP = re.compile(r"[^\S ]\s*| \s+")
+_TOKEN = re.compile(r"[a-z]\.[a-z]\.(?:a\.)?|us\$|[0-9][0-9.,]*[0-9]|[^\W\d_]+|[0-9]+|[^\w ]")
+_LETTERS = 14
+
+
+@cache
+def lexicon() -> dict[str, Any]:
+    """The table ``periods.toml``."""
+    return table("periods")
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A word list of ``periods.toml``."""
+    return frozenset(lexicon()["words"][name])
+
+
+def either(these: Iterable[str]) -> str:
+    """A pattern for any one of the words, longer ones first."""
+    return "|".join(re.escape(word) for word in sorted(these, key=len, reverse=True))
+
+
+def value(number: str) -> int:
+    """The value of a number in figures or words: "12", "nine", "twenty-five"."""
+    named: dict[str, int] = lexicon()["numbers"]
+    return int(number) if number.isdecimal() else sum(named[w] for w in re.split("[- ]", number))
+
+
+@dataclass(slots=True)
+class Line:
+    """A text, and the clock it is read by.
+
+    ``raw`` has every run of white space as one blank (a blank line as a line break), ``low`` is
+    the same in lower case with plain dashes and quotes; ``cuts`` leads back to the text given.
+    ``base`` is the last period read that others may refer to, ``counted`` the last of them that
+    figures are counted over, which a single day is not.
+    """
+
+    raw: str
+    low: str
+    cuts: list[tuple[int, int]]
+    reference: date | None
+    country: str
+    base: Stretch | None = None
+    counted: Stretch | None = None
+
+    @classmethod
+    def of(cls, text: str, reference: date | None, country: str) -> Line:
+        """Make a text plain.
+
+        >>> line = Line.of("by  July\\u20138", None, "Japan")
+        >>> line.low, line.source(3)
+        ('by july-8', 4)
+        """
+        parts, cuts, at, end = [], [(0, 0)], 0, 0
+        for gap in _GAP.finditer(text):
+            parts += [text[end : gap.start()], "\n" if gap[0].count("\n") > 1 else " "]
+            at += gap.start() - end + 1
+            end = gap.end()
+            cuts.append((at, end))
+        raw = "".join((*parts, text[end:]))
+        # The dotted I is the one letter that gets longer in lower case.
+        low = raw.replace("\u0130", "I").lower()
+        if not low.isascii():
+            low = _DASH.sub("-", _QUOTE.sub("'", low))
+        return cls(raw, low, cuts, reference, country)
+
+    def source(self, position: int) -> int:
+        """The offset in the text given of a position in ``raw``."""
+        at, end = self.cuts[bisect(self.cuts, position, key=lambda cut: cut[0]) - 1]
+        return end + position - at
+
+    def joins(self, position: int) -> bool:
+        """Whether a letter or figure stands right before ``position``."""
+        return position > 0 and self.low[position - 1].isalnum()
+
+    def capital(self, position: int) -> bool:
+        """Whether a capital letter stands at ``position``."""
+        return self.raw[position : position + 1].isupper()
+
+    def before(self, position: int, count: int) -> list[str]:
+        """The last ``count`` words, numbers and signs before ``position``, "" where none is."""
+        reach = max(0, position - _LETTERS * count)
+        found = _TOKEN.findall(self.low, reach, position)[-count:]
+        return [""] * (count - len(found)) + found
+
+    def last(self, position: int) -> str:
+        """The word, number or sign before ``position``."""
+        return self.before(position, 1)[0]
+
+    def after(self, position: int, count: int) -> list[str]:
+        """The next ``count`` words, numbers and signs from ``position`` on."""
+        found = _TOKEN.findall(self.low, position, position + _LETTERS * count)[:count]
+        return found + [""] * (count - len(found))
+
+    def next(self, position: int) -> str:
+        """The word, number or sign from ``position`` on."""
+        return self.after(position, 1)[0]
+
+    def back(self, position: int, count: int, barrier: str = "") -> set[str]:
+        """The words before ``position`` in its sentence, and behind the last of ``barrier``."""
+        found: set[str] = set()
+        tokens = self.before(position, count)
+        for k in range(count - 1, -1, -1):
+            if _stops(tokens, k) or tokens[k] in barrier.split():
+                break
+            found.add(tokens[k])
+        return found
+
+    def around(self, position: int, count: int) -> set[str]:
+        """The words of the same sentence on either side of ``position``."""
+        tokens = self.after(position, count)
+        end = next((k for k in range(count) if _stops(tokens, k)), count)
+        return self.back(position, count).union(tokens[:end])
+
+    def parted(self, start: int, end: int) -> bool:
+        """Whether a sentence ends between two positions."""
+        tokens = _TOKEN.findall(self.low, start, min(end, start + 500))
+        return any(_stops(tokens, k) for k in range(len(tokens)))
+
+    def opens(self, position: int) -> bool:
+        """Whether a sentence begins at ``position``, or a bracket or quotation."""
+        tokens = self.before(position, 2)
+        return _stops(tokens, 1) or tokens[1] in ('"', "'", "(", ":", "[")
+
+    def future(self, position: int) -> bool:
+        """Whether the words of the clause before ``position`` look ahead ("will")."""
+        return not words("future").isdisjoint(self.back(position, 10, ", ( ) :"))
+
+
+def _stops(tokens: list[str], k: int) -> bool:
+    """Whether a sentence ends with token ``k`` (not after an initial or a short month)."""
+    if tokens[k] != ".":
+        return tokens[k] in ("", "\n", "!", "?", ";")
+    before = tokens[k - 1] if k else ""
+    return len(before) != 1 and before not in lexicon()["short_months"]

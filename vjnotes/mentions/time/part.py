@@ -1,0 +1,266 @@
+"""Days, months and parts of a year: "October 10", "first nine months of 2023", "1Q18"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from vjnotes.mentions.time import calendar
+from vjnotes.mentions.time.calendar import Stretch
+from vjnotes.mentions.time.line import Line, lexicon, value, words
+from vjnotes.mentions.time.point import Point, compiled, opened, production, read, settle, settled
+from vjnotes.mentions.time.year import year_at
+
+_JOIN = re.compile(r" (?:of|in|for|during) (?:the )?|(?:, ?|[/-])?(?=[0-9]|fy)| ")
+_SHORT_YEAR = re.compile(r" ?'([0-9]{2})(?![0-9])")
+_BRACKET = compiled(r" \((?:[qh][1-4]|{:month}(?: ?- ?| to ){:month})\)")
+_LISTED = compiled(r"(?:{:month})(?: [0-9]{1,4})?(?: ?[-/,] ?|{:joint})$")
+_FIGURES_NEXT = re.compile(r" ([0-9]{1,2}|[0-9]{4})(?![0-9])")
+_MONTH_NEXT = compiled(r"{:joint}(?<!and )(?:{:month})")
+_NOT_AFTER = re.compile(r"-| (?:a|an|century|time|hour|dozen|mile|marathon)\b")
+_WEAK = frozenset({"the", "a", "and", "or", "with", "on", "as"})
+_LETTERS = {"q": ("quarter", 4), "h": ("half", 2), "m": ("months", 12)}
+
+
+def owner(line: Line, position: int, dated: bool = False) -> Point | None:
+    """The year joined to what ends here: " of 2018", ", 2018", "/2018", " last year", " '24"."""
+    short = _SHORT_YEAR.match(line.low, position)
+    if short:
+        return settled(short, calendar.year(2000 + int(short[1])))
+    join = _JOIN.match(line.low, position)
+    families = ("told", "bound") if dated else ("ended", "fiscal", "told", "bound")
+    found = read(line, join.end(), *families) if join else None
+    return found if found and found.unit in ("year", "fiscal") else None
+
+
+def owned(line: Line, point: Point) -> Point:
+    """An open point with the year that stands after it, if one does."""
+    end, dated = point.end, point.unit in ("day", "days", "month")
+    after = owner(line, end, dated)
+    if dated and line.low.startswith((" for ", " during "), end):
+        return point
+    if after and point.unit == "month" and line.low[end] == ",":
+        after = after if year_at(line, after.end - 4) else None
+    bracket = None if after or dated else _BRACKET.match(line.low, end)
+    if bracket:
+        # "The first quarter (April-June) of fiscal 2024".
+        after = owner(line, bracket.end())
+    if after is None or after.stretch is None:
+        return point
+    return replace(point, end=after.end, stretch=point.within(after.stretch))
+
+
+def part(m: re.Match[str], unit: str, first: int, last: int) -> Point:
+    """A quarter, half or run of months of a year still open."""
+    return opened(m, unit, lambda whole: calendar.part(whole, unit, first, last))
+
+
+def month_of(name: str) -> int:
+    """The number of a month by its full or short name."""
+    table, bare = lexicon(), name.rstrip(".")
+    number: int = table["months"].get(bare) or table["short_months"][bare]
+    return number
+
+
+def is_month(line: Line, start: int, end: int) -> bool:
+    """Whether the name here is that of a month, not the word "may" or a person's name."""
+    name = line.low[start:end].rstrip(".")
+    full = name in lexicon()["months"]
+    if full and name not in words("doubtful"):
+        return True
+    if not line.capital(start):
+        return False
+    two, one = line.before(start, 2)
+    word = start - len(one) - 1
+    proper = line.low[start - 1 : start] == " " and line.capital(word)
+    figures = _FIGURES_NEXT.match(line.low, end)
+    if figures:
+        # "Theresa May 2019" is no month, "Monday May 6" is.
+        lead = one in words("leads") or one in lexicon()["weekdays"] or line.opens(word)
+        return lead or not (full and proper and len(figures[1]) == 4)
+    if one.isdecimal() or one in ("st", "nd", "rd", "th") or _MONTH_NEXT.match(line.low, end):
+        return True
+    if _LISTED.search(line.low, max(0, start - 24), start):
+        return True
+    if one == "-" and two in ("end", "mid", "late", "early"):
+        return True
+    if one in words("leads") and one not in _WEAK and (full or not line.capital(end + 1)):
+        return True
+    if name in ("march", "may"):
+        return line.next(end) in words("figures") or line.next(end) in ("'", "last", "this")
+    return full and not line.capital(end + 1) and not proper
+
+
+def _glued(line: Line, start: int) -> bool:
+    """Whether a number is written on to something other than a bracket or quotation mark."""
+    return start > 0 and line.low[start - 1] not in " \n(\"'["
+
+
+def _counted(line: Line, end: int) -> bool:
+    """Whether the number that ends here counts what comes after it ("10 projects")."""
+    return line.next(end) in words("units") or line.next(end) in words("counted")
+
+
+@production
+def month_date(line: Line, m: re.Match[str]) -> Point | None:
+    """ "October 10", "8-13 October", "November 27 and 28", "June", and the year after it."""
+    named, group = m.start("month"), m.groupdict()
+    month, days = month_of(m["month"]), [group.get("day"), group.get("day2")]
+    if m.start() == named and not is_month(line, named, m.end("month")):
+        return None
+    doubtful = not line.capital(named) and m["month"] in words("doubtful")
+    if m.start() < named and (_glued(line, m.start()) or doubtful):
+        return None
+    listed = _LISTED.search(line.low, max(0, m.start() - 24), m.start())
+    if days[0] is None and line.low.startswith(" quarter", m.end()) and not (listed or month % 3):
+        # "The March quarter": the three months that end with it.
+        quarter = part(m, "quarter", month // 3, month // 3)
+        return owned(line, replace(quarter, end=m.end() + len(" quarter"), rule="quarter.month"))
+    if days[0] is None:
+        return owned(line, opened(m, "month", lambda y: calendar.part(y, "month", month, month)))
+    first, *others = (int(day.rstrip("sthnrd")) for day in days if day)
+    last = others[0] if others else first
+    paired = others and m["joint"].strip() in ("and", "&") and line.last(m.start()) != "between"
+    if _counted(line, m.end("day2" if others else "day")) or (paired and last > first + 1):
+        return None
+    if others and last <= first:
+        return None
+
+    def place(whole: Stretch) -> Stretch:
+        assert whole.first is not None
+        start, end = (calendar.day(whole.first.year, month, day) for day in (first, last))
+        return calendar.between(start, end) if others else start
+
+    return owned(line, opened(m, "days" if others else "day", place))
+
+
+@production
+def figures(line: Line, m: re.Match[str]) -> Point | None:
+    """ "2023-11-27", "27/11/2023" (day first, unless that is no date)."""
+    a, b, c = int(m["a"]), int(m["b"]), int(m["c"])
+    year, month, day = (a, b, c) if len(m["a"]) == 4 else (c, b, a)
+    if month > 12 and day <= 12 and year == c:
+        month, day = day, month
+    return settled(m, calendar.day(year, month, day)) if calendar.sane(year) else None
+
+
+@production
+def month_figures(line: Line, m: re.Match[str]) -> Point | None:
+    year, month = year_at(line, m.start("year"), bound=True), int(m["month"])
+    return settled(m, calendar.month(year, month)) if year and 1 <= month <= 12 else None
+
+
+@production
+def ended(line: Line, m: re.Match[str]) -> Point | None:
+    """ "the year ended March 31, 2024", "quarter to June", "eleven months to November".
+
+    A year that ends in March is a fiscal year by the Japanese naming, one that ends in
+    December a calendar year.
+    """
+    noun, number = m["noun"], m.groupdict().get("number")
+    each = {"quarter": 3, "quarters": 3, "months": 1}.get(noun, 12)
+    size = each * (value(number) if number else 1)
+    inner = read(line, m.end(), "date")
+    if inner is None or inner.unit not in ("month", "day") or not 1 < size <= 12:
+        return None
+    ahead = bool(m["ahead"]) and line.future(m.start())
+    last = settle(inner, line.reference, ahead, past=not ahead).last
+    unit = "span" if number else "quarter" if noun == "quarter" else "fiscal"
+    if last is None:
+        return settled(m, Stretch(unit), end=inner.end)  # type: ignore[arg-type]
+    found = calendar.months(last.year, last.month - size + 1, last.month)
+    if unit == "fiscal" and last.month in (3, 12):
+        yearly = calendar.fiscal if last.month == 3 else calendar.year
+        found = yearly(last.year - (last.month == 3))
+    if unit == "quarter" and last.month % 3 == 0:
+        found = calendar.quarter(last.year, last.month // 3)
+    return settled(m, found, end=inner.end)
+
+
+@production
+def nth_part(line: Line, m: re.Match[str]) -> Point | None:
+    """ "first quarter of 2018", "first-half", "last quarter of 2023"."""
+    order, unit = lexicon()["ordinals"][m["ordinal"]], m["unit"]
+    size = 4 if unit == "quarter" else 2
+    if line.last(m.start()) in ("fiscal", "financial"):
+        return settled(m, Stretch(unit))  # type: ignore[arg-type]
+    number = size if order == -1 else order
+    point = owned(line, part(m, unit, number, number))
+    if number > size or (point.stretch is None and m["ordinal"] == "last"):
+        return None
+    foreign = _foreign(line, point) or _NOT_AFTER.match(line.low, m.end())
+    sport = point.stretch is None and words("sport") & line.around(m.start(), 14)
+    return None if point.stretch is None and (foreign or sport) else point
+
+
+def _foreign(line: Line, point: Point) -> bool:
+    """Whether "of" leads to something that is no time: "first half of the match"."""
+    return point.stretch is None and line.low.startswith(" of ", point.end)
+
+
+@production
+def first_months(line: Line, m: re.Match[str]) -> Point | None:
+    """ "first nine months", "last three months of 2023", "first three quarters", "first month"."""
+    order, number, unit = lexicon()["ordinals"][m["ordinal"]], m["number"], m["unit"]
+    count = (value(number) if number else 1) * (3 if unit == "quarters" else 1)
+    if order not in (1, -1) or not 1 <= count <= 12 or (number is None and unit != "month"):
+        return None
+    first, last = (1, count) if order == 1 else (13 - count, 12)
+    point = owned(line, part(m, "months", first, last))
+    if point.stretch is None and (order == -1 or number is None or _foreign(line, point)):
+        return None
+    return point
+
+
+@production
+def part_of_month(line: Line, m: re.Match[str]) -> Point | None:
+    """ "the first half of October", "the first 20 days of January"."""
+    order, inner = lexicon()["ordinals"][m["ordinal"]], read(line, m.end(), "date")
+    size = value(m["number"]) if m["number"] else 15
+    later = order in (2, -1) and not m["number"]
+    if inner is None or inner.unit != "month" or not (order == 1 or later):
+        return None
+    whole, found = settle(inner, line.reference), Stretch("span")
+    if whole.first and whole.last:
+        middle = whole.first + timedelta(days=size - 1)
+        ends = (middle + timedelta(days=1), whole.last) if later else (whole.first, middle)
+        found = calendar.days(*ends)
+    return settled(m, found, "days", end=inner.end)
+
+
+@production
+def n_months(line: Line, m: re.Match[str]) -> Point | None:
+    """ "nine-month exports", "11 months of 2023"; not "a nine-month course"."""
+    count, noun = value(m["number"]) * (3 if m["unit"] == "quarters" else 1), m["figures"]
+    if not 1 < count <= 12 or _glued(line, m.start()):
+        return None
+    if noun and line.last(m.start()) in ("a", "an", "every", "per"):
+        return None
+    point = owned(line, part(m, "months", 1, count))
+    if point.stretch is None:
+        return replace(point, end=m.end("unit")) if noun not in ("", "period") else None
+    return point
+
+
+@production
+def lettered(line: Line, m: re.Match[str]) -> Point | None:
+    """ "Q1 2018", "H1/2023", "1Q18", "2018Q1", "9M2023", "quarter IV of 2023"."""
+    (unit, size), group = _LETTERS[m["letter"][0]], m.groupdict()
+    number = lexicon()["roman"].get(m["which"]) or value(m["which"])
+    letter = len(m["letter"]) == 1
+    if not 1 <= number <= size or (letter and not line.capital(m.start("letter"))):
+        return None
+    if _glued(line, m.start()) and line.low[m.start() - 1] not in "/-":
+        return None
+    point = part(m, unit, 1 if unit == "months" else number, number)
+    year = group.get("year") or (group.get("short") and "20" + group["short"])
+    if year:
+        return replace(point, stretch=point.within(calendar.year(int(year))))
+    point, before = owned(line, point), line.last(m.start())
+    if point.stretch is not None:
+        return point
+    led = before in words("leads") or (unit == "half" and line.next(m.end()) in words("figures"))
+    first = m.start("letter") == m.start()
+    opens = unit == "quarter" and first and (before == "(" or line.opens(m.start()))
+    return point if letter and unit != "months" and (led or opens) else None

@@ -1,0 +1,102 @@
+"""Runs from one point of time to another: "from January to July", "2010 to the present"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vjnotes.mentions.time import calendar
+from vjnotes.mentions.time.calendar import Stretch
+from vjnotes.mentions.time.line import Line
+from vjnotes.mentions.time.part import owned
+from vjnotes.mentions.time.point import Point, settle
+from vjnotes.mentions.time.relative import read_point
+
+_JOINT = re.compile(r" ?- ?|,? (?:up )?(?:to|until|till|through|thru) | (?P<both>and) ")
+_NOW = re.compile(r"(?:the )?(?:now|present|date|today)\b")
+_NOUN = re.compile(r" (?:period|(quarter)|term|stretch|timeframe)\b")
+_ENDS = ("day", "month", "quarter", "half", "year", "fiscal")
+_SOME_YEAR = calendar.year(2000)
+
+
+def joined(line: Line, left: Point, lead: str) -> Point | None:
+    """ "X to Y", "X - Y", "between X and Y", "X to the present", after the word ``lead``."""
+    if left.unit == "years":
+        noun = _NOUN.match(line.low, left.end)
+        return replace(left, end=noun.end()) if noun else None
+    joint = _JOINT.match(line.low, left.end)
+    if joint is None or left.unit not in _ENDS or left.rule.startswith("ago"):
+        return None
+    if joint["both"] and lead != "between":
+        return None
+    now = _NOW.match(line.low, joint.end())
+    if now and not joint["both"]:
+        start = settle(left, line.reference, past=True)
+        meant = lead == "from" or "-" in joint[0] or line.last(left.start) == "("
+        since = replace(left, end=now.end(), stretch=calendar.since(start), rule="since.to-now")
+        return since if start.first and meant else None
+    the = 4 if line.low.startswith("the ", joint.end()) else 0
+    right = read_point(line, joint.end() + the)
+    if right is None or right.unit not in _ENDS:
+        return None
+    found = _between(_at_edge(left), _at_edge(right))
+    return found and _with_noun(line, replace(found, end=right.end, edge="", rule="range"))
+
+
+def _at_edge(point: Point) -> Point:
+    """The month of "the beginning of 2023", as one end of a run."""
+    if point.edge in ("start", "end") and point.stretch and point.stretch.label:
+        return replace(point, unit="month", stretch=point.edge_month(point.stretch))
+    return point
+
+
+def _between(left: Point, right: Point) -> Point | None:
+    """The run from one point to another, if the two can be ends of one."""
+    if left.stretch is None and right.stretch is None:
+        return _open_between(left, right)
+    if {left.unit, right.unit} == {"day", "year"}:
+        return None
+    known = left.stretch or right.stretch
+    if known is None or known.first is None:
+        return None
+    # An open end is in the year of the other, or else in the next one on its far side.
+    here = calendar.year(known.first.year)
+    a, b = left.within(here), right.within(here)
+    if a.first and b.first and a.first > b.first:
+        a = left.within(calendar.moved(here, -1))
+        b = b if left.stretch is None else right.within(calendar.moved(here, 1))
+    found = calendar.between(a, b)
+    return replace(left, unit="span", stretch=found) if found.label else None
+
+
+def _open_between(left: Point, right: Point) -> Point | None:
+    """ "January to July", "October 30 to November 2", "November to February", of one year."""
+    a, b = left.within(_SOME_YEAR).first, right.within(_SOME_YEAR).first
+    if left.unit != right.unit or left.unit not in ("month", "day", "quarter"):
+        return None
+    if not a or not b or a == b or (a > b and left.unit == "quarter"):
+        return None
+    # Over the new year, a run of days is of the year it begins in, one of months of its end.
+    days = left.unit == "day"
+    early, late = (0, int(a > b)) if days else (-int(a > b), 0)
+
+    def place(whole: Stretch) -> Stretch:
+        first = left.within(calendar.moved(whole, early))
+        return calendar.between(first, right.within(calendar.moved(whole, late)))
+
+    return replace(left, unit="days" if days else "months", place=place)
+
+
+def _with_noun(line: Line, run: Point) -> Point:
+    """ "January-September period of 2023", "January-March quarter"."""
+    noun = _NOUN.match(line.low, run.end)
+    run = replace(run, end=noun.end()) if noun else run
+    if run.stretch is not None:
+        return run
+    year = run.within(_SOME_YEAR)
+    if noun and noun[1] and year.first and year.last and year.last.month % 3 == 0:
+        n = year.last.month // 3
+        if year.first.month == 3 * n - 2:
+            quarter = lambda whole: calendar.part(whole, "quarter", n, n)  # noqa: E731
+            run = replace(run, unit="quarter", place=quarter)
+    return owned(line, run)

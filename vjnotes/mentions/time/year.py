@@ -1,0 +1,197 @@
+"""Years, calendar and fiscal: in figures, in runs, and told from another ("last year")."""
+
+from __future__ import annotations
+
+import re
+
+from vjnotes.mentions.time import calendar
+from vjnotes.mentions.time.calendar import Kind, Stretch
+from vjnotes.mentions.time.line import Line, either, lexicon, words
+from vjnotes.mentions.time.point import Point, compiled, production, settled
+
+_PLAIN = frozenset({"and", "to", "the", "as", "of", "for", "with"})
+# What is written on to a number makes it no year, save "2019-end", "2019-June" and "2019's".
+_WRITTEN_ON = compiled(
+    r"[^\W\d]|[-/](?!(?:{:month}|end|early|late|mid|present|now|level)\b)[^\W\d]|[:,]\d"
+    r"| ?- ?(?:year|month|strong|day|seat|bed|word)\b"
+)
+_WRITTEN_TO = compiled(r"(?<!\w)(?!(?:{:month}|end|early|late|mid|present|fy|s)-)[^\W\d]+-$")
+_LOST_SPACE = re.compile(r"[A-Z][a-z]{2}")
+_NAMES = either(word.title() for word in words("names_after"))
+_NAME_AFTER = re.compile(rf"(?: [A-Z]\w*){{0,3}} (?:{_NAMES})\b")
+_NAME_BEFORE = re.compile(r"([A-Z][^\W\d_]*) $")
+
+
+def year_at(line: Line, start: int, bound: bool = False) -> int | None:
+    """The year the four figures at ``start`` are, if they are one.
+
+    ``bound`` says that they stand where only a year can ("November 2012", "quarter of 2018").
+    Between 1900 and 2100 a bare number is taken unless something speaks against it; other
+    years need a word that leads to them or brackets of their own.
+    """
+    end, value = start + 4, int(line.low[start : start + 4])
+    if not calendar.sane(value) or line.next(end) in words("units"):
+        return None
+    if _WRITTEN_ON.match(line.low, end) and not _LOST_SPACE.match(line.raw, end):
+        return None
+    if bound:
+        return value
+    if _counts(line, start) or _led_off(line, start) or _in_name(line, start):
+        return None
+    before = line.last(start)
+    lone = before == "(" and line.low[end : end + 1] in (")", "-", " ")
+    led = lone or before in ("in", "since", "year", "until")
+    return value if led or 1900 <= value <= 2100 else None
+
+
+def _counts(line: Line, start: int) -> bool:
+    """Whether the number counts what comes after it ("2018 Vietnamese students")."""
+    one, two = line.after(start + 4, 2)
+    if one in words("counted"):
+        return line.raw[max(0, start - 3) : start] != "In "
+    led = line.last(start) in ("in", "since", "by", "during", "until")
+    return not led and one.isalpha() and one not in _PLAIN and two in words("counted")
+
+
+def _led_off(line: Line, start: int) -> bool:
+    """Whether the words and signs before the number make it an amount or a code."""
+    two, one = line.before(start, 2)
+    glued = line.low[max(0, start - 1) : start] not in ("", " ", "\n")
+    change = words("change")
+    if one in words("money") or one in words("names_before") or one in words("hedges"):
+        return one not in ("around", "about") or two in change
+    if glued and two.isdecimal() and one in ("-", "/", ":", ","):
+        return True
+    if glued and one == "-":
+        return bool(_WRITTEN_TO.search(line.low, max(0, start - 20), start))
+    if one in (".", "than"):
+        return two in ("no", "nos", "art", "tel", "more", "less", "fewer", "rather")
+    if one == "over":
+        return change.isdisjoint(line.back(start, 13))
+    if one == "to":
+        return not change.isdisjoint(line.back(start, 5))
+    return one.isdecimal() or (one == ":" and line.next(start + 4).isdecimal())
+
+
+def _in_name(line: Line, start: int) -> bool:
+    """Whether the number belongs to a name: "Yosakoi Summer Festival 2023", "2030 Summit"."""
+    if _NAME_AFTER.match(line.raw, start + 4):
+        return True
+    name = _NAME_BEFORE.search(line.raw, max(0, start - 20), start)
+    if name is None or name[1].lower() in words("leads") or name[1].lower() in lexicon()["months"]:
+        return False
+    return name[1].isupper() or not line.opens(name.start())
+
+
+@production
+def year(line: Line, m: re.Match[str]) -> Point | None:
+    found = year_at(line, m.start("year"))
+    return settled(m, calendar.year(found)) if found else None
+
+
+@production
+def bound_year(line: Line, m: re.Match[str]) -> Point | None:
+    found = year_at(line, m.start("year"), bound=True)
+    return settled(m, calendar.year(found)) if found else None
+
+
+@production
+def decade(line: Line, m: re.Match[str]) -> Point | None:
+    return settled(m, calendar.years(int(m["year"]), int(m["year"]) + 9), "years")
+
+
+@production
+def years(line: Line, m: re.Match[str]) -> Point | None:
+    """ "2016-20", "2021/22", "2016-2020"; "2023-11" is a month."""
+    first, last, tail = int(m["year"]), _second(m["year"], m["tail"]), m["tail"]
+    if year_at(line, m.start()) is None:
+        return None
+    if last > first and (len(tail) == 2 or year_at(line, m.start("tail"), bound=True)):
+        return settled(m, calendar.years(first, last), "years")
+    if line.raw[m.end("year")] == "-" and len(tail) == 2 and 1 <= int(tail) <= 12:
+        return settled(m, calendar.month(first, int(tail)))
+    return None
+
+
+def _second(first: str, second: str | None) -> int:
+    """The second year of "2016-20" or "2016-2020"."""
+    return int(first[: 4 - len(second or "")] + (second or ""))
+
+
+@production
+def told(line: Line, m: re.Match[str]) -> Point | None:
+    """ "last year", "the same month", "next quarter": counted from the reference date, or from
+    the period read before, as the table ``relative`` says."""
+    word, unit, base, at = m["told"], m["unit"], line.base, line.reference
+    row = lexicon()["relative"][word]
+    if word == "past" and unit == "year":
+        # Twelve months back from some day: no calendar year.
+        return settled(m, Stretch("span"), "run")
+    the_next_year = unit == "year" and word == "next" and line.last(m.start()) == "the"
+    from_base = row.get("base") or the_next_year
+    if from_base and base is not None:
+        finer = {"month": ("day", "month", "as_of"), "quarter": ("quarter",), "day": ("day",)}
+        at = base.a_day if base.kind in finer.get(unit, (base.kind,)) else None
+    elif from_base and (unit == "year" or row["shift"] >= 0):
+        at = None
+    kind: Kind = "span" if unit == "week" else unit  # type: ignore[assignment]
+    found = calendar.holding(unit, at, row["shift"]) if at else Stretch(kind)
+    return settled(m, found, unit, rule=f"{unit}.from-base" if from_base else "")
+
+
+@production
+def the_year(line: Line, m: re.Match[str]) -> Point | None:
+    """ "the year" of the reference date, "the year before" the period read before."""
+    if not m["away"]:
+        at = line.reference
+        return settled(m, calendar.year(at.year) if at else Stretch("year"))
+    at = line.base.a_day if line.base else None
+    shift = -1 if m["away"] in ("before", "earlier") else 1
+    found = calendar.year(at.year + shift) if at else Stretch("year")
+    return settled(m, found, rule="year.from-base")
+
+
+def _custom(line: Line, position: int) -> tuple[int, str]:
+    """First month and naming of the fiscal year, by the country words around it.
+
+    The words right before it decide ("the US fiscal year 2023"); else the caller's country, if
+    it is named within the sentence; else the only other country there that has its own custom.
+    """
+    customs = lexicon()["fiscal"]
+    chosen = line.country if line.country in customs else "Japan"
+    close = line.back(position, 4, ", in of for to during by and from ( )")
+    wide = line.around(position, 16)
+    named = [c for c, row in customs.items() if not close.isdisjoint(row["words"])]
+    if not named and wide.isdisjoint(customs[chosen]["words"]):
+        named = [c for c, row in customs.items() if not wide.isdisjoint(row["words"])]
+    row = customs[named[0] if len(named) == 1 else chosen]
+    return row["month"], row["named"]
+
+
+@production
+def fiscal(line: Line, m: re.Match[str]) -> Point | None:
+    """ "FY23", "fiscal year 2023-24", "the 2023-24 fiscal year", "FY2015-2020"."""
+    written = m["figures"] if len(m["figures"]) == 4 else "20" + m["figures"]
+    first, last = int(written), _second(written, m["tail"])
+    if not calendar.sane(first) or line.next(m.end()) in words("units"):
+        return None
+    custom = _custom(line, m.start())
+    if last > first + 1:
+        run = calendar.between(calendar.fiscal(first, *custom), calendar.fiscal(last, *custom))
+        return settled(m, run, "years")
+    # "FY2023-24" names both years: where the last one names it, it is 2024.
+    both = last == first + 1 and custom[1] == "end"
+    return settled(m, calendar.fiscal(first + both, *custom))
+
+
+@production
+def fiscal_told(line: Line, m: re.Match[str]) -> Point | None:
+    """ "last fiscal year", "the previous fiscal year", "the fiscal year"."""
+    row, base, at = lexicon()["relative"][m["told"] or "this"], line.base, line.reference
+    if row.get("base") and base and base.kind == "fiscal":
+        return settled(m, calendar.moved(base, row["shift"]))
+    if at is None:
+        return settled(m, Stretch("fiscal"))
+    month, named = _custom(line, m.start())
+    number = at.year - (at.month < month) + (named == "end") + row["shift"]
+    return settled(m, calendar.fiscal(number, month, named))
