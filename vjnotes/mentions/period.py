@@ -139,7 +139,6 @@ def _lead(line: Line, position: int, floor: int) -> _Lead:
     assert found is not None
     word, article = found[1] or "", position - (4 if found[2] else 0)
     near = word if word and found.start(1) >= floor else ""
-    article = article if article >= floor else position
     return _Lead(_SAME_AS.get(word, word), near, article, found.start(1) if near else article)
 
 

@@ -38,8 +38,6 @@ def owned(line: Line, point: Point) -> Point:
     """An open point with the year that stands after it, if one does."""
     end, dated = point.end, point.unit in ("day", "days", "month")
     after = owner(line, end, dated)
-    if dated and line.low.startswith((" for ", " during "), end):
-        return point
     if after and point.unit == "month" and line.low[end] == ",":
         after = after if year_at(line, after.end - 4) else None
     bracket = None if after or dated else _BRACKET.match(line.low, end)
@@ -71,19 +69,17 @@ def is_month(line: Line, start: int, end: int) -> bool:
         return True
     if not line.capital(start):
         return False
-    two, one = line.before(start, 2)
+    one = line.last(start)
     word = start - len(one) - 1
-    proper = line.low[start - 1 : start] == " " and line.capital(word)
+    proper = line.capital(word)
     figures = _FIGURES_NEXT.match(line.low, end)
     if figures:
         # "Theresa May 2019" is no month, "Monday May 6" is.
         lead = one in words("leads") or one in lexicon()["weekdays"] or line.opens(word)
         return lead or not (full and proper and len(figures[1]) == 4)
-    if one.isdecimal() or one in ("st", "nd", "rd", "th") or _MONTH_NEXT.match(line.low, end):
+    if one.isdecimal() or one in ("-", "st", "nd", "rd", "th"):
         return True
-    if _LISTED.search(line.low, max(0, start - 24), start):
-        return True
-    if one == "-" and two in ("end", "mid", "late", "early"):
+    if _MONTH_NEXT.match(line.low, end) or _listed(line, start):
         return True
     if one in words("leads") and one not in _WEAK and (full or not line.capital(end + 1)):
         return True
@@ -95,6 +91,11 @@ def is_month(line: Line, start: int, end: int) -> bool:
 def _glued(line: Line, start: int) -> bool:
     """Whether a number is written on to something other than a bracket or quotation mark."""
     return start > 0 and line.low[start - 1] not in " \n(\"'["
+
+
+def _listed(line: Line, start: int) -> bool:
+    """Whether another month leads to the one here: "May and June", "January-March"."""
+    return bool(_LISTED.search(line.low, max(0, start - 24), start))
 
 
 def _counted(line: Line, end: int) -> bool:
@@ -112,8 +113,8 @@ def month_date(line: Line, m: re.Match[str]) -> Point | None:
     doubtful = not line.capital(named) and m["month"] in words("doubtful")
     if m.start() < named and (_glued(line, m.start()) or doubtful):
         return None
-    listed = _LISTED.search(line.low, max(0, m.start() - 24), m.start())
-    if days[0] is None and line.low.startswith(" quarter", m.end()) and not (listed or month % 3):
+    alone = days[0] is None and not _listed(line, named)
+    if alone and month % 3 == 0 and line.low.startswith(" quarter", m.end()):
         # "The March quarter": the three months that end with it.
         quarter = part(m, "quarter", month // 3, month // 3)
         return owned(line, replace(quarter, end=m.end() + len(" quarter"), rule="quarter.month"))

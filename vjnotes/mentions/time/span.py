@@ -16,6 +16,7 @@ _JOINT = re.compile(r" ?- ?|,? (?:up )?(?:to|until|till|through|thru) | (?P<both
 _NOW = re.compile(r"(?:the )?(?:now|present|date|today)\b")
 _NOUN = re.compile(r" (?:period|(quarter)|term|stretch|timeframe)\b")
 _ENDS = ("day", "month", "quarter", "half", "year", "fiscal")
+_OPEN = ("month", "day", "quarter")
 _SOME_YEAR = calendar.year(2000)
 
 
@@ -72,9 +73,7 @@ def _between(left: Point, right: Point) -> Point | None:
 def _open_between(left: Point, right: Point) -> Point | None:
     """ "January to July", "October 30 to November 2", "November to February", of one year."""
     a, b = left.within(_SOME_YEAR).first, right.within(_SOME_YEAR).first
-    if left.unit != right.unit or left.unit not in ("month", "day", "quarter"):
-        return None
-    if not a or not b or a == b or (a > b and left.unit == "quarter"):
+    if left.unit != right.unit or left.unit not in _OPEN or not a or not b or a == b:
         return None
     # Over the new year, a run of days is of the year it begins in, one of months of its end.
     days = left.unit == "day"
@@ -93,10 +92,9 @@ def _with_noun(line: Line, run: Point) -> Point:
     run = replace(run, end=noun.end()) if noun else run
     if run.stretch is not None:
         return run
-    year = run.within(_SOME_YEAR)
-    if noun and noun[1] and year.first and year.last and year.last.month % 3 == 0:
-        n = year.last.month // 3
-        if year.first.month == 3 * n - 2:
-            quarter = lambda whole: calendar.part(whole, "quarter", n, n)  # noqa: E731
-            run = replace(run, unit="quarter", place=quarter)
+    last = run.within(_SOME_YEAR).last
+    if noun and noun[1] and last and last.month % 3 == 0:
+        n = last.month // 3
+        quarter = lambda whole: calendar.part(whole, "quarter", n, n)  # noqa: E731
+        run = replace(run, unit="quarter", place=quarter)
     return owned(line, run)
