@@ -11,12 +11,16 @@ from hypothesis import strategies as st
 
 from vjnotes.lexicon import table
 from vjnotes.mentions.country import meant, possible
-from vjnotes.mentions.name import Name, names, people
+from vjnotes.mentions.name import Name, names, people, reading
 from vjnotes.mentions.roster import Roster, key
 
 
 def of_kind(text: str, *kinds: str) -> list[Name]:
     return [n for n in names(text) if n.kind in kinds]
+
+
+def roster_of(texts: list[str], pair: tuple[str, str] | None = None) -> Roster:
+    return Roster([reading(text) for text in texts], pair)
 
 
 def countries(text: str) -> list[tuple[str, str]]:
@@ -368,7 +372,7 @@ def test_offices_without_a_name() -> None:
 
 def test_short_forms_mean_the_person_named_in_full() -> None:
     """ "Son", "Minister Kamikawa" and the turned name are the same persons as the full names."""
-    roster = Roster(
+    roster = roster_of(
         [
             "Vietnamese Foreign Minister Bui Thanh Son met Japanese Minister Yoko Kamikawa.",
             "Son thanked Minister Kamikawa.",
@@ -388,7 +392,7 @@ def test_short_forms_mean_the_person_named_in_full() -> None:
 
 def test_a_place_stays_a_place_beside_a_person() -> None:
     """A person called Ha does not turn other capitalised words into persons."""
-    roster = Roster(["Minister Nguyen Thanh Ha spoke.", "Ha Long Bay and Ha Giang are far."])
+    roster = roster_of(["Minister Nguyen Thanh Ha spoke.", "Ha Long Bay and Ha Giang are far."])
     assert roster.seen(1) == []
 
 

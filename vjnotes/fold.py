@@ -9,7 +9,7 @@ from functools import cache
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_MARKED = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)+")
+_MARKED = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?:[\u0300-\u036f]++[^\W\d_]*+)++")
 _LEADING = frozenset("$€£¥₫₩(\"'“‘")
 _PLAIN = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc\uff07", "'"),

@@ -21,7 +21,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.fold import fold
 from vjnotes.lexicon import check
-from vjnotes.mentions.name import Name, names
+from vjnotes.mentions.name import Name, reading
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import quantities
 
@@ -46,13 +46,13 @@ def context(article: Article) -> Context:
     """The article with its mentions and the pair of countries it is about."""
     kept = [s for s in article.sentences if s.role in READ_ROLES]
     texts = [article.text[s.start : s.end] for s in kept]
-    named = [names(text) for text in texts]
+    named = [reading(text) for text in texts]
     pair = _pair(
-        [n for s, found in zip(kept, named, strict=True) if s.role != "related" for n in found]
+        [n for s, r in zip(kept, named, strict=True) if s.role != "related" for n in r.names]
     )
     dated = _dated(texts, article, pair)
     found = tuple(
-        Scene(i, kept[i], texts[i], tuple(quantities(texts[i])), tuple(dated[i]), tuple(named[i]))
+        Scene(i, kept[i], texts[i], tuple(quantities(texts[i])), tuple(dated[i]), named[i])
         for i in range(len(kept))
     )
     return Context(article, found, pair, article.published)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
 
-from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import rule
 from vjnotes.mentions.roster import Person
+
+_BEFORE = 60  # characters before a name that may tell what it is there for
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +29,19 @@ class Actor:
         return self.person.name if self.person else " and ".join(self.countries)
 
     @property
+    def home(self) -> str | None:
+        """The country, the first of two."""
+        return self.countries[0] if self.countries else None
+
+    @property
     def both(self) -> bool:
         """Whether two countries act together."""
         return len(self.countries) > 1
 
-
-@cache
-def listed(section: str, key: str) -> tuple[str, ...]:
-    """A list of words of actors.toml."""
-    return tuple(table("actors")[section][key])
+    @property
+    def detail(self) -> dict[str, str]:
+        """The office, as a detail of a fact."""
+        return {"office": self.office} if self.person and self.office else {}
 
 
 def fits(actor: Actor, phrase: str) -> bool:
@@ -45,56 +49,38 @@ def fits(actor: Actor, phrase: str) -> bool:
     if not actor.person:
         return False
     said = phrase.lower().split()
-    offices = [o.lower() for o in actor.person.offices] or [""]
-    for word, stems in table("actors")["fits"].items():
-        if word in said:
-            return any(stem in office for office in offices for stem in stems)
-    return True
+    offices = " ".join(actor.person.offices).lower()
+    wanted = (stems for word, stems in table("actors")["fits"].items() if word in said)
+    return all(any(stem in offices for stem in stems) for stems in wanted)
 
 
 def is_oblique(text: str, start: int) -> bool:
     """Whether a preposition or the like before ``start`` makes it no one who acts."""
-    before = text[max(0, start - 60) : start].rstrip().lower()
-    return _oblique_end().search(before) is not None
-
-
-@cache
-def _oblique_end() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|[\s(\"-])(?:{alternatives(listed('words', 'oblique'))})"
-        r"(?: (?:the|a|his|her|its|their|former|visiting|new))*(?: [a-z-]+(?:ese|an|ish|ai|ch))?$"
-    )
-
-
-_AND = re.compile(r"^(?:\s*\([A-Z]\))?(?:,? and|,)(?: [\w'-]+){0,4} ?$")
+    before = text[max(0, start - _BEFORE) : start].rstrip().lower()
+    return rule("actors", "oblique").search(before) is not None
 
 
 def coordinated(text: str, actors: list[Actor]) -> list[Actor]:
     """Neighbours joined by "and" as one actor: "President A and Prime Minister B"."""
     out: list[Actor] = []
     for actor in actors:
-        last = out[-1] if out else None
-        between = text[last.end : actor.start] if last else ""
-        joined = (
-            last is not None
-            and len(last.countries) == 1
-            and len(actor.countries) == 1
-            and last.countries != actor.countries
-            and (last.person is None) == (actor.person is None)
-            and len(between) < 60
-            and _AND.match(between)
-            and _lists(text, between, actor)
-        )
-        if joined and last:
+        if out and _together(text, out[-1], actor):
+            last = out.pop()
             pair = (*last.countries, *actor.countries)
             pair = pair[::-1] if pair[1] == "Vietnam" else pair
             members = (last, actor) if actor.person else ()
-            out[-1] = Actor(last.start, actor.end, pair, oblique=last.oblique, members=members)
-        else:
-            out.append(actor)
+            actor = Actor(last.start, actor.end, pair, oblique=last.oblique, members=members)
+        out.append(actor)
     return out
 
 
-def _lists(text: str, between: str, actor: Actor) -> bool:
-    """Whether a comma alone joins two countries: only in headlines, "Vietnam, Japan agree"."""
-    return "and" in between or (actor.person is None and between.strip() == ",")
+def _together(text: str, one: Actor, two: Actor) -> bool:
+    """Whether two neighbours, both persons or both countries, are of two countries and joined; a
+    comma alone joins countries only, as in headlines: "Vietnam, Japan agree"."""
+    alike = len(one.countries) == len(two.countries) == 1 and bool(one.person) == bool(two.person)
+    between = text[one.end : two.start]
+    if not alike or one.countries == two.countries or len(between) >= _BEFORE:
+        return False
+    if not rule("actors", "joined").match(between):
+        return False
+    return "and" in between or (two.person is None and between.strip() == ",")

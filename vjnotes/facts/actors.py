@@ -5,34 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
-from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, listed
+from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.phrase import alternatives
+from vjnotes.lexicon.phrases import listed, rule
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person, Roster
-
-
-@cache
-def _phrases() -> re.Pattern[str]:
-    """Pronouns and descriptions; a country's adjective inside a description is left open."""
-    both = alternatives(listed("both", "words"))
-    plain = alternatives(listed("both", "plain"))
-    one = alternatives(listed("one", "words"))
-    sides = alternatives(listed("one", "sides"))
-    return re.compile(
-        rf"\b(?P<both>[Bb]oth(?: \w+)?(?= (?:{both})\b) (?:{both})|[Bb]oth(?: the)? (?:{both})"
-        rf"|[Tt]he two(?: [\w-]+)? (?:{both})|[Tt]he two (?:{both})|[Tt]wo (?:{both})"
-        rf"|[Tt]he (?:{plain})|[Hh]ost and guest)\b(?!')"
-        r"|\b(?P<they>[Tt]hey)\b"
-        r"|\b(?P<he>[Hh]e|[Ss]he)\b"
-        rf"|\b(?:[Tt]he|[Hh]is|[Hh]er) (?P<one>(?:[\w-]+ ){{0,3}}?(?:{one}))\b(?! of\b)"
-        rf"|\b[Tt]he (?P<side>[\w-]+(?: Korean| Arabian)? (?:{sides}))\b"
-    )
-
 
 LONGEST = 3000
 """No sentence is longer; what is longer is no sentence, and nobody acts in it."""
@@ -44,7 +24,7 @@ class Cast:
     def __init__(self, context: Context) -> None:
         self.scenes = context.scenes
         self.pair = context.pair
-        self.roster = Roster([scene.text for scene in context.scenes], context.pair)
+        self.roster = Roster([scene.reading for scene in context.scenes], context.pair)
         self.host: str | None = None
         self._recent: list[Actor] = []
         self._leads: list[Actor] = []
@@ -70,7 +50,7 @@ class Cast:
         self._place(scene)
         found = self._mentioned(scene)
         described: list[Actor] = []
-        for match in _phrases().finditer(scene.text):
+        for match in rule("actors", "described").finditer(scene.text):
             actor = self._described(scene, match, found)
             if actor:
                 described.append(actor)
@@ -87,7 +67,7 @@ class Cast:
         for name in scene.names:
             before = scene.text[max(0, name.start - 4) : name.start]
             if name.kind == "place" and name.country and before.endswith("in "):
-                talk = re.search(r"\b(?:talks|meeting|met|held|symposium)\b", scene.text)
+                talk = rule("actors", "talk").search(scene.text)
                 if talk and self.pair and name.country in self.pair:
                     self.host = name.country
 
@@ -111,7 +91,7 @@ class Cast:
     def _acting(self, name: Name) -> str | None:
         """The country or group a mention lets act; an adjective or a possessive lets none."""
         if name.kind == "group":
-            return name.name if name.name in listed("one", "groups") else None
+            return name.name if name.name in listed("actors", "one.groups") else None
         if name.kind == "country" and name.form in ("noun", "capital"):
             return name.name
         epithet = name.kind == "country" and name.form == "epithet"
@@ -163,10 +143,10 @@ class Cast:
         """Who "he" or "she" is: the one named behind an opening phrase ("During her visit, ..."),
         in the same sentence before, else whoever led the sentences before."""
         people = [a for a in found if a.person]
-        opening = at < 80 and _opens().match(scene.text) and "," in scene.text[at:]
+        opening = at < 80 and rule("actors", "opens").match(scene.text) and "," in scene.text[at:]
         if opening and people and people[0].start > at and not people[0].oblique:
             before: list[Actor] = [people[0]]
-        elif _speaks().match(scene.text, at) or at < 2:
+        elif rule("actors", "speaks").match(scene.text, at) or at < 2:
             before = []
         else:
             before = [a for a in reversed(people) if a.end <= at]
@@ -178,9 +158,9 @@ class Cast:
 
     def _holder(self, phrase: str, country: str | None) -> Actor | None:
         """The person a description fits: by country, by office, else the last who acted."""
-        if country is None and any(w in phrase.split() for w in listed("one", "host")):
+        if country is None and any(w in phrase.split() for w in listed("actors", "one.host")):
             country = self.host
-        elif country is None and any(w in phrase.split() for w in listed("one", "guest")):
+        elif country is None and any(w in phrase.split() for w in listed("actors", "one.guest")):
             country = self.other(self.host)
         people = [a for a in self._recent if a.person]
         if country:
@@ -191,48 +171,21 @@ class Cast:
 
     def _learn(self, person: Person, written: str) -> None:
         """What a person's name or title tells of "he" and "she"."""
-        parts = set(re.findall(r"\w+", written))
-        middle = set(person.name.split()[1:-1])
-        if person.name in self._gender:
-            return
-        if parts.intersection(listed("gender", "she")) or middle.intersection(
-            listed("gender", "she_middle")
-        ):
-            self._gender[person.name] = "she"
-        elif parts.intersection(listed("gender", "he")) or middle.intersection(
-            listed("gender", "he_middle")
-        ):
-            self._gender[person.name] = "he"
+        parts, middle = set(re.findall(r"\w+", written)), person.name.split()[1:-1]
+        for word in ("she", "he"):
+            told = parts.intersection(listed("actors", f"gender.{word}"))
+            if told or not set(listed("actors", f"gender.{word}_middle")).isdisjoint(middle):
+                self._gender.setdefault(person.name, word)
 
     def _remember(self, scene: Scene, actors: Sequence[Actor]) -> None:
         every = [m for a in actors for m in (a.members or (a,)) if m.person or m.both]
         self._recent = [*self._recent[-12:], *[a for a in actors if a.both], *every]
         acting = [a for a in actors if not a.oblique and (a.person or a.both)]
         self._led = scene.index if acting else self._led
-        led = [a for a in acting if _speaks_after().match(scene.text, a.end)] or acting[:1]
+        led = [
+            a for a in acting if rule("actors", "speaks_after").match(scene.text, a.end)
+        ] or acting[:1]
         self._leads = [*self._leads[-6:], *[m for a in led[:1] for m in (*a.members, a)]]
-
-
-@cache
-def _opens() -> re.Pattern[str]:
-    return re.compile(r"(?:During|After|Before|In|At|On|While|Since|Upon|Following|As) ")
-
-
-@cache
-def _saying() -> str:
-    stems = "say|said|add|stat|stress|not|underlin|underscor|emphasi|affirm|announc|propos|suggest"
-    return rf"(?:{stems}|express|voic|call|urg|told|tell|pledg|thank|hop|believ)\w*"
-
-
-@cache
-def _speaks() -> re.Pattern[str]:
-    """A pronoun with a verb of speech behind it."""
-    return re.compile(rf"\w+ (?:also |then |further |has |had )*{_saying()}\b")
-
-
-@cache
-def _speaks_after() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:also |then |further |has |had |have )*{_saying()}\b")
 
 
 _latest: list[tuple[tuple[Scene, ...], Cast]] = []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vjnotes.article import Article, Sentence
 from vjnotes.facts.draft import Draft
-from vjnotes.mentions.name import Name
+from vjnotes.mentions.name import Name, Reading
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -25,7 +25,12 @@ class Scene:
     text: str
     quantities: tuple[Quantity, ...]
     periods: tuple[Period, ...]
-    names: tuple[Name, ...]
+    reading: Reading
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The names, in order and without overlap."""
+        return self.reading.names
 
     def countries(self) -> list[Name]:
         """Mentions of countries, in order, under whatever form (noun, adjective, capital)."""
@@ -49,7 +54,7 @@ class Context:
 
     def before(self, scene: Scene) -> Scene | None:
         """The sentence before this one in the same role, if any."""
-        for other in reversed(self.scenes[: scene.index]):
-            if other.sentence.role == scene.sentence.role:
-                return other
+        for index in range(scene.index - 1, -1, -1):
+            if self.scenes[index].sentence.role == scene.sentence.role:
+                return self.scenes[index]
         return None

@@ -6,44 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import leading, listed, place_after, status, stay
-from vjnotes.facts.phrase import alternatives, closed, written
+from vjnotes.facts.occasion import leading, located, place_after, status, stay
+from vjnotes.facts.phrase import closed, written
+from vjnotes.lexicon.phrases import finds, listed, rule
 from vjnotes.mentions.period import Period
 
-_NUMBER = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-
-
-@cache
-def _proper() -> re.Pattern[str]:
-    """A name in capitals that ends in "Summit", "Festival" or the like, or has a year."""
-    proper = alternatives(listed("event", "proper"))
-    word = r"(?:[A-Z][\w'&-]*|\d{4})"
-    return re.compile(
-        rf"(?<![\w-])(?P<name>(?:{_NUMBER} )?(?:[A-Z][\w'&-]* ){{0,2}}"
-        rf"(?:(?:{word}|and|the|for|of|on|-) ){{0,12}}?(?:{proper})"
-        r"(?: (?P<year>(?:19|20)\d\d))?)(?![\w-])"
-    )
-
-
-@cache
-def _common() -> re.Pattern[str]:
-    nouns, about = alternatives(listed("event", "nouns")), alternatives(listed("event", "about"))
-    return re.compile(
-        rf"\b(?:[Tt]he|[Aa]n?) (?P<name>(?:[\w-]+ ){{0,6}}?(?:{nouns})"
-        rf"(?P<about> (?:{about})\b(?:\"[^\"]{{1,160}}\"|[^,;()\"]){{2,140}}?)?)"
-        r"(?= (?:in|at|on|held|was|is|will|to be|from|and|slated|attended)\b|[,.;]|$)"
-    )
-
-
-@cache
-def _attending() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<how>{alternatives(listed('event', 'attending'))})\b")
+_DATES = frozenset({"day", "month", "span", "year"})
 
 
 def events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -61,10 +34,10 @@ def events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 
 
 def _proper_events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
-    for match in _proper().finditer(scene.text):
+    for match in finds("visit", "proper", scene.text):
         name = match["name"]
         start = match.start()
-        trimmed = re.match(r"(?:(?:and|the|of|for|on|The|A|An|In|At|During) )+", name)
+        trimmed = rule("visit", "leading").match(name)
         if trimmed:
             start += trimmed.end()
         if len(scene.text[start : match.end()].split()) < 2 or _inside(scene, start, match.end()):
@@ -89,12 +62,9 @@ def _year(match: re.Match[str]) -> Period:
 
 def _near(scene: Scene, at: int) -> Period | None:
     """The date shortly behind an event's name, also a year: "in Vietnam in 2025"."""
-    for period in scene.periods:
-        if at <= period.start < at + 70 and period.kind in ("day", "month", "span", "year"):
-            between = scene.text[at : period.start]
-            if not re.search(r"[;.]|\bsince\b|\bby\b|\bwhich\b|, [a-z]+ing\b", between):
-                return period
-    return None
+    apart = rule("visit", "event_apart")
+    near = (p for p in scene.periods if at <= p.start < at + 70 and p.kind in _DATES)
+    return next((p for p in near if not apart.search(scene.text, at, p.start)), None)
 
 
 def _inside(scene: Scene, start: int, end: int) -> bool:
@@ -106,7 +76,7 @@ def _inside(scene: Scene, start: int, end: int) -> bool:
 
 
 def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
-    for match in _common().finditer(scene.text):
+    for match in finds("visit", "common", scene.text):
         start, end = match.span("name")
         if match["about"] is None and " " not in match["name"]:
             continue
@@ -123,27 +93,19 @@ def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
         yield _event(scene, context, players, start, end, period, "visit.event")
 
 
-_AHEAD = re.compile(r"\b(?:will be held|to be held|will take place|is (?:scheduled|due|set))\b")
-_FUNERAL = re.compile(r"\bat (?P<name>(?:[\w-]+ ){1,4}?[A-Z][\w-]*'s funeral)\b")
-_HELD_FOR = re.compile(r"\b(?P<name>(?:[\w-]+ ){0,3}(?:ceremony|reception|banquet)) held for ")
-_WITNESSED = re.compile(
-    r"\bwitness(?:es|ed)? the (?P<name>(?:exchange|signing) of [^,;]{5,200}?)(?= on | in [A-Z])"
-)
-
-
 def _special_events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """A funeral with those who attend it, a ceremony held for somebody, a signing witnessed."""
     text = scene.text
-    for match in _FUNERAL.finditer(text):
+    for match in finds("visit", "funeral", text):
         if _attended(scene, players, match.start()):
             yield _event(scene, context, players, *match.span("name"), None, "visit.event-funeral")
-    for match in _HELD_FOR.finditer(text):
+    for match in finds("visit", "held_for", text):
         who = [a for a in players.actors(scene) if a.person and 0 <= a.start - match.end() < 3]
         if who:
             draft = _event(scene, context, players, *match.span("name"), None, "visit.event-for")
             end = _end(scene, who[0].end)
             yield replace(draft, subject=who[0].name, start=match.start(), end=end)
-    for match in _WITNESSED.finditer(text):
+    for match in finds("visit", "witnessed", text):
         both = [a for a in players.actors(scene) if len(a.members) == 2 and a.end <= match.start()]
         period = _near(scene, match.end())
         if both and period:
@@ -162,7 +124,7 @@ def _end(scene: Scene, at: int) -> int:
 def _attended(scene: Scene, players: Cast, at: int) -> tuple[Actor, str] | None:
     """Who attends what is named at ``at``, and how."""
     low = max(0, at - 150)
-    verbs = list(_attending().finditer(scene.text, low, at))
+    verbs = list(rule("visit", "attending").finditer(scene.text, low, at))
     if not verbs or re.search(r"[;.]", scene.text[verbs[-1].end() : at]):
         return None
     verb = verbs[-1]
@@ -193,7 +155,7 @@ def _event(
     start: int,
     end: int,
     period: Period | None,
-    rule: str,
+    way: str,
 ) -> Draft:
     place = place_after(scene, end, 40)
     home = (place.country if place else None) or _land_after(scene, end)
@@ -208,20 +170,20 @@ def _event(
     if attended and attended[0].start < start < attended[0].start + 60 and not attended[0].person:
         first = attended[0].start
     how = status(scene, context, start, period)
-    how = "planned" if _AHEAD.search(scene.text, end, stop + 20) else how
+    how = "planned" if rule("visit", "to_come").search(scene.text, end, stop + 20) else how
     return Draft(
         topic="visit",
         metric="event",
         start=first,
         end=stop,
-        rule=rule,
+        rule=way,
         subject=subject,
         object=other,
         value=written(scene, context, start, end),
         unit="text",
         period=period,
         status=how,
-        detail={"name": scene.text[start:end], **({"place": place.name} if place else {})},
+        detail={"name": scene.text[start:end], **located(place)},
     )
 
 
@@ -251,9 +213,9 @@ def _sides(
         return inside[0], next(n for n in inside if n != inside[0])
     if attended:
         actor, how = attended
-        if how in listed("event", "hosting"):
+        if how in listed("visit", "event.hosting"):
             return actor.name, None
-        other = home or players.other(actor.countries[0] if actor.countries else None)
+        other = home or players.other(actor.home)
         return (actor.name if not actor.both else actor.countries[0]), (
             other if not actor.both else actor.countries[1]
         )

@@ -4,43 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import dated, leading, listed, place_after, status, stay
-from vjnotes.facts.phrase import alternatives, closed, written
+from vjnotes.facts.occasion import dated, leading, located, place_after, status, stay
+from vjnotes.facts.phrase import closed, written
 from vjnotes.facts.talks import talk_day
-
-
-@cache
-def _direct() -> re.Pattern[str]:
-    """ "A met B", "A held talks with B"; B stands right behind."""
-    direct, talks = (
-        alternatives(listed("meeting", "direct")),
-        alternatives(listed("meeting", "talks")),
-    )
-    hold = alternatives(listed("meeting", "hold"))
-    return re.compile(
-        rf"\b(?P<cue>(?:{hold}) (?:\w+ ){{0,2}}?(?:{talks})(?P<with> (?:with|between))?|{direct})\b"
-    )
-
-
-@cache
-def _session() -> re.Pattern[str]:
-    sessions = alternatives(listed("meeting", "sessions"))
-    return re.compile(
-        rf"\b(?:co-chair(?:ed|s|ing)?|chair(?:ed|s|ing)?|attend(?:ed|s|ing)?|held|hold) "
-        rf"(?:the )?(?P<name>(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)) (?:{sessions}) of the )"
-        rf"|(?P<scene>(?:\d+(?:st|nd|rd|th)) (?:{sessions}) of the )"
-    )
-
-
-@cache
-def _during() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(listed('meeting', 'during'))})\b")
+from vjnotes.lexicon.phrases import finds, rule
 
 
 def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -58,12 +30,12 @@ def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     yield from _sessions(scene, context, players)
     actors = players.actors(scene)
-    for match in _during().finditer(scene.text):
+    for match in finds("visit", "during", scene.text):
         before = [a for a in actors if len(a.members) == 2 and a.end <= match.start()]
         if before and (dated(scene, match.start(), match.end()) or place_after(scene, match.end())):
             one, two = before[-1].members
             yield _meeting(scene, context, one, two, before[-1].start, match.end())
-    for match in _direct().finditer(scene.text):
+    for match in finds("visit", "met", scene.text):
         yield from _met(scene, context, actors, match)
 
 
@@ -72,8 +44,9 @@ def _met(
 ) -> Iterator[Draft]:
     text = scene.text
     people = [m for a in actors for m in (a.members or (a,)) if m.person]
+    apart = rule("visit", "met_apart")
     ahead = [
-        a for a in people if a.end <= match.start() and not _apart(text[a.end : match.start()])
+        a for a in people if a.end <= match.start() and not apart.search(text, a.end, match.start())
     ]
     pairs = [a for a in actors if len(a.members) == 2 and a.end <= match.start() < a.end + 24]
     whom = _objects(text, people, match.end())
@@ -95,10 +68,6 @@ def _met(
         yield from _group(scene, context, ahead[-1], match.end())
 
 
-def _apart(between: str) -> bool:
-    return len(between) > 160 or bool(re.search(r";|\. ", between))
-
-
 def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
     """The persons met: the first right behind the verb, others joined by "and"."""
     out: list[Actor] = []
@@ -106,11 +75,7 @@ def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
         if actor.start < at:
             continue
         between = text[at : actor.start]
-        if not out and not re.fullmatch(r" (?:(?:with|between) )?(?:[\w'-]+ ){0,4}", between):
-            break
-        if out and not re.fullmatch(r"(?:,? and |, )(?:[\w'-]+ ){0,4}", between):
-            break
-        if re.search(r"\b(?:at|in|by|from|for|on|who)\b", between):
+        if not rule("visit", "objects" if out else "object").fullmatch(between):
             break
         out.append(actor)
         at = actor.end
@@ -119,7 +84,7 @@ def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
 
 def _group(scene: Scene, context: Context, who: Actor, at: int) -> Iterator[Draft]:
     """ "meets Vietnamese expatriates in Japan": a group of people, as a headline tells it."""
-    found = re.compile(r" (?P<group>[A-Z][a-z]+ [a-z]+s)\b").match(scene.text, at)
+    found = rule("visit", "group").match(scene.text, at)
     if not found or not any(
         n.start == found.start("group") and n.form == "adjective" for n in scene.names
     ):
@@ -142,7 +107,7 @@ def _group(scene: Scene, context: Context, who: Actor, at: int) -> Iterator[Draf
 def _sessions(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """ "A and B co-chaired the 12th meeting of the Committee"."""
     text = scene.text
-    for match in _session().finditer(text):
+    for match in finds("visit", "session", text):
         body = next((n for n in scene.names if abs(n.start - match.end()) < 2), None)
         if body is None:
             continue
@@ -186,18 +151,13 @@ def _meeting(
 ) -> Draft:
     period = dated(scene, start if cue is None else cue, end)
     period = period or stay(scene, context, one.name)
-    if period is None and re.search(r"\bthe same day\b", scene.text):
+    if period is None and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
     place = place_after(scene, end if cue is None else cue, 90)
     dates = [p.end for p in scene.periods if p is period]
     start, stop = closed(
         scene.text, leading(scene, start), max([end, place.end if place else 0, *dates])
     )
-    detail = {}
-    if place:
-        detail["place"] = place.name
-    if one.office:
-        detail["office"] = one.office
     return Draft(
         topic="visit",
         metric="meeting",
@@ -210,5 +170,5 @@ def _meeting(
         unit="text" if value else None,
         period=period,
         status=status(scene, context, end - 6 if cue is None else cue, period),
-        detail=detail,
+        detail={**located(place), **one.detail},
     )

@@ -11,9 +11,9 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.phrase import clause, date_after, pattern
 from vjnotes.lexicon import table
 from vjnotes.mentions.country import regions
+from vjnotes.mentions.line import Line
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
-from vjnotes.mentions.words import words
 
 Pair = tuple[str, str]
 
@@ -94,7 +94,7 @@ def _unions() -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def _regions(text: str) -> tuple[Name, ...]:
-    return tuple(regions(text, words(text)))
+    return tuple(regions(Line(text)))
 
 
 def of_states(scene: Scene, low: int, high: int, *, named: bool = True) -> bool:

@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, lru_cache
 
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import alternatives as alternatives
+from vjnotes.lexicon.phrases import pattern as pattern
 from vjnotes.mentions.period import Period
 
 DATED = frozenset({"day", "month", "quarter", "year", "since"})
 """Kinds of period that say when something began; a span or a comparison does not."""
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """The words as one alternation for a pattern, the longest first, spaces of any number."""
-    longest = sorted(set(words), key=lambda w: (-len(w), w))
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in longest)
-
-
-@cache
-def pattern(lexicon: str, *keys: str) -> re.Pattern[str]:
-    """The words under ``keys`` of a lexicon table as one pattern of whole words, any case."""
-    words = [w for key in keys for w in table(lexicon)[key]]
-    return re.compile(rf"(?<![\w-])(?:{alternatives(words)})(?![\w-])", re.IGNORECASE)
 
 
 def has(text: str, *stems: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import LONGEST, Cast, cast
-from vjnotes.facts.asking import fields, parts, words
+from vjnotes.facts.asking import fields, parts
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.phrase import written
@@ -16,6 +16,7 @@ from vjnotes.facts.promising import agreements, commitments
 from vjnotes.facts.proposing import proposals
 from vjnotes.facts.speaking import Said, tail
 from vjnotes.facts.talks import talk_day
+from vjnotes.lexicon.phrases import listed
 
 TOPIC = "pledge"
 
@@ -51,12 +52,7 @@ def _clipped(scene: Scene, players: Cast, said: Said) -> Said:
 def _draft(
     scene: Scene, context: Context, players: Cast, said: Said, start: int, end: int
 ) -> Draft:
-    detail = {}
-    if said.speaker.person and said.speaker.office:
-        detail["office"] = said.speaker.office
-    found = fields(scene.text[start:end])
-    if found:
-        detail["field"] = ", ".join(found)
+    field = ", ".join(fields(scene.text[start:end]))
     return Draft(
         topic=TOPIC,
         metric=said.metric,
@@ -69,25 +65,23 @@ def _draft(
         unit="text",
         period=talk_day(scene, context, (said.start, said.end)),
         status="proposed" if said.metric == "proposal" else "planned",
-        detail=detail,
+        detail={**said.speaker.detail, **({"field": field} if field else {})},
     )
 
 
 def _object(players: Cast, said: Said) -> str | None:
     """Whom it is for: both sides' agreement is for nobody else, a principal's for the other."""
+    other = players.other(said.speaker.home)
     if said.speaker.both:
         return None
-    home = said.speaker.countries[0] if said.speaker.countries else None
-    other = players.other(home)
     if said.addressee and " and " in said.addressee:
         return other if _principal(said.speaker) else said.addressee
-    if said.addressee and said.addressee != home:
-        return said.addressee
-    if said.addressee and not _principal(said.speaker):
-        return said.addressee
-    return other
+    own = said.addressee == said.speaker.home and _principal(said.speaker)
+    return said.addressee if said.addressee and not own else other
 
 
 def _principal(actor: Actor) -> bool:
     office = (actor.office or "").lower()
-    return actor.person is None or any(word in office for word in words("principals"))
+    return actor.person is None or any(
+        word in office for word in listed("pledge", "words.principals")
+    )

@@ -2,202 +2,124 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
-from vjnotes.facts.asking import content, verbs
+from vjnotes.facts.asking import content
 from vjnotes.facts.context import Scene
-from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.speaking import (
     Said,
     actor_of,
-    base,
+    bare,
+    behind,
     country_in,
     future,
-    match_at,
+    leads,
     opened,
-    side_of,
-    stems,
-    tail,
+    spokesman,
     whom_in,
 )
+from vjnotes.lexicon.phrases import finds, listed, rule
 
 
 def proposals(scene: Scene, players: Cast) -> Iterator[Said]:
     """Every proposal a sentence reports, by whatever way of asking."""
     yield from _asking(scene, players)
     yield from _hoping(scene, players)
-    yield from _duties(scene, players)
+    yield from _needing(scene, players)
+    yield from _owed(scene, players)
 
 
 def _asking(scene: Scene, players: Cast) -> Iterator[Said]:
+    """ "proposed that Japan ...", "asked the two sides to ...", "suggested measures"."""
     text = scene.text
-    for match in verbs("propose").finditer(text):
-        actor = actor_of(scene, players, match.start())
-        if actor is None or (base(match[0]) and not _infinitive(text, match.start())):
+    for match in finds("pledge", "propose", text):
+        if bare(match[0]) and not leads("occasion", text, match.start(), 24):
             continue
-        found = _asked(scene, players, match.end(), match[0])
-        if found:
-            start, end, addressee = found
-            yield Said("proposal", actor, start, end, "proposal", addressee)
+        actor = actor_of(scene, players, match.start())
+        if actor and not rule("pledge", "unasked").match(text, match.end()):
+            at, whom = _asked(scene, players, match.end(), match[0])
+            yield Said("proposal", actor, *content(text, at), "proposal", whom)
 
 
-def _infinitive(text: str, at: int) -> bool:
-    """Whether "took the occasion to" or a plural subject lets the bare verb stand."""
-    return bool(re.search(r"(?:occasion|opportunity)\sto\s$", text[:at]))
-
-
-def _asked(scene: Scene, players: Cast, at: int, verb: str) -> tuple[int, int, str | None] | None:
-    """The content behind a verb of asking, and whom it asks."""
-    text = scene.text
-    if match_at(r"\s(?:about|whether|how|why|if|in|at|by|against|a question)\b", text, at):
-        return None
-    that = match_at(r"\s(?:that\s)?", text, at)
-    begin = at + len(that)
+def _asked(scene: Scene, players: Cast, at: int, verb: str) -> tuple[int, str | None]:
+    """Where the content behind a verb of asking begins, and whom it asks."""
+    text, begin = scene.text, behind("that", scene.text, at)
+    acting = players.actors(scene)
     whom = next(
-        (a for a in players.actors(scene) if a.start in (begin, begin + 4) and not a.oblique), None
-    ) or next((a for a in players.actors(scene) if a.start == begin), None)
-    if whom:
-        lead = match_at(
-            r"'?s?\s(?:also\s|both\s)?(?:should\s|will\s|would\s|to\s|can\s)?", text, whom.end
-        )
-        name = whom.name if whom.both else (whom.countries or (None,))[0]
-        if lead and not match_at(r"(?:and|or|in|of|with|for|at)\b", text, whom.end + len(lead)):
-            return *content(text, whom.end + len(lead)), name
+        (a for a in acting if a.start in (begin, begin + 4) and not a.oblique), None
+    ) or next((a for a in acting if a.start == begin), None)
+    if whom and (end := behind("asked", text, whom.end)) > whom.end:
+        return end, whom.name if whom.both else whom.home
     place = next((n for n in scene.names if n.start == begin and n.kind == "place"), None)
-    if place and match_at(r"\s(?:should\s|to\s)?[a-z]+\s", text, place.end):
-        lead = match_at(r"\s(?:should\s|to\s)?", text, place.end)
-        return *content(text, place.end + len(lead)), place.country
-    to = _to().search(text, at, at + 100)
-    if to and that == " " and not verb.startswith(tuple(stems("plans"))):
-        return *content(text, to.end()), country_in(scene, at, to.start())
-    begin += len(match_at(r"to\s", text, begin))
-    start, end = content(text, begin)
-    return start, end, country_in(scene, start, start + 40) if "that" in that else None
-
-
-@cache
-def _to() -> re.Pattern[str]:
-    """An infinitive that belongs to the one who is asked: no comma before it."""
-    return re.compile(r"(?<=[^,;\s])\sto\s(?=[a-z])")
-
-
-@cache
-def _hope() -> re.Pattern[str]:
-    hopes = alternatives(stems("hopes"))
-    return re.compile(
-        rf"\s(?:(?:his|her|their|its|the|a|strong|(?:[A-Z]\w+\s)?[A-Z]\w+(?:'s|s'))\s)*(?:{hopes})\s(?P<how>that|to|for)?\b"
-    )
+    if place and (end := behind("local", text, place.end)) > place.end:
+        return end, place.country
+    to = rule("pledge", "to").search(text, at, at + 100)
+    if to and begin == at + 1 and not verb.startswith(listed("pledge", "words.plans")):
+        return to.end(), country_in(scene, at, to.start())
+    start = begin + len("to ") * text.startswith("to ", begin)
+    return start, country_in(scene, start, start + 40) if begin > at + 1 else None
 
 
 def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
     """ "voiced his hope that Japan will ...", "hopes Vietnam will ..."."""
     text = scene.text
-    for match in verbs("hope").finditer(text):
+    for match in finds("pledge", "hope", text):
         plain = match[0].startswith(("hop", "wish"))
-        noun = None if plain else _hope().match(text, match.end())
-        if not plain and not noun:
-            continue
-        actor = actor_of(scene, players, match.start())
-        if plain and actor and not actor.person:
-            actor = side_of(tail(scene, players), actor) or actor
+        noun = None if plain else rule("pledge", "hoped").match(text, match.end())
+        actor = actor_of(scene, players, match.start()) if plain or noun else None
         if actor is None:
             continue
-        at = noun.end() if noun else match.end()
         if noun and noun["how"] == "to":
-            start, end = content(text, at)
-            yield Said("proposal", actor, start, end, "hope")
+            yield Said("proposal", actor, *content(text, noun.end()), "hope")
             continue
+        at = noun.end() if noun else match.end()
         ahead = future(text, at)
         if ahead and ahead[0] - at < 90:
             whom = whom_in(scene, players, at, ahead[0])
-            if whom is None and not _agent().search(text, at, ahead[0]):
-                continue  # "hoped that prices would fall": nobody is asked
-            start, end = content(text, ahead[1])
-            yield Said("proposal", actor, start, end, "hope", whom)
+            if whom or rule("pledge", "agent").search(text, at, ahead[0]):  # prices are not asked
+                actor = actor if actor.person or noun else spokesman(scene, players, actor)
+                yield Said("proposal", actor, *content(text, ahead[1]), "hope", whom)
 
 
-@cache
-def _agent() -> re.Pattern[str]:
-    agents = alternatives(stems("agents"))
-    return re.compile(rf"\b(?:{agents})\b")
-
-
-@cache
-def _modal() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{alternatives(stems('modals'))})\s(?:also\s)?")
-
-
-@cache
-def _need() -> re.Pattern[str]:
-    needs = alternatives(stems("needs"))
-    return re.compile(
-        rf"\s(?:the\s)?(?:\w+\s)?(?:{needs})\s(?:for\s(?P<whom>[^,;]{{3,60}}?)\s)?to\s"
-    )
-
-
-def _duties(scene: Scene, players: Cast) -> Iterator[Said]:
-    """ "The two sides should ..., he said"; "underlined the need for both sides to ..."."""
-    text = scene.text
-    for match in verbs("say").finditer(text):
-        need = _need().match(text, match.end())
-        actor = actor_of(scene, players, match.start()) if need else None
-        if need and actor:
+def _needing(scene: Scene, players: Cast) -> Iterator[Said]:
+    """ "underlined the need for both sides to ..."."""
+    for need in finds("pledge", "need", scene.text):
+        said = [m for m in rule("pledge", "say").finditer(scene.text) if m.end() == need.start()]
+        actor = actor_of(scene, players, said[0].start()) if said else None
+        if actor:
             whom = whom_in(scene, players, *need.span())
-            start, end = content(text, need.end())
-            yield Said("proposal", actor, start, end, "proposal.need", whom)
-    yield from _owed(scene, players)
+            yield Said("proposal", actor, *content(scene.text, need.end()), "proposal.need", whom)
 
 
 def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
     """What somebody says ought to be done: by a side named, or by nobody in particular."""
     text = scene.text
-    for match in _modal().finditer(text):
+    for match in finds("pledge", "modal", text):
         speaker = opened(scene, players, match.start()) or _next(scene, players)
         if speaker is None or speaker.both:
             continue
-        owner = next(
-            (a for a in players.actors(scene) if a.end == match.start() and not a.oblique), None
-        )
-        if owner is None and re.search(r"\b(?:and|also)$", text[: match.start()]):
-            owner = next((a for a in players.actors(scene) if a.start < 3 and not a.oblique), None)
+        able = [a for a in players.actors(scene) if not a.oblique]
+        owner = next((a for a in able if a.end == match.start()), None)
+        if owner is None and text.endswith((" and", " also"), 0, match.start()):
+            owner = next((a for a in able if a.start < 3), None)
         if owner and not owner.person:
-            start, end = content(text, match.end())
-            whom = owner.name
+            at, whom = match.end(), owner.name
+        elif rule("pledge", "passive").match(text, match.end()):
+            opening = list(rule("pledge", "said_that").finditer(text, 0, match.start()))
+            at = opening[-1].end() if opening else 0
+            whom = " and ".join(players.pair or ())
         else:
-            start = _clause_start(text, match.start())
-            start, end = content(text, start)
-            whom = None
-            if not re.search(r"\b(?:be|been)\b", text[match.end() : match.end() + 14]):
-                continue
-            pair = players.pair
-            whom = " and ".join(pair) if pair else None
-        yield Said("proposal", speaker, start, end, "proposal.duty", whom)
+            continue
+        yield Said("proposal", speaker, *content(text, at), "proposal.duty", whom or None)
         return
-
-
-def _clause_start(text: str, at: int) -> int:
-    """Where the clause around ``at`` begins: behind "said that", or with the sentence."""
-    opened = list(re.finditer(r"\b(?:that|said|stressed)\s", text[:at]))
-    return opened[-1].end() if opened else 0
-
-
-@cache
-def _made() -> re.Pattern[str]:
-    return re.compile(
-        r"\bmade (?:the|this|these|his|her) "
-        r"(?:suggestion|remark|statement|comment|call|proposal|recommendation)s?\b"
-    )
 
 
 def _next(scene: Scene, players: Cast) -> Actor | None:
     """Who made the suggestion, where the next sentence tells."""
     for other in players.scenes[scene.index + 1 : scene.index + 2]:
-        made = _made().search(other.text)
-        if made:
-            people = [a for a in players.actors(other) if a.person and a.end <= made.start()]
-            return people[0] if people else None
+        if made := rule("pledge", "made").search(other.text):
+            people = (a for a in players.actors(other) if a.person and a.end <= made.start())
+            return next(people, None)
     return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,17 +9,10 @@ from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.phrase import since, written
+from vjnotes.lexicon.phrases import finds, rule
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.person import Held
 from vjnotes.mentions.roster import Seen
-
-_APPOINTED = re.compile(
-    r"\b(?:is|was|were|been|being|be|got) (?:re-?)?(?:appointed|named|elected|chosen|promoted"
-    r"|installed|inaugurated|sworn in)(?: as)?(?: (?:the|a|an|its|his|her))? (?:new )?"
-)
-_OWNER = re.compile(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) )?(?:(?:visiting|new|newly appointed) )?$"
-)
 
 
 def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -87,14 +79,14 @@ def _span(scene: Scene, seen: Seen, held: Held) -> tuple[int, int]:
             and not scene.text[name.end : held.start].strip()
         ):
             start = name.start
-    owner = _OWNER.search(scene.text[:start])
+    owner = rule("visit", "whose").search(scene.text[:start])
     end = seen.end - len("'s") if seen.possessive else seen.end
     return (owner.start() if owner and "counterpart" in scene.text[start:end] else start), end
 
 
 def _appointed(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """ "she was appointed the Japanese diplomatic chief in September"."""
-    for match in _APPOINTED.finditer(scene.text):
+    for match in finds("visit", "appointed", scene.text):
         office = next((n for n in scene.names if _held(n, match.end())), None)
         who = [
             a

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import dated, leading, listed, place_after, status, stay
-from vjnotes.facts.phrase import alternatives
+from vjnotes.facts.occasion import dated, leading, place_after, status, stay
 from vjnotes.facts.talks import talk_day
+from vjnotes.lexicon.phrases import finds, rule
 from vjnotes.mentions.mention import Name
-
-
-@cache
-def _speech() -> re.Pattern[str]:
-    cues, addressing = (
-        alternatives(listed("speech", "cues")),
-        alternatives(listed("speech", "addressing")),
-    )
-    nouns = alternatives([*listed("event", "nouns"), "event", "meeting", "gathering", "parliament"])
-    return re.compile(
-        rf"\b(?P<cue>{cues})\b|\b(?P<addressing>(?i:{addressing})) (?:the|a|an|its|this)"
-        rf" (?:[\w-]+ ){{0,4}}?(?:{nouns}|National Assembly|Diet|Parliament)\b"
-    )
 
 
 def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """Who spoke at what: "delivered a speech at ...", "Addressing the symposium, ..."."""
     text = scene.text
-    for match in _speech().finditer(text):
+    for match in finds("visit", "speech", text):
         people = [a for a in players.actors(scene) if a.person and not a.oblique]
         before = [a for a in people if a.end <= match.start()]
         after = [a for a in people if a.start >= match.end() and match.start() < 3]
@@ -40,7 +25,6 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             continue
         place = _body_after(scene, match.end()) or place_after(scene, match.end())
         end = max(match.end(), place.end if place else 0, who.end)
-        home = who.countries[0] if who.countries else None
         period = dated(scene, match.start(), match.end())
         if period is None:
             period = stay(scene, context, who.name)
@@ -55,20 +39,15 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             end=end,
             rule="visit.speech",
             subject=who.name,
-            object=(place.country if place else None) or players.other(home),
+            object=(place.country if place else None) or players.other(who.home),
             period=period,
             status=status(scene, context, match.start(), period),
-            detail={
-                **({"office": who.office} if who.office else {}),
-                **({"place": place.name} if place else {}),
-            },
+            detail={**who.detail, **({"place": place.name} if place else {})},
         )
 
 
 def _verb_end(text: str, end: int) -> int:
-    verb = re.compile(r" (?:said|stressed|noted|affirmed|emphasi[sz]ed|stated|underlined)").match(
-        text, end
-    )
+    verb = rule("visit", "spoke").match(text, end)
     return verb.end() if verb else end
 
 

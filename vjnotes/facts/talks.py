@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from vjnotes.facts.actors import cast
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.phrase import alternatives
-from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import rule
 from vjnotes.mentions.period import Period
 
 _AHEAD = 3  # an opening sentence may leave the day to the next ones
 _REACH = 110
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(table('pledge')['words']['talks'])})\b", re.IGNORECASE)
-
-
-@cache
-def _ahead() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:is|are|was) (?:expected|scheduled|due|set|to)\b|\bdue to\b|\bplans? to\b"
-    )
 
 
 def day_in(scene: Scene, besides: tuple[int, int] = (0, 0)) -> Period | None:
@@ -36,15 +22,15 @@ def day_in(scene: Scene, besides: tuple[int, int] = (0, 0)) -> Period | None:
         if period.label is None or period.kind not in ("day", "month"):
             continue
         before = scene.text[max(0, period.start - _REACH) : period.start]
-        cues = list(_cue().finditer(before))
+        cues = list(rule("pledge", "talks").finditer(before))
         if not cues and _opens(scene.text, period):
             return period
         if not cues:
             continue
         between = before[cues[-1].end() :]
-        if _ahead().search(scene.text, 0, period.start):
+        if rule("pledge", "ahead").search(scene.text, 0, period.start):
             continue
-        if not re.search(r";|\bwho\b|\bsince\b|\buntil\b|\bby\b|\bnext\b", between):
+        if not rule("pledge", "apart").search(between):
             return period
     return None
 
@@ -52,7 +38,7 @@ def day_in(scene: Scene, besides: tuple[int, int] = (0, 0)) -> Period | None:
 def _opens(text: str, period: Period) -> bool:
     """Whether the day stands before what happened on it: "On Tuesday, X met", "on May 2 met"."""
     reach = 120 if period.start < 5 else 12
-    cue = _cue().search(text, period.end, period.end + reach)
+    cue = rule("pledge", "talks").search(text, period.end, period.end + reach)
     return cue is not None and not re.search(r"[;.]|\bwho\b", text[period.end : cue.start()])
 
 

@@ -5,45 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import dated, leading, listed, status
-from vjnotes.facts.phrase import alternatives, closed
+from vjnotes.facts.occasion import dated, leading, located, status
+from vjnotes.facts.phrase import closed
 from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import finds, listed, rule
 from vjnotes.mentions.mention import Name
-
-_GOES_ON = re.compile(
-    r"\b(?:for|on|beginning|starting|to begin|to start|kicking off) (?:an? |his |her )?$"
-)
-_GAPS = (re.compile(r" (?:the )?(?:\w+ )?(?:city of )?"), re.compile(r",? and |, "))
-
-
-@cache
-def _visit() -> re.Pattern[str]:
-    nouns, kinds = alternatives(listed("visit", "nouns")), alternatives(listed("visit", "kinds"))
-    verbs = alternatives(listed("visit", "verbs"))
-    return re.compile(
-        rf"(?P<lead>(?:\b(?:\w{{1,12}}-day|{kinds}|{alternatives(listed('visit', 'ordinals'))}"
-        rf"|[A-Z]\w+ Asian|overseas|foreign|upcoming|and)\b ?){{0,4}})"
-        rf"\b(?:(?P<noun>{nouns})(?P<to> to| of)?|(?P<verb>{verbs}))\b(?!-)"
-    )
 
 
 def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """The visits of persons to countries, each once a sentence."""
     found: dict[tuple[str, str], Draft] = {}
-    for match in _visit().finditer(scene.text):
-        if found and match["noun"] and _GOES_ON.search(scene.text, 0, match.start()):
+    for match in finds("visit", "visit", scene.text):
+        if (
+            found
+            and match["noun"]
+            and rule("visit", "goes_on").search(scene.text, 0, match.start())
+        ):
             kind = _kind(match)
             found = {k: replace(d, detail={**kind, **d.detail}) for k, d in found.items()}
         for draft in _visits(scene, context, players, match):
             key = (draft.subject or "", draft.object or "")
             found[key] = _joined(found[key], draft) if key in found else draft
-    known = _known(scene, context)
+    known = _known(scene, context) if found else set()
     yield from (d for key, d in found.items() if d.period or key not in known)
 
 
@@ -68,7 +56,7 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
         first = period.start
     first, last = closed(scene.text, first, last)
     how = status(scene, context, match.start(), period)
-    if _ahead().match(scene.text, last):
+    if rule("visit", "will").match(scene.text, last):
         how = "planned"
     for person in company:
         for home, name in _homes(where).items():
@@ -84,10 +72,7 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
                 object=home,
                 period=period,
                 status=how,
-                detail={
-                    **_detail(match, person),
-                    **({"place": name.name} if name.kind == "place" else {}),
-                },
+                detail={**_kind(match), **person.detail, **located(name)},
             )
 
 
@@ -96,15 +81,10 @@ def _company(text: str, actors: list[Actor], who: Actor) -> list[Actor]:
     out = [who]
     for actor in reversed([a for a in actors if a.person and a.end <= who.start]):
         between = text[actor.end : out[-1].start]
-        if actor.oblique or not re.fullmatch(r"(?:,| and|, and) (?:[\w'-]+ ){0,3}", between):
+        if actor.oblique or not rule("visit", "with").fullmatch(between):
             break
         out.append(actor)
     return out
-
-
-@cache
-def _ahead() -> re.Pattern[str]:
-    return re.compile(r" (?:will|would|is (?:scheduled|expected|due|set))\b")
 
 
 def _known(scene: Scene, context: Context) -> set[tuple[str, str]]:
@@ -126,24 +106,17 @@ def _homes(where: list[Name]) -> Mapping[str, Name]:
     return out
 
 
-def _detail(match: re.Match[str], who: Actor) -> dict[str, str]:
-    detail = _kind(match)
-    if who.office:
-        detail["office"] = who.office
-    return detail
-
-
 def _kind(match: re.Match[str]) -> dict[str, str]:
     """What kind of visit, how long, which one: "a four-day official visit"."""
     lead = match["lead"].split() if match["noun"] else []
     detail: dict[str, str] = {}
-    if kinds := [w for w in lead if w in listed("visit", "kinds")]:
+    if kinds := [w for w in lead if w in listed("visit", "visit.kinds")]:
         detail["kind"] = " ".join(kinds)
     for word in lead:
         if word.endswith("-day"):
             number = word.removesuffix("-day")
             detail["days"] = str(table("visit")["visit"]["numbers"].get(number, number))
-        elif word in listed("visit", "ordinals"):
+        elif word in listed("visit", "visit.ordinals"):
             detail["ordinal"] = word
     if match["noun"] == "tour":
         detail["part_of"] = match[0].removesuffix(" of").removesuffix(" to").strip()
@@ -162,7 +135,9 @@ def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
         country = name.kind == "country" and name.form in ("noun", "capital", "epithet")
         if not (country or name.kind == "place"):
             break
-        if not _GAPS[bool(out)].fullmatch(scene.text[at : name.start]):
+        if not rule("visit", "next_land" if out else "first_land").fullmatch(
+            scene.text[at : name.start]
+        ):
             break
         out.append(name)
         at = name.end
@@ -178,12 +153,8 @@ def _tour(scene: Scene, match: re.Match[str]) -> list[Name]:
     """ "Vietnam is one of her stopovers during her tour that takes her to Brunei and Laos"."""
     if match["noun"] not in ("tour", "trip", "stopover"):
         return []
-    takes = re.compile(r"\b(?:takes|took|taking|take) (?:him|her|them) to ").search(
-        scene.text, match.end()
-    )
-    stop = re.search(
-        r"\b(?:is|was) (?:also )?(?:one of|among|the first|the last|a stop)", scene.text
-    )
+    takes = rule("visit", "takes").search(scene.text, match.end())
+    stop = rule("visit", "stop").search(scene.text)
     if not (takes or (stop and match["noun"] == "tour")):
         return []
     ahead = [n for n in scene.names if stop and n.end <= stop.start() + 1 and n.kind == "country"]
@@ -200,11 +171,9 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], to: bool) -> Act
     if match["noun"] and (match["to"] or to):
         for actor in people:
             between = text[match.end() : actor.start]
-            if actor.start >= match.end() and _by().fullmatch(between):
+            if actor.start >= match.end() and rule("visit", "by").fullmatch(between):
                 return actor
-        owner = re.search(
-            r"(?:\b(?P<his>[Hh]is|[Hh]er)|'s|s') (?:[\w-]+ )?$", text[: match.start()]
-        )
+        owner = rule("visit", "owner").search(text[: match.start()])
         if owner and not owner["his"]:
             own = [
                 a for a in people if 0 <= owner.end() - a.end < 14 and a.end <= match.start() + 1
@@ -214,10 +183,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], to: bool) -> Act
             return _of_office(scene, players, owner.start())
         if owner and owner["his"]:
             return _behind_his(scene, players, people, owner.start())
-    who = re.search(
-        r"\bwho (?:is|was|are|will|has|had|also|just|are|recently)?\s?[\w ]{0,20}$",
-        text[: match.start()],
-    )
+    who = rule("visit", "who").search(text[: match.start()])
     before = [a for a in people if a.end <= match.start()]
     if who and before:
         near = [a for a in before if a.end <= who.start() + 1]
@@ -225,19 +191,10 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], to: bool) -> Act
     acting = [a for a in before if not a.oblique]
     if match["verb"] and match["verb"].endswith("ing") and not acting:
         return None
-    return acting[-1] if acting and not _interrupted(text[acting[-1].end : match.start()]) else None
-
-
-@cache
-def _by() -> re.Pattern[str]:
-    """ "visit to Japan by President", but not "at the invitation of Minister"."""
-    return re.compile(r"(?:(?!invitation|request|behalf)[^,;]){0,50}?\b(?:by|of) (?:[\w'-]+ ){0,3}")
-
-
-def _interrupted(between: str) -> bool:
-    """Whether another clause lies between a person and the visit."""
-    return bool(
-        re.search(r";|\. |\bthat\b|\bwhich\b|\bthanked\b|\binvited?\b|\bhoped?s?\b", between)
+    return (
+        acting[-1]
+        if acting and not rule("visit", "interrupted").search(text, acting[-1].end, match.start())
+        else None
     )
 
 

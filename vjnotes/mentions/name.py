@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
-from vjnotes.mentions.country import regions
-from vjnotes.mentions.mention import Form, Kind, Name
-from vjnotes.mentions.office import Line
-from vjnotes.mentions.organisation import organisations
-from vjnotes.mentions.person import COUNTERPART, Holder, holders
-from vjnotes.mentions.words import Word, words
+from dataclasses import dataclass
 
-__all__ = ["Form", "Kind", "Name", "line_of", "names", "people"]
+from vjnotes.mentions.country import regions
+from vjnotes.mentions.line import Line, apart
+from vjnotes.mentions.mention import Form, Kind, Name
+from vjnotes.mentions.organisation import organisations
+from vjnotes.mentions.person import Holder, holders
+
+__all__ = ["Form", "Kind", "Name", "Reading", "names", "people", "reading"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text read for names: its words, all its names in order, and the persons with offices."""
+
+    line: Line
+    names: tuple[Name, ...]
+    holders: tuple[Holder, ...]
+
+
+def reading(text: str) -> Reading:
+    """Read ``text`` for names once; whoever needs more than they tell takes it from here."""
+    line = Line(text)
+    land = regions(line)
+    bodies = organisations(line)
+    if bodies:  # a country inside a body's name is no mention of the country
+        own = {id(name) for i, name in line.land.items() if i in line.bodies}
+        line.land = {i: name for i, name in line.land.items() if id(name) not in own}
+    persons, offices = holders(line)
+    found = apart(line.text, (p.mention() for p in persons), bodies, land, offices)
+    return Reading(line, tuple(found), tuple(persons))
 
 
 def names(text: str) -> list[Name]:
@@ -23,10 +46,7 @@ def names(text: str) -> list[Name]:
     >>> [(n.name, n.kind, n.country) for n in names("Japanese Ambassador Yamada Takio")]
     [('Japan', 'country', None), ('Yamada Takio', 'person', 'Japan')]
     """
-    line, land, bodies = _line(text)
-    persons, offices = holders(line)
-    taken = _merged([_person(p) for p in persons], bodies)
-    return _merged(_merged(taken, land), offices)
+    return list(reading(text).names)
 
 
 def people(text: str) -> list[Holder]:
@@ -35,53 +55,4 @@ def people(text: str) -> list[Holder]:
     >>> [(p.name, [h.office for h in p.held]) for p in people("Mr Muto, Japan's Trade Minister")]
     [('Muto', ['Trade Minister'])]
     """
-    return holders(line_of(text))[0]
-
-
-def line_of(text: str) -> Line:
-    """``text`` with its words and the countries, places and bodies they belong to."""
-    return _line(text)[0]
-
-
-def _line(text: str) -> tuple[Line, list[Name], list[Name]]:
-    row = words(text)
-    land = regions(text, row)
-    bodies = organisations(text, row, land)
-    free = _outside(land, bodies)
-    return Line(text, row, _by_word(row, free), _by_word(row, bodies)), free, bodies
-
-
-def _by_word(row: list[Word], found: list[Name]) -> dict[int, Name]:
-    """Which name each word belongs to; both lists are in order."""
-    out: dict[int, Name] = {}
-    i = 0
-    for name in found:
-        while i < len(row) and row[i].start < name.start:
-            i += 1
-        while i < len(row) and row[i].start < name.end:
-            out[i] = name
-            i += 1
-    return out
-
-
-def _person(holder: Holder) -> Name:
-    office = ", ".join(h.office for h in holder.held if h.office != COUNTERPART) or None
-    form: Form = "possessive" if holder.possessive else "noun"
-    return Name(holder.start, holder.end, holder.name, "person", form, holder.country, office)
-
-
-def _outside(found: list[Name], taken: list[Name]) -> list[Name]:
-    """Those of ``found`` that overlap none of ``taken``; both lists are in order."""
-    out: list[Name] = []
-    i = 0
-    for name in found:
-        while i < len(taken) and taken[i].end <= name.start:
-            i += 1
-        if i == len(taken) or taken[i].start >= name.end:
-            out.append(name)
-    return out
-
-
-def _merged(taken: list[Name], more: list[Name]) -> list[Name]:
-    """``taken`` with those of ``more`` that overlap none of it, in order."""
-    return sorted([*taken, *_outside(more, taken)], key=lambda n: n.start)
+    return list(reading(text).holders)

@@ -3,188 +3,119 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.mention import Name
-from vjnotes.mentions.organisation import portfolio
-from vjnotes.mentions.words import Word, gap
+from vjnotes.mentions.line import Line
 
 _LONG = 40  # words an office may have
-_LINKS = frozenset(["of", "to", "for", "and", "the", "in", "on", "s"])
-_KINDS = frozenset(["prefecture", "province", "city", "state", "county"])
-_LOWER = frozenset(["committee", "commission", "council", "board", "delegation", "company", "bank"])
-_COUNTERPART = frozenset(["counterpart", "counterparts"])
-
-
-@cache
-def lexicon(section: str, key: str) -> frozenset[str]:
-    """A list of words of offices.toml as a set."""
-    return frozenset(table("offices")[section][key])
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A text with its words, and which country, place or body each word belongs to."""
-
-    text: str
-    row: list[Word]
-    land: dict[int, Name]
-    bodies: dict[int, Name]
-
-    def tight(self, i: int) -> bool:
-        """Whether only blanks stand between word ``i`` and the one before it."""
-        return self.joint(i) == ""
-
-    def joint(self, i: int) -> str | None:
-        """What stands between word ``i`` and the one before it; ``None`` if nothing joins them.
-        A bracket that closes there does not count: "(CPV) Central", "(PCC), Director"."""
-        mark = gap(self.text, self.row[i - 1], self.row[i]) if 0 < i < len(self.row) else None
-        return mark.removeprefix(")").strip() if mark else mark
-
-    def form(self, i: int) -> str:
-        """The word ``i``, "" past the end."""
-        return self.row[i].form if i < len(self.row) else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office phrase: words ``first`` to ``last``; ``start`` and ``end`` are what names the
-    office itself, without the country before it and without "visiting" or "new"; ``before``
-    is the "former" of "former Japanese Prime Minister"."""
+    """An office phrase: the words up to before ``last``; ``start`` and ``end`` are what names the
+    office itself, without the country before it and without "visiting" or "new"; ``title`` is
+    the office on one line, written out, with the "former" of "former Japanese Prime Minister".
+    ``head`` is its main word, "" for a counterpart's; ``proper`` if that has a capital."""
 
-    first: int
     last: int
     start: int
     end: int
     head: str
     country: str | None
     proper: bool
-    before: str = ""
+    title: str
 
 
 def office(line: Line, i: int) -> Office | None:
     """The office phrase that begins at word ``i``; ``None`` if none does."""
-    k, head, country, begin = i, "", None, -1
+    k, end, begin, head = i, i, -1, ""
+    country: str | None = None
     proper, before = False, ""
-    limit = min(len(line.row), i + _LONG)
-    end = k
-    while k < limit:
-        if k > i and not _joined(line, k, bool(head), i):
-            break
-        form = line.form(k)
-        if k in line.land:
-            name = line.land[k]
+    while k < min(len(line), i + _LONG) and (k == i or _joined(line, k, i, head)):
+        form = line.forms[k]
+        if name := line.land.get(k):
+            home = name.country if name.kind == "place" else name.name
             if not head and name.kind == "country" and country:
                 return None
-            if head and line.form(k - 1) not in _LINKS:
+            if name.form == "epithet" or (head and not line.is_(k - 1, "link")):
                 break
-            if name.form == "epithet":
-                break
-            if head and not country and line.form(k - 1) in ("of", "the"):
-                country = name.country if name.kind == "place" else name.name
             if not head:
-                if begin >= 0 and name.kind == "country" and _all_status(line, begin, k):
-                    before, begin = line.text[line.row[begin].start : line.row[k - 1].end], -1
-                country = country or (name.country if name.kind == "place" else name.name)
-                if name.kind != "country" and begin < 0:
-                    begin = k
-            k = end = _past(line.land, k)
+                if begin >= 0 and name.kind == "country" and _all_kept(line, begin, k):
+                    before, begin = line.written(begin, k) + " ", -1
+                begin = k if name.kind != "country" and begin < 0 else begin
+            if not head or line.forms[k - 1] in ("of", "the"):
+                country = country or home
+            k = end = line.past(line.land, k)
             continue
         if k in line.bodies:
             country = country or line.bodies[k].country
             begin = k if begin < 0 else begin
-            k = end = _past(line.bodies, k)
+            k = end = line.past(line.bodies, k)
             continue
-        if form in lexicon("heads", "words") or form in _COUNTERPART:
+        if line.is_(k, "head", "counterpart"):
             head, proper = form, proper or form[0].isupper()
-        elif form in lexicon("heads", "lower"):
+        elif line.is_(k, "lower"):
             head = form
-        elif form == "opposite" and line.form(k + 1) == "number":
-            head, k = "counterpart", k + 1
-        elif form in _LINKS:
+        elif line.is_(k, "link"):
             if (not head and k == i) or not _goes_on(line, k):
                 break
             k += 1
             continue
-        elif _belongs(form, bool(head), bool(country), line.form(k - 1)):
-            pass
-        elif form.lower() in lexicon("modifiers", "status"):
-            if begin < 0 and _empty(line, k):
-                k += 1
-                end = k
-                continue
-        elif head and form in _KINDS and k - 1 in line.land:
-            k += 1
-            end = k
+        elif (begin < 0 and line.is_(k, "passing") and not line.is_(k, "field")) or (
+            head and line.is_(k, "area") and k - 1 in line.land
+        ):
+            k = end = k + 1
             continue
-        elif not (form.isupper() and line.joint(k) == "(" and len(form) > 1):
+        elif not _belongs(line, k, bool(head), country):
             break
         begin = k if begin < 0 else begin
-        k += 1
-        end = k
+        k = end = k + 1
     if not head or begin < 0:
         return None
-    begin = _bare(line, begin, end)
-    start, stop = line.row[begin].start, line.row[end - 1].end
+    start, stop = line.starts[begin], line.ends[end - 1]
     if line.text.count("(", start, stop) > line.text.count(")", start, stop):
         stop += 1
-    return Office(i, end, start, stop, head, country, proper, before)
+    said = " ".join(line.text[start:stop].split())
+    title = before + table("offices")["offices"]["short"].get(said, said)
+    head = "" if head.startswith("counterpart") else head
+    return Office(end, start, stop, head, country, proper, title)
 
 
-def _belongs(form: str, headed: bool, owned: bool, before: str) -> bool:
-    """Whether a word tells what an office is about: "Trade", "digital", "the committee"."""
-    if form in portfolio():
+def _belongs(line: Line, k: int, headed: bool, country: str | None) -> bool:
+    """Whether a word tells what an office is about ("Trade", "digital", "the committee"), how it
+    is held ("deputy"), or is its short form in brackets."""
+    if line.is_(k, "field", "status"):
         return True
-    if headed:
-        return form in _LOWER and before in _LINKS
-    return owned and form.capitalize() in portfolio()
+    if headed and line.is_(k, "small") and line.is_(k - 1, "link"):
+        return True
+    if not headed and country and line.is_(k, "topic"):
+        return True
+    form = line.forms[k]
+    return form.isupper() and len(form) > 1 and line.joint(k) == "("
 
 
-def _all_status(line: Line, begin: int, end: int) -> bool:
+def _all_kept(line: Line, begin: int, end: int) -> bool:
     """Whether the words say only "former" or the like."""
-    kept = lexicon("modifiers", "kept")
-    return all(line.form(k).lower() in kept for k in range(begin, end))
+    return all(line.is_(k, "kept") for k in range(begin, end))
 
 
-def _empty(line: Line, k: int) -> bool:
-    """Whether a lower-case companion only tells how things stand ("visiting", "new")."""
-    return line.form(k).lower() in ("visiting", "new", "newly", "appointed", "current", "incumbent")
-
-
-def _bare(line: Line, begin: int, end: int) -> int:
-    """``begin``, past a status word that leads a country's adjective."""
-    while begin < end - 1 and (begin in line.land and line.land[begin].form == "adjective"):
-        begin = _past(line.land, begin)
-    return begin
-
-
-def _past(names: dict[int, Name], k: int) -> int:
-    name = names[k]
-    while names.get(k) is name:
-        k += 1
-    return k
-
-
-def _joined(line: Line, k: int, headed: bool, i: int) -> bool:
+def _joined(line: Line, k: int, i: int, head: str) -> bool:
     """Whether word ``k`` may go on the phrase that word ``k - 1`` belongs to."""
     mark = line.joint(k)
     if mark == "-":
-        return line.row[k].start - line.row[k - 1].end == 1
-    if mark in ("", "&", "'"):
-        return True
+        return line.starts[k] - line.ends[k - 1] == 1
     if mark == "(":
-        return line.text[line.row[k].end : line.row[k].end + 1] == ")"
-    listed = line.form(k) in portfolio() and line.form(k) not in lexicon("heads", "words")
-    return mark == "," and headed and k - i > 2 and listed and _list_ends(line, k)
+        return line.text[line.ends[k] : line.ends[k] + 1] == ")"
+    listed = mark == "," and head and k - i > 2 and not line.is_(k, "head") and _list_ends(line, k)
+    return mark in ("", "&", "'") or bool(listed)
 
 
 def _list_ends(line: Line, k: int) -> bool:
     """Whether a list of fields that has begun ends with "and" and one more field."""
-    for j in range(k, min(k + 6, len(line.row) - 1)):
-        if line.form(j) in ("and", "&"):
-            return line.form(j + 1) in portfolio()
-        if line.form(j) not in portfolio():
+    for j in range(k, min(k + 6, len(line))):
+        if line.forms[j] == "and":
+            return j > k and line.is_(j + 1, "field")
+        if not line.is_(j, "field"):
             return False
     return False
 
@@ -192,20 +123,15 @@ def _list_ends(line: Line, k: int) -> bool:
 def _goes_on(line: Line, k: int) -> bool:
     """Whether what follows "of", "to", "and the" still belongs to the office."""
     j = k + 1
-    while line.form(j) in _LINKS and line.tight(j):
+    while line.is_(j, "link") and line.tight(j):
         j += 1
-    if j >= len(line.row) or (not line.tight(j) and line.joint(j) not in ("'", "-")):
+    if line.joint(j) not in ("", "'", "-"):
         return False
-    form = line.form(j)
-    if line.form(k) == "and":
-        return form in portfolio() and not _another(line, j)
-    lower = form in _LOWER and line.form(k) in ("of", "the")
-    if j in line.bodies or form in portfolio() or lower:
+    if line.forms[k] == "and":
+        another = any(line.is_(n, "head") and line.forms[n] != "General" for n in range(j, j + 4))
+        return line.is_(j, "field") and not another
+    if j in line.bodies or line.is_(j, "field"):
+        return True
+    if line.is_(j, "small") and line.forms[k] in ("of", "the"):
         return True
     return j in line.land and line.land[j].form != "epithet"
-
-
-def _another(line: Line, j: int) -> bool:
-    """Whether another office begins at word ``j`` ("and Deputy Prime Minister")."""
-    near = range(j, min(j + 4, len(line.row)))
-    return any(line.form(k) in lexicon("heads", "words") - {"General"} for k in near)

@@ -5,232 +5,150 @@ from __future__ import annotations
 from functools import cache
 
 from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.mentions.line import Line
 from vjnotes.mentions.mention import Form, Name
-from vjnotes.mentions.words import Phrases, Word, gap, possessive
+
+Body = tuple[str, str | None]
+"""An organisation's full name, and the country it belongs to."""
 
 _LEFT = 8  # words before its head that a name may have
 _RIGHT = 12  # and behind it
 
 
 @cache
-def _known() -> Phrases[tuple[str, str | None]]:
-    found = Phrases[tuple[str, str | None]]()
-    for short, row in table("organisations")["names"].items():
-        found.add([short, row["full"], *row.get("also", ())], (row["full"], row.get("country")))
-    return found
+def _known() -> Phrases[Body]:
+    rows = table("organisations")["names"].items()
+    named = [(short, row, (row["full"], row.get("country"))) for short, row in rows]
+    return Phrases(
+        (
+            (p, body)
+            for short, row, body in named
+            for p in (short, row["full"], *row.get("also", ()))
+        ),
+        names=True,
+    )
 
 
-@cache
-def _heads(key: str) -> frozenset[str]:
-    return frozenset(table("organisations")["heads"][key])
+def organisations(line: Line) -> list[Name]:
+    """Organisations among the words of a line, in order; ``line.bodies`` holds them too.
 
-
-@cache
-def portfolio() -> frozenset[str]:
-    """Words that say what a ministry or an office is about."""
-    data = table("offices")
-    return frozenset(data["portfolios"]["words"]) | frozenset(data["modifiers"]["words"])
-
-
-@cache
-def _stop() -> frozenset[str]:
-    """Capitalised words that no body's name goes back over."""
-    data = table("offices")
-    heads = frozenset(data["heads"]["words"]) - {"General", "Head"}
-    return heads | frozenset(data["not_names"]["words"]) - _heads("inside")
-
-
-def organisations(text: str, row: list[Word], regions: list[Name]) -> list[Name]:
-    """Organisations among the words of ``text``, in order and without overlap.
-
-    ``regions`` are the countries and places already found; one inside an organisation's
-    name tells the country it belongs to, if it is the only one.
+    A country inside an organisation's name tells whose it is, if it is the only one.
     """
-    land = {w: n for n in regions for w in _covered(row, n)} if regions else {}
+    known, short = _known(), dict[str, Body]()
     found: list[Name] = []
-    short: dict[str, tuple[str, str | None]] = {}
-    i, free = 0, 0
-    while i < len(row):
-        if i in land and land[i].kind == "group" and land.get(i + 2) is land[i]:
-            i = free = i + 1
+    free = 0  # the first word behind the last organisation
+
+    def enter(first: int, last: int, body: Body) -> int:
+        end = line.owning(last)
+        form: Form = "possessive" if end > line.ends[last - 1] else "noun"
+        found.append(Name(line.starts[first], end, body[0], "organisation", form, body[1]))
+        line.mark_out(line.bodies, first, found[-1])
+        return last
+
+    for i in line.starters:
+        form = line.forms[i]
+        if i < free:
             continue
-        hit = _known().at(text, row, i) or _local(short, row, i)
-        if hit:
-            last = i + hit[0]
-            full, country = hit[1]
-            found.append(_make(text, row, i, last, full, country))
-            i = free = last
-            continue
-        if _branch(text, row, i, land):
-            name = " ".join(text[row[i].start : row[i + 1].end].split())
-            found.append(_make(text, row, i, i + 2, name, land[i + 1].name))
-            i = free = i + 2
-            continue
-        head = row[i].form in _heads("words") and not _country_noun(land, i)
-        span = _span(text, row, i, free, land) if head else None
-        if span:
-            first, last = span
-            name = " ".join(text[row[first].start : row[last - 1].end].split())
-            found.append(_make(text, row, first, last, name, _home(land, first, last)))
-            i = free = last
-            i = free = _acronym(text, row, i, found, short)
-            continue
-        i += 1
+        if hit := known.at(line, i):
+            free = enter(i, i + hit[0], hit[1])
+        elif form in short:
+            free = enter(i, i + 1, short[form])
+        elif "branch" in line.tags[i] and _branch(line, i):
+            free = enter(i, i + 2, (line.written(i, i + 2), line.land[i + 1].name))
+        elif "body" in line.tags[i] and (span := _span(line, i, free)):
+            body = line.written(*span), _home(line, *span)
+            free = enter(*span, body)
+            if _acronym(line, free):
+                short.setdefault(line.forms[free], body)
+                free = enter(free, free + 1, body)
     return found
 
 
-@cache
-def _branches() -> frozenset[str]:
-    return frozenset(table("organisations")["branches"]["words"])
-
-
-def _branch(text: str, row: list[Word], i: int, land: dict[int, Name]) -> bool:
+def _branch(line: Line, i: int) -> bool:
     """Whether a company's branch begins at word ``i``: "Samsung Vietnam"."""
-    beside = land.get(i + 1)
-    if row[i].form not in _branches() or beside is None or beside.form != "noun":
-        return False
-    return beside.kind == "country" and gap(text, row[i], row[i + 1]) == "" and i + 2 <= len(row)
+    beside = line.land.get(i + 1)
+    owned = beside is not None and beside.kind == "country" and beside.form == "noun"
+    return owned and line.mark(i + 1) == ""
 
 
-def _covered(row: list[Word], name: Name) -> list[int]:
-    """Indices of the words a name covers, by bisection."""
-    low, high = 0, len(row)
-    while low < high:
-        middle = (low + high) // 2
-        if row[middle].start < name.start:
-            low = middle + 1
-        else:
-            high = middle
-    covered = []
-    while low < len(row) and row[low].start < name.end:
-        covered.append(low)
-        low += 1
-    return covered
-
-
-def _make(text: str, row: list[Word], i: int, j: int, name: str, country: str | None) -> Name:
-    end = row[j - 1].end
-    whole = possessive(text, end)
-    form: Form = "possessive" if whole > end else "noun"
-    return Name(row[i].start, whole, name, "organisation", form, country)
-
-
-def _home(land: dict[int, Name], i: int, j: int) -> str | None:
-    inside = [land[k] for k in range(i, j) if k in land]
+def _home(line: Line, first: int, last: int) -> str | None:
+    inside = [line.land[k] for k in range(first, last) if k in line.land]
     homes = {n.name if n.kind == "country" else n.country for n in inside} - {None}
     return homes.pop() if len(homes) == 1 else None
 
 
-def _span(
-    text: str, row: list[Word], head: int, free: int, land: dict[int, Name]
-) -> tuple[int, int] | None:
+def _span(line: Line, head: int, free: int) -> tuple[int, int] | None:
     """The words of the name around its head, from after ``free``; ``None`` if it stands bare."""
+    if _land(line, head):
+        return None
     first = head
     while first > free and head - first < _LEFT:
-        if first - 2 >= free and _owner(text, row, first - 2):
-            first -= 2
-        elif _left(text, row, first - 1, land):
+        if first - 2 >= free and line.is_(first - 2, "owner") and line.mark(first - 1) == "'":
+            first -= 2  # "People's Committee"
+        elif _left(line, first - 1):
             first -= 1
         else:
             break
-    while first < head and _sheds(row, first, land):
-        first += 1
+    while first < head and first in line.land and line.land[first].form == "adjective":
+        first += 1  # it only tells whose the body is: "the Vietnamese Ministry of"
     last = head + 1
-    while last < len(row) and row[last].form in _heads("words") and _tight(text, row, last - 1):
+    while line.is_(last, "body") and line.mark(last) == "":
         last += 1
-    if row[last - 1].form not in _heads("closing") or last - first > 1:
-        last = _right(text, row, last, land)
+    if not line.is_(last - 1, "closing") or last - first > 1:
+        last = _right(line, last)
     return (first, last) if last - first > 1 else None
 
 
-def _owner(text: str, row: list[Word], i: int) -> bool:
-    """Whether word ``i`` is the first half of "People's"."""
-    mark = gap(text, row[i], row[i + 1])
-    return row[i].form in _heads("owners") and row[i + 1].form == "s" and mark == "'"
-
-
-def _tight(text: str, row: list[Word], i: int) -> bool:
-    return gap(text, row[i], row[i + 1]) == ""
-
-
-def _left(text: str, row: list[Word], i: int, land: dict[int, Name]) -> bool:
+def _left(line: Line, i: int) -> bool:
     """Whether word ``i`` belongs to the name that goes on behind it."""
-    form = row[i].form
-    if gap(text, row[i], row[i + 1]) not in ("", "-", "&"):
+    if not line.capital(i) or line.mark(i + 1) not in ("", "-", "&"):
         return False
-    if i in land and land[i].form in ("epithet", "possessive"):
-        return False
-    return row[i].capital and (i in land or form not in _stop())
+    if i in line.land:
+        return line.land[i].form not in ("epithet", "possessive")
+    if line.forms[i] in ("General", "Head"):
+        return True
+    return not line.is_(i, "head") and (line.is_(i, "inside") or not line.is_(i, "not_name"))
 
 
-def _sheds(row: list[Word], i: int, land: dict[int, Name]) -> bool:
-    """Whether a country's adjective only tells whose it is ("the Vietnamese Ministry of")."""
-    return i in land and land[i].form == "adjective"
-
-
-def _right(text: str, row: list[Word], j: int, land: dict[int, Name]) -> int:
+def _right(line: Line, j: int) -> int:
     """Where a name ends that goes on with "of Foreign Affairs", "of Japan", "for the Arts"."""
-    limit = min(len(row), j + _RIGHT)
-    while j + 1 < limit and row[j].form in _heads("links"):
-        if gap(text, row[j - 1], row[j]) != "":
-            break
-        start = j + 2 if row[j + 1].form == "the" else j + 1
-        end = _topic(text, row, start, limit, land)
+    limit = min(len(line), j + _RIGHT)
+    while j + 1 < limit and line.is_(j, "join") and line.mark(j) == "":
+        start = j + 2 if line.forms[j + 1] == "the" else j + 1
+        end = _topic(line, start, limit)
         if end == start:
             break
         j = end
     return j
 
 
-def _topic(text: str, row: list[Word], i: int, limit: int, land: dict[int, Name]) -> int:
+def _topic(line: Line, i: int, limit: int) -> int:
     """Where a body's field ends: "Foreign Affairs", "Economy, Trade and Industry", "Japan"."""
     end, k, listed = i, i, False
     while k < limit:
-        mark = gap(text, row[k - 1], row[k])
-        form = row[k].form
-        if mark == "," and k > i and form in portfolio():
+        mark = line.mark(k)
+        if mark == "," and k > i and line.is_(k, "field"):
             listed = True
         elif mark not in ("", "-", "&"):
             break
-        if form == "and" and k > i and k + 1 < limit and row[k + 1].form in portfolio():
-            if row[k + 1].form in _heads("words") and row[k + 1].form not in portfolio():
-                break
-            k += 1
-            listed = False
-        elif not (form in portfolio() or form in _heads("words") or _country_noun(land, k)):
+        if line.forms[k] == "and" and k > i and k + 1 < limit and line.is_(k + 1, "field"):
+            k, listed = k + 1, False
+        elif not (line.is_(k, "field", "body") or _land(line, k)):
             break
         k += 1
-        if not listed:
-            end = k
+        end = end if listed else k
     return end
 
 
-def _country_noun(land: dict[int, Name], k: int) -> bool:
-    return k in land and land[k].form in ("noun", "")
+def _land(line: Line, k: int) -> bool:
+    return k in line.land and line.land[k].form in ("noun", "")
 
 
-def _acronym(
-    text: str,
-    row: list[Word],
-    i: int,
-    found: list[Name],
-    short: dict[str, tuple[str, str | None]],
-) -> int:
-    """Takes up "(JICA)" behind a name, for later too; returns the next word to look at."""
-    if i == len(row) or not row[i].form.isupper() or len(row[i].form) < 2:
-        return i
-    opened = text[row[i - 1].end : row[i].start].strip() == "("
-    if not opened or text[row[i].end : row[i].end + 1] != ")":
-        return i
-    body = found[-1]
-    short.setdefault(row[i].form, (body.name, body.country))
-    found.append(_make(text, row, i, i + 1, body.name, body.country))
-    return i + 1
-
-
-def _local(
-    short: dict[str, tuple[str, str | None]], row: list[Word], i: int
-) -> tuple[int, tuple[str, str | None]] | None:
-    """A short name that this text itself has given before."""
-    meaning = short.get(row[i].form)
-    return (1, meaning) if meaning else None
+def _acronym(line: Line, i: int) -> bool:
+    """Whether word ``i`` is the short form of the name before it: "(JICA)"."""
+    form = line.forms[i]
+    if not form.isupper() or len(form) < 2:
+        return False
+    opened = line.text[line.ends[i - 1] : line.starts[i]].strip() == "("
+    return opened and line.text[line.ends[i] : line.ends[i] + 1] == ")"

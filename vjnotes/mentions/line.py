@@ -1,0 +1,127 @@
+"""A text on its way to being read: its words, and whose country, place or body each names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, cached_property
+from itertools import chain
+
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Words
+from vjnotes.mentions.mention import Name
+
+_NONE: frozenset[str] = frozenset()
+_OPENING = ("head", "lower", "counterpart", "status", "portfolio", "modifier")
+"""The lists of words an office may begin with."""
+
+
+class Line(Words):
+    """A text with its words, what the lexicon says of each, and the names found so far.
+
+    ``tags`` are the lists of offices.toml and organisations.toml a word is in, ``starters`` the
+    words with a capital, one of which nearly every name begins with; ``land`` and
+    ``bodies`` say which country or place, and which organisation, a word belongs to.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        known = _tags()
+        self.tags = [known.get(form, _NONE) for form in self.forms]
+        self.starters = [i for i, form in enumerate(self.forms) if form[:1].isupper()]
+        self.land: dict[int, Name] = {}
+        self.bodies: dict[int, Name] = {}
+
+    @cached_property
+    def lowered(self) -> frozenset[str]:
+        """The words in small letters."""
+        return frozenset(form.lower() for form in self.forms)
+
+    def is_(self, i: int, *tags: str) -> bool:
+        """Whether word ``i`` is in one of the lists."""
+        return not self.tags[i].isdisjoint(tags)
+
+    def joint(self, i: int) -> str | None:
+        """What joins word ``i`` to the one before, but for a bracket that closes there:
+        "(CPV) Central", "(PCC), Director"."""
+        mark = self.mark(i)
+        return mark[1:].strip() if mark and mark[0] == ")" else mark
+
+    def tight(self, i: int) -> bool:
+        """Whether only blanks stand between word ``i`` and the one before it."""
+        return self.joint(i) == ""
+
+    def capital(self, i: int) -> bool:
+        """Whether word ``i`` begins with a capital letter."""
+        return self.forms[i][:1].isupper()
+
+    def written(self, first: int, last: int) -> str:
+        """The words ``first`` to ``last``, the latter left out, on one line."""
+        return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
+
+    def owning(self, i: int) -> int:
+        """Where the words before word ``i`` end, a possessive ending with them.
+
+        >>> Line("Vietnam's exports").owning(1), Line("the Philippines' exports").owning(2)
+        (9, 16)
+        """
+        text, end = self.text, self.ends[i - 1]
+        if text[end : end + 1] == "'":
+            if text[end + 1 : end + 2] == "s" and not text[end + 2 : end + 3].isalpha():
+                return end + 2
+            if text[end - 1] == "s" and not text[end + 1 : end + 2].isalpha():
+                return end + 1
+        return end
+
+    def mark_out(self, names: dict[int, Name], i: int, name: Name) -> None:
+        """Let the words from ``i`` on belong to ``name``, a possessive's "s" with them."""
+        while i < len(self) and self.starts[i] < name.end:
+            names[i] = name
+            i += 1
+
+    def past(self, names: dict[int, Name], i: int) -> int:
+        """The first word behind the name that word ``i`` belongs to."""
+        name = names[i]
+        while names.get(i) is name:
+            i += 1
+        return i
+
+    def index(self, i: int, end: int) -> int:
+        """The first word from ``i`` on that starts at or after the offset ``end``."""
+        while i < len(self) and self.starts[i] < end:
+            i += 1
+        return i
+
+
+@cache
+def tagged(*tags: str) -> frozenset[str]:
+    """The words in one of the lists of offices.toml, as written there."""
+    data = table("offices")
+    return frozenset(word for tag in tags for word in data["words"][tag])
+
+
+@cache
+def _tags() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    lists = [table("offices")["words"].items(), table("organisations")["words"].items()]
+    for tag, words in chain(*lists):
+        for word in words:
+            found.setdefault(word, set()).add(tag)
+            if tag in ("status", "kept", "passing"):
+                found.setdefault(word.capitalize(), set()).add(tag)
+            if tag in ("portfolio", "modifier"):
+                found[word].add("field")
+                found.setdefault(word.lower(), set()).add("topic")
+            if tag in _OPENING:
+                found[word].add("opens")
+                found.setdefault(word.capitalize(), set()).add("opens")
+    return {word: frozenset(tags) for word, tags in found.items()}
+
+
+def apart(text: str, *groups: Iterable[Name]) -> list[Name]:
+    """The names of all groups in order, without those that overlap one of a group before."""
+    taken, out = bytearray(len(text) + 1), []
+    for name in chain(*groups):
+        if not any(taken[name.start : name.end]):
+            taken[name.start : name.end] = b"\1" * (name.end - name.start)
+            out.append(name)
+    return sorted(out, key=lambda n: n.start)
