@@ -2,113 +2,198 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.horizon import goal_year, is_ahead, pattern, plain, words
-from vjnotes.facts.pairing import parties
-from vjnotes.facts.phrase import clause, has, is_told, mood, written
-from vjnotes.facts.targets import doubled, figures
+from vjnotes.facts.pairing import pair_of, parties
+from vjnotes.facts.phrase import clause, mood, written
+from vjnotes.facts.spot import Parties, asked, spots, spread, stated
+from vjnotes.lexicon.rules import pattern, rule, sense
+from vjnotes.mentions.name import Name
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "goal"
+_PEOPLE = frozenset({"tourists_target", "students_target", "workers_target"})
+_INWARD = frozenset({"fdi_target", "oda_target", "tourists_target"})
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Goals the sentence states, with the year they are set for."""
-    if not is_told(scene.text):
-        return
-    yield from _states(scene, context)
-    yield from _visions(scene, context)
-    yield from doubled(scene, context)
-    yield from figures(scene, context)
+    return asked(TOPIC, [states, visions, doubled, figures], scene, context)
 
 
-def _states(scene: Scene, context: Context) -> Iterator[Draft]:
+def states(scene: Scene, context: Context) -> Iterator[Draft]:
     """What a country means to be: developed, carbon neutral, by a year."""
-    if not has(scene.text, "developed", "income", "advanced", "net", "neutral", "zero", "coal"):
-        return
-    for metric in words("states"):
-        taken = -1
-        for match in pattern("states", metric).finditer(scene.text):
-            low, high = clause(scene.text, match.start(), match.end())
-            year = goal_year(scene, match.end(), low, high)
-            if year is None or match.start() < taken or not is_ahead(context, year):
-                continue
-            if mood(scene.text, low, match.start(), 12) is None:
-                continue
-            taken = max(match.end(), year.end)
-            whose = _whose(scene, context, match.start(), low)
-            if whose:
-                start = _opening(scene.text, low, match.start())
-                yield Draft(
-                    TOPIC,
-                    metric,
-                    min(start, year.start),
-                    max(match.end(), year.end),
-                    "goal.state",
-                    subject=whose,
-                    period=plain(year),
-                    status="target",
-                )
+    for spot in spots(scene, context, pattern("goal", "states")):
+        year = _year(scene, spot.end, spot.low, spot.high)
+        whose = _whose(scene, context, spot.start)
+        denied = mood(scene.text, spot.low, spot.start, 12) is None
+        if year and whose and not denied and _is_ahead(context, year):
+            opening = rule("goal", "opening").search(spot.before(60))
+            start = spot.start - (len(opening[0]) if opening else 0)
+            metric = sense("goal", "states", spot.match[0])
+            span = spread(scene, start, spot.end, year)
+            yield _goal("state", metric, (whose, None), span, year)
 
 
-def _opening(text: str, low: int, at: int) -> int:
-    """Where the goal begins: "the goal of becoming a", "become a"."""
-    near = re.search(
-        r"\b(?:(?:the|its|their)\s)?(?:goal|target|aim|objective|commitment|ambition|pledge)s?\s[\w\s]{2,30}$|\b(?:to\s)?(?:becom\w+|reach\w*|achiev\w+)\s[\w\s-]{0,20}$",
-        text[max(low, at - 60) : at],
-        re.IGNORECASE,
-    )
-    return max(low, at - 60) + near.start() if near else at
-
-
-def _whose(scene: Scene, context: Context, at: int, low: int) -> str | None:
-    """The country named last before the goal: of "support for Vietnam to become" Vietnam."""
-    before = [n for n in parties(scene, 0, at) if n.kind == "country"]
-    nouns = [n for n in before if n.form != "adjective"]
-    if chosen := nouns or before:
-        last = chosen[-1]
-        if len(chosen) > 1 and re.search(
-            r"\bto\s(?:support|help|assist)\s$", scene.text[: last.start]
-        ):
-            return last.name
-        return last.name
-    earlier = context.before(scene)
-    if earlier:
-        names = {n.name for n in parties(earlier) if n.kind == "country"}
-        if len(names) == 1:
-            return names.pop()
-    after = {n.name for n in parties(scene, at) if n.kind == "country" and n.form != "adjective"}
-    return after.pop() if len(after) == 1 else None
-
-
-def _visions(scene: Scene, context: Context) -> Iterator[Draft]:
+def visions(scene: Scene, context: Context) -> Iterator[Draft]:
     """ "long-term strategic goals and visions for 2030 - 2045" """
-    for match in pattern("vision", "cues").finditer(scene.text):
-        low, high = clause(scene.text, match.start(), match.end())
-        year = goal_year(scene, match.end(), low, high, ahead=False)
-        lead = re.search(
-            r"\b(?:[\w-]+\s){0,4}goals\sand\s$",
-            scene.text[max(low, match.start() - 50) : match.start()],
-        )
-        if year is None or year.start - match.end() > 12 or not is_ahead(context, year):
+    for spot in spots(scene, context, rule("goal", "vision")):
+        year = _year(scene, spot.end, spot.low, min(spot.high, spot.end + 13), ahead=False)
+        whose = _whose(scene, context, spot.start)
+        if year and whose and _is_ahead(context, year):
+            value, span = written(scene, context, spot.start, spot.end), (spot.start, year.end)
+            yield _goal("vision", "vision", (whose, None), span, year, value=value)
+
+
+def _goal(
+    way: str, metric: str, whose: Parties, span: tuple[int, int], year: Period | None, **more: Any
+) -> Draft:
+    period = _plain(year) if year else None
+    return stated(f"goal.{way}", metric, whose, span, period=period, status="target", **more)
+
+
+def _plain(year: Period) -> Period | None:
+    """The year itself: a goal "by 2045" holds for 2045, however the text reads elsewhere."""
+    label = year.label and year.label.removeprefix("as-of:")
+    return replace(year, label=label, kind="year") if label else None
+
+
+def _year(scene: Scene, at: int, low: int, high: int, *, ahead: bool = True) -> Period | None:
+    """The year a goal is set for: after it within its clause, else at the head of the clause."""
+    for period in scene.periods:
+        if at <= period.start < high and _is_by(scene, period):
+            return period if period.start - at <= 80 else None
+    head = next((p for p in scene.periods if low <= p.start < at), None)
+    short = head and len(scene.text[low : head.start].split()) <= 3
+    return head if ahead and head and short and _is_by(scene, head) else None
+
+
+def _is_by(scene: Scene, period: Period) -> bool:
+    if period.kind in ("since", "compare"):
+        return False
+    lead = scene.text[max(0, period.start - 40) : period.start]
+    return period.preposition in ("by", "until", "before") or bool(
+        rule("goal", "horizon").search(lead)
+    )
+
+
+def _is_ahead(context: Context, period: Period) -> bool:
+    """Still to come when the article was published; an article without a date leaves it open."""
+    last = period.last or period.first
+    return context.published is None or last is None or last >= context.published
+
+
+def _whose(scene: Scene, context: Context, at: int) -> str | None:
+    """The country named last before the goal: of "support for Vietnam to become" Vietnam; else the
+    only one of the sentence before, or of the words after."""
+    if before := _countries(scene, 0, at):
+        nouns = [n for n in before if n.form != "adjective"]
+        return (nouns or before)[-1].name
+    earlier = context.before(scene)
+    after = [n for n in _countries(scene, at) if n.form != "adjective"]
+    for among in (_countries(earlier) if earlier else [], after):
+        if len({n.name for n in among}) == 1:
+            return among[0].name
+    return None
+
+
+def _countries(scene: Scene, low: int = 0, high: int | None = None) -> list[Name]:
+    return [n for n in parties(scene, low, high) if n.kind == "country"]
+
+
+def doubled(scene: Scene, context: Context) -> Iterator[Draft]:
+    """ "the goal of doubling their 2014 turnover by 2020" """
+    for spot in spots(scene, context, pattern("goal", "aim.multiples")):
+        reach = min(spot.high, spot.end + 60)
+        noun = pattern("goal", "measures").search(scene.text, spot.end, reach)
+        year = noun and _year(scene, noun.end(), spot.low, spot.high)
+        if noun is None or year is None or spot.match[0].lower().endswith("ed"):
             continue
-        if whose := _whose(scene, context, match.start(), low):
-            start = match.start()
-            if lead:
-                words = re.sub(r"^(?:\w+\s)*(?:its|their|the|his)\s", "", lead[0])
-                start -= len(words)
-            yield Draft(
-                TOPIC,
-                "vision",
-                start,
-                year.end,
-                "goal.vision",
-                subject=whose,
-                value=written(scene, context, start, match.end()),
-                unit="text",
-                period=plain(year),
-                status="target",
+        if not (_aimed(scene.text, spot.low, spot.start) or _is_ahead(context, year)):
+            continue
+        metric = sense("goal", "measures", noun[0])
+        if pair := _pair(scene, context, metric, *noun.span()):
+            lead = rule("goal", "lead").search(spot.before())
+            start = spot.start - (len(lead[0]) if lead else 0)
+            between = (
+                p.label for p in scene.periods if spot.end <= p.start and p.end <= year.start
             )
+            span = (start, max(year.end, noun.end()))
+            value = sense("goal", "aim.multiples", spot.match[0])
+            told = {"value": value, "unit": "multiple", "detail": {"base": next(between, None)}}
+            yield _goal("multiple", metric, pair, span, year, **told)
+
+
+def _aimed(text: str, low: int, at: int) -> int:
+    """Where the nearest word of aiming before ``at`` ends, 0 if there is none near."""
+    ends = (m.end() for m in pattern("goal", "aim.words").finditer(text, max(low, at - 110), at))
+    return max(ends, default=0)
+
+
+def _pair(scene: Scene, context: Context, metric: str, at: int, end: int) -> Parties | None:
+    """Two countries for what is between two; for a total of one country, that one."""
+    named = {n.name for n in _countries(scene)}
+    if metric != "two_way_trade_target" and len(named) == 1:
+        one = named.pop()
+        return (None, one) if metric in _INWARD else (one, None)
+    pair = pair_of(scene, context, at, end)
+    if pair and metric in _INWARD and pair[0] == "Vietnam":
+        return pair[1], pair[0]
+    return pair
+
+
+def figures(scene: Scene, context: Context) -> Iterator[Draft]:
+    """ "aim to raise two-way trade to US$100 billion by 2025" """
+    for quantity in scene.quantities:
+        low, high = clause(scene.text, quantity.start, quantity.end)
+        aimed = _aimed(scene.text, low, quantity.start)
+        told = _measured(scene, context, quantity, (low, high, aimed)) if aimed else None
+        if told is None:
+            continue
+        start, end, metric = told
+        lead = scene.text[min(start, quantity.start) : max(start, quantity.start)]
+        if pattern("goal", "aim.done").search(lead) or mood(scene.text, low, start) is None:
+            continue
+        year = _year(scene, quantity.end, low, high) or _year(scene, low, low, high)
+        soon = pattern("goal", "aim.soon").search(scene.text, quantity.end, quantity.end + 40)
+        dated = any(low <= p.start < high for p in scene.periods)
+        if not (_is_ahead(context, year) if year else soon or not dated):
+            continue
+        if pair := _pair(scene, context, metric, start, end):
+            first = min(start, quantity.start if quantity.hedge is None else quantity.hedge)
+            span = spread(scene, first, max(end, quantity.end), year)
+            told_ = {"value": quantity.value, "unit": quantity.unit, "approx": quantity.approx}
+            yield _goal("figure", metric, pair, span, year, **told_)
+
+
+def _measured(
+    scene: Scene, context: Context, quantity: Quantity, bounds: tuple[int, int, int]
+) -> tuple[int, int, str] | None:
+    """What the figure measures, by the words nearest to it; a bare sum after sums of trade is one
+    of trade: "a goal of $100 billion for 2025, and $150 billion for 2030"."""
+    low, high, aimed = bounds
+    measures = pattern("goal", "measures")
+    before = list(measures.finditer(scene.text, max(low, quantity.start - 90), quantity.start))
+    after = measures.search(scene.text, quantity.end, min(high, quantity.end + 40))
+    if (
+        noun := after
+        if after and (not before or after.start() - quantity.end <= 16)
+        else (before[-1] if before else None)
+    ):
+        metric = sense("goal", "measures", noun[0])
+        fits = quantity.kind == ("number" if metric in _PEOPLE else "money")
+        return (*noun.span(), metric) if fits else None
+    first = next((q for q in scene.quantities if q.start >= aimed and q.kind == "money"), quantity)
+    listed = rule("goal", "listed").fullmatch(scene.text, first.end, quantity.start)
+    if (
+        (first is quantity or listed)
+        and rule("goal", "bare").fullmatch(scene.text, aimed, first.start)
+        and any(" trade " in s.text for s in context.scenes[max(0, scene.index - 5) : scene.index])
+    ):
+        return quantity.start, quantity.end, "two_way_trade_target"
+    return None

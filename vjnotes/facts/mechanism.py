@@ -4,238 +4,191 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
 
-from vjnotes.facts.bodies import Named, mechanisms, pair_of_body, pattern, words
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.forums import forums
-from vjnotes.facts.initiatives import initiatives
-from vjnotes.facts.pairing import parties
+from vjnotes.facts.forums import forums, initiatives
+from vjnotes.facts.pairing import Pair, couplings, pair_of, parties
 from vjnotes.facts.phrase import (
-    alternatives,
     clause,
-    closed,
     date_after,
     dates,
-    has,
-    is_told,
     mood,
+    named_left,
+    named_right,
     since,
     written,
 )
+from vjnotes.facts.spot import Parties, asked, spread, stated
+from vjnotes.lexicon.rules import pattern, rule, sense, senses
 
 TOPIC = "mechanism"
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Dialogues with the date they began, numbered meetings, breaks, forums and initiatives."""
-    if not is_told(scene.text):
-        return
-    found = mechanisms(scene)
-    yield from _begun(scene, context, found)
+    return asked(TOPIC, [bodies, forums, initiatives], scene, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The name of a body two countries share at ``start:end``; ``head`` is its last word."""
+
+    start: int
+    end: int
+    head: str
+
+
+def bodies(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Committees and dialogues: since when, which meeting, after how long a break."""
+    found = _bodies(scene)
+    stops = [*(body.start for body in found[1:]), len(scene.text)]
+    for body, stop in zip(found, stops, strict=False):
+        yield from _begun(scene, context, body, stop)
     yield from _numbered(scene, context, found)
-    yield from _hiatus(scene, context, found)
-    yield from forums(scene, context)
-    yield from initiatives(scene, context)
+    if found:
+        yield from _hiatus(scene, context, found)
 
 
-def _begun(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft]:
-    """Each mechanism with the date since when it is held, and the level it is held at."""
-    for i, named in enumerate(found):
-        _, high = clause(scene.text, named.start, named.end)
-        stop = min(high, found[i + 1].start if i + 1 < len(found) else high)
-        for period in scene.periods:
-            if not named.end <= period.start < stop:
-                continue
-            gap = scene.text[named.end : period.start]
-            before = scene.text[max(0, named.start - 40) : named.start]
-            starts = date_after(scene, named.end, stop) is period and _SINCE.search(gap)
-            made = re.fullmatch(r"\s(?:back\s)?in\s(?:early\s|late\s)?", gap) and _MADE.search(
-                before
-            )
-            begun = since(period) if starts or made or _opened(scene, gap, period.start) else None
-            pair = pair_of_body(scene, context, named)
-            if begun is None or pair is None or len(gap) > 140 or _SEAT.search(before):
-                break
-            detail = _level(scene.text[named.start : period.start])
-            start, end = closed(scene.text, named.start, period.end)
-            yield Draft(
-                TOPIC,
-                "dialogue_since",
-                start,
-                end,
-                "mechanism.since",
-                subject=pair[0],
-                object=pair[1],
-                value=written(scene, context, named.start, named.end),
-                unit="text",
-                period=begun,
-                detail=detail,
-            )
-            break
-
-
-_SINCE = re.compile(
-    r"\(|\b(?:since|established|launched|set up|created|founded|formed|initiated)\b"
-)
-
-
-# "a member of the committee since 2015": somebody's seat, not the committee.
-_SEAT = re.compile(
-    r"\b(?:member|chair|chairman|chairwoman|head|secretary|director|president)\sof\s(?:the\s)?$"
-)
-# "set up a joint border committee in 1991"
-_MADE = re.compile(
-    r"\b(?:established|set up|launched|created|founded|formed|initiated|inaugurated)\s"
-    r"(?:(?:a|an|the|their|its)\s)?$"
-)
-
-
-def _opened(scene: Scene, gap: str, at: int) -> bool:
-    """The words between name and date say that it began then: "co-chaired by ... since"."""
-    if re.search(r"\bsince\s$", gap) or scene.text[at : at + 6].lower() == "since ":
-        return True
-    verb = re.search(r"\b(\w+(?: up| held)?)\s(?:back\s)?in\s(?:early\s|late\s)?$", gap)
-    return verb is not None and verb[1] in words("since")["verbs"] and "next" not in gap
-
-
-def _level(words: str) -> dict[str, str]:
-    """The level told in or after the name, the longest way of telling it."""
-    found = max(pattern("levels", "words").findall(words), key=len, default="")
-    return {"level": re.sub(r"[\s-]level$", "", found.lower())} if found else {}
-
-
-@cache
-def _ordinal() -> re.Pattern[str]:
-    ordinals = alternatives(words("ordinals")["words"])
-    occasions = alternatives(words("names")["occasions"])
-    return re.compile(
-        rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{ordinals})[\s-](?:(?:annual|joint|plenary|regular|high-level)\s)?"
-        rf"(?P<of>(?:{occasions})\sof\s(?:(?:the|their|its)\s)?|(?:{occasions})\sfor\s(?:the\s)?)?",
-        re.IGNORECASE,
-    )
-
-
-def _numbered(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft]:
-    """The number a meeting has: "the 12th meeting of the ...", "the 11th ... meeting"."""
-    for named in found:
-        for match in _ordinal().finditer(scene.text, max(0, named.start - 40), named.start):
-            if match.end() != named.start:
-                continue
-            if match["n"].lower() == "first" and scene.text[named.start].islower():
-                continue
-            yield from _meeting(scene, context, named, match)
-    for match in _open_meeting().finditer(scene.text) if found or has(scene.text, "summit") else ():
-        if not any(
-            n.start <= match.start("name") < n.end for n in found if n.start - match.end("n") <= 1
-        ):
-            named = Named(match.start("name"), match.end("name"), match["head"].lower())
-            yield from _meeting(scene, context, named, match)
-
-
-@cache
-def _open_meeting() -> re.Pattern[str]:
-    ordinals = alternatives(words("ordinals")["words"])
-    part = r"(?:(?-i:[A-Z][\w'-]*)|for|and|the|of|on|\d{4})"
-    return re.compile(
-        rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{ordinals})\s(?P<name>(?-i:[A-Z][\w'-]*)(?:\s{part}){{0,10}}?\s"
-        rf"(?P<head>{alternatives(words('names')['open_heads'])}))\b",
-        re.IGNORECASE,
-    )
-
-
-def _meeting(scene: Scene, context: Context, named: Named, match: re.Match[str]) -> Iterator[Draft]:
-    low, high = clause(scene.text, named.start, named.end)
-    after = re.match(
-        rf"\s(?:{alternatives(words('names')['occasions'])})\b", scene.text[named.end :]
-    )
-    end = named.end + (after.end() if after else 0)
-    period = next(
-        (p for p in dates(scene, end, high) if p.kind != "since" and p.start - end <= 150), None
-    )
-    pair: tuple[str, str | None] | None = pair_of_body(scene, context, named)
-    if pair is None:
-        pair = _owner(scene, named, end)
-    if pair is None:
-        return
-    status = mood(scene.text, low, match.start())
-    first = period.first if period else None
-    told = re.search(
-        r"\b(?:was|were|held|took place|convened|hosted|opened|met|attended|chaired)\b",
-        scene.text[low:high],
-    )
-    ahead = bool(first and context.published and first > context.published and not told)
-    start = match.start() - (4 if scene.text[: match.start()].endswith("the ") else 0)
-    yield Draft(
-        TOPIC,
-        "meeting_number",
-        start,
-        period.end if period else end,
-        "mechanism.meeting",
-        subject=pair[0],
-        object=pair[1],
-        value=_count(match["n"]),
-        unit="count",
-        period=period,
-        status="planned" if status in ("planned", "proposed") or ahead else "reported",
-        detail={"name": written(scene, context, named.start, named.end)},
-    )
-
-
-def _owner(scene: Scene, named: Named, end: int) -> tuple[str, None] | None:
-    """Of a meeting of many: the one party in its name, or the country it is held in."""
-    for party in parties(scene, named.start, named.end):
-        return party.name, None
-    host = re.match(r"[^;]{0,40}?\bin\s", scene.text[end:])
-    at = end + host.end() if host else -1
-    return next(((n.name, None) for n in parties(scene, end) if n.start == at), None)
-
-
-def _count(word: str) -> int:
-    digits = re.match(r"\d+", word)
-    known: dict[str, int] = words("ordinals")["words"]
-    return int(digits[0]) if digits else known[word.lower()]
-
-
-@cache
-def _break() -> re.Pattern[str]:
-    numbers = alternatives(words("hiatus")["numbers"])
-    nouns = alternatives(words("hiatus")["nouns"])
-    return re.compile(
-        r"\b(?:after|following|ending|ended|despite)\s"
-        r"(?:(?:a|an|the|some|about|nearly|more than)\s){0,3}"
-        rf"(?P<n>\d{{1,2}}|{numbers})[\s-]years?(?:'|-long|\slong)?\s?(?:of\s)?(?:{nouns})\b"
-        rf"|\bafter\s(?P<w>\d{{1,2}}|{numbers})\syears\swithout\s(?:a\s|any\s)?meetings?\b"
-        r"|\bfor\sthe\sfirst\stime\sin\s(?:(?:about|nearly|over|more than)\s)?"
-        rf"(?P<m>\d{{1,2}}|{numbers})\syears\b",
-        re.IGNORECASE,
-    )
-
-
-def _hiatus(scene: Scene, context: Context, found: list[Named]) -> Iterator[Draft]:
-    """How long a mechanism had not met."""
-    for match in _break().finditer(scene.text):
-        before = [n for n in found if n.end <= match.start()] or found
-        low, high = clause(scene.text, match.start(), match.end())
-        resumed = (
-            match["n"] or match["w"] or pattern("hiatus", "resumed").search(scene.text, low, high)
-        )
-        if not before or not resumed:
+def _bodies(scene: Scene) -> list[Body]:
+    """The names of bodies in the sentence, in order and without overlap."""
+    found: list[Body] = []
+    own = frozenset(senses("mechanism", "names.own"))
+    for head in pattern("mechanism", "names.heads").finditer(scene.text):
+        start, end = named_left(scene, head.start(), own), head.end()
+        proper = head[0][0].isupper()
+        if proper:
+            end = named_right(scene, end, frozenset({"on", "for", "of", "and", "-"}))
+        name = scene.text[start : head.end()]
+        if start == head.start() or pattern("mechanism", "names.not_heads").search(name):
             continue
-        named = before[-1]
-        if pair := pair_of_body(scene, context, named):
-            word = (match["n"] or match["w"] or match["m"]).lower()
-            numbers: dict[str, int] = words("hiatus")["numbers"]
-            yield Draft(
-                TOPIC,
-                "hiatus",
-                min(named.start, match.start()),
-                max(named.end, match.end()),
-                "mechanism.hiatus",
-                subject=pair[0],
-                object=pair[1],
-                value=int(word) if word.isdigit() else numbers[word],
-                unit="count",
-                detail={"of": written(scene, context, named.start, named.end), "unit": "years"},
+        if found and start < found[-1].end:
+            if not proper:
+                continue
+            last = found.pop()
+            start, end = last.start, max(end, last.end)
+        found.append(Body(start, end, head[0]))
+    return found
+
+
+def _pair(scene: Scene, context: Context, body: Body) -> Pair | None:
+    """The two countries in the name, else those the sentence speaks of, unless it is of many."""
+    if inside := couplings(scene, body.start, body.end):
+        return inside[0]
+    if sense("mechanism", "names.open_heads", body.head):
+        return None
+    return pair_of(scene, context, body.start, body.end)
+
+
+def _begun(scene: Scene, context: Context, body: Body, stop: int) -> Iterator[Draft]:
+    """The body with the date since when it is held, and the level it is held at."""
+    _, high = clause(scene.text, body.start, body.end)
+    before = scene.text[max(0, body.start - 40) : body.start]
+    pair = _pair(scene, context, body)
+    if pair is None or rule("mechanism", "seat").search(before):
+        return
+    made = rule("mechanism", "made").search(before)
+    for period in scene.periods:
+        if not body.end <= period.start < min(high, stop):
+            continue
+        gap = scene.text[body.end : period.start]
+        first = date_after(scene, body.end, stop) is period
+        starts = first and rule("mechanism", "starts").search(gap)
+        now = scene.text[period.start :].lower().startswith("since ")
+        if (
+            starts
+            or (now and len(gap) <= 140)
+            or (made and rule("mechanism", "in").fullmatch(gap))
+            or rule("mechanism", "begun").fullmatch(gap)
+        ) and (begun := since(period)):
+            yield stated(
+                "mechanism.since",
+                "dialogue_since",
+                pair,
+                spread(scene, body.start, body.end, period),
+                written(scene, context, body.start, body.end),
+                period=begun,
+                detail={"level": _level(scene.text[body.start : period.start])},
             )
+            return
+
+
+def _level(words: str) -> str:
+    """The level told in or after the name, the longest way of telling it."""
+    found = max(pattern("mechanism", "levels.words").findall(words), key=len, default="")
+    return re.sub(r"[\s-]level$", "", found.lower())
+
+
+def _numbered(scene: Scene, context: Context, found: list[Body]) -> Iterator[Draft]:
+    """The number a meeting has: "the 12th meeting of the ...", "the 11th ... meeting"."""
+    for body in found:
+        for match in rule("mechanism", "ordinal").finditer(
+            scene.text, max(0, body.start - 40), body.start
+        ):
+            first = match["n"].lower() == "first" and scene.text[body.start].islower()
+            if match.end() == body.start and not first:
+                yield from _meeting(scene, context, body, match)
+    for match in rule("mechanism", "open").finditer(scene.text):
+        start, end = match.span("name")
+        if not any(n.start <= start < n.end and n.start - match.end("n") <= 1 for n in found):
+            yield from _meeting(scene, context, Body(start, end, match["head"]), match)
+
+
+def _meeting(scene: Scene, context: Context, body: Body, match: re.Match[str]) -> Iterator[Draft]:
+    low, high = clause(scene.text, body.start, body.end)
+    after = rule("mechanism", "occasion").match(scene.text, body.end)
+    end = after.end() if after else body.end
+    near = (p for p in dates(scene, end, min(high, end + 150)) if p.kind != "since")
+    period = next(near, None)
+    whose: Parties | None = _pair(scene, context, body) or _owner(scene, body, end)
+    if whose is None:
+        return
+    told = rule("mechanism", "told").search(scene.text, low, high)
+    first = period.first if period and not told else None
+    ahead = first and context.published and first > context.published
+    meant = mood(scene.text, low, match.start()) in ("planned", "proposed")
+    start = match.start() - (4 if scene.text[: match.start()].endswith("the ") else 0)
+    digits = re.match(r"\d+", match["n"])
+    yield stated(
+        "mechanism.meeting",
+        "meeting_number",
+        whose,
+        (start, period.end if period else end),
+        int(digits[0]) if digits else sense("mechanism", "ordinals.words", match["n"]),
+        period=period,
+        status="planned" if meant or ahead else "reported",
+        detail={"name": written(scene, context, body.start, body.end)},
+    )
+
+
+def _owner(scene: Scene, body: Body, end: int) -> Parties | None:
+    """Of a meeting of many: the one party in its name, or the country it is held in."""
+    host = rule("mechanism", "host").match(scene.text, end)
+    held = [n for n in parties(scene, end) if host and n.start == host.end()]
+    named = [*parties(scene, body.start, body.end), *held]
+    return (named[0].name, None) if named else None
+
+
+def _hiatus(scene: Scene, context: Context, found: list[Body]) -> Iterator[Draft]:
+    """How long a body had not met."""
+    for match in rule("mechanism", "hiatus").finditer(scene.text):
+        low, high = clause(scene.text, *match.span())
+        resumed = pattern("mechanism", "hiatus.resumed").search(scene.text, low, high)
+        if match["m"] and not resumed:
+            continue
+        body = max((n for n in found if n.end <= match.start()), default=found[-1], key=_end)
+        if pair := _pair(scene, context, body):
+            word = (match["n"] or match["w"] or match["m"]).lower()
+            yield stated(
+                "mechanism.hiatus",
+                "hiatus",
+                pair,
+                (min(body.start, match.start()), max(body.end, match.end())),
+                int(word) if word.isdigit() else sense("mechanism", "hiatus.numbers", word),
+                detail={"of": written(scene, context, body.start, body.end), "unit": "years"},
+            )
+
+
+def _end(body: Body) -> int:
+    return body.end

@@ -8,24 +8,18 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.phrase import clause, date_after, pattern
+from vjnotes.facts.phrase import clause, date_after
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import pattern, rule, senses
 from vjnotes.mentions.country import regions
-from vjnotes.mentions.line import Line
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
+from vjnotes.mentions.words import words
 
 Pair = tuple[str, str]
 
 _COUPLING = re.compile(r"\s*(?:-{1,2}|/|,|&|and|with)\s*(?:the\s)?\s*")
 _TIGHT = re.compile(r"\s*(?:-{1,2}|/)\s*")
-_WITH = re.compile(
-    r"\s*(?:(?:officially|formally|both|its|neighbouring|neighboring)\s)?(?:with|to|between)\s(?:the\s)?\s*"
-)
-_SIDES = re.compile(
-    r"\b(?:the two|both|two (?:sides|countries|nations)|bilateral|each other|their|they)\b",
-    re.IGNORECASE,
-)
 
 
 def ordered(a: str, b: str) -> Pair:
@@ -37,17 +31,17 @@ def parties(scene: Scene, low: int = 0, high: int | None = None) -> list[Name]:
     """Mentions in ``low:high`` of those that can have relations: countries and groups of them.
     Capitals stand for governments where no country is named, or two of them open the clause."""
     high = len(scene.text) if high is None else high
-    found = [
-        n
-        for name in scene.names
-        for n in _party(scene.text, name)
-        if n.form != "epithet" and n.name and low <= n.start < high
-    ]
+    found = [n for n in _parties(scene.text, scene.names) if low <= n.start < high]
     plain = [n for n in found if n.form != "capital"]
-    seats = _capitals(scene, low, high)
-    if seats and len(scene.text[low : seats[0].start].split()) == 0:
-        return [*seats, *(n for n in plain if n.start > seats[1].start)]
-    return plain or seats or found
+    two = _capitals(scene, low, high)
+    if two and not scene.text[low : two[0].start].strip():
+        return [*two, *(n for n in plain if n.start > two[1].start)]
+    return plain or two or found
+
+
+@lru_cache(maxsize=8)
+def _parties(text: str, names: tuple[Name, ...]) -> list[Name]:
+    return [n for name in names for n in _party(text, name) if n.form != "epithet"]
 
 
 def _capitals(scene: Scene, low: int, high: int) -> list[Name]:
@@ -73,28 +67,22 @@ def seats() -> frozenset[str]:
 
 def _party(text: str, name: Name) -> list[Name]:
     """The party a name is, or the two that the name of a common body begins with."""
-    if name.kind == "country" or (name.kind == "group" and name.name in _unions()):
+    unions = senses("wording", "unions").values()
+    if name.kind == "country" or (name.kind == "group" and name.name in unions):
         return [name]
     if name.kind != "organisation":
         return []
-    inside = [n for n in _regions(text[name.start : name.end]) if n.kind in ("country", "group")]
-    joint = [
-        (a, b)
-        for a, b in pairwise(inside)
-        if _COUPLING.fullmatch(text, name.start + a.end, name.start + b.start)
+    inside = [
+        replace(n, start=n.start + name.start, end=n.end + name.start)
+        for n in _regions(text[name.start : name.end])
     ]
-    kept = list(joint[0]) if joint else [n for n in inside if n.name == name.name in _unions()]
-    return [replace(n, start=n.start + name.start, end=n.end + name.start) for n in kept]
-
-
-@cache
-def _unions() -> frozenset[str]:
-    return frozenset(table("wording")["unions"])
+    joint = (list(c) for c in pairwise(inside) if _COUPLING.fullmatch(text, c[0].end, c[1].start))
+    return next(joint, [n for n in inside if n.name == name.name and n.name in unions])
 
 
 @lru_cache(maxsize=512)
 def _regions(text: str) -> tuple[Name, ...]:
-    return tuple(regions(Line(text)))
+    return tuple(n for n in regions(text, words(text)) if n.kind in ("country", "group"))
 
 
 def of_states(scene: Scene, low: int, high: int, *, named: bool = True) -> bool:
@@ -116,7 +104,7 @@ def named_in(name: str) -> Pair | None:
     >>> named_in("EU-Vietnam Free Trade Agreement")
     ('Vietnam', 'European Union')
     """
-    for a, b in pairwise(n for n in _regions(name) if n.kind in ("country", "group")):
+    for a, b in pairwise(_regions(name)):
         if _TIGHT.fullmatch(name, a.end, b.start):
             return ordered(a.name, b.name)
     return None
@@ -128,17 +116,12 @@ def distinct(names: list[Name]) -> list[str]:
     return countries if len(countries) >= 2 else list(dict.fromkeys(n.name for n in names))
 
 
-def couplings(
-    scene: Scene, low: int = 0, high: int | None = None, *, tight: bool = False
-) -> list[tuple[Name, Name]]:
-    """Two parties named in one breath: "Vietnam-Japan", "Japan and Vietnam"; only with a dash if
-    ``tight``."""
-    named = parties(scene, low, high)
-    joint = _TIGHT if tight else _COUPLING
+def couplings(scene: Scene, low: int, high: int) -> list[Pair]:
+    """Two parties named in one breath: "Vietnam-Japan", "Japan and Vietnam"."""
     return [
-        (a, b)
-        for a, b in pairwise(named)
-        if a.name != b.name and joint.fullmatch(scene.text, a.end, b.start)
+        ordered(a.name, b.name)
+        for a, b in pairwise(parties(scene, low, high))
+        if a.name != b.name and b.end <= high and _COUPLING.fullmatch(scene.text, a.end, b.start)
     ]
 
 
@@ -146,103 +129,43 @@ def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None
     """The two countries that ``scene.text[start:end]``, a phrase about a relation, is about;
     ``None`` where the words leave it open."""
     low, high = clause(scene.text, start, end)
-    near = _attached(scene, context, start, end, low, high) or _alone(scene, low, high, start)
-    if near:
-        return near
-    named = distinct(parties(scene, low, high))
-    if len(named) < 2:
-        whole = distinct(parties(scene))
-        if len(whole) == 2:
-            return ordered(*whole)
-        named = named or whole
-    if not named:
-        return _running(scene, context)
-    if len(named) == 1 and context.pair and named[0] in context.pair:
-        return context.pair
-    return None
+    if inside := couplings(scene, start, end):
+        return inside[-1]
+    after = next(iter(parties(scene, end, high)), None)
+    if after and rule("wording", "with").fullmatch(scene.text, end, after.start):
+        before = [n.name for n in parties(scene, 0, start) if n.name != after.name]
+        if before:
+            return ordered(before[-1], after.name)
+    near = parties(scene, low, high)
+    if len(distinct(near)) > 2 and (couples := couplings(scene, low, start)):
+        return couples[-1]
+    return _of(scene, context, near, parties(scene))
 
 
 def pair_before(scene: Scene, context: Context, at: int) -> Pair | None:
     """The two countries named before ``at``; what is listed after it does not count."""
-    named = distinct(parties(scene, 0, at))
-    if len(named) == 2:
-        return ordered(*named)
-    if not named:
-        return _running(scene, context)
-    if context.pair and named[0] in context.pair and len(named) == 1:
-        return context.pair
-    return None
+    return _of(scene, context, parties(scene, 0, at))
 
 
-def _attached(
-    scene: Scene, context: Context, start: int, end: int, low: int, high: int
-) -> Pair | None:
-    """Two countries that stand right at the phrase, before, inside or after it."""
-    couples = couplings(scene, low, high)
-    for a, b in reversed(couples):
-        if a.start >= start - 1 and b.end <= end:
-            return ordered(a.name, b.name)
-    for a, b in couples:
-        gap = scene.text[end : a.start]
-        if 0 <= a.start - end <= 40 and re.fullmatch(
-            r"[\s\"']*(?:relations |ties )?(?:of|between|for)\s(?:the\s)?", gap
-        ):
-            return ordered(a.name, b.name)
-    partner = next((n for n in parties(scene, end, high) if n.start - end <= 40), None)
-    if partner and _WITH.fullmatch(scene.text[end : partner.start].strip("\"' ") + " "):
-        return _with(scene, context, partner, start, low)
-    for a, b in reversed(couples):
-        gap = scene.text[b.end : start]
-        if (
-            b.end <= start
-            and len(gap) <= 60
-            and not re.search(r"[,;]", gap)
-            and len(gap.split()) <= 4
-        ):
-            return ordered(a.name, b.name)
-    return None
-
-
-def _with(scene: Scene, context: Context, partner: Name, start: int, low: int) -> Pair | None:
-    """The partner named after "with", and the nearest other country before the phrase."""
-    for other in reversed(parties(scene, 0, start)):
-        if other.name != partner.name:
-            return ordered(other.name, partner.name)
-    if context.pair and partner.name in context.pair:
-        return context.pair
-    return None
-
-
-def _alone(scene: Scene, low: int, high: int, start: int) -> Pair | None:
-    """The only two of the clause; of more, the last two named together before the phrase."""
-    named = distinct(parties(scene, low, high))
-    if len(named) == 2:
-        return ordered(*named)
-    if len(named) > 2:
-        before = [(a, b) for a, b in couplings(scene, low, high) if b.end <= start]
-        if before and len({n for c in before for n in (c[0].name, c[1].name)}) == 2:
-            a, b = before[-1]
-            return ordered(a.name, b.name)
-    return None
-
-
-def _running(scene: Scene, context: Context) -> Pair | None:
-    """No country in the sentence: the two the sentence before named, else the article's pair."""
-    if scene.sentence.role in ("body", "caption"):
+def _of(scene: Scene, context: Context, *groups: list[Name]) -> Pair | None:
+    """The first group of two; else, where no other country is named, the two the sentence before
+    named or the article is about."""
+    among = [distinct(group) for group in groups]
+    for named in among:
+        if len(named) == 2:
+            return ordered(*named)
+    named = next(filter(None, among), [])
+    if not named and scene.sentence.role in ("body", "caption"):
         before = context.before(scene)
-        if before is not None and _SIDES.search(scene.text):
-            named = list(dict.fromkeys(n.name for n in parties(before)))
-            if len(named) == 2:
-                return ordered(*named)
-    return context.pair
-
-
-_BETWEEN = re.compile(r"[\"']?\s+(?:between|with|of|for)\s+(?:both\s+)?(?:the\s+)?")
+        earlier = distinct(parties(before)) if before else []
+        if len(earlier) == 2 and rule("wording", "sides").search(scene.text):
+            return ordered(*earlier)
+    return context.pair if set(named) <= set(context.pair or ()) else None
 
 
 def past_parties(scene: Scene, at: int) -> int:
     """Where the words go on after "between Vietnam and Argentina", "with Italy"; else ``at``."""
-    lead = _BETWEEN.match(scene.text, at)
+    lead = rule("wording", "between").match(scene.text, at)
     here = lead.end() if lead else -1
     for name in parties(scene, at):
         if name.start != here:
@@ -253,21 +176,15 @@ def past_parties(scene: Scene, at: int) -> int:
     return at
 
 
-_LIST = re.compile(
-    r"[\"']?(?:\s+(?:relations\s|ties\s)?(?:with|to)\s+(?:both\s+)?|:\s+)(?:the\s+)?"
-)
-_NEXT = re.compile(r"[\s,]*(?:(?:and|as well as|then)\s+)?(?:with\s+)?(?:the\s+)?")
-
-
 def with_each(scene: Scene, end: int, stop: int) -> list[tuple[Name, Period | None]]:
     """The countries listed after "with", each with the date that follows it; "A and B in 2023"
     share theirs."""
-    lead = _LIST.match(scene.text, end)
+    lead = rule("wording", "list").match(scene.text, end)
     at = lead.end() if lead else stop
     items: list[tuple[Name, Period | None]] = []
     waiting: list[Name] = []
     for name in parties(scene, at, stop):
-        if name.start != at and not _NEXT.fullmatch(scene.text, at, name.start):
+        if not rule("wording", "next").fullmatch(scene.text, at, name.start):
             break
         waiting.append(name)
         at = name.end
@@ -275,5 +192,5 @@ def with_each(scene: Scene, end: int, stop: int) -> list[tuple[Name, Period | No
             joint = [n for n in waiting if not re.search(r"[,(]", scene.text[n.start : name.end])]
             items += [(n, period if n in joint else None) for n in waiting]
             waiting = []
-            at = period.end + (1 if scene.text[period.end : period.end + 1] == ")" else 0)
+            at = period.end + (scene.text[period.end : period.end + 1] == ")")
     return items + [(n, None) for n in waiting]

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.phrase import DATED, alternatives, date_after
-from vjnotes.lexicon import table
+from vjnotes.facts.phrase import DATED, date_after
+from vjnotes.lexicon.rules import rule, senses
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
-
-_STRANGE = re.compile(
-    r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
-    r"(?= (?:city|City|town|prefecture|Prefecture|province|Province)\b| \([^()]{0,20}\d{4}\))"
-)
-
-_SCENE = re.compile(r"\b(?:in|at|near|outside|from|visit to|trip to|visited|visiting|arrived)\s$")
-_PARTNERS_IN = re.compile(r"\b(?:partners?|cities|towns|counterparts?|ties|links)\sin\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +26,17 @@ class Place:
 def places_in(scene: Scene, low: int, high: int) -> list[Place]:
     """The places of ``low:high`` with their dates. A capital standing for its government is a place
     here; "in Tokyo", where something happened, is not."""
-    out = []
+    out: list[Place] = []
     for name in sorted([*scene.names, *_strange(scene)], key=lambda n: n.start):
-        if not low <= name.start < high or (not name.country and name.kind != "country"):
+        capital = name.kind == "country" and name.form == "capital"
+        placed = capital or (name.kind == "place" and name.country)
+        if not placed or not low <= name.start < high or _is_elsewhere(scene, name.start):
             continue
-        if name.kind == "place" or (name.kind == "country" and name.form == "capital"):
-            if _is_scene(scene, name.start) or _is_person(scene, name.start):
-                continue
-            called = name.name if name.kind == "place" else scene.text[name.start : name.end]
-            end = _end(scene, name.end)
-            period = date_after(scene, end, high)
-            out.append(Place(name.start, end, called, name.country or name.name, period))
+        tail = rule("locality", "tail").match(scene.text, name.end)
+        end = tail.end() if tail else name.end
+        called = scene.text[name.start : name.end] if capital else name.name
+        period = date_after(scene, end, high)
+        out.append(Place(name.start, end, called, name.country or name.name, period))
     leads = [date_before(scene, p.start) for p in out]
     return _settled([replace(p, period=None) if p.period in leads else p for p in out])
 
@@ -55,16 +45,16 @@ def date_before(scene: Scene, at: int) -> Period | None:
     """The date right before a pair: "in 2007 Osaka and ...", "in 2014 between Nara and ..."; after
     a comma only at the head of the sentence, since "Osaka in 2007, Hanoi" is another thing."""
     for period in scene.periods:
-        gap = scene.text[period.end : at]
-        opens = len(scene.text[: period.start].split()) <= 2 or not gap.startswith(",")
-        if period.kind in DATED and period.end <= at and opens and _LEAD.fullmatch(gap):
+        end = period.end
+        if len(scene.text[: period.start].split()) <= 2:
+            end += scene.text.startswith(",", end)
+        if (
+            period.kind in DATED
+            and end <= at
+            and rule("locality", "lead").fullmatch(scene.text, end, at)
+        ):
             return period
     return None
-
-
-_LEAD = re.compile(
-    r",?\s(?:(?:came|followed|it was|between|with|the turn of|those of)\s){0,2}(?:the\s)?"
-)
 
 
 def _settled(places: list[Place]) -> list[Place]:
@@ -81,38 +71,19 @@ def _settled(places: list[Place]) -> list[Place]:
 
 def _strange(scene: Scene) -> Iterator[Name]:
     """Names the lexicon has not, but shown to be places: "Imabari city", "Nikko (2014)"."""
-    for match in _STRANGE.finditer(scene.text):
+    taken = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
+    for match in rule("locality", "strange").finditer(scene.text):
         words = match[0].split()
-        while words and words[0].lower() in table("wording")["function_words"]:
+        while words and words[0].lower() in senses("wording", "function_words"):
             words.pop(0)
         start = match.end() - len(" ".join(words))
-        taken = any(n.start < match.end() and start < n.end for n in scene.names)
-        if words and not taken and not any(p.start <= start < p.end for p in scene.periods):
+        if words and not any(a < match.end() and start < b for a, b in taken):
             yield Name(start, match.end(), " ".join(words), "place", "", "?")
 
 
-def _is_scene(scene: Scene, at: int) -> bool:
-    """Where something took place: "signed in Tokyo", "a visit to Osaka"."""
-    before = scene.text[max(0, at - 24) : at]
-    return _SCENE.search(before) is not None and not _PARTNERS_IN.search(before)
-
-
-def _is_person(scene: Scene, at: int) -> bool:
-    return any(n.kind in ("person", "organisation") and n.start <= at < n.end for n in scene.names)
-
-
-def _end(scene: Scene, at: int) -> int:
-    """The end of the place with "Prefecture" behind its name, and ", Japan" or "of Japan"."""
-    if tail := _tail().match(scene.text, at):
-        at = tail.end()
-    for name in scene.names:
-        if name.kind == "country" and name.start >= at:
-            gap = scene.text[at : name.start]
-            return name.end if re.fullmatch(r"(?:,\s|\s(?:in|of)\s|\s?\()(?:the\s)?", gap) else at
-    return at
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    after = alternatives(table("locality")["places"]["after"])
-    return re.compile(rf"(?:'s)?(?:\s(?:{after})\b){{1,2}}", re.IGNORECASE)
+def _is_elsewhere(scene: Scene, at: int) -> bool:
+    """Where something took place, "signed in Tokyo", or part of a person's or a body's name."""
+    if rule("locality", "scene").search(scene.text[max(0, at - 24) : at]):
+        return True
+    others = (n for n in scene.names if n.kind in ("person", "organisation"))
+    return any(n.start <= at < n.end for n in others)

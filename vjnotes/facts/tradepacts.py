@@ -1,96 +1,171 @@
-"""Trade agreements by name: known ones, and any name that ends as such names do."""
+"""Trade agreements by name, what was done with them, and negotiations on new ones."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any
 
-from vjnotes.facts.context import Scene
-from vjnotes.facts.pairing import Pair, named_in
-from vjnotes.facts.phrase import alternatives, has, named_left
-from vjnotes.lexicon import table
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.pairing import Pair, distinct, named_in, ordered, parties
+from vjnotes.facts.phrase import date_after, day_of_talks, has, named_left, since, written
+from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
+from vjnotes.lexicon.rules import pattern, rule, sense, senses
+
+Event = tuple[int, int, str]
+"""Where the words stand that say what was done, and the stage they stand for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pact:
-    """A trade agreement at ``start:end``, its acronym in brackets included; ``name_end`` is where
-    the name alone ends, and ``name`` what to call it where only the acronym stands."""
+    """A trade agreement: its words with an acronym in brackets, and what it is called."""
 
-    start: int
-    end: int
-    name_end: int
-    acronym: str | None = None
-    name: str | None = None
-    pair: Pair | None = None
-    known: bool = False
+    spot: Spot
+    name: str
+    acronym: str
+    pair: Pair | None
 
 
-@cache
-def _words() -> dict[str, Any]:
-    found: dict[str, Any] = table("agreement")["trade"]
-    return found
-
-
-@cache
-def _known() -> dict[str, str]:
-    return {
-        form.lower(): name for name, forms in _words()["names"].items() for form in (name, *forms)
-    }
-
-
-@cache
-def _name() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternatives(_known())})(?![\w-])", re.IGNORECASE)
-
-
-@cache
-def _head() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w-])(?:{alternatives(_words()['heads']['words'])})(?![\w-])", re.IGNORECASE
-    )
-
-
-# "the trade agreement, known as EVFTA,"
-_ALIAS = re.compile(r",?\s(?:also\s)?(?:known\sas|called|abbreviated\s(?:as|to)|or)\s(?:the\s)?")
-_CAPITALS = re.compile(r"\b[A-Z]{3,}")
-_ACRONYM = re.compile(r"\.?\s?\(([A-Z][A-Za-z+-]{2,10})\)")
-
-
-def pacts(scene: Scene) -> list[Pact]:
+def pacts(scene: Scene, context: Context) -> list[Pact]:
     """The trade agreements the sentence names, in order and without overlap."""
-    if not has(scene.text, "trade", "partnership", "agreement") and not _CAPITALS.search(
-        scene.text
-    ):
-        return []
     found: list[Pact] = []
-    spans = [(m.start(), m.end(), True) for m in _name().finditer(scene.text)]
-    for head in _head().finditer(scene.text):
-        start = named_left(scene, head.start(), frozenset(_words()["heads"]["own"]))
-        spans.append((start, head.end(), False))
-    for start, end, known in sorted(spans, key=lambda s: (s[0], -s[1])):
-        if found and start < found[-1].end:
+    own = frozenset(senses("agreement", "trade.heads.own"))
+    for match in rule("agreement", "pact").finditer(scene.text):
+        start = match.start() if match["known"] else named_left(scene, match.start(), own)
+        if found and start < found[-1].spot.end:
             continue
-        pact = _pact(scene, start, end, known)
-        if found and _ALIAS.fullmatch(scene.text, found[-1].end, start):
-            pact = replace(found.pop(), end=pact.end, acronym=pact.acronym)
+        words = written(scene, context, start, match.end())
+        known = sense("agreement", "trade.names", words)
+        bracket = rule("agreement", "acronym").match(scene.text, match.end())
+        acronym = words if known and words.isupper() else ""
+        spot = spot_at(scene, context, match, start, (bracket or match).end())
+        name = known if acronym else words
+        pact = Pact(
+            spot, name, bracket["acronym"] if bracket else acronym, named_in(known or words)
+        )
+        if found and rule("agreement", "alias").fullmatch(scene.text, found[-1].spot.end, start):
+            first = found.pop()
+            pact = replace(first, spot=replace(first.spot, end=spot.end), acronym=pact.acronym)
         found.append(pact)
     return found
 
 
-def _pact(scene: Scene, start: int, end: int, known: bool) -> Pact:
-    words = scene.text[start:end]
-    full = _known().get(words.lower()) if known else None
-    bracket = _ACRONYM.match(scene.text, end)
-    acronym = bracket[1] if bracket else words if known and words.isupper() else None
-    pair = named_in(full or words)
-    return Pact(
-        start,
-        bracket.end() if bracket else end,
-        end,
-        acronym,
-        full if known and words.isupper() else None,
-        pair,
-        known,
+def trade(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Each agreement with its stage; one dated says when that was reached."""
+    begun = [spot for spot in _begun(scene, context) if spot.pair() and spot.mood()]
+    found = [
+        pact
+        for pact in pacts(scene, context)
+        if not any(b.start <= pact.spot.start < b.end for b in begun)
+    ]
+    events: list[Event] = []
+    end = 0
+    stops = [*(p.spot.start for p in found[1:]), len(scene.text)]
+    for pact, stop in zip(found, stops, strict=False):
+        spot = replace(pact.spot, high=min(pact.spot.high, stop))
+        listed = rule("agreement", "list").fullmatch(scene.text, end, spot.start)
+        events, end = _events(spot) or (events if listed else []), spot.end
+        for event in {event[2]: event for event in reversed(events)}.values():
+            if spot.mood(min(event[0], spot.start)) is None:
+                continue
+            whose = _whose(pact, event, found)
+            draft = _trade(pact, spot, event, whose)
+            dated = draft.period and sense("agreement", "trade.names", pact.spot.match[0])
+            if whose[0] or dated:  # of many: the date is worth telling
+                yield draft
+
+
+def _events(spot: Spot) -> list[Event]:
+    """What is told of it, before its name and, up to two things, after it: "signed, and in force
+    since", "have had an agreement since 2011"."""
+    text, stages = spot.scene.text, pattern("agreement", "stages")
+    events: list[Event] = []
+    for match in stages.finditer(text, max(spot.low, spot.start - 130), spot.start):
+        stage = sense("agreement", "stages", match[0])
+        if stage != "negotiated" or not events:
+            events = [(*match.span(), stage)]
+    after: list[Event] = []
+    for match in stages.finditer(text, spot.end, min(spot.high, spot.end + 140)):
+        stage = sense("agreement", "stages", match[0])
+        passive = rule("agreement", "passive").fullmatch(text, spot.end, match.start())
+        if stage in ("in force", "ratified", "concluded") or passive:
+            after.append((*match.span(), stage))
+    period = date_after(spot.scene, spot.end, spot.high)
+    if not events and not after and period:
+        told = rule("agreement", "standing").match(text[: period.end], spot.end)
+        events = [(spot.start, spot.start, "standing")] if told else []
+    return events + after[:2]
+
+
+def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
+    """The two the sentence names outside the agreement's name; else the two in the name; else the
+    one that did it."""
+    spot, text = pact.spot, pact.spot.scene.text
+    outside = [
+        n
+        for n in parties(spot.scene, spot.low, spot.high)
+        if not any(p.spot.start <= n.start < p.spot.end for p in found)
+    ]
+    named = distinct(outside)
+    if event[2] == "joined" and not rule("agreement", "both").search(text, spot.low, spot.high):
+        before = [n.name for n in outside if n.start < spot.start]
+        return (before[-1] if before else None), None
+    if len(named) == 2:
+        return ordered(*named)
+    if pact.pair:
+        return pact.pair
+    if len(named) == 1:
+        alone = outside[0].start < spot.start and " with " not in text[spot.low : spot.high]
+        if alone or text[spot.low : outside[0].start].endswith("for "):
+            return named[0], None
+    return spot.pair() or (None, None)
+
+
+_DATED_AS = {"signed": "agreement_signed", "in force": "agreement_effective"}
+
+
+def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties) -> Draft:
+    start, end, stage = event
+    period = spot.date(max(spot.end, end), min(start, spot.start))
+    metric = _DATED_AS.get(stage, "fta") if period else "fta"
+    stage = "in force" if stage == "standing" else stage
+    meant = "reported" if stage in ("negotiated", "realisation") else spot.mood(start)
+    near = start if start > spot.start - 160 else spot.start
+    return stated(
+        "agreement.trade",
+        metric,
+        whose,
+        spread(spot.scene, min(near, spot.start), max(spot.end, end), period),
+        pact.name,
+        period=since(period) if stage in ("in force", "joined") else period,
+        status=meant or "reported",
+        detail={"stage": stage, "acronym": pact.acronym},
     )
+
+
+def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
+    """Negotiations that began, are agreed to begin or are asked for, and what they are on."""
+    for spot in _begun(scene, context):
+        pair, status = spot.pair(), spot.mood()
+        if not pair or not status:
+            continue
+        agreed = rule("agreement", "agree").search(scene.text, spot.low, spot.start)
+        if status == "reported" and agreed and rule("agreement", "base").match(spot["verb"]):
+            status = "planned"
+        own = spot.date()
+        today = day_of_talks(context, scene) if agreed and scene.sentence.role == "body" else None
+        yield stated(
+            "agreement.negotiations",
+            "negotiations_started",
+            pair,
+            (spot.start, max(spot.end, own.end if own else 0)),
+            written(scene, context, *spot.match.span("name")),
+            period=own or today,
+            status=status,
+            detail={"acronym": spot["acronym"]},
+        )
+
+
+def _begun(scene: Scene, context: Context) -> Iterator[Spot]:
+    for way in ("negotiations", "begun") if has(scene.text, "agreement", "negotiations") else ():
+        yield from spots(scene, context, rule("agreement", way))

@@ -1,0 +1,126 @@
+"""Words of a relation in a sentence, and how what they tell is found and handed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from vjnotes.fact import Approx, Status
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.pairing import Pair, pair_of
+from vjnotes.facts.phrase import (
+    clause,
+    closed,
+    date_after,
+    date_first,
+    date_later,
+    has,
+    is_told,
+    mood,
+)
+from vjnotes.mentions.period import Period
+
+Reader = Callable[[Scene, Context], Iterator[Draft]]
+Parties = tuple[str | None, str | None]
+
+
+def asked(lexicon: str, readers: list[Reader], scene: Scene, context: Context) -> Iterator[Draft]:
+    """What those readers find that have a trigger, listed under their names, in the sentence."""
+    if is_told(scene.text):
+        for reader in readers:
+            if has(scene.text, lexicon, reader.__name__):
+                yield from reader(scene, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Words at ``start:end`` of a sentence, in the clause ``low:high``."""
+
+    scene: Scene
+    context: Context
+    start: int
+    end: int
+    low: int
+    high: int
+    match: re.Match[str]
+
+    def __getitem__(self, group: str) -> str:
+        return self.match[group] or ""
+
+    def before(self, reach: int = 200) -> str:
+        """The words of the clause before."""
+        return self.scene.text[max(self.low, self.start - reach) : self.start]
+
+    def after(self, reach: int = 200) -> str:
+        """The words of the clause that follow."""
+        return self.scene.text[self.end : min(self.high, self.end + reach)]
+
+    def pair(self) -> Pair | None:
+        """The two countries it is about."""
+        return pair_of(self.scene, self.context, self.start, self.end)
+
+    def mood(self, at: int | None = None) -> Status | None:
+        """How what stands at ``at``, or the words themselves, is meant."""
+        return mood(self.scene.text, self.low, self.start if at is None else at)
+
+    def date(self, after: int | None = None, before: int | None = None) -> Period | None:
+        """The date told of it: directly after, later in the clause, or at its head."""
+        after = self.end if after is None else after
+        return (
+            date_after(self.scene, after, self.high)
+            or date_later(self.scene, after, self.high)
+            or date_first(self.scene, self.low, self.start if before is None else before)
+        )
+
+
+def spots(scene: Scene, context: Context, cue: re.Pattern[str]) -> Iterator[Spot]:
+    """Where the words of a pattern stand."""
+    for match in cue.finditer(scene.text):
+        yield spot_at(scene, context, match, *match.span())
+
+
+def spot_at(scene: Scene, context: Context, match: re.Match[str], start: int, end: int) -> Spot:
+    """The words ``start:end`` around a match, with their clause."""
+    return Spot(scene, context, start, end, *clause(scene.text, start, end), match)
+
+
+def spread(scene: Scene, start: int, end: int, *others: Period | None) -> tuple[int, int]:
+    """The span with the dates told of it, brackets and quotation marks closed."""
+    told = [p for p in others if p]
+    start, end = min([start, *(p.start for p in told)]), max([end, *(p.end for p in told)])
+    return closed(scene.text, start, end)
+
+
+def stated(
+    rule: str,
+    metric: str,
+    whose: Parties,
+    span: tuple[int, int],
+    value: str | float | None = None,
+    *,
+    unit: str | None = None,
+    approx: Approx = "exact",
+    period: Period | None = None,
+    status: Status = "reported",
+    detail: Mapping[str, str | None] | None = None,
+) -> Draft:
+    """The draft of a rule such as "partnership.raised", whose topic is its first part. A text has
+    the unit ``text``, a number ``count`` where none is given; details not told are left out."""
+    if unit is None and value is not None:
+        unit = "text" if isinstance(value, str) else "count"
+    return Draft(
+        rule.split(".")[0],
+        metric,
+        *span,
+        rule,
+        subject=whose[0],
+        object=whose[1],
+        value=value,
+        unit=unit,
+        approx=approx,
+        period=period,
+        status=status,
+        detail={key: told for key, told in (detail or {}).items() if told},
+    )
