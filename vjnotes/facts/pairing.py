@@ -12,9 +12,9 @@ from vjnotes.facts.phrase import clause, date_after
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import pattern, rule, senses
 from vjnotes.mentions.country import regions
+from vjnotes.mentions.line import Line
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
-from vjnotes.mentions.words import words
 
 Pair = tuple[str, str]
 
@@ -82,7 +82,7 @@ def _party(text: str, name: Name) -> list[Name]:
 
 @lru_cache(maxsize=512)
 def _regions(text: str) -> tuple[Name, ...]:
-    return tuple(n for n in regions(text, words(text)) if n.kind in ("country", "group"))
+    return tuple(n for n in regions(Line(text)) if n.kind in ("country", "group"))
 
 
 def of_states(scene: Scene, low: int, high: int, *, named: bool = True) -> bool:
