@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 from vjnotes.fold import fold
-from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import finds as finds
+from vjnotes.lexicon.rules import listed as listed
+from vjnotes.lexicon.rules import rule as rule
 
 T = TypeVar("T")
 
@@ -111,84 +113,3 @@ def _plain(mark: str | None) -> str | None:
 @lru_cache(maxsize=8)
 def _lowered(text: str) -> Words:
     return Words(fold(text).lower())
-
-
-@cache
-def listed(lexicon: str, key: str) -> tuple[str, ...]:
-    """The words under a key of a lexicon table, such as "verbs.say"; verbs in all their forms.
-
-    >>> listed("actors", "one.guest")
-    ('guest', 'visiting')
-    """
-    found: Any = table(lexicon)
-    for part in key.split("."):
-        found = found[part]
-    conjugate = key.startswith("verbs.")
-    return tuple(f for word in found for f in (forms(word) if conjugate else word.split("/")))
-
-
-def forms(verb: str) -> list[str]:
-    """The past, present and participle of a verb given by its stem, or as written out.
-
-    >>> forms("propose"), forms("tell/told/tells")
-    (['proposed', 'proposes', 'proposing', 'propose'], ['tell', 'told', 'tells'])
-    """
-    if "/" in verb:
-        return verb.split("/")
-    root = verb.removesuffix("e")
-    third = f"{verb}es" if verb.endswith(("sh", "ss", "ch")) else f"{verb}s"
-    return [f"{root}ed", third, f"{root}ing", verb]
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """The words as one alternation for a pattern, the longest first, spaces of any number."""
-    longest = sorted(set(words), key=lambda w: (-len(w), w))
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in longest)
-
-
-@cache
-def pattern(lexicon: str, *keys: str) -> re.Pattern[str]:
-    """The words under ``keys`` of a lexicon table as one pattern of whole words, any case."""
-    words = alternatives(word for key in keys for word in listed(lexicon, key))
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
-
-
-@cache
-def rule(lexicon: str, name: str) -> re.Pattern[str]:
-    """The pattern called ``name`` among the rules of a lexicon table.
-
-    It may be written over several lines, indented by two spaces; ``{key}`` in it stands
-    for any word under that key, ``{<name>}`` for another rule.
-
-    >>> rule("actors", "speaks").match("he also said that").group()
-    'he also said'
-    """
-    return re.compile(_written_out(lexicon, name))
-
-
-def finds(lexicon: str, name: str, text: str) -> Iterator[re.Match[str]]:
-    """Where a rule matches; it is not looked for where no word that it ``needs`` is in sight."""
-    words = _needed(lexicon, name)
-    if words and not any(map(text.__contains__, words)):
-        return iter(())
-    return rule(lexicon, name).finditer(text)
-
-
-@cache
-def _needed(lexicon: str, name: str) -> tuple[str, ...]:
-    keys: list[str] = table(lexicon)["needs"].get(name, ())
-    words = sorted({word.split()[0] for key in keys for word in listed(lexicon, key)}, key=len)
-    return tuple(w for i, w in enumerate(words) if not any(short in w for short in words[:i]))
-
-
-_SLOT = re.compile(r"\{(<?)([a-z_]+(?:\.[a-z_]+)?)>?\}")
-
-
-def _written_out(lexicon: str, name: str) -> str:
-    def filled(slot: re.Match[str]) -> str:
-        if slot[1]:
-            return f"(?:{_written_out(lexicon, slot[2])})"
-        return f"(?:{alternatives(listed(lexicon, slot[2]))})"
-
-    lines = table(lexicon)["rules"][name].splitlines()
-    return _SLOT.sub(filled, "".join(line.removeprefix("  ") for line in lines))

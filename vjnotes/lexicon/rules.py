@@ -1,7 +1,8 @@
 """The words of a lexicon table as patterns: plain lists, and the named ways of writing.
 
 A way of writing is a pattern under ``[rules]`` of the table. ``{ties.nouns}`` in it stands for
-the words of that list, ``{rules.date}`` for another rule.
+any word of that list, ``{<date>}`` for another rule. Case counts, unless the table begins with
+``any_case = true``.
 """
 
 from __future__ import annotations
@@ -12,6 +13,29 @@ from functools import cache
 from typing import Any
 
 from vjnotes.lexicon import table
+
+
+@cache
+def listed(lexicon: str, key: str) -> tuple[str, ...]:
+    """The words under a key of a lexicon table, such as "verbs.say"; verbs in all their forms.
+
+    >>> listed("actors", "one.guest")
+    ('guest', 'visiting')
+    """
+    return tuple(form for form, _ in _senses(lexicon, key))
+
+
+def forms(verb: str) -> list[str]:
+    """The past, present and participle of a verb given by its stem, or as written out.
+
+    >>> forms("propose"), forms("tell/told/tells")
+    (['proposed', 'proposes', 'proposing', 'propose'], ['tell', 'told', 'tells'])
+    """
+    if "/" in verb:
+        return verb.split("/")
+    root = verb.removesuffix("e")
+    third = f"{verb}es" if verb.endswith(("sh", "ss", "ch")) else f"{verb}s"
+    return [f"{root}ed", third, f"{root}ing", verb]
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -40,28 +64,49 @@ def _branches(tree: dict[str, Any]) -> str:
 @cache
 def pattern(lexicon: str, *keys: str) -> re.Pattern[str]:
     """The words under ``keys`` of a lexicon table as one pattern of whole words, any case."""
-    words = alternatives(form for key in keys for form, _ in _forms(lexicon, key))
+    words = alternatives(word for key in keys for word in listed(lexicon, key))
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
 
 
 @cache
 def rule(lexicon: str, name: str) -> re.Pattern[str]:
-    """The way of writing ``name`` of a lexicon table; case counts only where it says so.
+    """The pattern called ``name`` among the rules of a lexicon table.
 
-    >>> rule("goal", "horizon").search("a target for the year ")[0]
-    'for the year '
+    It may be written over several lines, indented by two spaces.
+
+    >>> rule("actors", "speaks").match("he also said that").group()
+    'he also said'
     """
-    return re.compile(_filled(lexicon, name), re.IGNORECASE)
+    any_case = table(lexicon).get("any_case", False)
+    return re.compile(_written_out(lexicon, name), re.IGNORECASE if any_case else 0)
 
 
-def _filled(lexicon: str, name: str) -> str:
-    def fill(slot: re.Match[str]) -> str:
-        if slot[1].startswith("rules."):
-            return _filled(lexicon, slot[1].removeprefix("rules."))
-        return alternatives(form for form, _ in _forms(lexicon, slot[1]))
+_SLOT = re.compile(r"\{(<?)([a-z_]+(?:\.[a-z_]+)*)>?\}")
 
-    source: str = table(lexicon)["rules"][name]
-    return re.sub(r"\{([a-z][\w.]*)\}", fill, source)
+
+def _written_out(lexicon: str, name: str) -> str:
+    def filled(slot: re.Match[str]) -> str:
+        if slot[1]:
+            return f"(?:{_written_out(lexicon, slot[2])})"
+        return f"(?:{alternatives(listed(lexicon, slot[2]))})"
+
+    lines = table(lexicon)["rules"][name].splitlines()
+    return _SLOT.sub(filled, "".join(line.removeprefix("  ") for line in lines))
+
+
+def finds(lexicon: str, name: str, text: str) -> Iterator[re.Match[str]]:
+    """Where a rule matches; it is not looked for where no word that it ``needs`` is in sight."""
+    words = _needed(lexicon, name)
+    if words and not any(map(text.__contains__, words)):
+        return iter(())
+    return rule(lexicon, name).finditer(text)
+
+
+@cache
+def _needed(lexicon: str, name: str) -> tuple[str, ...]:
+    keys: list[str] = table(lexicon)["needs"].get(name, ())
+    words = sorted({word.split()[0] for key in keys for word in listed(lexicon, key)}, key=len)
+    return tuple(w for i, w in enumerate(words) if not any(short in w for short in words[:i]))
 
 
 @cache
@@ -71,7 +116,7 @@ def senses(lexicon: str, key: str) -> dict[str, Any]:
     >>> senses("agreement", "stages")["inked"]
     'signed'
     """
-    return {form.lower(): sense for form, sense in _forms(lexicon, key)}
+    return {form.lower(): sense for form, sense in _senses(lexicon, key)}
 
 
 def sense(lexicon: str, key: str, words: str) -> Any:
@@ -79,15 +124,19 @@ def sense(lexicon: str, key: str, words: str) -> Any:
     return senses(lexicon, key).get(" ".join(words.lower().split()))
 
 
-def _forms(lexicon: str, key: str) -> Iterator[tuple[str, Any]]:
+def _senses(lexicon: str, key: str) -> Iterator[tuple[str, Any]]:
     """Each form with what it stands for: itself in a list; in a table a number, or the key of the
     list it is in. A key that is a proper name is one of its own forms."""
     found: Any = table(lexicon)
     for part in key.split("."):
         found = found[part]
     for name in found:
-        forms = found[name] if isinstance(found, dict) else name
-        if isinstance(forms, list):
-            yield from ((form, name) for form in ([name] if name[:1].isupper() else []) + forms)
+        sense = found[name] if isinstance(found, dict) else name
+        if isinstance(sense, list):
+            yield from ((word, name) for word in ([name] if name[:1].isupper() else []) + sense)
+        elif isinstance(found, dict):
+            yield name, sense
         else:
-            yield name, forms
+            yield from (
+                (w, w) for w in (forms(name) if key.startswith("verbs.") else name.split("/"))
+            )
