@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -43,7 +44,13 @@ def is_told(text: str) -> bool:
 
 def has(text: str, lexicon: str, reader: str) -> bool:
     """Whether a trigger of the reader stands in the text: a quick look before a close one."""
-    return not _words(text).isdisjoint(_triggers(lexicon, reader))
+    return reader in _triggered(text, lexicon)
+
+
+@lru_cache(maxsize=64)
+def _triggered(text: str, lexicon: str) -> frozenset[str]:
+    known = _triggers(lexicon)
+    return frozenset().union(*(known[word] for word in _words(text) & known.keys()))
 
 
 @lru_cache(maxsize=8)
@@ -52,11 +59,14 @@ def _words(text: str) -> frozenset[str]:
 
 
 @cache
-def _triggers(lexicon: str, reader: str) -> frozenset[str]:
-    """Of each phrase in the lists named for the reader the longest word: it must be there."""
-    keys = table(lexicon)["triggers"][reader]
-    phrases = (re.findall(r"[a-z0-9]+", p) for key in keys for p in senses(lexicon, key))
-    return frozenset(max(words, key=len) for words in phrases)
+def _triggers(lexicon: str) -> dict[str, set[str]]:
+    """Of each phrase in the lists named for a reader the longest word, which must be there, with
+    the readers it is a trigger of."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for reader, keys in table(lexicon)["triggers"].items():
+        for phrase in (p for key in keys for p in senses(lexicon, key)):
+            found[max(re.findall(r"[a-z0-9]+", phrase), key=len)].add(reader)
+    return found
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
