@@ -1,8 +1,10 @@
-"""Leave out of each page the scripts and styles that it does not use."""
+"""Leave out what is not used: scripts and styles of a page, files of the theme."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 from docutils import nodes
@@ -12,6 +14,10 @@ from sphinx.application import Sphinx
 # before, so that two builds of the same sources would differ.
 CELLS = re.compile(r"mystnb\.\w+\.css")
 COPY_BUTTON = ("clipboard.min.js", "copybutton.js", "copybutton.css")
+
+
+# The theme's icons, of which a few are drawn by our style, and maps for its own developers.
+UNUSED = ("**/*.map", "scripts/fontawesome.js*", "vendor/fontawesome", "mystnb.*.css")
 
 
 def _name(asset: Any) -> str:
@@ -42,8 +48,21 @@ def leave_out(
         ]
 
 
+def clear(app: Sphinx, problem: Exception | None) -> None:
+    """Remove the files of the theme that no page asks for."""
+    if app.builder.format != "html" or problem is not None:
+        return
+    static = Path(app.outdir, "_static")
+    for found in [f for pattern in UNUSED for f in static.glob(pattern)]:
+        if found.is_dir():
+            rmtree(found)
+        else:
+            found.unlink(missing_ok=True)
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     # Jupyter Book sets it for an extension that we leave out.
     app.add_config_value("comments_config", {}, "html")
     app.connect("html-page-context", leave_out, priority=900)
+    app.connect("build-finished", clear)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
