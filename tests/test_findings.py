@@ -206,7 +206,7 @@ def test_a_comparison_is_a_card_of_its_facts() -> None:
     shown = str(findings.comparison_card(found, [a, b, twin]))
     assert f"10{NBSP}October{NBSP}2023</a>" in shown
     assert shown.count("<blockquote>") == 2
-    assert "Why. The first.</p>" in shown
+    assert "Why. Used: the first.</p>" in shown
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from vjnotes.article import Article
 from vjnotes.corpus import key_of
 from vjnotes.errors import SourcesError, one_line
 from vjnotes.files import decode, read_bytes, write_whole
-from vjnotes.sources import FILE_NAME, KEY, Source, parse_sources, sha256
+from vjnotes.sources import FILE_NAME, GIVEN, KEY, Source, parse_sources, sha256
 
 __all__ = ["add", "entry_text"]
 
@@ -41,7 +41,7 @@ def add(
     """
     data = read_bytes(file)
     article = Article(decode(data, file), headline=title)
-    day, reason = (published, "given by the reader") if published else dating.infer(article)
+    day, reason = (published, GIVEN) if published else dating.infer(article)
     path = file.parent / FILE_NAME
     before = _before(path)
     listed = parse_sources(before, path) if before.strip() else {}

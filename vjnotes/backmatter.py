@@ -55,7 +55,7 @@ def _reference(source: Source) -> str:
     day = wording.day(source.published) if source.published else "undated"
     title = f"“{source.title}”" if source.title else source.file
     online = f' <a href="{esc(source.url)}">{esc(source.url)}</a>.' if source.url else ""
-    how = f"<br>\n<small>Dated by us: {esc(source.published_from)}.</small>"
+    how = f"<br>\n<small>{esc(evidence.dating(source.published_from or ''))}.</small>"
     return (
         f'<li class="vj-cite" id="cite-{esc(source.key)}">\n'
         f"{esc(source.outlet or 'Outlet not named')}, {esc(title)}, {esc(day)}.{online}\n"

@@ -64,7 +64,7 @@ def _row(fact: Fact) -> str:
     cells = (
         ("th", ' scope="row" role="rowheader"', esc(topic)),
         ("td", f' data-vj-value="{order}" class="vj-facts__q"', _stated(fact)),
-        ("td", _period(fact), esc(wording.period(fact.period, short=True))),
+        ("td", _period(fact), esc(evidence.when(fact, short=True))),
         ("td", "", esc(evidence.outlet(fact.source))),
         ("td", _choices(stated_as.split(", ")), esc(stated_as)),
     )
@@ -83,8 +83,7 @@ def _stated(fact: Fact) -> str:
     if len(quote) > _LONG:
         quote = quote[:_LONG].rsplit(" ", 1)[0] + " …"
     value = "" if _is_long(fact) else wording.words(fact)
-    of = fact.detail.get("of")
-    what = wording.metric(fact.metric) + (f": {wording.metric(of).lower()}" if of else "")
+    what = wording.measure(fact)
     whose = ", ".join(filter(None, (fact.subject, fact.object)))
     link = f'<a href="{esc(evidence.address(fact.id))}">{esc(value or what)}</a>'
     about = " · ".join(filter(None, (what if value else "", whose)))

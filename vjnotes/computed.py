@@ -95,15 +95,15 @@ def _doubt(up: Iterable[Fact], down: Iterable[Fact] = ()) -> Approx:
 
 
 def _percent(ratio: float, doubt: Approx, facts: Sequence[Fact], how: str) -> Computed:
-    """A share in whole percent, rounded to the side that keeps a bound true."""
+    """A share in whole percent, rounded to the side that keeps a bound true.
+
+    A bound below ten has one decimal: a whole percent would be a large part of it.
+    """
     value = round(ratio * 100, 9)
-    rounded = (
-        math.ceil(value)
-        if doubt == "up_to"
-        else math.floor(value)
-        if doubt == "over"
-        else round(value)
-    )
+    rounded: float = round(value)
+    if doubt in ("up_to", "over"):
+        fine = 10 if abs(value) < 10 else 1
+        rounded = (math.ceil if doubt == "up_to" else math.floor)(value * fine) / fine
     if doubt == "exact" and rounded != value:
         doubt = "about"
     return Computed(rounded, "percent", from_facts=facts, approx=doubt, how=how)

@@ -16,7 +16,7 @@ from vjnotes.article import Article
 from vjnotes.errors import ArticleError, SourcesError, one_line
 from vjnotes.fact import Fact
 from vjnotes.files import decode, read_bytes
-from vjnotes.sources import FILE_NAME, Source, read_sources, sha256, verify
+from vjnotes.sources import FILE_NAME, GIVEN, Source, read_sources, sha256, verify
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -203,7 +203,7 @@ def _one(file: Path, published: date | None = None) -> tuple[Article, Source]:
             "--published YYYY-MM-DD; or move it elsewhere",
         )
     if published is not None:
-        source = replace(source, published=published, published_from="given by the reader")
+        source = replace(source, published=published, published_from=GIVEN)
     return _listed(source, file, file.parent)
 
 
@@ -226,7 +226,7 @@ def _unlisted(
     article = Article(decode(data, file), key, published)
     source = Source(key, file.name, sha256(data), article.title, None, published)
     if published is not None:
-        return article, replace(source, published_from="given by the reader")
+        return article, replace(source, published_from=GIVEN)
     return _dated(article, source)
 
 

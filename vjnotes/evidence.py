@@ -20,6 +20,7 @@ from vjnotes import wording
 from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
+from vjnotes.sources import GIVEN
 
 __all__ = [
     "Html",
@@ -31,6 +32,7 @@ __all__ = [
     "source_links",
     "use",
     "voice",
+    "when",
 ]
 
 BASE = "09-sources.html"
@@ -117,6 +119,21 @@ def outlet(key: str, *, dated: bool = True) -> str:
     if not (dated and source and source.published):
         return name
     return f"{name}, {wording.day(source.published, short=True)}"
+
+
+def when(fact: Fact, *, short: bool = False) -> str:
+    """The period of a fact in words, no more exact than its article.
+
+    What an article gives for the time it was written, on no day, has that month.
+
+    >>> fact = Fact("a", "s", "people", "students", "Vietnam", "Japan", 5, "count", "exact",
+    ...     "as-of:2024-08-08", None, "2024-08-08", "reported", None, "body", "", 0, 0)
+    >>> when(fact).replace(chr(160), " ")
+    '8 August 2024'
+    """
+    day = published(fact.source)
+    as_written = day is not None and fact.period == f"as-of:{day}"
+    return wording.period(f"{day:%Y-%m}" if as_written else fact.period, short=short)
 
 
 def voice(key: str, *, aside: bool = False) -> str:
@@ -261,22 +278,36 @@ def _article(key: str, facts: list[Fact]) -> str:
     name = outlet(key, dated=False)
     day = published(key)
     how = source.published_from if source else None
-    dated = f"<span>Dated by us: {esc(how)}</span>" if how else ""
+    dated = f"<span>{esc(dating(how))}</span>" if how else ""
     facts = sorted(facts, key=lambda f: (f.char_start, f.char_end, f.id))
     items = "\n".join(map(_item, facts))
     body = f'<ol class="vj-evs">\n{items}\n</ol>' if facts else "<p>No fact was read in it.</p>"
-    when = esc(wording.day(day)) if day else "undated"
+    on = esc(wording.day(day)) if day else "undated"
     return (
         f'<section class="vj-src" id="{esc(key)}">\n<header>\n<h3>{esc(title)}</h3>\n'
-        f'<p class="vj-src__m"><b>{esc(name)}</b> {when} {dated}</p>'
+        f'<p class="vj-src__m"><b>{esc(name)}</b> {on} {dated}</p>'
         f"\n</header>\n{body}\n</section>"
     )
 
 
+def dating(how: str) -> str:
+    """How the date of an article is known, for a reader: articles by name, curly quotes.
+
+    >>> dating("the caption says 'May 1'"), dating("given by the reader")
+    ('Dated by us: the caption says ‘May 1’', 'Date given by the reader')
+    """
+    if how == GIVEN:
+        return f"Date {how}"
+    for key in _reading.sources:
+        how = re.sub(rf"(?<![\w-]){re.escape(key)}(?![\w-])", voice(key), how)
+    return "Dated by us: " + re.sub(r"(?<!\w)'([^']+)'(?!\w)", "‘\\1’", how)
+
+
 def _item(fact: Fact) -> str:
     value = _value(fact)
-    when = "" if fact.value is None else wording.period(fact.period, short=True)
-    about = ", ".join(filter(None, (_metric(fact), _parties(fact), when)))
+    what = _metric(fact) if _metric(fact) != value else ""
+    dated = "" if fact.value is None else when(fact, short=True)
+    about = wording.capital(", ".join(filter(None, (what, _parties(fact), dated))))
     role = f'<span class="vj-role">{esc(place(fact))}</span> ' if place(fact) else ""
     said = f"<span>said by {esc(fact.said_by)}</span> " if fact.said_by else ""
     return (
@@ -291,9 +322,7 @@ def _item(fact: Fact) -> str:
 def _metric(fact: Fact) -> str:
     if fact.metric == "city_pair":
         return wording.series([n for n in (fact.subject, fact.object) if n])
-    of = fact.detail.get("of")
-    name = wording.metric(fact.metric)
-    return f"{name}: {wording.metric(of).lower()}" if of else name
+    return wording.measure(fact)
 
 
 def _parties(fact: Fact) -> str:
@@ -311,5 +340,5 @@ def _value(fact: Fact) -> str:
     hedge = wording.hedge(fact.approx)
     small = f'<span class="vj-how">{esc(hedge)}</span> ' if hedge else ""
     if fact.value is None:
-        return small + esc(wording.period(fact.period) or wording.metric(fact.metric))
+        return small + esc(when(fact) or wording.metric(fact.metric))
     return small + esc(wording.amount(fact.value, fact.unit, fact.metric))

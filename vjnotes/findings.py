@@ -11,6 +11,8 @@ asked of it:
 ``{a:date}``          the period as the link: 2022, January to March 2018
 ``{a:name}``          the value with a capital left as it is, without hedge
 ``{a.when}``          the period, not a link
+``{a.at}``            "on 20 September 2023"; "in August 2024" where an article states
+                      what holds at the time of writing
 ``{a.source}``        VNA, 27 Nov 2023 (not a link)
 ``{a.subject}``       Vietnam; also ``object``, ``metric`` and what is in ``detail``
 ====================  ===================================================
@@ -98,7 +100,7 @@ class _Shown:
             case "cardinal", _ if isinstance(value.value, (int, float)):
                 return wording.cardinal(int(value.value))
             case "date", Fact():
-                return wording.period(value.period)
+                return evidence.when(value)
         raise ValueError(
             f"no way to show this as {spec!r}; "
             "known are bare, number, figure, date, name, ordinal and cardinal"
@@ -113,6 +115,10 @@ class _Shown:
         match name:
             case "when":
                 return esc(wording.period(value.period))
+            case "at" | "At":
+                told = evidence.when(value)
+                told = f"on {told}" if told[:1].isdigit() and NBSP in told else f"in {told}"
+                return esc(told if name == "at" else wording.capital(told))
             case "source":
                 return esc(evidence.outlet(value.source))
             case "by":
@@ -122,7 +128,7 @@ class _Shown:
             case "cite":
                 return esc(evidence.voice(value.source, aside=True))
             case "metric":
-                return esc(wording.metric(value.metric).lower())
+                return esc(wording.inside(wording.metric(value.metric)))
             case "subject" | "object" | "said_by" | "period":
                 return esc(getattr(value, name) or "")
         if name in value.detail:

@@ -157,9 +157,10 @@ def _link(fact: Fact, text: str) -> str:
 
 
 _CELLS: dict[str, Callable[[Fact], Cell]] = {
-    "metric": lambda f: Cell(esc(_measure(f))),
-    "period": lambda f: Cell(esc(wording.period(f.period, short=True)), moment(f)),
-    "date": lambda f: Cell(_link(f, wording.period(f.period)) or "not stated", moment(f)),
+    "metric": lambda f: Cell(esc(wording.measure(f))),
+    "field": lambda f: Cell(esc(wording.fields(f.detail.get("field", "")))),
+    "period": lambda f: Cell(esc(evidence.when(f, short=True)), moment(f)),
+    "date": lambda f: Cell(_link(f, evidence.when(f) or "not stated"), moment(f)),
     "name": lambda f: Cell(_link(f, _name(f))),
     "rank": lambda f: Cell(_link(f, wording.ordinal(int(f.value or 0))), str(f.value)),
     "source": lambda f: Cell(
@@ -171,10 +172,10 @@ _CELLS: dict[str, Callable[[Fact], Cell]] = {
 
 
 def _cell(name: str, fact: Fact) -> Cell:
-    if name in _CELLS:
-        return _CELLS[name](fact)
     if name == "field" and fact.topic == "rank":
         return Cell(esc(wording.capital(wording.rank_field(fact.metric))))
+    if name in _CELLS:
+        return _CELLS[name](fact)
     value = getattr(fact, name) if name in Fact.__slots__ else fact.detail.get(name)
     return Cell(esc("" if value is None else value))
 
@@ -182,12 +183,6 @@ def _cell(name: str, fact: Fact) -> Cell:
 def _name(fact: Fact) -> str:
     """What a fact names: its text; of a fact without a value, what it is about."""
     return wording.words(fact) if fact.value is not None else wording.metric(fact.metric)
-
-
-def _measure(fact: Fact) -> str:
-    name = wording.metric(fact.metric)
-    of = fact.detail.get("of")
-    return f"{name}: {wording.metric(of).lower()}" if of else name
 
 
 def _values(facts: Sequence[Fact]) -> tuple[str, list[Cell]]:
@@ -236,7 +231,7 @@ def _aligned(fact: Fact, shown: str, longest: int) -> Cell:
 def _worded(fact: Fact, *, numeric: bool = False) -> Cell:
     """A value with its own unit, or a text."""
     text = wording.amount(fact.value, fact.unit, fact.metric) if fact.value is not None else ""
-    text = text or wording.period(fact.period) or wording.metric(fact.metric)
+    text = text or evidence.when(fact) or wording.metric(fact.metric)
     return Cell(
         _hedge(fact) + _link(fact, text),
         str(fact.value) if isinstance(fact.value, (int, float)) else "",

@@ -19,6 +19,9 @@ FILE_NAME = "sources.toml"
 KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 """What a key may be: it becomes part of every fact's id and of addresses in the book."""
 
+GIVEN = "given by the reader"
+"""How the date is known of an article that came with one."""
+
 _MAX_BYTES = 50_000_000
 _LONGEST_TEXT = 1000
 _REQUIRED = ("file", "sha256")

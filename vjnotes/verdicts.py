@@ -79,9 +79,9 @@ def comparison_card(comparison: Comparison, facts: Iterable[Fact]) -> Html:
     for name in comparison.facts:
         fact = known[name]
         dated = comparison.kind in _OF_DATES and fact.period
-        text = wording.period(fact.period) if dated else wording.words(fact)
+        text = evidence.when(fact) if dated else wording.words(fact)
         sides.setdefault((fact.source, text), (fact, text))  # the same said twice is shown once
-    reason = " ".join(filter(None, (comparison.reason, wording.capital(comparison.choice or ""))))
+    reason = comparison.reason + (f" Used: {comparison.choice}" if comparison.choice else "")
     return _card(comparison.verdict, comparison.about, list(sides.values())[:4], reason)
 
 

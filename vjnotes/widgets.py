@@ -16,7 +16,7 @@ from vjnotes.select import moment, where
 
 __all__ = ["CHARTS", "chart_of", "explorer", "narrowed"]
 
-CHARTS = (
+CHARTS = [
     "two_way_trade",
     "exports_imports",
     "oda",
@@ -30,8 +30,8 @@ CHARTS = (
     "city_network",
     "city_map",
     "people",
-)
-"""The charts that take facts alone, by the name of their function."""
+]
+"""The charts that take facts alone, by the name of their function. ``interact`` wants a list."""
 
 ALL = "all"
 

@@ -100,15 +100,17 @@ def amount(value: float | int | str | None, unit: str | None, metric: str = "") 
     '47.6 billion USD'
     >>> amount(5198, "count", "fdi_projects").replace(NBSP, " ")
     '5,198 projects'
-    >>> amount(4, "rank")
-    'fourth'
+    >>> amount(4, "rank"), amount(12, "count", "meeting_number"), amount(2, "multiple")
+    ('fourth', '12th', 'double')
     """
     if value is None:
         return ""
     if isinstance(value, str):
         return value
-    if unit == "rank":
+    if unit == "rank" or metric == "meeting_number":
         return ordinal(int(value))
+    if unit == "multiple":
+        return {2.0: "double", 3.0: "triple"}.get(float(value)) or f"{number(value)}{NBSP}times"
     if unit == "percent":
         return f"{number(value)}{NBSP}percent"
     if is_money(unit):
@@ -199,6 +201,30 @@ def metric(name: str) -> str:
     """
     known = _labels()["metric"].get(name)
     return str(known) if known else name.replace("_", " ").capitalize()
+
+
+def inside(label: str) -> str:
+    """A label within a sentence: its first letter small, unless it begins with an acronym.
+
+    >>> inside("Two-way trade"), inside("ODA loans")
+    ('two-way trade', 'ODA loans')
+    """
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def measure(fact: Fact) -> str:
+    """What a fact measures; of a growth, a share or a first time also what it is of."""
+    of = fact.detail.get("of")
+    return f"{metric(fact.metric)}: {inside(metric(of))}" if of else metric(fact.metric)
+
+
+def fields(names: str) -> str:
+    """The fields of a request or a promise, as its detail lists them.
+
+    >>> fields("oda, climate")
+    'ODA, climate'
+    """
+    return ", ".join(str(_labels()["field"].get(name, name)) for name in names.split(", "))
 
 
 def rank_field(name: str) -> str:

@@ -52,7 +52,7 @@ def title(found: Sequence[Fact]) -> str:
     text = wording.capital(wording.counted(len(found), "city pair"))
     if years:
         when = f"in {years[0]}" if years[0] == years[-1] else f"between {years[0]} and {years[-1]}"
-        text += f" were formed {when}" if len(found) != 1 else f" was formed {when}"
+        text += f" {'are' if len(found) != 1 else 'is'} named, formed {when}"
     return text
 
 
@@ -120,7 +120,7 @@ def city_pairs(facts: Iterable[Fact], *, key: str = "city-pairs") -> Figure:
     dated = [f for f in found if f.start]
     if not dated:
         raise NoFactError("nothing to draw: no fact of the metric city_pair has a year")
-    subtitle = "Cooperation between places by the year it was set up; a gold dot is a pair."
+    subtitle = "Cities and provinces that work together, by the year it began; a dot is a pair."
     return _figure(
         found, key, "Dot chart", title(found), subtitle, lambda canvas: _draw_rows(canvas, dated)
     )

@@ -230,7 +230,7 @@ def _years(years: Sequence[int]) -> str:
     """Years in words, three or more in a row as a span.
 
     >>> _years([2012, 2014, 2015, 2016, 2019])
-    '2012, 2014 to 2016 and 2019'
+    '2012, any year from 2014 to 2016 or 2019'
     """
     runs: list[list[int]] = []
     for year in years:
@@ -240,5 +240,5 @@ def _years(years: Sequence[int]) -> str:
             runs.append([year])
     told: list[str] = []
     for run in runs:
-        told += [f"{run[0]} to {run[-1]}"] if len(run) > 2 else map(str, run)
-    return wording.series(told)
+        told += [f"any year from {run[0]} to {run[-1]}"] if len(run) > 2 else map(str, run)
+    return " or ".join(filter(None, (", ".join(told[:-1]), told[-1])))

@@ -124,9 +124,9 @@ def _title(found: Sequence[Level]) -> str:
     raised = f"{wording.cardinal(len(upgrades))} {'levels' if len(upgrades) != 1 else 'level'}"
     if upgrades and len(upgrades) < len(found) and span:
         wait = upgrades[0].year - found[0].year
-        return f"After {wait} years of diplomatic ties, {raised} of partnership came in {span}"
+        return f"After {wait} years of diplomatic ties, {raised} of partnership came within {span}"
     if span:
-        return f"{wording.capital(raised)} of partnership came in {span} years"
+        return f"{wording.capital(raised)} of partnership came within {span} years"
     return f"{found[-1].name} in {wording.period(found[-1].fact.period)}"
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from vjnotes import computed, wording
+from vjnotes import computed, evidence, wording
 from vjnotes.charts import bars
 from vjnotes.charts.canvas import Align, Canvas
 from vjnotes.charts.columns import common_unit, figure_of, year_of
@@ -72,7 +72,7 @@ def _words(fact: Fact) -> str:
 
 def _kind(fact: Fact) -> str:
     """What a bar shows, with its date: "ODA loans to 8 August 2024"."""
-    when = wording.period(fact.period)
+    when = evidence.when(fact)
     point = (fact.period or "").startswith("as-of:")
     joint = " to " if point else " in " if when else ""
     return f"{wording.metric(fact.metric)}{joint}{when}"
@@ -81,10 +81,8 @@ def _kind(fact: Fact) -> str:
 def _aid_title(rows: Sequence[Fact], giver: str, taker: str) -> str:
     for grants in where(rows, metric="oda_grants"):
         for total in where(rows, metric="oda_total", source=grants.source):
-            part = computed.share(grants, total).words()
-            return (
-                f"{wording.capital(part)} of {wording.possessive(giver)} aid to {taker} was grants"
-            )
+            part = wording.capital(computed.share(grants, total).words())
+            return f"{part} of {wording.possessive(giver)} aid to {taker} was given as grants"
     most = max(rows, key=lambda f: float(f.value or 0))
     return f"{wording.possessive(giver)} aid to {taker}: {_words(most)}"
 
@@ -95,6 +93,8 @@ def _aid_note(rows: Sequence[Fact]) -> str:
         said.append("A dashed end marks a figure not stated exactly.")
     if any((f.period or "").startswith("as-of:") for f in rows):
         said.append("For totals to a date the articles do not say from which year they count.")
+    if any(evidence.when(f) != wording.period(f.period) for f in rows):
+        said.append("Where they name no date, the month in which the article was written stands.")
     return " ".join(said)
 
 
@@ -203,7 +203,7 @@ def _hedged(facts: Sequence[Fact]) -> bool:
 def _stock_title(panels: Sequence[Sequence[Fact]], giver: str) -> str:
     parts = []
     for panel in panels:
-        name = wording.metric(panel[0].metric).lower()
+        name = wording.inside(wording.metric(panel[0].metric))
         if len(panel) < 2:
             return f"{wording.possessive(giver)} {name}: {_words(panel[0])}"
         grown = computed.growth(panel[0], panel[-1])

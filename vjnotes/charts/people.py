@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vjnotes import wording
+from vjnotes import evidence, wording
 from vjnotes.charts import bars
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import side
@@ -70,4 +70,4 @@ def _count(fact: Fact) -> str:
 
 
 def _when(fact: Fact) -> str:
-    return f", {wording.period(fact.period, short=True)}" if fact.period else ""
+    return f", {evidence.when(fact, short=True)}" if fact.period else ""

@@ -90,11 +90,11 @@ def _title(chosen: Sequence[Fact], fields: Sequence[str], talks: Sequence[str]) 
     }
     top = max(reach.values())
     if top > 1:
-        names = [_named(n) for n in fields if reach[n] == top]
+        names = [wording.fields(n) for n in fields if reach[n] == top]
         on = wording.series(names) if len(names) < 4 else f"{wording.cardinal(len(names))} fields"
-        which = "all" if top == len(talks) else wording.cardinal(top) + " of"
+        which = "all" if top == len(talks) else wording.cardinal(top) + " of the"
         spell = wording.cardinal(len(talks))
-        return f"Requests on {on} came on {which} {spell} occasions"
+        return f"Requests on {on} came up on {which} {spell} occasions"
     count = Counter(f.metric for f in chosen)
     told = [
         wording.counted(count[kind], noun)
@@ -102,10 +102,6 @@ def _title(chosen: Sequence[Fact], fields: Sequence[str], talks: Sequence[str]) 
         if count[kind]
     ]
     return wording.capital(f"{wording.series(told)} on {wording.counted(len(fields), 'field')}")
-
-
-def _named(field: str) -> str:
-    return {"oda": "ODA"}.get(field, field)
 
 
 def _data(chosen: Sequence[Fact], fields: Sequence[str]) -> str:
@@ -117,7 +113,7 @@ def _data(chosen: Sequence[Fact], fields: Sequence[str]) -> str:
             for kind, word in zip(KINDS, ("asked", "promised", "agreed"), strict=True)
             if count[kind]
         ]
-        parts.append(f"{_named(name)}: {', '.join(told)}")
+        parts.append(f"{wording.fields(name)}: {', '.join(told)}")
     return "; ".join(parts) + "."
 
 
@@ -131,7 +127,7 @@ def _draw(
 ) -> None:
     size = 12.5 if canvas.narrow else 14
     y = _key(canvas, sides)
-    names = [wording.capital(_named(n)) for n in fields]
+    names = [wording.capital(wording.fields(n)) for n in fields]
     left = max(width(n, size) for n in names) + (10 if canvas.narrow else 28)
     each = (canvas.wide - left) / len(talks)
     for i, month in enumerate(talks):

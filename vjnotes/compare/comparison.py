@@ -11,7 +11,7 @@ from typing import Any, Literal
 from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.lexicon import table
-from vjnotes.wording import MONTHS, amount, hedge
+from vjnotes.wording import MONTHS, amount, hedge, inside
 
 Verdict = Literal["agree", "compatible", "conflict"]
 Kind = Literal[
@@ -139,7 +139,7 @@ def title(fact: Fact) -> str:
     'Two-way trade, Vietnam and Japan, 2022'
     """
     metric = fact.detail.get("of") if fact.metric in ("growth", "share") else None
-    name = label(fact.metric) + (f" of {label(metric).lower()}" if metric else "")
+    name = label(fact.metric) + (f" of {inside(label(metric))}" if metric else "")
     return ", ".join(filter(None, (name, _pair(fact), when(fact, titled=True))))
 
 

@@ -239,10 +239,10 @@ def _anniversary(fact: Fact, ties: Fact, voices: Voices) -> Comparison:
     years, at = int(fact.value or 0), int((fact.start or "0")[:4])
     founded = int((ties.start or "0")[:4])
     about = f"{years} years of ties, {fact.subject} and {fact.object}"
-    made = f"{years} years in {at} ({voices.name(fact)}) count from {at - years}"
+    made = f"{years} years in {at} {voices.cite(fact)} count from {at - years}"
     ids = unique([fact, ties])
     if at - years == founded:
-        reason = f"{made}, the year of the ties ({when(ties)}, {voices.name(ties)})."
+        reason = f"{made}, the year of the ties, {when(ties)} {voices.cite(ties)}."
         return Comparison("agree", "dates", about, ids, reason)
     reason = f"{made}, but the ties are dated {when(ties)} by {voices.name(ties)}."
     return Comparison("conflict", "dates", about, ids, reason)

@@ -23,8 +23,9 @@ from vjnotes.compare.comparison import (
     when,
 )
 from vjnotes.compare.interval import Interval, allows, half_digit, number_of
+from vjnotes.computed import share
 from vjnotes.fact import Fact
-from vjnotes.wording import currency
+from vjnotes.wording import currency, inside
 
 __all__ = ["rates", "shares", "sums"]
 
@@ -87,7 +88,7 @@ def _sum(whole: Fact, parts: list[Fact], voices: Voices) -> Comparison:
             f"{made}, but {voices.name(whole)} gives the whole as {said(whole)}, "
             f"{money(abs(total - stated), whole.unit)} {'less' if total > stated else 'more'}."
         )
-    choice = None if verdict == "agree" else "The whole as stated."
+    choice = None if verdict == "agree" else "the whole as stated."
     return Comparison(verdict, "sum", title(whole), unique([whole, *parts]), reason, choice)
 
 
@@ -102,7 +103,7 @@ def shares(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
         wholes = [w for w in index[name][_place(part)] if _alike(w, part)]
         if not wholes and measure_of(part) == "stock":
             wholes = _nearest(part, [w for ws in index[name].values() for w in ws])
-        wholes = by_statement(wholes)
+        wholes = by_statement([w for w in wholes if number_of(w)])
         if wholes:
             yield _share(part, wholes, voices)
 
@@ -140,7 +141,8 @@ def _share(part: Fact, wholes: list[Fact], voices: Voices) -> Comparison:
         ratio = 100 * (number_of(part) or 0.0) / (number_of(whole) or 1.0)
         given = f"{said(whole)}{_day(whole, part)} {voices.cite(whole)}"
         if ratio <= 100:
-            sentences.append(f"{said(part)} is {ratio:.0f} percent of {given}{_left(part, whole)}")
+            made = share(part, whole).words().replace("\xa0", " ")
+            sentences.append(f"{said(part)} is {made} of {given}{_left(part, whole)}")
             continue
         sentences.append(f"{said(part)} is {ratio - 100:.0f} percent more than {given}")
         later = (part.end or "") > (whole.end or "")
@@ -159,7 +161,7 @@ def _share(part: Fact, wholes: list[Fact], voices: Voices) -> Comparison:
     about = f"{title(part)}, as part of {label(wholes[0].metric)}"
     choice = None
     if any((number_of(part) or 0) > (number_of(w) or 0) for w in wholes):
-        choice = "Both are shown as stated, each at its day; neither is subtracted from the other."
+        choice = "both as stated, each at its day; neither is subtracted from the other."
     return Comparison(verdict, "part-of", about, unique([part, *wholes]), reason, choice)
 
 
@@ -171,7 +173,7 @@ def _left(part: Fact, whole: Fact) -> str:
     rest = (number_of(whole) or 0.0) - (number_of(part) or 0.0)
     bound = {"nearly": "at most ", "up_to": "at most ", "over": "at least ", "about": "about "}
     left = bound.get(whole.approx, "") + money(rest, whole.unit)
-    return f", which leaves {left} for {label(others[0]).lower()}"
+    return f", which leaves {left} for {inside(label(others[0]))}"
 
 
 def _day(whole: Fact, part: Fact) -> str:

@@ -158,7 +158,7 @@ def _stock(ordered: list[Fact], voices: Voices) -> Comparison:
         reason = f"{told}: of different days, the later {_times(first, last)} the earlier."
     about = title(first)
     return Comparison(
-        verdict, "stock-grew", about, unique(ordered), reason, "Each figure at its own day."
+        verdict, "stock-grew", about, unique(ordered), reason, "each figure at its own day."
     )
 
 

@@ -89,6 +89,6 @@ def _stage(name: str, ordered: list[Fact], voices: Voices) -> Comparison:
     about, ids = f"Stage of {name}", unique(ordered)
     if steps == sorted(steps):
         reason = f"{capital(listed(told))}: it went on between the articles."
-        return Comparison("compatible", "dates", about, ids, reason, "The latest stage.")
+        return Comparison("compatible", "dates", about, ids, reason, "the latest stage.")
     reason = f"{capital(listed(told))}: a later article has an earlier stage."
     return Comparison("conflict", "dates", about, ids, reason, None)
