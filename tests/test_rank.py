@@ -23,8 +23,10 @@ def ranks(text: str) -> list[str]:
     ("text", "facts"),
     [
         (
-            "Japan is Vietnam's largest ODA provider, second largest in labour cooperation, third "
-            "largest in investment and tourism, and fourth largest in trade.",
+            (
+                "Japan is Vietnam's largest ODA provider, second largest in labour cooperation, third "
+                "largest in investment and tourism, and fourth largest in trade."
+            ),
             [
                 f"rank_oda Japan/Vietnam 1 @ {NOW}",
                 f"rank_labour Japan/Vietnam 2 @ {NOW}",
