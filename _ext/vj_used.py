@@ -22,6 +22,7 @@ ROOT = "index"
 NOT_A_USE = {SOURCES, "notebooks/10-explore", "search", "404"}
 SLOT = re.compile(r'(<span class="vj-used" data-fact="([^"]+)">).*?(</span>)', re.S)
 TARGET = re.compile(r"(?:^|/)09-sources\.html#([\w-]+)$")
+POINTS = "key-points"  # the anchor of a chapter's key points
 VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 
@@ -55,9 +56,12 @@ class Uses(HTMLParser):
         if tag in VOID:
             return
         opened = _Open(tag)
-        if at.get("id") and (tag == "section" or (tag == "figure" and "vj-fig" in classes)):
+        points = "vj-keypoints" in classes
+        if at.get("id") and (tag == "section" or points or "vj-fig" in classes):
             opened.anchor = at["id"]
         opened.names = tag in {"h1", "h2", "h3"} or "vj-fig__t" in classes
+        if "admonition-title" in classes and self.stack and self.stack[-1].anchor == POINTS:
+            opened.names = True
         self.stack.append(opened)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -201,7 +201,8 @@ def keypoints(*points: str, **values: Value) -> Html:
     def markup() -> str:
         items = "\n".join(f"<li><p>{_filled(point, values)}</p></li>" for point in points)
         return (
-            '<div class="admonition vj-keypoints">\n<p class="admonition-title">Key points</p>\n'
+            '<div class="admonition vj-keypoints" id="key-points">\n'
+            '<p class="admonition-title">Key points</p>\n'
             f'<ul class="simple">\n{items}\n</ul>\n</div>'
         )
 

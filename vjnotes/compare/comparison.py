@@ -101,6 +101,11 @@ class Voices:
         outlet = article.outlet or ""
         return ("" if "not named" in outlet.lower() else outlet), month
 
+    def when(self, fact: Fact) -> str:
+        """A period in words; empty for "now", the day of the article, which its name tells."""
+        day = self.published(fact)
+        return "" if day is not None and fact.period == f"as-of:{day}" else when(fact)
+
     def published(self, fact: Fact) -> date | None:
         article = self.article(fact)
         return article.published if article else None

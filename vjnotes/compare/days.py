@@ -20,6 +20,7 @@ from vjnotes.compare.comparison import (
     when,
 )
 from vjnotes.fact import Fact
+from vjnotes.wording import cardinal
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b")
@@ -165,9 +166,9 @@ def _two_dates(one: Fact, other: Fact, facts: list[Fact], voices: Voices) -> Com
     reason += (
         f" The same article has {also}, which fits the {order[0]} and excludes the {order[1]}."
     )
-    choice = (
-        f"{when(min([best, *seen], key=_length))}: {len(seen) + 1} statements fit it, one does not."
-    )
+    fitting = cardinal(len(seen) + 1)
+    nearest = when(min([best, *seen], key=_length))
+    choice = f"{nearest}: {fitting} statements fit it, one does not."
     return Comparison("conflict", "dates", about, unique([best, rest, *seen]), reason, choice)
 
 

@@ -20,7 +20,6 @@ from vjnotes.compare.comparison import (
     scope,
     title,
     unique,
-    when,
 )
 from vjnotes.compare.interval import Interval, allows, half_digit, number_of
 from vjnotes.computed import share
@@ -137,14 +136,16 @@ def _days_off(one: Fact, other: Fact) -> float:
 def _share(part: Fact, wholes: list[Fact], voices: Voices) -> Comparison:
     verdict: Verdict = "compatible"
     sentences = []
+    verb = "are" if part.unit == "count" else "is"
     for whole in wholes:
         ratio = 100 * (number_of(part) or 0.0) / (number_of(whole) or 1.0)
-        given = f"{said(whole)}{_day(whole, part)} {voices.cite(whole)}"
+        day = "" if _alike(whole, part) else voices.when(whole)
+        given = " ".join(filter(None, (said(whole), day, voices.cite(whole))))
         if ratio <= 100:
             made = share(part, whole).words().replace("\xa0", " ")
-            sentences.append(f"{said(part)} is {made} of {given}{_left(part, whole)}")
+            sentences.append(f"{said(part)} {verb} {made} of {given}{_left(part, whole)}")
             continue
-        sentences.append(f"{said(part)} is {ratio - 100:.0f} percent more than {given}")
+        sentences.append(f"{said(part)} {verb} {ratio - 100:.0f} percent more than {given}")
         later = (part.end or "") > (whole.end or "")
         if allows(part).low <= allows(whole).high:
             sentences[-1] += (
@@ -156,7 +157,11 @@ def _share(part: Fact, wholes: list[Fact], voices: Voices) -> Comparison:
         else:
             sentences[-1] += ", though a part of it"
             verdict = "conflict"
-    source = f"By {voices.name(part)}, " if any(w.source != part.source for w in wholes) else ""
+    source = (
+        f"According to {voices.name(part)}, "
+        if any(w.source != part.source for w in wholes)
+        else ""
+    )
     reason = capital(source + "; ".join(sentences)) + "."
     about = f"{title(part)}, as part of {label(wholes[0].metric)}"
     choice = None
@@ -174,10 +179,6 @@ def _left(part: Fact, whole: Fact) -> str:
     bound = {"nearly": "at most ", "up_to": "at most ", "over": "at least ", "about": "about "}
     left = bound.get(whole.approx, "") + money(rest, whole.unit)
     return f", which leaves {left} for {inside(label(others[0]))}"
-
-
-def _day(whole: Fact, part: Fact) -> str:
-    return "" if _alike(whole, part) or not whole.period else f" {when(whole)}"
 
 
 def _numbers(facts: list[Fact]) -> list[Fact]:

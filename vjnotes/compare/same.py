@@ -116,11 +116,16 @@ def _same_rank(group: list[Fact], voices: Voices) -> Comparison:
     about = title(group[0])
     if len(values) == 1:
         told = listed(
-            [f"{when(f)} {voices.cite(f)}" if f.period else f"in {voices.name(f)}" for f in ordered]
+            [
+                f"{voices.when(f)} {voices.cite(f)}" if voices.when(f) else f"in {voices.name(f)}"
+                for f in ordered
+            ]
         )
         reason = f"{capital(said(group[0]))} {told}."
         return Comparison("agree", "same-figure", about, unique(ordered), reason)
-    told = listed([f"{said(f)} {when(f)} {voices.cite(f)}".replace("  ", " ") for f in ordered])
+    told = listed(
+        [" ".join(filter(None, (said(f), voices.when(f), voices.cite(f)))) for f in ordered]
+    )
     if len({f.start for f in group}) > 1:
         reason = f"{capital(told)}. A rank holds for its day, and these are different days."
         choice = f"{said(ordered[-1])}, the latest."
@@ -146,7 +151,9 @@ def stocks(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
 
 def _stock(ordered: list[Fact], voices: Voices) -> Comparison:
     first, last = ordered[0], ordered[-1]
-    told = capital(listed([f"{said(f)} {when(f)} {voices.cite(f)}" for f in ordered]))
+    told = capital(
+        listed([" ".join(filter(None, (said(f), voices.when(f), voices.cite(f)))) for f in ordered])
+    )
     verdict: Verdict = "compatible"
     if any(allows(b).high < allows(a).low for a, b in pairwise(ordered)):
         if first.metric in _NEVER_FALLS:
