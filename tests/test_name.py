@@ -11,12 +11,17 @@ from hypothesis import strategies as st
 
 from vjnotes.lexicon import table
 from vjnotes.mentions.country import meant, possible
-from vjnotes.mentions.name import Name, names, people, reading
+from vjnotes.mentions.name import Name, names, reading
+from vjnotes.mentions.person import Holder
 from vjnotes.mentions.roster import Roster, key
 
 
 def of_kind(text: str, *kinds: str) -> list[Name]:
     return [n for n in names(text) if n.kind in kinds]
+
+
+def people(text: str) -> list[Holder]:
+    return list(reading(text).holders)
 
 
 def roster_of(texts: list[str], pair: tuple[str, str] | None = None) -> Roster:
@@ -460,7 +465,10 @@ def test_spans_are_exact_and_apart(text: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["Aa ", "A", "President ", "Ministry of ", "Xa-", "Nguyen Van ", "Minister of Trade, Trade, "],
+    [
+        *("Aa ", "A", "\u1ec7", "President ", "Ministry of ", "Xa-", "Nguyen Van ", "(JICA) "),
+        *("Minister of Trade, Trade, ", "Tokyo extended loans to Hanoi ", "People's "),
+    ],
 )
 def test_time_grows_with_length(unit: str) -> None:
     """Ten times the text takes about ten times as long, also where everything looks like a name."""

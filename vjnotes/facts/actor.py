@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import rule
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.roster import Person
 
 _BEFORE = 60  # characters before a name that may tell what it is there for

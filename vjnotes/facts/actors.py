@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique
 from vjnotes.facts.context import Context, Scene
-from vjnotes.lexicon.phrases import listed, rule
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
-from vjnotes.mentions.roster import Person, Roster
+from vjnotes.mentions.roster import Person, Roster, across
 
 LONGEST = 3000
 """No sentence is longer; what is longer is no sentence, and nobody acts in it."""
@@ -40,9 +40,7 @@ class Cast:
 
     def other(self, country: str | None) -> str | None:
         """The other country of the article's pair."""
-        if self.pair and country in self.pair:
-            return self.pair[1] if country == self.pair[0] else self.pair[0]
-        return None
+        return across(self.pair, country)
 
     def _scene(self, scene: Scene) -> list[Actor]:
         if len(scene.text) > LONGEST:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
 
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import rule
+from vjnotes.lexicon.rules import rule
+
+_BEGINS = re.compile(r"\b\w{1,3}")
+"""The first letters of a word: nearly enough to tell it from others."""
 
 
 def content(text: str, start: int) -> tuple[int, int]:
@@ -50,16 +54,15 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 @cache
-def _fields() -> dict[str, tuple[list[str], re.Pattern[str]]]:
-    """Each field's words, as they stand in a text at first sight and as a pattern."""
-    rows = table("pledge")["fields"].items()
-    return {
-        name: (
-            [word.removesuffix("*").split()[0] for word in row],
-            re.compile("|".join(map(_word, row)), re.IGNORECASE),
-        )
-        for name, row in rows
-    }
+def _fields() -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:
+    """Each field's words as a pattern; and the fields by how the first of their words begin."""
+    patterns: dict[str, re.Pattern[str]] = {}
+    begins: defaultdict[str, set[str]] = defaultdict(set)
+    for name, row in table("pledge")["fields"].items():
+        patterns[name] = re.compile("|".join(map(_word, row)))
+        for word in row:
+            begins[_BEGINS.findall(word)[0]].add(name)
+    return patterns, dict(begins)
 
 
 def _word(word: str) -> str:
@@ -76,8 +79,7 @@ def fields(text: str) -> list[str]:
     """
     for name, plain in table("pledge")["names"].items():
         text = text.replace(name, plain)
-    lower, first = text.lower(), []
-    for name, (words, pattern) in _fields().items():
-        if any(map(lower.__contains__, words)) and (found := pattern.search(text)):
-            first.append((found.start(), name))
+    text, (patterns, begins) = text.lower(), _fields()
+    near = {name for begin in _BEGINS.findall(text) for name in begins.get(begin, ())}
+    first = [(m.start(), name) for name in near if (m := patterns[name].search(text))]
     return [name for _, name in sorted(first)]

@@ -13,7 +13,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import leading, located, place_after, status, stay
 from vjnotes.facts.phrase import closed, written
-from vjnotes.lexicon.phrases import finds, listed, rule
+from vjnotes.lexicon.rules import finds, listed, rule
 from vjnotes.mentions.period import Period
 
 _DATES = frozenset({"day", "month", "span", "year"})

@@ -12,7 +12,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import dated, leading, located, place_after, status, stay
 from vjnotes.facts.phrase import closed, written
 from vjnotes.facts.talks import talk_day
-from vjnotes.lexicon.phrases import finds, rule
+from vjnotes.lexicon.rules import finds, rule
 
 
 def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
-from vjnotes.lexicon.phrases import rule
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 

@@ -16,7 +16,7 @@ from vjnotes.facts.promising import agreements, commitments
 from vjnotes.facts.proposing import proposals
 from vjnotes.facts.speaking import Said, tail
 from vjnotes.facts.talks import talk_day
-from vjnotes.lexicon.phrases import listed
+from vjnotes.lexicon.rules import listed
 
 TOPIC = "pledge"
 

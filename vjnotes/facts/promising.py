@@ -9,7 +9,7 @@ from vjnotes.facts.actors import Cast
 from vjnotes.facts.asking import content
 from vjnotes.facts.context import Scene
 from vjnotes.facts.speaking import Said, actor_of, bare, behind, future, spokesman, tail
-from vjnotes.lexicon.phrases import finds, listed, rule
+from vjnotes.lexicon.rules import finds, listed, rule
 
 
 def commitments(scene: Scene, players: Cast) -> Iterator[Said]:

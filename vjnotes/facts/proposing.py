@@ -20,7 +20,7 @@ from vjnotes.facts.speaking import (
     spokesman,
     whom_in,
 )
-from vjnotes.lexicon.phrases import finds, listed, rule
+from vjnotes.lexicon.rules import finds, listed, rule
 
 
 def proposals(scene: Scene, players: Cast) -> Iterator[Said]:
@@ -86,7 +86,7 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
 def _needing(scene: Scene, players: Cast) -> Iterator[Said]:
     """ "underlined the need for both sides to ..."."""
     for need in finds("pledge", "need", scene.text):
-        said = [m for m in rule("pledge", "say").finditer(scene.text) if m.end() == need.start()]
+        said = [m for m in finds("pledge", "say", scene.text) if m.end() == need.start()]
         actor = actor_of(scene, players, said[0].start()) if said else None
         if actor:
             whom = whom_in(scene, players, *need.span())

@@ -8,7 +8,7 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Scene
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import rule
+from vjnotes.lexicon.rules import rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import dated, leading, place_after, status, stay
 from vjnotes.facts.talks import talk_day
-from vjnotes.lexicon.phrases import finds, rule
+from vjnotes.lexicon.rules import finds, rule
 from vjnotes.mentions.mention import Name
 
 

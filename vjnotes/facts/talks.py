@@ -6,7 +6,7 @@ import re
 
 from vjnotes.facts.actors import cast
 from vjnotes.facts.context import Context, Scene
-from vjnotes.lexicon.phrases import rule
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 
 _AHEAD = 3  # an opening sentence may leave the day to the next ones

@@ -13,7 +13,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import dated, leading, located, status
 from vjnotes.facts.phrase import closed
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import finds, listed, rule
+from vjnotes.lexicon.rules import finds, listed, rule
 from vjnotes.mentions.mention import Name
 
 

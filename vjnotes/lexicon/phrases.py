@@ -9,9 +9,6 @@ from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from vjnotes.fold import fold
-from vjnotes.lexicon.rules import finds as finds
-from vjnotes.lexicon.rules import listed as listed
-from vjnotes.lexicon.rules import rule as rule
 
 T = TypeVar("T")
 
@@ -32,10 +29,10 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text if text.isascii() else fold(text)
-        found = list(_WORD.finditer(self.text))
-        self.starts = [m.start() for m in found]
-        self.ends = [m.end() for m in found]
-        self.forms = [m[0] for m in found] + [""] * _ROOM
+        self.forms: list[str] = _WORD.findall(self.text)
+        self.starts = [m.start() for m in _WORD.finditer(self.text)]
+        self.ends = [start + len(form) for start, form in zip(self.starts, self.forms, strict=True)]
+        self.forms += [""] * _ROOM
 
     def __len__(self) -> int:
         return len(self.starts)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from vjnotes.lexicon import table
@@ -96,17 +96,25 @@ def _written_out(lexicon: str, name: str) -> str:
 
 def finds(lexicon: str, name: str, text: str) -> Iterator[re.Match[str]]:
     """Where a rule matches; it is not looked for where no word that it ``needs`` is in sight."""
-    words = _needed(lexicon, name)
-    if words and not any(map(text.__contains__, words)):
+    needed = _needed(lexicon, name)
+    if needed and needed.isdisjoint(_present(text)):
         return iter(())
     return rule(lexicon, name).finditer(text)
 
 
+_PIECE = re.compile(r"[^\W_]+")
+
+
 @cache
-def _needed(lexicon: str, name: str) -> tuple[str, ...]:
+def _needed(lexicon: str, name: str) -> frozenset[str]:
+    """The first words of the phrases that a rule needs one of."""
     keys: list[str] = table(lexicon)["needs"].get(name, ())
-    words = sorted({word.split()[0] for key in keys for word in listed(lexicon, key)}, key=len)
-    return tuple(w for i, w in enumerate(words) if not any(short in w for short in words[:i]))
+    return frozenset(_PIECE.findall(w.lower())[0] for key in keys for w in listed(lexicon, key))
+
+
+@lru_cache(maxsize=8)
+def _present(text: str) -> frozenset[str]:
+    return frozenset(_PIECE.findall(text.lower()))
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Literal
 
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
-from vjnotes.mentions.line import Line, tagged
+from vjnotes.mentions.line import Line
 from vjnotes.mentions.mention import Form, Kind, Name
 
 _PLURAL = ("n", "i", "o", "r", "h", "k", "t", "a")
@@ -153,7 +153,7 @@ def _country(line: Line, i: int, j: int, entry: Entry) -> Name:
 def _someone(line: Line, i: int) -> bool:
     """Whether a name that is also a given name or surname is a person's here."""
     if line.forms[i] in _set("names", "given") and line.capital(i + 1) and line.mark(i + 1) == "":
-        known = _known().at(line, i + 1) or line.forms[i + 1] in tagged("head", "modifier")
+        known = _known().at(line, i + 1) or line.is_(i + 1, "head", "modifier")
         return not known
     return line.forms[i - 1] in _set("before", "given") and line.mark(i) == ""
 

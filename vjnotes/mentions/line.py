@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, cached_property
 from itertools import chain
@@ -11,8 +12,12 @@ from vjnotes.lexicon.phrases import Words
 from vjnotes.mentions.mention import Name
 
 _NONE: frozenset[str] = frozenset()
-_OPENING = ("head", "lower", "counterpart", "status", "portfolio", "modifier")
-"""The lists of words an office may begin with."""
+_KINDS = {
+    "post": ("head", "lower", "counterpart"),
+    "field": ("portfolio", "modifier"),
+    "opens": ("head", "lower", "counterpart", "status", "portfolio", "modifier"),
+}
+"""Lists taken together: what makes an office, what one is about, what one begins with."""
 
 
 class Line(Words):
@@ -74,9 +79,7 @@ class Line(Words):
 
     def mark_out(self, names: dict[int, Name], i: int, name: Name) -> None:
         """Let the words from ``i`` on belong to ``name``, a possessive's "s" with them."""
-        while i < len(self) and self.starts[i] < name.end:
-            names[i] = name
-            i += 1
+        names.update(dict.fromkeys(range(i, self.index(i, name.end)), name))
 
     def past(self, names: dict[int, Name], i: int) -> int:
         """The first word behind the name that word ``i`` belongs to."""
@@ -92,28 +95,27 @@ class Line(Words):
         return i
 
 
-@cache
-def tagged(*tags: str) -> frozenset[str]:
-    """The words in one of the lists of offices.toml, as written there."""
-    data = table("offices")
-    return frozenset(word for tag in tags for word in data["words"][tag])
+def tags_of(word: str) -> frozenset[str]:
+    """The lists of offices.toml and organisations.toml that ``word`` is in.
+
+    >>> sorted(tags_of("Mayor"))
+    ['head', 'opens', 'post']
+    """
+    return _tags().get(word, _NONE)
 
 
 @cache
 def _tags() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    lists = [table("offices")["words"].items(), table("organisations")["words"].items()]
-    for tag, words in chain(*lists):
-        for word in words:
-            found.setdefault(word, set()).add(tag)
-            if tag in ("status", "kept", "passing"):
-                found.setdefault(word.capitalize(), set()).add(tag)
-            if tag in ("portfolio", "modifier"):
-                found[word].add("field")
-                found.setdefault(word.lower(), set()).add("topic")
-            if tag in _OPENING:
-                found[word].add("opens")
-                found.setdefault(word.capitalize(), set()).add("opens")
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for lexicon in ("offices", "organisations"):
+        for tag, words in table(lexicon)["words"].items():
+            tags = {tag, *(kind for kind, members in _KINDS.items() if tag in members)}
+            for word in words:
+                found[word] |= tags
+                if tag in ("status", "kept", "passing"):
+                    found[word.capitalize()] |= tags
+                if "field" in tags:
+                    found[word.lower()].add("topic")
     return {word: frozenset(tags) for word, tags in found.items()}
 
 

@@ -10,7 +10,7 @@ from vjnotes.mentions.mention import Form, Kind, Name
 from vjnotes.mentions.organisation import organisations
 from vjnotes.mentions.person import Holder, holders
 
-__all__ = ["Form", "Kind", "Name", "Reading", "names", "people", "reading"]
+__all__ = ["Form", "Kind", "Name", "Reading", "names", "reading"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,12 @@ class Reading:
 
 
 def reading(text: str) -> Reading:
-    """Read ``text`` for names once; whoever needs more than they tell takes it from here."""
+    """Read ``text`` for names once; whoever needs more than they tell takes it from here.
+
+    >>> found = reading("Mr Muto, Japan's Trade Minister").holders
+    >>> [(p.name, [h.office for h in p.held]) for p in found]
+    [('Muto', ['Trade Minister'])]
+    """
     line = Line(text)
     land = regions(line)
     bodies = organisations(line)
@@ -47,12 +52,3 @@ def names(text: str) -> list[Name]:
     [('Japan', 'country', None), ('Yamada Takio', 'person', 'Japan')]
     """
     return list(reading(text).names)
-
-
-def people(text: str) -> list[Holder]:
-    """The persons named in ``text``, each with the offices stated there, in order.
-
-    >>> [(p.name, [h.office for h in p.held]) for p in people("Mr Muto, Japan's Trade Minister")]
-    [('Muto', ['Trade Minister'])]
-    """
-    return list(reading(text).holders)

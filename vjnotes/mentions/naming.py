@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vjnotes.fold import fold
-from vjnotes.mentions.line import Line, tagged
+from vjnotes.mentions.line import Line, tags_of
 
 _LONGEST = 6
 
@@ -43,14 +43,11 @@ def is_name(line: Line, k: int, first: bool) -> bool:
 
 def _lands_in_name(line: Line, k: int, first: bool) -> bool:
     """Whether a place's or a country's name is a person's here ("Governor Yamaguchi Shotaro")."""
-    name, goes_on = line.land[k], line.tight(k + 1) and line.capital(k + 1)
-    if name.form:
-        return False
+    place, goes_on = line.land[k].kind == "place", line.tight(k + 1) and line.capital(k + 1)
     free = goes_on and not line.is_(k + 1, "not_name", "field", "head")
     if first:
-        return name.kind == "place" and free and k + 1 not in line.land
-    ends = name.kind == "place" and not goes_on
-    return line.tight(k) and (ends or free) and _family_before(line, k, 2)
+        return place and free and k + 1 not in line.land
+    return line.tight(k) and (free or (place and not goes_on)) and _family_before(line, k, 2)
 
 
 def _family_before(line: Line, k: int, far: int) -> bool:
@@ -76,5 +73,5 @@ def shape(name: str) -> str | None:
     ('Vietnam', None)
     """
     first, *rest = fold(name).split()
-    told = len(rest) in (2, 3) and first in tagged("family")
-    return "Vietnam" if told or (len(rest) == 1 and first in tagged("telling")) else None
+    telling = {1: "telling", 2: "family", 3: "family"}.get(len(rest), "")
+    return "Vietnam" if telling in tags_of(first) else None

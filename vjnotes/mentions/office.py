@@ -31,7 +31,7 @@ def office(line: Line, i: int) -> Office | None:
     k, end, begin, head = i, i, -1, ""
     country: str | None = None
     proper, before = False, ""
-    while k < min(len(line), i + _LONG) and (k == i or _joined(line, k, i, head)):
+    while k - i < _LONG and (k == i or _joined(line, k, head)):
         form = line.forms[k]
         if name := line.land.get(k):
             home = name.country if name.kind == "place" else name.name
@@ -40,7 +40,11 @@ def office(line: Line, i: int) -> Office | None:
             if name.form == "epithet" or (head and not line.is_(k - 1, "link")):
                 break
             if not head:
-                if begin >= 0 and name.kind == "country" and _all_kept(line, begin, k):
+                if (
+                    begin >= 0
+                    and name.kind == "country"
+                    and all(line.is_(j, "kept") for j in range(begin, k))
+                ):
                     before, begin = line.written(begin, k) + " ", -1
                 begin = k if name.kind != "country" and begin < 0 else begin
             if not head or line.forms[k - 1] in ("of", "the"):
@@ -66,7 +70,7 @@ def office(line: Line, i: int) -> Office | None:
         ):
             k = end = k + 1
             continue
-        elif not _belongs(line, k, bool(head), country):
+        elif not _belongs(line, k, bool(head)):
             break
         begin = k if begin < 0 else begin
         k = end = k + 1
@@ -81,52 +85,33 @@ def office(line: Line, i: int) -> Office | None:
     return Office(end, start, stop, head, country, proper, title)
 
 
-def _belongs(line: Line, k: int, headed: bool, country: str | None) -> bool:
+def _belongs(line: Line, k: int, headed: bool) -> bool:
     """Whether a word tells what an office is about ("Trade", "digital", "the committee"), how it
     is held ("deputy"), or is its short form in brackets."""
-    if line.is_(k, "field", "status"):
+    if line.is_(k, "field", "status", "small" if headed else "topic"):
         return True
-    if headed and line.is_(k, "small") and line.is_(k - 1, "link"):
-        return True
-    if not headed and country and line.is_(k, "topic"):
-        return True
-    form = line.forms[k]
-    return form.isupper() and len(form) > 1 and line.joint(k) == "("
+    return line.forms[k].isupper() and line.joint(k) == "("
 
 
-def _all_kept(line: Line, begin: int, end: int) -> bool:
-    """Whether the words say only "former" or the like."""
-    return all(line.is_(k, "kept") for k in range(begin, end))
-
-
-def _joined(line: Line, k: int, i: int, head: str) -> bool:
-    """Whether word ``k`` may go on the phrase that word ``k - 1`` belongs to."""
+def _joined(line: Line, k: int, head: str) -> bool:
+    """Whether word ``k`` may go on the phrase that word ``k - 1`` belongs to: without a mark, in
+    brackets of its own, or in a list of fields that ends with "and" and one more field."""
     mark = line.joint(k)
     if mark == "-":
         return line.starts[k] - line.ends[k - 1] == 1
     if mark == "(":
         return line.text[line.ends[k] : line.ends[k] + 1] == ")"
-    listed = mark == "," and head and k - i > 2 and not line.is_(k, "head") and _list_ends(line, k)
-    return mark in ("", "&", "'") or bool(listed)
-
-
-def _list_ends(line: Line, k: int) -> bool:
-    """Whether a list of fields that has begun ends with "and" and one more field."""
-    for j in range(k, min(k + 6, len(line))):
-        if line.forms[j] == "and":
-            return j > k and line.is_(j + 1, "field")
-        if not line.is_(j, "field"):
-            return False
-    return False
+    if mark == "," and head:
+        fields = next(j for j in range(k, k + 6) if j - k == 5 or not line.is_(j, "field"))
+        return fields > k and line.forms[fields] == "and" and line.is_(fields + 1, "field")
+    return mark in ("", "&", "'")
 
 
 def _goes_on(line: Line, k: int) -> bool:
     """Whether what follows "of", "to", "and the" still belongs to the office."""
     j = k + 1
-    while line.is_(j, "link") and line.tight(j):
+    while line.is_(j, "link"):
         j += 1
-    if line.joint(j) not in ("", "'", "-"):
-        return False
     if line.forms[k] == "and":
         another = any(line.is_(n, "head") and line.forms[n] != "General" for n in range(j, j + 4))
         return line.is_(j, "field") and not another

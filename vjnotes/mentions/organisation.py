@@ -19,15 +19,8 @@ _RIGHT = 12  # and behind it
 @cache
 def _known() -> Phrases[Body]:
     rows = table("organisations")["names"].items()
-    named = [(short, row, (row["full"], row.get("country"))) for short, row in rows]
-    return Phrases(
-        (
-            (p, body)
-            for short, row, body in named
-            for p in (short, row["full"], *row.get("also", ()))
-        ),
-        names=True,
-    )
+    forms = ((p, row) for short, row in rows for p in (short, row["full"], *row.get("also", ())))
+    return Phrases(((p, (row["full"], row.get("country"))) for p, row in forms), names=True)
 
 
 def organisations(line: Line) -> list[Name]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vjnotes.mentions.line import Line
@@ -47,11 +46,13 @@ def holders(line: Line) -> tuple[list[Holder], list[Name]]:
     found: list[Holder] = []
     bare: list[Name] = []
     free = 0
-    lower = [i for i, tags in enumerate(line.tags) if "opens" in tags]
-    for i in sorted({*lower, *line.starters, *line.land}):
+    last = max((i for i, tags in enumerate(line.tags) if "post" in tags), default=-1)
+    opening = [i for i in range(last + 1) if "opens" in line.tags[i]]
+    for i in sorted({*opening, *line.starters}):
         if i < free:
             continue
-        step = _titled(line, i) or _office_first(line, i, found, bare) or _name_first(line, i)
+        step = _titled(line, i) or (i <= last and _office_first(line, i, found, bare))
+        step = step or _name_first(line, i)
         if isinstance(step, Holder):
             found.append(_placed(line, step, found[-1] if found else None))
             free = line.index(i, max([step.end, *(h.end for h in step.held)]))
@@ -142,30 +143,26 @@ def _name_first(line: Line, i: int) -> Holder | None:
 
 def held_behind(line: Line, i: int) -> tuple[Held, ...]:
     """The offices listed from word ``i`` on, behind a name: ", Politburo member, ..."."""
-    return tuple(_listed(line, i))
-
-
-def _listed(line: Line, i: int) -> Iterator[Held]:
-    mark = line.joint(i)
+    mark, out = line.joint(i), list[Held]()
     if mark not in (",", "-") or (mark == "-" and line.text[line.ends[i - 1]] != " "):
-        return
+        return ()
     if mark == "," and line.forms[i].isdigit() and line.joint(i + 1) == ",":
         i += 1  # "Nguyen Van Hien, 40, director of ..."
-    k = i
-    while line.is_(k, "holding") and (k == i or line.tight(k)):
-        k += 1
+    while line.is_(i, "holding"):
+        i += 1
     home: str | None = None
-    while read := office(line, k) if k < len(line) and _may_begin(line, k) else None:
+    while read := office(line, i) if i < len(line) and _may_begin(line, i) else None:
         if not read.head or (home and read.country not in (None, home)):
-            return
-        home, k = home or read.country, read.last
-        if line.tight(k) and name_run(line, k) > k:
-            return
-        yield Held(read.start, read.end, read.title, read.country)
-        if line.joint(k) != "," and not (line.forms[k] == "and" and line.tight(k)):
-            return
-        k += line.forms[k] == "and"
-        k += line.forms[k] == "the"
+            break
+        home, i = home or read.country, read.last
+        if line.tight(i) and name_run(line, i) > i:
+            break
+        out.append(Held(read.start, read.end, read.title, read.country))
+        if line.joint(i) != "," and not (line.forms[i] == "and" and line.tight(i)):
+            break
+        i += line.forms[i] == "and"
+        i += line.forms[i] == "the"
+    return tuple(out)
 
 
 def _holder(

@@ -9,7 +9,7 @@ from itertools import chain
 
 from vjnotes.fold import fold
 from vjnotes.lexicon import table
-from vjnotes.mentions.line import Line, tagged
+from vjnotes.mentions.line import Line, tags_of
 from vjnotes.mentions.name import Reading
 from vjnotes.mentions.naming import shape
 from vjnotes.mentions.person import COUNTERPART, Held, Holder, held_behind
@@ -64,6 +64,13 @@ class Seen:
     full: bool
     possessive: bool = False
     held: tuple[Held, ...] = ()
+
+
+def across(pair: Pair, home: str | None) -> str | None:
+    """The other country of the pair."""
+    if pair is None or home not in pair:
+        return None
+    return pair[1] if home == pair[0] else pair[0]
 
 
 def key(name: str) -> tuple[str, ...]:
@@ -130,8 +137,6 @@ class Roster:
         if len(near) > 1:
             offices = {h.office for h in holder.held}
             near = [p for p in near if offices.intersection(p.offices)] or near
-        if len(near) > 1 and holder.country:
-            near = [p for p in near if p.country in (holder.country, None)] or near
         return near[0] if near and (len(near) == 1 or holder.held) else None
 
     def _in(self, reading: Reading) -> list[Seen]:
@@ -141,9 +146,8 @@ class Roster:
             full = self._full(h.name)
             if person := full or self._known(h):
                 person.learn(h.held, h.country)
-                complete = full is not None and " " in h.name
-                name = _plain(h.name)
-                out.append(Seen(h.start, h.end, person, name, complete, h.possessive, h.held))
+                name, whole = _plain(h.name), full is not None and " " in h.name
+                out.append(Seen(h.start, h.end, person, name, whole, h.possessive, h.held))
         return sorted([*out, *self._bare(reading.line, out)], key=lambda seen: seen.start)
 
     def _bare(self, line: Line, taken: list[Seen]) -> Iterator[Seen]:
@@ -212,17 +216,10 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
             office = first.office or COUNTERPART
             held = (replace(h, office=office) if h.office == COUNTERPART else h for h in seen.held)
             seen = replace(seen, held=tuple(h for h in held if h.office != COUNTERPART))
-            seen.person.learn(seen.held, _across(pair, first.country))
-            first.country = first.country or _across(pair, seen.person.country)
+            seen.person.learn(seen.held, across(pair, first.country))
+            first.country = first.country or across(pair, seen.person.country)
         out.append(seen)
     return out
-
-
-def _across(pair: Pair, home: str | None) -> str | None:
-    """The other country of the pair."""
-    if pair is None or home not in pair:
-        return None
-    return pair[1] if home == pair[0] else pair[0]
 
 
 def _of_state(person: Person) -> bool:
@@ -244,7 +241,7 @@ def _short_forms(name: str) -> list[str]:
     parts = fold(name).split()
     if shape(name):
         return [parts[-1]]
-    return [p for p in parts if len(p) > 1 and p not in tagged("particle")]
+    return [p for p in parts if len(p) > 1 and "particle" not in tags_of(p)]
 
 
 def _alone(line: Line, i: int) -> bool:
