@@ -19,6 +19,7 @@ from vjnotes.fact import Fact
 from vjnotes.facts.attribution import speaker
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.phrase import LONGEST
 from vjnotes.fold import fold
 from vjnotes.lexicon import check
 from vjnotes.mentions.name import Name, reading
@@ -85,6 +86,8 @@ def read(article: Article) -> list[Fact]:
     check()
     around = context(article)
     for scene in around.scenes:
+        if len(scene.text) > LONGEST:
+            continue
         drafts = [d for reader in topics().values() for d in reader(scene, around)]
         drafts.sort(key=lambda d: (d.start, d.end))
         around.drafts.extend((scene, d) for d in drafts if not _aimed_at(d, drafts))

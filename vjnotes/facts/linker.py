@@ -31,6 +31,7 @@ from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
+_MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
 _KINDS = RELATIVE | {"money"}
 _VALUED = re.compile(
     r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)"
@@ -55,7 +56,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     figures = [
         q for q in scene.quantities if q.kind in _KINDS or (q.kind, q.unit) == ("number", "count")
     ]
-    if not figures:
+    if not 0 < len(figures) <= _MOST:
         return
     named = [*cues(scene.text), *demonyms(scene)]
     paired = respectively(scene, figures, named)

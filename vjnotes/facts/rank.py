@@ -26,6 +26,7 @@ _FIRST = re.compile(
     r"(?: (?:in|of|from|among) (?:the )?(?:([A-Z][A-Z\d]+)|[\w ]{2,30}?))? "
     r"(?:to|that|which) ([^.;]{4,160})"
 )
+_MOST = 20
 _AMOUNT = re.compile(
     r"\s+(?:number|figure|level|rate|share|amount|value|total|since|ever|on record)\b"
 )
@@ -48,7 +49,7 @@ def _done() -> Phrases[str]:
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """The ranks and firsts of a sentence."""
-    ranks = [q for q in scene.quantities if q.kind == "rank" and _definite(scene, q)]
+    ranks = [q for q in scene.quantities if q.kind == "rank" and _definite(scene, q)][:_MOST]
     for i, q in enumerate(ranks):
         until = ranks[i + 1].start if i + 1 < len(ranks) else len(scene.text)
         yield from _ranked(scene, context, q, until, first=ranks[0])
