@@ -16,7 +16,7 @@ BOOK := $(call stamp,book)
 TEST := $(call stamp,test)
 LAB := $(call stamp,lab)
 
-.PHONY: help book test serve lab bench score lint lock clean browser
+.PHONY: help book test audit serve lab bench score lint lock clean browser
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | while IFS='|' read -r t d; do printf '  make %-8s %s\n' "$$t" "$$d"; done
@@ -32,6 +32,13 @@ lint: $(TEST)  ## check style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+audit: $(TEST) browser tests/audit/node_modules/.package-lock.json  ## run Lighthouse over every page (needs Node.js 18 or newer)
+	$(BIN)/python -m tests.audit.run
+
+tests/audit/node_modules/.package-lock.json: tests/audit/package-lock.json
+	npm --prefix tests/audit ci --ignore-scripts --silent
+	@touch $@
 
 browser: $(TEST)
 	@$(BIN)/python tests/browser/chromium.py --install

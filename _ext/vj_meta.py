@@ -19,6 +19,7 @@ from sphinx.config import Config
 SITE = "Vietnam–Japan Notes"
 AUTHOR = "the Vietnam–Japan Notes contributors"
 LIMIT = 200
+WITHOUT_TEXT = {"search": f"Search the pages of {SITE}: its chapters, facts and glossary."}
 
 
 def set_base(app: Sphinx, config: Config) -> None:
@@ -27,6 +28,8 @@ def set_base(app: Sphinx, config: Config) -> None:
     if base:
         config.html_baseurl = base.rstrip("/") + "/"
     config.html_context["vj_base"] = config.html_baseurl
+    # Taken here: later Sphinx sets the year of the copyright to that of SOURCE_DATE_EPOCH.
+    config.html_context["vj_year"] = config.copyright
     project = tomllib.loads((Path(app.srcdir) / "pyproject.toml").read_text(encoding="utf-8"))
     config.html_context["vj_version"] = project["project"]["version"]
 
@@ -55,6 +58,9 @@ def add_tags(
 ) -> None:
     """Add the tags of one page to its head."""
     if doctree is None:
+        said = WITHOUT_TEXT.get(pagename)
+        if said:
+            context["metatags"] = context.get("metatags", "") + tag("description", said)
         return
     found = next(doctree.findall(nodes.title), None)
     title = found.astext() if found is not None else SITE
@@ -77,7 +83,7 @@ def add_tags(
         tag("twitter:card", "summary_large_image"),
         tag("citation_title", title if title == SITE else f"{title}, {SITE}"),
         tag("citation_author", AUTHOR),
-        tag("citation_publication_date", app.config.copyright),
+        tag("citation_publication_date", app.config.html_context["vj_year"]),
         tag("citation_language", "en"),
     ]
     if base:
