@@ -13,11 +13,21 @@ from sphinx.application import Sphinx
 # Ours is in static/page.css. This one gets its checksum or not depending on what was built
 # before, so that two builds of the same sources would differ.
 CELLS = re.compile(r"mystnb\.\w+\.css")
-COPY_BUTTON = ("clipboard.min.js", "copybutton.js", "copybutton.css")
-
-
-# The theme's icons, of which a few are drawn by our style, and maps for its own developers.
-UNUSED = ("**/*.map", "scripts/fontawesome.js*", "vendor/fontawesome", "mystnb.*.css")
+# What the theme brings along in _static and no page asks for: a second set of icons and their
+# fonts (ours are in static/furniture.css), source maps, translations, and its own templates.
+UNUSED = (
+    "**/*.map",
+    "mystnb.*.css",
+    "*webpack-macros.html",
+    "locales",
+    "scripts/fontawesome.js*",
+    "vendor/fontawesome",
+)
+FOR_CODE = ("clipboard.min.js", "copybutton.js", "copybutton.css", "pygments.css")
+FOR_LANDING = ("landing.css",)
+# Its values are set by a script in the page, which cannot wait; the search reads the rest at once.
+AT_ONCE = ("documentation_options.js",)
+SEARCH = "search"
 
 
 def _name(asset: Any) -> str:
@@ -29,6 +39,16 @@ def _is_widget_state(asset: Any) -> bool:
     return "widget-state" in str(getattr(asset, "attributes", {}).get("type", ""))
 
 
+def _deferred(script: Any) -> Any:
+    """The same script, fetched beside the page and run after it."""
+    name = _name(script)
+    if not name or name in AT_ONCE or "defer" in script.attributes:
+        return script
+    return type(script)(
+        script.filename, priority=script.priority, defer="defer", **script.attributes
+    )
+
+
 def leave_out(
     app: Sphinx,
     pagename: str,
@@ -36,16 +56,20 @@ def leave_out(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Drop cell styles, widget state, and the copy button where there is no code."""
-    has_code = doctree is not None and next(doctree.findall(nodes.literal_block), None) is not None
+    """Drop what this page does not use; let its scripts hold up nothing."""
+    dropped: set[str] = set()
+    if doctree is None or next(doctree.findall(nodes.literal_block), None) is None:
+        dropped.update(FOR_CODE)
+    if pagename != app.config.root_doc:
+        dropped.update(FOR_LANDING)
     for kind in ("script_files", "css_files"):
         context[kind] = [
             f
             for f in context[kind]
-            if not CELLS.match(_name(f))
-            and not _is_widget_state(f)
-            and (has_code or _name(f) not in COPY_BUTTON)
+            if not CELLS.match(_name(f)) and not _is_widget_state(f) and _name(f) not in dropped
         ]
+    if pagename != SEARCH:
+        context["script_files"] = [_deferred(f) for f in context["script_files"]]
 
 
 def clear(app: Sphinx, problem: Exception | None) -> None:
