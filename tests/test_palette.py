@@ -1,0 +1,123 @@
+"""The palette: read from the style sheet and the charts, seen on every ground and by every eye.
+
+Contrast is that of WCAG 2.2. Distances are in CAM02-UCS (Luo, Cui and Li 2006), where 1 is about
+what an eye can just tell apart; colour blindness is that of Machado, Oliveira and Fernandes (2009),
+at its full strength. In grey the colours of data are near each other, by design: each has the same
+contrast with its ground, so none outshouts another; there words and shapes tell marks apart.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from coloraide.everything import ColorAll as Color
+
+from vjnotes.charts.style import HERE, VARIABLES
+
+TOKENS = (Path(__file__).parents[1] / "static" / "tokens.css").read_text(encoding="utf-8")
+PRINT = (Path(__file__).parents[1] / "static" / "print.css").read_text(encoding="utf-8")
+
+
+def declared(css: str, selector: str) -> dict[str, str]:
+    """The colours that a rule declares, by the names of their variables."""
+    found = re.search(rf"{re.escape(selector)} \{{(.*?)\}}", css, re.S)
+    assert found, selector
+    return dict(re.findall(r"--vj-([\w-]+): (#[0-9A-Fa-f]{3,6})\b", found[1]))
+
+
+LIGHT = declared(TOKENS, 'html, html[data-theme="light"]')
+DARK = LIGHT | declared(TOKENS, 'html[data-theme="dark"]')
+PAPER = LIGHT | declared(PRINT, "html, html[data-theme]")
+OUTSIDE = {name: colour for colour, name in VARIABLES.items()}
+"""The mid-tones that a chart has where the book's style sheet is not: JupyterLab, EPUB."""
+
+SCHEMES = {"light": LIGHT, "dark": DARK, "print": PAPER, "outside": OUTSIDE}
+GROUNDS = {
+    "light": [LIGHT["paper"], LIGHT["raised"], LIGHT["sunk"]],
+    "dark": [DARK["paper"], DARK["raised"], DARK["sunk"]],
+    "print": ["#fff"],
+    "outside": ["#fff", "#111", LIGHT["paper"], DARK["paper"]],
+}
+DATA = ("vn", "jp", "both", "gold")
+EYES = ("all three cones", "deutan", "protan", "tritan")
+
+
+def contrast(colour: str, ground: str) -> float:
+    return float(Color(colour).contrast(ground, method="wcag21"))
+
+
+def seen(colour: str, eye: str) -> Color:
+    """The colour as such an eye sees it."""
+    plain = Color(colour)
+    return plain if eye == EYES[0] else plain.filter(eye, 1, method="machado").clip("srgb")
+
+
+def distance(a: str, b: str, eye: str) -> float:
+    return float(seen(a, eye).delta_e(seen(b, eye), method="cam02"))
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("name", [*DATA, "ink", "ink-2"])
+def test_words_can_be_read(scheme: str, name: str) -> None:
+    """Every colour that words are set in has 4.5 on each ground (WCAG 1.4.3), also in print.
+
+    Outside the book one mid-tone has to serve on white and black alike; no colour has 4.5 on both,
+    and 3.7 leaves room for the grounds in between.
+    """
+    least = 3.7 if scheme == "outside" else 4.5
+    for ground in GROUNDS[scheme]:
+        assert contrast(SCHEMES[scheme][name], ground) >= least, ground
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("name", [*DATA, "ink", "ink-2", "axis"])
+def test_marks_can_be_seen(scheme: str, name: str) -> None:
+    """Every colour of a mark or an axis has 3 on each ground (WCAG 1.4.11)."""
+    for ground in GROUNDS[scheme]:
+        assert contrast(SCHEMES[scheme][name], ground) >= 3, ground
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "print"])
+def test_marked_words_can_be_read(scheme: str) -> None:
+    """The words on the highlighter, and a verdict's on its filled pill, have 4.5."""
+    palette = SCHEMES[scheme]
+    assert contrast(palette["mark-ink"], palette["mark"]) >= 4.5
+    assert contrast(palette["paper"], palette["vn"]) >= 4.5
+
+
+@pytest.mark.parametrize("eye", EYES)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_two_sides_are_told_apart(scheme: str, eye: str) -> None:
+    """Whoever looks, Vietnam's colour and Japan's are far apart."""
+    palette = SCHEMES[scheme]
+    assert distance(palette["vn"], palette["jp"], eye) >= 34
+
+
+@pytest.mark.parametrize("eye", EYES)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_colours_of_data_differ(scheme: str, eye: str) -> None:
+    """No two colours of data become one for any eye; what is near has a word or shape besides."""
+    palette = SCHEMES[scheme]
+    for a, b in combinations(DATA, 2):
+        # Gold marks joins and no quantity: it never stands for a series beside another.
+        least = 5 if "gold" in (a, b) else 6
+        assert distance(palette[a], palette[b], eye) >= least, (a, b)
+
+
+def test_each_chart_colour_has_a_shade_for_light_and_dark() -> None:
+    """A colour that charts draw with is a variable of the book in both schemes."""
+    dark = declared(TOKENS, 'html[data-theme="dark"]')
+    for name in VARIABLES.values():
+        assert name in LIGHT, name
+        assert name in dark, name
+
+
+def test_matplotlib_draws_with_the_palette_only() -> None:
+    """The style file names no colour that the book has no variable for."""
+    style = (HERE / "vjn.mplstyle").read_text(encoding="utf-8")
+    named = {f"#{c.lower()}" for c in re.findall(r"\b[0-9A-F]{6}\b", style)}
+    assert named
+    assert named <= set(VARIABLES)
