@@ -24,13 +24,13 @@ DATE = re.compile(
 EXEMPT = {
     "pre, code, .highlight, dl.py": "code and its output are not prose",
     ".vj-n": "a link to evidence, with its card",
-    "svg": "drawn from facts; its labels are links, checked on their own",
+    "svg": "drawn from facts; its labels are links, tested below",
     "blockquote, q, mark": "the articles' own words",
     ".vj-evs, .vj-src > header": "the evidence itself",
     "figure figcaption, .vj-fig__f, .vj-data > summary": "computed; the figure's data is linked",
     ".vj-finding .vj-note, .vj-stat__l": "computed notes under linked numbers",
     ".vj-conflict__h, .vj-conflict__w, .vj-conflict__f": "computed, between two linked numbers",
-    "table": "cells are checked on their own",
+    "table": "each row leads to its evidence, which is tested below",
     "a.headerlink": "the sign that marks a heading's address",
     ".vj-bibliography, .vj-cite": "titles and dates of publications",
     ".vj-ok-number": "marked by hand: versions, names of standards and licences",
@@ -41,6 +41,9 @@ NAMES = re.compile(
     r"https?://\S+|\bG7\b|\bG20\b|Attribution 4\.0|CC BY 4\.0|CC0|W3C|\bISO \d+|\bWCAG 2\.\d"
     r"|[Vv]ersion \d(?:\.\d+)*|Python 3(?:\.\d+)?|COVID-19|UTF-8"
 )
+
+# Pages with tables about the data and the programs.
+NOT_OF_FACTS = {"notebooks/data.html", "notebooks/api.html", "notebooks/11-your-articles.html"}
 
 # In Markdown: code, addresses, fences, and the numbers of a numbered list.
 NOT_PROSE = re.compile(r"`[^`]*`|\]\([^)]*\)|^:::.*$|^\s*\d+\. ", re.M)
@@ -69,10 +72,39 @@ def test_no_number_without_evidence(page: str) -> None:
     assert not found, "\n".join(dict.fromkeys(found))
 
 
+# Tables that account for what was read or compared, rather than state what an article says.
+ACCOUNTS = re.compile(
+    r"^(?:The range that each amount|What was read in each|Numbers and dates that no fact uses"
+    r"|What the articles state more than once)"
+)
+# A label beside a mark may say by a numeral what the sentence says by a word.
+ORDINALS = {"1": r"first|leading|biggest|largest|top", "2": "second", "3": "third", "4": "fourth"}
+
+
+@pytest.mark.parametrize("page", [p for p in CHAPTERS if p not in NOT_OF_FACTS])
+def test_rows_of_tables_lead_to_evidence(page: str) -> None:
+    """Each row of a table that holds a figure has a link to the words it stands on."""
+    bare = []
+    for table in soup(page).select("table.vj-table"):
+        if table.caption and ACCOUNTS.match(table.caption.get_text(strip=True)):
+            continue
+        for row in table.select("tbody tr"):
+            text = NAMES.sub("", " ".join(row.get_text(" ").split()))
+            if NUMBER.search(text) and not row.select_one(".vj-n > a[href*='#'], a[href*='#']"):
+                bare.append(text[:120])
+    assert not bare, "\n".join(bare)
+
+
 @cache
 def evidence(page: str = SOURCES) -> dict[str, str]:
-    """The facts that a page shows with their sentences, by id."""
-    return {str(li["id"]): " ".join(li.get_text(" ").split()) for li in soup(page).select(".vj-ev")}
+    """The facts that a page shows with their sentences, by id; without where they are used."""
+    out = {}
+    for fact in soup(page).select(".vj-ev"):
+        shown = copy.copy(fact)
+        for tag in shown.select(".vj-ev__u"):
+            tag.decompose()
+        out[str(fact["id"])] = " ".join(shown.get_text(" ").split())
+    return out
 
 
 @pytest.mark.parametrize("page", CHAPTERS)
@@ -89,9 +121,30 @@ def test_links_lead_to_what_they_say(page: str) -> None:
         if stated is None:
             wrong.append(f"{link['href']} is no fact")
             continue
+        # What names several statements at once shows all of their sentences in its card.
+        if card:
+            stated = " ".join([stated, *(q.get_text(" ") for q in card.select(".vj-card__q"))])
         for number in NUMBER.findall(link.get_text()):
-            if number not in stated:
+            if not re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d)", stated):
                 wrong.append(f"{link.get_text()!r} leads to: {stated[:120]}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_labels_in_charts_lead_to_what_they_say(page: str) -> None:
+    """The numbers of a chart's linked label stand in the evidence it leads to."""
+    wrong = []
+    for link in soup(page).select("svg.vj-plot a[href*='#']"):
+        target, _, name = str(link["href"]).rpartition("#")
+        stated = evidence(SOURCES if target else page).get(name)
+        label = " ".join(link.get_text().split())
+        if stated is None:
+            wrong.append(f"{link['href']} is no fact")
+            continue
+        for number in NUMBER.findall(label):
+            said = rf"(?<![\d.]){re.escape(number)}(?![\d])|{ORDINALS.get(number, '(?!)')}"
+            if not re.search(said, stated):
+                wrong.append(f"{label!r} leads to: {stated[:120]}")
     assert not wrong, "\n".join(wrong)
 
 

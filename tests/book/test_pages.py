@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import gzip
 import json
 import re
@@ -19,6 +20,7 @@ pytestmark = pytest.mark.book
 
 PAGE_LIMIT = 300 * 1024  # gzipped, with fonts, styles and scripts
 FONT_LIMIT = 120 * 1024
+BOOK_LIMIT = 6 * 1024 * 1024
 
 
 @cache
@@ -79,6 +81,14 @@ def test_styles_and_scripts_stay_here() -> None:
         assert not urls, sheet
 
 
+def plain(tag: Tag) -> str:
+    """The words of a tag, without those of the cards under its numbers."""
+    tag = copy.copy(tag)
+    for card in tag.select(".vj-card"):
+        card.decompose()
+    return " ".join(tag.get_text().split()).rstrip(".")
+
+
 @pytest.mark.parametrize("page", CHAPTERS)
 def test_pictures_say_what_they_show(page: str) -> None:
     """Every picture has a text with more than a file name; every chart states its finding."""
@@ -88,8 +98,14 @@ def test_pictures_say_what_they_show(page: str) -> None:
         assert not re.search(r"\.(png|svg|jpe?g)$|/", alt), image
     for plot in soup(page).select("svg.vj-plot"):
         label = str(plot.get("aria-label", ""))
-        assert "Finding:" in label, label
-        assert len(label) > 60, label
+        kind, _, finding = label.partition(" Finding: ")
+        assert len(kind) > 30, label
+        assert len(finding) > 30, label
+        figure = plot.find_parent("figure")
+        assert isinstance(figure, Tag), label
+        title = figure.select_one(".vj-fig__t")
+        assert title is not None, label
+        assert plain(title) in " ".join(finding.split()), (plain(title), finding)
     for svg in soup(page).select("article svg:not(.vj-plot)"):
         assert svg.get("aria-hidden") == "true" or svg.get("aria-label"), str(svg)[:200]
 
@@ -103,8 +119,11 @@ def test_head(page: str) -> None:
     assert "Vietnam–Japan Notes" in html.title.text
     for name in ("description", "citation_title", "citation_author", "author"):
         assert html.find("meta", attrs={"name": name, "content": True}), name
-    for name in ("og:title", "og:description", "og:type", "og:image"):
+    for name in ("og:title", "og:description", "og:type", "og:image", "og:image:alt"):
         assert html.find("meta", attrs={"property": name, "content": True}), name
+    card = html.find("meta", attrs={"property": "og:image"})
+    assert isinstance(card, Tag)
+    assert (HTML / PurePosixPath(page).parent / str(card["content"])).is_file()
     description = html.find("meta", attrs={"name": "description"})
     assert isinstance(description, Tag)
     assert 20 < len(str(description["content"])) <= 202
@@ -147,6 +166,15 @@ def test_weight(page: str) -> None:
     assert sum(map(weight, fonts)) <= FONT_LIMIT
     total = sum(map(weight, parts | fonts))
     assert total <= PAGE_LIMIT, f"{total / 1024:.0f} KiB"
+
+
+def test_the_book_is_light() -> None:
+    """The whole book, with its data and no vendor's leftovers, is a small download."""
+    files = [f for f in build().rglob("*") if f.is_file()]
+    names = {f.name for f in files}
+    assert not [n for n in names if n.endswith((".map", ".po", ".mo", ".ttf"))]
+    assert "fontawesome.js" not in names
+    assert sum(f.stat().st_size for f in files) <= BOOK_LIMIT
 
 
 def test_page_not_found_stands_alone() -> None:
