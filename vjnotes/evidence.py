@@ -299,7 +299,7 @@ def dating(how: str) -> str:
     if how == GIVEN:
         return f"Date {how}"
     for key in _reading.sources:
-        how = re.sub(rf"(?<![\w-]){re.escape(key)}(?![\w-])", voice(key), how)
+        how = re.sub(rf"(?<![\w-]){re.escape(key)}(?![\w-])", voice(key, aside=True)[1:-1], how)
     return "Dated by us: " + re.sub(r"(?<!\w)'([^']+)'(?!\w)", "‘\\1’", how)
 
 

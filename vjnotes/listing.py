@@ -131,11 +131,11 @@ def html_table(heads: Sequence[str], rows: Sequence[Sequence[Cell | str]], capti
     numeric = [any(row[i].numeric for row in full) for i in range(len(heads))]
 
     def tag(i: int, cell: Cell) -> str:
-        kind = ' class="num"' if numeric[i] else ""
+        long = len(plain(cell.html)) > WORDY
+        kind = ' class="num"' if numeric[i] else ' class="vj-long"' if long else ""
         key = f' data-vj-value="{esc(cell.key)}"' if cell.key else ""
         name, scope = ("td", "") if i else ("th", ' scope="row"')
-        room = ' style="min-width:16rem"' if len(plain(cell.html)) > WORDY else ""
-        return f"<{name}{scope}{kind}{key}{room}>{cell.html}</{name}>"
+        return f"<{name}{scope}{kind}{key}>{cell.html}</{name}>"
 
     head = "".join(
         f'<th scope="col"{" class=" + chr(34) + "num" + chr(34) if n else ""}>{esc(h)}</th>'
