@@ -15,6 +15,9 @@ from pathlib import Path
 import pytest
 from coloraide.everything import ColorAll as Color
 
+import vjnotes as vj
+from vjnotes import charts, widgets
+from vjnotes.charts.canvas import Canvas
 from vjnotes.charts.style import HERE, VARIABLES
 
 TOKENS = (Path(__file__).parents[1] / "static" / "tokens.css").read_text(encoding="utf-8")
@@ -121,3 +124,24 @@ def test_matplotlib_draws_with_the_palette_only() -> None:
     named = {f"#{c.lower()}" for c in re.findall(r"\b[0-9A-F]{6}\b", style)}
     assert named
     assert named <= set(VARIABLES)
+
+
+# Charts whose marks are told apart by where they stand: a shore, a side, a line or a single day.
+BY_PLACE = {"city_map", "city_network", "dialogues"}
+
+
+@pytest.mark.parametrize("name", sorted(set(widgets.CHARTS) - BY_PLACE))
+def test_colour_is_never_the_only_sign(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two marks of different colours in one chart also differ in shape, so that grey is enough."""
+    drawn: dict[tuple[object, object], set[object]] = {}
+    plain = Canvas.dot
+
+    def noting(canvas: Canvas, x: float, y: float, **look: object) -> None:
+        shape = (look.get("shape", "o"), look.get("hollow", False))
+        drawn.setdefault(shape, set()).add(look["color"])
+        plain(canvas, x, y, **look)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Canvas, "dot", noting)
+    figure = getattr(charts, name)(vj.load(Path(__file__).parents[1] / "seeds").facts())
+    figure._repr_html_()
+    assert all(len(colours) == 1 for colours in drawn.values()), drawn

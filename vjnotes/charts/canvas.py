@@ -236,13 +236,14 @@ class Canvas:
         color: str,
         radius: float = 5,
         hollow: bool = False,
+        shape: str = "o",
         z: float = 5,
     ) -> None:
-        """Draw a dot; a hollow one stands for what is not stated exactly."""
+        """Draw a dot, or another marker of matplotlib; a hollow one is not stated exactly."""
         self.axes.plot(
             [x],
             [y],
-            "o",
+            shape,
             markersize=2 * radius - 2,
             markerfacecolor=PAPER if hollow else color,
             markeredgecolor=color,

@@ -17,9 +17,10 @@ KINDS = ("proposal", "commitment", "agreement")
 
 
 def pledges(facts: Iterable[Fact], *, key: str = "asked-and-promised") -> Figure:
-    """A grid of fields and talks: rings are asked, dots promised, gold dots agreed by both.
+    """A grid of fields and talks: open marks are asked, filled ones promised or agreed.
 
-    Rings and dots have the colour of the side that spoke.
+    Marks have the colour and the shape of the side that spoke, so that they also read in grey:
+    round for the first, square for the second, a diamond for both.
 
     Raises
     ------
@@ -160,7 +161,10 @@ def _draw(
 def _mark(canvas: Canvas, x: float, y: float, kind: str, who: str, sides: tuple[str, str]) -> None:
     joint = kind == "agreement" or (kind == "commitment" and not who)
     color = GOLD if joint else side(who, sides) if who else BOTH
-    canvas.dot(x, y, color=color, radius=5 if canvas.narrow else 6, hollow=kind == "proposal")
+    shape = "D" if joint else "s" if who == sides[1] else "o"
+    # Of equal weight to the eye, and clear of its neighbours.
+    radius = (5 if canvas.narrow else 6) - {"o": 0.0, "s": 0.6, "D": 1.2}[shape]
+    canvas.dot(x, y, color=color, radius=radius, hollow=kind == "proposal", shape=shape)
 
 
 def _key(canvas: Canvas, sides: tuple[str, str]) -> float:

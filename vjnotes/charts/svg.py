@@ -104,7 +104,7 @@ def _unwrapped(text: str) -> str:
         text = re.sub(r"<g>\s*(<(?:path|circle)[^>]*/>)?\s*</g>", r"\1", text)
     text = re.sub(
         r'd="[^"]*"',
-        lambda m: re.sub(r"\s*([A-Za-z])\s*", r"\1", m[0][3:-1]).join(('d="', '"')),
+        lambda m: re.sub(r"\s*([A-Za-z])\s*", r"\1", m[0][3:-1].strip()).join(('d="', '"')),
         text,
     )
     return _gathered(re.sub(r"\s*\n\s*", "\n", text))
