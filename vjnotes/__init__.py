@@ -11,13 +11,17 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from vjnotes.article import Article
 from vjnotes.compare import Comparison, compare
-from vjnotes.corpus import Corpus, load, read
 from vjnotes.fact import Fact
-from vjnotes.mentions.period import Period, periods
-from vjnotes.mentions.quantity import Quantity, quantities
+
+if TYPE_CHECKING:
+    from vjnotes.corpus import Corpus, load, read
+    from vjnotes.mentions.period import Period, periods
+    from vjnotes.mentions.quantity import Quantity, quantities
 
 __all__ = [
     "Article",
@@ -34,6 +38,29 @@ __all__ = [
     "read",
 ]
 __version__ = "0.1.0"
+
+# Names whose modules compile the words of the lexicon: imported when first asked for.
+_LATER = {
+    "Corpus": "vjnotes.corpus",
+    "Period": "vjnotes.mentions.period",
+    "Quantity": "vjnotes.mentions.quantity",
+    "load": "vjnotes.corpus",
+    "periods": "vjnotes.mentions.period",
+    "quantities": "vjnotes.mentions.quantity",
+    "read": "vjnotes.corpus",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_LATER[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
 
 
 def parse(text: str, *, published: date | str | None = None, key: str = "article") -> Article:

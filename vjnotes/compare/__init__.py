@@ -8,30 +8,39 @@ one value, ``choice`` says which and why.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from vjnotes.article import Article
-from vjnotes.compare import days, parts, same, variants
 from vjnotes.compare.comparison import Comparison, Voices
 from vjnotes.fact import Fact
 
 __all__ = ["Comparison", "compare"]
 
-_CHECKS = (
-    same.figures,
-    same.stocks,
-    parts.sums,
-    parts.shares,
-    parts.rates,
-    days.weekdays,
-    days.visits,
-    days.anniversaries,
-    same.dates,
-    variants.stages,
-    variants.levels,
-    variants.persons,
-)
+Check = Callable[[list[Fact], Voices], Iterator[Comparison]]
+
 _ORDER = ("conflict", "compatible", "agree")
+
+
+@cache
+def _checks() -> tuple[Check, ...]:
+    # Imported here, as they read what names and periods are: `import vjnotes` stays quick.
+    from vjnotes.compare import days, parts, same, variants
+
+    return (
+        same.figures,
+        same.stocks,
+        parts.sums,
+        parts.shares,
+        parts.rates,
+        days.weekdays,
+        days.visits,
+        days.anniversaries,
+        same.dates,
+        variants.stages,
+        variants.levels,
+        variants.persons,
+    )
 
 
 def compare(facts: Iterable[Fact], *, articles: Iterable[Article] = ()) -> list[Comparison]:
@@ -63,5 +72,5 @@ def compare(facts: Iterable[Fact], *, articles: Iterable[Article] = ()) -> list[
     """
     ordered = sorted(facts, key=lambda f: (f.source, f.char_start, f.char_end, f.id))
     voices = Voices({a.key: a for a in articles})
-    found = [c for check in _CHECKS for c in check(ordered, voices)]
+    found = [c for check in _checks() for c in check(ordered, voices)]
     return sorted(found, key=lambda c: (_ORDER.index(c.verdict), c.kind, c.about, c.facts))
