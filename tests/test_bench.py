@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import vjnotes as vj
+from vjnotes.lexicon import table
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 TEXTS = [path.read_bytes().decode() for path in sorted(SEEDS.glob("*.txt"))]
@@ -62,3 +64,18 @@ def test_growth_with_length(benchmark: BenchmarkFixture, times: int) -> None:
     """A text ten times as long should take about ten times as long."""
     text = "\n\n".join(TEXTS * times)
     assert benchmark.pedantic(lambda: len(vj.parse(text, published=DAY).facts()), rounds=1) > 200
+
+
+@pytest.mark.benchmark(group="reasons of the account")
+@pytest.mark.parametrize("times", [1, 10])
+@pytest.mark.parametrize("unit", ["A-", "Ab ", "a.", "1,", "the ", "July 1 ", "law "])
+def test_reasons(benchmark: BenchmarkFixture, unit: str, times: int) -> None:
+    """The patterns of the account on texts that repeat one thing, short and ten times as long."""
+    text = unit * (4_000 // len(unit) * times)
+    rows = table("account")["reason"]
+    patterns = [re.compile(r["pattern"], 0 if r.get("case") else re.IGNORECASE) for r in rows]
+
+    def found() -> int:
+        return sum(1 for p in patterns for _ in p.finditer(text))
+
+    assert benchmark.pedantic(found, rounds=1) <= len(patterns) * len(text)

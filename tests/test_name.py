@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import calls
 from vjnotes.lexicon import table
 from vjnotes.mentions.country import meant, possible
 from vjnotes.mentions.name import Name, names, reading
@@ -470,14 +470,6 @@ def test_spans_are_exact_and_apart(text: str) -> None:
         *("Minister of Trade, Trade, ", "Tokyo extended loans to Hanoi ", "People's "),
     ],
 )
-def test_time_grows_with_length(unit: str) -> None:
-    """Ten times the text takes about ten times as long, also where everything looks like a name."""
-
-    def seconds(size: int) -> float:
-        text = (unit * (size // len(unit) + 1))[:size]
-        start = time.process_time()
-        names(text)
-        return time.process_time() - start
-
-    short = max(min(seconds(40_000) for _ in range(2)), 0.005)
-    assert min(seconds(400_000) for _ in range(2)) < 16 * short
+def test_work_grows_with_length(unit: str) -> None:
+    """Ten times the text makes about ten times the calls, also where all looks like a name."""
+    assert calls(names, unit, 40_000) <= 14 * calls(names, unit, 4_000) + 1_000

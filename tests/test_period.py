@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.growth import calls
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.time import calendar
 from vjnotes.mentions.time.line import lexicon
@@ -1342,19 +1342,10 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_time_grows_with_length(piece: str) -> None:
-    """Ten times the text takes about ten times the time, whatever it is made of.
+def test_work_grows_with_length(piece: str) -> None:
+    """Ten times the text makes about ten times the calls, whatever it is made of."""
 
-    Processor time, best of three; texts so short that the clock decides are let pass.
-    """
+    def read(text: str) -> object:
+        return periods(text, AUGUST)
 
-    def cost(size: int) -> float:
-        text = (piece * (size // len(piece) + 1))[:size]
-        spent = []
-        for _ in range(3):
-            start = time.process_time()
-            periods(text, AUGUST)
-            spent.append(time.process_time() - start)
-        return min(spent)
-
-    assert cost(40_000) <= 14 * cost(4_000) + 0.02
+    assert calls(read, piece, 40_000) <= 14 * calls(read, piece, 4_000) + 1_000

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.growth import calls
 from vjnotes.mentions.number import decimal, numeral
 from vjnotes.mentions.quantity import Quantity, quantities
 from vjnotes.mentions.token import Tokens
@@ -709,17 +708,6 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
-def test_linear_time(unit: str) -> None:
-    """Eight times the text takes about eight times as long, whatever it repeats."""
-
-    def seconds(size: int) -> float:
-        text = (unit * (size // len(unit) + 1))[:size]
-        best = float("inf")
-        for _ in range(3):
-            begun = time.process_time()
-            quantities(text)
-            best = min(best, time.process_time() - begun)
-        return best
-
-    small, large = seconds(5_000), seconds(40_000)
-    assert large < 20 * small + 0.05
+def test_work_grows_with_length(unit: str) -> None:
+    """Eight times the text makes about eight times the calls, whatever it repeats."""
+    assert calls(quantities, unit, 40_000) <= 12 * calls(quantities, unit, 5_000) + 1_000
