@@ -12,7 +12,16 @@ from tests.book.built import CHAPTERS, PAGES
 
 pytestmark = pytest.mark.browser
 
-LIGHT, DARK = (1440, "light"), (1440, "dark")
+LIGHT, DARK, PHONE = (1440, "light"), (1440, "dark"), (375, "light")
+# On a phone one page of each kind: the first, a chapter, the evidence, a long table.
+KINDS = [
+    "index.html",
+    "notebooks/04-trade.html",
+    "notebooks/09-sources.html",
+    "notebooks/10-explore.html",
+]
+VIEWS = [(view, name) for name in PAGES for view in (LIGHT, DARK)]
+VIEWS += [(PHONE, name) for name in KINDS]
 
 
 # axe would fetch the theme's imported style sheets itself, from the wrong folder.
@@ -37,10 +46,7 @@ def report(results: dict) -> str:  # type: ignore[type-arg]
     )
 
 
-@pytest.mark.parametrize(
-    "page", [LIGHT, DARK, (375, "light")], indirect=True, ids=["light", "dark", "phone"]
-)
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(("page", "name"), VIEWS, indirect=["page"], ids=str)
 def test_accessible_and_self_contained(page: Page, address: str, name: str) -> None:
     """No request to another host, no message in the console, no finding of axe of any impact."""
     hosts, messages = set(), []
