@@ -17,9 +17,8 @@ from importlib import import_module
 from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.facts.attribution import speaker
-from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.phrase import LONGEST
 from vjnotes.fold import fold
 from vjnotes.lexicon import check
 from vjnotes.mentions.name import Name, reading

@@ -7,15 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique
-from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person, Roster, across
-
-LONGEST = 3000
-"""No sentence is longer; what is longer is no sentence, and nobody acts in it."""
 
 
 class Cast:

@@ -28,7 +28,7 @@ def _words() -> Phrases[str]:
 
 def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     """What ``q`` is: ("growth", +1 or -1), ("share", 1), or None where the words do not tell."""
-    left = scene.text[: q.start if q.hedge is None or q.hedge > q.start else q.hedge]
+    left = scene.text[: q.opening]
     right = scene.text[q.end :]
     if q.value < 0:
         return "growth", 1

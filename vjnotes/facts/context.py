@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from vjnotes.facts.link import Link
 
 
+LONGEST = 3000
+"""No sentence of prose is longer; what is longer is left unread, so that time stays linear."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One sentence and what it mentions. All offsets count within ``text``."""

@@ -29,11 +29,8 @@ class Cue:
     measures: tuple[Measure, ...]
 
     def measure(self, kind: str) -> Measure | None:
-        """The measure named here that takes a quantity of ``kind``; a percentage fits any."""
-        for m in self.measures:
-            if kind in ("percent", "points", "multiple") or m.kind in (kind, "any"):
-                return m
-        return None
+        """The measure named here that takes a quantity of ``kind``."""
+        return next((m for m in self.measures if m.kind in (kind, "any")), None)
 
 
 @cache

@@ -9,7 +9,7 @@ with "this" or "the figure". Figures nearest to a measure that is not ours are l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from vjnotes.facts import relative, timing
@@ -148,15 +148,17 @@ def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -
 
 def _before(scene: Scene, context: Context, done: list[Link], kind: str) -> Link | None:
     """The figure a sentence goes on from: the last one here, else in the sentence before."""
-    previous = context.before(scene)
-    told = context.links.get(previous.index, ()) if previous else ()
-    for where, earlier in ((scene, done), (previous, told)):
-        fitting = [x for x in earlier if x.measure.kind == kind and x.quantity.kind not in RELATIVE]
-        if where is previous and previous:  # what was only compared with is not what goes on
-            fitting = [x for x in fitting if not timing.is_base(previous, x.quantity)]
-        if fitting:
-            return fitting[-1]
-    return None
+    here = _amounts(done, kind)
+    previous = None if here else context.before(scene)
+    if previous is not None:  # what was only compared with is not what goes on
+        told = _amounts(context.links.get(previous.index, ()), kind)
+        here = [x for x in told if not timing.is_base(previous, x.quantity)]
+    return here[-1] if here else None
+
+
+def _amounts(found: Iterable[Link], kind: str) -> list[Link]:
+    """The links of a kind that are amounts, not changes or shares of one."""
+    return [x for x in found if x.measure.kind == kind and x.quantity.kind not in RELATIVE]
 
 
 def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
@@ -221,21 +223,11 @@ def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | N
     if timing.is_stock(metric) or any(timing.holds(scene, p) for p in scene.periods):
         return None
     previous = context.before(scene)
-    flows = (
-        [
-            x
-            for x in context.links.get(previous.index, ())
-            if x.measure.topic == m.topic and not timing.is_stock(x.metric)
-        ]
-        if previous
-        else []
-    )
-    flows = [
-        x
-        for x in flows
-        if x.status == "reported" and x.period is not None and x.period.kind != "compare"
-    ]
-    return flows[0].period if flows else None
+    for x in context.links.get(previous.index, ()) if previous else ():
+        flows = x.measure.topic == m.topic and not timing.is_stock(x.metric)
+        if flows and x.status == "reported" and x.period and x.period.kind != "compare":
+            return x.period
+    return None
 
 
 def _is_deficit(scene: Scene, cue: Cue | None, m: Measure) -> bool:
@@ -250,7 +242,7 @@ def _is_deficit(scene: Scene, cue: Cue | None, m: Measure) -> bool:
 
 def _start(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> int:
     """Where the smallest clause that holds figure, cue and period begins."""
-    start = q.start if q.hedge is None else min(q.hedge, q.start)
+    start = q.opening
     ahead = [x.start for x in (cue, period) if x is not None and x.end <= start and x.end > x.start]
     return min((at for at in ahead if not others(scene, at, start, q)), default=start)
 

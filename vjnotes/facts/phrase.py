@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from vjnotes.fact import Status
-from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import alternatives as alternatives
 from vjnotes.lexicon.rules import pattern, rule, senses
@@ -16,8 +16,6 @@ from vjnotes.mentions.period import Period
 
 DATED = frozenset({"day", "month", "quarter", "year", "since"})
 """Kinds of period that say when something began; a span or a comparison does not."""
-LONGEST = 3000
-"""No sentence of prose is longer; what is longer is left unread, so that time stays linear."""
 _REACH = 700
 _TALKS_WITHIN = 31  # days before the article
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import chain
 
 from vjnotes.facts.actor import Actor
-from vjnotes.facts.actors import LONGEST, Cast, cast
+from vjnotes.facts.actors import Cast, cast
 from vjnotes.facts.asking import fields, parts
-from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.phrase import written
 from vjnotes.facts.promising import agreements, commitments

@@ -70,7 +70,7 @@ def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -
 
 def start(scene: Scene, q: Quantity) -> int:
     """From the mark that opens the percentage's clause, so that its direction is quoted."""
-    at = q.start if q.hedge is None else min(q.start, q.hedge)
+    at = q.opening
     opening = 1 + max(scene.text.rfind(mark, 0, at) for mark in (",", ";", "(", ":"))
     return opening + (len(scene.text[opening:at]) - len(scene.text[opening:at].lstrip()))
 

@@ -121,9 +121,9 @@ def _rivals(scene: Scene, left: int, right: int, q: Quantity) -> int:
 
 
 @cache
-def _tense() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+def _tense() -> tuple[frozenset[str], frozenset[str]]:
     stock = table("linking")["stock"]
-    return frozenset(stock["present"]), frozenset(stock["past"]), tuple(stock["each"])
+    return frozenset(stock["present"]), frozenset(stock["past"])
 
 
 @cache
@@ -181,7 +181,7 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
 
 def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
     """The article's date as the date of a stock told in the present tense without one."""
-    present, past, _ = _tense()
+    present, past = _tense()
     words = re.findall(r"[a-z]+", scene.text.lower())
     is_past = any(w in past or w.endswith("ed") for w in words)
     if context.published is None or (is_past and not present.intersection(words)):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vjnotes.facts.actors import LONGEST, cast
-from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.actors import cast
+from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.events import events
 from vjnotes.facts.meetings import meetings

@@ -80,7 +80,7 @@ def _story(scene: Scene, context: Context, m: Measure) -> Parties:
 
 def listed(scene: Scene, q: Quantity) -> str | None:
     """ "South Korea (76 billion)", "followed by Japan with 6.57 billion": whose it is."""
-    at = q.start if q.hedge is None else min(q.hedge, q.start)
+    at = q.opening
     return next(
         (
             n.name

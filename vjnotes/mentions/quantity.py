@@ -40,6 +40,11 @@ class Quantity:
     hedge: int | None = None
     scaled: bool = False
 
+    @property
+    def opening(self) -> int:
+        """Where the phrase begins, with the hedge that stands before it."""
+        return self.start if self.hedge is None else min(self.hedge, self.start)
+
 
 def quantities(text: str, *, dollar: str = "USD") -> list[Quantity]:
     """Find the quantities in ``text``, in order and apart from each other.
