@@ -15,6 +15,7 @@ stamp = $(VENV)/.$(1)-$(shell cat requirements/$(1).txt pyproject.toml | cksum |
 BOOK := $(call stamp,book)
 TEST := $(call stamp,test)
 LAB := $(call stamp,lab)
+TOOLS := $(call stamp,tools)
 
 .PHONY: help book test audit serve lab bench score lint lock clean browser
 
@@ -57,8 +58,9 @@ score: $(TEST)  ## precision and recall on the project's own articles
 
 lock:  ## renew the locks from requirements/*.in
 	$(PYTHON) -m venv _build/lock && _build/lock/bin/pip install -q uv
-	cd requirements && for n in book test lab; do \
+	cd requirements && for n in book test lab tools; do \
 	  c=""; [ $$n = book ] || c="-c book.txt"; \
+	  [ $$n = tools ] && c="-c test.txt"; \
 	  ../_build/lock/bin/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-annotate --no-header $$c $$n.in -o $$n.txt || exit 1; done
 
@@ -82,3 +84,6 @@ $(TEST): | $(BOOK)
 
 $(LAB): | $(BOOK)
 	$(call install,lab)
+
+$(TOOLS): | $(TEST)
+	$(call install,tools)
