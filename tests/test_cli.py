@@ -70,6 +70,15 @@ def test_facts_as_jsonl_and_csv(capsys: pytest.CaptureFixture[str]) -> None:
     assert [r["id"] for r in rows] == [f.id for f in facts]
 
 
+def test_no_fact_suggests_the_next_step(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nothing was read, a line beside the empty output says how to see why."""
+    article.write_text("The house is old.")
+    assert main(["facts", str(article)]) == 0
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "vjnotes explain" in told.err
+
+
 def test_facts_into_a_file_by_its_ending(article: Path, tmp_path: Path) -> None:
     """--output decides the format unless --format does; nothing else is left behind."""
     assert main(["facts", str(article), "-o", str(tmp_path / "f.csv")]) == 0
@@ -85,8 +94,10 @@ def test_check_exits_by_what_it_finds(article: Path, capsys: pytest.CaptureFixtu
     assert "0 unexplained" in capsys.readouterr().out
     article.write_text("The house has 17 rooms and costs 5,120 shells.")
     assert main(["check", str(article)]) == 1
-    assert "unexplained" in capsys.readouterr().out
-    assert main(["check", str(article), "--format", "json"]) == 1
+    told = capsys.readouterr()
+    assert "unexplained" in told.out
+    assert "vjnotes explain" in told.err
+    assert main(["check", str(article), "--json"]) == 1
     items = json.loads(capsys.readouterr().out)["a"]
     assert any(not i["facts"] and not i["reason"] for i in items)
 
@@ -245,7 +256,7 @@ def test_hostile_names_do_not_reach_the_terminal(
 
 def test_help_has_an_example() -> None:
     """The command and each of its parts show an example; help exits 0."""
-    for command in ((), *((c,) for c in (*READING, "add"))):
+    for command in ((), *((c,) for c in (*READING, "add", "diff"))):
         shown = run(*command, "--help")
         assert shown.returncode == 0
         assert "example: vjnotes" in " ".join(shown.stdout.split())

@@ -40,7 +40,7 @@ def test_the_commands_run(tmp_path: Path) -> None:
     (tmp_path / "my" / "talks.txt").write_text("They met in Seoul. Trade rose.")
     lines = [line for block in blocks("sh") for line in block.splitlines()]
     lines = [line for line in lines if line.startswith("vjnotes")]
-    assert len(lines) == 6
+    assert len(lines) == 7
     for line in lines:
         args = shlex.split(line, comments=True)[1:]
         code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from vjnotes.cli import main; "

@@ -12,6 +12,7 @@ from pathlib import Path
 
 __all__ = [
     "ArticleError",
+    "DatasetError",
     "ExtraMissingError",
     "LexiconError",
     "OutputError",
@@ -88,6 +89,10 @@ class ArticleError(VjnotesError):
 
 class SourcesError(VjnotesError):
     """A ``sources.toml`` is broken, or does not fit the files beside it."""
+
+
+class DatasetError(VjnotesError):
+    """A file is no dataset of facts."""
 
 
 class LexiconError(VjnotesError):

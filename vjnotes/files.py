@@ -69,10 +69,11 @@ def read_bytes(
         reason = getattr(problem, "strerror", None) or str(problem)
         raise error(f"cannot be read ({reason})", where=path) from None
     if len(data) > limit:
+        article = error is ArticleError
         raise error(
-            f"longer than {limit / 1e6:g} MB, which is no single article",
+            f"longer than {limit / 1e6:g} MB" + (", which is no single article" * article),
             where=path,
-            remedy="split it into one file an article",
+            remedy="split it into one file an article" if article else "split it",
         )
     return data
 

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping
 from vjnotes.account import Item
 from vjnotes.compare import Comparison
 
-__all__ = ["check_text", "compare_text"]
+__all__ = ["check_text", "compare_text", "painted"]
 
 _SIGNS = {"agree": "=", "compatible": "≈", "conflict": "≠"}
 _COLOURS = {"agree": "34", "compatible": "36", "conflict": "31"}
 
 
-def _painted(text: str, code: str, colour: bool) -> str:
+def painted(text: str, code: str, colour: bool) -> str:
+    """``text`` in the colour of an ANSI code, if there is to be colour."""
     return f"\x1b[{code}m{text}\x1b[0m" if colour else text
 
 
@@ -53,7 +54,7 @@ def _fate(item: Item, colour: bool) -> str:
         return f"{item.facts[0]}{more}"
     if item.reason:
         return f"- {item.why} ({item.reason})"
-    return _painted("! unexplained: no fact uses it and no rule says why", "31", colour)
+    return painted("! unexplained: no fact uses it and no rule says why", "31", colour)
 
 
 def compare_text(found: Iterable[Comparison], *, colour: bool) -> str:
@@ -64,7 +65,7 @@ def compare_text(found: Iterable[Comparison], *, colour: bool) -> str:
     """
     blocks = []
     for one in found:
-        head = _painted(f"{_SIGNS[one.verdict]} {one.verdict}", _COLOURS[one.verdict], colour)
+        head = painted(f"{_SIGNS[one.verdict]} {one.verdict}", _COLOURS[one.verdict], colour)
         lines = [f"{head} · {one.kind} · {one.about}", *_wrapped(one.reason)]
         if one.choice:
             lines += _wrapped(f"Choice: {one.choice}")

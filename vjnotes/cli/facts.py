@@ -1,0 +1,66 @@
+"""``vjnotes facts``: the facts of articles, one a row."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from vjnotes.cli import options
+from vjnotes.errors import OutputError
+
+ABOUT = "write the facts, one a row"
+EXAMPLE = "vjnotes facts seeds --format csv --output facts.csv"
+
+_FORMATS = ("jsonl", "csv", "parquet")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    options.paths(parser)
+    parser.add_argument(
+        "--format", choices=_FORMATS, help="default: by the ending of FILE, else jsonl"
+    )
+    options.output(parser, "FILE", "where to write, in place of standard output")
+
+
+def run(args: argparse.Namespace) -> int:
+    from vjnotes import publish
+    from vjnotes.corpus import gather
+    from vjnotes.files import write_whole
+
+    output: Path | None = args.output
+    ending = output.suffix[1:].lower() if output else ""
+    form = args.format or (ending if ending in _FORMATS else "jsonl")
+    if form == "parquet" and output is None:
+        raise OutputError("parquet is not text", remedy="name a file with --output FILE")
+    corpus = gather(args.paths)
+    if output is not None:
+        _refuse_input(output, args.paths)
+    facts = corpus.facts()
+    chunks: Iterable[bytes]
+    if form == "jsonl":
+        chunks = [line.encode() for line in publish.jsonl_lines(facts)]
+    elif form == "csv":
+        chunks = [publish.csv_text(facts).encode()]
+    else:
+        chunks = [publish.parquet_bytes(facts)]
+    if output is None:
+        for chunk in chunks:
+            sys.stdout.write(chunk.decode())
+    else:
+        write_whole(output, chunks)
+    if not facts:
+        options.hint("no fact found; to see how each sentence was read: vjnotes explain PATH")
+    return 0
+
+
+def _refuse_input(output: Path, paths: Iterable[Path]) -> None:
+    """Facts written over an article, or beside the articles as one, would spoil the corpus."""
+    target = Path(os.path.realpath(output))
+    for path in paths:
+        real = Path(os.path.realpath(path))
+        inside = real.is_dir() and target.parent == real and target.suffix.lower() == ".txt"
+        if target == real or inside or target.name == "sources.toml":
+            raise OutputError("is among the articles", where=output, remedy="name another file")

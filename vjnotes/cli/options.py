@@ -1,0 +1,61 @@
+"""What several sub-commands share: arguments, colour, JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from vjnotes.errors import one_line
+
+__all__ = ["PATHS", "colour", "day", "hint", "output", "paths", "print_json", "text_or_json"]
+
+PATHS = "an article (a UTF-8 .txt file) or a folder of them"
+
+
+def paths(parser: argparse.ArgumentParser) -> None:
+    """One or more articles or folders."""
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=PATHS)
+
+
+def output(parser: argparse.ArgumentParser, metavar: str, about: str) -> None:
+    """Where to write."""
+    parser.add_argument("--output", "-o", type=Path, metavar=metavar, help=about)
+
+
+def text_or_json(parser: argparse.ArgumentParser) -> None:
+    """Text for people, or JSON for machines."""
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument(
+        "--json", action="store_const", const="json", dest="format", help="short for --format json"
+    )
+
+
+def day(text: str) -> date:
+    """A date as a person types it; only ``YYYY-MM-DD``, not every form of ISO 8601."""
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else date.fromisoformat("")
+    except ValueError:
+        shown = one_line(text, 40)
+        raise argparse.ArgumentTypeError(
+            f"{shown!r} is no date; expected YYYY-MM-DD, as in 2023-11-27"
+        ) from None
+
+
+def colour() -> bool:
+    """Colour on a terminal only, and not where NO_COLOR asks for none (no-color.org)."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not plain
+
+
+def print_json(value: object) -> None:
+    """A value on standard output, for machines."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def hint(message: str) -> None:
+    """What to do next, beside the result: on standard error, so that it spoils no pipe."""
+    print(f"vjnotes: {message}", file=sys.stderr)
