@@ -65,7 +65,8 @@ def add_tags(
     found = next(doctree.findall(nodes.title), None)
     title = found.astext() if found is not None else SITE
     base = app.config.html_baseurl
-    image = base + "_static/cover.png" if base else context["pathto"]("_static/cover.png", 1)
+    card = context.get("vj_card", "")
+    image = base + card if base else context["pathto"](card, 1)
     kind = "website" if pagename == app.config.root_doc else "article"
     tags = [tag("author", AUTHOR)]
     stated = app.env.metadata.get(pagename, {}).get("description")
@@ -79,7 +80,7 @@ def add_tags(
         tag("og:image", image, "property"),
         tag("og:image:width", "1200", "property"),
         tag("og:image:height", "630", "property"),
-        tag("og:image:alt", f"{SITE}: two bundles of lines draw closer", "property"),
+        tag("og:image:alt", f"{title}: two bundles of lines draw closer", "property"),
         tag("twitter:card", "summary_large_image"),
         tag("citation_title", title if title == SITE else f"{title}, {SITE}"),
         tag("citation_author", AUTHOR),

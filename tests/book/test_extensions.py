@@ -6,7 +6,8 @@ import importlib
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
+from xml.etree import ElementTree
 
 import pandas as pd
 import pytest
@@ -104,6 +105,44 @@ def test_data_frames(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "<th>a</th>" in html
     assert "border=" not in html
     assert 'tabindex="0"' in html
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Trade", "Where the sources disagree", "A title " * 12],
+)
+def test_card_holds_the_title(title: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The title is cut into lines that stay between the first two stitches."""
+    cards = extension("vj_cards", monkeypatch)
+    lines, size = cards.fitted(title)
+    assert len(lines) <= cards.LINES
+    assert max(map(len, lines)) * size * cards.BREADTH <= cards.ROOM
+    assert " ".join(lines) == title or len(lines) == cards.LINES
+
+
+def test_sitemap_needs_an_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every page is in the sitemap by its whole address; without an address there is none."""
+    meta = extension("vj_meta", monkeypatch)
+    config = SimpleNamespace(html_baseurl="", html_context={}, copyright="2026")
+    app = SimpleNamespace(
+        srcdir=ROOT,
+        outdir=tmp_path,
+        config=config,
+        env=SimpleNamespace(found_docs={"index", "notebooks/a&b"}),
+        builder=SimpleNamespace(format="html", get_target_uri=lambda page: f"{page}.html"),
+    )
+    for base, expected in (("", 0), (" https://books.example.org/notes ", 2)):
+        monkeypatch.setenv("VJNOTES_BASE_URL", base)
+        meta.set_base(app, config)
+        meta.write_sitemap(app, None)
+        assert len(list(tmp_path.iterdir())) == bool(expected)
+    places = [
+        e.text for e in ElementTree.parse(tmp_path / "sitemap.xml").getroot().iter() if e.text
+    ]
+    assert [p for p in places if p.strip()] == [
+        "https://books.example.org/notes/index.html",
+        "https://books.example.org/notes/notebooks/a&b.html",
+    ]
 
 
 def test_every_extension_is_short() -> None:

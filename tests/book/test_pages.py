@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from bs4 import Tag
+from PIL import Image
 
 from tests.book.built import CHAPTERS, HTML, PAGES, SOURCES, build, soup
 
@@ -123,15 +124,18 @@ def test_head(page: str) -> None:
         assert html.find("meta", attrs={"property": name, "content": True}), name
     card = html.find("meta", attrs={"property": "og:image"})
     assert isinstance(card, Tag)
-    assert (HTML / PurePosixPath(page).parent / str(card["content"])).is_file()
+    with Image.open(HTML / PurePosixPath(page).parent / str(card["content"])) as picture:
+        assert picture.size == (1200, 630)
     description = html.find("meta", attrs={"name": "description"})
     assert isinstance(description, Tag)
     assert 20 < len(str(description["content"])) <= 202
 
 
 def test_titles_and_descriptions_differ() -> None:
-    """No two pages share a title or a description."""
+    """No two pages share a title, a description or a card."""
     build()
+    cards = [path.read_bytes() for path in (HTML / "_static" / "cards").iterdir()]
+    assert len(set(cards)) == len(cards) == len(CHAPTERS)
     titles = [soup(p).title.text for p in CHAPTERS]  # type: ignore[union-attr]
     assert len(set(titles)) == len(titles)
     described = [

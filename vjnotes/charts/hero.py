@@ -7,14 +7,14 @@ decoration to a screen reader; what it shows is in the list of years below it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from vjnotes import evidence
 from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
 from vjnotes.select import drawable, pair
 
-__all__ = ["doors", "hero", "steps"]
+__all__ = ["Art", "doors", "hero", "steps"]
 
 METRICS = ("diplomatic_relations", "partnership_level")
 NAMES = (("vi", "Ghi chép Việt–Nhật"), ("ja", "日越ノート"))
@@ -54,7 +54,7 @@ def _exactness(fact: Fact) -> tuple[int, bool]:
     return len(fact.period or ""), fact.role == "body"
 
 
-class _Art:
+class Art:
     """The geometry: years to x, years to the distance of the lines."""
 
     def __init__(self, years: Sequence[int]) -> None:
@@ -65,10 +65,6 @@ class _Art:
     def x(self, year: float) -> float:
         return (year - self.first) / (self.last - self.first) * WIDE
 
-    def stitch(self, year: int) -> float:
-        """Where a step is done and the stitch is set: at its end."""
-        return self.x(year + EASE / 2)
-
     def half(self, year: float) -> float:
         """Half the distance of the inner lines in a year."""
         value = self.steps[0]
@@ -77,16 +73,15 @@ class _Art:
             value += (new - old) * t**3 * (t * (6 * t - 15) + 10)  # smootherstep (Perlin 2002)
         return value
 
-    def path(self, height: Callable[[float], float]) -> str:
+    def line(self, height: Callable[[float], float]) -> list[tuple[float, float]]:
+        """The points of a line that has this height in each year."""
         at = [self.first, self.last]
         for year in self.years:
             at += [year - EASE / 2 + EASE * i / 12 for i in range(13)]
-        points = (f"{self.x(y):.1f} {height(y):.1f}" for y in sorted(at))
-        return "M" + "L".join(points)
+        return [(self.x(y), height(y)) for y in sorted(at)]
 
-    def bundle(self, sign: int, colour: str) -> str:
-        """One side: lines from the fixed outer edge to the inner line, ever darker."""
-        out = []
+    def bundle(self, sign: int) -> Iterator[tuple[list[tuple[float, float]], float, float]]:
+        """One side: points, width and opacity of each line, from the fixed outer edge inwards."""
         for k in range(LINES):
             part = k / (LINES - 1)
 
@@ -94,26 +89,35 @@ class _Art:
                 return HIGH / 2 + sign * (OUTER + (self.half(year) - OUTER) * part)
 
             inner = k == LINES - 1
-            width, opacity = (2.5, 1.0) if inner else (1.1, 0.25 + 0.5 * part)
-            out.append(
-                f'<path d="{self.path(height)}" stroke="{colour}" stroke-width="{width}" '
-                f'stroke-opacity="{opacity:.2f}"/>'
-            )
-        return "\n".join(out)
+            yield self.line(height), 2.5 if inner else 1.1, 1.0 if inner else 0.25 + 0.5 * part
 
-    def stitches(self, colour: str) -> str:
-        out = []
+    def stitch(self, year: int) -> float:
+        """Where a step is done and the stitch is set: at its end."""
+        return self.x(year + EASE / 2)
+
+    def stitches(self) -> Iterator[tuple[float, float, float]]:
+        """Of each stitch x, top and foot."""
         for year, half in zip(self.years, self.steps[1:], strict=True):
-            x, top, foot = self.stitch(year), HIGH / 2 - half, HIGH / 2 + half
+            yield self.stitch(year), HIGH / 2 - half, HIGH / 2 + half
+
+
+def _drawn(art: Art) -> str:
+    """The picture as SVG paths in the colours of the book."""
+    out = []
+    for sign, colour in ((-1, "jp"), (1, "vn")):
+        for points, width, opacity in art.bundle(sign):
+            path = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
             out.append(
-                f'<path d="M{x:.1f} {top:.1f}V{foot:.1f}" stroke="{colour}" stroke-width="2"/>'
+                f'd="{path}" stroke="var(--vj-{colour})" stroke-width="{width}" '
+                f'stroke-opacity="{opacity:.2f}"'
             )
-            # A dot that stays round however the picture is stretched: a line without length.
-            dots = f"M{x:.1f} {top:.1f}h.01M{x:.1f} {foot:.1f}h.01"
-            out.append(
-                f'<path d="{dots}" stroke="{colour}" stroke-width="8" stroke-linecap="round"/>'
-            )
-        return "\n".join(out)
+    gold = 'stroke="var(--vj-gold)"'
+    for x, top, foot in art.stitches():
+        # A dot that stays round however the picture is stretched: a line without length.
+        dots = f"M{x:.1f} {top:.1f}h.01M{x:.1f} {foot:.1f}h.01"
+        out.append(f'd="M{x:.1f} {top:.1f}V{foot:.1f}" {gold} stroke-width="2"')
+        out.append(f'd="{dots}" {gold} stroke-width="8" stroke-linecap="round"')
+    return "\n".join(f'<path vector-effect="non-scaling-stroke" {path}/>' for path in out)
 
 
 def hero(facts: Iterable[Fact], tag: str) -> Html:
@@ -134,20 +138,14 @@ def hero(facts: Iterable[Fact], tag: str) -> Html:
     dated = steps(facts)
     below, above = pair(dated)
     years = [int((f.start or "")[:4]) for f in dated]
-    art = _Art(years)
+    art = Art(years)
     second = art.steps[min(2, len(years))]
     measures = (
         f"--x1:{art.stitch(years[0]) / WIDE:.4f};--calm:{art.steps[1] / HIGH:.4f};"
         f"--x2:{art.stitch(years[min(1, len(years) - 1)]) / WIDE:.4f};--level:{second / HIGH:.4f}"
     )
     names = " ".join(f'<span lang="{lang}">{name}</span>' for lang, name in NAMES)
-    drawing = "\n".join(
-        (
-            art.bundle(-1, "var(--vj-jp)"),
-            art.bundle(1, "var(--vj-vn)"),
-            art.stitches("var(--vj-gold)"),
-        )
-    ).replace("<path ", '<path vector-effect="non-scaling-stroke" ')
+    drawing = _drawn(art)
 
     def markup() -> str:
         rows = "\n".join(
