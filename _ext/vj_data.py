@@ -47,6 +47,16 @@ def describe(
     context["metatags"] = context.get("metatags", "") + script
 
 
+def place(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """In code that reads the data, name the published address, where there is one."""
+    base = app.config.html_baseurl
+    if docname != PAGE or not base:
+        return
+    for block in list(doctree.findall(nodes.literal_block)):
+        block.rawsource = block.astext().replace(f'"../{FOLDER}/', f'"{base}{FOLDER}/')
+        block[:] = [nodes.Text(block.rawsource)]
+
+
 def write(app: Sphinx, exception: Exception | None) -> None:
     """Write the dataset, unless it was made from the same articles and rules."""
     if exception is not None or app.builder.format != "html":
@@ -68,5 +78,6 @@ def write(app: Sphinx, exception: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("html-page-context", describe)
+    app.connect("doctree-resolved", place)
     app.connect("build-finished", write)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

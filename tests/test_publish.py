@@ -6,11 +6,13 @@ import csv
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+import frictionless
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -96,6 +98,55 @@ def test_parquet_without_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(ExtraMissingError, match="pyarrow"):
         publish.parquet_bytes([])
+
+
+@pytest.fixture(scope="module")
+def written(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dataset") / "data"
+    dataset.write(corpus, folder)
+    return folder
+
+
+def test_the_data_package_is_valid(written: Path) -> None:
+    """Its own tool finds every row of every table to be as described."""
+    report = frictionless.validate(str(written / "datapackage.json"))
+    assert report.valid, report.flatten(["type", "note", "rowNumber", "fieldName"])
+    assert len(report.tasks) == len(list(written.glob("*.csv")))
+
+
+def test_the_tool_sees_what_is_wrong(written: Path, tmp_path: Path) -> None:
+    """A changed number, a foreign key to nowhere and an unknown hedge are found in a copy."""
+    shutil.copytree(written, tmp_path / "copy")
+    facts = tmp_path / "copy" / "facts.csv"
+    text = facts.read_text("utf-8").replace(",exact,", ",sure,", 1)
+    facts.write_text(text.replace(",vna-2023-11,", ",nowhere,", 1), "utf-8")
+    report = frictionless.validate(str(tmp_path / "copy" / "datapackage.json"))
+    found = {row[0] for row in report.flatten(["type"])}
+    assert {"hash-count", "constraint-error", "foreign-key"} <= found
+
+
+def test_each_topic_has_a_table(corpus: Corpus, written: Path) -> None:
+    """As CSV and Parquet, with the rows and types of the table that pandas gets from it."""
+    import pandas as pd
+
+    assert {f.topic for f in corpus.facts()} <= {p.stem for p in written.glob("*.csv")}
+    for topic in {f.topic for f in corpus.facts()}:
+        table = corpus.table(topic)
+        stored = pd.read_parquet(written / f"{topic}.parquet")
+        read = pd.read_csv(written / f"{topic}.csv", parse_dates=["start", "end"])
+        assert list(table["id"]) == list(stored["id"]) == list(read["id"])
+        assert list(table) == list(stored) == list(read)
+        for name in table.select_dtypes("number"):
+            expected = table[name].astype("float64").tolist()
+            assert stored[name].astype("float64").tolist() == pytest.approx(expected, nan_ok=True)
+            assert read[name].astype("float64").tolist() == pytest.approx(expected, nan_ok=True)
+
+
+def test_quotations_are_no_longer_than_their_sentence(corpus: Corpus) -> None:
+    """The dataset quotes the sentence that proves a fact, or less; never an article."""
+    for one in corpus.facts():
+        sentences = corpus.article(one.source).sentences
+        assert any(s.start <= one.char_start < one.char_end <= s.end for s in sentences), one.id
 
 
 def test_dataset_describes_itself(corpus: Corpus) -> None:

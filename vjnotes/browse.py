@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from vjnotes import evidence, wording
 from vjnotes.corpus import Corpus
 from vjnotes.fact import Fact
-from vjnotes.markup import Html, esc
+from vjnotes.listing import Cell, html_table
+from vjnotes.markup import NBSP, Html, esc
 
 __all__ = ["browse", "downloads"]
 
@@ -112,21 +113,8 @@ def _choices(values: Iterable[str]) -> str:
     return f' data-vj-facet="{esc("|".join(values))}"'
 
 
-_ABOUT = {
-    "facts.csv": "Every fact, one a row, for a spreadsheet",
-    "facts.jsonl": "The same, one JSON object a line",
-    "facts.parquet": "The same with types, for pandas, R or DuckDB",
-    "sources.csv": "The articles: outlet, date and how it is known, hash",
-    "comparisons.csv": "Where the articles agree, are compatible, or conflict",
-    "dictionary.csv": "What each metric means",
-    "datapackage.json": "Columns and types, as a Frictionless Data Package",
-    "dataset.jsonld": "A description of the whole, as a schema.org Dataset",
-    "SHA256SUMS": "Checksums of the files",
-}
-
-
 def downloads(corpus: Corpus, base: str = "../data/") -> Html:
-    """A table of the files of the dataset, each a link, with its size.
+    """The tables of the dataset and what describes them, each file a link with its size.
 
     Parameters
     ----------
@@ -136,20 +124,16 @@ def downloads(corpus: Corpus, base: str = "../data/") -> Html:
         The address of the folder of the files; the book puts them in ``data/``.
     """
     from vjnotes.dataset import build
+    from vjnotes.describe import table_about
 
-    rows = "\n".join(
-        f'<tr>\n<th scope="row"><a href="{esc(base + name)}" download>{esc(name)}</a></th>\n'
-        f'<td>{esc(_ABOUT.get(name, ""))}</td>\n<td class="num">{_size(len(data))}</td>\n</tr>'
-        for name, data in build(corpus).items()
-    )
-    caption = "Files of the dataset"
-    return Html(
-        f'<div class="vj-scroll" role="region" tabindex="0" aria-label="{caption}">\n'
-        f'<table class="vj-table">\n<caption>{caption}</caption>\n'
-        '<thead>\n<tr><th scope="col">File</th><th scope="col">What it holds</th>'
-        '<th scope="col" class="num">Size, kB</th></tr>\n</thead>\n'
-        f"<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
-    )
+    links: dict[str, list[str]] = {}
+    for name, data in build(corpus).items():
+        link = f'<a href="{esc(base + name)}" download>{esc(name)}</a>'
+        links.setdefault(name.partition(".")[0], []).append(
+            f"{link}{NBSP}({_size(len(data))}{NBSP}kB)"
+        )
+    rows = [[esc(stem), table_about(stem), Cell(", ".join(of))] for stem, of in links.items()]
+    return Html(html_table(["Table", "What it holds", "Files"], rows, "Files of the dataset"))
 
 
 def _size(count: int) -> str:

@@ -1,66 +1,36 @@
-"""The dataset: facts, sources, comparisons and dictionary as files that describe themselves.
+"""The dataset: every fact, a table a topic, sources, comparisons and dictionary, as files.
 
-``datapackage.json`` follows the Frictionless Data Package standard, version 1;
-``dataset.jsonld`` is a schema.org Dataset. Nothing in the files depends on the clock, the
-machine or the order of a set: the same articles give the same bytes.
+Each table is there as CSV and, with pyarrow, as Parquet; two files describe them (see
+`vjnotes.describe`). Nothing in the files depends on the clock, the machine or the order of a
+set: the same articles give the same bytes.
 """
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from vjnotes.corpus import Corpus
-from vjnotes.errors import ExtraMissingError, OutputError
+from vjnotes.describe import Table, data_package, json_ld
+from vjnotes.describe import columns as kinds_of
+from vjnotes.errors import OutputError
 from vjnotes.fact import Fact
 from vjnotes.files import usual_mode
 from vjnotes.lexicon import table
-from vjnotes.publish import COLUMNS, csv_text, jsonl_lines, parquet_bytes, write_csv
+from vjnotes.publish import COLUMNS, csv_bytes, jsonl_lines, parquet_bytes, parquet_table
 from vjnotes.sources import sha256
+from vjnotes.tables import columns as topic_columns
+from vjnotes.tables import rows as topic_rows
+from vjnotes.tables import topics
 
 __all__ = ["build", "columns", "dictionary_rows", "write"]
 
-_NAME = "vjnotes"
-_TITLE = "Vietnam–Japan Notes: facts from news articles, with their sources"
-_ABOUT = (
-    "Figures, dates, agreements, visits and requests that news articles state, one fact a row, "
-    "each with the exact words it stands on and where in the article they are."
-)
-_LICENCE = {
-    "name": "CC-BY-4.0",
-    "title": "Creative Commons Attribution 4.0",
-    "path": "https://creativecommons.org/licenses/by/4.0/",
-}
-_TYPES = {"char_start": "integer", "char_end": "integer", "start": "date", "end": "date"}
-_ABOUT_FIELD = {
-    "id": "Stable name of the fact, unique in the dataset.",
-    "source": "Key of the article, as in sources.csv.",
-    "topic": "Topic of the metric.",
-    "metric": "What is stated; see dictionary.csv.",
-    "subject": "Who it is about.",
-    "object": "Whom it concerns.",
-    "value": "A number in plain units, or a text where the unit is text.",
-    "unit": "ISO 4217 code, percent, count, rank, multiple, or text.",
-    "approx": "How exactly it was stated: exact, about, nearly, over, up_to.",
-    "period": "The time it holds for: 2022, 2018-Q1, FY2023, as-of:DATE, since:DATE.",
-    "start": "First day of the period (ISO 8601).",
-    "end": "Last day of the period (ISO 8601).",
-    "status": "reported, target, proposed or planned.",
-    "said_by": "The authority the article names.",
-    "role": "Part of the article: title, body, caption, related.",
-    "quote": "The exact words of the article.",
-    "char_start": "Where the words begin, in characters of the article.",
-    "char_end": "Where they end.",
-    "detail": "What else the words say, as a JSON object.",
-    "rule": "Name of the rule that read it.",
-}
 _SOURCE_COLUMNS = ("key", "title", "outlet", "published", "published_from", "url", "sha256")
 _COMPARISON_COLUMNS = ("verdict", "kind", "about", "facts", "reason", "choice")
 _DICTIONARY_COLUMNS = ("metric", "topic", "unit", "measure", "definition")
@@ -74,24 +44,42 @@ def build(corpus: Corpus, *, parquet: bool = True) -> dict[str, bytes]:
     corpus
         The articles.
     parquet
-        Whether to make ``facts.parquet`` too; left out where pyarrow is not installed.
+        Whether to make the tables as Parquet too; left out where pyarrow is not installed.
     """
+    from vjnotes import __version__
+
     facts = corpus.facts()
-    files = {
-        "facts.csv": csv_text(facts).encode(),
-        "facts.jsonl": "".join(jsonl_lines(facts)).encode(),
-        "sources.csv": _csv(_source_rows(corpus), _SOURCE_COLUMNS),
-        "comparisons.csv": _csv(_comparison_rows(corpus), _COMPARISON_COLUMNS),
-        "dictionary.csv": _csv(dictionary_rows(facts), _DICTIONARY_COLUMNS),
-    }
-    if parquet:
-        with contextlib.suppress(ExtraMissingError):
-            files["facts.parquet"] = parquet_bytes(facts)
-    files["datapackage.json"] = _json(_package(files, corpus))
-    files["dataset.jsonld"] = _json(_json_ld(files, corpus, facts))
+    tables = _tables(corpus, facts)
+    files = {f"{one.name}.csv": csv_bytes(one.rows, one.kinds) for one in tables}
+    files["facts.jsonl"] = "".join(jsonl_lines(facts)).encode()
+    if parquet and find_spec("pyarrow"):
+        files |= {f"{one.name}.parquet": parquet_table(one.rows, one.kinds) for one in tables[1:]}
+        files["facts.parquet"] = parquet_bytes(facts)
+    sources = corpus.sources.values()
+    described = data_package(tables, files, sources, __version__)
+    files["datapackage.json"] = _json(described)
+    files["dataset.jsonld"] = _json(
+        json_ld(files, sources, facts, dictionary_rows(facts), __version__)
+    )
     sums = "".join(f"{sha256(files[name])}  {name}\n" for name in sorted(files))
     files["SHA256SUMS"] = sums.encode()
     return files
+
+
+def _tables(corpus: Corpus, facts: list[Fact]) -> list[Table]:
+    """The facts first, then a table for each topic they are on, then what they refer to."""
+    known = ("source", "sources", "key")
+    rows = [fact.as_dict() for fact in facts]
+    return [
+        Table("facts", kinds_of(COLUMNS), rows, "id", known),
+        *(
+            Table(topic, topic_columns(topic), topic_rows(facts, topic), "id", known)
+            for topic in sorted(topics(facts))
+        ),
+        Table("sources", kinds_of(_SOURCE_COLUMNS), _source_rows(corpus), "key"),
+        Table("comparisons", kinds_of(_COMPARISON_COLUMNS), _comparison_rows(corpus)),
+        Table("dictionary", kinds_of(_DICTIONARY_COLUMNS), dictionary_rows(facts), "metric"),
+    ]
 
 
 def dictionary_rows(facts: Iterable[Fact] | None = None) -> list[dict[str, str]]:
@@ -115,7 +103,8 @@ def columns() -> list[tuple[str, str, str]]:
     >>> columns()[0]
     ('id', 'string', 'Stable name of the fact, unique in the dataset.')
     """
-    return [(name, _type(name), _ABOUT_FIELD[name]) for name in COLUMNS]
+    known = table("dataset")["columns"]
+    return [(name, known[name]["type"], known[name]["about"]) for name in COLUMNS]
 
 
 def write(corpus: Corpus, folder: Path) -> list[Path]:
@@ -171,12 +160,6 @@ def _refuse_foreign(folder: Path) -> None:
         )
 
 
-def _csv(rows: Iterable[Mapping[str, Any]], columns: Iterable[str]) -> bytes:
-    out = io.StringIO()
-    write_csv(rows, columns, out)
-    return out.getvalue().encode()
-
-
 def _json(value: Any) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -194,116 +177,3 @@ def _source_rows(corpus: Corpus) -> list[dict[str, Any]]:
 
 def _comparison_rows(corpus: Corpus) -> list[dict[str, Any]]:
     return [{**c.as_dict(), "facts": " ".join(c.facts)} for c in corpus.compare()]
-
-
-def _package(files: Mapping[str, bytes], corpus: Corpus) -> dict[str, Any]:
-    from vjnotes import __version__
-
-    schemas = {
-        "facts.csv": _schema(COLUMNS, "id", {"source": ("sources", "key")}),
-        "sources.csv": _schema(_SOURCE_COLUMNS, "key", {}),
-        "comparisons.csv": _schema(_COMPARISON_COLUMNS, None, {}),
-        "dictionary.csv": _schema(_DICTIONARY_COLUMNS, "metric", {}),
-    }
-    return {
-        "profile": "tabular-data-package",
-        "name": _NAME,
-        "title": _TITLE,
-        "description": _ABOUT,
-        "version": __version__,
-        "licenses": [_LICENCE],
-        "contributors": [{"title": "the Vietnam–Japan Notes contributors", "role": "author"}],
-        "sources": [
-            {"title": ", ".join(filter(None, (s.title, s.outlet)))}
-            | ({"path": s.url} if s.url else {})
-            for s in corpus.sources.values()
-        ],
-        "resources": [
-            {
-                "profile": "tabular-data-resource",
-                "name": name.partition(".")[0],
-                "path": name,
-                "format": "csv",
-                "mediatype": "text/csv",
-                "encoding": "utf-8",
-                "dialect": {"delimiter": ",", "lineTerminator": "\n", "header": True},
-                "bytes": len(files[name]),
-                "hash": f"sha256:{sha256(files[name])}",
-                "schema": schema,
-            }
-            for name, schema in schemas.items()
-        ],
-    }
-
-
-def _schema(
-    columns: Iterable[str], key: str | None, foreign: Mapping[str, tuple[str, str]]
-) -> dict[str, Any]:
-    described = []
-    for name in columns:
-        entry: dict[str, Any] = {"name": name, "type": _type(name)}
-        if name in _ABOUT_FIELD:
-            entry["description"] = _ABOUT_FIELD[name]
-        if name == key:
-            entry["constraints"] = {"required": True, "unique": True}
-        described.append(entry)
-    schema: dict[str, Any] = {"fields": described, "missingValues": [""]}
-    if key:
-        schema["primaryKey"] = [key]
-    if foreign:
-        schema["foreignKeys"] = [
-            {"fields": [name], "reference": {"resource": resource, "fields": [other]}}
-            for name, (resource, other) in foreign.items()
-        ]
-    return schema
-
-
-def _type(column: str) -> str:
-    if column == "published":
-        return "date"
-    return _TYPES.get(column, "string")
-
-
-def _json_ld(files: Mapping[str, bytes], corpus: Corpus, facts: list[Fact]) -> dict[str, Any]:
-    """A schema.org Dataset; the days it covers are those of its facts."""
-    from vjnotes import __version__
-
-    kinds = {
-        "csv": "text/csv",
-        "jsonl": "application/x-ndjson",
-        "parquet": "application/vnd.apache.parquet",
-    }
-    days = sorted(d for f in facts if f.status == "reported" for d in (f.start, f.end) if d)
-    described: dict[str, Any] = {
-        "@context": "https://schema.org/",
-        "@type": "Dataset",
-        "name": _TITLE,
-        "description": _ABOUT,
-        "version": __version__,
-        "license": _LICENCE["path"],
-        "creator": {"@type": "Organization", "name": "the Vietnam–Japan Notes contributors"},
-        "isAccessibleForFree": True,
-        "variableMeasured": [
-            {"@type": "PropertyValue", "name": row["metric"], "description": row["definition"]}
-            for row in dictionary_rows(facts)
-        ],
-        "citation": [
-            ", ".join(str(part) for part in (s.title, s.outlet, s.published) if part)
-            for s in corpus.sources.values()
-        ],
-        "distribution": [
-            {
-                "@type": "DataDownload",
-                "name": name,
-                "contentUrl": name,
-                "encodingFormat": kinds[name.rpartition(".")[2]],
-                "contentSize": f"{len(data)} B",
-                "sha256": sha256(data),
-            }
-            for name, data in sorted(files.items())
-            if name.rpartition(".")[2] in kinds
-        ],
-    }
-    if days:
-        described["temporalCoverage"] = f"{days[0]}/{days[-1]}"
-    return described

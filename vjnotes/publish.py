@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from importlib import import_module
@@ -12,8 +12,18 @@ from typing import IO, Any
 
 from vjnotes.errors import ExtraMissingError
 from vjnotes.fact import Fact
+from vjnotes.lexicon import table
 
-__all__ = ["COLUMNS", "csv_text", "jsonl_lines", "parquet_bytes", "safe_cell", "write_csv"]
+__all__ = [
+    "COLUMNS",
+    "csv_bytes",
+    "csv_text",
+    "jsonl_lines",
+    "parquet_bytes",
+    "parquet_table",
+    "safe_cell",
+    "write_csv",
+]
 
 COLUMNS = tuple(f.name for f in fields(Fact))
 """The fields of a fact, in order: the columns of every format."""
@@ -43,6 +53,13 @@ def safe_cell(value: Any) -> Any:
     return value
 
 
+def csv_bytes(rows: Iterable[Mapping[str, Any]], columns: Iterable[str]) -> bytes:
+    """Rows as the bytes of a CSV file; see :func:`write_csv`."""
+    out = io.StringIO()
+    write_csv(rows, columns, out)
+    return out.getvalue().encode()
+
+
 def write_csv(rows: Iterable[Mapping[str, Any]], columns: Iterable[str], file: IO[str]) -> None:
     r"""Rows as CSV (RFC 4180, but lines end in ``\n``), every cell made safe; missing is empty."""
     columns = list(columns)
@@ -61,9 +78,7 @@ def _quoted(value: Any) -> str:
 
 def csv_text(facts: Iterable[Fact]) -> str:
     """The facts as CSV, one row a fact; ``detail`` is a JSON object in its cell."""
-    out = io.StringIO()
-    write_csv((f.as_dict() for f in facts), COLUMNS, out)
-    return out.getvalue()
+    return csv_bytes((f.as_dict() for f in facts), COLUMNS).decode()
 
 
 def parquet_bytes(facts: Iterable[Fact]) -> bytes:
@@ -77,6 +92,27 @@ def parquet_bytes(facts: Iterable[Fact]) -> bytes:
     ExtraMissingError
         pyarrow is not installed.
     """
+    rows = [fact.as_dict() for fact in facts]
+    for row in rows:
+        text = isinstance(row["value"], str)
+        row["value_text"] = row["value"] if text else None
+        row["value"] = None if text else row["value"]
+    types = {name: entry["type"] for name, entry in table("dataset")["columns"].items()}
+    kinds: dict[str, str] = {}
+    for name in COLUMNS:
+        own = {"value": "number", "value_text": "string"}
+        kinds |= own if name == "value" else {name: types[name]}
+    return parquet_table(rows, kinds)
+
+
+def parquet_table(rows: Sequence[Mapping[str, Any]], kinds: Mapping[str, str]) -> bytes:
+    """Rows as Parquet; ``kinds`` names the columns and their types (Frictionless Table Schema).
+
+    Raises
+    ------
+    ExtraMissingError
+        pyarrow is not installed.
+    """
     try:
         arrow, pq = import_module("pyarrow"), import_module("pyarrow.parquet")
     except ImportError:
@@ -84,29 +120,21 @@ def parquet_bytes(facts: Iterable[Fact]) -> bytes:
             "Parquet needs pyarrow, which is not installed",
             remedy="run: pip install 'vjnotes[parquet]'; or choose jsonl or csv",
         ) from None
+    types = {"number": arrow.float64(), "integer": arrow.int64(), "date": arrow.date32()}
+    columns = {}
+    for name, kind in kinds.items():
+        values = [_typed(row[name], kind) for row in rows]
+        columns[name] = arrow.array(values, types.get(kind, arrow.string()))
     out = io.BytesIO()
-    pq.write_table(_arrow(list(facts), arrow), out, compression="zstd", store_schema=False)
+    pq.write_table(arrow.table(columns), out, compression="zstd", store_schema=False)
     return out.getvalue()
 
 
-def _arrow(facts: list[Fact], pa: Any) -> Any:
-    """The facts as an Arrow table; ``pa`` is the module pyarrow, which may be missing."""
-    columns: dict[str, Any] = {}
-    for name in COLUMNS:
-        values = [getattr(f, name) for f in facts]
-        if name == "value":
-            numbers = [None if isinstance(v, str) or v is None else float(v) for v in values]
-            columns["value"] = pa.array(numbers, pa.float64())
-            texts = [v if isinstance(v, str) else None for v in values]
-            columns["value_text"] = pa.array(texts, pa.string())
-        elif name in ("char_start", "char_end"):
-            columns[name] = pa.array(values, pa.int64())
-        elif name in ("start", "end"):
-            days = [date.fromisoformat(v) if v else None for v in values]
-            columns[name] = pa.array(days, pa.date32())
-        elif name == "detail":
-            texts = [json.dumps(dict(v), ensure_ascii=False, sort_keys=True) for v in values]
-            columns[name] = pa.array(texts, pa.string())
-        else:
-            columns[name] = pa.array(values, pa.string())
-    return pa.table(columns)
+def _typed(value: Any, kind: str) -> Any:
+    if value is None:
+        return None
+    if kind == "date":
+        return date.fromisoformat(value)
+    if kind == "object":
+        return json.dumps(dict(value), ensure_ascii=False, sort_keys=True)
+    return float(value) if kind == "number" else value

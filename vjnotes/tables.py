@@ -32,11 +32,13 @@ pledge                       content, field, office
 ===========================  =========================================================
 
 A topic not listed has value (as text), unit.
+The same rows without pandas, for files, come from :func:`columns` and :func:`rows`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from vjnotes.fact import Fact
@@ -46,15 +48,15 @@ from vjnotes.select import moment
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["COMMON", "show", "table", "topics"]
+__all__ = ["COMMON", "columns", "rows", "show", "table", "topics"]
 
 COMMON = ["period", "start", "end", "approx", "status", "said_by", "role", "quote"]
 
 _Read = Callable[[Fact], Any]
 
 
-def _number(fact: Fact) -> float | None:
-    return float(fact.value) if isinstance(fact.value, (int, float)) else None
+def _number(fact: Fact) -> float | int | None:
+    return fact.value if isinstance(fact.value, (int, float)) else None
 
 
 def _text(fact: Fact) -> str | None:
@@ -87,8 +89,9 @@ def _rank_field(fact: Fact) -> str:
     return rank_field(fact.metric)
 
 
+_DTYPES = {"string": "string", "date": "string", "number": "float64", "integer": "Int64"}
 _VALUE: dict[str, tuple[str, _Read]] = {
-    "value": ("float64", _number),
+    "value": ("number", _number),
     "unit": ("string", lambda f: f.unit),
     "of": ("string", _detail("of")),
 }
@@ -98,12 +101,12 @@ _TOPICS: dict[str, dict[str, tuple[str, _Read]]] = {
     "investment": _VALUE,
     "people": _VALUE,
     "goal": _VALUE,
-    "rank": {"field": ("string", _rank_field), "rank": ("Int64", _whole)},
+    "rank": {"field": ("string", _rank_field), "rank": ("integer", _whole)},
     "partnership": {"name": ("string", _text), "canonical": ("string", _detail("canonical"))},
     "mechanism": {
         "name": ("string", _mechanism),
         "level": ("string", _detail("level")),
-        "number": ("Int64", _whole),
+        "number": ("integer", _whole),
     },
     "agreement": {
         "name": ("string", _text),
@@ -115,7 +118,7 @@ _TOPICS: dict[str, dict[str, tuple[str, _Read]]] = {
         "office": ("string", _detail("office")),
         "place": ("string", _detail("place")),
     },
-    "locality": {"value": ("float64", _number), "year": ("Int64", _year)},
+    "locality": {"value": ("number", _number), "year": ("integer", _year)},
     "pledge": {
         "content": ("string", _text),
         "field": ("string", _detail("field")),
@@ -135,6 +138,37 @@ def topics(facts: Iterable[Fact]) -> list[str]:
     []
     """
     return list(dict.fromkeys(f.topic for f in facts))
+
+
+def columns(topic: str | None = None) -> dict[str, str]:
+    """The columns of a topic's table and their types, as Frictionless Table Schema names them.
+
+    >>> columns("rank")["rank"]
+    'integer'
+    """
+    return {name: kind for name, (kind, _) in _columns(topic).items()}
+
+
+def _columns(topic: str | None) -> dict[str, tuple[str, _Read]]:
+    def field(name: str) -> tuple[str, _Read]:
+        return "date" if name in ("start", "end") else "string", attrgetter(name)
+
+    first = ["id", "source", *(["topic"] if topic is None else []), "metric"]
+    own = _OTHER if topic is None else _TOPICS.get(topic, _OTHER)
+    last = ["subject", "object", *COMMON]
+    return {n: field(n) for n in first} | own | {n: field(n) for n in last}
+
+
+def rows(facts: Iterable[Fact], topic: str | None = None) -> list[dict[str, Any]]:
+    """The rows of a topic's table, in order of time; what is not stated is ``None``.
+
+    >>> rows([], "rank")
+    []
+    """
+    chosen = [f for f in facts if topic is None or f.topic == topic]
+    chosen.sort(key=lambda f: (not moment(f), moment(f), f.end or "", f.source, f.char_start))
+    read = _columns(topic)
+    return [{name: of(fact) for name, (_, of) in read.items()} for fact in chosen]
 
 
 def table(facts: Iterable[Fact], topic: str | None = None) -> pd.DataFrame:
@@ -161,23 +195,11 @@ def table(facts: Iterable[Fact], topic: str | None = None) -> pd.DataFrame:
     """
     import pandas as pd
 
-    chosen = [f for f in facts if topic is None or f.topic == topic]
-    chosen.sort(key=lambda f: (not moment(f), moment(f), f.end or "", f.source, f.char_start))
-    own = _OTHER if topic is None else _TOPICS.get(topic, _OTHER)
-    columns: dict[str, Any] = {}
-    for name in ["id", "source", *(["topic"] if topic is None else []), "metric"]:
-        columns[name] = _series(chosen, name)
-    for name, (kind, read) in own.items():
-        columns[name] = pd.Series([read(f) for f in chosen], dtype=kind)
-    for name in ["subject", "object", *COMMON]:
-        columns[name] = _series(chosen, name)
-    return pd.DataFrame(columns)
-
-
-def _series(facts: list[Fact], name: str) -> Any:
-    import pandas as pd
-
-    values = [getattr(f, name) for f in facts]
-    if name in ("start", "end"):
-        return pd.Series(pd.to_datetime(pd.Series(values, dtype="string"), format="ISO8601"))
-    return pd.Series(values, dtype="string")
+    found = rows(facts, topic)
+    made: dict[str, Any] = {}
+    for name, kind in columns(topic).items():
+        values = [row[name] for row in found]
+        made[name] = pd.Series(values, dtype=_DTYPES[kind])
+        if kind == "date":
+            made[name] = pd.to_datetime(made[name], format="ISO8601")
+    return pd.DataFrame(made)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -11,8 +12,10 @@ from xml.etree import ElementTree
 
 import pandas as pd
 import pytest
+from docutils import nodes
 
 from tests.book.built import ROOT
+from tests.browser.host import served
 
 
 def extension(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
@@ -143,6 +146,32 @@ def test_sitemap_needs_an_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         "https://books.example.org/notes/index.html",
         "https://books.example.org/notes/notebooks/a&b.html",
     ]
+
+
+LINE = 'pandas.read_csv("../data/trade.csv", parse_dates=["start", "end"])'
+
+
+def test_the_line_that_reads_the_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the page of the data tells readers to run works from the address it is served at."""
+    from vjnotes import dataset, load
+
+    cells = json.loads((ROOT / "notebooks" / "data.ipynb").read_text("utf-8"))["cells"]
+    assert any(f"trade = {LINE}\n" in cell["source"] for cell in cells)
+    dataset.write(load(ROOT / "seeds"), tmp_path / "data")
+    with served(tmp_path) as base:
+        page = nodes.section("", nodes.literal_block(LINE, LINE))
+        place = extension("vj_data", monkeypatch).place
+        app = SimpleNamespace(config=SimpleNamespace(html_baseurl=base))
+        place(app, page, "notebooks/04-trade")
+        assert page.astext() == LINE
+        place(app, page, "notebooks/data")
+        assert page[0].rawsource == page.astext()
+        assert base in page.astext()
+        table = eval(page.astext(), {"pandas": pd})
+    trade = load(ROOT / "seeds").table("trade")
+    assert list(table["id"]) == list(trade["id"])
+    assert table["value"].tolist() == pytest.approx(trade["value"].tolist(), nan_ok=True)
+    assert table["start"].equals(trade["start"].astype(table["start"].dtype))
 
 
 def test_every_extension_is_short() -> None:

@@ -53,9 +53,9 @@ class Host(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served() -> Iterator[str]:
-    """The address of the book, on this machine only, while the block runs."""
-    handler = partial(Host, directory=str(build()))
+def served(folder: Path | None = None) -> Iterator[str]:
+    """The address of the book, or of another folder, on this machine while the block runs."""
+    handler = partial(Host, directory=str(folder or build()))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
