@@ -132,7 +132,9 @@ def downloads(corpus: Corpus, base: str = "../data/") -> Html:
         links.setdefault(name.partition(".")[0], []).append(
             f"{link}{NBSP}({_size(len(data))}{NBSP}kB)"
         )
-    rows = [[esc(stem), table_about(stem), Cell(", ".join(of))] for stem, of in links.items()]
+    rows: list[list[Cell | str]] = [
+        [stem, table_about(stem), Cell(", ".join(of))] for stem, of in links.items()
+    ]
     return Html(html_table(["Table", "What it holds", "Files"], rows, "Files of the dataset"))
 
 
