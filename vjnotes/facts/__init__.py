@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
+from itertools import chain
 
 from vjnotes.article import Article
 from vjnotes.fact import Fact
@@ -26,6 +27,8 @@ from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import quantities
 
 Reader = Callable[[Scene, Context], Iterator[Draft]]
+
+_LEAD = 3  # mentions that being named in the lead is worth
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
 
@@ -47,9 +50,7 @@ def context(article: Article) -> Context:
     kept = [s for s in article.sentences if s.role in READ_ROLES]
     texts = [article.text[s.start : s.end] for s in kept]
     named = [reading(text) for text in texts]
-    pair = _pair(
-        [n for s, r in zip(kept, named, strict=True) if s.role != "related" for n in r.names]
-    )
+    pair = _pair([r.names for s, r in zip(kept, named, strict=True) if s.role != "related"])
     dated = _dated(texts, article, pair)
     found = tuple(
         Scene(i, kept[i], texts[i], tuple(quantities(texts[i])), tuple(dated[i]), named[i])
@@ -69,9 +70,15 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     return out
 
 
-def _pair(named: list[Name]) -> tuple[str, str] | None:
-    """The two countries named most often, Vietnam first where it is one of them."""
-    counts = Counter(n.name for n in named if n.kind == "country" and n.form != "epithet")
+def _pair(named: list[tuple[Name, ...]]) -> tuple[str, str] | None:
+    """The two countries named most often, Vietnam first where it is one of them; those the first
+    sentence of several names weigh more, since it says what the article is about."""
+    lands = [
+        [n.name for n in names if n.kind == "country" and n.form != "epithet"] for names in named
+    ]
+    counts = Counter(chain.from_iterable(lands))
+    for name in next((set(row) for row in lands if len(set(row)) > 1), ()):
+        counts[name] += _LEAD
     first: dict[str, int] = {name: i for i, name in enumerate(counts)}
     top = sorted(counts, key=lambda name: (-counts[name], first[name]))[:2]
     if len(top) < 2:

@@ -46,7 +46,7 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
         return
     cues: list[re.Match[str]] = []
     if has(scene.text, TOPIC, "pairs"):
-        cues = list(pattern(TOPIC, "cues.kinds").finditer(scene.text))
+        cues = list(rule(TOPIC, "cue").finditer(scene.text))
     if not cues and not _is_carried(scene, context):
         return
     if pattern(TOPIC, "not.words").search(scene.text):
@@ -65,7 +65,9 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _kind(cue: re.Match[str]) -> str:
-    return str(sense(TOPIC, "cues.kinds", cue[0]))
+    """The kind of tie a cue tells, "" if it leaves it open."""
+    sort = rule(TOPIC, "sort").match(cue[0])
+    return str(sense(TOPIC, "cues.kinds", sort.lastgroup or "")) if sort else ""
 
 
 def _part(
@@ -100,7 +102,7 @@ def _is_carried(scene: Scene, context: Context) -> bool:
     listed = scene.text.count(";") >= 2 or len(re.findall(r"\(\d{4}\)", scene.text)) >= 2
     if listed or line.fullmatch(scene.text):
         for other in reversed(context.scenes[max(0, scene.index - 12) : scene.index]):
-            if pattern(TOPIC, "cues.kinds").search(other.text):
+            if rule(TOPIC, "cue").search(other.text):
                 return True
             if not line.fullmatch(other.text):
                 return False

@@ -8,7 +8,16 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.asking import content
 from vjnotes.facts.context import Scene
-from vjnotes.facts.speaking import Said, actor_of, bare, behind, future, spokesman, tail
+from vjnotes.facts.speaking import (
+    Said,
+    actor_of,
+    bare,
+    behind,
+    future,
+    leads,
+    spokesman,
+    tail,
+)
 from vjnotes.lexicon.rules import finds, listed, rule
 
 
@@ -29,10 +38,10 @@ def commitments(scene: Scene, players: Cast) -> Iterator[Said]:
 
 
 def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
-    """ "We will help," she said; "Japan stands ready to help," Kishida told reporters."""
-    text = scene.text
-    ahead = future(text, 1) if text.startswith(('"', "'")) else None
-    speaker = tail(scene, players) if ahead else None
+    """ "We will help," she said; "Japan stands ready to help," Kishida told reporters; also without
+    the marks: The ministry will help, she said."""
+    text, speaker = scene.text, tail(scene, players)
+    ahead = future(text, 1) if speaker and not speaker.both else None
     if ahead and speaker and ahead[0] <= min(60, speaker.start):
         ours = rule("pledge", "ours").match(text)
         if ours or _own(scene, players, speaker, 0, ahead[0], True):
@@ -61,7 +70,7 @@ def _committed(
         to = behind("itself", text, at)
         if to > at or rule("pledge", "amount").match(text, at):
             return content(text, to)
-    if actor.both and not rule("pledge", "barren").match(text, at):
+    if actor.both and rule("pledge", "joint").match(text, at):
         return content(text, at)
     return _will(scene, players, actor, at, "")
 
@@ -79,11 +88,19 @@ def _own(scene: Scene, players: Cast, actor: Actor, start: int, end: int, strict
         return False
     inside = [a for a in players.actors(scene) if start <= a.start and a.end <= end]
     free = [a for a in inside if not a.oblique]
+    if actor.person is None and scene.text[start:end].split()[-1:] == ["it"]:
+        return True  # "the Japanese side said it would"
     if not free:
         own = rule("pledge", "own").search(scene.text, start, end)
-        return own is not None or (not strict and not inside and end - start < 40)
+        town = any(  # "Da Nang will help, said its mayor"
+            n.kind == "place" and n.country == actor.home and n.start - start < 6
+            for n in scene.names
+            if start <= n.start and end - n.end < 6
+        )
+        return own is not None or town or (not strict and not inside and end - start < 40)
     one = free[0] if strict else free[-1]
-    mine = not set(one.countries).isdisjoint(actor.countries) or one.name == actor.name
+    near = one.person is None and not set(one.countries).isdisjoint(actor.countries)
+    mine = near or one.name == actor.name
     return mine and len(scene.text[one.end : end].split()) < 6
 
 
@@ -94,6 +111,8 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
         actor = actor_of(scene, players, match.start())
         if actor is None or (bare(match[0]) and not actor.both):
             continue
+        if leads("we", text, match.start(), 16):
+            continue  # "We agreed on it," said one of them: what he and the other did
         metric, how = (
             ("agreement", "agreement") if actor.both else ("commitment", "commitment.agree")
         )

@@ -27,18 +27,50 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
     """The places of ``low:high`` with their dates. A capital standing for its government is a place
     here; "in Tokyo", where something happened, is not."""
     out: list[Place] = []
+    free = 0
     for name in sorted([*scene.names, *_strange(scene)], key=lambda n: n.start):
         capital = name.kind == "country" and name.form == "capital"
         placed = capital or (name.kind == "place" and name.country)
-        if not placed or not low <= name.start < high or _is_elsewhere(scene, name.start):
+        if not placed or not low <= name.start < high or name.start < free:
             continue
-        tail = rule("locality", "tail").match(scene.text, name.end)
-        end = tail.end() if tail else name.end
+        if _is_elsewhere(scene, name.start):
+            continue
+        end, free, country = _surroundings(scene, name)
         called = scene.text[name.start : name.end] if capital else name.name
-        period = date_after(scene, end, high)
-        out.append(Place(name.start, end, called, name.country or name.name, period))
+        period = date_after(scene, end, high) or date_after(scene, free, high)
+        out.append(Place(name.start, end, called, country or name.name, period))
     leads = [date_before(scene, p.start) for p in out]
     return _settled([replace(p, period=None) if p.period in leads else p for p in out])
+
+
+def _surroundings(scene: Scene, name: Name) -> tuple[int, int, str | None]:
+    """Where a place's own words end, where those of what it lies in, and its country, told by them
+    for one that the lexicon has not: "Saiki city in Oita Prefecture, Japan"."""
+    country = None if name.country == "?" else name.country
+    end = stop = _past_tail(scene, name.end)
+    for other in scene.names:
+        if country is None and other.kind == "country" and other.end <= name.start:
+            owned = rule("locality", "owned").fullmatch(scene.text, other.end, name.start)
+            country = other.name if owned and other.form != "noun" else None
+        if other.start < stop or not rule("locality", "within").fullmatch(
+            scene.text, stop, other.start
+        ):
+            continue
+        home = other.country if other.kind == "place" else other.name
+        tail = _past_tail(scene, other.end)
+        mark = scene.text[stop : other.start].lstrip()[0]
+        land = other.kind == "country" and other.form == "noun"
+        if not (land or (other.kind == "place" and (mark != "," or tail > other.end))):
+            break
+        if country not in (None, home):
+            break
+        country, stop = home, tail
+    return end, stop, country or name.country
+
+
+def _past_tail(scene: Scene, at: int) -> int:
+    tail = rule("locality", "tail").match(scene.text, at)
+    return tail.end() if tail else at
 
 
 def date_before(scene: Scene, at: int) -> Period | None:
@@ -73,12 +105,13 @@ def _strange(scene: Scene) -> Iterator[Name]:
     """Names the lexicon has not, but shown to be places: "Imabari city", "Nikko (2014)"."""
     taken = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
     for match in rule("locality", "strange").finditer(scene.text):
-        words = match[0].split()
+        words = (match["of"] or match["name"]).split()
         while words and words[0].lower() in senses("wording", "function_words"):
             words.pop(0)
-        start = match.end() - len(" ".join(words))
-        if words and not any(a < match.end() and start < b for a, b in taken):
-            yield Name(start, match.end(), " ".join(words), "place", "", "?")
+        end = match.end(match.lastgroup or 0)
+        start = end - len(" ".join(words))
+        if words and not any(a < end and start < b for a, b in taken):
+            yield Name(start, end, " ".join(words), "place", "", "?")
 
 
 def _is_elsewhere(scene: Scene, at: int) -> bool:

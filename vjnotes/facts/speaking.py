@@ -47,6 +47,8 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
             return actor
     if not leads("joined", text, at, 12):
         return None
+    if aside := list(rule("pledge", "aside").finditer(text, 0, at)):
+        return next((a for a in left if a.start >= aside[-1].end()), None)
     return next((a for a in left if not leads("subordinate", text, a.start, 12)), None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from vjnotes.facts.actors import cast
 from vjnotes.facts.context import Context, Scene
@@ -13,11 +14,14 @@ _AHEAD = 3  # an opening sentence may leave the day to the next ones
 _REACH = 110
 
 
-def day_in(scene: Scene, besides: tuple[int, int] = (0, 0)) -> Period | None:
+def day_in(
+    scene: Scene, published: date | None, besides: tuple[int, int] = (0, 0)
+) -> Period | None:
     """The day, or the month, that a sentence gives for a meeting, a visit or a statement, but
-    not one told ``besides``, within what is asked or promised."""
+    not one told ``besides``, within what is asked or promised, nor one still to come."""
     for period in scene.periods:
-        if besides[0] <= period.start < besides[1]:
+        to_come = published and period.first and period.first > published
+        if to_come or besides[0] <= period.start < besides[1]:
             continue
         if period.label is None or period.kind not in ("day", "month"):
             continue
@@ -45,14 +49,14 @@ def _opens(text: str, period: Period) -> bool:
 def talk_day(scene: Scene, context: Context, besides: tuple[int, int]) -> Period | None:
     """The day of the talks a sentence reports: its own, else the last one told before it, else
     one told in the next few sentences."""
-    own = day_in(scene, besides) or _year_before(scene, besides[0])
+    own = day_in(scene, context.published, besides) or _year_before(scene, besides[0])
     if own:
         return own
     players = cast(context)
     body = [s for s in _near(scene, context) if s.sentence.role == "body"]
     for other in body:
         if other.index not in players.days:
-            players.days[other.index] = day_in(other)
+            players.days[other.index] = day_in(other, context.published)
     days = [(s.index, players.days[s.index]) for s in body]
     before = [d for i, d in days if d and d.kind == "day" and i < scene.index]
     if before:

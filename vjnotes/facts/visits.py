@@ -36,6 +36,8 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 
 
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
+    if rule("visit", "invited").search(scene.text[max(0, match.start() - 200) : match.start()]):
+        return
     where = _tour(scene, match) or _destinations(scene, match)
     who = _visitor(scene, players, match, bool(where)) if where else None
     if who is None or who.person is None:

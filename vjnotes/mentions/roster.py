@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -195,7 +196,7 @@ class Roster:
         for person in self.persons:
             if person.country is None and pair and "Vietnam" in pair and _of_state(person):
                 other = next(c for c in pair if c != "Vietnam")
-                person.country = shape(person.name) or other
+                person.country = shape(person.name) or _guessed(person.name, other)
         alone: dict[int, set[str]] = defaultdict(set)
         for seen in chain.from_iterable(self._seen):
             if not seen.full:
@@ -220,6 +221,20 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
             first.country = first.country or across(pair, seen.person.country)
         out.append(seen)
     return out
+
+
+def _guessed(name: str, other: str) -> str | None:
+    """The country of a name that is no whole Vietnamese one: the other, unless it is one syllable,
+    as Vietnamese given names are, and none where those of the other country are so too."""
+    if not _SYLLABLE.fullmatch(fold(name).lower()):
+        return other
+    return None if other in table("offices")["one_syllable"]["countries"] else "Vietnam"
+
+
+# "Chinh", "Thuong", "Phuc"
+_SYLLABLE = re.compile(
+    r"(?!.*(?:ee|oo))(?:ngh?|[ncpktg]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:n[gh]?|ch|[cmpt])?"
+)
 
 
 def _of_state(person: Person) -> bool:
