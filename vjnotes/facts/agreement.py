@@ -70,12 +70,14 @@ def _signed(spot: Spot) -> Draft | None:
         return None
     scene, start, end = spot.scene, min(verb.start(), spot.start), max(verb.end(), spot.end)
     status, pair = spot.mood(start), replace(spot, start=start, end=end).pair()
+    if status == "reported" and start < verb.start():  # "a pact which they hope could be signed"
+        status = spot.mood(verb.start())
     proper = " " in scene.text[spot.start : spot.match.end()].strip() and spot["kind"].istitle()
     if not status or not pair or not of_states(scene, spot.low, spot.high, named=not proper):
         return None
     own = period = spot.date(end, start)
     perfect = rule("agreement", "perfect").search(scene.text[:start][-30:])
-    if own is None and status == "reported" and scene.sentence.role == "body" and not perfect:
+    if own is None and status == "reported" and not perfect:
         period = day_of_talks(spot.context, scene)
     done = verb[0].lower()
     return stated(

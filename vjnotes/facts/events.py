@@ -11,7 +11,7 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import leading, located, place_after, status, stay
+from vjnotes.facts.occasion import leading, located, place_after, status, stay, still
 from vjnotes.facts.phrase import closed, written
 from vjnotes.lexicon.rules import finds, listed, rule
 from vjnotes.mentions.period import Period
@@ -181,7 +181,7 @@ def _event(
         object=other,
         value=written(scene, context, start, end),
         unit="text",
-        period=period,
+        period=still(period, how, context),
         status=how,
         detail={"name": scene.text[start:end], **located(place)},
     )

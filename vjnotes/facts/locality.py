@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
@@ -127,7 +127,7 @@ def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Ite
         if own is None and not any(leads.values()):
             at = max(head.end, partner.end)
             stop = min((p.start for p in places if p.start >= at), default=len(scene.text))
-            own = date_later(scene, at, stop, 60) or _common(scene, places)
+            own = date_later(scene, at, stop, 60) or _common(scene, list(chain(*pairs)))
         first, second = (partner, head) if partner.country == "Vietnam" else (head, partner)
         start, end = min(head.start, partner.start), max(head.end, partner.end)
         if end - start > 60 and partner.period:

@@ -49,6 +49,14 @@ def status(scene: Scene, context: Context, start: int, period: Period | None) ->
     return "planned" if planned else "reported"
 
 
+def still(period: Period | None, how: Status, context: Context) -> Period | None:
+    """The period of what is only planned, unless it lies behind the article: then it is another's,
+    or the month of a year the words leave open."""
+    day = context.published
+    past = how == "planned" and day and period and period.last and period.last < day
+    return None if past else period
+
+
 def place_after(scene: Scene, at: int, reach: int = 60) -> Name | None:
     """The place named with "in" or "at" shortly behind ``at``."""
     places = (n for n in scene.names if n.kind == "place" and at <= n.start < at + reach)

@@ -202,7 +202,10 @@ def named_right(scene: Scene, at: int, joins: frozenset[str]) -> int:
 
 
 def day_of_talks(context: Context, scene: Scene) -> Period | None:
-    """The day of the talks the article reports, as its first sentences up to this one give it."""
+    """The day of the talks the article reports, as its first sentences up to this one give it; not
+    for a headline, nor for a sentence that tells of a year of its own ("last year")."""
+    if scene.sentence.role != "body" or any(p.kind == "year" for p in scene.periods):
+        return None
     for other in context.scenes[: min(scene.index + 1, 40)]:
         if other.sentence.role == "body" and pattern("wording", "talks").search(other.text):
             for period in other.periods:

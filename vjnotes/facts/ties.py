@@ -82,7 +82,10 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
     for spot in spots(scene, context, rule("partnership", "age")):
         value = _age(spot)
         end = _celebrated(spot, value)
-        if end is None or not of_states(scene, spot.low, spot.high):
+        if end is None:
+            continue
+        plain = "diplomatic" not in scene.text[spot.start : end]  # of states by its word
+        if not of_states(scene, spot.low, spot.high, named=plain):
             continue
         if pair := replace(spot, end=end).pair():
             period = _when(spot, end)

@@ -153,7 +153,7 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
         if status == "reported" and agreed and rule("agreement", "base").match(spot["verb"]):
             status = "planned"
         own = spot.date()
-        today = day_of_talks(context, scene) if agreed and scene.sentence.role == "body" else None
+        today = day_of_talks(context, scene) if agreed else None
         yield stated(
             "agreement.negotiations",
             "negotiations_started",

@@ -10,7 +10,7 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import dated, leading, located, status
+from vjnotes.facts.occasion import dated, leading, located, status, still
 from vjnotes.facts.phrase import closed
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import finds, listed, rule
@@ -72,7 +72,7 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
                 rule="visit.visit",
                 subject=person.name,
                 object=home,
-                period=period,
+                period=still(period, how, context),
                 status=how,
                 detail={**_kind(match), **person.detail, **located(name)},
             )
