@@ -182,7 +182,7 @@ READ = [
     (
         "Australia's aid to Vietnam is estimated at A$95.1 million in 2024-25.",
         [
-            "oda_total Australia/Vietnam about 95,100,000 AUD @ 2024/2025",
+            "oda_total Australia/Vietnam about 95,100,000 AUD @ 2024-07/2025-06",
         ],
     ),
     (

@@ -31,6 +31,9 @@ def only(text: str, reference: date | None = AUGUST, **more: object) -> Period:
 
 # Read on 8 August 2024.
 IN_AUGUST = [
+    ("In the seven-month period", "[In the seven-month period] 2024-01/2024-07 span"),
+    ("during the seven months", "[during the seven months] 2024-01/2024-07 span"),
+    ("as of end-Q2", "[as of end-Q2] as-of:2024-06-30 as_of"),
     ("exports in 2017", "[2017] 2017 year"),
     ("Nagano (2017)", "[2017] 2017 year"),
     ("ties in the year 2020 grew", "[the year 2020] 2020 year"),
@@ -470,6 +473,38 @@ IN_AUGUST = [
 
 # Read on 15 February 2024.
 IN_FEBRUARY = [
+    # A multiple is of its year, unless a level stands before it.
+    ("Exports surged 1.8 times in 2018.", "[2018] 2018 year"),
+    ("Sales grew 2.5 times in the first half of 2018.", "[in the first half of 2018] 2018-H1 half"),
+    ("Trade was three times the 2017 level.", "[2017] 2017 compare"),
+    ("Loans were twice that of 2016.", "[twice that of 2016] 2016 compare"),
+    ("Aid rose three times from 2010 to 2018.", "[from 2010 to 2018] 2010/2018 span"),
+    ("up 5% from January-June 2018", "[from January-June 2018] 2018-01/2018-06 compare"),
+    ("sales below year-ago levels", "[year-ago] None compare"),
+    # Fiscal years with their months.
+    (
+        "during the Financial Year (FY) 2022-23",
+        "[during the Financial Year (FY) 2022-23] FY2022 fiscal",
+    ),
+    ("FY 2019-20 (April -December)", "[FY 2019-20 (April -December)] 2019-04/2019-12 span"),
+    ("2023 (January-June)", "[2023 (January-June)] 2023-01/2023-06 span"),
+    ("April-February of fiscal 2022", "[April-February of fiscal 2022] 2022-04/2023-02 span"),
+    ("in April-January 2020-21", "[April-January 2020-21] 2020-04/2021-01 span"),
+    ("the first quarter of 2020-21", "[first quarter of 2020-21] 2020-04/2020-06 span"),
+    ("India's exports in 2019-20", "[2019-20] 2019-04/2020-03 fiscal"),
+    ("in the 2019-20 season in India", "[in the 2019-20] 2019/2020 span"),
+    ("growth in 2019-20", "[2019-20] 2019/2020 span"),
+    # The months of the year that are over.
+    ("In the past nine months of 2023", "[In the past nine months of 2023] 2023-01/2023-09 span"),
+    (
+        "In 2023, imports fell. The surplus for the year grew.",
+        "[2023] 2023 year ; [the year] 2023 year",
+    ),
+    (
+        "In 2023, imports fell. They will rise this year, by 5% for the year.",
+        "[2023] 2023 year ; [this year] 2024 year ; [the year] 2024 year",
+    ),
+    ("as of end-Q4 2023", "[as of end-Q4 2023] as-of:2023-12-31 as_of"),
     (
         (
             "Bilateral trade between Vietnam and South Korea hit $76.1 billion in 2023, down "
@@ -722,6 +757,8 @@ IN_FEBRUARY = [
 ]
 
 NOTHING = [
+    "during the four months",
+    "in the seven months since the visit",
     "since its establishment",
     "EXPO 2025",
     "2030 Summit",

@@ -59,6 +59,15 @@ MONEY: list[tuple[str, str, int | float, str]] = [
     ("RMB 30 million", "RMB 30 million", 30_000_000, "CNY"),
     ("RM300 million", "RM300 million", 300_000_000, "MYR"),
     ("worth EUR 3.5 mln", "EUR 3.5 mln", 3_500_000, "EUR"),
+    ("a loan of P65.4 billion", "P65.4 billion", 65_400_000_000, "PHP"),
+    ("a P246-B package", "P246-B", 246_000_000_000, "PHP"),
+    ("Rupees 500 crore", "Rupees 500 crore", 5_000_000_000, "INR"),
+    # the country before its dollar
+    ("sold for HK $3.7 billion", "HK $3.7 billion", 3_700_000_000, "HKD"),
+    ("priced at AU $89.99", "AU $89.99", 89.99, "AUD"),
+    ("an offer of C $6", "C $6", 6, "CAD"),
+    ("worth AUD$5 million", "AUD$5 million", 5_000_000, "AUD"),
+    ("a Model S $70,000", "$70,000", 70_000, "USD"),
     # word after the number
     ("2.6 trillion yen", "2.6 trillion yen", 2_600_000_000_000, "JPY"),
     ("3,260.2 billion Yen", "3,260.2 billion Yen", 3_260_200_000_000, "JPY"),
@@ -108,6 +117,10 @@ MONEY: list[tuple[str, str, int | float, str]] = [
     # signs and unfolded spaces
     ("a loss of -$5 million", "-$5 million", -5_000_000, "USD"),
     ("a loss of −$5 million", "−$5 million", -5_000_000, "USD"),
+    ("a balance of $-50.8bn", "$-50.8bn", -50_800_000_000, "USD"),
+    # glued to the next word
+    ("70 billion USDin 2022", "70 billion USD", 70_000_000_000, "USD"),
+    ("US$5billionof loans", "US$5billion", 5_000_000_000, "USD"),
     ("US$50\u00a0billion", "US$50\u00a0billion", 50_000_000_000, "USD"),
     ("100 billion\nyen", "100 billion\nyen", 100_000_000_000, "JPY"),
 ]
@@ -131,6 +144,22 @@ def test_the_dollar_is_the_callers() -> None:
 
 
 SEVERAL: list[tuple[str, Rows]] = [
+    (
+        "280 million of the 1.5 billion yen it needs",
+        [("280 million", 280_000_000, "JPY"), ("1.5 billion yen", 1_500_000_000, "JPY")],
+    ),
+    (
+        "claims from $200 to $4 million",
+        [("$200", 200, "USD"), ("$4 million", 4_000_000, "USD")],
+    ),
+    (
+        "from $10 to $15 billion",
+        [("$10", 10**10, "USD"), ("$15 billion", 15 * 10**9, "USD")],
+    ),
+    (
+        "a millionaire gave to 5,000projects and 3.5millionvisitors",
+        [("5,000", 5_000, "count"), ("3.5million", 3_500_000, "count")],
+    ),
     (
         "exceeded 100 billion yen (approximately $685.5 million)",
         [("100 billion yen", 10**11, "JPY"), ("$685.5 million", 685_500_000, "USD")],
@@ -227,6 +256,8 @@ RANGES: list[tuple[str, str, float, float, str]] = [
     ("$500 million to $1 billion", "$500 million to $1 billion", 5e8, 1e9, "USD"),
     ("a $100m-$150m project", "$100m-$150m", 1e8, 1.5e8, "USD"),
     ("6.0-6.5 percent", "6.0-6.5 percent", 6, 6.5, "percent"),
+    ("40-50,000 people", "40-50,000", 40_000, 50_000, "count"),
+    ("5-1,000 tonnes", "5-1,000 tonnes", 5, 1_000, "tonne"),
     ("500-700 million yen", "500-700 million yen", 5e8, 7e8, "JPY"),
     ("between 5 and 6 percent", "5 and 6 percent", 5, 6, "percent"),
     ("between $1 and $2 billion", "$1 and $2 billion", 1e9, 2e9, "USD"),
@@ -599,6 +630,9 @@ one in five
 cumulative5 value
 user50@mail.com
 https://vov.vn/2023/10/5-6
+Y2K
+P100
+a3,000km
 www.vov.vn/12
 @user2023
 #50
@@ -627,6 +661,7 @@ def test_nothing(text: str) -> None:
         ("1.234.567", False, 1234567),
         ("2.345", False, 2.345),
         ("2.345", True, 2345),
+        (".001", False, 0.001),
         ("1,50,000", False, 150000),
         ("0,685", False, 0.685),
         ("1,2,3", False, None),

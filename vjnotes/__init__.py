@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from vjnotes.article import Article
 from vjnotes.compare import Comparison, compare
+from vjnotes.day import as_day
 from vjnotes.fact import Fact
 
 if TYPE_CHECKING:
@@ -71,8 +72,8 @@ def parse(text: str, *, published: date | str | None = None, key: str = "article
     text
         The article, or any part of one.
     published
-        The day it was published, a date or ISO 8601 text; periods such as "last year" are
-        read from it, and stay null without it.
+        The day it was published, a date, a moment or ISO 8601 text; periods such as "last year"
+        are read from it, and stay null without it.
     key
         The name its facts carry as ``source``.
 
@@ -80,6 +81,8 @@ def parse(text: str, *, published: date | str | None = None, key: str = "article
     ------
     ValueError
         If ``published`` is a text that is not an ISO 8601 date.
+    TypeError
+        If ``published`` is something else.
 
     Examples
     --------
@@ -87,5 +90,4 @@ def parse(text: str, *, published: date | str | None = None, key: str = "article
     >>> [(f.metric, f.value, f.period) for f in trade.facts()]
     [('growth', 5, '2023')]
     """
-    day = date.fromisoformat(published) if isinstance(published, str) else published
-    return Article(text, key=key, published=day)
+    return Article(text, key=key, published=as_day(published, "published"))

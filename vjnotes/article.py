@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache, cached_property
 from itertools import pairwise
 
+from vjnotes.day import as_day
 from vjnotes.fact import Fact, Role
 from vjnotes.fold import fold
 from vjnotes.lexicon import table
@@ -61,6 +62,9 @@ class Article:
     published: date | None = None
     outlet: str | None = None
     headline: str | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "published", as_day(self.published, "published"))
 
     @cached_property
     def text(self) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vjnotes.article import Article
+from vjnotes.day import as_day
 from vjnotes.errors import ArticleError, SourcesError, one_line
 from vjnotes.fact import Fact
 from vjnotes.files import decode, read_bytes
@@ -81,7 +82,7 @@ class Corpus:
         return {article.key: article for article in self.articles}
 
 
-def read(path: str | os.PathLike[str], *, published: date | None = None) -> Article:
+def read(path: str | os.PathLike[str], *, published: date | str | None = None) -> Article:
     """Read one article from a UTF-8 text file.
 
     Its key, outlet, title and date come from the ``sources.toml`` beside it, if there is one;
@@ -94,13 +95,15 @@ def read(path: str | os.PathLike[str], *, published: date | None = None) -> Arti
         Missing, empty, binary, longer than 10 MB, not UTF-8, an HTML page, a device.
     SourcesError
         The ``sources.toml`` beside it is broken, does not list it, or has another hash.
+    ValueError, TypeError
+        ``published`` is no date (see :func:`vjnotes.parse`).
     """
     file = Path(path)
     if file.is_dir():
         raise ArticleError(
             "a folder, where one article was expected", where=file, remedy="use load"
         )
-    return _one(file, published)[0]
+    return _one(file, as_day(published, "published"))[0]
 
 
 def load(path: str | os.PathLike[str]) -> Corpus:

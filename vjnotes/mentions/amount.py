@@ -8,12 +8,13 @@ from fractions import Fraction
 from typing import Generic, TypeVar
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.label import NAMES, doubtful, in_code, is_year, labels, plural
+from vjnotes.mentions.label import FUNCTION, NAMES, doubtful, in_code, is_year, labels, plural
 from vjnotes.mentions.number import LETTER, WRITTEN_BEFORE, Exact, Numeral, numeral
-from vjnotes.mentions.token import Tokens
+from vjnotes.mentions.token import SYMBOL, Tokens
 
 _UNITS = table("units")
 _DOUBTFUL = frozenset(_UNITS["currency_rules"]["doubtful"])
+_ISO = {code: code for code in _UNITS["iso"]["codes"].split()}
 _DOUBTFUL_BEFORE = frozenset(_UNITS["iso"]["doubtful"])
 
 Found = TypeVar("Found")
@@ -50,7 +51,7 @@ class Phrases(Generic[Found]):
 
 def _currencies() -> dict[str, str]:
     """The words for money after a number, with their plurals and the ISO codes."""
-    words = {code.lower(): code for code in _UNITS["iso"]["codes"].split()}
+    words = {code.lower(): code for code in _ISO}
     for name, code in _UNITS["currency"].items():
         words[name + "s"] = code
         words[name] = code
@@ -121,7 +122,7 @@ def amount(tokens: Tokens, i: int, floor: int, dollar: str) -> Amount | None:
     if found.unit == "dollar":
         found.unit = dollar
     _sign(tokens, found, floor)
-    if tokens.glued(found.after) and tokens.kind(found.after) in {"word", "digits"}:
+    if tokens.glued(found.after) and _written_on(tokens, found):
         return None
     if found.unit in DURATIONS and found.kind == "number" and _no_duration(tokens, found, number):
         return None
@@ -137,25 +138,51 @@ def _money_before(tokens: Tokens, i: int, floor: int, number: Numeral) -> tuple[
     j = i - 1
     if j < floor or tokens.starts[i] - tokens.ends[j] > 1:
         return None
+    if j > floor and tokens.joint(j) and tokens.kind(j - 1) == "sign":
+        j -= 1  # "$-50.8bn"
     if tokens.kind(j) == "sign":
-        code = _UNITS["symbol"][tokens.words[j]]
-        if code == "dollar" and j > floor and tokens.word(j - 1) == "us":
-            return "USD", j - 1
-        return code, j
+        sign = SYMBOL[tokens.words[j]]
+        whose = _whose_dollar(tokens, j) if sign == "dollar" and j > floor else None
+        return (whose, j - 1) if whose else (sign, j)
     if tokens.word(j) == "." and tokens.glued(j):
         j -= 1
     if j < floor or tokens.kind(j) != "word":
         return None
     written = tokens.written(j)
     code = WRITTEN_BEFORE.get(written)
-    if code and (written not in _DOUBTFUL_BEFORE or number.scale > 1 or number.grouped):
+    if code and (written not in _DOUBTFUL_BEFORE or _large(tokens, number)):
         return code, j
     return None
 
 
+def _large(tokens: Tokens, number: Numeral) -> bool:
+    """Whether a scale or separated thousands make a sum likely: "P65 billion", "P246-B"."""
+    k = number.after + tokens.joint(number.after)
+    return number.scale > 1 or number.grouped or (tokens.glued(k) and tokens.word(k) in {"m", "b"})
+
+
+def _written_on(tokens: Tokens, found: Amount) -> bool:
+    """Whether what is glued to an amount makes it a code, not a counted word: "5,000projects"."""
+    if tokens.kind(found.after) == "word" and (found.grouped or not found.bare):
+        return not (found.number < found.after - 1 or plural(tokens, found.after))
+    return tokens.kind(found.after) in {"word", "digits"}
+
+
+def _whose_dollar(tokens: Tokens, j: int) -> str | None:
+    """The code of a dollar whose country stands before the sign at ``j``: ``HK $3``, ``AUD$3``."""
+    if tokens.starts[j] - tokens.ends[j - 1] > 1:
+        return None
+    letters = tokens.written(j - 1).replace(".", "")
+    if len(letters) == 1 and tokens.word(j - 2) not in FUNCTION:
+        return None  # "Model S $70,000"
+    return SYMBOL.get(letters + "$") or _ISO.get(letters)
+
+
 def _letter(tokens: Tokens, found: Amount) -> None:
-    """Read a single letter as a scale: ``$113m``, ``US$5 B``, ``5.4m visitors``, ``8b yen``."""
+    """Read a single letter as a scale: ``$113m``, ``US$5 B``, ``P246-B``, ``5.4m visitors``."""
     j = found.after
+    if found.prefixed and tokens.joint(j) and tokens.written(j + 1).isupper():
+        j += 1
     letter = tokens.word(j)
     if letter not in LETTER or found.scale > 1 or not found.digits:
         return
@@ -192,7 +219,7 @@ def _unit_after(tokens: Tokens, found: Amount) -> None:
             found.kind, found.after = "money", after
         return
     if tokens.kind(j) == "sign" and not found.prefixed and tokens.kind(j + 1) != "digits":
-        found.unit, found.kind = _UNITS["symbol"][tokens.words[j]], "money"
+        found.unit, found.kind = SYMBOL[tokens.words[j]], "money"
         found.after = j + 1
         return
     if found.prefixed:
@@ -239,9 +266,13 @@ def _money_holds(tokens: Tokens, found: Amount, j: int, after: int) -> bool:
 
 
 def _sign(tokens: Tokens, found: Amount, floor: int) -> None:
-    """A minus before money or a percentage makes it negative."""
+    """A minus before money or a percentage, or behind a currency sign, makes it negative."""
     j = found.first - 1
-    if found.kind == "number" or j < floor:
+    if found.kind == "number":
+        return
+    if j + 1 < found.number and tokens.joint(found.number - 1):
+        found.base = -found.base
+    if j < floor:
         return
     word = tokens.word(j)
     alone = not tokens.glued(j) or tokens.word(j - 1) in {"(", "["}

@@ -69,7 +69,7 @@ def decimal(digits: str, comma: bool = False) -> Exact | None:
     elif plain.count(".") > 1 or (dot >= 0 and comma and _groups(plain, ".", 3)):
         plain = _groups(plain, ".", 3)
     elif dot >= 0:
-        plain, fraction = plain[:dot], plain[dot + 1 :]
+        plain, fraction = plain[:dot] or "0", plain[dot + 1 :]
     if not plain or not plain.isdecimal() or len(plain) > _MOST_DIGITS or "," in fraction:
         return None
     return Fraction(int(plain + fraction), 10 ** len(fraction)) if fraction else int(plain)

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from vjnotes.day import as_day
 from vjnotes.mentions.time import calendar
 from vjnotes.mentions.time.calendar import Kind, Stretch
 from vjnotes.mentions.time.line import Line, words
@@ -61,14 +62,15 @@ class Period:
 
 def periods(
     text: str,
-    reference: date | None = None,
+    reference: date | str | None = None,
     *,
     previous: Period | None = None,
     fiscal: str = "Japan",
 ) -> list[Period]:
     """Find the periods in ``text``, in order, none overlapping another.
 
-    ``reference`` is the day the text was published: it places what names no year, by the rules
+    ``reference`` is the day the text was published, a date, a moment or ISO 8601 text (anything
+    else raises ``ValueError`` or ``TypeError``): it places what names no year, by the rules
     of :func:`vjnotes.mentions.time.point.settle`; without it such a period has no label.
     ``previous`` is the last period named before this text, for "the same period" and "a year
     earlier"; ``fiscal`` the country whose fiscal year is meant where no country word stands by.
@@ -78,12 +80,11 @@ def periods(
     ['2023-01/2023-09', '2022']
     >>> [(p.label, p.kind) for p in periods("As of September 20", date(2023, 11, 27))]
     [('as-of:2023-09-20', 'as_of')]
-    >>> periods("Two-way trade last year", date(2023, 10, 10))[0].label
+    >>> periods("Two-way trade last year", "2023-10-10")[0].label
     '2022'
     """
-    if reference is not None and not calendar.sane(reference.year):
-        reference = None
-    line = Line.of(text, reference, fiscal)
+    day = as_day(reference, "reference")
+    line = Line.of(text, day if day and calendar.sane(day.year) else None, fiscal)
     if previous is not None:
         kept = Stretch(previous.kind, previous.label, previous.first, previous.last)
         _remember(line, kept, previous.rule)
@@ -246,8 +247,12 @@ def _base(line: Line, position: int, floor: int, point: Point) -> int | None:
     if point.unit == "year" and line.low.startswith(" level", point.end):
         return position
     if word in ("times", "double", "twice", "triple"):
-        return start if found and found["level"] else None
+        # "Three times the 2017 level", but "surged 1.8 times in 2018".
+        level = found["level"].split() if found else []
+        return start if level and level[0] not in ("in", "during", "for", "at") else None
     if word == "from":
+        if point.rule == "range" and " to " in line.low[position : point.end]:
+            return None
         return None if words("change").isdisjoint(line.back(start, 14)) else start
     if word and previous in words("portions") and point.unit in _UNITS:
         # "Growth over the first quarter" is growth in it, "5% over 2022" growth from it.

@@ -123,6 +123,8 @@ def _share(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     for left, right in pairwise(joined):
         if _link(tokens, left, right) and _lends_on(tokens, left, right):
             right.unit, right.kind = left.unit, left.kind
+        elif _is_part(tokens, left, right):
+            left.unit, left.kind = right.unit, right.kind
     closed = False
     for right, left in pairwise(reversed(joined)):
         link = _link(tokens, left, right)
@@ -173,9 +175,11 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
 
 def _common_scale(left: Amount, right: Amount) -> int:
     """The scale of the left end: its own, or that of the right one if it makes it lower."""
-    if left.scale == 1 and not left.grouped and left.base < right.base:
-        return right.scale
-    return left.scale
+    if left.scale > 1 or left.grouped or left.base >= right.base:
+        return left.scale
+    # "40-50,000 people"
+    thousands = right.grouped and right.base % 1000 == 0 and left.base < right.base / 1000
+    return 1000 if thousands else right.scale
 
 
 def _range(left: Amount, right: Amount) -> Amount:
@@ -207,6 +211,12 @@ def _lends_on(tokens: Tokens, left: Amount, right: Amount) -> bool:
     return right.scale > 1 or (left.scale == 1 and left.prefixed)
 
 
+def _is_part(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    """Whether the left amount is a part of the money right: "280 million of the $1.5 billion"."""
+    of = _between(tokens, left, right) in (["of"], ["of", "the"], ["of", "its"], ["of", "a"])
+    return of and left.unit is None and left.scale > 1 and right.kind == "money"
+
+
 def _lend_back(left: Amount, right: Amount) -> bool:
     """Give the left amount the unit and scale it shares: "3.2 and 4.1 billion dollars"."""
     if right.bare or (left.unit and left.unit != right.unit):
@@ -216,7 +226,9 @@ def _lend_back(left: Amount, right: Amount) -> bool:
     if (left.unit and not left.prefixed) or (left.grouped and right.kind != "money"):
         return False
     if left.scale == 1 and right.scale > 1:
-        if left.base >= 1000 or left.grouped:
+        # "$10 to $15 billion", but "from $200 to $4 million".
+        whole = left.prefixed and right.base < left.base >= 100
+        if left.base >= 1000 or left.grouped or whole:
             return False
         left.scale = right.scale
     if left.unit is None:

@@ -10,6 +10,7 @@ from vjnotes.lexicon import table
 
 SYMBOL: dict[str, str] = table("units")["symbol"]
 JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
+_GLUED = table("units")["glued"]
 _OPENING = frozenset(".!?:;([\"'“‘*|")
 _DECIMAL_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})*,\d{1,2}|\d+,\d{1,2}")
 # Empty tokens at the end of the lists: look-ahead finds them, and so does look-back before
@@ -31,16 +32,20 @@ def _signs() -> str:
 def _master() -> re.Pattern[str]:
     """One pattern for every token; each alternative reads on without looking back."""
     letters = r"[^\W\d_]"
+    # "million" in "5 millionvisitors", not in "millions" nor in "millionaire".
+    glued = rf"(?:{'|'.join(_GLUED['words'])})(?!{'|'.join(_GLUED['no'])})(?=[a-z]{{2}})"
     return re.compile(
-        # The first alternative is the plain word, most of any text, only to save time.
+        # The plain word, most of any text, stands near the top only to save time.
         rf"""
-        (?P<plain>[A-Za-z]++(?=[ ,][^$¥₵\uffe5\uff04]))
+        (?P<glued>{glued})
+      | (?P<plain>[A-Za-z]++(?=[ ,][^$¥₵\uffe5\uff04]))
       | (?P<link>(?:https?://|www\.)\S+)
       | (?P<sign>{_signs()})
       | (?P<digits>
             \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})++(?![\d,.]\d|\d)
           | \d{{1,3}}(?:\x20\d{{3}}){{2,}}+(?![\d,.]\d|\d)
-          | \d++(?:[.,]\d++)*+)
+          | \d++(?:[.,]\d++)*+
+          | (?<![\w.])\.\d++)
       | (?P<word>(?:[A-Za-z]\.){{2,}}+ | {letters}++(?:['’]{letters}++)?)
       | (?P<gap>\n[ \t\r\xa0]*\n)
       | (?P<other>\S)
@@ -75,7 +80,7 @@ class Tokens:
         for match in _master().finditer(text):
             kind = match.lastgroup or "other"
             word = match.group()
-            if kind == "plain":
+            if kind in {"plain", "glued"}:
                 kind, word = "word", word.lower()
             elif kind == "word":
                 word = word.lower().replace("’", "'")

@@ -161,13 +161,15 @@ def holding(unit: str, at: date, shift: int = 0) -> Stretch:
 
 
 def part(whole: Stretch, unit: str, first: int, last: int) -> Stretch:
-    """A quarter, half or run of months of a calendar or fiscal year.
+    """A quarter, half or run of months of a calendar or fiscal year; a "month" is the named one.
 
     >>> part(year(2018), "quarter", 1, 1).label, part(fiscal(2023), "half", 1, 1).label
     ('2018-Q1', '2023-04/2023-09')
     """
     if whole.first is None:
         return Stretch("quarter" if unit == "quarter" else "half" if unit == "half" else "span")
+    if unit == "month":
+        return month(whole.first.year, first + 12 * (first < whole.first.month))
     if whole.kind != "fiscal" and unit in ("quarter", "half"):
         return (quarter if unit == "quarter" else half)(whole.first.year, first)
     size = {"quarter": 3, "half": 6}.get(unit, 1)

@@ -236,9 +236,13 @@ def n_months(line: Line, m: re.Match[str]) -> Point | None:
     count, noun = value(m["number"]) * (3 if m["unit"] == "quarters" else 1), m["figures"]
     if not 1 < count <= 12 or _glued(line, m.start()):
         return None
-    if noun and line.last(m.start()) in ("a", "an", "every", "per"):
+    before, at = line.last(m.start()), line.reference
+    if noun and before in ("a", "an", "every", "per"):
         return None
     point = owned(line, part(m, "months", 1, count))
+    if point.stretch is None and before == "the" and noun in ("", "period"):
+        # "The seven months" of the year, when the eighth has begun.
+        return point if at and at.month - 1 == count else None
     if point.stretch is None:
         return replace(point, end=m.end("unit")) if noun not in ("", "period") else None
     return point
@@ -261,7 +265,11 @@ def lettered(line: Line, m: re.Match[str]) -> Point | None:
     point, before = owned(line, point), line.last(m.start())
     if point.stretch is not None:
         return point
-    led = before in words("leads") or (unit == "half" and line.next(m.end()) in words("figures"))
+    led = (
+        before in words("leads")
+        or before == "-"
+        or (unit == "half" and line.next(m.end()) in words("figures"))
+    )
     first = m.start("letter") == m.start()
     opens = unit == "quarter" and first and (before == "(" or line.opens(m.start()))
     return point if letter and unit != "months" and (led or opens) else None

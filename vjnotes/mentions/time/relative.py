@@ -8,11 +8,12 @@ from dataclasses import replace
 from vjnotes.mentions.time import calendar
 from vjnotes.mentions.time.calendar import Kind, Stretch
 from vjnotes.mentions.time.line import Line, lexicon, value, words
-from vjnotes.mentions.time.part import owner
-from vjnotes.mentions.time.point import Point, production, read, settle, settled
+from vjnotes.mentions.time.part import month_of, owner
+from vjnotes.mentions.time.point import Point, compiled, production, read, settle, settled
 
 _HEDGES = frozenset({"than", "over", "nearly", "about", "almost", "some", "around", "roughly"})
 _FESTIVE = frozenset({"black", "good", "ash", "palm", "easter", "super", "cyber"})
+_MONTHS = compiled(r" \({month} ?(?:-|to) ?{month}\)")
 _SPANS = {"decade": 10, "decades": 10, "quarter of a century": 25, "year": 1, "month": 1}
 
 
@@ -199,12 +200,21 @@ def year_end(line: Line, m: re.Match[str]) -> Point | None:
 
 
 def read_point(line: Line, position: int) -> Point | None:
-    """The single time that begins here, also a part after its year ("2018's first quarter")."""
+    """The single time that begins here, also a part with its year before it: "2018's first
+    quarter", "FY2019-20 (April-December)"."""
     found = read(line, position)
-    if found and found.unit in ("year", "fiscal") and line.low.startswith("'s ", found.end):
+    if found is None or found.unit not in ("year", "fiscal"):
+        return found
+    if line.low.startswith("'s ", found.end):
         inner = read(line, found.end + 3, "part", "same")
         if inner and inner.rule.startswith("same"):
             return replace(inner, start=found.start, stretch=in_year(line, found))
         if inner and inner.stretch is None and found.stretch:
             return replace(inner, start=found.start, stretch=inner.within(found.stretch))
+    bracket = _MONTHS.match(line.low, found.end)
+    if bracket and found.stretch and found.stretch.first:
+        begins = found.stretch.first
+        ends = (month_of(bracket["month"]), month_of(bracket["month2"]))
+        months = calendar.months(begins.year, *(m + 12 * (m < begins.month) for m in ends))
+        return replace(found, end=bracket.end(), unit="span", stretch=months)
     return found

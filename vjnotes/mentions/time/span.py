@@ -80,8 +80,9 @@ def _open_between(left: Point, right: Point) -> Point | None:
     early, late = (0, int(a > b)) if days else (-int(a > b), 0)
 
     def place(whole: Stretch) -> Stretch:
-        first = left.within(calendar.moved(whole, early))
-        return calendar.between(first, right.within(calendar.moved(whole, late)))
+        turns = whole.kind != "fiscal"  # which runs over the new year itself
+        first = left.within(calendar.moved(whole, early * turns))
+        return calendar.between(first, right.within(calendar.moved(whole, late * turns)))
 
     return replace(left, unit="days" if days else "months", place=place)
 

@@ -69,7 +69,7 @@ def _led_off(line: Line, start: int) -> bool:
     if one == "over":
         return change.isdisjoint(line.back(start, 13))
     if one == "to":
-        return not change.isdisjoint(line.back(start, 5))
+        return not two.isdecimal() and not change.isdisjoint(line.back(start, 5))
     return one.isdecimal() or (one == ":" and line.next(start + 4).isdecimal())
 
 
@@ -96,6 +96,13 @@ def bound_year(line: Line, m: re.Match[str]) -> Point | None:
 
 
 @production
+def bound_years(line: Line, m: re.Match[str]) -> Point | None:
+    """ "2020-21" behind "the first quarter of" or "April-January": a fiscal year."""
+    first, last = int(m["year"]), _second(m["year"], m["tail"])
+    return _fiscal_years(line, m, first, last) if last == first + 1 else None
+
+
+@production
 def decade(line: Line, m: re.Match[str]) -> Point | None:
     return settled(m, calendar.years(int(m["year"]), int(m["year"]) + 9), "years")
 
@@ -106,6 +113,8 @@ def years(line: Line, m: re.Match[str]) -> Point | None:
     first, last, tail = int(m["year"]), _second(m["year"], m["tail"]), m["tail"]
     if year_at(line, m.start()) is None:
         return None
+    if last == first + 1 and len(tail) == 2 and _spoken_of(line, m.start()):
+        return _fiscal_years(line, m, first, last)
     if last > first and (len(tail) == 2 or year_at(line, m.start("tail"), bound=True)):
         return settled(m, calendar.years(first, last), "years")
     if line.raw[m.end("year")] == "-" and len(tail) == 2 and 1 <= int(tail) <= 12:
@@ -142,10 +151,13 @@ def told(line: Line, m: re.Match[str]) -> Point | None:
 @production
 def the_year(line: Line, m: re.Match[str]) -> Point | None:
     """ "the year" of the reference date, "the year before" the period read before."""
-    if not m["away"]:
-        at = line.reference
-        return settled(m, calendar.year(at.year) if at else Stretch("year"))
     at = line.base.a_day if line.base else None
+    if not m["away"]:
+        now = line.reference
+        told = at and now and at.year == now.year - 1 and now.month <= 3
+        if told and not line.future(m.start()):
+            now = at  # In January "the year" is the one just spoken of.
+        return settled(m, calendar.year(now.year) if now else Stretch("year"))
     shift = -1 if m["away"] in ("before", "earlier") else 1
     found = calendar.year(at.year + shift) if at else Stretch("year")
     return settled(m, found, rule="year.from-base")
@@ -168,6 +180,14 @@ def _custom(line: Line, position: int) -> tuple[int, str]:
     return row["month"], row["named"]
 
 
+def _spoken_of(line: Line, position: int) -> bool:
+    """Whether a country stands near that writes "2022-23" for a fiscal year."""
+    near = line.around(position, 16)
+    rows = [row for row in lexicon()["fiscal"].values() if row.get("runs")]
+    season = line.next(position + len("2022-23")) in words("seasons")
+    return not season and any(not near.isdisjoint(row["words"]) for row in rows)
+
+
 @production
 def fiscal(line: Line, m: re.Match[str]) -> Point | None:
     """ "FY23", "fiscal year 2023-24", "the 2023-24 fiscal year", "FY2015-2020"."""
@@ -175,6 +195,11 @@ def fiscal(line: Line, m: re.Match[str]) -> Point | None:
     first, last = int(written), _second(written, m["tail"])
     if not calendar.sane(first) or line.next(m.end()) in words("units"):
         return None
+    return _fiscal_years(line, m, first, last)
+
+
+def _fiscal_years(line: Line, m: re.Match[str], first: int, last: int) -> Point:
+    """The fiscal year or years written with these two figures."""
     custom = _custom(line, m.start())
     if last > first + 1:
         run = calendar.between(calendar.fiscal(first, *custom), calendar.fiscal(last, *custom))
