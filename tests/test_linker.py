@@ -188,14 +188,14 @@ READ = [
     (
         "Vietnam shipped 300,000 tonnes of rice worth US$180 million to the Philippines in May.",
         [
-            "exports Vietnam/Philippines 180,000,000 USD @ 2024-05",
+            "exports Vietnam/Philippines 180,000,000 USD @ 2024-05 [rice]",
         ],
     ),
     (
         "Vietnam's seafood exports to Japan hit $1.5 billion in 2023, down 11%.",
         [
             "exports Vietnam/Japan 1,500,000,000 USD @ 2023 [seafood]",
-            "growth of exports Vietnam/Japan -11 percent @ 2023",
+            "growth of exports Vietnam/Japan -11 percent @ 2023 [seafood]",
         ],
     ),
     (
@@ -271,6 +271,7 @@ READ = [
         "The Vietnamese community in Japan, now more than 520,000 strong, is the second largest foreign community in the country.",
         [
             "citizens Vietnam/Japan over 520,000 count @ as-of:2025-01-15",
+            "rank_community Vietnam/Japan 2 rank @ as-of:2025-01-15",
         ],
     ),
     (

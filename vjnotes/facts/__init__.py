@@ -10,7 +10,8 @@ from __future__ import annotations
 import pkgutil
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from itertools import chain
@@ -22,9 +23,9 @@ from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.fold import fold
 from vjnotes.lexicon import check
-from vjnotes.mentions.name import Name, reading
+from vjnotes.mentions.name import Name, Reading, reading
 from vjnotes.mentions.period import Period, periods
-from vjnotes.mentions.quantity import quantities
+from vjnotes.mentions.quantity import Quantity, quantities
 
 Reader = Callable[[Scene, Context], Iterator[Draft]]
 
@@ -49,14 +50,28 @@ def context(article: Article) -> Context:
     """The article with its mentions and the pair of countries it is about."""
     kept = [s for s in article.sentences if s.role in READ_ROLES]
     texts = [article.text[s.start : s.end] for s in kept]
-    named = [reading(text) for text in texts]
+    counted = [tuple(quantities(text)) for text in texts]
+    named = [_mentions(reading(texts[i]), counted[i]) for i in range(len(texts))]
     pair = _pair([r.names for s, r in zip(kept, named, strict=True) if s.role != "related"])
     dated = _dated(texts, article, pair)
     found = tuple(
-        Scene(i, kept[i], texts[i], tuple(quantities(texts[i])), tuple(dated[i]), named[i])
-        for i in range(len(kept))
+        Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i]) for i in range(len(kept))
     )
     return Context(article, found, pair, article.published)
+
+
+def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:
+    """The names without those that only say whose dollars are meant ("US $167 million"), or in
+    brackets which country was meant ("Taiwan (China)", "the Republic of Korea (RoK)")."""
+    money = [q for q in counted if q.kind == "money"]
+    text, kept = read.line.text, list[Name]()
+    for n in read.names:
+        beside = kept and n.kind == kept[-1].kind == "country" and kept[-1].end + 2 == n.start
+        if beside and text[kept[-1].end : n.start] == " (" and text[n.end : n.end + 1] == ")":
+            kept[-1] = replace(kept[-1], end=n.end + 1)
+        elif not any(q.start < n.end and n.start < q.end for q in money):
+            kept.append(n)
+    return replace(read, names=tuple(kept))
 
 
 def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> list[list[Period]]:

@@ -39,6 +39,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     before = _nearest(_near(left, -_BEFORE), last=True)
     after = _nearest(_near(right, _AFTER), last=False)
+    if after in ("up", "down") and _joins(right) and not (before and _TO.search(left)):
+        return "growth", 1 if after == "up" else -1
     if before == "share" or (
         before is None
         and _PORTION.search(left[-12:])
@@ -50,7 +52,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "share", 1
     if before and _TO.search(_after_direction(left)):
         return None
-    if after in ("up", "down") and (before is None or _joins(right)):
+    if after in ("up", "down") and before is None:
         return "growth", 1 if after == "up" else -1
     if before in ("up", "down"):
         return "growth", 1 if before == "up" else -1

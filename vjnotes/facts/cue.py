@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
+
+_THOSE = re.compile(r"\bthose(?= (?:from|to|of|with|in|for)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,34 @@ def measure(metric: str) -> Measure:
     return Measure(metric, entry["topic"], entry["kind"], entry["frame"])
 
 
+@lru_cache(maxsize=32)
 def cues(text: str) -> list[Cue]:
     """The cues in ``text``, from left to right.
 
     >>> [c.measures[0].metric for c in cues("Two-way trade grew, and so did ODA loans.")]
     ['two_way_trade', 'oda_loans']
     """
-    return [Cue(hit.start, hit.end, hit.value) for hit in _phrases().find(text)]
+    found = [Cue(hit.start, hit.end, hit.value) for hit in _phrases().find(text)]
+    limiting = {a for a, b in pairwise(found) if _in_one(text, a, b)}
+    return [cue for cue in found if cue not in limiting]
+
+
+def _in_one(text: str, cue: Cue, head: Cue) -> bool:
+    """Whether a cue only limits the next one ("official development assistance (ODA) loans")."""
+    same = cue.measures[0].topic == head.measures[0].topic
+    return same and text[cue.end : head.start] in (") ", " (")
+
+
+def again(text: str, named: list[Cue]) -> list[Cue]:
+    """The pronouns that stand for the cue before them ("those from the UK").
+
+    >>> text = "Exports to Laos rose, and those to Cambodia fell."
+    >>> [c.measures[0].metric for c in again(text, cues(text))]
+    ['exports']
+    """
+    out = []
+    for m in _THOSE.finditer(text):
+        before = [c for c in named if c.end <= m.start()]
+        if before:
+            out.append(Cue(m.start(), m.end(), before[-1].measures))
+    return out

@@ -12,6 +12,12 @@ from vjnotes.mentions.quantity import Quantity
 
 _WORD = re.compile(r"[\w']+")
 _TURN = re.compile(r"\b(?:while|whereas|but|although|though|compared)\b", re.I)
+_PARTS = re.compile(
+    r";|, (?:while|whereas|but|although)\b|\b(?:while|whereas)\b|(?P<anew>,? \band (?:the )?)"
+)
+_FINITE = re.compile(
+    r"(?:'s \w+)?\s+(?:has|had|is|was|ranks?|(?!based|invested)[a-z]+ed|came|rose|fell|stood)\b"
+)
 _LIST = re.compile(r"^[\s,;:]*(?:(?:and|or|to|then)\b)?[\s,]*$")
 
 
@@ -39,7 +45,7 @@ def distance(scene: Scene, left: int, right: int) -> int:
         for start, end in _spans(scene):
             if left <= start and end <= right:
                 words -= max(0, len(_WORD.findall(scene.text[start:end])) - 1)
-    toll = 10 * between.count(";") + 2 * between.count(",")
+    toll = 10 * between.count(";") + 4 * between.count(": ") + 2 * between.count(",")
     if _TURN.search(between):
         toll += 8
     return words + toll
@@ -65,7 +71,9 @@ def _joints() -> re.Pattern[str]:
 def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
     """The stretch around ``left`` to ``right`` up to the nearest turn or semicolon."""
     start, end = 0, len(scene.text)
-    for m in re.finditer(r";|, (?:while|whereas|but|although)\b|\b(?:while|whereas)\b", scene.text):
+    for m in _PARTS.finditer(scene.text):
+        if m["anew"] and not _acts_anew(scene, m.end()):
+            continue
         if m.end() <= left:
             start = m.end()
         elif m.start() >= right:
@@ -84,6 +92,12 @@ def same_sum(scene: Scene, a: Quantity, b: Quantity) -> bool:
         re.search(r"\(|\bor\b|\bequ", between) is not None
         and _equal().fullmatch(between) is not None
     )
+
+
+def _acts_anew(scene: Scene, at: int) -> bool:
+    """Whether a country that does something stands at ``at`` ("and Cambodia has ...")."""
+    n = next((n for n in scene.countries() if n.start == at), None)
+    return n is not None and n.form != "adjective" and bool(_FINITE.match(scene.text, n.end))
 
 
 @cache

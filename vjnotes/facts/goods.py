@@ -13,6 +13,7 @@ from vjnotes.facts.parties import parties
 from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.timing import at_writing, holds
 from vjnotes.lexicon import table
+from vjnotes.mentions.quantity import Quantity
 
 _BEFORE = re.compile(r"(?:^|[^\w'-]|'s )((?:[a-z][a-z-]+ (?:and )?){1,3})$")
 _AFTER = re.compile(
@@ -37,13 +38,47 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None) -> dict[str, str]:
         return {}
     before = _BEFORE.search(" " + scene.text[: cue.start])
     words = before[1].split() if before else []
-    while words and words[0] in _general():
+    while words and (words[0] in _general() or words[0].endswith(("-month", "-year", "-quarter"))):
         words.pop(0)
     if words and not _general().intersection(words):
         return {"goods": " ".join(words)}
     after = _AFTER.match(scene.text, cue.end)
     named = after[1].strip(" ,") if after else ""
     return {"goods": named} if named and not _general().intersection(named.split()) else {}
+
+
+def item(scene: Scene, q: Quantity) -> str | None:
+    """The goods of a list whose sum ``q`` is: "footwear with $495.8 million", "rice (...)".
+
+    The words before the figure, if the last of them is a kind of goods.
+    """
+    ends = [o.end for o in scene.quantities if o.end <= q.opening]
+    ends += [p.end for p in scene.periods if p.end <= q.opening]
+    ends += [n.end for n in scene.countries() if n.end <= q.opening]
+    found = _item().search(scene.text[max(ends, default=0) : q.opening])
+    if found is None:
+        return None
+    words = found["goods"].split()
+    if not {"this", "that", "these", "those"}.isdisjoint(w.lower() for w in words):
+        return None
+    while words and words[0].strip(",").lower() in _openers():
+        words.pop(0)
+    return " ".join(words).strip(" ,") or None
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    goods = table("rank")["goods"]
+    kinds, joints = alternatives(goods["kinds"]), alternatives(goods["joints"])
+    opening = rf"(?:^|[;:)(]|.*\b(?:{alternatives(goods['are'])})\b)[\s,]*"
+    named = rf"(?P<goods>(?:[\w'/-]+,? ){{0,9}}(?:{kinds}))(?:\s+exports|\s+imports)?"
+    joint = rf",?\s*(?:\(|(?:{joints})\s+(?:\w+ ){{0,2}})$"
+    return re.compile(opening + named + joint, re.I)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(table("rank")["goods"]["opens"])
 
 
 @cache

@@ -72,7 +72,7 @@ def _compared() -> re.Pattern[str]:
 
 def acts(scene: Scene, n: Name) -> bool:
     """Whether a country's name or adjective stands for the country acting ("Japanese firms")."""
-    if n.form in ("noun", "capital", "") or n.kind == "group":
+    if n.form in ("noun", "capital", "epithet", "") or n.kind == "group":
         return True
     after = re.findall(r"\w+", scene.text[n.end : n.end + 40])[:2]
     return not _bodies().isdisjoint(w.lower() for w in after)
@@ -80,8 +80,8 @@ def acts(scene: Scene, n: Name) -> bool:
 
 def stands(scene: Scene, n: Name) -> bool:
     """Whether a country's name after a preposition means the country, not some thing of its."""
-    if acts(scene, n) or n.form in ("possessive", "epithet"):
-        return True
+    if acts(scene, n) or n.form in ("possessive", "epithet") or n.end - n.start <= 4:
+        return True  # "from the US": letters, which have no form of their own
     after = re.findall(r"\w+", scene.text[n.end : n.end + 30])[:1]
     return bool(after) and after[0] in table("linking")["parties"]["stands_with"]
 

@@ -11,22 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from vjnotes.facts import relative, timing
 from vjnotes.facts.capital import metric_of
 from vjnotes.facts.change import reading
 from vjnotes.facts.choice import nearest, others
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure, cues, measure
+from vjnotes.facts.cue import Cue, Measure, again, cues, measure
 from vjnotes.facts.demonym import demonyms
-from vjnotes.facts.gap import only_listed
-from vjnotes.facts.goods import goods_of
+from vjnotes.facts.gap import only_listed, same_sum
+from vjnotes.facts.goods import goods_of, item
 from vjnotes.facts.link import Link
-from vjnotes.facts.parties import Parties
+from vjnotes.facts.parties import Parties, parties
+from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, respectively
 from vjnotes.facts.status import status
-from vjnotes.facts.whose import listed, of_which, opens_on, replaced, whose
+from vjnotes.facts.whose import is_bare, listed, of_which, opens_on, replaced, whose
 from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -37,11 +39,9 @@ _VALUED = re.compile(
     r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)"
     r"\s+(?:\w+\s+){0,2}$"
 )
-_FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,2}$")
+_FROM = re.compile(rf"\bfrom\s+{timing.NEAR}$")
 _TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
-_BARE = re.compile(
-    r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b|a year|$)"
-)
+_MONTHLY = re.compile(r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project)\b")
 
 
 def links(scene: Scene, context: Context) -> tuple[Link, ...]:
@@ -59,9 +59,18 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     if not 0 < len(figures) <= _MOST:
         return
     named = [*cues(scene.text), *demonyms(scene)]
+    named += again(scene.text, named)
     paired = respectively(scene, figures, named)
     done: list[Link] = []
     for q in figures:
+        twin = done[-1] if done and same_sum(scene, done[-1].quantity, q) else None
+        if twin:
+            done.append(
+                replace(twin, quantity=q, unit=q.unit, value=q.value, start=q.opening, end=q.end)
+            )
+            if twin.measure.topic:
+                yield done[-1]
+            continue
         link = (
             _relative(scene, context, q, named, done)
             if q.kind in RELATIVE
@@ -91,6 +100,8 @@ def _figure(
     scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
 ) -> Link | None:
     """An amount of money or a count, linked."""
+    if _is_change(scene, q):
+        return None
     bare = _bare_money(scene, context, q, done)
     kind = "money" if q.kind == "money" or bare else "count"
     worth = _worth(scene, q, done)
@@ -98,12 +109,21 @@ def _figure(
         return _made(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
     found = nearest(scene, q, named, kind)
     before = _before(scene, context, done, kind)
+    flow = _item_of(scene, context, q, named, done) if kind == "money" else None
+    if flow is not None:
+        goods, link = flow
+        made = _made(scene, context, q, None, link.measure, (link.subject, link.object), link)
+        return replace(made, detail={**made.detail, "goods": goods})
+    if found and scene.text[found[0].start : found[0].end].lower() == "people":
+        found = _people(found, named, q)
+        if before in done and before and before.measure.topic == "people" and listed(scene, q):
+            found = None
     partner = listed(scene, q) if found is None else None
     if found is None:
         if before is None or not (partner or _goes_on(scene, q, before, done)):
             return None
         who = (
-            replaced(before, partner, before.measure)
+            replaced(scene, context, q, before, partner, before.measure)
             if partner
             else (before.subject, before.object)
         )
@@ -126,6 +146,56 @@ def _figure(
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
 
 
+def _people(found: tuple[Cue, Measure], named: list[Cue], q: Quantity) -> tuple[Cue, Measure]:
+    """ "The number of guest workers came to 13,100 people": the people told of before."""
+    kinds = [c for c in named if c.end <= q.start and c.measures[0].topic == "people"]
+    kinds = [c for c in kinds if c.measures[0].metric not in ("citizens", "enterprises")]
+    return (kinds[-1], kinds[-1].measures[0]) if kinds else found
+
+
+def _is_change(scene: Scene, q: Quantity) -> bool:
+    """Whether an amount says by how much another grew, or what came in a month on average."""
+    return bool(_by().search(scene.text[: q.opening]) or _MONTHLY.match(scene.text, q.end))
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    direction = table("linking")["direction"]
+    words = alternatives(direction["up"] + direction["down"])
+    return re.compile(rf"\b(?:{words})\s+(?:[\w-]+\s+)?by\s+(?:\w+\s+)?$")
+
+
+def _item_of(
+    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
+) -> tuple[str, Link] | None:
+    """The goods whose sum ``q`` is, and the exports or imports they are a part of: those of this
+    sentence, else of the sentences before."""
+    goods = item(scene, q)
+    if goods is None:
+        return None
+    flows = [x for x in done if x.metric in ("exports", "imports")]
+    here = [c for c in named if c.end <= q.start and c.measures[0].metric in ("exports", "imports")]
+    if flows and not (here and here[-1].start > flows[-1].quantity.end):
+        return goods, flows[-1]
+    if here:
+        m = here[-1].measures[0]
+        told = _flows_before(scene, context)
+        who = parties(scene, context, here[-1], m.frame, (q.start, q.end))
+        same = next((x for x in reversed(told) if x.measure == m), None)
+        if same and (who == (None, None) or who == (same.subject, same.object)):
+            return goods, same
+        return goods, _made(scene, context, q, here[-1], m, who, None)
+    told = _flows_before(scene, context)
+    return (goods, told[-1]) if told else None
+
+
+def _flows_before(scene: Scene, context: Context) -> list[Link]:
+    """The exports or imports of the sentence before."""
+    previous = context.before(scene)
+    told = context.links.get(previous.index, ()) if previous else ()
+    return [x for x in told if x.metric in ("exports", "imports") and x.subject and x.object]
+
+
 def _in_shops(scene: Scene, cue: Cue) -> bool:
     """Whether the cue is a verb that firms and shops use as well, so that a country must act."""
     return scene.text[cue.start : cue.end].lower() in table("linking")["parties"]["shop"]
@@ -141,7 +211,7 @@ def _worth(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
 
 def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
     """ "This hit 8.7 billion": the amount whose currency a scaled number without a noun shares."""
-    if q.kind != "number" or not q.scaled or not _BARE.match(scene.text[q.end :]):
+    if q.kind != "number" or not q.scaled or not is_bare(scene, q):
         return None
     return _before(scene, context, done, "money")
 
@@ -163,11 +233,11 @@ def _amounts(found: Iterable[Link], kind: str) -> list[Link]:
 
 def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
     if before in done:
-        rises = _FROM.search(scene.text[: before.quantity.start]) and _TO.search(
+        rises = _FROM.search(scene.text[: before.quantity.opening]) and _TO.search(
             scene.text[: q.start]
         )
         return bool(rises) or only_listed(scene, before.quantity.end, q.start)
-    return opens_on(scene) and q.start < 80
+    return opens_on(scene) and q.start < 80 and (q.kind == "money" or is_bare(scene, q))
 
 
 def _made(
@@ -179,8 +249,8 @@ def _made(
     who: Parties,
     before: Link | None,
 ) -> Link:
-    per_year = timing.recurs(scene, q)
     period = timing.period_of(scene, q)
+    per_year = timing.recurs(scene, q) or (period is None and timing.unplaced(scene, q))
     if period is None and not per_year and before is not None and before.period is not None:
         period = replace(before.period, start=q.start, end=q.start)
     if m.metric == "fdi":
@@ -203,7 +273,7 @@ def _made(
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=-q.value if _is_deficit(scene, cue, m) else q.value,
-        detail=({"per": "year"} if per_year else {}) | goods_of(scene, m, cue),
+        detail=({"per": "year"} if timing.recurs(scene, q) else {}) | goods_of(scene, m, cue),
     )
 
 
@@ -235,7 +305,11 @@ def _is_deficit(scene: Scene, cue: Cue | None, m: Measure) -> bool:
     if m.metric != "trade_balance" or cue is None:
         return False
     return (
-        re.search(r"deficit|shortfall|net imports", scene.text[cue.start : cue.end], re.I)
+        re.search(
+            r"deficit|shortfall|net imports|import surplus|excess of imports",
+            scene.text[cue.start : cue.end],
+            re.I,
+        )
         is not None
     )
 
@@ -261,9 +335,9 @@ def _relative(
     if found is None or relative.compares_with_other(scene, q):
         return None
     kind, sign = found
-    of = relative.base(scene, q, named, done)
+    of = relative.base(scene, q, kind, named, done)
     link = of if isinstance(of, Link) else _of_cue(scene, context, q, of, done)
-    if link is None or not link.measure.topic:
+    if link is None or not link.measure.topic or (kind == "share" and _of_bloc(link)):
         return None
     period = relative.timed(scene, q, timing.period_of(scene, q), link.period)
     return replace(
@@ -275,10 +349,17 @@ def _relative(
         end=relative.end(scene, q),
         unit=q.unit,
         value=sign * q.value,
-        detail={"of": link.metric} | (relative.whole(scene, q) if kind == "share" else {}),
+        detail={"of": link.metric}
+        | {k: v for k, v in link.detail.items() if k == "goods"}
+        | (relative.whole(scene, q) if kind == "share" else {}),
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),
     )
+
+
+def _of_bloc(link: Link) -> bool:
+    """Whether a share is one of what goes to a group of countries, whose member it is not said."""
+    return link.object in table("linking")["parties"]["blocs"]
 
 
 def _of_cue(

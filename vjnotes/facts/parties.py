@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, cues
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, acts, compared, other, referent, stands
 from vjnotes.lexicon import table
@@ -32,6 +32,14 @@ _NOUNS_ONLY = re.compile(
 
 _SAYS = re.compile(r"\s+(?:said|says|reported|announced|stated|noted)\b")
 _PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
+_WITHIN = re.compile(
+    r"\b(?:among|within|(?:partners?|markets?|investors?|countr\w+|members?|sources?|donors?|economy)"
+    r" (?:in|of|from)) (?:the )?$"
+)
+_OPENED = re.compile(r"\s*\(\s*")
+_ANYWHERE = re.compile(
+    r"[^,;]{0,60}\b(?:abroad|overseas|worldwide|around the world|\d+ countries)\b"
+)
 _ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
 
 
@@ -51,23 +59,49 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     """Subject and object of the measure ``cue`` names, for the figure that stands at ``at``."""
     left, right = min(cue.start, at[0]), max(cue.end, at[1])
     start, end = clause(scene, left, right)
+    if scene.text[cue.start : cue.end] == "those":
+        start = cue.start
     near = [
         m for m in _mentions(scene, context, start, end) if not _of_another(scene, cue, m.name, at)
     ]
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
     subject, object_ = _directed(scene, near, cue, frame, at)
-    if subject is None and _from_anywhere(scene, cue, frame):
+    if subject is None and from_anywhere(scene, cue, frame):
         return None, object_
+    if object_ is None and to_anywhere(scene, cue, frame, at):
+        return subject, None
+    alone = frame in ("outward", "inward", "balance") and subject and not object_
+    if alone and not _bilateral(scene, context):
+        return subject, object_
     return _completed(scene, context, subject, object_, near)
 
 
-def _from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
+def _bilateral(scene: Scene, context: Context) -> bool:
+    """Whether trade is told as that of two countries, here or in the sentences before."""
+    both, *_ = _groups()
+    if next(both.find(scene.text), None) or any(n.form == "epithet" for n in scene.countries()):
+        return True
+    earlier, told = scene, 0
+    while told < 3 and (previous := context.before(earlier)):
+        links = [x for x in context.links.get(previous.index, ()) if x.measure.topic == "trade"]
+        if links:
+            return any(x.subject and x.object for x in links)
+        earlier, told = previous, told + 1
+    return len({n.name for n in scene.countries()}) != 1 or told == 0
+
+
+def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     """Whether the cue speaks of all comers ("foreign guests", "FDI") rather than of one country."""
     words = scene.text[max(0, cue.start - 16) : cue.end].lower()
     if frame == "origin":
         return any(w in words.split() for w in table("linking")["parties"]["anywhere"])
     return frame == "giving" and re.search(r"\bfdi|foreign", words) is not None
+
+
+def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool:
+    """Whether people go to no country in particular ("abroad", "in 50 countries")."""
+    return frame == "origin" and _ANYWHERE.match(scene.text, max(cue.end, at[1])) is not None
 
 
 def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
@@ -76,7 +110,22 @@ def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool
     if name.start >= at[1]:
         if _ASIDE.search(scene.text[at[1] : name.start]) and cue.end <= name.start:
             return True
-        return cue.end <= at[0] and any(at[1] <= q.start and q.end <= name.start for q in money)
+        if cue.end > at[0]:
+            return False
+        named = [c for c in cues(scene.text) if at[1] <= c.start and c.end <= name.start]
+        flows = any(c.measures[0].kind == "money" and c.measures[0].topic for c in named)
+        return flows or any(at[1] <= q.start and q.end <= name.start for q in money)
+    if any(
+        o.start >= name.end
+        and _OPENED.fullmatch(scene.text[name.end : o.opening])
+        and (o.start, o.end) != at
+        for o in scene.quantities
+    ):
+        return True  # "Japan (6,880 people)"
+    ours = any((q.start, q.end) == at for q in scene.quantities if q.kind == "money")
+    apart = any(name.end <= q.start and q.end <= cue.start for q in money)
+    if ours and apart and name.end <= cue.start:
+        return _PREP.search(scene.text[: name.start]) is not None
     behind = any(q.end <= name.start for q in money if q.end <= at[0])
     return behind and (
         cue.start >= at[1]
@@ -90,16 +139,26 @@ def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool
 
 def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:
     found = [
-        n for n in actors(scene) if start <= n.start and n.end <= end and not compared(scene, n)
+        n
+        for n in actors(scene)
+        if start <= n.start and n.end <= end and not compared(scene, n) and not _among(scene, n)
     ]
     plain = [n.name for n in found if n.form != "epithet"]
-    out = []
+    out: list[_Mention] = []
     for n in found:
         before = _BEFORE.search(scene.text[start : n.start])
         country = n.name if n.form != "epithet" else referent(n, plain, scene, context)
+        prep = before[1].lower() if before else ""
+        if prep == "and" and out and scene.text[out[-1].name.end : n.start].split()[:1] == ["and"]:
+            prep = out[-1].prep  # "between Vietnam and Japan", "to Laos and Cambodia"
         if country:
-            out.append(_Mention(n, country, before[1].lower() if before else ""))
+            out.append(_Mention(n, country, prep))
     return out
+
+
+def _among(scene: Scene, n: Name) -> bool:
+    """Whether a group only says among whom another is first ("largest partner in ASEAN")."""
+    return n.kind == "group" and _WITHIN.search(scene.text[: n.start]) is not None
 
 
 @cache
@@ -133,7 +192,7 @@ def _closest_two(scene: Scene, near: Sequence[_Mention], cue: Cue) -> tuple[str,
     for a, b in pairwise(near):
         joint = scene.text[a.name.end : b.name.start].strip().lower()
         if a.country != b.country and (
-            joint in {"-", "/"} or (joint == "and" and a.prep == "between")
+            joint in {"-", "/"} or (joint.startswith("and") and a.prep == "between")
         ):
             return a.country, b.country
     ranked = sorted(
@@ -156,9 +215,10 @@ def _directed(
     strong = [p for p in words["agent"] if p not in ("of", "by")]
     agent = _holder(scene, near, cue)
     rest = [m for m in near if m is not agent]
-    agent = agent or _placed(scene, rest, strong, None)
+    agent = agent or _owner(scene, rest, cue) or _placed(scene, rest, strong, None)
     target = _placed(scene, rest, words["target"], agent)
-    actor = _actor(scene, rest, min(cue.start, at[0])) or _actor(scene, rest, at[0])
+    others = [m for m in rest if m is not target]
+    actor = _actor(scene, others, min(cue.start, at[0])) or _actor(scene, others, at[0])
     if actor and actor is not agent:
         takes = frame in ("giving", "origin") and _receives(scene, actor, max(cue.end, at[1]))
         if agent is None and not takes:
@@ -223,6 +283,20 @@ def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None
         elif m.name.start >= cue.start and m.name.end <= cue.end:
             return m
     return None
+
+
+def _owner(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
+    """The country right after the cue: "the total exports of Vietnam"."""
+    return next(
+        (
+            m
+            for m in near
+            if m.prep == "of"
+            and m.name.form == "noun"
+            and re.fullmatch(r"\s+of (?:the )?", scene.text[cue.end : m.name.start])
+        ),
+        None,
+    )
 
 
 def _completed(

@@ -9,7 +9,9 @@ from functools import cache
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import compared, other, referent
+from vjnotes.facts.link import Link
 from vjnotes.facts.linker import links
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
@@ -26,6 +28,13 @@ _FIRST = re.compile(
     r"(?: (?:in|of|from|among) (?:the )?(?:([A-Z][A-Z\d]+)|[\w ]{2,30}?))? "
     r"(?:to|that|which) ([^.;]{4,160})"
 )
+_AFTER = re.compile(
+    r"[^,;.]{0,60},? (?:only )?(?:after|behind) ((?:[^;.,]|,(?! (?:with|which|while|and it)))+)"
+)
+_AMONG = re.compile(
+    r"\s+(?:behind|among|out of|after (?=[A-Z])|of (?:the )?\d+ (?:countries|nations|economies))\b"
+)
+_RANKING = re.compile(r"\brank(?:s|ed|ing)?\s+(?:at\s+)?$")
 _MOST = 20
 _AMOUNT = re.compile(
     r"\s+(?:number|figure|level|rate|share|amount|value|total|since|ever|on record)\b"
@@ -34,6 +43,7 @@ _LISTED = re.compile(
     r"[\s,]*(?:(?:and|or|as well as|partner|cooperation|provision|aid|in|the)[\s,]+)*"
 )
 _FOR = re.compile(r"\s+(?:[A-Z]\w+\s+)?")
+_SINCE = re.compile(r"\bsince\b[^,;]*$", re.I)
 _FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
 
 
@@ -49,12 +59,20 @@ def _done() -> Phrases[str]:
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """The ranks and firsts of a sentence."""
-    ranks = [q for q in scene.quantities if q.kind == "rank" and _definite(scene, q)][:_MOST]
+    ranks = [q for q in scene.quantities if _ranks(scene, q) and _definite(scene, q)][:_MOST]
     for i, q in enumerate(ranks):
         until = ranks[i + 1].start if i + 1 < len(ranks) else len(scene.text)
         yield from _ranked(scene, context, q, until, first=ranks[0])
     yield from _firsts(scene, context)
     yield from _first_time(scene, context)
+
+
+def _ranks(scene: Scene, q: Quantity) -> bool:
+    """A rank, or an ordinal that is one by the words behind it ("third behind ...")."""
+    if q.kind == "ordinal":
+        return _AMONG.match(scene.text, q.end) is not None
+    numbered = (q.kind, q.unit) == ("number", "count") and _RANKING.search(scene.text[: q.start])
+    return q.kind == "rank" or bool(numbered)
 
 
 def _definite(scene: Scene, q: Quantity) -> bool:
@@ -79,10 +97,16 @@ def _ranked(
     )
     end = q.end + stop.start() if stop else until
     hits = _within(scene, q, end)
-    if not hits or _in_group(scene, q, max(to for _, to in hits)):
+    of = _of_figure(scene, context, q)
+    metric = table("rank")["of"][of.metric] if of else ""
+    bare = not hits
+    hits = hits or ([(metric, q.end)] if of else _before(scene, q))
+    if not hits or hits[0][0] == "none" or _in_group(scene, q, max(to for _, to in hits)):
         return
     subject, object_ = _ranked_parties(scene, context, q, first, end)
-    if subject is None:
+    if of and of.subject and hits[0][0] == metric and (bare or None in (subject, object_)):
+        subject, object_ = _holder_of(scene, of, q), of.object
+    if subject is None or subject == object_:
         return
     period = _period(scene, context, q)
     for metric, to in hits:
@@ -94,11 +118,37 @@ def _ranked(
             "rank.in",
             subject,
             object_,
-            int(q.value),
+            _value(scene, q, until),
             "rank",
             "exact",
             period,
         )
+
+
+def _of_figure(scene: Scene, context: Context, q: Quantity) -> Link | None:
+    """The figure a bare rank goes with: "5,050 projects ..., third behind South Korea"."""
+    found = [x for x in links(scene, context) if x.end <= q.start]
+    return next((x for x in reversed(found) if x.metric in table("rank")["of"]), None)
+
+
+def _holder_of(scene: Scene, of: Link, q: Quantity) -> str | None:
+    """Whose rank it is: the country named since the figure, else the figure's own."""
+    since = [
+        n.name
+        for n in scene.countries()
+        if of.end <= n.start and n.end <= q.start and n.form == "noun" and not compared(scene, n)
+    ]
+    return since[-1] if since else of.subject
+
+
+def _value(scene: Scene, q: Quantity, until: int) -> int:
+    """The place; "the largest after China and the US" is the third."""
+    if q.value != 1 or "first" in scene.text[q.start : q.end].lower():
+        return int(q.value)
+    ahead = _AFTER.search(scene.text, q.end)
+    if ahead is None or ahead.start(1) > until:
+        return 1
+    return 1 + len({n.name for n in scene.countries() if ahead.start(1) <= n.start < ahead.end()})
 
 
 def _in_group(scene: Scene, q: Quantity, end: int) -> bool:
@@ -128,10 +178,8 @@ def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
             found.clear()
         found.setdefault(hit.value, q.end + hit.end)
         at = q.end + hit.end
-    if not found:  # "No. 3 in the list of investors", "ranked third among investors"
-        counted = re.match(r"\s*(?:among|out of|of)\b", scene.text[q.end :])
-        head = list(_domains().find(scene.text[0 if counted else max(0, q.start - 60) : q.start]))
-        return [(head[-1].value, q.end)] if head else []
+    if not found:
+        return []
     last = max(found.values())
     tail = re.match(
         r"(?:\s+(?:partner|provider|market|cooperation|provision|aid|donor|supplier|source))+",
@@ -139,6 +187,13 @@ def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
     )
     to = last + (tail.end() if tail else 0)
     return [(metric, to) for metric in found]
+
+
+def _before(scene: Scene, q: Quantity) -> list[tuple[str, int]]:
+    """The domain named before the rank: "among foreign investors Japan ranked third"."""
+    counted = re.match(r"\s*(?:among|out of|of)\b", scene.text[q.end :])
+    head = list(_domains().find(scene.text[0 if counted else max(0, q.start - 60) : q.start]))
+    return [(head[-1].value, q.end)] if head else []
 
 
 def _ranked_parties(
@@ -151,7 +206,10 @@ def _ranked_parties(
     holders = [
         n for n in here if n is not whose and n.form in ("noun", "epithet") and not _prep(scene, n)
     ]
-    ahead = [n for n in holders if n.start < q.start] or holders
+    left, _ = clause(scene, q.start, q.end)
+    ahead = [n for n in holders if left <= n.start < q.start]
+    ahead = ahead or [n for n in holders if n.start < q.start] or _peoples(scene, here, q)
+    ahead = ahead or holders
     subject = next(
         (c for n in ahead if (c := _country(n, here, scene, context)) and c != object_), None
     )
@@ -160,6 +218,18 @@ def _ranked_parties(
     if object_ is None and subject is not None:
         object_ = other(context, subject)
     return subject, object_
+
+
+def _peoples(scene: Scene, here: list[Name], q: Quantity) -> list[Name]:
+    """Countries whose people hold the rank ("Vietnamese tourists ranked seventh")."""
+    return [
+        n
+        for n in here
+        if n.form == "adjective"
+        and n.end < q.start
+        and not _prep(scene, n)
+        and any(h.start <= 2 for h in _domains().find(scene.text[n.end : q.start]))
+    ]
 
 
 def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None:
@@ -196,7 +266,9 @@ def _country(n: Name | None, here: list[Name], scene: Scene, context: Context) -
 
 def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
     period = timing.period_of(scene, q)
-    if period is None:
+    if period and period.kind != "since" and _SINCE.search(scene.text[: period.start]):
+        period = None  # "since ties were set up in 1992"
+    elif period is None:
         dates = [p for p in scene.periods if p.kind == "as_of"]
         period = dates[0] if len(dates) == 1 else None
     return timing.suited(scene, "rank_any", q, period) or timing.at_writing(scene, context, q.start)

@@ -26,7 +26,9 @@ _YEARS = re.compile(
 _OF_OTHER = re.compile(r"\s*(?:the|what|that|those|as|higher than|larger than|bigger than)\b")
 
 
-def base(scene: Scene, q: Quantity, named: list[Cue], done: list[Link]) -> Link | Cue | None:
+def base(
+    scene: Scene, q: Quantity, kind: str, named: list[Cue], done: list[Link]
+) -> Link | Cue | None:
     """What ``q`` is a change or part of: the figure before it, or a measure named nearer."""
     figures = [x for x in done if x.quantity.kind not in RELATIVE and x.quantity.end <= q.start]
     last = next(
@@ -40,6 +42,8 @@ def base(scene: Scene, q: Quantity, named: list[Cue], done: list[Link]) -> Link 
     named_whole = next((x for x in figures if ahead and x.measure in ahead[0].measures), None)
     if named_whole:  # "18% of the total FDI", after capital and projects
         return named_whole
+    if kind == "share" and not last and ahead:
+        return ahead[0]
     if last and not (behind and behind[-1].start > last.quantity.end):
         return last
     if behind:

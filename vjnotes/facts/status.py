@@ -8,25 +8,37 @@ from functools import cache
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.gap import clause
+from vjnotes.facts.phrase import alternatives
+from vjnotes.facts.timing import NEAR
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
-_FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,2}$")
+_FROM = re.compile(rf"\bfrom\s+{NEAR}$")
 
 
 @cache
 def _words() -> Phrases[str]:
     words = table("linking")["status"]
     return Phrases(
-        (w, kind) for kind in ("target", "planned", "denied", "affirmed") for w in words[kind]
+        (w, kind)
+        for kind in ("target", "planned", "denied", "affirmed", "told")
+        for w in words[kind]
     )
 
 
 def _before(scene: Scene, q: Quantity) -> list[str]:
+    """The words of mood before ``q`` in its clause, from where something is told as a fact."""
     left, _ = clause(scene, q.start, q.end)
-    return [hit.value for hit in _words().find(scene.text[left : q.start])]
+    others = [o.end for o in scene.quantities if o.kind == q.kind and left < o.end <= q.start]
+    found: list[str] = []
+    for hit in _words().find(scene.text[left : q.start]):
+        if hit.value != "told":
+            found.append(hit.value)
+        elif not any(end > left + hit.end for end in others):
+            found = ["denied"] if "denied" in found else []
+    return found
 
 
 def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -> Status:
@@ -36,15 +48,23 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
     ("from 45 billion last year") is one, whatever it is to become.
     """
     words = _before(scene, q)
-    if period is not None and _FROM.search(scene.text[: q.start]) and not _ahead(period, context):
+    if period is not None and _FROM.search(scene.text[: q.opening]) and not _ahead(period, context):
         return "reported"
     if "target" in words:
         return "target"
-    if "planned" in words:
+    if "planned" in words or _to_come().match(scene.text, q.end):
         return "planned"
     if period is None or not _ahead(period, context):
         return "reported"
     return "target" if period.preposition in ("by", "before", "until") else "planned"
+
+
+@cache
+def _to_come() -> re.Pattern[str]:
+    """ "$9 billion is expected": the word right behind the figure."""
+    words = alternatives(table("linking")["status"]["behind"])
+    lead = r"(?:\([^)]*\)\s+)?(?:[A-Z]\w+ (?:has |have |had )?)?"
+    return re.compile(rf"\s+{lead}(?:(?:is|are|was|were|being|to be)\s+)?(?:{words})\b")
 
 
 def _ahead(period: Period, context: Context) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -17,8 +18,18 @@ _FIRST_SINCE = re.compile(
     r"\b(?:first|highest|lowest|largest|biggest|best|worst|most|record|surpassed|fastest|slowest)\b[\w\s,'-]{0,60}$",
     re.I,
 )
-_BASE = re.compile(r"\b(?:from|than|with|to|against|on|record|over)\s+(?:\w+\s+){0,2}$")
+NEAR = (
+    r"(?:(?:the|an?|its|just|only|record|last|previous|year's|about|nearly|over|some|level|of)\s+)*"
+)
+"""What may stand between "from" or "to" and its figure: no verb, else the word is another's."""
+_BASE = re.compile(rf"\b(?:from|than|with|to|against|on|record|over)\s+{NEAR}$")
 _LATER = re.compile(r"[\s-]+(?:earlier|ago|before|on|after|later|prior|to)\b")
+_SPANS = frozenset({"month", "year", "quarter"})
+_COURSE = re.compile(
+    r"\b(?:in|over|during|within)\s+(?:the\s+)?(?:course of\s+)?(?:\w+\s+)?$", re.I
+)
+_LATER_ON = re.compile(r"\s+\w+ (?:years?|months?|decades?) (?:later|on|after)\b")
+_SINCE = re.compile(r"\bsince (?:\w+ ){1,6}(?:in|on) $")
 _LEAD = 5
 _FAR = 14
 
@@ -30,18 +41,38 @@ def period_of(scene: Scene, q: Quantity) -> Period | None:
         for p in scene.periods
         if (holds(scene, p) or _base_figure(scene, p, q)) and not _of_base(scene, p, q)
     ]
-    if not usable:
+    if not usable or _LATER_ON.match(scene.text, q.end):
         return None
+    usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     return best if _cost(scene, best, q) <= _FAR else None
+
+
+def _since(scene: Scene, period: Period) -> Period:
+    """ "since it resumed the funding in 1992": the time from then on."""
+    if period.kind not in ("day", "month", "year") or not _SINCE.search(scene.text[: period.start]):
+        return period
+    return replace(period, label=f"since:{period.label}", last=None, kind="since")
+
+
+def unplaced(scene: Scene, q: Quantity) -> bool:
+    """Whether a stretch of time stands by the figure that no calendar can place ("over the course
+    of eight months", "five years later"), so that the figure has no other period either."""
+    return any(
+        o.unit in _SPANS
+        and (_COURSE.search(scene.text[: o.start]) or _LATER.match(scene.text, o.end))
+        and distance(scene, *sorted((q.end, o.start))) <= _FAR
+        and not any(p.start <= o.start < p.end for p in scene.periods)
+        for o in scene.quantities
+    )
 
 
 def is_base(scene: Scene, q: Quantity) -> bool:
     """Whether a figure is only what another is compared with ("compared to $2.2 billion")."""
     return (
         re.search(
-            r"\b(?:compared (?:to|with)|against|from|versus|than)\s+(?:\w+\s+){0,2}$",
-            scene.text[: q.start],
+            rf"\b(?:compared (?:to|with)|against|from|versus|than|equals?|equal to)\s+{NEAR}$",
+            scene.text[: q.opening],
         )
         is not None
     )
@@ -52,7 +83,8 @@ def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
     return (
         period.label is not None
         and 0 <= period.start - q.end <= 1
-        and _BASE.search(scene.text[: q.start]) is not None
+        and not period.rule.startswith("compare")
+        and _BASE.search(scene.text[: q.opening]) is not None
     )
 
 
@@ -153,7 +185,7 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     if (
         is_stock(metric)
         and period.kind in ("month", "quarter", "half", "year")
-        and re.search(r"\bby\s+(?:the\s+)?$", head)
+        and (period.preposition == "by" or re.search(r"\bby\s+(?:the\s+)?$", head))
     ):
         return as_of(period.last, period.start, period.end)
     words = scene.text[period.start : period.end]

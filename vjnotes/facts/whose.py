@@ -8,15 +8,21 @@ from functools import cache
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.lands import acts
 from vjnotes.facts.link import Link
-from vjnotes.facts.parties import Parties, order, parties
+from vjnotes.facts.parties import Parties, from_anywhere, order, parties, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.quantity import Quantity
 
 _IT = re.compile(r"\b(?:it|they|the country)\s+(?:has|have|had|also|\w+ed|ranks|is|was)\b", re.I)
+_BARE = re.compile(
+    r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b"
+    r"|people|a year|$)"
+)
+_AFTER = re.compile(r"\s*(?:people |workers |labourers |visitors )?(to|in|into|from)\s+(?:the\s+)?")
 _LISTED = re.compile(
-    r"\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
+    r"\)?\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
     r"|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?"
 )
 
@@ -48,7 +54,7 @@ def whose(
 ) -> Parties:
     partner = listed(scene, q)
     if partner and before in done:
-        return replaced(before, partner, m)
+        return replaced(scene, context, q, before, partner, m)
     if (
         before in done
         and before.measure.topic == m.topic
@@ -56,6 +62,8 @@ def whose(
     ):
         return before.subject, before.object
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
+    if partner and m.frame == "origin" and scene.text[: q.opening].endswith("("):
+        return partner, object_ if object_ != partner else None
     if not subject and not object_ and _IT.search(scene.text[: q.start]):
         return _story(scene, context, m)
     if before is None or before.measure.topic != m.topic or (subject and object_):
@@ -63,11 +71,20 @@ def whose(
     if not subject and not object_:
         goes_on = done or opens_on(scene) or of_which(scene, q) or m.topic == "trade"
         return (before.subject, before.object) if goes_on else (None, None)
-    if subject is None and object_ == before.object:
+    if subject is None and object_ == before.object and not from_anywhere(scene, cue, m.frame):
         subject = before.subject
-    elif object_ is None and subject == before.subject:
+    elif subject is None and before in done and m == before.measure and before.subject != object_:
+        subject = before.subject  # "and those to the US"
+    elif to_anywhere(scene, cue, m.frame, (q.start, q.end)):
+        pass
+    elif object_ is None and (subject == before.subject or _hosted(before, m, subject)):
         object_ = before.object
     return subject, object_
+
+
+def _hosted(before: Link, m: Measure, subject: str | None) -> bool:
+    """Whether another country's people or money go where those before them went."""
+    return m.frame in ("origin", "giving") and m == before.measure and subject != before.object
 
 
 def _story(scene: Scene, context: Context, m: Measure) -> Parties:
@@ -78,20 +95,36 @@ def _story(scene: Scene, context: Context, m: Measure) -> Parties:
     return (same.subject, same.object) if same else (None, None)
 
 
+def is_bare(scene: Scene, q: Quantity) -> bool:
+    """Whether no noun of its own follows the figure."""
+    return _BARE.match(scene.text[q.end :]) is not None
+
+
 def listed(scene: Scene, q: Quantity) -> str | None:
     """ "South Korea (76 billion)", "followed by Japan with 6.57 billion": whose it is."""
     at = q.opening
-    return next(
-        (
-            n.name
-            for n in scene.countries()
-            if n.form != "epithet" and n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])
-        ),
-        None,
+    before = (
+        n.name
+        for n in scene.countries()
+        if n.form != "epithet" and n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])
     )
+    return _side(scene, q)[0] or next(before, None)
 
 
-def replaced(before: Link, country: str, m: Measure) -> Parties:
+def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
+    """The country right behind a bare number, and the side it is on: "3,907 to Taiwan"."""
+    if q.kind == "money":
+        return None, ""
+    for n in scene.countries():
+        found = n.start >= q.end and _AFTER.fullmatch(scene.text[q.end : n.start])
+        if found and n.form == "noun":
+            return n.name, "subject" if found[1] == "from" else "object"
+    return None, ""
+
+
+def replaced(
+    scene: Scene, context: Context, q: Quantity, before: Link, country: str, m: Measure
+) -> Parties:
     """The parties of a listed figure: as before it, with the country in the partner's place."""
     if m.frame == "mutual":
         return (
@@ -99,9 +132,25 @@ def replaced(before: Link, country: str, m: Measure) -> Parties:
             if before.subject and before.subject != country
             else (before.subject, before.object)
         )
-    if m.frame in ("giving", "origin"):
+    side = _side(scene, q)[1] or _beside(scene, context, before)
+    if not side:
+        side = "subject" if m.frame in ("giving", "origin") else "object"
+    if side == "subject":
         return country, before.object if before.object != country else None
-    return before.subject, country
+    return before.subject if before.subject != country else None, country
+
+
+def _beside(scene: Scene, context: Context, before: Link) -> str:
+    """The side on which the figure before has the country it is listed with, or who acts."""
+    here = before in context.links.get(scene.index, ()) or before.quantity in scene.quantities
+    told = scene if here else context.before(scene)
+    if told is None or not (before.subject and before.object):
+        return ""
+    acting = [n.name for n in told.countries() if n.form == "noun" and acts(told, n)]
+    for country in (listed(told, before.quantity), acting[0] if acting else None):
+        if country in (before.subject, before.object) and country:
+            return "subject" if country == before.subject else "object"
+    return ""
 
 
 def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
