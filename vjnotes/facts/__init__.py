@@ -91,14 +91,16 @@ def _pair(named: list[tuple[Name, ...]]) -> tuple[str, str] | None:
     lands = [
         [n.name for n in names if n.kind == "country" and n.form != "epithet"] for names in named
     ]
-    counts = Counter(chain.from_iterable(lands))
+    counts = Counter(chain.from_iterable(lands))  # in the order of their first mention
     for name in next((set(row) for row in lands if len(set(row)) > 1), ()):
         counts[name] += _LEAD
-    first: dict[str, int] = {name: i for i, name in enumerate(counts)}
-    top = sorted(counts, key=lambda name: (-counts[name], first[name]))[:2]
+    first = {name: i for i, row in reversed(list(enumerate(lands))) for name in row}
+    top = sorted(counts, key=lambda name: (-counts[name], first[name]))
     if len(top) < 2:
         return None
-    a, b = sorted(top, key=lambda name: (name != "Vietnam", first[name]))
+    if len(top) > 2 and first[top[1]] > 1 and counts[top[1]] == counts[top[2]]:
+        return None  # named late, and no more than another
+    a, b = sorted(top[:2], key=lambda name: (name != "Vietnam", first[name]))
     return a, b
 
 

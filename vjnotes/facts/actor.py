@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vjnotes.lexicon import table
@@ -42,6 +43,18 @@ class Actor:
     def detail(self) -> dict[str, str]:
         """The office, as a detail of a fact."""
         return {"office": self.office} if self.person and self.office else {}
+
+
+def persons_among(actors: Iterable[Actor]) -> list[Actor]:
+    """The persons among those who act, also each of two together, but not those whom "the two
+    leaders" stands for: these are named elsewhere."""
+    each = [
+        m
+        for a in actors
+        for m in (a.members or (a,))
+        if m is a or (a.start <= m.start and m.end <= a.end)
+    ]
+    return [a for a in each if a.person]
 
 
 def fits(actor: Actor, phrase: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique
+from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, persons_among
 from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import meant
@@ -173,8 +173,8 @@ class Cast:
                 self._gender.setdefault(person.name, word)
 
     def _remember(self, scene: Scene, actors: Sequence[Actor]) -> None:
-        every = [m for a in actors for m in (a.members or (a,)) if m.person or m.both]
-        self._recent = [*self._recent[-12:], *[a for a in actors if a.both], *every]
+        both = [a for a in actors if a.both]
+        self._recent = [*self._recent[-12:], *both, *persons_among(actors)]
         acting = [a for a in actors if not a.oblique and (a.person or a.both)]
         self._led = scene.index if acting else self._led
         led = [

@@ -48,6 +48,8 @@ def _items(scene: Scene, context: Context, start: int, at: int, *, listed: bool)
         known, end = rule("mechanism", "forum").match(text, at), at
         if known:
             end = known.end()
+            if rule("mechanism", "longer").match(text, end):
+                return  # "ASEAN Defence Ministers"
         elif listed:
             end = named_right(scene, at, frozenset({"-", "of", "on", "for"}))
         tail = rule("mechanism", "next").match(text, end)

@@ -157,7 +157,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
             continue
         start, end, metric = told
         lead = scene.text[min(start, quantity.start) : max(start, quantity.start)]
-        if pattern("goal", "aim.done").search(lead) or mood(scene.text, low, start) is None:
+        base = rule("goal", "base").search(scene.text, low, quantity.start)
+        if base or pattern("goal", "aim.done").search(lead) or mood(scene.text, low, start) is None:
             continue
         year = _year(scene, quantity.end, low, high) or _year(scene, low, low, high)
         soon = pattern("goal", "aim.soon").search(scene.text, quantity.end, quantity.end + 40)

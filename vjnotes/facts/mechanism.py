@@ -140,7 +140,7 @@ def _meeting(scene: Scene, context: Context, body: Body, match: re.Match[str]) -
     after = rule("mechanism", "occasion").match(scene.text, body.end)
     end = after.end() if after else body.end
     near = (p for p in dates(scene, end, min(high, end + 150)) if p.kind != "since")
-    period = next(near, None)
+    period = next((p for p in near if not _is_apart(scene, end, p.start)), None)
     whose: Parties | None = _pair(scene, context, body) or _owner(scene, body, end)
     if whose is None:
         return
@@ -160,6 +160,11 @@ def _meeting(scene: Scene, context: Context, body: Body, match: re.Match[str]) -
         status="planned" if meant or ahead else "reported",
         detail={"name": written(scene, context, body.start, body.end)},
     )
+
+
+def _is_apart(scene: Scene, end: int, at: int) -> bool:
+    """Whether a date is of something else that is told after the meeting."""
+    return rule("mechanism", "apart").search(scene.text, end, at) is not None
 
 
 def _owner(scene: Scene, body: Body, end: int) -> Parties | None:

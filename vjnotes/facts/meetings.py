@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from vjnotes.facts.actor import Actor
+from vjnotes.facts.actor import Actor, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import dated, leading, located, place_after, status, stay
-from vjnotes.facts.phrase import closed, written
+from vjnotes.facts.phrase import closed, named_right, written
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.rules import finds, rule
 
@@ -37,13 +37,20 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             yield _meeting(scene, context, one, two, before[-1].start, match.end())
     for match in finds("visit", "met", scene.text):
         yield from _met(scene, context, actors, match)
+    people = persons_among(actors)
+    for match in rule("visit", "received_by").finditer(scene.text):
+        hosts = _objects(scene.text, people, match.end())
+        guests = [a for a in people if a.end <= match.start()]
+        if hosts and guests and hosts[0].name != guests[-1].name:
+            span = (guests[-1].start, hosts[0].end, match.start())
+            yield _meeting(scene, context, hosts[0], guests[-1], *span)
 
 
 def _met(
     scene: Scene, context: Context, actors: list[Actor], match: re.Match[str]
 ) -> Iterator[Draft]:
     text = scene.text
-    people = [m for a in actors for m in (a.members or (a,)) if m.person]
+    people = persons_among(actors)
     apart = rule("visit", "met_apart")
     ahead = [
         a for a in people if a.end <= match.start() and not apart.search(text, a.end, match.start())
@@ -60,7 +67,7 @@ def _met(
                 yield _meeting(
                     scene, context, acting[-1], other, acting[-1].start, whom[-1].end, match.start()
                 )
-    elif pairs and pairs[-1].members and not whom:
+    elif pairs and pairs[-1].members and not whom and (talks or match["cue"].startswith("me")):
         one, two = pairs[-1].members
         start = pairs[-1].start
         yield _meeting(scene, context, one, two, start, match.end())
@@ -124,7 +131,10 @@ def _sessions(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             start, stop = match.start(), near[-1].end
         else:
             start, stop = _named(players, scene, near[-1]), body.end
-        value = written(scene, context, match.start(group), body.end)
+        end = max(
+            body.end, named_right(scene, body.end, frozenset({"-", "of", "on", "for", "and"}))
+        )
+        value = written(scene, context, match.start(group), end)
         yield _meeting(scene, context, one, two, start, stop, None, value)
 
 

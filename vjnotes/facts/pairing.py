@@ -95,7 +95,8 @@ def of_states(scene: Scene, low: int, high: int, *, named: bool = True) -> bool:
         return False
     if not named or any(n.form != "adjective" for n in among):
         return True
-    return pattern("wording", "states").search(scene.text) is not None
+    person = any(n.kind == "person" for n in scene.names)
+    return person or pattern("wording", "states").search(scene.text) is not None
 
 
 def named_in(name: str) -> Pair | None:

@@ -121,5 +121,7 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
             if actor.both and ahead and ahead[1] < actor.start:
                 yield Said(metric, actor, *content(text, ahead[1]), "agreement.said")
         elif (at := behind("agreed", text, match.end())) > match.end():
-            ahead = future(text, at) if text.endswith("that ", 0, at) else None
-            yield Said(metric, actor, *content(text, ahead[1] if ahead else at), how)
+            told = text.endswith("that ", 0, at)
+            ahead = future(text, at) if told else None
+            if not told or ahead or rule("pledge", "modal").search(text, at):
+                yield Said(metric, actor, *content(text, ahead[1] if ahead else at), how)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from vjnotes.facts.actor import Actor
+from vjnotes.facts.actor import Actor, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
@@ -169,7 +169,7 @@ def _tour(scene: Scene, match: re.Match[str]) -> list[Name]:
 def _visitor(scene: Scene, players: Cast, match: re.Match[str], to: bool) -> Actor | None:
     """Who goes: named by "by", by a possessive before, or the one who acts."""
     text, actors = scene.text, players.actors(scene)
-    people = [m for a in actors for m in (a.members or (a,)) if m.person]
+    people = persons_among(actors)
     if match["noun"] and (match["to"] or to):
         for actor in people:
             between = text[match.end() : actor.start]

@@ -47,6 +47,8 @@ def office(line: Line, i: int) -> Office | None:
                 ):
                     before, begin = line.written(begin, k) + " ", -1
                 begin = k if name.kind != "country" and begin < 0 else begin
+            if head and name.form == "adjective" and _begins_another(line, line.past(line.land, k)):
+                return None  # "under the chair of Japanese Deputy Minister A"
             if not head or line.forms[k - 1] in ("of", "the"):
                 country = country or home
             k = end = line.past(line.land, k)
@@ -83,6 +85,13 @@ def office(line: Line, i: int) -> Office | None:
     title = before + table("offices")["offices"]["short"].get(said, said)
     head = "" if head.startswith("counterpart") else head
     return Office(end, start, stop, head, country, proper, title)
+
+
+def _begins_another(line: Line, k: int) -> bool:
+    """Whether an office of its own stands at word ``k``, with no "of" before its main word."""
+    while line.is_(k, "modifier", "status") and line.tight(k + 1):
+        k += 1
+    return line.is_(k, "head")
 
 
 def _belongs(line: Line, k: int, headed: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from vjnotes.fold import fold
 from vjnotes.lexicon import table
@@ -19,6 +19,7 @@ Pair = tuple[str, str] | None
 
 _NAMESAKES = 20  # so many persons of one name are told apart
 _LONGEST = 6
+_NEAR = 70  # characters between the names of two who meet
 
 
 @dataclass(slots=True)
@@ -179,8 +180,9 @@ class Roster:
             while j - i < _LONGEST and line.tight(j) and line.forms[j].lower() in person.parts:
                 said.add(line.forms[j].lower())
                 j += 1
-            if j - i > 1 and said == person.parts:
-                person.called(line.text[line.starts[i] : line.ends[j - 1]])
+            written = line.text[line.starts[i] : line.ends[j - 1]]
+            if j - i > 1 and (said == person.parts or person.name.endswith(f" {written}")):
+                person.called(written)
                 return person, j - i
         return None
 
@@ -220,6 +222,10 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
             seen.person.learn(seen.held, across(pair, first.country))
             first.country = first.country or across(pair, seen.person.country)
         out.append(seen)
+    for one, two in pairwise(out):  # "Prime Minister A met Japanese Foreign Minister B"
+        near = two.start - one.end < _NEAR and one.held and two.held
+        if near and pair and two.person.country in pair and one.person.country is None:
+            one.person.learn((), across(pair, two.person.country))
     return out
 
 
