@@ -1,5 +1,5 @@
-"""Data frames of pandas as tables of the book: no empty heads, no style of their own, and a
-region that scrolls where they are wider than the page."""
+"""Data frames of pandas as tables of the book: heads that say what they head, no style of their
+own, and a region that scrolls where they are wider than the page."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ def dressed(html: str, name: str = "Table") -> str:
     """The HTML of a data frame, fit for the book; ``name`` tells it from others of its page."""
     html = STYLE.sub("", html).replace("<th></th>", "<td></td>")
     html = html.replace(' border="1" class="dataframe"', ' class="dataframe"')
+    head, end, body = html.partition("</thead>")
+    html = head.replace("<th>", '<th scope="col">') + end + body.replace("<th>", '<th scope="row">')
     return f"{REGION.format(name)}\n{html}\n</div>"
 
 

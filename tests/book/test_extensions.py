@@ -105,7 +105,8 @@ def test_data_frames(monkeypatch: pytest.MonkeyPatch) -> None:
     frame = pd.DataFrame({"a": [1]}, index=pd.Index(["x"]))
     html = extension("vj_frames", monkeypatch).dressed(frame.to_html())
     assert "<th></th>" not in html
-    assert "<th>a</th>" in html
+    assert '<th scope="col">a</th>' in html
+    assert '<th scope="row">x</th>' in html
     assert "border=" not in html
     assert 'tabindex="0"' in html
 

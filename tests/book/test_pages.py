@@ -144,6 +144,17 @@ def test_titles_and_descriptions_differ() -> None:
     assert len(set(described)) == len(described)
 
 
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_tables_say_what_they_show(page: str) -> None:
+    """A table has a caption or a named region, and each head says what it heads."""
+    for table in soup(page).select("article table:not(.table)"):
+        region = table.find_parent(attrs={"role": "region"})
+        assert table.caption or (region and region.get("aria-label")), table.get_text()[:80]
+        heads = table.find_all("th")
+        assert heads, table.get_text()[:80]
+        assert all(head.get("scope") in {"col", "row"} for head in heads), heads
+
+
 def test_ids_are_unique() -> None:
     """An anchor means one place on its page."""
     for page in PAGES:
