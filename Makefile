@@ -27,7 +27,7 @@ book: $(BOOK)  ## build the book into _build/html (warnings are errors)
 	@echo "The book is at $(OUT)/index.html"
 
 test: $(TEST) lint browser  ## build the book and run every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal -q
 
 lint: $(TEST)  ## check style and types
 	$(BIN)/ruff check .

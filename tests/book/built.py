@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -18,7 +19,22 @@ NOT_CHAPTERS = {"404.html", "search.html"}
 
 @cache
 def build() -> Path:
-    """Run ``make book`` with the environment these tests run in; returns the folder of pages."""
+    """The folder of pages, built by the first of this run's processes that asks for it."""
+    stamp = ROOT / "_build" / ".tested"
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", "")
+    stamp.parent.mkdir(exist_ok=True)
+    with stamp.open("a+", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.seek(0)
+        if not run or file.read() != run:
+            make()
+            file.truncate(0)
+            file.write(run)
+    return HTML
+
+
+def make() -> None:
+    """Run ``make book`` with the environment these tests run in."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
     for name in ("VJNOTES_BASE_URL", "VJNOTES_REPOSITORY"):
         environment.pop(name, None)
@@ -31,7 +47,6 @@ def build() -> Path:
         check=False,
     )
     assert done.returncode == 0, f"make book failed:\n{done.stdout[-4000:]}\n{done.stderr[-8000:]}"
-    return HTML
 
 
 def _in_toc() -> list[str]:

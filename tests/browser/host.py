@@ -6,7 +6,7 @@ import gzip
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +15,12 @@ from typing import BinaryIO
 from tests.book.built import build
 
 TEXT = (".html", ".css", ".js", ".json", ".svg", ".xml")
+
+
+@cache
+def compressed(path: Path) -> bytes:
+    """A file as it travels; once, as many pages ask for the same."""
+    return gzip.compress(path.read_bytes(), 6)
 
 
 class Host(SimpleHTTPRequestHandler):
@@ -31,7 +37,7 @@ class Host(SimpleHTTPRequestHandler):
         accepted = self.headers.get("Accept-Encoding", "")
         if path.suffix not in TEXT or not path.is_file() or "gzip" not in accepted:
             return super().send_head()
-        body = gzip.compress(path.read_bytes(), 6)
+        body = compressed(path)
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(path)))
         self.send_header("Content-Encoding", "gzip")
