@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 STYLE = re.compile(r"<style scoped>.*?</style>\s*", re.DOTALL)
+HEAD = re.compile(r"<th(?=[ >])")
 REGION = '<div class="vj-scroll" role="region" tabindex="0" aria-label="{}">'
 
 
@@ -18,7 +19,7 @@ def dressed(html: str, name: str = "Table") -> str:
     html = STYLE.sub("", html).replace("<th></th>", "<td></td>")
     html = html.replace(' border="1" class="dataframe"', ' class="dataframe"')
     head, end, body = html.partition("</thead>")
-    html = head.replace("<th>", '<th scope="col">') + end + body.replace("<th>", '<th scope="row">')
+    html = HEAD.sub('<th scope="col"', head) + end + HEAD.sub('<th scope="row"', body)
     return f"{REGION.format(name)}\n{html}\n</div>"
 
 
