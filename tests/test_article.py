@@ -25,6 +25,14 @@ from vjnotes.fold import fold
         ("a < b and c > d", "a < b and c > d"),
         ("日本 and 越南", "日本 and 越南"),
         ("Vie\u0323\u0302t Nam", "Viet   Nam"),
+        ("Ph&#250;c, H&agrave; N&#7897;i", "Phuc     , Ha        Noi      "),
+        ("Japan&rsquo;s aid", "Japan's       aid"),
+        ("&lsquo;Doi Moi&rsquo;", "      'Doi Moi'      "),
+        ("in\u00advest\u00adment", "investment  "),
+        ("\u200bTrade\u200b rose", " Trade  rose"),
+        ("US$4.7 bil<wbr>lion", "US$4.7 billion     "),
+        ("<p>One.</p><p>Two.</p>", "\n  One.\n   \n  Two.\n   "),
+        ("a &foo; b &", "a &foo; b &"),
     ],
 )
 def test_folding_keeps_the_length(raw: str, folded: str) -> None:
@@ -143,3 +151,43 @@ def test_title() -> None:
     assert Article("A headline\n\nText follows.").title == "A headline"
     assert Article("A headline\n\nText follows.", headline="Another").title == "Another"
     assert Article("They met in Hanoi on Monday.").title is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Vi\u00adet\u00adnam's ex\u00adports to Jap\u200ban",
+        "Vietnam&rsquo;s exports to Jap&#97;n",
+        "Vietna\u2060m\u2019s exports to Ja<wbr>pan",
+        "Vi\u0323e\u0302tnam's exports to Japa\u0301n",
+    ],
+)
+def test_a_quotation_has_its_last_word_whole(words: str) -> None:
+    """What folding closes up is found, and quoted to the end of its last word."""
+    raw = f"In 2019, {words} reached 5 bil\u00adlion dol&shy;lars."
+    exports = next(f for f in Article(raw).facts() if f.metric == "exports")
+    assert (exports.subject, exports.object, exports.value) == ("Vietnam", "Japan", 5_000_000_000)
+    assert exports.quote == raw[exports.char_start : exports.char_end]
+    assert exports.quote.endswith(f"{words} reached 5 bil\u00adlion dol&shy;lars")
+
+
+@pytest.mark.parametrize(
+    ("line", "roles"),
+    [
+        (
+            "Visitors in Hue (Photo: VNA)Hanoi (VNA) - Some 3.5 million tourists came in 2018.",
+            ["caption", "dateline", "body"],
+        ),
+        (
+            "At the talks. — VNA/VNS Photo Tran An HÀ NỘI — Trade grew, the minister said on Friday.",
+            ["caption", "dateline", "body"],
+        ),
+        ("HÀ NỘI — Trade with Japan rose.", ["dateline", "body"]),
+        ("The visit is made at the invitation of Japan.-VNA", ["body"]),
+        ("US - Japan trade rose in May.", ["body"]),
+    ],
+)
+def test_what_runs_together_is_parted(line: str, roles: list[str]) -> None:
+    """A caption, a dateline and an agency on the line of the article's own words."""
+    article = Article(f"Minister in Hanoi\n\n{line}")
+    assert [s.role for s in article.sentences[1:]] == roles

@@ -473,6 +473,10 @@ IN_AUGUST = [
 
 # Read on 15 February 2024.
 IN_FEBRUARY = [
+    # Blanks the press has lost.
+    ("In thelast 50 years", "[In thelast 50 years] 1974/2024 span"),
+    ("since2005, in2018", "[since2005] since:2005 since ; [2018] 2018 year"),
+    ("in thefirst half of thisyear", "[in thefirst half of thisyear] 2024-H1 half"),
     # A multiple is of its year, unless a level stands before it.
     ("Exports surged 1.8 times in 2018.", "[2018] 2018 year"),
     ("Sales grew 2.5 times in the first half of 2018.", "[in the first half of 2018] 2018-H1 half"),

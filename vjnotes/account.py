@@ -151,7 +151,7 @@ def _line_items(around: _Around, line: re.Match[str]) -> Iterator[Item]:
     article, text, at = around.article, line[0], line.start()
     reasons = [(rule, [m.span() for m in rule.pattern.finditer(text)]) for rule in _rules()]
     for start, end, kind in _mentions(text, article):
-        first, last = at + start, at + end
+        first, last = at + start, article.end(at + end)
         words = article.raw[first:last]
         role = around.role(first)
         used = around.using(first, last) or _period_of(around, first, last, text[start:end])

@@ -11,24 +11,33 @@ from itertools import pairwise
 
 from vjnotes.day import as_day
 from vjnotes.fact import Fact, Role
-from vjnotes.fold import fold
+from vjnotes.fold import mended
 from vjnotes.lexicon import table
 
 _LINE = re.compile(r"[^\n]+")
 _PICTURE = re.compile(r"\b(?:hinh )?anh ?\d{1,2} ?(?=[A-Z(])")
 _DAY = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+_CAPITALS = r"[A-Z]{2,}(?: [A-Z]{2,}){1,3}"
 _DATELINE = re.compile(
     rf"(?:(?:[A-Z][\w.']*,? ?){{1,4}}\([A-Z][\w./ ]{{1,30}}\) ?-{{1,2}} ?"  # Hanoi (VNA) -
-    rf"|(?:VOV\.VN|VOV|[A-Z]{{2,6}}(?:/[A-Z]{{2,6}})+|[A-Z]{{3,}}(?:, {_DAY})?) ?-{{1,2}} "
-    r"(?=[A-Z\"])"  # WVR/VNA -
+    r"|(?:VOV\.VN|VOV|[A-Z]{2,6}(?:/[A-Z]{2,6})+|"
+    rf"(?:[A-Z]{{3,}}|{_CAPITALS})(?:, {_DAY})?) ?-{{1,2}} "
+    r"(?=[A-Z\"])"  # WVR/VNA -, HA NOI -
     rf"|[A-Z][A-Z ]{{2,30}}, {_DAY} ?(?:\([A-Za-z/ ]{{2,20}}\) ?)?-{{1,2}} ?"  # TOKYO, Nov. 27 -
     rf"|[A-Z][A-Z ]{{2,30}} ?\([A-Za-z/. ]{{2,20}}\) ?-{{1,2}} ?)"  # TOKYO (Kyodo) --
+)
+# A caption that runs on into the article: "(Photo: VNA) Hanoi", "Photo Thong Nhat HA NOI - ".
+_RUNS_ON = re.compile(
+    r".{10,400}?(?:\((?i:photo|image|illustrative photo)\b[^()]{0,60}\)"
+    rf"|\bPhoto\b[^.()]{{0,40}}?(?= {_CAPITALS} ?-{{1,2}} ))(?=.{{60}})"
 )
 _END = re.compile(
     r"[.!?]+[\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9]|\s*$)|(?<=[a-z0-9%)])\.(?=[A-Z][a-z])|\./\."
 )
 _ACRONYM = re.compile(r"\s*\([A-Z]{2,}[\w+-]*\)")
-_SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s*$|\./\.\s*$")
+# A sentence may end with the agency behind its full stop: "of their ties./.", "of Japan.-VNA".
+_SENTENCE_END = re.compile(r"[.!?][\"')\]]*(?: ?-{1,2} ?[A-Z]{2,9})?\s*$|\./\.\s*$")
+_TAIL = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +76,22 @@ class Article:
         object.__setattr__(self, "published", as_day(self.published, "published"))
 
     @cached_property
+    def _mended(self) -> tuple[str, dict[int, int]]:
+        return mended(self.raw)
+
+    @cached_property
     def text(self) -> str:
         """The raw text folded, with lines that only wrap joined."""
-        return _joined(fold(self.raw))
+        return _joined(self._mended[0])
+
+    def end(self, offset: int) -> int:
+        """Where in ``raw`` a word ends that ends at ``offset`` in ``text``: further on, if folding
+        has shortened it.
+
+        >>> Article("Vi&#7879;t Nam").end(4)
+        10
+        """
+        return self._mended[1].get(offset, offset)
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
@@ -112,13 +134,13 @@ def _joined(text: str) -> str:
 
 def _wraps(before: str, line: str) -> bool:
     before, line = before.rstrip(), line.lstrip()
-    if len(before) < 40 or not line or _SENTENCE_END.search(before[-5:]):
+    if len(before) < 40 or not line or _SENTENCE_END.search(before[-_TAIL:]):
         return False
     if line[0].islower() or before[-1] in ",;" or (line[0].isdigit() and before[-1].isalpha()):
         return True
     if _DATELINE.match(line):
         return False
-    return 60 <= len(before) <= 100 and _SENTENCE_END.search(line[-5:]) is not None
+    return 60 <= len(before) <= 100 and _SENTENCE_END.search(line[-_TAIL:]) is not None
 
 
 def _segments(text: str) -> Iterator[Segment]:
@@ -161,9 +183,13 @@ def _line(
         if head := line[: picture.start()].rstrip():
             yield Segment(start, start + len(head), "title")
         yield Segment(start + picture.end(), end, "caption")
+    elif "photo" in lower and (caption := _RUNS_ON.match(line)):
+        yield Segment(start, start + caption.end(), "caption")
+        rest = line[caption.end() :].lstrip(" -")
+        yield from _line(rest, end - len(rest), first=False, title=title, related=False)
     elif any(mark in lower for mark in words["caption_marks"]) and len(line) < 500:
         yield Segment(start, end, "caption")
-    elif lower == title or (not _SENTENCE_END.search(line[-6:]) and _is_heading(line, first)):
+    elif lower == title or (not _SENTENCE_END.search(line[-_TAIL:]) and _is_heading(line, first)):
         yield Segment(start, end, "title")
     else:
         dateline = _DATELINE.match(line)

@@ -187,17 +187,12 @@ def _fact(around: Context, scene: Scene, draft: Draft) -> Fact:
 def _whole(article: Article, start: int, end: int) -> tuple[int, int]:
     """The span without outer spaces, and with the end of a word that folding had shortened."""
     text, raw = article.text, article.raw
-    while end < len(raw) and text[end] == " " and not raw[end].isspace() and _in_word(raw[end]):
-        end += 1
+    end = article.end(end)
     while start < end and text[start].isspace():
         start += 1
     while end > start and raw[end - 1].isspace():
         end -= 1
     return start, end
-
-
-def _in_word(char: str) -> bool:
-    return char.isalnum() or "\u0300" <= char <= "\u036f"
 
 
 def _named(article: Article, found: list[Fact]) -> list[Fact]:

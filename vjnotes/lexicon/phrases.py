@@ -44,8 +44,9 @@ class Words:
         between = self.text[self.ends[i - 1] : self.starts[i]]
         if between == " ":
             return ""
-        apart = not between or len(between) > _FAR or between.count("\n") > 1
-        return None if apart else between.strip()
+        mark = between.strip()
+        apart = not between or len(mark) > _FAR or between.count("\n") > 1
+        return None if apart else mark
 
 
 class Hit(NamedTuple, Generic[T]):

@@ -18,6 +18,11 @@ from vjnotes.mentions.time.calendar import Stretch
 
 _QUOTE, _DASH = re.compile("[‘’‛′ʼ]"), re.compile("[‐‑‒–—―−]")
 _GAP = re.compile(r"[^\S ]\s*| \s+")
+# Where the press loses a blank: "thelast 50 years", "in2018", "thisyear".
+_LEADS = ("the", "this", "last", "in", "of", "since", "from", "by", "until", "and")
+_TIMES = r"(?:last|past|first|second|third|fourth|year|month|quarter|[12][09]\d\d)\b"
+_GLUED = re.compile(rf"\b(?:{'|'.join(_LEADS)}){_TIMES}")
+_LOST_GAP = re.compile(_GAP.pattern + "".join(rf"|(?<=\b{word})(?={_TIMES})" for word in _LEADS))
 _TOKEN = re.compile(r"[a-z]\.[a-z]\.(?:a\.)?|us\$|[0-9][0-9.,]*[0-9]|[^\W\d_]+|[0-9]+|[^\w ]")
 _LETTERS = 14
 
@@ -72,7 +77,8 @@ class Line:
         ('by july-8', 4)
         """
         parts, cuts, at, end = [], [(0, 0)], 0, 0
-        for gap in _GAP.finditer(text):
+        gaps = _LOST_GAP if _GLUED.search(text) else _GAP
+        for gap in gaps.finditer(text):
             parts += [text[end : gap.start()], "\n" if gap[0].count("\n") > 1 else " "]
             at += gap.start() - end + 1
             end = gap.end()
