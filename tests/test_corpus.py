@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from tests.samples import BAD_BYTES, SEEDS, TEXT, ZEROS, entry
 from vjnotes.article import Article
-from vjnotes.corpus import gather, key_of, load, read
+from vjnotes.corpus import gather, load, read
 from vjnotes.dating import infer
 from vjnotes.errors import ArticleError, SourcesError, VjnotesError
 from vjnotes.files import MAX_BYTES, decode, write_whole
+from vjnotes.found import key_of
 from vjnotes.sources import parse_sources, read_sources
 
 
@@ -162,7 +163,7 @@ def test_a_link_out_of_the_folder_is_not_followed(
 
 def test_folder_without_articles(tmp_path: Path) -> None:
     """An empty folder says what was looked for."""
-    with pytest.raises(ArticleError, match=r"no \.txt file"):
+    with pytest.raises(ArticleError, match=r"no \.txt and no \.html"):
         load(tmp_path)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from vjnotes import dating
-from vjnotes.article import Article
-from vjnotes.corpus import key_of
 from vjnotes.errors import SourcesError, one_line
-from vjnotes.files import decode, read_bytes, write_whole
+from vjnotes.files import read_bytes, write_whole
+from vjnotes.found import Found, key_of
 from vjnotes.sources import FILE_NAME, GIVEN, KEY, Source, parse_sources, sha256
 
 __all__ = ["add", "entry_text"]
@@ -20,8 +19,8 @@ __all__ = ["add", "entry_text"]
 def add(
     file: Path,
     *,
-    outlet: str,
-    published: date | None,
+    outlet: str | None = None,
+    published: date | None = None,
     title: str | None = None,
     key: str | None = None,
     url: str | None = None,
@@ -29,19 +28,20 @@ def add(
     """List an article in the ``sources.toml`` of its folder, which is made if it is not there.
 
     What stands in ``sources.toml`` stays as it is, comments included; the entry is put at the
-    end, and the file is replaced in one step. Without ``published`` the date is inferred from
-    the text where it can be, and left out where it cannot.
+    end, and the file is replaced in one step. What is not given is taken from a saved page as
+    far as the page says it; a day no one gives is inferred from the text where it can be, and
+    left out where it cannot.
 
     Raises
     ------
     ArticleError
         The file is no article.
     SourcesError
-        It is listed already, the key is taken, or ``sources.toml`` is broken.
+        It is listed already, the key is taken, no outlet is known, or ``sources.toml`` is broken.
     """
     data = read_bytes(file)
-    article = Article(decode(data, file), headline=title)
-    day, reason = (published, GIVEN) if published else dating.infer(article)
+    told = Source("", file.name, "", title, outlet, published, GIVEN if published else None, url)
+    _, known = Found(str(file), told).article(data)
     path = file.parent / FILE_NAME
     before = _before(path)
     listed = parse_sources(before, path) if before.strip() else {}
@@ -52,15 +52,15 @@ def add(
                 where=path,
                 remedy="change its entry there",
             )
-    made = Source(
-        key or _free_key(outlet, day, file, listed),
-        file.name,
-        sha256(data),
-        _plain(article.title),
-        _plain(outlet),
-        day,
-        _plain(reason),
-        url,
+    if not known.outlet:
+        remedy = "say who published it with --outlet NAME"
+        raise SourcesError(f"{one_line(file.name)} has no outlet", where=path, remedy=remedy)
+    made = replace(
+        known,
+        key=key or _free_key(known.outlet, known.published, file, listed),
+        title=_plain(known.title),
+        outlet=_plain(known.outlet),
+        published_from=_plain(known.published_from),
     )
     if made.key in listed or not KEY.match(made.key):
         problem = (

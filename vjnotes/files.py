@@ -6,12 +6,22 @@ import contextlib
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import IO
 
 from vjnotes.errors import ArticleError, OutputError, VjnotesError
 
-__all__ = ["MAX_BYTES", "decode", "read_bytes", "usual_mode", "write_whole"]
+__all__ = [
+    "MAX_BYTES",
+    "decode",
+    "guess_eight_bit",
+    "open_regular",
+    "read_bytes",
+    "refuse_binary",
+    "usual_mode",
+    "write_whole",
+]
 
 MAX_BYTES = 10_000_000
 """The longest file that is read as one article: some two thousand pages of print."""
@@ -44,12 +54,33 @@ def read_bytes(
 ) -> bytes:
     """The bytes of a regular file of at most ``limit`` bytes.
 
+    Raises
+    ------
+    VjnotesError
+        As ``error``: missing, unreadable, too long, no regular file, a loop of links.
+    """
+    with open_regular(path, error) as file:
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        article = error is ArticleError
+        raise error(
+            f"longer than {limit / 1e6:g} MB" + (", which is no single article" * article),
+            where=path,
+            remedy="split it into one file an article" if article else "split it",
+        )
+    return data
+
+
+@contextlib.contextmanager
+def open_regular(path: Path, error: type[VjnotesError] = ArticleError) -> Iterator[IO[bytes]]:
+    """A regular file to read bytes from.
+
     Devices, pipes and folders are refused before a byte is read, so that nothing hangs.
 
     Raises
     ------
     VjnotesError
-        As ``error``: missing, unreadable, too long, no regular file, a loop of links.
+        As ``error``: missing, unreadable, no regular file, a loop of links.
     """
     try:
         _refuse_special(path, os.stat(path).st_mode, error)
@@ -57,7 +88,7 @@ def read_bytes(
         with os.fdopen(os.open(path, flags), "rb") as file:
             # Asked again of the open file: what a name points to can change in between.
             _refuse_special(path, os.fstat(file.fileno()).st_mode, error)
-            data = file.read(limit + 1)
+            yield file
     except FileNotFoundError:
         remedy = "check the spelling and the folder you are in"
         if os.path.islink(path):
@@ -68,14 +99,6 @@ def read_bytes(
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
         raise error(f"cannot be read ({reason})", where=path) from None
-    if len(data) > limit:
-        article = error is ArticleError
-        raise error(
-            f"longer than {limit / 1e6:g} MB" + (", which is no single article" * article),
-            where=path,
-            remedy="split it into one file an article" if article else "split it",
-        )
-    return data
 
 
 def _refuse_special(path: Path, mode: int, error: type[VjnotesError]) -> None:
@@ -105,10 +128,7 @@ def decode(data: bytes, where: str | Path | None = None) -> str:
     ...
     vjnotes.errors.ArticleError: a.txt: not UTF-8 text: byte 0xE9 at offset 3, ...
     """
-    for magic, kind in _MAGIC:
-        if data.startswith(magic):
-            problem = f"{kind}, not plain text"
-            raise ArticleError(problem, where=where, remedy=_SAVE_AS_TEXT)
+    refuse_binary(data, where)
     wide = _wide_encoding(data)
     if wide:
         raise ArticleError(
@@ -123,7 +143,7 @@ def decode(data: bytes, where: str | Path | None = None) -> str:
         if broken.reason == "unexpected end of data":
             problem = "cut off: it ends in the middle of a character"
             raise ArticleError(problem, where=where, remedy="save or copy it again") from None
-        guess = _guess_eight_bit(data)
+        guess = guess_eight_bit(data)
         raise ArticleError(
             f"not UTF-8 text: byte 0x{data[broken.start]:02X} at offset {broken.start}, "
             f"probably {guess}",
@@ -137,9 +157,17 @@ def decode(data: bytes, where: str | Path | None = None) -> str:
         raise ArticleError(
             "a saved HTML page, not the article's text",
             where=where,
-            remedy="open it in a browser, copy the text and save that as a UTF-8 .txt file",
+            remedy="name it .html to have the article taken from it, or copy its text into it",
         )
     return text
+
+
+def refuse_binary(data: bytes, where: str | Path | None) -> None:
+    """Stop at the kinds of file that people take for a text and that begin with a known mark."""
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            problem = f"{kind}, not plain text"
+            raise ArticleError(problem, where=where, remedy=_SAVE_AS_TEXT)
 
 
 def _wide_encoding(data: bytes) -> str | None:
@@ -157,7 +185,7 @@ def _wide_encoding(data: bytes) -> str | None:
     return None
 
 
-def _guess_eight_bit(data: bytes) -> str:
+def guess_eight_bit(data: bytes) -> str:
     """The likeliest eight-bit encoding of bytes that are not UTF-8."""
     sample = data[:20_000]
     high = [b for b in sample if b >= 0x80]

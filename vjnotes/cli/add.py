@@ -12,8 +12,12 @@ EXAMPLE = "vjnotes add articles/talks.txt --outlet VNA --published 2023-11-27"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="the article, a UTF-8 .txt file")
-    parser.add_argument("--outlet", required=True, help="who published it, as in VNA")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="the article, a .txt file or a saved .html page"
+    )
+    parser.add_argument(
+        "--outlet", help="who published it, as in VNA; default: what a saved page says"
+    )
     parser.add_argument(
         "--published",
         type=options.day,

@@ -27,6 +27,8 @@ def run(args: argparse.Namespace) -> int:
     for path in args.paths:
         if os.path.realpath(path) == os.path.realpath(folder):
             raise OutputError("holds the articles", where=folder, remedy="name another folder")
-    for path in write(gather(args.paths), folder):
+    corpus = gather(args.paths)
+    for path in write(corpus, folder):
         print(path)
+    options.keep_texts(corpus, folder)
     return 0

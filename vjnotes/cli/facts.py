@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from vjnotes.cli import options
-from vjnotes.errors import OutputError
+from vjnotes.errors import OutputError, one_line
 
 ABOUT = "write the facts, one a row"
 EXAMPLE = "vjnotes facts seeds --format csv --output facts.csv"
@@ -23,6 +23,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--format", choices=_FORMATS, help="default: by the ending of FILE, else jsonl"
     )
     options.output(parser, "FILE", "where to write, in place of standard output")
+    parser.add_argument(
+        "--workers",
+        type=_workers,
+        metavar="N",
+        help="for many articles: read by N processes into FILE as a folder of Parquet files, and "
+        "go on there after an interruption",
+    )
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1000:
+        raise argparse.ArgumentTypeError(f"{one_line(text, 40)!r} is no number of processes")
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -31,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
     from vjnotes.files import write_whole
 
     output: Path | None = args.output
+    if args.workers is not None:
+        return _many(args)
     ending = output.suffix[1:].lower() if output else ""
     form = args.format or (ending if ending in _FORMATS else "jsonl")
     if form == "parquet" and output is None:
@@ -51,9 +66,29 @@ def run(args: argparse.Namespace) -> int:
             sys.stdout.write(chunk.decode())
     else:
         write_whole(output, chunks)
+        options.keep_texts(corpus, output)
     if not facts:
         options.hint("no fact found; to see how each sentence was read: vjnotes explain PATH")
     return 0
+
+
+def _many(args: argparse.Namespace) -> int:
+    from vjnotes.harvest import harvest
+
+    if args.output is None or args.format not in (None, "parquet"):
+        problem = "--workers writes a folder of Parquet files"
+        raise OutputError(problem, remedy="name it with --output FOLDER")
+    if args.output.exists() and not args.output.is_dir():
+        raise OutputError("is a file, where a folder was expected", where=args.output)
+    _refuse_input(args.output, args.paths)
+    done = harvest(args.paths, args.output, workers=args.workers, progress=True)
+    options.hint(
+        f"{done.articles:,} articles, {done.facts:,} facts in {done.parts:,} parts "
+        f"({done.kept:,} of them there already)"
+    )
+    if done.left_out:
+        options.hint(f"{done.left_out:,} articles left out; why: {args.output / 'left-out'}")
+    return 1 if done.left_out else 0
 
 
 def _refuse_input(output: Path, paths: Iterable[Path]) -> None:

@@ -8,12 +8,29 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vjnotes.errors import one_line
 
-__all__ = ["PATHS", "colour", "day", "hint", "output", "paths", "print_json", "text_or_json"]
+if TYPE_CHECKING:
+    from vjnotes.corpus import Corpus
 
-PATHS = "an article (a UTF-8 .txt file) or a folder of them"
+__all__ = [
+    "PATHS",
+    "colour",
+    "day",
+    "hint",
+    "keep_texts",
+    "output",
+    "paths",
+    "print_json",
+    "text_or_json",
+]
+
+PATHS = (
+    "an article (a UTF-8 .txt file or a saved .html page), a folder of them, "
+    "or a table of them (CSV, JSON Lines, Parquet) with a column 'text'"
+)
 
 
 def paths(parser: argparse.ArgumentParser) -> None:
@@ -54,6 +71,20 @@ def colour() -> bool:
 def print_json(value: object) -> None:
     """A value on standard output, for machines."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def keep_texts(corpus: Corpus, output: Path) -> None:
+    """The text of saved pages beside what is written of them, as its offsets count there."""
+    from vjnotes.files import write_whole
+    from vjnotes.found import PAGES, record
+
+    lines = [
+        (json.dumps(record(article, source), ensure_ascii=False) + "\n").encode()
+        for article in corpus.articles
+        if (source := corpus.sources[article.key]).file.lower().endswith(PAGES)
+    ]
+    if lines and not output.is_char_device():
+        write_whole(output.with_name(f"{output.stem}-texts.jsonl"), lines)
 
 
 def hint(message: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.phrase import alternatives
@@ -21,7 +21,7 @@ _FINITE = re.compile(
 _LIST = re.compile(r"^[\s,;:]*(?:(?:and|or|to|then)\b)?[\s,]*$")
 
 
-@cache
+@lru_cache(maxsize=8)  # by sentence; a corpus has any number of them
 def _spans(scene: Scene) -> tuple[tuple[int, int], ...]:
     """What a reader steps over at once: quantities, periods and names."""
     return (

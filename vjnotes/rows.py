@@ -1,0 +1,213 @@
+"""Tables of articles: the rows of a CSV, JSON Lines or Parquet file, one article a row.
+
+The article stands in the column ``text``. The columns ``key``, ``title``, ``outlet``,
+``published`` (YYYY-MM-DD) and ``url`` are used where they are there; others are left alone.
+Rows are read one by one, so that a table of any length fits.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from typing import IO, Any
+
+from vjnotes import remote
+from vjnotes.errors import ArticleError, ExtraMissingError, one_line
+from vjnotes.files import MAX_BYTES, guess_eight_bit
+
+__all__ = ["ENDINGS", "Row", "read"]
+
+ENDINGS = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet")
+_KNOWN = ("text", "key", "title", "outlet", "published", "url")
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One article of a table, and where it stands ("a.csv:3")."""
+
+    where: str
+    text: str
+    key: str | None = None
+    title: str | None = None
+    outlet: str | None = None
+    published: date | None = None
+    url: str | None = None
+
+
+def read(path: str) -> Iterator[Row | ArticleError]:
+    """The rows of a table, in their order; which kind it is, its ending says.
+
+    A row that is no article (without text, or with a day that is none) is handed over as the
+    error that says so, because the rows behind it can be read.
+
+    Raises
+    ------
+    ArticleError
+        No such file, not UTF-8, broken, no column ``text``, no row.
+    ExtraMissingError
+        A Parquet file, where pyarrow is not installed.
+    """
+    ending = path.lower()
+    with remote.opened(path) as file:
+        if ending.endswith(".parquet"):
+            records = _parquet(file, path)
+        elif ending.endswith((".csv", ".tsv")):
+            records = _csv(file, path)
+        else:
+            records = _json_lines(file, path)
+        none = True
+        for where, record in records:
+            none = False
+            try:
+                yield _row(where, record)
+            except ArticleError as problem:
+                yield problem
+        if none:
+            raise ArticleError("a table without a row", where=path)
+
+
+def _row(where: str, record: Mapping[str, Any]) -> Row:
+    given = {name: record.get(name) for name in _KNOWN}
+    text = given.pop("text")
+    if not isinstance(text, str) or not text.strip("\ufeff \t\r\n\f\v\xa0"):
+        came = "is empty" if isinstance(text, str) or text is None else f"holds {_shown(text)}"
+        problem = f"the column 'text' {came}, where an article was expected"
+        raise ArticleError(problem, where=where, remedy="fill it or remove the row")
+    if len(text) > MAX_BYTES:
+        raise ArticleError(f"longer than {MAX_BYTES / 1e6:g} MB, which is no article", where=where)
+    day = given.pop("published")
+    shown = {name: _line(value) for name, value in given.items()}
+    return Row(where, text, published=_day(day, where), **shown)
+
+
+def _line(value: Any) -> str | None:
+    """A cell on one line, without what cannot be printed."""
+    if value is None or value != value:  # not a number is what pandas writes for nothing
+        return None
+    shown = "".join(c if c.isprintable() else " " for c in str(value))
+    return " ".join(shown.split())[:1000] or None
+
+
+def _day(value: Any, where: str) -> date | None:
+    """The day in a cell: a date, a time, or their ISO 8601 text."""
+    words = _line(value)
+    if words is None or words == "NaT":
+        return None
+    try:
+        return date.fromisoformat(words[:10])
+    except ValueError:
+        problem = f"published is {_shown(words)}, expected YYYY-MM-DD, as in 2023-11-27"
+        raise ArticleError(problem, where=where) from None
+
+
+def _shown(value: Any) -> str:
+    return repr(one_line(value, 40))
+
+
+def _has_text(columns: Iterable[str], where: str) -> None:
+    if "text" not in columns:
+        listed = ", ".join(one_line(name, 30) for name in list(columns)[:12]) or "none"
+        raise ArticleError(
+            f"a table without a column 'text'; its columns are: {listed}",
+            where=where,
+            remedy="name the column with the articles 'text'",
+        )
+
+
+def _lines(file: IO[bytes], where: str) -> Iterator[tuple[int, str]]:
+    """Numbered lines of UTF-8 text, none of them longer than an article may be."""
+    number = 0
+    while data := file.readline(2 * MAX_BYTES):
+        number += 1
+        try:
+            text = data.decode("utf-8-sig" if number == 1 else "utf-8")
+        except UnicodeDecodeError as broken:
+            at = f"byte 0x{data[broken.start]:02X}"
+            raise ArticleError(
+                f"not UTF-8 text: {at}, probably {guess_eight_bit(data)}",
+                where=where,
+                line=number,
+                remedy="save the table again as UTF-8",
+            ) from None
+        if "\0" in text:
+            raise ArticleError("binary: a NUL byte", where=where, line=number)
+        if len(data) == 2 * MAX_BYTES:
+            raise ArticleError("a line too long for an article", where=where, line=number)
+        yield number, text
+
+
+def _csv(file: IO[bytes], where: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    lines = _lines(file, where)
+    _, first = next(lines, (1, ""))
+    mark = next((m for m in ",;\t" if "text" in _heads(first, m)), ",")
+    heads = _heads(first, mark)
+    _has_text(heads, where)
+    csv.field_size_limit(2 * MAX_BYTES)
+    at = 2
+    reader = csv.reader((text for _, text in lines), delimiter=mark, strict=True)
+    try:
+        for cells in reader:
+            if cells:
+                if len(cells) > len(heads):
+                    problem = f"{len(cells)} cells, where the head has {len(heads)}"
+                    remedy = "put cells with commas, quotes or line breaks in double quotes"
+                    raise ArticleError(problem, where=where, line=at, remedy=remedy)
+                yield f"{where}:{at}", dict(zip(heads, cells, strict=False))
+            at = reader.line_num + 2
+    except csv.Error as broken:
+        raise ArticleError(f"broken CSV ({broken})", where=where, line=at) from None
+
+
+def _heads(line: str, mark: str) -> list[str]:
+    try:
+        cells = next(csv.reader(io.StringIO(line), delimiter=mark), [])
+    except csv.Error:
+        return []
+    return [cell.strip().lower() for cell in cells]
+
+
+def _json_lines(file: IO[bytes], where: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for number, line in _lines(file, where):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except (ValueError, RecursionError) as broken:
+            problem = f"broken JSON ({one_line(broken, 80)})"
+            remedy = "one JSON object on each line"
+            raise ArticleError(problem, where=where, line=number, remedy=remedy) from None
+        if not isinstance(record, dict):
+            problem = f"{type(record).__name__} where a JSON object was expected"
+            raise ArticleError(problem, where=where, line=number)
+        _has_text(record, f"{where}:{number}")
+        yield f"{where}:{number}", record
+
+
+def _parquet(file: IO[bytes], where: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    try:
+        arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
+    except ImportError:
+        raise ExtraMissingError(
+            "a Parquet table needs pyarrow, which is not installed",
+            where=where,
+            remedy="run: pip install 'vjnotes[files]'; or save it as CSV or JSON Lines",
+        ) from None
+    number = 0
+    try:
+        table = parquet.ParquetFile(file)
+        names = table.schema_arrow.names
+        _has_text(names, where)
+        wanted = [name for name in names if name in _KNOWN]
+        for batch in table.iter_batches(batch_size=_BATCH, columns=wanted):
+            for record in batch.to_pylist():
+                number += 1
+                yield f"{where}:{number}", record
+    except (arrow.ArrowException, OSError) as broken:
+        problem = f"broken Parquet ({one_line(broken, 100)})"
+        raise ArticleError(problem, where=where) from None
