@@ -29,7 +29,7 @@ _DATELINE = re.compile(
 # A caption that runs on into the article: "(Photo: VNA) Hanoi", "Photo Thong Nhat HA NOI - ".
 _RUNS_ON = re.compile(
     r".{10,400}?(?:\((?i:photo|image|illustrative photo)\b[^()]{0,60}\)"
-    rf"|\bPhoto\b[^.()]{{0,40}}?(?= {_CAPITALS} ?-{{1,2}} ))(?=.{{60}})"
+    rf"|\bPhoto\b[^.()]{{0,40}}?(?= {_CAPITALS} ?-{{1,2}} ))(?=.{{40}})"
 )
 _END = re.compile(
     r"[.!?]+[\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9]|\s*$)|(?<=[a-z0-9%)])\.(?=[A-Z][a-z])|\./\."
