@@ -17,7 +17,7 @@ TEST := $(call stamp,test)
 LAB := $(call stamp,lab)
 TOOLS := $(call stamp,tools)
 
-.PHONY: help book test audit serve lab bench score lint lock clean browser
+.PHONY: help book data test audit serve lab bench score lint links lock wheel dist release oldest newest clean browser
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | while IFS='|' read -r t d; do printf '  make %-8s %s\n' "$$t" "$$d"; done
@@ -25,6 +25,9 @@ help:  ## list the targets
 book: $(BOOK)  ## build the book into _build/html (warnings are errors)
 	$(BIN)/jupyter-book build . -W -n --keep-going -q
 	@echo "The book is at $(OUT)/index.html"
+
+data: $(BOOK)  ## write the dataset into _build/data
+	$(BIN)/vjnotes data seeds --output _build/data
 
 test: $(TEST) lint browser  ## build the book and run every test
 	$(BIN)/python -m pytest -n auto --dist worksteal -q
@@ -55,6 +58,39 @@ bench: $(TEST)  ## measure how fast articles are read
 
 score: $(TEST)  ## precision and recall on the project's own articles
 	$(BIN)/python tests/score.py
+
+links: $(BOOK)  ## check the links to other sites
+	$(BIN)/jupyter-book build . --builder linkcheck -q
+
+# From a copy, so that neither the mode of a file nor what an earlier build left gets into the wheel.
+wheel: $(TEST)  ## build the wheel into dist
+	rm -rf _build/wheel && mkdir -p _build/wheel
+	cp -R vjnotes pyproject.toml README.md LICENSE _build/wheel && chmod -R u=rwX,go=rX _build/wheel
+	umask 022 && $(BIN)/python -m build --no-isolation --wheel --outdir dist _build/wheel >_build/wheel.log
+	$(BIN)/twine check --strict dist/*.whl
+
+dist: wheel book  ## what a release holds: wheel, dataset, PDF, their checksums
+	$(BIN)/vjnotes data seeds --output dist/vjnotes-dataset.zip
+	find $(OUT) -name '*.pdf' -exec cp {} dist \;
+	cd dist && rm -f SHA256SUMS && sha256sum * >SHA256SUMS
+
+release:  ## publish what is in dist as the release TAG (needs gh, the command of GitHub)
+	gh release create "$$TAG" --verify-tag --title "$$TAG" --notes-file CHANGELOG.md dist/*
+
+# The package's own tests outside the lock.
+define outside
+	$(PYTHON) -m venv _build/$(1)
+	_build/$(1)/bin/pip install -q --disable-pip-version-check -r requirements/$(2).in -e .
+	_build/$(1)/bin/python -m pytest -q --ignore tests/book --ignore tests/browser --ignore tests/test_wheel.py $(3)
+endef
+
+# Old libraries call newer ones in ways that these warn of.
+oldest:  ## run the package's tests with the oldest libraries we allow
+	$(call outside,oldest,oldest,-W ignore::DeprecationWarning)
+
+newest:  ## run the package's tests, and build the book, with the newest libraries there are
+	$(call outside,newest,test)
+	_build/newest/bin/jupyter-book build . --path-output _build/newest -W -n --keep-going -q
 
 lock:  ## renew the locks from requirements/*.in
 	$(PYTHON) -m venv _build/lock && _build/lock/bin/pip install -q uv

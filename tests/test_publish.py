@@ -184,6 +184,17 @@ def test_dataset_is_the_same_bytes_in_another_process(corpus: Corpus, tmp_path: 
     assert {p.name: p.read_bytes() for p in (tmp_path / "d").iterdir()} == files
 
 
+def test_dataset_as_one_file(corpus: Corpus, written: Path, tmp_path: Path) -> None:
+    """A zip holds the same files in a folder of its name, and the same bytes each time."""
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        dataset.write(corpus, tmp_path / name / "notes.zip")
+    assert (tmp_path / "one/notes.zip").read_bytes() == (tmp_path / "two/notes.zip").read_bytes()
+    shutil.unpack_archive(tmp_path / "one/notes.zip", tmp_path)
+    found = {p.name: p.read_bytes() for p in (tmp_path / "notes").iterdir()}
+    assert found == {p.name: p.read_bytes() for p in written.iterdir()}
+
+
 def test_dataset_replaces_a_dataset_only(corpus: Corpus, tmp_path: Path) -> None:
     """An earlier dataset is replaced whole; a folder with other files is left alone."""
     target = tmp_path / "d"

@@ -7,11 +7,12 @@ set: the same articles give the same bytes.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from vjnotes.describe import Table, data_package, json_ld
 from vjnotes.describe import columns as kinds_of
 from vjnotes.errors import OutputError
 from vjnotes.fact import Fact
-from vjnotes.files import usual_mode
+from vjnotes.files import usual_mode, write_whole
 from vjnotes.lexicon import table
 from vjnotes.publish import COLUMNS, csv_bytes, jsonl_lines, parquet_bytes, parquet_table
 from vjnotes.sources import sha256
@@ -111,7 +112,8 @@ def write(corpus: Corpus, folder: Path) -> list[Path]:
     """Write the dataset into ``folder``, whole or not at all.
 
     It is made in a folder beside it, which takes the name at the end. A folder that is there
-    already is replaced only if it holds such a dataset, or nothing.
+    already is replaced only if it holds such a dataset, or nothing. With the ending ``.zip``
+    it is one file.
 
     Raises
     ------
@@ -119,6 +121,9 @@ def write(corpus: Corpus, folder: Path) -> list[Path]:
         The folder holds other files, or cannot be written.
     """
     files = build(corpus)
+    if folder.suffix.lower() == ".zip":
+        write_whole(folder, [_zipped(files, folder.stem)])
+        return [folder]
     folder = Path(os.path.realpath(folder))
     old = folder.with_name(f".{folder.name}.old")
     try:
@@ -158,6 +163,17 @@ def _refuse_foreign(folder: Path) -> None:
             where=folder,
             remedy="name a new or an empty folder",
         )
+
+
+def _zipped(files: Mapping[str, bytes], folder: str) -> bytes:
+    import zipfile
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            # A member made from its name alone has the date 1980-01-01, whatever the clock says.
+            archive.writestr(zipfile.ZipInfo(f"{folder}/{name}"), data, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
 
 
 def _json(value: Any) -> bytes:

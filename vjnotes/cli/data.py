@@ -15,7 +15,7 @@ EXAMPLE = "vjnotes data seeds --output dataset"
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     options.paths(parser)
-    about = "a new, empty or earlier dataset folder (default: dataset)"
+    about = "a new, empty or earlier dataset folder, or a .zip file (default: dataset)"
     options.output(parser, "FOLDER", about)
 
 
