@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import rule
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.roster import Person
 
 _BEFORE = 60  # characters before a name that may tell what it is there for
@@ -69,8 +69,10 @@ def fits(actor: Actor, phrase: str) -> bool:
 
 def is_oblique(text: str, start: int) -> bool:
     """Whether a preposition or the like before ``start`` makes it no one who acts."""
-    before = text[max(0, start - _BEFORE) : start].rstrip().lower()
-    return rule("actors", "oblique").search(before) is not None
+    before = text[max(0, start - _BEFORE) : start]
+    if company := rule("actors", "company").search(before):
+        return company[0].split()[-2].lower() in listed("offices", "words.lower")
+    return rule("actors", "oblique").search(before.rstrip().lower()) is not None
 
 
 def coordinated(text: str, actors: list[Actor]) -> list[Actor]:

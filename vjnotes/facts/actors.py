@@ -138,6 +138,9 @@ class Cast:
         """Who "he" or "she" is: the one named behind an opening phrase ("During her visit, ..."),
         in the same sentence before, else whoever led the sentences before."""
         people = [a for a in found if a.person]
+        said = (a for a in people if rule("actors", "said_he").fullmatch(scene.text, a.end, at))
+        if speaker := next(said, None):
+            return speaker
         opening = at < 80 and rule("actors", "opens").match(scene.text) and "," in scene.text[at:]
         if opening and people and people[0].start > at and not people[0].oblique:
             before: list[Actor] = [people[0]]

@@ -77,7 +77,8 @@ def initiatives(scene: Scene, context: Context) -> Iterator[Draft]:
         end = named_right(scene, head.end(), frozenset({"on", "for", "-"}))
         tail = pattern("mechanism", "initiatives.tails").match(scene.text, end + 1)
         end = tail.end() if tail else end
-        if (start, end) == head.span() and " " not in head[0]:
+        alone = (start, end) == head.span() and " " not in head[0]
+        if alone or rule("mechanism", "house").match(scene.text, head.end()):
             continue
         inside = couplings(scene, start, end)
         owned = any(n.form == "possessive" and 0 <= start - n.end <= 3 for n in parties(scene))

@@ -122,7 +122,8 @@ def _sessions(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         near = [
             a
             for a in players.actors(scene)
-            if len(a.members) == 2 and (a.end <= match.start() or _chaired(text, body.end, a))
+            if len(a.members) == 2
+            and ((match["name"] and a.end <= match.start()) or _chaired(text, body.end, a))
         ]
         if not near:
             continue

@@ -158,7 +158,8 @@ def _of(scene: Scene, context: Context, *groups: list[Name]) -> Pair | None:
     named = next(filter(None, among), [])
     if not named and scene.sentence.role in ("body", "caption"):
         before = context.before(scene)
-        earlier = distinct(parties(before)) if before else []
+        people = before and any(n.kind == "person" for n in before.names)
+        earlier = distinct(parties(before)) if before and not people else []
         if len(earlier) == 2 and rule("wording", "sides").search(scene.text):
             return ordered(*earlier)
     return context.pair if set(named) <= set(context.pair or ()) else None

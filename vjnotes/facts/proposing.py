@@ -78,6 +78,8 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
         ahead = future(text, at)
         if ahead and ahead[0] - at < 90:
             whom = whom_in(scene, players, at, ahead[0])
+            if whom == actor.home and not actor.person:
+                continue  # what a country hopes for itself
             if whom or rule("pledge", "agent").search(text, at, ahead[0]):  # prices are not asked
                 actor = actor if actor.person or noun else spokesman(scene, players, actor)
                 yield Said("proposal", actor, *content(text, ahead[1]), "hope", whom)
@@ -104,8 +106,13 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
         owner = next((a for a in able if a.end == match.start()), None)
         if owner is None and text.endswith((" and", " also"), 0, match.start()):
             owner = next((a for a in able if a.start < 3), None)
+        town = [n for n in scene.names if n.kind == "place" and n.end == match.start()]
+        if rule("pledge", "not").match(text, match.end()):
+            continue
         if owner and not owner.person:
             at, whom = match.end(), owner.name
+        elif town:
+            at, whom = match.end(), town[0].country
         elif rule("pledge", "passive").match(text, match.end()):
             opening = list(rule("pledge", "said_that").finditer(text, 0, match.start()))
             at = opening[-1].end() if opening else 0

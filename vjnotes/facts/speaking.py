@@ -45,6 +45,8 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
     for actor in reversed(left[-3:]):
         if rule("pledge", "direct").fullmatch(text, actor.end, at):
             return actor
+    if reported := rule("pledge", "after_said").search(text, max(0, at - 40), at):
+        return next((a for a in left if a.end == reported.start()), None)
     if not leads("joined", text, at, 12):
         return None
     if aside := list(rule("pledge", "aside").finditer(text, 0, at)):

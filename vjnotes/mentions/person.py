@@ -84,7 +84,7 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     if line.joint(k) in ("", "."):
         k = _past_titles(line, k)
     before = found[-1].held if found and not read.head else ()
-    title = read.title if read.head else (before[0].office if before else COUNTERPART)
+    title = read.title if read.head else _shared(found[-1]) if before else COUNTERPART
     if line.joint(k) in ("", ".", '"') or _set_off(line, i, k):
         held = Held(read.start, read.end, title, read.country)
         if holder := _holder(line, k, (held,), read.country):
@@ -96,6 +96,11 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     elif read.head:
         return None
     return read.last
+
+
+def _shared(holder: Holder) -> str:
+    """The office somebody's counterpart holds too: of "President of Laos" that of "President"."""
+    return holder.held[0].office.removesuffix(f" of {holder.country}")
 
 
 def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Office:

@@ -222,8 +222,9 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
             seen.person.learn(seen.held, across(pair, first.country))
             first.country = first.country or across(pair, seen.person.country)
         out.append(seen)
-    for one, two in pairwise(out):  # "Prime Minister A met Japanese Foreign Minister B"
-        near = two.start - one.end < _NEAR and one.held and two.held
+    for one, two in pairwise(out[:2]):  # "Prime Minister A met Japanese Foreign Minister B"
+        between = line.text[one.end : two.start]
+        near = len(between) < _NEAR and one.held and (two.held or _MET.search(between))
         if near and pair and two.person.country in pair and one.person.country is None:
             one.person.learn((), across(pair, two.person.country))
     return out
@@ -237,6 +238,8 @@ def _guessed(name: str, other: str) -> str | None:
     return None if other in table("offices")["one_syllable"]["countries"] else "Vietnam"
 
 
+_MET = re.compile(r"\b(?:met|talks with|meeting with)\s")
+
 # "Chinh", "Thuong", "Phuc"
 _SYLLABLE = re.compile(
     r"(?!.*(?:ee|oo))(?:ngh?|[ncpktg]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:n[gh]?|ch|[cmpt])?"
@@ -248,7 +251,8 @@ def _of_state(person: Person) -> bool:
     data = table("offices")["offices"]
     plain = [o.removeprefix("former ").removeprefix("late ") for o in person.offices]
     begins = tuple(data["begins"])
-    return any(o in data["state"] or o.startswith(begins) or o.endswith(" Minister") for o in plain)
+    ends = (" Minister", " Secretary")
+    return any(o in data["state"] or o.startswith(begins) or o.endswith(ends) for o in plain)
 
 
 def _plain(name: str) -> str:
