@@ -109,6 +109,7 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
         town = [n for n in scene.names if n.kind == "place" and n.end == match.start()]
         if rule("pledge", "not").match(text, match.end()):
             continue
+        whom: str | None
         if owner and not owner.person:
             at, whom = match.end(), owner.name
         elif town:
@@ -116,10 +117,10 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
         elif rule("pledge", "passive").match(text, match.end()):
             opening = list(rule("pledge", "said_that").finditer(text, 0, match.start()))
             at = opening[-1].end() if opening else 0
-            whom = " and ".join(players.pair or ())
+            whom = " and ".join(players.pair or ()) or None
         else:
             continue
-        yield Said("proposal", speaker, *content(text, at), "proposal.duty", whom or None)
+        yield Said("proposal", speaker, *content(text, at), "proposal.duty", whom)
         return
 
 
