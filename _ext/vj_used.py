@@ -31,6 +31,7 @@ class _Open:
     tag: str
     anchor: str | None = None
     names: bool = False
+    explorer: bool = False  # its states come and go: nothing to lead to
     text: list[str] = field(default_factory=list)
 
 
@@ -49,13 +50,14 @@ class Uses(HTMLParser):
         classes = (at.get("class") or "").split()
         if tag == "article":
             self.inside += 1
-        if tag == "a" and self.inside:
+        if tag == "a" and self.inside and not any(o.explorer for o in self.stack):
             target = TARGET.search(at.get("href") or "")
             if target:
                 self.found[(target[1], self.anchor())] = None
         if tag in VOID:
             return
         opened = _Open(tag)
+        opened.explorer = "vj-explore" in classes
         points = "vj-keypoints" in classes
         if at.get("id") and (tag == "section" or points or "vj-fig" in classes):
             opened.anchor = at["id"]

@@ -14,15 +14,16 @@ from xml.etree import ElementTree
 import pytest
 
 import vjnotes as vj
-from vjnotes import charts, evidence, widgets
+from vjnotes import charts, evidence
 from vjnotes.charts.canvas import SMALLEST, Canvas, width, wrap
 from vjnotes.charts.citymap import places
 from vjnotes.charts.style import HERE, VARIABLES
+from vjnotes.compare.interval import allows
 from vjnotes.fact import Fact
 from vjnotes.select import NoFactError, where
 
 SEEDS = Path(__file__).parents[1] / "seeds"
-NAMES = (*widgets.CHARTS, "verdicts")
+NAMES = sorted(set(charts.__all__) - {"Figure", "doors", "hero"})
 _CORPUS = vj.load(SEEDS)
 
 
@@ -30,6 +31,8 @@ def draw(name: str, facts: list[Fact]) -> charts.Figure:
     """A chart by its name."""
     if name == "verdicts":
         return charts.verdicts(vj.compare(facts, articles=_CORPUS.articles), facts)
+    if name == "ranges":
+        return charts.ranges(where(facts, metric="two_way_trade"), allowed=allows)
     figure = getattr(charts, name)(facts)
     assert isinstance(figure, charts.Figure)
     return figure

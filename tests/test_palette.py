@@ -16,7 +16,7 @@ import pytest
 from coloraide.everything import ColorAll as Color
 
 import vjnotes as vj
-from vjnotes import charts, widgets
+from vjnotes import charts
 from vjnotes.charts.canvas import Canvas
 from vjnotes.charts.style import HERE, VARIABLES
 
@@ -128,9 +128,10 @@ def test_matplotlib_draws_with_the_palette_only() -> None:
 
 # Charts whose marks are told apart by where they stand: a shore, a side, a line or a single day.
 BY_PLACE = {"city_map", "city_network", "dialogues"}
+OF_MORE_THAN_FACTS = {"Figure", "doors", "hero", "verdicts"}
 
 
-@pytest.mark.parametrize("name", sorted(set(widgets.CHARTS) - BY_PLACE))
+@pytest.mark.parametrize("name", sorted(set(charts.__all__) - BY_PLACE - OF_MORE_THAN_FACTS))
 def test_colour_is_never_the_only_sign(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two marks of different colours in one chart also differ in shape, so that grey is enough."""
     drawn: dict[tuple[object, object], set[object]] = {}

@@ -210,13 +210,13 @@ def _values(facts: Sequence[Fact]) -> tuple[str, list[Cell]]:
 def _in_words(unit: str, numbers: Sequence[float]) -> bool:
     """Whether each cell has its own scale: amounts far apart, or counts stated in millions.
 
-    The smallest amount would be a small fraction in the scale of the largest; and a count of
-    "18 million" should not show digits that no article states.
+    The smallest amount would be a fraction in the scale of the largest, of digits that no article
+    writes; nor does one write out those of a count of "18 million".
     """
     size, _ = wording.scale(max(map(abs, numbers)))
     if not wording.is_money(unit):
         return unit == "count" and size > 1
-    return min(map(abs, filter(None, numbers)), default=size) < size / 10
+    return min(map(abs, filter(None, numbers)), default=size) < size
 
 
 def _aligned(fact: Fact, shown: str, longest: int) -> Cell:

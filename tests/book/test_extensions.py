@@ -75,6 +75,7 @@ PAGE = """
 <section id="more"><h2>More &amp; more</h2>
 <figure class="vj-fig" id="fig-one"><figcaption><p class="vj-fig__t">It rose</p></figcaption>
 <svg><path d="M0 0"/><a href="09-sources.html#b"><text>7</text></a></svg></figure>
+<section class="vj-explore"><p><a href="09-sources.html#c">8</a></p></section>
 <p><a href="09-sources.html#b">7</a> <a href="09-sources.html">all</a></p>
 </section></section></article>
 """

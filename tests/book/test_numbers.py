@@ -75,7 +75,8 @@ def test_no_number_without_evidence(page: str) -> None:
 # Tables that account for what was read or compared, rather than state what an article says.
 ACCOUNTS = re.compile(
     r"^(?:The range that each amount|What was read in each|Numbers and dates that no fact uses"
-    r"|What the articles state more than once)"
+    r"|What the articles state more than once|What can be compared in"
+    r"|Recognised in the sentence|Facts read in it)"
 )
 # A label beside a mark may say by a numeral what the sentence says by a word.
 ORDINALS = {"1": r"first|leading|biggest|largest|top", "2": "second", "3": "third", "4": "fourth"}

@@ -12,6 +12,7 @@ from vjnotes.charts.levels import levels
 from vjnotes.charts.money import investment_flow, investment_stock, oda
 from vjnotes.charts.people import people
 from vjnotes.charts.pledges import pledges
+from vjnotes.charts.ranges import ranges
 from vjnotes.charts.ranks import ranks
 from vjnotes.charts.trade import exports_imports, two_way_trade
 
@@ -30,6 +31,7 @@ __all__ = [
     "oda",
     "people",
     "pledges",
+    "ranges",
     "ranks",
     "two_way_trade",
     "verdicts",

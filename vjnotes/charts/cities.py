@@ -108,8 +108,19 @@ def _undated(found: Sequence[Fact]) -> str:
     return f"Without a year in the articles: {wording.series(bare)}." if bare else ""
 
 
-def city_pairs(facts: Iterable[Fact], *, key: str = "city-pairs") -> Figure:
+def city_pairs(
+    facts: Iterable[Fact], *, until: str | None = None, key: str = "city-pairs"
+) -> Figure:
     """City pairs by the year they were formed, one row for each place named first.
+
+    Parameters
+    ----------
+    facts
+        Any facts.
+    until
+        Show the pairs up to this year only, each where it stands among all of them.
+    key
+        The word its id and its files are named by.
 
     Raises
     ------
@@ -120,13 +131,19 @@ def city_pairs(facts: Iterable[Fact], *, key: str = "city-pairs") -> Figure:
     dated = [f for f in found if f.start]
     if not dated:
         raise NoFactError("nothing to draw: no fact of the metric city_pair has a year")
+    shown = found if until is None else [f for f in dated if year(f) <= until] or dated[:1]
     subtitle = "Cities and provinces that work together, by the year it began; a dot is a pair."
     return _figure(
-        found, key, "Dot chart", title(found), subtitle, lambda canvas: _draw_rows(canvas, dated)
+        shown,
+        key,
+        "Dot chart",
+        title(shown),
+        subtitle,
+        lambda canvas: _draw_rows(canvas, dated, shown),
     )
 
 
-def _draw_rows(canvas: Canvas, found: Sequence[Fact]) -> None:
+def _draw_rows(canvas: Canvas, found: Sequence[Fact], shown: Sequence[Fact]) -> None:
     rows = by_place(found)
     size = 12.5 if canvas.narrow else 14
     left = 18.0 if canvas.narrow else max(width(name, size, True) for name in rows) + 18
@@ -148,7 +165,7 @@ def _draw_rows(canvas: Canvas, found: Sequence[Fact]) -> None:
         )
         y += 10 if canvas.narrow else 0
         before = 0.0
-        for fact in partners:
+        for fact in (f for f in partners if f in shown):
             x = left + (int(year(fact)) - first) * scale
             canvas.dot(x, y, color=GOLD, radius=5.5)
             text = fact.object or ""

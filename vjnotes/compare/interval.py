@@ -85,15 +85,25 @@ def _is_power_of_ten(ratio: float) -> bool:
     return ratio >= 1 and digits.startswith("1.000000000e")
 
 
-def allows(fact: Fact) -> Interval:
-    """The interval a fact's value may lie in, by the table above."""
+def allows(fact: Fact, width: float | None = None) -> Interval:
+    """The interval a fact's value may lie in, by the table above.
+
+    Parameters
+    ----------
+    fact
+        A fact with a number.
+    width
+        How far "about", "nearly" and "over" reach, as a part of the value, in place of the
+        table's; to see what a verdict depends on.
+    """
     x = number_of(fact) or 0.0
     half = half_digit(fact)
     size = abs(x)
+    about, nearly, over = (_ABOUT, _NEARLY, _OVER) if width is None else (width,) * 3
     low, high = {
-        "about": (x - max(_ABOUT * size, half), x + max(_ABOUT * size, half)),
-        "nearly": (x - _NEARLY * size, x),
-        "over": (x, x + _OVER * size),
+        "about": (x - max(about * size, half), x + max(about * size, half)),
+        "nearly": (x - nearly * size, x),
+        "over": (x, x + over * size),
         "up_to": (min(0.0, x), max(0.0, x)),
     }.get(fact.approx, (x - half, x + half))
     return Interval(low, high)
