@@ -80,7 +80,7 @@ def _joins(right: str) -> bool:
 def _direction_next() -> re.Pattern[str]:
     direction = table("linking")["direction"]
     words = alternatives(direction["up"] + direction["down"])
-    return re.compile(rf"\s*(?:[\w-]+\s+){{0,2}}(?:{words})\b")
+    return re.compile(rf"\s*(?:(?!and\b|but\b|while\b)[\w-]+\s+){{0,2}}(?:{words})\b")
 
 
 def _near(text: str, words: int) -> str:

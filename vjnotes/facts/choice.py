@@ -29,6 +29,7 @@ _LONE = {"project", "projects"}
 _LOCAL = re.compile(r"\b(?:local|domestic|native)\b")
 _COMMUNITY = re.compile(r"\bcommunity of (?:\w+ ){0,3}$")
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
+_ANEW = re.compile(r"\s*,?\s*(?:and|while|but|whereas)\b")
 _FEW, _FIRMS = 100, 10
 
 
@@ -57,7 +58,8 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
             + 5 * others(scene, cue.end, q.start, q)
         )
     if cue.start >= q.end:
-        near = -2 if _OF.match(_BRACKET.sub("", scene.text[q.end : cue.start])) else 2
+        anew = 6 if _ANEW.match(scene.text, q.end, cue.start) else 0
+        near = anew - 2 if _OF.match(_BRACKET.sub("", scene.text[q.end : cue.start])) else anew + 2
         return (
             near
             + distance(scene, q.end, cue.start)
@@ -105,6 +107,15 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     return counted and (
         _comes_to().search(between) is not None
         or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None
+        or re.fullmatch(r"\s*(?:with|:|\()\s*(?:\w+\s+){0,2}", between) is not None
+    )
+
+
+@cache
+def _guests() -> re.Pattern[str]:
+    """Words before firms that only come to an event."""
+    return re.compile(
+        rf"\b(?:{alternatives(table('linking')['lists']['guests'])})\s+(?:\w+\s+)?$", re.I
     )
 
 
@@ -118,7 +129,9 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     words = scene.text[cue.start : cue.end].lower()
     if m.metric in _PEOPLE and (q.value < _FEW or _LOCAL.search(scene.text[q.end : cue.end])):
         return False
-    if m.metric == "enterprises" and q.value < _FIRMS:
+    if m.metric == "enterprises" and (
+        q.value < _FIRMS or _guests().search(scene.text[: q.opening])
+    ):
         return False
     if words in _LONE:
         return _INVEST.search(scene.text) is not None

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
@@ -61,8 +60,14 @@ def cues(text: str) -> list[Cue]:
     ['two_way_trade', 'oda_loans']
     """
     found = [Cue(hit.start, hit.end, hit.value) for hit in _phrases().find(text)]
-    limiting = {a for a, b in pairwise(found) if _in_one(text, a, b)}
-    return [cue for cue in found if cue not in limiting]
+    whole: list[Cue] = []
+    for cue in found:
+        last = whole[-1] if whole else None
+        if last and _in_one(text, last, cue):
+            whole[-1] = Cue(last.start, cue.end, cue.measures)
+        else:
+            whole.append(cue)
+    return whole
 
 
 def _in_one(text: str, cue: Cue, head: Cue) -> bool:

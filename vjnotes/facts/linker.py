@@ -26,9 +26,9 @@ from vjnotes.facts.link import Link
 from vjnotes.facts.parties import Parties, parties
 from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.relative import RELATIVE
-from vjnotes.facts.respective import Match, respectively
+from vjnotes.facts.respective import Match, changes, respectively
 from vjnotes.facts.status import status
-from vjnotes.facts.whose import is_bare, listed, of_which, opens_on, replaced, whose
+from vjnotes.facts.whose import is_bare, is_counted, listed, of_which, opens_on, replaced, whose
 from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -41,6 +41,10 @@ _VALUED = re.compile(
 )
 _FROM = re.compile(rf"\bfrom\s+{timing.NEAR}$")
 _TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
+_OF_BEFORE = re.compile(
+    r"\s+(?:of|as against|compared (?:to|with)) (?:the |that of )?"
+    r"(?:same|previous|last|year|[\w-]*target|[\w-]+ plan|annual|full-year|yearly)"
+)
 _MONTHLY = re.compile(r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project)\b")
 
 
@@ -61,24 +65,32 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     named = [*cues(scene.text), *demonyms(scene)]
     named += again(scene.text, named)
     paired = respectively(scene, figures, named)
+    changed = changes(scene, figures)
     done: list[Link] = []
     for q in figures:
         twin = done[-1] if done and same_sum(scene, done[-1].quantity, q) else None
         if twin:
             done.append(
-                replace(twin, quantity=q, unit=q.unit, value=q.value, start=q.opening, end=q.end)
+                replace(
+                    twin,
+                    quantity=q,
+                    unit=q.unit,
+                    value=q.value if twin.value >= 0 else -q.value,
+                    start=q.opening,
+                    end=q.end,
+                )
             )
             if twin.measure.topic:
                 yield done[-1]
             continue
         link = (
-            _relative(scene, context, q, named, done)
+            _relative(scene, context, q, named, done, changed.get(q))
             if q.kind in RELATIVE
             else _figure(scene, context, q, named, done)
         )
         if link is None:
             continue
-        done.append(_matched(link, paired[q]) if q in paired else link)
+        done.append(_matched(link, paired[q]) if q in paired and q not in changed else link)
         if link.measure.topic:
             yield done[-1]
 
@@ -86,12 +98,20 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
 def _matched(link: Link, match: Match) -> Link:
     """The link with what "respectively" gives it in place of what stands nearest."""
     m = match.measure or link.measure
+    growth = link.metric in ("growth", "share")
+    subject, object_ = link.subject, link.object
+    if match.country and m.frame in ("giving", "origin"):
+        subject, object_ = match.country, None if object_ in match.others else object_
+    elif match.country and match.country != subject:
+        object_ = match.country
     return replace(
         link,
         measure=m,
-        metric=m.metric if match.measure else link.metric,
+        metric=m.metric if match.measure and not growth else link.metric,
         period=match.period or link.period,
-        object=match.country if match.country and match.country != link.subject else link.object,
+        subject=subject,
+        object=object_,
+        detail=link.detail | ({"of": m.metric} if match.measure and growth else {}),
         rule=f"{m.topic}.{m.metric}.respectively",
     )
 
@@ -107,17 +127,16 @@ def _figure(
     worth = _worth(scene, q, done)
     if worth is not None:
         return _made(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
-    found = nearest(scene, q, named, kind)
+    found = _people(scene, q, named) or nearest(scene, q, named, kind)
     before = _before(scene, context, done, kind)
     flow = _item_of(scene, context, q, named, done) if kind == "money" else None
     if flow is not None:
         goods, link = flow
         made = _made(scene, context, q, None, link.measure, (link.subject, link.object), link)
         return replace(made, detail={**made.detail, "goods": goods})
-    if found and scene.text[found[0].start : found[0].end].lower() == "people":
-        found = _people(found, named, q)
-        if before in done and before and before.measure.topic == "people" and listed(scene, q):
-            found = None
+    told = before if before in done else None
+    if found and told and told.measure == found[1] and listed(scene, q) and is_counted(scene, q):
+        found = None
     partner = listed(scene, q) if found is None else None
     if found is None:
         if before is None or not (partner or _goes_on(scene, q, before, done)):
@@ -132,7 +151,7 @@ def _figure(
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     who = whose(scene, context, cue, m, q, before, done)
-    if who == (None, None) and (m.frame == "origin" or _in_shops(scene, cue)):
+    if who == (None, None) and _in_shops(scene, cue):
         return None
     made = _made(
         scene,
@@ -146,11 +165,13 @@ def _figure(
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
 
 
-def _people(found: tuple[Cue, Measure], named: list[Cue], q: Quantity) -> tuple[Cue, Measure]:
+def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
     """ "The number of guest workers came to 13,100 people": the people told of before."""
+    if not is_counted(scene, q):
+        return None
     kinds = [c for c in named if c.end <= q.start and c.measures[0].topic == "people"]
     kinds = [c for c in kinds if c.measures[0].metric not in ("citizens", "enterprises")]
-    return (kinds[-1], kinds[-1].measures[0]) if kinds else found
+    return (kinds[-1], kinds[-1].measures[0]) if kinds else None
 
 
 def _is_change(scene: Scene, q: Quantity) -> bool:
@@ -249,13 +270,14 @@ def _made(
     who: Parties,
     before: Link | None,
 ) -> Link:
-    period = timing.period_of(scene, q)
+    period = timing.period_of(scene, q, yearly=m.topic in ("trade", "people"))
     per_year = timing.recurs(scene, q) or (period is None and timing.unplaced(scene, q))
     if period is None and not per_year and before is not None and before.period is not None:
         period = replace(before.period, start=q.start, end=q.start)
     if m.metric == "fdi":
         period = timing.suited(scene, "fdi_registered", q, period)
-    metric = metric_of(scene, m, q, period, cue)
+    goes_on = cue is None and before is not None and before.measure == m
+    metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
     period = timing.suited(scene, metric, q, period)
     if period is None and not per_year:
         period = _untold(scene, context, q, m, metric)
@@ -295,7 +317,9 @@ def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | N
     previous = context.before(scene)
     for x in context.links.get(previous.index, ()) if previous else ():
         flows = x.measure.topic == m.topic and not timing.is_stock(x.metric)
-        if flows and x.status == "reported" and x.period and x.period.kind != "compare":
+        now = x.period and x.period.kind == "as_of" and x.period.end == x.period.start
+        placed = x.period and x.period.kind not in ("compare", "since") and not now
+        if flows and x.status == "reported" and placed:
             return x.period
     return None
 
@@ -328,18 +352,26 @@ def _end(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> i
 
 
 def _relative(
-    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
+    scene: Scene,
+    context: Context,
+    q: Quantity,
+    named: list[Cue],
+    done: list[Link],
+    its: Quantity | None,
 ) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
     found = reading(scene, q) if q.kind != "multiple" else ("growth", 1)
     if found is None or relative.compares_with_other(scene, q):
         return None
     kind, sign = found
-    of = relative.base(scene, q, kind, named, done)
+    if q.kind == "points" and done and done[-1].metric == "share":
+        return None  # by how much a share grew
+    of: Link | Cue | None = next((x for x in done if its and x.quantity == its), None)
+    of = of or relative.base(scene, q, kind, named, done)
     link = of if isinstance(of, Link) else _of_cue(scene, context, q, of, done)
-    if link is None or not link.measure.topic or (kind == "share" and _of_bloc(link)):
+    if link is None or not link.measure.topic or (kind == "share" and _no_part(scene, q, link)):
         return None
-    period = relative.timed(scene, q, timing.period_of(scene, q), link.period)
+    period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
     return replace(
         link,
         quantity=q,
@@ -357,9 +389,12 @@ def _relative(
     )
 
 
-def _of_bloc(link: Link) -> bool:
-    """Whether a share is one of what goes to a group of countries, whose member it is not said."""
-    return link.object in table("linking")["parties"]["blocs"]
+def _no_part(scene: Scene, q: Quantity, link: Link) -> bool:
+    """Whether a share is none of ours: of what goes to a group of countries, whose member it is
+    not said, or of last year's sum."""
+    return link.object in table("linking")["parties"]["blocs"] or bool(
+        _OF_BEFORE.match(scene.text, q.end)
+    )
 
 
 def _of_cue(

@@ -19,6 +19,7 @@ from vjnotes.facts.lands import actors, acts, compared, other, referent, stands
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.name import Name
+from vjnotes.mentions.quantity import Quantity
 
 Parties = tuple[str | None, str | None]
 
@@ -37,6 +38,11 @@ _WITHIN = re.compile(
     r" (?:in|of|from)) (?:the )?$"
 )
 _OPENED = re.compile(r"\s*\(\s*")
+BEHIND = re.compile(
+    r"\s*(?:people |workers |labourers |visitors )?(?:went |were sent |sent )?"
+    r"(to|in|into|from)\s+(?:the\s+)?"
+)
+"""What stands between a bare number and the country it goes to or comes from."""
 _ANYWHERE = re.compile(
     r"[^,;]{0,60}\b(?:abroad|overseas|worldwide|around the world|\d+ countries)\b"
 )
@@ -88,7 +94,7 @@ def _bilateral(scene: Scene, context: Context) -> bool:
         if links:
             return any(x.subject and x.object for x in links)
         earlier, told = previous, told + 1
-    return len({n.name for n in scene.countries()}) != 1 or told == 0
+    return len({n.name for n in scene.countries()}) != 1
 
 
 def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
@@ -107,21 +113,16 @@ def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool
 def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     """Whether a name goes with the figure before this one or with the one after it."""
     money = [q for q in scene.quantities if q.kind == "money" and (q.start, q.end) != at]
+    if any((o.start, o.end) != at and _belongs(scene, name, o) for o in scene.quantities):
+        return True
     if name.start >= at[1]:
         if _ASIDE.search(scene.text[at[1] : name.start]) and cue.end <= name.start:
             return True
         if cue.end > at[0]:
             return False
         named = [c for c in cues(scene.text) if at[1] <= c.start and c.end <= name.start]
-        flows = any(c.measures[0].kind == "money" and c.measures[0].topic for c in named)
+        flows = any(c.measures[0].metric in ("exports", "imports") for c in named)
         return flows or any(at[1] <= q.start and q.end <= name.start for q in money)
-    if any(
-        o.start >= name.end
-        and _OPENED.fullmatch(scene.text[name.end : o.opening])
-        and (o.start, o.end) != at
-        for o in scene.quantities
-    ):
-        return True  # "Japan (6,880 people)"
     ours = any((q.start, q.end) == at for q in scene.quantities if q.kind == "money")
     apart = any(name.end <= q.start and q.end <= cue.start for q in money)
     if ours and apart and name.end <= cue.start:
@@ -135,6 +136,15 @@ def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool
             and not _NOUNS_ONLY.match(scene.text[name.end : cue.start])
         )
     )
+
+
+def _belongs(scene: Scene, name: Name, o: Quantity) -> bool:
+    """Whether a country is told with a figure: "Japan (6,880 people)", "74,000 went to Japan"."""
+    text = scene.text
+    if o.start >= name.end:
+        return _OPENED.fullmatch(text[name.end : o.opening]) is not None
+    counted = (o.kind, o.unit) == ("number", "count")
+    return counted and BEHIND.fullmatch(text[o.end : name.start]) is not None
 
 
 def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:
@@ -175,7 +185,7 @@ def _mutual(scene: Scene, context: Context, near: Sequence[_Mention], cue: Cue) 
     if len(countries) == 1:
         partner = other(context, countries[0])
         alone = any(
-            h.end >= cue.start - 30 and h.start <= cue.end for h in overall.find(scene.text)
+            h.end >= cue.start - 30 and h.start <= cue.end + 8 for h in overall.find(scene.text)
         )
         if alone and not any(m.prep == "with" for m in near):
             return countries[0], None
@@ -225,7 +235,7 @@ def _directed(
             agent = actor
         elif target is None and frame in ("giving", "origin") and actor.country != _of(agent):
             target = actor
-    agent = agent or _placed(scene, [m for m in rest if m is not target], words["agent"], None)
+    agent = agent or _placed(scene, rest, words["agent"], target)
     if _of(agent) == _of(target):
         target = None
     return _of(agent), _of(target)
@@ -273,16 +283,22 @@ def _receives(scene: Scene, actor: _Mention, until: int) -> bool:
 
 def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
     """The country the cue belongs to: an adjective or possessive before it, or its own words."""
+    verb = scene.text[cue.start : cue.end].lower().endswith(("ing", "ed"))
     for m in reversed(near):
         if m.name.end <= cue.start and (
             m.name.form in {"adjective", "possessive"}
             or scene.text[m.name.end : m.name.end + 1] in {"'", "-"}
         ):
-            if _NOUNS_ONLY.match(scene.text[m.name.end : cue.start]):
+            if not verb and _NOUNS_ONLY.match(scene.text[m.name.end : cue.start]):
                 return m
         elif m.name.start >= cue.start and m.name.end <= cue.end:
             return m
     return None
+
+
+def holder(scene: Scene, context: Context, cue: Cue) -> str | None:
+    """The country whose the cue is by the word before it ("Vietnamese workers")."""
+    return _of(_holder(scene, _mentions(scene, context, 0, cue.end), cue))
 
 
 def _owner(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
@@ -312,6 +328,12 @@ def _completed(
         partner = other(context, subject)
         if any(m.country == partner for m in near) or not next(overall.find(scene.text), None):
             object_ = partner
-    elif object_ and subject is None:
+    elif object_ and subject is None and not _welcomed(scene):
         subject = other(context, object_)
     return subject, object_
+
+
+def _welcomed(scene: Scene) -> bool:
+    """Whether a country takes in guests of whom it is not said whence."""
+    _, _, receiving = _groups()
+    return next(receiving.find(scene.text), None) is not None

@@ -266,7 +266,7 @@ def _country(n: Name | None, here: list[Name], scene: Scene, context: Context) -
 
 def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
     period = timing.period_of(scene, q)
-    if period and period.kind != "since" and _SINCE.search(scene.text[: period.start]):
+    if period and _SINCE.search(scene.text[: period.start]):
         period = None  # "since ties were set up in 1992"
     elif period is None:
         dates = [p for p in scene.periods if p.kind == "as_of"]

@@ -16,6 +16,11 @@ from vjnotes.mentions.quantity import Quantity
 RELATIVE = frozenset({"percent", "points", "multiple"})
 
 _AHEAD = re.compile(r"\s*(?:[\w-]+\s+){0,5}(?:in|of|for)\s+(?:[\w'-]+\s+){0,4}")
+_IN = re.compile(
+    r"\s+(?:[\w-]+ ){0,2}"
+    r"(?:rise|increase|growth|jump|surge|gain|drop|fall|decline|decrease|dip|slump)"
+    r" in (?!the (?:first|last|same)|20|volume|value)"
+)
 _WHOLE = re.compile(
     r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)(?= and (?:up|down)\b|[,;.()]|$)"
 )
@@ -42,9 +47,10 @@ def base(
     named_whole = next((x for x in figures if ahead and x.measure in ahead[0].measures), None)
     if named_whole:  # "18% of the total FDI", after capital and projects
         return named_whole
-    if kind == "share" and not last and ahead:
+    if ahead and ((kind == "share" and not last) or _IN.match(scene.text, q.end)):
         return ahead[0]
-    if last and not (behind and behind[-1].start > last.quantity.end):
+    own = behind and last and behind[-1] == last.cue
+    if last and (own or not (behind and behind[-1].start > last.quantity.end)):
         return last
     if behind:
         return behind[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
@@ -12,9 +13,10 @@ from vjnotes.mentions.quantity import Quantity
 
 _WORD = re.compile(r"\brespectively\b|\bin that order\b", re.I)
 _JOINT = re.compile(
-    r"[\s,]*(?:and|or|to|from|in|for|with|the)?[\s,]*(?:the |in |to |of )?"
+    r"[\s,]*(?:(?:to |from )?and|or|to|from|in|for|with|the)?[\s,]*(?:the |in |to |of )?"
     r"(?:over|nearly|about|some|more than|almost)?\s*"
 )
+_CHANGES = re.compile(r"[\s,]*and\s+(?:up|down|by)?\s*(?:over|nearly|about|some|more than)?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Match:
     measure: Measure | None = None
     period: Period | None = None
     country: str | None = None
+    others: tuple[str, ...] = ()
 
 
 def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dict[Quantity, Match]:
@@ -39,6 +42,23 @@ def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dic
     return out
 
 
+def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
+    """The percentages of such a list, each with its figure: "exports of 5 and imports of 4
+    billion, up 7 and down 4 percent, respectively"."""
+    if not _WORD.search(scene.text):
+        return {}
+    percents = [q for q in figures if q.kind == "percent"]
+    sums = (
+        [q for q in figures if q.kind in ("money", "number") and q.start < percents[0].start]
+        if percents
+        else []
+    )
+    listed = len(percents) == len(sums) > 1 and all(
+        _CHANGES.fullmatch(scene.text[a.end : b.start]) for a, b in pairwise(percents)
+    )
+    return dict(zip(percents, sums, strict=True)) if listed else {}
+
+
 def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Match]:
     count = len(chosen)
     start, end = chosen[0].start, chosen[-1].end
@@ -52,7 +72,8 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
     lands = [n for n in scene.countries() if n.form in ("noun", "adjective")]
     for run in _runs(scene, [(n.start, n.end) for n in lands]):
         if len(run) == count:
-            return [Match(country=lands[i].name) for i in run]
+            all_ = tuple(lands[i].name for i in run)
+            return [Match(country=name, others=all_) for name in all_]
     return []
 
 

@@ -34,12 +34,15 @@ _LEAD = 5
 _FAR = 14
 
 
-def period_of(scene: Scene, q: Quantity) -> Period | None:
-    """The period named in the sentence that ``q`` holds for, or None."""
+def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | None:
+    """The period named in the sentence that ``q`` holds for, or None; what is counted over months
+    or years (``yearly``) is not of the day on which somebody said so."""
     usable = [
         p
         for p in scene.periods
-        if (holds(scene, p) or _base_figure(scene, p, q)) and not _of_base(scene, p, q)
+        if (holds(scene, p) or _base_figure(scene, p, q))
+        and not _of_base(scene, p, q)
+        and not (p.kind == "day" and yearly)
     ]
     if not usable or _LATER_ON.match(scene.text, q.end):
         return None

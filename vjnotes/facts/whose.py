@@ -7,10 +7,17 @@ from functools import cache
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure
-from vjnotes.facts.lands import acts
+from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.link import Link
-from vjnotes.facts.parties import Parties, from_anywhere, order, parties, to_anywhere
+from vjnotes.facts.parties import (
+    BEHIND,
+    Parties,
+    from_anywhere,
+    holder,
+    order,
+    parties,
+    to_anywhere,
+)
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.quantity import Quantity
@@ -18,9 +25,10 @@ from vjnotes.mentions.quantity import Quantity
 _IT = re.compile(r"\b(?:it|they|the country)\s+(?:has|have|had|also|\w+ed|ranks|is|was)\b", re.I)
 _BARE = re.compile(
     r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b"
-    r"|people|a year|$)"
+    r"|people|went|were sent|a year|$)"
 )
-_AFTER = re.compile(r"\s*(?:people |workers |labourers |visitors )?(to|in|into|from)\s+(?:the\s+)?")
+_PEOPLE = re.compile(r"\s*(?:people|persons)\b")
+_AFTER_PREP = re.compile(r"\b(?:to|from|in|into|of|for|with|by|than|behind|after)\s+(?:the\s+)?$")
 _LISTED = re.compile(
     r"\)?\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
     r"|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?"
@@ -53,7 +61,7 @@ def whose(
     done: list[Link],
 ) -> Parties:
     partner = listed(scene, q)
-    if partner and before in done:
+    if partner and before and (before in done or opens_on(scene)):
         return replaced(scene, context, q, before, partner, m)
     if (
         before in done
@@ -63,6 +71,10 @@ def whose(
         return before.subject, before.object
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
     if partner and m.frame == "origin" and scene.text[: q.opening].endswith("("):
+        alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]
+        owner = next((h for c in alike if (h := holder(scene, context, c))), None)
+        if owner and owner != partner:
+            return owner, partner
         return partner, object_ if object_ != partner else None
     if not subject and not object_ and _IT.search(scene.text[: q.start]):
         return _story(scene, context, m)
@@ -71,7 +83,8 @@ def whose(
     if not subject and not object_:
         goes_on = done or opens_on(scene) or of_which(scene, q) or m.topic == "trade"
         return (before.subject, before.object) if goes_on else (None, None)
-    if subject is None and object_ == before.object and not from_anywhere(scene, cue, m.frame):
+    all_comers = from_anywhere(scene, cue, m.frame) or (m.frame == "origin" and before not in done)
+    if subject is None and object_ == before.object and not all_comers:
         subject = before.subject
     elif subject is None and before in done and m == before.measure and before.subject != object_:
         subject = before.subject  # "and those to the US"
@@ -100,6 +113,11 @@ def is_bare(scene: Scene, q: Quantity) -> bool:
     return _BARE.match(scene.text[q.end :]) is not None
 
 
+def is_counted(scene: Scene, q: Quantity) -> bool:
+    """Whether "people" follows the figure, whoever they are."""
+    return q.kind == "number" and _PEOPLE.match(scene.text, q.end) is not None
+
+
 def listed(scene: Scene, q: Quantity) -> str | None:
     """ "South Korea (76 billion)", "followed by Japan with 6.57 billion": whose it is."""
     at = q.opening
@@ -116,7 +134,7 @@ def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
     if q.kind == "money":
         return None, ""
     for n in scene.countries():
-        found = n.start >= q.end and _AFTER.fullmatch(scene.text[q.end : n.start])
+        found = n.start >= q.end and BEHIND.fullmatch(scene.text[q.end : n.start])
         if found and n.form == "noun":
             return n.name, "subject" if found[1] == "from" else "object"
     return None, ""
@@ -146,7 +164,11 @@ def _beside(scene: Scene, context: Context, before: Link) -> str:
     told = scene if here else context.before(scene)
     if told is None or not (before.subject and before.object):
         return ""
-    acting = [n.name for n in told.countries() if n.form == "noun" and acts(told, n)]
+    acting = [
+        n.name
+        for n in told.countries()
+        if n.form == "noun" and not _AFTER_PREP.search(told.text[: n.start])
+    ]
     for country in (listed(told, before.quantity), acting[0] if acting else None):
         if country in (before.subject, before.object) and country:
             return "subject" if country == before.subject else "object"
