@@ -34,6 +34,10 @@ NUMERIC = frozenset({"trade", "oda", "investment", "rank", "people"})
 # In the corpus these are listed in full, so that any other fact of theirs is false.
 LISTED = NUMERIC | {"locality"}
 LISTED_METRICS = frozenset({"partnership_level", "diplomatic_relations"})
+# ... and these too where an article says that its relations are.
+RELATIONS = LISTED_METRICS | frozenset(
+    ["visit", "meeting", "speech", "proposal", "commitment", "agreement", "agreement_signed", "agreement_effective", "negotiations_started", "fta", "dialogue_since", "meeting_number", "developed_country"]
+)
 
 # Between two sides neither of which comes first.
 _BETWEEN = (
@@ -336,11 +340,13 @@ def judge(
     facts: Iterable[Statement],
     *,
     everything: bool = False,
+    relations: bool = False,
 ) -> Verdict:
     """Match facts read with facts listed, one to one, the closest first.
 
-    A fact stated twice counts once. ``everything`` says that facts of all topics are listed;
-    else a fact beside the list is false only in the topics the corpus lists in full.
+    A fact stated twice counts once. ``everything`` says that facts of all topics are listed,
+    ``relations`` those of ``RELATIONS`` too; else a fact beside the list is false only in the
+    topics the corpus lists in full.
     """
     wanted = list(dict.fromkeys(gold))
     extra = list(dict.fromkeys(optional))
@@ -372,7 +378,7 @@ def judge(
     verdict.false = [
         fact
         for fact in left
-        if (everything or _in_full(fact)) and _whole_of(fact, [*wanted, *extra]) is None
+        if (everything or _in_full(fact, relations)) and _whole_of(fact, [*wanted, *extra]) is None
     ]
     verdict.forbidden = [fact for fact in read if any(is_banned(fact, row) for row in banned)]
     return verdict
@@ -385,8 +391,8 @@ def _whole_of(mine: Statement, others: Iterable[Statement]) -> Statement | None:
     return next((other for other in others if agreement(mine, other) >= 3), None)
 
 
-def _in_full(fact: Statement) -> bool:
-    return fact.topic in LISTED or fact.metric in LISTED_METRICS
+def _in_full(fact: Statement, relations: bool) -> bool:
+    return fact.topic in LISTED or fact.metric in (RELATIONS if relations else LISTED_METRICS)
 
 
 def is_banned(fact: Statement, row: Mapping[str, Any]) -> bool:

@@ -51,6 +51,7 @@ class Item:
     optional: list[Statement]
     banned: list[dict[str, Any]] = field(default_factory=list)
     everything: bool = False
+    relations: bool = False
 
 
 @dataclass
@@ -92,6 +93,7 @@ def load(part: str) -> Iterator[Item]:
             gold=[listed(fact, published) for fact in row["facts"]],
             optional=[listed(fact, published) for fact in row.get("optional", ())],
             banned=row.get("not", []),
+            relations=row.get("relations", False),
         )
 
 
@@ -117,7 +119,14 @@ def read(item: Item) -> Verdict:
     """What the package makes of a text, judged."""
     article = vjnotes.parse(item.text, published=day(item.published))
     facts = [given(fact) for fact in article.facts()]
-    return judge(item.gold, item.optional, item.banned, facts, everything=item.everything)
+    return judge(
+        item.gold,
+        item.optional,
+        item.banned,
+        facts,
+        everything=item.everything,
+        relations=item.relations,
+    )
 
 
 def count(verdicts: Iterable[Verdict], level: int, topic: str | None = None) -> Count:
