@@ -36,7 +36,21 @@ LISTED = NUMERIC | {"locality"}
 LISTED_METRICS = frozenset({"partnership_level", "diplomatic_relations"})
 # ... and these too where an article says that its relations are.
 RELATIONS = LISTED_METRICS | frozenset(
-    ["visit", "meeting", "speech", "proposal", "commitment", "agreement", "agreement_signed", "agreement_effective", "negotiations_started", "fta", "dialogue_since", "meeting_number", "developed_country"]
+    [
+        "visit",
+        "meeting",
+        "speech",
+        "proposal",
+        "commitment",
+        "agreement",
+        "agreement_signed",
+        "agreement_effective",
+        "negotiations_started",
+        "fta",
+        "dialogue_since",
+        "meeting_number",
+        "developed_country",
+    ]
 )
 
 # Between two sides neither of which comes first.
