@@ -17,7 +17,7 @@ TEST := $(call stamp,test)
 LAB := $(call stamp,lab)
 TOOLS := $(call stamp,tools)
 
-.PHONY: help book data test audit serve lab bench score lint links lock wheel dist release oldest newest clean browser
+.PHONY: help book data test verify audit serve lab bench score lint links lock wheel dist release oldest newest clean browser
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | while IFS='|' read -r t d; do printf '  make %-8s %s\n' "$$t" "$$d"; done
@@ -29,8 +29,11 @@ book: $(BOOK)  ## build the book into _build/html (warnings are errors)
 data: $(BOOK)  ## write the dataset into _build/data
 	$(BIN)/vjnotes data seeds --output _build/data
 
-test: $(TEST) lint browser  ## build the book and run every test
+test: $(TEST) lint browser verify  ## build the book, twice, and run every test
 	$(BIN)/python -m pytest -n auto --dist worksteal -q
+
+verify: $(TEST)  ## build the book a second time, elsewhere, and compare every byte
+	$(BIN)/python -m tests.book.verify
 
 lint: $(TEST)  ## check style and types
 	$(BIN)/ruff check .

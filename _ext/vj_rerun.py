@@ -46,9 +46,11 @@ def key_caches(app: Sphinx, config: Config) -> None:
 
 
 def isolate(folder: Path) -> None:
-    """Give the kernels a profile of their own: no start-up files of whoever builds, no chatter."""
+    """Give the kernels a profile of their own: nothing of the builder, no chatter, no network."""
     profile = folder / "profile_default"
-    profile.mkdir(parents=True, exist_ok=True)
+    startup = profile / "startup"
+    startup.mkdir(parents=True, exist_ok=True)
+    shutil.copy(Path(__file__).with_name("offline.py"), startup)
     (profile / "ipython_kernel_config.py").write_text("c.IPKernelApp.log_level = 40\n", "utf-8")
     os.environ["IPYTHONDIR"] = str(folder)
 

@@ -33,18 +33,25 @@ def build() -> Path:
     return HTML
 
 
+def command() -> list[str]:
+    """What builds the book, with the Python these tests run in."""
+    return ["make", "book", f"VENV={sys.prefix}"]
+
+
+def environment() -> dict[str, str]:
+    """This environment, without what a surrounding make or a publisher has set."""
+    publishers = ("VJNOTES_BASE_URL", "VJNOTES_REPOSITORY")
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("MAKE", "MFLAGS", *publishers))
+    }
+
+
 def make() -> None:
-    """Run ``make book`` with the environment these tests run in."""
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
-    for name in ("VJNOTES_BASE_URL", "VJNOTES_REPOSITORY"):
-        environment.pop(name, None)
+    """Build the book as a reader would."""
     done = subprocess.run(
-        ["make", "book", f"VENV={sys.prefix}"],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
+        command(), cwd=ROOT, env=environment(), capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, f"make book failed:\n{done.stdout[-4000:]}\n{done.stderr[-8000:]}"
 
