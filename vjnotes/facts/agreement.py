@@ -99,7 +99,12 @@ def _verb(spot: Spot) -> re.Match[str] | None:
     """The word for signing right before the document, or after it in the passive."""
     text, done = spot.scene.text, pattern("agreement", "documents.done")
     for verb in done.finditer(text, max(spot.low, spot.start - 60), spot.start):
-        if rule("agreement", "before").fullmatch(text, verb.end(), spot.start):
+        past = rule("agreement", "done_before").search(
+            text, max(0, verb.start() - 24), verb.start()
+        )
+        if rule("agreement", "before").fullmatch(text, verb.end(), spot.start) and not (
+            past and verb[0].endswith("ed")
+        ):
             return verb
     end = spot.match.end()
     after = done.search(text, end, min(spot.high, end + 120))

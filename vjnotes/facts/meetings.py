@@ -84,6 +84,8 @@ def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
         between = text[at : actor.start]
         if not rule("visit", "objects" if out else "object").fullmatch(between):
             break
+        if out and rule("actors", "speaks_after").match(text, actor.end):
+            break
         out.append(actor)
         at = actor.end
     return out

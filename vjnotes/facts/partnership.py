@@ -133,6 +133,8 @@ def _mood(scene: Scene, level: Level) -> Status | None:
 def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     """The date the level holds from: right after it, right before it ("its 2016 partnership"),
     later in its clause, or at the head of it."""
+    if rule("partnership", "anniversary_of").search(scene.text[: level.start][-60:]):
+        return None
     past = past_parties(scene, level.end)
     if direct := date_after(scene, level.end, stop) or date_after(scene, past, stop):
         return since(direct)

@@ -42,7 +42,7 @@ def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
     the marks: The ministry will help, she said."""
     text, speaker = scene.text, tail(scene, players)
     ahead = future(text, 1) if speaker and not speaker.both else None
-    if ahead and speaker and ahead[0] <= min(60, speaker.start):
+    if ahead and speaker and ahead[0] <= speaker.start:
         ours = rule("pledge", "ours").match(text)
         if ours or _own(scene, players, speaker, 0, ahead[0], True):
             yield Said("commitment", speaker, *content(text, ahead[1]), "commitment.quoted")
@@ -101,7 +101,8 @@ def _own(scene: Scene, players: Cast, actor: Actor, start: int, end: int, strict
     one = free[0] if strict else free[-1]
     near = one.person is None and not set(one.countries).isdisjoint(actor.countries)
     mine = near or one.name == actor.name
-    return mine and len(scene.text[one.end : end].split()) < 6
+    between = scene.text[one.end : end].split()
+    return mine and (len(between) < 6 or between[-1] == "and")
 
 
 def agreements(scene: Scene, players: Cast) -> Iterator[Said]:

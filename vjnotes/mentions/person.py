@@ -54,11 +54,20 @@ def holders(line: Line) -> tuple[list[Holder], list[Name]]:
         step = _titled(line, i) or (i <= last and _office_first(line, i, found, bare))
         step = step or _name_first(line, i)
         if isinstance(step, Holder):
+            step = _same_home(line, step, bare)
             found.append(_placed(line, step, found[-1] if found else None))
             free = line.index(i, max([step.end, *(h.end for h in step.held)]))
         elif step:
             free = step
     return found, bare
+
+
+def _same_home(line: Line, holder: Holder, bare: list[Name]) -> Holder:
+    """The country of the first of two offices: "Chinese State Councillor and Foreign Minister"."""
+    if holder.country or not bare or not holder.held:
+        return holder
+    joined = line.text[bare[-1].end : holder.held[0].start].strip() == "and"
+    return replace(holder, country=bare[-1].country) if joined else holder
 
 
 def _titled(line: Line, i: int) -> Holder | None:

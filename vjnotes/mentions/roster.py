@@ -223,10 +223,14 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
             first.country = first.country or across(pair, seen.person.country)
         out.append(seen)
     for one, two in pairwise(out[:2]):  # "Prime Minister A met Japanese Foreign Minister B"
-        between = line.text[one.end : two.start]
-        near = len(between) < _NEAR and one.held and (two.held or _MET.search(between))
-        if near and pair and two.person.country in pair and one.person.country is None:
+        between, met = line.text[one.end : two.start], False
+        if _of_state(one.person) and _of_state(two.person):
+            met = _MET.search(between) is not None
+        near = met or (len(between) < _NEAR and one.held and two.held)
+        if near and one.person.country is None:
             one.person.learn((), across(pair, two.person.country))
+        elif met and two.person.country is None:
+            two.person.learn((), across(pair, one.person.country))
     return out
 
 
@@ -238,7 +242,7 @@ def _guessed(name: str, other: str) -> str | None:
     return None if other in table("offices")["one_syllable"]["countries"] else "Vietnam"
 
 
-_MET = re.compile(r"\b(?:met|talks with|meeting with)\s")
+_MET = re.compile(r"\b(?:met|talks with|meeting with) (?:[A-Z]\w+ ){0,4}$")
 
 # "Chinh", "Thuong", "Phuc"
 _SYLLABLE = re.compile(
@@ -273,6 +277,6 @@ def _alone(line: Line, i: int) -> bool:
     """Whether word ``i`` stands for itself and is no part of a longer capitalised name."""
     for j, k in ((i, i - 1), (i + 1, i + 1)):
         part = line.joint(j) in ("", "-") and line.capital(k) and k not in line.land
-        if part and not line.is_(k, "not_name"):
+        if part and not line.is_(k, "not_name", "head"):
             return False
     return True
