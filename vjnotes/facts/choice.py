@@ -95,7 +95,7 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         r"\b(?:among|out of|\w+ in)\s+(?:the\s+)?$", scene.text[: q.start]
     ) and not re.search(r"\bin\s+$", scene.text[: q.start]):
         return False
-    if not _is_ours(scene, q, cue, m):
+    if not _is_ours(scene, q, cue, m) or re.match(r"\s+out of\b", scene.text[q.end :]):
         return False
     if cue.start >= q.end:
         return _NOUN.fullmatch(scene.text[q.end : cue.start]) is not None

@@ -13,7 +13,8 @@ from vjnotes.mentions.quantity import Quantity
 _WORD = re.compile(r"[\w']+")
 _TURN = re.compile(r"\b(?:while|whereas|but|although|though|compared)\b", re.I)
 _PARTS = re.compile(
-    r";|, (?:while|whereas|but|although)\b|\b(?:while|whereas)\b|(?P<anew>,? \band (?:the )?)"
+    r";|, (?:while|whereas|but|although)\b|\b(?:while|whereas)\b"
+    r"|(?P<anew>,? \band (?:the )?)|(?P<which>, which\b)"
 )
 _FINITE = re.compile(
     r"(?:'s \w+)?\s+(?:has|had|is|was|ranks?|(?!based|invested)[a-z]+ed|came|rose|fell|stood)\b"
@@ -74,8 +75,11 @@ def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
     for m in _PARTS.finditer(scene.text):
         if m["anew"] and not _acts_anew(scene, m.end()):
             continue
+        told = next((n for n in scene.countries() if n.end == m.start()), None)
+        if m["which"] and told is None:
+            continue
         if m.end() <= left:
-            start = m.end()
+            start = told.start if m["which"] and told else m.end()
         elif m.start() >= right:
             end = m.start()
             break

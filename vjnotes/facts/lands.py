@@ -74,6 +74,10 @@ def acts(scene: Scene, n: Name) -> bool:
     """Whether a country's name or adjective stands for the country acting ("Japanese firms")."""
     if n.form in ("noun", "capital", "epithet", "") or n.kind == "group":
         return True
+    if n.form == "adjective" and re.match(
+        r"\s+(?:are|were|form|formed|make|made)\b", scene.text[n.end :]
+    ):
+        return True  # "Chinese are the largest community"
     after = re.findall(r"\w+", scene.text[n.end : n.end + 40])[:2]
     return not _bodies().isdisjoint(w.lower() for w in after)
 

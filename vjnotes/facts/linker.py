@@ -22,8 +22,9 @@ from vjnotes.facts.cue import Cue, Measure, again, cues, measure
 from vjnotes.facts.demonym import demonyms
 from vjnotes.facts.gap import only_listed, same_sum
 from vjnotes.facts.goods import goods_of, item
+from vjnotes.facts.lands import actors, compared, other
 from vjnotes.facts.link import Link
-from vjnotes.facts.parties import Parties, parties
+from vjnotes.facts.parties import Parties, owner, parties
 from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively
@@ -100,7 +101,7 @@ def _matched(link: Link, match: Match) -> Link:
     m = match.measure or link.measure
     growth = link.metric in ("growth", "share")
     subject, object_ = link.subject, link.object
-    if match.country and m.frame in ("giving", "origin"):
+    if match.country and (m.frame in ("giving", "origin") or (match.acts and m.frame == "inward")):
         subject, object_ = match.country, None if object_ in match.others else object_
     elif match.country and match.country != subject:
         object_ = match.country
@@ -170,7 +171,11 @@ def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] 
     if not is_counted(scene, q):
         return None
     kinds = [c for c in named if c.end <= q.start and c.measures[0].topic == "people"]
-    kinds = [c for c in kinds if c.measures[0].metric not in ("citizens", "enterprises")]
+    kinds = [
+        c
+        for c in kinds
+        if c.measures[0].metric != "enterprises" and scene.text[c.start : c.end] != "people"
+    ]
     return (kinds[-1], kinds[-1].measures[0]) if kinds else None
 
 
@@ -207,7 +212,13 @@ def _item_of(
             return goods, same
         return goods, _made(scene, context, q, here[-1], m, who, None)
     told = _flows_before(scene, context)
-    return (goods, told[-1]) if told else None
+    if not told:
+        return None
+    flow = told[-1]
+    others = {n.name for n in actors(scene) if not compared(scene, n)} - {flow.subject, flow.object}
+    if others:
+        flow = replace(flow, object=others.pop() if len(others) == 1 else None)
+    return goods, flow
 
 
 def _flows_before(scene: Scene, context: Context) -> list[Link]:
@@ -368,7 +379,9 @@ def _relative(
         return None  # by how much a share grew
     of: Link | Cue | None = next((x for x in done if its and x.quantity == its), None)
     of = of or relative.base(scene, q, kind, named, done)
-    link = of if isinstance(of, Link) else _of_cue(scene, context, q, of, done)
+    link = (
+        of if isinstance(of, Link) else _of_cue(scene, context, q, of, done, part=kind == "share")
+    )
     if link is None or not link.measure.topic or (kind == "share" and _no_part(scene, q, link)):
         return None
     period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
@@ -398,7 +411,7 @@ def _no_part(scene: Scene, q: Quantity, link: Link) -> bool:
 
 
 def _of_cue(
-    scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: list[Link]
+    scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: list[Link], *, part: bool
 ) -> Link | None:
     """The measure a cue names, as if ``q`` were its figure; without a cue, the figure before."""
     if cue is None:
@@ -407,6 +420,9 @@ def _of_cue(
     m = cue.measures[0]
     before = _before(scene, context, done, m.kind)
     who = whose(scene, context, cue, m, q, before, done)
+    acting = any(n.name == who[0] and n.form == "noun" for n in actors(scene))
+    if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
+        who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
     before = before or (done[-1] if done else None)
     if (
         before

@@ -37,6 +37,9 @@ _WITHIN = re.compile(
     r"\b(?:among|within|(?:partners?|markets?|investors?|countr\w+|members?|sources?|donors?|economy)"
     r" (?:in|of|from)) (?:the )?$"
 )
+_BUYER = re.compile(
+    r"\b(?:buyer|importer|customer|consumer|purchaser|market|destination|outlet)s?\b"
+)
 _OPENED = re.compile(r"\s*\(\s*")
 BEHIND = re.compile(
     r"\s*(?:people |workers |labourers |visitors )?(?:went |were sent |sent )?"
@@ -224,16 +227,20 @@ def _directed(
     words = table("linking")["parties"][frame]
     strong = [p for p in words["agent"] if p not in ("of", "by")]
     agent = _holder(scene, near, cue)
+    if agent and frame == "giving" and agent.prep in ("to", "into"):
+        agent = None  # "9.5 billion to Malaysia's FDI"
     rest = [m for m in near if m is not agent]
     agent = agent or _owner(scene, rest, cue) or _placed(scene, rest, strong, None)
     target = _placed(scene, rest, words["target"], agent)
     others = [m for m in rest if m is not target]
     actor = _actor(scene, others, min(cue.start, at[0])) or _actor(scene, others, at[0])
     if actor and actor is not agent:
-        takes = frame in ("giving", "origin") and _receives(scene, actor, max(cue.end, at[1]))
-        if agent is None and not takes:
+        both_ways = frame in ("giving", "origin")
+        takes = both_ways and _receives(scene, actor, max(cue.end, at[1]))
+        buys = frame == "outward" and _BUYER.search(scene.text[actor.name.end : at[0]]) is not None
+        if agent is None and not takes and not buys:
             agent = actor
-        elif target is None and frame in ("giving", "origin") and actor.country != _of(agent):
+        elif target is None and (both_ways or buys) and actor.country != _of(agent):
             target = actor
     agent = agent or _placed(scene, rest, words["agent"], target)
     if _of(agent) == _of(target):
@@ -299,6 +306,12 @@ def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None
 def holder(scene: Scene, context: Context, cue: Cue) -> str | None:
     """The country whose the cue is by the word before it ("Vietnamese workers")."""
     return _of(_holder(scene, _mentions(scene, context, 0, cue.end), cue))
+
+
+def owner(scene: Scene, context: Context, cue: Cue) -> str | None:
+    """The country whose the cue is by the words on either side of it."""
+    near = _mentions(scene, context, 0, len(scene.text))
+    return _of(_holder(scene, near, cue) or _owner(scene, near, cue))
 
 
 def _owner(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:

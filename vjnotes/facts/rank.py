@@ -104,7 +104,12 @@ def _ranked(
     if not hits or hits[0][0] == "none" or _in_group(scene, q, max(to for _, to in hits)):
         return
     subject, object_ = _ranked_parties(scene, context, q, first, end)
-    if of and of.subject and hits[0][0] == metric and (bare or None in (subject, object_)):
+    if (
+        of
+        and of.subject
+        and hits[0][0] == metric
+        and (bare or None in (subject, object_) or _meant(scene, q))
+    ):
         subject, object_ = _holder_of(scene, of, q), of.object
     if subject is None or subject == object_:
         return
@@ -131,12 +136,20 @@ def _of_figure(scene: Scene, context: Context, q: Quantity) -> Link | None:
     return next((x for x in reversed(found) if x.metric in table("rank")["of"]), None)
 
 
+def _meant(scene: Scene, q: Quantity) -> bool:
+    """Whether the ranking country is only called so after the rank ("in the country")."""
+    return any(n.form == "epithet" and n.start >= q.end for n in scene.countries())
+
+
 def _holder_of(scene: Scene, of: Link, q: Quantity) -> str | None:
     """Whose rank it is: the country named since the figure, else the figure's own."""
     since = [
         n.name
         for n in scene.countries()
-        if of.end <= n.start and n.end <= q.start and n.form == "noun" and not compared(scene, n)
+        if of.end <= n.start
+        and n.end <= q.start
+        and n.form == "noun"
+        and not (_prep(scene, n) or compared(scene, n))
     ]
     return since[-1] if since else of.subject
 

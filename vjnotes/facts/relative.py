@@ -15,7 +15,7 @@ from vjnotes.mentions.quantity import Quantity
 
 RELATIVE = frozenset({"percent", "points", "multiple"})
 
-_AHEAD = re.compile(r"\s*(?:[\w-]+\s+){0,5}(?:in|of|for)\s+(?:[\w'-]+\s+){0,4}")
+_AHEAD = re.compile(r"\s*(?:(?!and\b|but\b)[\w-]+\s+){0,5}(?:in|of|for)\s+(?:[\w'-]+\s+){0,4}")
 _IN = re.compile(
     r"\s+(?:[\w-]+ ){0,2}"
     r"(?:rise|increase|growth|jump|surge|gain|drop|fall|decline|decrease|dip|slump)"

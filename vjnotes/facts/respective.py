@@ -16,6 +16,7 @@ _JOINT = re.compile(
     r"[\s,]*(?:(?:to |from )?and|or|to|from|in|for|with|the)?[\s,]*(?:the |in |to |of )?"
     r"(?:over|nearly|about|some|more than|almost)?\s*"
 )
+_PREP = re.compile(r"\b(?:to|from|in|into|with|of|for|by)\s+(?:the\s+)?$")
 _CHANGES = re.compile(r"[\s,]*and\s+(?:up|down|by)?\s*(?:over|nearly|about|some|more than)?\s*")
 
 
@@ -27,6 +28,7 @@ class Match:
     period: Period | None = None
     country: str | None = None
     others: tuple[str, ...] = ()
+    acts: bool = False
 
 
 def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dict[Quantity, Match]:
@@ -73,7 +75,8 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
     for run in _runs(scene, [(n.start, n.end) for n in lands]):
         if len(run) == count:
             all_ = tuple(lands[i].name for i in run)
-            return [Match(country=name, others=all_) for name in all_]
+            acts = _PREP.search(scene.text[: lands[run[0]].start]) is None
+            return [Match(country=name, others=all_, acts=acts) for name in all_]
     return []
 
 

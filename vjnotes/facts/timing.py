@@ -43,12 +43,22 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         if (holds(scene, p) or _base_figure(scene, p, q))
         and not _of_base(scene, p, q)
         and not (p.kind == "day" and yearly)
+        and not _bracketed(scene, p, q)
     ]
     if not usable or _LATER_ON.match(scene.text, q.end):
         return None
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     return best if _cost(scene, best, q) <= _FAR else None
+
+
+def _bracketed(scene: Scene, period: Period, q: Quantity) -> bool:
+    """Whether the period stands in a bracket with figures of its own, which ``q`` is not in."""
+    start = scene.text.rfind("(", 0, period.start)
+    end = scene.text.find(")", period.end)
+    if start < 0 or end < 0 or ")" in scene.text[start : period.start] or start < q.start < end:
+        return False
+    return any(start < o.start < end for o in scene.quantities)
 
 
 def _since(scene: Scene, period: Period) -> Period:

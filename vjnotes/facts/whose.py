@@ -8,6 +8,7 @@ from functools import cache
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
+from vjnotes.facts.lands import actors
 from vjnotes.facts.link import Link
 from vjnotes.facts.parties import (
     BEHIND,
@@ -27,8 +28,11 @@ _BARE = re.compile(
     r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b"
     r"|people|went|were sent|a year|$)"
 )
+_OF_NOUN = re.compile(
+    r"\s+(?:number |value |volume |amount )?of (?!(?:which|this|that|these|those|them)\b)"
+)
 _PEOPLE = re.compile(r"\s*(?:people|persons)\b")
-_AFTER_PREP = re.compile(r"\b(?:to|from|in|into|of|for|with|by|than|behind|after)\s+(?:the\s+)?$")
+_AFTER_PREP = re.compile(r"\b(?:to|from|in|into|of|for|with|than|behind|after)\s+(?:the\s+)?$")
 _LISTED = re.compile(
     r"\)?\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
     r"|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?"
@@ -44,7 +48,9 @@ def opens_on(scene: Scene) -> bool:
     """Whether the sentence opens with a word for the figure before ("This hit ...")."""
     lead = next((p.end for p in scene.periods if timing.leads(scene, p)), 0)
     hit = next((h for h in _openers().find(scene.text) if h.start >= lead or h.start <= 2), None)
-    return hit is not None and (hit.start <= 2 or scene.text[lead : hit.start] in (", ", " "))
+    if hit is None or _OF_NOUN.match(scene.text, hit.end):
+        return False  # "the number of foreigners"
+    return hit.start <= 2 or scene.text[lead : hit.start] in (", ", " ")
 
 
 def of_which(scene: Scene, q: Quantity) -> bool:
@@ -123,8 +129,11 @@ def listed(scene: Scene, q: Quantity) -> str | None:
     at = q.opening
     before = (
         n.name
-        for n in scene.countries()
-        if n.form != "epithet" and n.end <= at and _LISTED.fullmatch(scene.text[n.end : at])
+        for n in actors(scene)
+        if n.form != "epithet"
+        and n.end <= at
+        and _LISTED.fullmatch(scene.text[n.end : at])
+        and (scene.text[:at].endswith("(") or not _AFTER_PREP.search(scene.text[: n.start]))
     )
     return _side(scene, q)[0] or next(before, None)
 
@@ -155,7 +164,17 @@ def replaced(
         side = "subject" if m.frame in ("giving", "origin") else "object"
     if side == "subject":
         return country, before.object if before.object != country else None
-    return before.subject if before.subject != country else None, country
+    subject = before.subject or _whence(scene, context, m)
+    return subject if subject != country else None, country
+
+
+def _whence(scene: Scene, context: Context, m: Measure) -> str | None:
+    """Where people counted before came from, in the last sentences that said so."""
+    for index in range(scene.index - 1, max(scene.index - 4, -1), -1):
+        told = [x for x in context.links.get(index, ()) if x.measure == m and x.subject]
+        if told:
+            return told[-1].subject
+    return None
 
 
 def _beside(scene: Scene, context: Context, before: Link) -> str:
@@ -180,5 +199,5 @@ def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
     after = [o.start for o in scene.quantities if o.start >= q.end and o.kind == q.kind]
     end = max(min(after, default=len(scene.text)), cue.end)
     return any(
-        min(before.quantity.end, cue.start) <= n.start and n.end <= end for n in scene.countries()
+        min(before.quantity.end, cue.start) <= n.start and n.end <= end for n in actors(scene)
     )
