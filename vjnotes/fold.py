@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from functools import cache
 
 _TAG = re.compile(r"</?(?!wbr)[a-zA-Z][^<>\n]{0,300}>")
 _BLOCK = re.compile(
@@ -30,12 +29,17 @@ _PLAIN = {
 }  # fmt: skip
 
 
-@cache
-def _plain(char: str) -> str:
-    if char in _PLAIN:
-        return _PLAIN[char]
-    base = unicodedata.normalize("NFD", char)[0]
-    return base if "LATIN" in unicodedata.name(char, "") else char
+class _Plain(dict[int, str]):
+    """The plain spelling of each character, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        latin = not char.isascii() and "LATIN" in unicodedata.name(char, "")
+        self[code] = unicodedata.normalize("NFD", char)[0] if latin else char
+        return self[code]
+
+
+_TABLE = _Plain({ord(char): plain for char, plain in _PLAIN.items()})
 
 
 def _blank(tag: re.Match[str]) -> str:
@@ -94,10 +98,9 @@ def mended(raw: str) -> tuple[str, dict[int, int]]:
         raw = _TAG.sub(_blank, raw)
     if _SPECIAL.search(raw):
         raw = _RUN.sub(mender, raw)
-    if raw.isascii():
-        return raw.translate({9: " ", 11: " ", 12: " ", 13: " "}), mender.ends
-    text = "".join(c if (c.isascii() and c >= " ") or c == "\n" else _plain(c) for c in raw)
-    return text, mender.ends
+    if not raw.isascii() or any(c in raw for c in "\t\r\v\f"):
+        raw = raw.translate(_TABLE)
+    return raw, mender.ends
 
 
 def fold(raw: str) -> str:

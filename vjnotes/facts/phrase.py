@@ -11,7 +11,7 @@ from vjnotes.fact import Status
 from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import alternatives as alternatives
-from vjnotes.lexicon.rules import pattern, rule, senses
+from vjnotes.lexicon.rules import pattern, present, rule, senses
 from vjnotes.mentions.period import Period
 
 DATED = frozenset({"day", "month", "quarter", "year", "since"})
@@ -48,12 +48,7 @@ def has(text: str, lexicon: str, reader: str) -> bool:
 @lru_cache(maxsize=64)
 def _triggered(text: str, lexicon: str) -> frozenset[str]:
     known = _triggers(lexicon)
-    return frozenset().union(*(known[word] for word in _words(text) & known.keys()))
-
-
-@lru_cache(maxsize=8)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z0-9]+", text.lower()))
+    return frozenset().union(*(known[word] for word in present(text) & known.keys()))
 
 
 @cache

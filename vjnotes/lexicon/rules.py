@@ -97,7 +97,7 @@ def _written_out(lexicon: str, name: str) -> str:
 def finds(lexicon: str, name: str, text: str) -> Iterator[re.Match[str]]:
     """Where a rule matches; it is not looked for where no word that it ``needs`` is in sight."""
     needed = _needed(lexicon, name)
-    if needed and needed.isdisjoint(_present(text)):
+    if needed and needed.isdisjoint(present(text)):
         return iter(())
     return rule(lexicon, name).finditer(text)
 
@@ -112,8 +112,9 @@ def _needed(lexicon: str, name: str) -> frozenset[str]:
     return frozenset(_PIECE.findall(w.lower())[0] for key in keys for w in listed(lexicon, key))
 
 
-@lru_cache(maxsize=8)
-def _present(text: str) -> frozenset[str]:
+@lru_cache(maxsize=64)
+def present(text: str) -> frozenset[str]:
+    """The words and figures of a text, in small letters."""
     return frozenset(_PIECE.findall(text.lower()))
 
 

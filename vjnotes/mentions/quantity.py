@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, cast
 
 from vjnotes.fact import Approx
+from vjnotes.lexicon.rules import present
 from vjnotes.mentions import rank
 from vjnotes.mentions.amount import DURATIONS, Amount, amount
 from vjnotes.mentions.hedge import Hedge, hedge_of
 from vjnotes.mentions.label import counted
-from vjnotes.mentions.number import CARDINAL, VULGAR, Exact
+from vjnotes.mentions.number import CARDINAL, SCALE, VULGAR, Exact
 from vjnotes.mentions.token import JOINTS, Tokens
 
 Kind = Literal["money", "percent", "points", "number", "rank", "ordinal", "multiple"]
@@ -61,6 +63,8 @@ def quantities(text: str, *, dollar: str = "USD") -> list[Quantity]:
     >>> quantities("on October 10, 2023, at the age of 80")
     []
     """
+    if not _FIGURE.search(text) and present(text).isdisjoint(_NUMBERS):
+        return []
     tokens = Tokens(text)
     amounts: list[Amount] = []
     others: list[rank.Found] = []
@@ -87,6 +91,11 @@ def quantities(text: str, *, dollar: str = "USD") -> list[Quantity]:
 _TRIGGERS = frozenset({"a", "an", "half", "quarter", "no", "number"}).union(
     CARDINAL, rank.ORDINAL, rank.MULTIPLE, rank.BARE, VULGAR
 )
+
+
+# A text without a figure has one of these if it states a quantity.
+_NUMBERS = (_TRIGGERS | SCALE.keys() | {"dozen"}) - {"a", "an", "no", "number"}
+_FIGURE = re.compile(rf"[\d{''.join(VULGAR)}]")
 
 
 def _triggers(tokens: Tokens) -> Iterator[int]:

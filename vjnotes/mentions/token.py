@@ -11,6 +11,7 @@ from vjnotes.lexicon import table
 SYMBOL: dict[str, str] = table("units")["symbol"]
 JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 _GLUED = table("units")["glued"]
+_KINDS = {"glued": "word", "plain": "word", "dotted": "word"}
 _OPENING = frozenset(".!?:;([\"'“‘*|")
 _DECIMAL_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})*,\d{1,2}|\d+,\d{1,2}")
 # Empty tokens at the end of the lists: look-ahead finds them, and so does look-back before
@@ -25,7 +26,9 @@ def _signs() -> str:
         before = r"(?<![^\W\d_])" if sign[0].isalpha() else ""
         after = r"(?![^\W\d_])" if sign[-1].isalpha() else ""
         signs.append(before + re.escape(sign) + after)
-    return "|".join(signs)
+    # A look ahead, only to save time: most words are no signs, nor near one.
+    marks = "".join(c for c in sorted({*"".join(SYMBOL)}) if not c.isalpha() and c not in ". -")
+    return rf"(?=[A-Za-z.\x20-]{{0,6}}[{marks}])(?:{'|'.join(signs)})"
 
 
 @cache
@@ -37,6 +40,7 @@ def _master() -> re.Pattern[str]:
     return re.compile(
         # The plain word, most of any text, stands near the top only to save time.
         rf"""
+        (?=\S|\n)(?:
         (?P<glued>{glued})
       | (?P<plain>[A-Za-z]++(?=[ ,][^$¥₵\uffe5\uff04]))
       | (?P<link>(?:https?://|www\.)\S+)
@@ -46,10 +50,11 @@ def _master() -> re.Pattern[str]:
           | \d{{1,3}}(?:\x20\d{{3}}){{2,}}+(?![\d,.]\d|\d)
           | \d++(?:[.,]\d++)*+
           | (?<![\w.])\.\d++)
-      | (?P<word>(?:[A-Za-z]\.){{2,}}+ | {letters}++(?:['’]{letters}++)?)
+      | (?P<dotted>(?:[A-Za-z]\.){{2,}}+)
+      | (?P<word>{letters}++(?:'{letters}++)?)
       | (?P<gap>\n[ \t\r\xa0]*\n)
       | (?P<other>\S)
-        """,
+        )""",
         re.VERBOSE,
     )
 
@@ -72,27 +77,22 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.words: list[str] = []
-        self.kinds: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.comma = False
-        for match in _master().finditer(text):
-            kind = match.lastgroup or "other"
-            word = match.group()
-            if kind in {"plain", "glued"}:
-                kind, word = "word", word.lower()
-            elif kind == "word":
-                word = word.lower().replace("’", "'")
-                if word[-1] == ".":
-                    word = word.replace(".", "")
-            elif kind == "digits" and "," in word and _DECIMAL_COMMA.fullmatch(word):
-                self.comma = True
-            start, end = match.span()
-            self.words.append(word)
-            self.kinds.append(kind)
-            self.starts.append(start)
-            self.ends.append(end)
+        found = list(_master().finditer(text.replace("’", "'")))
+        self.starts = [m.start() for m in found]
+        self.ends = [m.end() for m in found]
+        groups = [m.lastgroup or "" for m in found]
+        self.kinds = [_KINDS.get(group, group) for group in groups]
+        self.words = [m[0].lower() for m in found]
+        for i, group in enumerate(groups):
+            if group == "sign":
+                self.words[i] = found[i][0]
+            elif group == "dotted":
+                self.words[i] = self.words[i].replace(".", "")
+        self.comma = "," in text and any(
+            _DECIMAL_COMMA.fullmatch(self.words[i])
+            for i, group in enumerate(groups)
+            if group == "digits"
+        )
         self._length = len(self.words)
         self.words += [""] * _MARGIN
         self.kinds += ["gap"] * _MARGIN
