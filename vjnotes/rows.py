@@ -25,6 +25,8 @@ __all__ = ["ENDINGS", "Row", "read"]
 ENDINGS = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet")
 _KNOWN = ("text", "key", "title", "outlet", "published", "url")
 _BATCH = 64
+_BOMB, _LEAST_BOMB = 200, 200_000_000
+"""How many times its size a table may unpack to, and from how many characters on that counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,16 +200,43 @@ def _parquet(file: IO[bytes], where: str) -> Iterator[tuple[str, Mapping[str, An
             where=where,
             remedy="run: pip install 'vjnotes[files]'; or save it as CSV or JSON Lines",
         ) from None
-    number = 0
+    number = unpacked = 0
+    size = file.seek(0, io.SEEK_END)
+    file.seek(0)
     try:
-        table = parquet.ParquetFile(file)
-        names = table.schema_arrow.names
+        head = parquet.ParquetFile(file)
+        names = head.schema_arrow.names
         _has_text(names, where)
         wanted = [name for name in names if name in _KNOWN]
-        for batch in table.iter_batches(batch_size=_BATCH, columns=wanted):
-            for record in batch.to_pylist():
+        # Texts that repeat stay packed, and rows are unpacked one by one: bombs repeat.
+        table = parquet.ParquetFile(
+            file,
+            metadata=head.metadata,
+            read_dictionary=[
+                n for n in wanted if head.schema_arrow.field(n).type == arrow.string()
+            ],
+        )
+        for batch in _batches(table, wanted, where):
+            for at in range(batch.num_rows):
+                [record] = batch.slice(at, 1).to_pylist()
                 number += 1
+                unpacked += len(record["text"]) if isinstance(record["text"], str) else 0
+                if unpacked > max(_LEAST_BOMB, _BOMB * size):
+                    problem = f"unpacks to more than {_BOMB} times its size, as no article does"
+                    raise ArticleError(problem, where=where)
                 yield f"{where}:{number}", record
     except (arrow.ArrowException, OSError) as broken:
         problem = f"broken Parquet ({one_line(broken, 100)})"
         raise ArticleError(problem, where=where) from None
+
+
+def _batches(table: Any, wanted: list[str], where: str) -> Iterator[Any]:
+    """The rows in batches, unless a group of them says itself that it fits no memory."""
+    for number in range(table.num_row_groups):
+        group = table.metadata.row_group(number)
+        columns = (group.column(at) for at in range(group.num_columns))
+        size = sum(c.total_uncompressed_size for c in columns if c.path_in_schema in wanted)
+        if size > 50 * MAX_BYTES:
+            problem = f"a group of rows of {size / 1e6:,.0f} MB"
+            raise ArticleError(problem, where=where, remedy="write it in smaller row groups")
+    yield from table.iter_batches(batch_size=_BATCH, columns=wanted)
