@@ -88,7 +88,7 @@ release:  ## publish what is in dist as the release TAG (needs gh, the command o
 define outside
 	$(PYTHON) -m venv _build/$(1)
 	_build/$(1)/bin/pip install -q --disable-pip-version-check -r requirements/$(2).in -e .
-	_build/$(1)/bin/python -m pytest -q --ignore tests/book --ignore tests/browser --ignore tests/test_wheel.py $(3)
+	_build/$(1)/bin/python -m pytest -q $(addprefix --ignore tests/,audit book browser test_wheel.py) $(3)
 endef
 
 # Old libraries call newer ones in ways that these warn of.

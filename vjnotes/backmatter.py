@@ -77,13 +77,23 @@ def bibtex(corpus: Corpus) -> str:
     return "\n\n".join(_entry(source) for source in _by_date(corpus))
 
 
+# What TeX would obey, as it writes the character itself; in an address, percent-encoded.
+_TEX = {ord(c): f"\\{c}" for c in "#$%&_{}"} | {
+    ord("\\"): "\\textbackslash{}",
+    ord("^"): "\\textasciicircum{}",
+    ord("~"): "\\textasciitilde{}",
+}
+_IN_URL = {ord(c): f"%{ord(c):02X}" for c in "\\{}^"}
+
+
 def _entry(source: Source) -> str:
+    how = f"Dated by us: {source.published_from}" if source.published_from else ""
     given = {
-        "title": f"{{{source.title}}}" if source.title else None,
-        "howpublished": source.outlet,
+        "title": f"{{{source.title.translate(_TEX)}}}" if source.title else None,
+        "howpublished": (source.outlet or "").translate(_TEX),
         "date": source.published.isoformat() if source.published else None,
-        "url": source.url,
-        "note": f"Dated by us: {source.published_from}" if source.published_from else None,
+        "url": (source.url or "").translate(_IN_URL),
+        "note": how.translate(_TEX),
     }
     rows = [f"  {name:<12} = {{{value}}}," for name, value in given.items() if value]
     return "\n".join([f"@misc{{{source.key},", *rows, "}"])

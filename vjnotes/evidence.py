@@ -299,7 +299,8 @@ def dating(how: str) -> str:
     if how == GIVEN:
         return f"Date {how}"
     for key in _reading.sources:
-        how = re.sub(rf"(?<![\w-]){re.escape(key)}(?![\w-])", voice(key, aside=True)[1:-1], how)
+        name = voice(key, aside=True)[1:-1].replace("\\", r"\\")  # not a reference to a group
+        how = re.sub(rf"(?<![\w-]){re.escape(key)}(?![\w-])", name, how)
     return "Dated by us: " + re.sub(r"(?<!\w)'([^']+)'(?!\w)", "‘\\1’", how)
 
 

@@ -23,13 +23,21 @@ _FALLBACK = (
 )
 
 
+# Control characters, which HTML forbids, and those that would turn the words around them.
+_UNSEEN = {*range(32), *range(0x7F, 0xA0)} - {9, 10, 13}
+_TURNING = {0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+_LEFT_OUT = dict.fromkeys(_UNSEEN | _TURNING)
+
+
 def esc(text: object) -> str:
     """``text`` made safe for HTML, in an attribute too.
 
     >>> esc('<b>"a" & b</b>')
     '&lt;b&gt;&quot;a&quot; &amp; b&lt;/b&gt;'
+    >>> esc("paid\u202e05")
+    'paid05'
     """
-    return html.escape(str(text), quote=True)
+    return html.escape(str(text).translate(_LEFT_OUT), quote=True)
 
 
 def plain(markup: str) -> str:

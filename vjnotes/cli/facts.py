@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -63,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
         chunks = [publish.parquet_bytes(facts)]
     if output is None:
         for chunk in chunks:
-            sys.stdout.write(chunk.decode())
+            options.put(chunk.decode())
     else:
         write_whole(output, chunks)
         options.keep_texts(corpus, output)

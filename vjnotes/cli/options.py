@@ -24,6 +24,7 @@ __all__ = [
     "output",
     "paths",
     "print_json",
+    "put",
     "text_or_json",
 ]
 
@@ -68,9 +69,16 @@ def colour() -> bool:
     return sys.stdout.isatty() and not plain
 
 
+def put(text: str) -> None:
+    """Data on standard output as it is; on a terminal without what could steer it."""
+    if sys.stdout.isatty():
+        text = "".join(c if c.isprintable() or c in "\n\xa0" else json.dumps(c)[1:-1] for c in text)
+    sys.stdout.write(text)
+
+
 def print_json(value: object) -> None:
     """A value on standard output, for machines."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    put(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
 def keep_texts(corpus: Corpus, output: Path) -> None:
