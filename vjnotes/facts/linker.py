@@ -9,7 +9,7 @@ with "this" or "the figure". Figures nearest to a measure that is not ours are l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -46,6 +46,8 @@ _OF_BEFORE = re.compile(
     r"\s+(?:of|as against|compared (?:to|with)) (?:the |that of )?"
     r"(?:same|previous|last|year|[\w-]*target|[\w-]+ plan|annual|full-year|yearly)"
 )
+_BACK = 3  # sentences
+_SPANS = ("month", "quarter", "half", "year", "span", "fiscal")
 _MONTHLY = re.compile(r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project)\b")
 
 
@@ -212,6 +214,8 @@ def _item_of(
             return goods, same
         return goods, _made(scene, context, q, here[-1], m, who, None)
     told = _flows_before(scene, context)
+    if len({x.metric for x in told}) > 1:
+        told = [x for x in told if x.metric == "exports"] if _earned().search(scene.text) else []
     if not told:
         return None
     flow = told[-1]
@@ -219,6 +223,12 @@ def _item_of(
     if others:
         flow = replace(flow, object=others.pop() if len(others) == 1 else None)
     return goods, flow
+
+
+@cache
+def _earned() -> re.Pattern[str]:
+    """Words by which goods are sold rather than bought."""
+    return re.compile(rf"\b(?:{alternatives(table('rank')['goods']['earn'])})\b", re.I)
 
 
 def _flows_before(scene: Scene, context: Context) -> list[Link]:
@@ -310,29 +320,56 @@ def _made(
     )
 
 
+def story(
+    scene: Scene, context: Context, same: Callable[[Link], bool], *, figures: bool = False
+) -> Period | None:
+    """The period of the figures like ``same`` in the sentences before, or, where those have no
+    figures (unless only ``figures`` count), the one period they are told in."""
+    told = scene
+    for _ in range(_BACK):
+        previous = context.before(told)
+        if previous is None:
+            return None
+        found = [x for x in context.links.get(previous.index, ()) if x.status == "reported"]
+        placed = [x.period for x in found if same(x) and x.period and _is_placed(x.period)]
+        if placed:
+            return placed[0]
+        if not found and not figures:
+            spans = {p.label: p for p in previous.periods if p.label and p.kind in _SPANS}
+            if spans:
+                return next(iter(spans.values())) if len(spans) == 1 else None
+        told = previous
+    return None
+
+
+def _is_placed(period: Period) -> bool:
+    """Not a base of comparison, nor the day of writing."""
+    now = period.kind == "as_of" and period.end == period.start
+    return period.kind not in ("compare", "since") and not now
+
+
 def _untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
     """The period of a figure without one: that of the story, or of writing for a stock."""
     told = _told(scene, context, m, metric)
     if told is not None:
         return replace(told, start=q.start, end=q.start)
-    if timing.is_stock(metric) and status(scene, q, None, context) == "reported":
-        return timing.at_writing(scene, context, q.start)
-    return None
+    if not timing.is_stock(metric) or status(scene, q, None, context) != "reported":
+        return None
+    now = timing.at_writing(scene, context, q.start)
+    if now is None and m.topic == "people":  # of those counted before
+        now = story(scene, context, lambda x: x.measure == m, figures=True)
+    return replace(now, start=q.start, end=q.start) if now else None
 
 
 def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
-    """The period a story goes on in: a flow without one, in a sentence without one, holds for
-    that of the flows of the same topic in the sentence before."""
-    if timing.is_stock(metric) or any(timing.holds(scene, p) for p in scene.periods):
+    """The period a story goes on in, for a figure without one in a sentence without one."""
+    if any(timing.holds(scene, p) for p in scene.periods):
         return None
-    previous = context.before(scene)
-    for x in context.links.get(previous.index, ()) if previous else ():
-        flows = x.measure.topic == m.topic and not timing.is_stock(x.metric)
-        now = x.period and x.period.kind == "as_of" and x.period.end == x.period.start
-        placed = x.period and x.period.kind not in ("compare", "since") and not now
-        if flows and x.status == "reported" and placed:
-            return x.period
-    return None
+    if timing.is_stock(metric):
+        return None
+    return story(
+        scene, context, lambda x: x.measure.topic == m.topic and not timing.is_stock(x.metric)
+    )
 
 
 def _is_deficit(scene: Scene, cue: Cue | None, m: Measure) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from vjnotes.facts import timing
@@ -12,7 +13,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import compared, other, referent
 from vjnotes.facts.link import Link
-from vjnotes.facts.linker import links
+from vjnotes.facts.linker import links, story
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
@@ -44,6 +45,7 @@ _LISTED = re.compile(
 )
 _FOR = re.compile(r"\s+(?:[A-Z]\w+\s+)?")
 _SINCE = re.compile(r"\bsince\b[^,;]*$", re.I)
+_PAST = re.compile(r"\b(?:was|were|ranked|came|remained|became)\b[^,;]{0,60}$")
 _FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
 
 
@@ -284,7 +286,11 @@ def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
     elif period is None:
         dates = [p for p in scene.periods if p.kind == "as_of"]
         period = dates[0] if len(dates) == 1 else None
-    return timing.suited(scene, "rank_any", q, period) or timing.at_writing(scene, context, q.start)
+    period = timing.suited(scene, "rank_any", q, period)
+    if period is None and _PAST.search(scene.text[: q.start]):
+        period = story(scene, context, lambda x: not timing.is_stock(x.metric))
+        period = replace(period, start=q.start, end=q.start) if period else None
+    return period or timing.at_writing(scene, context, q.start)
 
 
 def _firsts(scene: Scene, context: Context) -> Iterator[Draft]:
