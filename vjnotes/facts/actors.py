@@ -20,8 +20,8 @@ class Cast:
 
     def __init__(self, context: Context) -> None:
         self.scenes = context.scenes
-        self.pair = context.pair
-        self.roster = Roster([scene.reading for scene in context.scenes], context.pair)
+        self.pair = context.pair or _homes(context)
+        self.roster = Roster([scene.reading for scene in context.scenes], self.pair)
         self.host: str | None = None
         self._recent: list[Actor] = []
         self._leads: list[Actor] = []
@@ -99,7 +99,12 @@ class Cast:
         start, end = match.span()
         if match["both"] or match["they"]:
             known = any(a.both for a in [*self._leads, *self._recent])
-            if match["they"] and not (known and scene.index - self._led <= 1):
+            near = known and scene.index - self._led <= 1
+            lands = {c for a in self._leads[-4:] for c in a.countries}
+            each = rule("actors", "agreed").match(scene.text, end) and lands >= set(
+                self.pair or "-"
+            )
+            if match["they"] and not (near or each):
                 return None
             countries = self._pair_of_recent()
             if not countries:
@@ -184,6 +189,15 @@ class Cast:
             a for a in acting if rule("actors", "speaks_after").match(scene.text, a.end)
         ] or acting[:1]
         self._leads = [*self._leads[-6:], *[m for a in led[:1] for m in (*a.members, a)]]
+
+
+def _homes(context: Context) -> tuple[str, str] | None:
+    """The two countries whose places, bodies and people an article names that does not name them
+    both: "Bac Giang and Japan's Tottori"."""
+    names = (n for s in context.scenes if s.sentence.role != "related" for n in s.names)
+    homes = {n.name if n.kind == "country" else n.country for n in names} - {None}
+    one, *two = sorted(map(str, homes), key=lambda land: land != "Vietnam") or [""]
+    return (one, two[0]) if len(two) == 1 else None
 
 
 _latest: list[tuple[tuple[Scene, ...], Cast]] = []

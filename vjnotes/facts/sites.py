@@ -96,10 +96,10 @@ def _settled(places: list[Place]) -> list[Place]:
     """Of two countries, a place of no known one lies in that which the place before does not."""
     known = list(dict.fromkeys(p.country for p in places if p.country != "?"))
     out: list[Place] = []
-    for place in places:
+    for i, place in enumerate(places):
         if place.country == "?" and len(known) == 2:
-            before = out[-1].country if out else known[1]
-            place = replace(place, country=known[before == known[0]])
+            near = out[-1] if out else places[i + 1]
+            place = replace(place, country=known[near.country == known[0]])
         out.append(place)
     return out
 
@@ -111,6 +111,8 @@ def _strange(scene: Scene) -> Iterator[Name]:
         words = (match["of"] or match["name"]).split()
         while words and words[0].lower() in senses("wording", "function_words"):
             words.pop(0)
+        if words and words[0].lower() in senses("locality", "cues.signs"):
+            continue  # "Sister cities include"
         end = match.end(match.lastgroup or 0)
         start = end - len(" ".join(words))
         if words and not any(a < end and start < b for a, b in taken):
