@@ -252,6 +252,81 @@ READ = [
         None,
         "fishing rules",
     ),
+    ("The two leaders agreed in Seoul to lift the ban.", "agreement", BOTH, None, "lift the ban"),
+    # the occasion and the report around what is said are no part of it
+    (
+        "Chinh vowed to cut fees during his second visit to Seoul.",
+        "commitment",
+        CHINH,
+        SEOUL,
+        "cut fees",
+    ),
+    (
+        "The two leaders agreed to lift the ban, Minister Son said, adding that Yoon was pleased.",
+        "agreement",
+        BOTH,
+        None,
+        "lift the ban",
+    ),
+    # who speaks: a side by "it", a place, "he" behind "said", the one named between commas
+    (
+        "The Korean side said it stands ready to lend ships.",
+        "commitment",
+        SEOUL,
+        HANOI,
+        "lend ships",
+    ),
+    (
+        "The government will cut the waiting time, Chinh affirmed.",
+        "commitment",
+        CHINH,
+        SEOUL,
+        "cut the waiting time",
+    ),
+    (
+        "Da Nang is ready to welcome Korean nurses, Chinh said.",
+        "commitment",
+        CHINH,
+        SEOUL,
+        "welcome Korean nurses",
+    ),
+    (
+        "Chinh was received by Yoon. Yoon said he hopes Vietnam will buy trains.",
+        "proposal",
+        YOON,
+        HANOI,
+        "buy trains",
+    ),
+    (
+        "Trade is good for both, Yoon said, suggesting Vietnam buy trains.",
+        "proposal",
+        YOON,
+        HANOI,
+        "buy trains",
+    ),
+    (
+        "Yoon said Hanoi and Busan should share their plans for the port.",
+        "proposal",
+        YOON,
+        HANOI,
+        "share their plans for the port",
+    ),
+    (
+        "Chinh showed his hope that Seoul will hire nurses.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "hire nurses",
+    ),
+    ("Yoon promised his help for the dam.", "commitment", YOON, HANOI, "his help for the dam"),
+    (
+        "The head of the Vietnamese government asked Seoul to hire nurses.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "hire nurses",
+    ),
+    ("The host and guest agreed to lift the ban.", "agreement", BOTH, None, "lift the ban"),
 ]
 
 
@@ -286,6 +361,12 @@ def test_what_is_read(
         "Chinh hoped that rice prices would recover.",
         "Yoon hoped the visit would lift ties.",
         "Chinh, 65, said he was glad.",
+        "The two sides agreed that their ties have grown fast.",
+        '"We agreed on the need to do more," Yoon said.',
+        "The two leaders confirmed their opposition to any use of force.",
+        "Chinh said the use of force should not be allowed.",
+        "Yoon will visit Busan and attend a parade, the spokeswoman said.",
+        "South Korea hopes its exports will recover.",
     ],
 )
 def test_what_is_not_read(text: str) -> None:
