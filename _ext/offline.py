@@ -1,6 +1,6 @@
-"""No network while the book is built: a start-up file of the kernels that run its notebooks.
+"""No network while the book is built: an extension of the kernels that run its notebooks.
 
-Put in place by ``vj_rerun``. An audit hook cannot be taken off again, and what it raises is no
+Loaded as ``vj_rerun`` says. An audit hook cannot be taken off again, and what it raises is no
 ``Exception``, so that no library can catch it and go on without what it asked for.
 """
 
@@ -52,4 +52,6 @@ def keep_in(event: str, args: tuple[Any, ...]) -> None:
         )
 
 
-sys.addaudithook(keep_in)
+def load_ipython_extension(shell: object) -> None:
+    """Called by IPython before the first cell."""
+    sys.addaudithook(keep_in)

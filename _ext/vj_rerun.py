@@ -48,10 +48,15 @@ def key_caches(app: Sphinx, config: Config) -> None:
 def isolate(folder: Path) -> None:
     """Give the kernels a profile of their own: nothing of the builder, no chatter, no network."""
     profile = folder / "profile_default"
-    startup = profile / "startup"
-    startup.mkdir(parents=True, exist_ok=True)
-    shutil.copy(Path(__file__).with_name("offline.py"), startup)
-    (profile / "ipython_kernel_config.py").write_text("c.IPKernelApp.log_level = 40\n", "utf-8")
+    modules = folder / "modules"
+    for made in (profile, modules):
+        made.mkdir(parents=True, exist_ok=True)
+    shutil.copy(Path(__file__).with_name("offline.py"), modules)
+    (profile / "ipython_kernel_config.py").write_text(
+        f"import sys\nsys.path.append({str(modules)!r})\n"
+        "c.IPKernelApp.log_level = 40\nc.InteractiveShellApp.extensions = ['offline']\n",
+        "utf-8",
+    )
     os.environ["IPYTHONDIR"] = str(folder)
 
 

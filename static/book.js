@@ -12,6 +12,7 @@ addEventListener("keydown", event => {
 addEventListener("DOMContentLoaded", () => {
   /* myst-nb puts an aria-label on summaries that hides their visible words from screen readers. */
   for (const summary of document.querySelectorAll("details.hide > summary[aria-label]")) summary.removeAttribute("aria-label");
+  for (const button of document.querySelectorAll("[data-vj-print]")) button.addEventListener("click", () => print());
   /* Code that scrolls sideways must be within reach of the keyboard. */
   for (const pre of document.querySelectorAll(".bd-article pre")) {
     if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;

@@ -21,6 +21,7 @@ FLAGS = [
     "--disable-sync",
 ]
 expect.set_options(timeout=20_000)  # a busy machine is no fault of a page
+REFUSED = "Content Security Policy"  # how a browser opens what it says of a violation
 CHROMIUM = find()  # before playwright runs: it may ask playwright itself
 
 
@@ -41,9 +42,15 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A fresh page; parametrise indirectly with (width, "light" or "dark")."""
+    """A fresh page; parametrise indirectly with (width, "light" or "dark").
+
+    What the page's policy refuses fails the test, unless it is marked ``refused``.
+    """
     width, scheme = getattr(request, "param", (1440, "light"))
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
+    refused: list[str] = []
+    page.on("console", lambda m: refused.append(m.text) if REFUSED in m.text else None)
     yield page
     context.close()
+    assert not refused or request.node.get_closest_marker("refused"), "\n".join(refused)
