@@ -74,6 +74,22 @@ def test_a_broken_table_is_one_line(tmp_path: Path, text: str, problem: str) -> 
     assert done.stderr.count("\n") == 1
 
 
+PATTERNS = [
+    ("[rules]\n\nstay = '(['", "visit.toml:3: rule stay: "),
+    ("[rules]\nstay = '{stays.none}'", "visit.toml:2: rule stay: no list or rule 'stays'"),
+]
+
+
+@pytest.mark.parametrize(("text", "problem"), PATTERNS)
+def test_a_broken_pattern_is_one_line(tmp_path: Path, text: str, problem: str) -> None:
+    """A slip in a pattern stops the command before anything is read, with its file and line."""
+    (tmp_path / "visit.toml").write_text(text)
+    done = run("facts", "seeds", words=tmp_path)
+    assert done.returncode == 2
+    assert problem in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
 def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path) -> None:
     """A mistyped folder is said, not passed over."""
     done = run("facts", "seeds", words=tmp_path / "none")

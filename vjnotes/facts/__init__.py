@@ -23,6 +23,7 @@ from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.fold import fold
 from vjnotes.lexicon import check
+from vjnotes.lexicon.rules import check_rules
 from vjnotes.mentions.name import Name, Reading, reading
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import Quantity, quantities
@@ -107,6 +108,7 @@ def _pair(named: list[tuple[Name, ...]]) -> tuple[str, str] | None:
 def read(article: Article) -> list[Fact]:
     """The facts ``article`` states, in the order of its text."""
     check()
+    check_rules()
     around = context(article)
     for scene in around.scenes:
         if len(scene.text) > LONGEST:

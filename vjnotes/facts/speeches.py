@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
@@ -14,29 +16,22 @@ from vjnotes.mentions.mention import Name
 
 
 def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
-    """Who spoke at what: "delivered a speech at ...", "Addressing the symposium, ..."."""
-    text = scene.text
-    for match in finds("visit", "speech", text):
-        people = [a for a in players.actors(scene) if a.person and not a.oblique]
-        before = [a for a in people if a.end <= match.start()]
-        after = [a for a in people if a.start >= match.end() and match.start() < 3]
-        who = before[-1] if before else (after[0] if after else None)
-        if who is None:
-            continue
+    """Who spoke at what: "delivered a speech at ...", "Addressing the symposium, ..."; one a
+    sentence for each who spoke."""
+    found: dict[str, Draft] = {}
+    for match, who in _speakers(scene, players):
         place = _body_after(scene, match.end()) or place_after(scene, match.end())
         end = max(match.end(), place.end if place else 0, who.end)
         period = dated(scene, match.start(), match.end())
         if period is None:
             period = stay(scene, context, who.name)
-        if period is None and match["addressing"]:
+        if period is None and match.lastgroup != "cue":
             period = talk_day(scene, context, (0, 0))
-        if match.start() < 3:
-            end = _verb_end(text, end)
-        yield Draft(
+        draft = Draft(
             topic="visit",
             metric="speech",
             start=leading(scene, min(who.start, match.start())),
-            end=end,
+            end=_verb_end(scene.text, end) if match.start() < 3 else end,
             rule="visit.speech",
             subject=who.name,
             object=(place.country if place else None) or players.other(who.home),
@@ -44,6 +39,27 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             status=status(scene, context, match.start(), period),
             detail={**who.detail, **({"place": place.name} if place else {})},
         )
+        found.setdefault(who.name, draft)
+    yield from found.values()
+
+
+def _speakers(scene: Scene, players: Cast) -> Iterator[tuple[re.Match[str], Actor]]:
+    """Each way of telling of a speech, and who gave it."""
+    text = scene.text
+    people = [a for a in players.actors(scene) if a.person and not a.oblique]
+    for match in finds("visit", "speech", text):
+        before = [a for a in people if a.end <= match.start()]
+        after = [a for a in people if a.start >= match.end() and match.start() < 3]
+        if who := before[-1] if before else (after[0] if after else None):
+            yield match, who
+    for match in finds("visit", "spoke_at", text):
+        if match["made"]:
+            near = [a for a in people if a.end <= match.start()]
+        else:
+            near = [a for a in people if match.start() < 3 and a.start >= match.end()][:1]
+            near = [a for a in near if rule("visit", "says").match(text, a.end)]
+        if near:
+            yield match, near[-1]
 
 
 def _verb_end(text: str, end: int) -> int:

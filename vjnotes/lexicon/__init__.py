@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -36,6 +36,24 @@ def table(name: str) -> dict[str, Any]:
     except LexiconError as problem:
         _problems.append(problem)
         return known
+
+
+def own_tables() -> Iterator[tuple[str, dict[str, Any]]]:
+    """The tables of the reader's own folder, by name."""
+    own = os.environ.get(OWN)
+    for file in sorted(Path(own).glob("*.toml")) if own else ():
+        yield file.stem, _read(Path(own or ""), file.stem)
+
+
+def written_at(name: str, rule: str) -> tuple[Path, int | None]:
+    """The file and the line that a rule of the table ``name`` is written in."""
+    own = Path(os.environ.get(OWN, ""), f"{name}.toml")
+    for file in (own, Path(str(files(__name__).joinpath(f"{name}.toml")))):
+        lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+        for number, line in enumerate(lines, start=1):
+            if line.split("=")[0].strip() == rule and "=" in line:
+                return file, number
+    return own, None
 
 
 def check() -> None:

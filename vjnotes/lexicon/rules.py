@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
 
-from vjnotes.lexicon import table
+from vjnotes.errors import LexiconError
+from vjnotes.lexicon import own_tables, table, written_at
 
 
 @cache
@@ -78,7 +79,27 @@ def rule(lexicon: str, name: str) -> re.Pattern[str]:
     'he also said'
     """
     any_case = table(lexicon).get("any_case", False)
-    return re.compile(_written_out(lexicon, name), re.IGNORECASE if any_case else 0)
+    try:
+        return re.compile(_written_out(lexicon, name), re.IGNORECASE if any_case else 0)
+    except (re.error, KeyError) as broken:
+        told = f"no list or rule {broken}" if isinstance(broken, KeyError) else str(broken)
+        file, line = written_at(lexicon, name)
+        remedy = "mend the pattern"
+        raise LexiconError(f"rule {name}: {told}", where=file, line=line, remedy=remedy) from None
+
+
+@cache
+def check_rules() -> None:
+    """Stop if a pattern that the reader's own folder adds or replaces is broken.
+
+    Raises
+    ------
+    LexiconError
+        With the file, the line and what is wrong with the pattern.
+    """
+    for lexicon, own in own_tables():
+        for name in own.get("rules", ()):
+            rule(lexicon, name)
 
 
 _SLOT = re.compile(r"\{(<?)([a-z_]+(?:\.[a-z_]+)*)>?\}")
