@@ -35,7 +35,9 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     signed = re.search(r"[(,]\s*([+-])\s?$", left)
     if signed:
         return "growth", 1 if signed[1] == "+" else -1
-    if re.match(r"\s*(?:\w+ ){0,3}in (?:terms of )?(?:volume|quantity|number|tonnage)\b", right):
+    if re.match(
+        r"\s*(?:\w+ ){0,3}in (?:terms? of )?(?:\w+ )?(?:volume|quantity|number|tonnage)\b", right
+    ):
         return None
     if _RATE.search(_near(left, -8)) or _RATE.search(_near(right, 4)):
         return None

@@ -11,7 +11,7 @@ from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
 _WORD = re.compile(r"[\w']+")
-_TURN = re.compile(r"\b(?:while|whereas|but|although|though|compared)\b", re.I)
+_TURN = re.compile(r"\b(?:while|whereas|but|although|though|compared|saying)\b", re.I)
 _PARTS = re.compile(
     r";|, (?:while|whereas|but|although)\b|\b(?:while|whereas)\b"
     r"|(?P<anew>,? \band (?:the )?)|(?P<which>, which\b)"

@@ -104,7 +104,7 @@ def _done() -> re.Pattern[str]:
     words = {key: alternatives(found) for key, found in table("rank")["goods"].items()}
     adverb = r"(?:has|have|also|mainly|mostly|primarily|chiefly|in turn)"
     return re.compile(
-        rf"\b(?:it|[A-Z]\w+|{adverb})\s+(?:{adverb}\s+)*(?P<word>{words['sells']}|{words['buys']})\s+"
+        rf"\b(?:it|[A-Z]\w+|{adverb})\s+(?:{adverb}\s+)*(?P<word>{words['sells']}|{words['buys']})\s+(?!(?:to|from|into|in|of|worth)\b)"
         r"(?:(?:mainly|mostly|primarily) )?(?:(?:goods|items|products) such as )?"
     )
 

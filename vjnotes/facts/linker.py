@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from vjnotes.facts import relative, timing
@@ -43,11 +44,17 @@ _VALUED = re.compile(
 _FROM = re.compile(rf"\bfrom\s+{timing.NEAR}$")
 _TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
 _OF_BEFORE = re.compile(
-    r"\s+(?:of|as against|compared (?:to|with)) (?:the |that of )?"
-    r"(?:same|previous|last|year|[\w-]*target|[\w-]+ plan|annual|full-year|yearly)"
+    r"\s+(?:of|as against|compared (?:to|with)) (?:the |its |their |that of )?"
+    r"(?:same|previous|last|year|"
+    r"(?:\w+ )?(?:production|output|consumption|harvest|economy|GDP|demand)|"
+    r"[\w-]*target|[\w-]+ plan|annual|full-year|yearly)"
 )
 _BACK = 3  # sentences
+_RECENT = 800  # days
 _SPANS = ("month", "quarter", "half", "year", "span", "fiscal")
+_TRADE = re.compile(
+    r"\b(?:trade|commerce|way|bilateral|total|commercial|exports?|imports?)\s+$", re.I
+)
 _MONTHLY = re.compile(r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project)\b")
 
 
@@ -151,10 +158,12 @@ def _figure(
         )
         return _made(scene, context, q, None, before.measure, who, before)
     cue, m = found
+    if m.metric == "two_way_trade" and _of_seller(scene, cue):
+        m = measure("exports")
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     who = whose(scene, context, cue, m, q, before, done)
-    if who == (None, None) and _in_shops(scene, cue):
+    if who == (None, None) and (_in_shops(scene, cue) or m.metric == "fdi"):
         return None
     made = _made(
         scene,
@@ -166,6 +175,20 @@ def _figure(
         before if before in done or opens_on(scene) or of_which(scene, q) else None,
     )
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
+
+
+def _of_seller(scene: Scene, cue: Cue) -> bool:
+    """ "the biggest rice supplier, with a turnover of $772 million": what it sold."""
+    bare = scene.text[cue.start : cue.end].lower() == "turnover" and not _TRADE.search(
+        scene.text[: cue.start]
+    )
+    return bare and _seller().search(scene.text) is not None
+
+
+@cache
+def _seller() -> re.Pattern[str]:
+    goods = table("rank")["goods"]
+    return re.compile(rf"\b(?:{alternatives(goods['out'] + goods['seller'])})\b", re.I)
 
 
 def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
@@ -315,7 +338,7 @@ def _made(
         end=_end(scene, q, cue, period),
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
-        value=-q.value if _is_deficit(scene, cue, m) else q.value,
+        value=-q.value if _is_deficit(scene, cue, m, q) else q.value,
         detail=({"per": "year"} if timing.recurs(scene, q) else {}) | goods_of(scene, m, cue),
     )
 
@@ -331,21 +354,27 @@ def story(
         if previous is None:
             return None
         found = [x for x in context.links.get(previous.index, ()) if x.status == "reported"]
-        placed = [x.period for x in found if same(x) and x.period and _is_placed(x.period)]
-        if placed:
-            return placed[0]
+        placed = [
+            x.period
+            for x in found
+            if same(x) and x.period and not timing.is_base(previous, x.quantity)
+        ]
         if not found and not figures:
-            spans = {p.label: p for p in previous.periods if p.label and p.kind in _SPANS}
-            if spans:
-                return next(iter(spans.values())) if len(spans) == 1 else None
+            placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
+        dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
+        if dated:
+            latest = max(dated, key=lambda p: p.last or date.min)
+            near = told is scene and bool(found) and latest.last != context.published
+            return latest if near or _is_recent(latest, context) else None
         told = previous
     return None
 
 
-def _is_placed(period: Period) -> bool:
-    """Not a base of comparison, nor the day of writing."""
-    now = period.kind == "as_of" and period.end == period.start
-    return period.kind not in ("compare", "since") and not now
+def _is_recent(period: Period, context: Context) -> bool:
+    """Of the last two years, but not the day of writing."""
+    if context.published is None or period.last is None or period.last == context.published:
+        return False
+    return (context.published - period.last).days < _RECENT
 
 
 def _untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
@@ -372,9 +401,11 @@ def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | N
     )
 
 
-def _is_deficit(scene: Scene, cue: Cue | None, m: Measure) -> bool:
+def _is_deficit(scene: Scene, cue: Cue | None, m: Measure, q: Quantity) -> bool:
     """A deficit of the subject is a negative balance."""
     if m.metric != "trade_balance" or cue is None:
+        return False
+    if re.match(r"\s+in favou?r of\b", scene.text[q.end :]):
         return False
     return (
         re.search(

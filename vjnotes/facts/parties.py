@@ -31,7 +31,9 @@ _NOUNS_ONLY = re.compile(
 )
 
 
-_SAYS = re.compile(r"\s+(?:said|says|reported|announced|stated|noted)\b")
+_SAYS = re.compile(
+    r"\s+(?:said|says|reported|announced|stated|noted)\b(?! (?:[\w.]+ ){0,3}(?:that )?it\b)"
+)
 _PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
 _WITHIN = re.compile(
     r"\b(?:among|within|(?:partners?|markets?|investors?|countr\w+|members?|sources?|donors?|economy)"
@@ -40,6 +42,7 @@ _WITHIN = re.compile(
 _BUYER = re.compile(
     r"\b(?:buyer|importer|customer|consumer|purchaser|market|destination|outlet)s?\b"
 )
+_VERB = re.compile(r"(?:ing|ed|put|sunk|lent|lend|lends|sold|bought|pour|invest)$", re.I)
 _OPENED = re.compile(r"\s*\(\s*")
 BEHIND = re.compile(
     r"\s*(?:people |workers |labourers |visitors )?(?:went |were sent |sent )?"
@@ -106,6 +109,12 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     if frame == "origin":
         return any(w in words.split() for w in table("linking")["parties"]["anywhere"])
     return frame == "giving" and re.search(r"\bfdi|foreign", words) is not None
+
+
+def is_overall(scene: Scene, cue: Cue) -> bool:
+    """Whether the cue is that of a country's whole trade or investment."""
+    _, overall, _ = _groups()
+    return any(h.end >= cue.start - 30 and h.start <= cue.end + 8 for h in overall.find(scene.text))
 
 
 def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool:
@@ -187,9 +196,7 @@ def _mutual(scene: Scene, context: Context, near: Sequence[_Mention], cue: Cue) 
         return order(*_closest_two(scene, near, cue))
     if len(countries) == 1:
         partner = other(context, countries[0])
-        alone = any(
-            h.end >= cue.start - 30 and h.start <= cue.end + 8 for h in overall.find(scene.text)
-        )
+        alone = is_overall(scene, cue)
         if alone and not any(m.prep == "with" for m in near):
             return countries[0], None
         return order(countries[0], partner) if partner else (countries[0], None)
@@ -290,7 +297,7 @@ def _receives(scene: Scene, actor: _Mention, until: int) -> bool:
 
 def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
     """The country the cue belongs to: an adjective or possessive before it, or its own words."""
-    verb = scene.text[cue.start : cue.end].lower().endswith(("ing", "ed"))
+    verb = _VERB.search(scene.text[cue.start : cue.end]) is not None
     for m in reversed(near):
         if m.name.end <= cue.start and (
             m.name.form in {"adjective", "possessive"}

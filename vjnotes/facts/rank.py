@@ -45,7 +45,8 @@ _LISTED = re.compile(
 )
 _FOR = re.compile(r"\s+(?:[A-Z]\w+\s+)?")
 _SINCE = re.compile(r"\bsince\b[^,;]*$", re.I)
-_PAST = re.compile(r"\b(?:was|were|ranked|came|remained|became)\b[^,;]{0,60}$")
+_PRESENT = re.compile(r"\b(?:is|are|now|currently)\b[^,;]{0,60}$")
+_PAST = re.compile(r"\b(?:was|were|(?<!is )(?<!are )ranked|came|remained|became)\b[^,;]{0,60}$")
 _FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
 
 
@@ -173,7 +174,13 @@ def _in_group(scene: Scene, q: Quantity, end: int) -> bool:
         rf"[^,;.]{{0,40}}?\b(?:in|among|within|from)\s+(?:{groups})\b", scene.text[end:], re.I
     )
     return behind is not None or any(
-        n.kind == "group" and q.end <= n.start and n.end <= end for n in scene.names
+        n.kind == "group"
+        and q.end <= n.start
+        and (
+            n.end <= end
+            or re.fullmatch(r"\s+(?:in|among|within) (?:the )?", scene.text[end : n.start])
+        )
+        for n in scene.names
     )
 
 
@@ -281,6 +288,8 @@ def _country(n: Name | None, here: list[Name], scene: Scene, context: Context) -
 
 def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
     period = timing.period_of(scene, q)
+    if period and _of_figure_after(scene, q, period):
+        period = None  # "is the fourth largest partner, with trade of $28 billion in 2015"
     if period and _SINCE.search(scene.text[: period.start]):
         period = None  # "since ties were set up in 1992"
     elif period is None:
@@ -291,6 +300,14 @@ def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
         period = story(scene, context, lambda x: not timing.is_stock(x.metric))
         period = replace(period, start=q.start, end=q.start) if period else None
     return period or timing.at_writing(scene, context, q.start)
+
+
+def _of_figure_after(scene: Scene, q: Quantity, period: Period) -> bool:
+    """Whether a rank told in the present is followed by a figure whose period it is."""
+    figures = [o for o in scene.quantities if o.kind in ("money", "number") and o.start >= q.end]
+    return any(o.end <= period.start for o in figures) and bool(
+        _PRESENT.search(scene.text[: q.start])
+    )
 
 
 def _firsts(scene: Scene, context: Context) -> Iterator[Draft]:

@@ -64,7 +64,8 @@ def _to_come() -> re.Pattern[str]:
     """ "$9 billion is expected": the word right behind the figure."""
     words = alternatives(table("linking")["status"]["behind"])
     lead = r"(?:\([^)]*\)\s+)?(?:[A-Z]\w+ (?:has |have |had )?)?"
-    return re.compile(rf"\s+{lead}(?:(?:is|are|was|were|being|to be)\s+)?(?:{words})\b")
+    people = r"\s+(?:[\w-]+ ){1,4}will\b"
+    return re.compile(rf"{people}|\s+{lead}(?:(?:is|are|was|were|being|to be)\s+)?(?:{words})\b")
 
 
 def _ahead(period: Period, context: Context) -> bool:

@@ -15,6 +15,7 @@ from vjnotes.facts.parties import (
     Parties,
     from_anywhere,
     holder,
+    is_overall,
     order,
     parties,
     to_anywhere,
@@ -94,11 +95,18 @@ def whose(
         subject = before.subject
     elif subject is None and before in done and m == before.measure and before.subject != object_:
         subject = before.subject  # "and those to the US"
-    elif to_anywhere(scene, cue, m.frame, (q.start, q.end)):
+    elif to_anywhere(scene, cue, m.frame, (q.start, q.end)) or (
+        m.topic == "trade" and subject and _alone(scene, cue, before, done)
+    ):
         pass
     elif object_ is None and (subject == before.subject or _hosted(before, m, subject)):
         object_ = before.object
     return subject, object_
+
+
+def _alone(scene: Scene, cue: Cue, before: Link, done: list[Link]) -> bool:
+    """Whether a country's trade is told without a partner, so that it is with all the world."""
+    return is_overall(scene, cue) and before not in done and not opens_on(scene)
 
 
 def _hosted(before: Link, m: Measure, subject: str | None) -> bool:
