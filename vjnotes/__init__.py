@@ -45,6 +45,7 @@ _LATER = {
     "Corpus": "vjnotes.corpus",
     "Period": "vjnotes.mentions.period",
     "Quantity": "vjnotes.mentions.quantity",
+    "exercises": "vjnotes.exercises",
     "load": "vjnotes.corpus",
     "periods": "vjnotes.mentions.period",
     "quantities": "vjnotes.mentions.quantity",
@@ -55,7 +56,8 @@ _LATER = {
 def __getattr__(name: str) -> object:
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_LATER[name]), name)
+    room = import_module(_LATER[name])
+    value = room if _LATER[name] == f"vjnotes.{name}" else getattr(room, name)
     globals()[name] = value
     return value
 

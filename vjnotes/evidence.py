@@ -59,6 +59,7 @@ class _Source(Protocol):
 class _Reading:
     """What is being read, and where its evidence is."""
 
+    corpus: Any = None
     articles: dict[str, Article] = field(default_factory=dict)
     sources: Mapping[str, _Source] = field(default_factory=dict)
     base: str = field(default_factory=lambda: os.environ.get("VJNOTES_EVIDENCE", BASE))
@@ -93,12 +94,18 @@ def use(corpus: Any = None, *, base: str | None = None, page: str = "") -> None:
     if isinstance(articles, Mapping):
         articles = articles.values()
     _reading = _Reading(
+        corpus=corpus,
         articles={a.key: a for a in articles},
         sources=getattr(corpus, "sources", None) or {},
         page=page,
     )
     if base is not None:
         _reading.base = base
+
+
+def reading() -> Any:
+    """What :func:`use` was last given: the corpus that is being read, or ``None``."""
+    return _reading.corpus
 
 
 def address(anchor: str) -> str:

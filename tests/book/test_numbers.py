@@ -34,6 +34,7 @@ EXEMPT = {
     "a.headerlink": "the sign that marks a heading's address",
     ".vj-bibliography, .vj-cite": "titles and dates of publications",
     ".vj-ok-number": "marked by hand: versions, names of standards and licences",
+    ".vj-learn .vj-note": "minutes to read a chapter and to do its exercises",
     "[role=status]": "a count made by the page's script",
 }
 # Names with a digit in them, not figures.
@@ -43,7 +44,12 @@ NAMES = re.compile(
 )
 
 # Pages with tables about the data and the programs.
-NOT_OF_FACTS = {"notebooks/data.html", "notebooks/api.html", "notebooks/11-your-articles.html"}
+NOT_OF_FACTS = {
+    "notebooks/data.html",
+    "notebooks/api.html",
+    "notebooks/11-your-articles.html",
+    "notebooks/syllabus.html",
+}
 
 # In Markdown: code, addresses, fences, and the numbers of a numbered list.
 NOT_PROSE = re.compile(r"`[^`]*`|\]\([^)]*\)|^:::.*$|^\s*\d+\. ", re.M)
