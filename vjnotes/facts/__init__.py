@@ -93,7 +93,8 @@ def _pair(named: list[tuple[Name, ...]]) -> tuple[str, str] | None:
         [n.name for n in names if n.kind == "country" and n.form != "epithet"] for names in named
     ]
     counts = Counter(chain.from_iterable(lands))  # in the order of their first mention
-    for name in next((set(row) for row in lands if len(set(row)) > 1), ()):
+    lead = next((set(row) for row in lands if len(set(row)) > 1), set())
+    for name in lead if len(lead) == 2 else ():
         counts[name] += _LEAD
     first = {name: i for i, row in reversed(list(enumerate(lands))) for name in row}
     top = sorted(counts, key=lambda name: (-counts[name], first[name]))

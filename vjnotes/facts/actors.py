@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, persons_among
 from vjnotes.facts.context import LONGEST, Context, Scene
+from vjnotes.facts.pairing import ordered
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
@@ -25,6 +26,8 @@ class Cast:
         self.host: str | None = None
         self._recent: list[Actor] = []
         self._leads: list[Actor] = []
+        self._latest_met: tuple[str, str] | None = None
+        self._met: dict[int, tuple[str, str]] = {}
         self._led = -2  # the last sentence that somebody led
         self._gender: dict[str, str] = {}
         self.days: dict[int, Period | None] = {}  # of talks, by sentence; see talks.py
@@ -35,9 +38,10 @@ class Cast:
         """Those who may act in ``scene``, in order; two joined by "and" are one."""
         return self._actors[scene.index]
 
-    def other(self, country: str | None) -> str | None:
-        """The other country of the article's pair."""
-        return across(self.pair, country)
+    def other(self, country: str | None, scene: Scene | None = None) -> str | None:
+        """The other country: of the two who met last before ``scene``, else of the article's."""
+        met = self._met.get(scene.index) if scene else None
+        return across(met, country) or across(self.pair, country)
 
     def _scene(self, scene: Scene) -> list[Actor]:
         if len(scene.text) > LONGEST:
@@ -182,13 +186,20 @@ class Cast:
 
     def _remember(self, scene: Scene, actors: Sequence[Actor]) -> None:
         both = [a for a in actors if a.both]
-        self._recent = [*self._recent[-12:], *both, *persons_among(actors)]
+        people = list({a.name: a for a in persons_among(actors) if a.home}.values())
+        lands = tuple(dict.fromkeys(a.countries[0] for a in people))
+        if len(people) == len(lands) == 2 and rule("actors", "talk").search(scene.text):
+            self._latest_met = ordered(*lands)
+            both.append(Actor(0, 0, self._latest_met, members=tuple(people)))
+        if self._latest_met:
+            self._met[scene.index] = self._latest_met
+        self._recent = [*self._recent[-12:], *persons_among(actors), *both]
         acting = [a for a in actors if not a.oblique and (a.person or a.both)]
         self._led = scene.index if acting else self._led
         led = [
             a for a in acting if rule("actors", "speaks_after").match(scene.text, a.end)
         ] or acting[:1]
-        self._leads = [*self._leads[-6:], *[m for a in led[:1] for m in (*a.members, a)]]
+        self._leads = [*self._leads[-6:], *persons_among(led[:1]), *led[:1]]
 
 
 def _homes(context: Context) -> tuple[str, str] | None:

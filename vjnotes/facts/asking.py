@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 
+_HANGING = re.compile(r"\s(?:in|of|on|for|with|to|under|from|at|by)$")
 _BEGINS = re.compile(r"\b\w{1,3}")
 """The first letters of a word: nearly enough to tell it from others."""
 
@@ -24,7 +25,8 @@ def content(text: str, start: int) -> tuple[int, int]:
     while start < len(text) and text[start] in " ,:":
         start += 1
     end = rule("pledge", "ends").search(text, start)
-    stop = start + len(text[start : end.start() if end else None].rstrip(" ,.;:-"))
+    words = text[start : end.start() if end else None].rstrip(" ,.;:-")
+    stop = start + len(_HANGING.sub("", words).rstrip(" ,"))
     said, after = text[start:stop], text[stop : stop + 1]
     open_yet = (after == '"' and said.count('"') % 2) or (
         after == ")" and said.count("(") > said.count(")")

@@ -60,7 +60,7 @@ def _draft(
         end=end,
         rule=f"pledge.{said.rule}",
         subject=said.speaker.name,
-        object=_object(players, said),
+        object=_object(scene, players, said),
         value=written(scene, context, start, end),
         unit="text",
         period=talk_day(scene, context, (said.start, said.end)),
@@ -69,9 +69,9 @@ def _draft(
     )
 
 
-def _object(players: Cast, said: Said) -> str | None:
+def _object(scene: Scene, players: Cast, said: Said) -> str | None:
     """Whom it is for: both sides' agreement is for nobody else, a principal's for the other."""
-    other = players.other(said.speaker.home)
+    other = players.other(said.speaker.home, scene)
     if said.speaker.both:
         return None
     if said.addressee and " and " in said.addressee:

@@ -34,7 +34,7 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             end=_verb_end(scene.text, end) if match.start() < 3 else end,
             rule="visit.speech",
             subject=who.name,
-            object=(place.country if place else None) or players.other(who.home),
+            object=(place.country if place else None) or players.other(who.home, scene),
             period=period,
             status=status(scene, context, match.start(), period),
             detail={**who.detail, **({"place": place.name} if place else {})},

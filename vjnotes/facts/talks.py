@@ -12,6 +12,7 @@ from vjnotes.mentions.period import Period
 
 _AHEAD = 3  # an opening sentence may leave the day to the next ones
 _REACH = 110
+_RECENT = 62  # days; a month further back without a year is another one
 
 
 def day_in(
@@ -20,8 +21,9 @@ def day_in(
     """The day, or the month, that a sentence gives for a meeting, a visit or a statement, but
     not one told ``besides``, within what is asked or promised, nor one still to come."""
     for period in scene.periods:
-        to_come = published and period.first and period.first > published
-        if to_come or besides[0] <= period.start < besides[1]:
+        days = (published - period.first).days if published and period.first else 0
+        open_year = not re.search(r"\d{4}", scene.text[period.start : period.end])
+        if days < 0 or (days > _RECENT and open_year) or besides[0] <= period.start < besides[1]:
             continue
         if period.label is None or period.kind not in ("day", "month"):
             continue
