@@ -16,7 +16,6 @@ from vjnotes.facts.phrase import (
     date_after,
     date_later,
     dates,
-    has,
     is_told,
     mood,
     since,
@@ -25,7 +24,7 @@ from vjnotes.facts.phrase import (
 )
 from vjnotes.facts.sites import Place, date_before, places_in
 from vjnotes.facts.spot import asked, spots, spread, stated
-from vjnotes.lexicon.rules import pattern, rule, sense, senses
+from vjnotes.lexicon.rules import in_sight, pattern, rule, sense, senses
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -42,10 +41,10 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     """Every pair of the sentence, part by part of its list."""
     places = sum(n.kind == "place" or n.form == "capital" for n in scene.names)
-    if places < 2 and not has(scene.text, TOPIC, "unknown"):
+    if places < 2 and not in_sight(TOPIC, "unknown", scene.text):
         return
     cues: list[re.Match[str]] = []
-    if has(scene.text, TOPIC, "pairs"):
+    if in_sight(TOPIC, "pairs", scene.text):
         cues = list(rule(TOPIC, "cue").finditer(scene.text))
     if not cues and not _is_carried(scene, context):
         return

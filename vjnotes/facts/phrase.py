@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from vjnotes.fact import Status
 from vjnotes.facts.context import LONGEST, Context, Scene
-from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import alternatives as alternatives
-from vjnotes.lexicon.rules import pattern, present, rule, senses
+from vjnotes.lexicon.rules import in_sight, pattern, rule, senses
 from vjnotes.mentions.period import Period
 
 DATED = frozenset({"day", "month", "quarter", "year", "since"})
@@ -40,28 +38,6 @@ def is_told(text: str) -> bool:
     return len(text) <= LONGEST and not text.rstrip("\"') ").endswith("?")
 
 
-def has(text: str, lexicon: str, reader: str) -> bool:
-    """Whether a trigger of the reader stands in the text: a quick look before a close one."""
-    return reader in _triggered(text, lexicon)
-
-
-@lru_cache(maxsize=64)
-def _triggered(text: str, lexicon: str) -> frozenset[str]:
-    known = _triggers(lexicon)
-    return frozenset().union(*(known[word] for word in present(text) & known.keys()))
-
-
-@cache
-def _triggers(lexicon: str) -> dict[str, set[str]]:
-    """Of each phrase in the lists named for a reader the longest word, which must be there, with
-    the readers it is a trigger of."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for reader, keys in table(lexicon)["triggers"].items():
-        for phrase in (p for key in keys for p in senses(lexicon, key)):
-            found[max(re.findall(r"[a-z0-9]+", phrase), key=len)].add(reader)
-    return found
-
-
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of the clause around ``text[start:end]``, at most some hundred characters away."""
     stops_ = stops(text)
@@ -73,7 +49,7 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=64)
 def stops(text: str) -> tuple[tuple[int, int], ...]:
     """Where clauses part: at a semicolon, a colon, "while", "but"."""
-    if ";" not in text and ":" not in text and not has(text, "wording", "stop"):
+    if ";" not in text and ":" not in text and not in_sight("wording", "stop", text):
         return ()
     return tuple(m.span() for m in rule("wording", "stop").finditer(text))
 

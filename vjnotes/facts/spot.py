@@ -16,10 +16,10 @@ from vjnotes.facts.phrase import (
     date_after,
     date_first,
     date_later,
-    has,
     is_told,
     mood,
 )
+from vjnotes.lexicon.rules import in_sight
 from vjnotes.mentions.period import Period
 
 Reader = Callable[[Scene, Context], Iterator[Draft]]
@@ -27,10 +27,10 @@ Parties = tuple[str | None, str | None]
 
 
 def asked(lexicon: str, readers: list[Reader], scene: Scene, context: Context) -> Iterator[Draft]:
-    """What those readers find that have a trigger, listed under their names, in the sentence."""
+    """What those readers find of whose words, listed under their names, one is in the sentence."""
     if is_told(scene.text):
         for reader in readers:
-            if has(scene.text, lexicon, reader.__name__):
+            if in_sight(lexicon, reader.__name__, scene.text):
                 yield from reader(scene, context)
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import Pair, distinct, named_in, ordered, parties
-from vjnotes.facts.phrase import date_after, day_of_talks, has, named_left, since, written
+from vjnotes.facts.phrase import date_after, day_of_talks, named_left, since, written
 from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
-from vjnotes.lexicon.rules import pattern, rule, sense, senses
+from vjnotes.lexicon.rules import in_sight, pattern, rule, sense, senses
 
 Event = tuple[int, int, str]
 """Where the words stand that say what was done, and the stage they stand for."""
@@ -169,5 +169,7 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _begun(scene: Scene, context: Context) -> Iterator[Spot]:
-    for way in ("negotiations", "begun") if has(scene.text, "agreement", "negotiations") else ():
+    for way in (
+        ("negotiations", "begun") if in_sight("agreement", "negotiations", scene.text) else ()
+    ):
         yield from spots(scene, context, rule("agreement", way))

@@ -116,11 +116,19 @@ def _written_out(lexicon: str, name: str) -> str:
 
 
 def finds(lexicon: str, name: str, text: str) -> Iterator[re.Match[str]]:
-    """Where a rule matches; it is not looked for where no word that it ``needs`` is in sight."""
+    """Where a rule matches; it is not looked for where no word that it needs is in sight."""
+    return rule(lexicon, name).finditer(text) if in_sight(lexicon, name, text) else iter(())
+
+
+def in_sight(lexicon: str, name: str, text: str) -> bool:
+    """Whether a word of the lists that the rule or reader ``name`` has under ``[needs]`` stands in
+    the text: a quick look before a close one. What has no such lists needs none.
+
+    >>> in_sight("locality", "pairs", "Hue and Kyoto are sister cities.")
+    True
+    """
     needed = _needed(lexicon, name)
-    if needed and needed.isdisjoint(present(text)):
-        return iter(())
-    return rule(lexicon, name).finditer(text)
+    return not needed or not needed.isdisjoint(present(text))
 
 
 _PIECE = re.compile(r"[^\W_]+")
@@ -128,9 +136,10 @@ _PIECE = re.compile(r"[^\W_]+")
 
 @cache
 def _needed(lexicon: str, name: str) -> frozenset[str]:
-    """The first words of the phrases that a rule needs one of."""
+    """The longest word of each phrase of those lists."""
     keys: list[str] = table(lexicon)["needs"].get(name, ())
-    return frozenset(_PIECE.findall(w.lower())[0] for key in keys for w in listed(lexicon, key))
+    phrases = (_PIECE.findall(w.lower()) for key in keys for w in listed(lexicon, key))
+    return frozenset(max(words, key=len) for words in phrases)
 
 
 @lru_cache(maxsize=64)
