@@ -5,8 +5,13 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import os
 import re
+import subprocess
+import sys
+import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +20,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import vjnotes as vj
+from tests import many
 from vjnotes.lexicon import table
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -79,3 +85,38 @@ def test_reasons(benchmark: BenchmarkFixture, unit: str, times: int) -> None:
         return sum(1 for p in patterns for _ in p.finditer(text))
 
     assert benchmark.pedantic(found, rounds=1) <= len(patterns) * len(text)
+
+
+@pytest.mark.benchmark(group="many articles")
+@pytest.mark.parametrize(
+    ("how", "count"), [("one", 1_000), ("one", 10_000), ("two", 10_000), ("dask", 10_000)]
+)
+def test_many(benchmark: BenchmarkFixture, how: str, count: int, tmp_path: Path) -> None:
+    """A table read by one process, by two, by two workers of a cluster; memory of the largest.
+
+    The rate is in ``extra_info``; from 1,000 to 10,000 articles it should stay the same.
+    """
+    pytest.importorskip("distributed")
+    if not hasattr(os, "wait4"):
+        pytest.skip("the memory of a process cannot be asked for here")
+    count = count if benchmark.enabled else 12
+    many.write(tmp_path / "many.jsonl", count)
+    paths = [str(tmp_path / "many.jsonl"), str(tmp_path / "out")]
+    command = [sys.executable, "-m", "tests.many", how, *paths]
+
+    def run() -> tuple[dict[str, int], float]:
+        with subprocess.Popen(command, cwd=SEEDS.parent, stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            said = process.stdout.read()
+            # The peak of the process and of all that it started and waited for.
+            _, code, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(code)
+        assert process.returncode == 0
+        return json.loads(said), used.ru_maxrss / (1024 if sys.platform == "linux" else 1 << 20)
+
+    began = time.perf_counter()
+    done, peak = benchmark.pedantic(run, rounds=1)
+    spent = time.perf_counter() - began
+    assert (done["articles"], done["left_out"]) == (count, 0)
+    assert peak < 400
+    benchmark.extra_info |= {"articles_a_second": round(count / spent, 1), "peak_mb": round(peak)}
