@@ -108,7 +108,7 @@ def columns() -> list[tuple[str, str, str]]:
     return [(name, known[name]["type"], known[name]["about"]) for name in COLUMNS]
 
 
-def write(corpus: Corpus, folder: Path) -> list[Path]:
+def write(corpus: Corpus, folder: str | os.PathLike[str]) -> list[Path]:
     """Write the dataset into ``folder``, whole or not at all.
 
     It is made in a folder beside it, which takes the name at the end. A folder that is there
@@ -120,6 +120,7 @@ def write(corpus: Corpus, folder: Path) -> list[Path]:
     OutputError
         The folder holds other files, or cannot be written.
     """
+    folder = Path(folder)
     files = build(corpus)
     if folder.suffix.lower() == ".zip":
         write_whole(folder, [_zipped(files, folder.stem)])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
+from pypdf import PdfReader
 
 from tests.book.built import CHAPTERS, PAGES
 
@@ -147,3 +149,15 @@ def test_page_not_found_leads_home(page: Page, address: str) -> None:
     home.click()
     page.wait_for_url(address)
     assert page.locator("h1").inner_text().startswith("Vietnam–Japan")
+
+
+def test_the_cheat_sheet_is_one_sheet_of_paper(page: Page, address: str) -> None:
+    """Printed on A4 it is a single page, and nothing on it is cut off."""
+    page.goto(f"{address}notebooks/cheatsheet.html")
+    page.emulate_media(media="print")
+    printed = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
+    assert len(printed.pages) == 1
+    assert round(float(printed.pages[0].mediabox.width) / 72 * 25.4) == 210
+    text = printed.pages[0].extract_text()
+    for words in ("corpus.compare()", "VJNOTES_LEXICON"):
+        assert words in text
