@@ -35,6 +35,13 @@ class Item:
     ``words`` are ``article.raw[start:end]``. ``facts`` are the ids of the facts whose quotation
     holds it; without one, ``reason`` names the rule that explains it and ``why`` says it in
     words. With neither it is unexplained.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> items = account(vj.parse("Exports to Japan rose 5% in 2022."))
+    >>> [(item.words, len(item.facts)) for item in items]
+    [('5%', 1), ('2022', 1)]
     """
 
     start: int
@@ -95,7 +102,15 @@ def account(article: Article, facts: Iterable[Fact] | None = None) -> list[Item]
 
 
 def unexplained(items: Iterable[Item]) -> list[Item]:
-    """The items that no fact uses and no rule explains."""
+    """The items that no fact uses and no rule explains.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> left = unexplained(account(vj.parse("The tower has 77 storeys and 5,120 windows.")))
+    >>> [item.words for item in left]
+    ['77', '5,120']
+    """
     return [item for item in items if not item.explained]
 
 

@@ -38,6 +38,16 @@ def add(
         The file is no article.
     SourcesError
         It is listed already, the key is taken, no outlet is known, or ``sources.toml`` is broken.
+
+    Examples
+    --------
+    >>> import shutil
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(shutil.copy("examples/half-year.txt", folder))
+    ...     made = add(file, outlet="Arafura Daily", published=date(2024, 9, 18))
+    >>> made.key
+    'arafura-daily-2024-09'
     """
     data = read_bytes(file)
     told = Source("", file.name, "", title, outlet, published, GIVEN if published else None, url)

@@ -45,6 +45,14 @@ class Computed:
         Whether it is exact, a lower bound (``over``), an upper bound (``up_to``) or ``about``.
     how
         The computation in words or signs, shown in its card.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> made = Computed(len(facts), from_facts=facts, how="Counted")
+    >>> made.value == len(facts)
+    True
     """
 
     value: float
@@ -116,6 +124,15 @@ def growth(a: Fact, b: Fact) -> Computed:
     ------
     ValueError
         Different units, or ``a`` is zero.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> from vjnotes import select
+    >>> a, b = (select.one(facts, metric="two_way_trade", period=p) for p in ("2021", "2022"))
+    >>> print(growth(a, b).words())
+    about 22 percent
     """
     _same_unit((a, b))
     first, last = _number(a), _number(b)
@@ -126,14 +143,35 @@ def growth(a: Fact, b: Fact) -> Computed:
 
 
 def share(part: Fact, whole: Fact) -> Computed:
-    """What part of ``whole`` ``part`` is, in percent."""
+    """What part of ``whole`` ``part`` is, in percent.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> from vjnotes import select
+    >>> part = select.one(facts, metric="exports", source="southern-strait-wire-2024-03")
+    >>> whole = select.one(facts, metric="two_way_trade", period="2023", approx="exact")
+    >>> print(share(part, whole).words())
+    about 42 percent
+    """
     _same_unit((part, whole))
     how = f"Computed: {_plain(part)} ÷ {_plain(whole)}"
     return _percent(_number(part) / _number(whole), _doubt([part], [whole]), (part, whole), how)
 
 
 def times(a: Fact, b: Fact) -> Computed:
-    """How many times ``a`` goes into ``b``, to one decimal."""
+    """How many times ``a`` goes into ``b``, to one decimal.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> from vjnotes import select
+    >>> a, b = (select.one(facts, metric="two_way_trade", period=p) for p in ("2021", "2022"))
+    >>> print(times(a, b).words())
+    about 1.2 times
+    """
     _same_unit((a, b))
     doubt = _doubt([b], [a])
     value = round(_number(b) / _number(a), 1)
@@ -147,7 +185,17 @@ def times(a: Fact, b: Fact) -> Computed:
 
 
 def difference(a: Fact, b: Fact) -> Computed:
-    """``b`` less ``a``."""
+    """``b`` less ``a``.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> from vjnotes import select
+    >>> a, b = (select.one(facts, metric="two_way_trade", period=p) for p in ("2021", "2022"))
+    >>> print(difference(a, b).words())
+    3.4 billion USD
+    """
     unit = _same_unit((a, b))
     value = round(_number(b) - _number(a), 6)
     how = f"Computed: {_plain(b)} − {_plain(a)}"
@@ -155,7 +203,17 @@ def difference(a: Fact, b: Fact) -> Computed:
 
 
 def total(*facts: Fact) -> Computed:
-    """The sum of some facts."""
+    """The sum of some facts.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> from vjnotes import select
+    >>> two = [select.one(facts, metric="two_way_trade", period=p) for p in ("2021", "2022")]
+    >>> print(total(*two).words())
+    33.8 billion USD
+    """
     unit = _same_unit(facts)
     how = "Computed: " + " + ".join(map(_plain, facts))
     value = round(sum(map(_number, facts)), 6)
@@ -171,6 +229,14 @@ def years_between(a: Fact, b: Fact) -> Computed:
     ------
     ValueError
         One of them has no date.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> pairs = [f for f in facts if f.metric == "city_pair"]
+    >>> print(years_between(pairs[1], pairs[0]).words())
+    4 years
     """
     for fact in (a, b):
         if not moment(fact):

@@ -46,6 +46,13 @@ def build(corpus: Corpus, *, parquet: bool = True) -> dict[str, bytes]:
         The articles.
     parquet
         Whether to make the tables as Parquet too; left out where pyarrow is not installed.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> files = build(vj.load("examples"))
+    >>> "facts.csv" in files, "datapackage.json" in files
+    (True, True)
     """
     from vjnotes import __version__
 
@@ -119,6 +126,15 @@ def write(corpus: Corpus, folder: str | os.PathLike[str]) -> list[Path]:
     ------
     OutputError
         The folder holds other files, or cannot be written.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     paths = write(vj.load("examples"), f"{folder}/dataset")
+    >>> "facts.csv" in {path.name for path in paths}
+    True
     """
     folder = Path(folder)
     files = build(corpus)

@@ -49,7 +49,16 @@ _SAME = (
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One fact in two versions; ``fields`` has what differs, as pairs of old and new."""
+    """One fact in two versions; ``fields`` has what differs, as pairs of old and new.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> old = vj.load("examples").facts()[0].as_dict()
+    >>> change = compare([old], [old | {"approx": "over"}]).changed[0]
+    >>> change.fields
+    {'approx': ('about', 'over')}
+    """
 
     old: Row
     new: Row
@@ -63,7 +72,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """All that changed, in the order of the datasets; ``same`` counts the facts that did not."""
+    """All that changed, in the order of the datasets; ``same`` counts the facts that did not.
+
+    Examples
+    --------
+    >>> found = compare([], [])
+    >>> found.added, found.removed, found.changed, found.same
+    ([], [], [], 0)
+    """
 
     added: Sequence[Row]
     removed: Sequence[Row]
@@ -97,6 +113,17 @@ def read(path: Path) -> list[Row]:
     ------
     DatasetError
         No such file, or a line of it that is no fact.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> from tempfile import TemporaryDirectory
+    >>> from vjnotes.dataset import write
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = write(vj.load("examples"), f"{folder}/dataset")
+    ...     facts = read(Path(folder, "dataset"))
+    >>> len(facts) == len(vj.load("examples").facts())
+    True
     """
     file = path / _FILE if path.is_dir() else path
     if not file.exists() and path.is_dir():
@@ -124,6 +151,14 @@ def compare(old: Iterable[Row], new: Iterable[Row]) -> Difference:
     Facts are one if they are of the same metric and stand on the same words of the same
     article; else if their value and words are the same, or their id; else if the same words
     give the same value under another metric.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> old = [fact.as_dict() for fact in vj.load("examples").facts()]
+    >>> found = compare(old, old[1:])
+    >>> len(found.removed), found.same == len(old) - 1
+    (1, True)
     """
     before, after = list(old), list(new)
     order = {id(row): place for place, row in enumerate(after)}
@@ -158,7 +193,15 @@ def _key(value: Any) -> str:
 
 
 def render(difference: Difference, *, colour: bool) -> str:
-    """The changes one below the other, and their sum."""
+    """The changes one below the other, and their sum.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> old = [fact.as_dict() for fact in vj.load("examples").facts()[:1]]
+    >>> print(render(compare(old, []), colour=False).splitlines()[0])
+    - meridian-report-2022-09-students-as-of-2022-09-21
+    """
     lines = []
     for sign, code, rows in (("+", "32", difference.added), ("-", "31", difference.removed)):
         for row in rows:

@@ -84,24 +84,76 @@ class VjnotesError(Exception):
 
 
 class ArticleError(VjnotesError):
-    """A file or text is no article that can be read."""
+    """A file or text is no article that can be read.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> vj.read("nowhere.txt")
+    Traceback (most recent call last):
+    ...
+    vjnotes.errors.ArticleError: nowhere.txt: no such file; check the spelling ...
+    """
 
 
 class SourcesError(VjnotesError):
-    """A ``sources.toml`` is broken, or does not fit the files beside it."""
+    r"""A ``sources.toml`` is broken, or does not fit the files beside it.
+
+    Examples
+    --------
+    >>> from vjnotes.sources import parse_sources
+    >>> parse_sources("[a-1]\n")
+    Traceback (most recent call last):
+    ...
+    vjnotes.errors.SourcesError: sources.toml:1: [a-1] has no 'file'; ...
+    """
 
 
 class DatasetError(VjnotesError):
-    """A file is no dataset of facts."""
+    """A file is no dataset of facts.
+
+    Examples
+    --------
+    >>> from vjnotes.diff import read
+    >>> from pathlib import Path
+    >>> read(Path("examples/README.md"))
+    Traceback (most recent call last):
+    ...
+    vjnotes.errors.DatasetError: examples/README.md:1: no fact: ...
+    """
 
 
 class LexiconError(VjnotesError):
-    """A table of the lexicon is broken."""
+    """A table of the lexicon is broken.
+
+    Examples
+    --------
+    >>> raise LexiconError("broken TOML", where="words/metrics.toml")
+    Traceback (most recent call last):
+    ...
+    vjnotes.errors.LexiconError: words/metrics.toml: broken TOML
+    """
 
 
 class OutputError(VjnotesError):
-    """A result could not be written. What stood there before still stands."""
+    """A result could not be written. What stood there before still stands.
+
+    Examples
+    --------
+    >>> from pathlib import Path
+    >>> from vjnotes.files import write_whole
+    >>> write_whole(Path("nowhere/facts.csv"), [])
+    Traceback (most recent call last):
+    ...
+    vjnotes.errors.OutputError: nowhere/facts.csv: cannot be written (...); make the folder first
+    """
 
 
 class ExtraMissingError(VjnotesError, ImportError):
-    """An optional library is needed for this and is not installed."""
+    """An optional library is needed for this and is not installed.
+
+    Examples
+    --------
+    >>> issubclass(ExtraMissingError, ImportError)
+    True
+    """

@@ -249,6 +249,13 @@ def ev(fact: Fact, text: str | None = None) -> Html:
         The fact.
     text
         What to show; by default its value with hedge and unit ("nearly 50 billion USD").
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> f = vj.parse("Trade with Japan hit 47.6 billion USD in 2022.").facts()[0]
+    >>> "47.6" in str(ev(f))
+    True
     """
     return Html(lambda: links([fact], esc(wording.words(fact) if text is None else text)))
 
@@ -271,6 +278,13 @@ def evidence_page(corpus: Any, facts: Iterable[Fact] | None = None) -> Html:
 
     The empty ``<span class="vj-used" data-fact="ID">`` of each fact is filled with links to
     the places that show it when the book is built.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> page = evidence_page(vj.load("examples"))
+    >>> "sister cities since 1992" in str(page)
+    True
     """
     use(corpus, base="")
     every = list(corpus.facts() if facts is None else facts)

@@ -218,6 +218,14 @@ def stats(*items: tuple[Value, str] | tuple[Value, str, Mapping[str, Value]]) ->
     items
         Value and label. The label is a template in which ``{v}`` is the value itself
         ("two-way trade in {v.when}"); a third member names further values.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> row = stats((facts[0], "a number and what it is"))
+    >>> "a number and what it is" in str(row)
+    True
     """
 
     def one(value: Value, label: str, more: Mapping[str, Value]) -> str:

@@ -57,7 +57,11 @@ _Blobs = dict[str, bytes]
 @dataclass(frozen=True, slots=True)
 class Harvest:
     """What a run came to: counts of articles read, of those left out, of facts and of parts,
-    and how many of the parts were there already."""
+    and how many of the parts were there already.
+
+    >>> Harvest("facts", articles=250, left_out=0, facts=4120, parts=3, kept=1).parts
+    3
+    """
 
     folder: str
     articles: int

@@ -88,6 +88,14 @@ def show(
         Order the rows by time; else keep their order.
 
     Tables of eight rows or more can be sorted by the reader where the book's script runs.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> table = show(facts, "people", caption="People")
+    >>> str(table).count("<tr")
+    4
     """
     rows = [f for f in facts if topic is None or f.topic == topic]
     if sort:

@@ -32,7 +32,15 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def jsonl_lines(facts: Iterable[Fact]) -> Iterator[str]:
-    r"""One JSON object a fact, each on a line that ends in ``\n``."""
+    r"""One JSON object a fact, each on a line that ends in ``\n``.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> next(jsonl_lines(facts))[:8]
+    '{"id": "'
+    """
     for fact in facts:
         yield json.dumps(fact.as_dict(), ensure_ascii=False, allow_nan=False) + "\n"
 
@@ -77,7 +85,15 @@ def _quoted(value: Any) -> str:
 
 
 def csv_text(facts: Iterable[Fact]) -> str:
-    """The facts as CSV, one row a fact; ``detail`` is a JSON object in its cell."""
+    """The facts as CSV, one row a fact; ``detail`` is a JSON object in its cell.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> print(csv_text(facts[:1])[:25])
+    id,source,topic,metric,su
+    """
     return csv_bytes((f.as_dict() for f in facts), COLUMNS).decode()
 
 
@@ -91,6 +107,13 @@ def parquet_bytes(facts: Iterable[Fact]) -> bytes:
     ------
     ExtraMissingError
         pyarrow is not installed.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> parquet_bytes(facts)[:4]
+    b'PAR1'
     """
     rows = [fact.as_dict() for fact in facts]
     for row in rows:
@@ -112,6 +135,11 @@ def parquet_table(rows: Sequence[Mapping[str, Any]], kinds: Mapping[str, str]) -
     ------
     ExtraMissingError
         pyarrow is not installed.
+
+    Examples
+    --------
+    >>> parquet_table([{"city": "Hanoi"}], {"city": "string"})[:4]
+    b'PAR1'
     """
     try:
         arrow, pq = import_module("pyarrow"), import_module("pyarrow.parquet")

@@ -13,7 +13,16 @@ __all__ = ["NoFactError", "about", "between", "drawable", "moment", "one", "pair
 
 
 class NoFactError(VjnotesError, LookupError):
-    """No fact, or more than one, answers to what was asked for."""
+    """No fact, or more than one, answers to what was asked for.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> one(vj.parse("It rained.").facts(), metric="exports")
+    Traceback (most recent call last):
+    ...
+    vjnotes.select.NoFactError: no fact with metric='exports'; there are no facts at all
+    """
 
 
 def where(facts: Iterable[Fact], **conditions: Any) -> list[Fact]:
@@ -26,6 +35,13 @@ def where(facts: Iterable[Fact], **conditions: Any) -> list[Fact]:
     ------
     NoFactError
         Never: an empty list is an answer. See :func:`one`.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> [f.value for f in where(facts, metric="students", approx=["over", "about"])]
+    [17000, 21000, 23000]
     """
     return [f for f in facts if all(_fits(f, k, v) for k, v in conditions.items())]
 
@@ -34,6 +50,13 @@ def about(facts: Iterable[Fact], *fields: str) -> list[Fact]:
     """The facts whose field is, or is among others, one of ``fields``.
 
     What was asked or promised may touch several fields: "oda, infrastructure" is about both.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> [f.metric for f in about(facts, "visas")]
+    ['proposal']
     """
     return [f for f in facts if set(fields) & set(f.detail.get("field", "").split(", "))]
 
@@ -46,7 +69,15 @@ def _fits(fact: Fact, name: str, wanted: Any) -> bool:
 
 
 def moment(fact: Fact) -> str:
-    """The ISO date a fact is sorted by: its start, or the day up to which it counts; else empty."""
+    """The ISO date a fact is sorted by: its start, or the day up to which it counts; else empty.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> moment(one(facts, metric="city_pair", subject="Surabaya"))
+    '1992-01-01'
+    """
     return fact.start or fact.end or ""
 
 
@@ -59,6 +90,13 @@ def one(facts: Iterable[Fact], **conditions: Any) -> Fact:
     ------
     NoFactError
         There is no such fact, or there are several; the message lists them.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> one(facts, metric="two_way_trade", period="2022").value
+    18600000000
     """
     facts = list(facts)
     found = where(facts, **conditions)
@@ -104,6 +142,13 @@ def pair(facts: Iterable[Fact]) -> tuple[str, str]:
     ------
     NoFactError
         No fact names two parties.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> pair(facts)
+    ('Australia', 'Indonesia')
     """
     found: Counter[frozenset[str]] = Counter()
     first: Counter[str] = Counter()
@@ -126,6 +171,13 @@ def between(facts: Iterable[Fact], sides: tuple[str, str] | None = None) -> list
     ------
     NoFactError
         No pair is given, and no fact names two parties.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> facts = vj.load("examples").facts()
+    >>> len(between(facts, ("Perth", "Surabaya")))
+    1
     """
     facts = list(facts)
     wanted = set(sides or pair(facts))

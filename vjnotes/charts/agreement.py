@@ -36,6 +36,13 @@ def verdicts(
     ------
     NoFactError
         There is nothing to compare.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> corpus = load("examples")
+    >>> print(verdicts(corpus.compare(), corpus.facts()).title)
+    One conflict in ten comparisons of what is stated twice
     """
     known = {f.id: f for f in facts}
     found = [c for c in comparisons if all(i in known for i in c.facts)]

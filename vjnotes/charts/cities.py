@@ -126,6 +126,12 @@ def city_pairs(
     ------
     NoFactError
         No fact on ``city_pair`` names two places, or none has a year.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(city_pairs(load("examples").facts()).title)
+    Two city pairs are named, formed between 1988 and 1992
     """
     found = pairs(facts)
     dated = [f for f in found if f.start]
@@ -182,6 +188,12 @@ def city_network(facts: Iterable[Fact], *, key: str = "city-network") -> Figure:
     ------
     NoFactError
         No fact on ``city_pair`` names two places.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(city_network(load("examples").facts()).title)
+    Two places are joined with two partners
     """
     found = pairs(facts)
     subtitle = "Places that work together, with the year in which it was agreed."

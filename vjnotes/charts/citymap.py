@@ -43,6 +43,12 @@ def city_map(facts: Iterable[Fact], *, key: str = "city-map") -> Figure:
     ------
     NoFactError
         No fact on ``city_pair`` joins two places whose position is known.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(city_map(load("seeds").facts()).title)
+    Ten city pairs join seven places with ten partners
     """
     found = pairs(facts)
     shown = [f for f in found if f.subject in places() and f.object in places()]

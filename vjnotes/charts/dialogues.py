@@ -39,6 +39,12 @@ def dialogues(facts: Iterable[Fact], *, key: str = "dialogues") -> Figure:
     ------
     NoFactError
         No fact on ``dialogue_since``, ``visit`` or ``meeting`` has a date.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(dialogues(load("seeds").facts()).title)
+    Five standing dialogues began between 2007 and 2019
     """
     facts = list(facts)
     chosen = drawable(facts, "dialogue_since", "visit", "meeting", "meeting_number")

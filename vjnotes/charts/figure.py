@@ -28,7 +28,7 @@ WIDE, NARROW = 720, 320
 
 @dataclass
 class Figure:
-    """What a chart function returns; a notebook or the book shows it as a figure.
+    r"""What a chart function returns; a notebook or the book shows it as a figure.
 
     Parameters
     ----------
@@ -50,6 +50,16 @@ class Figure:
         What else a reader must mind.
     columns
         The columns of its table (see :func:`vjnotes.tables.show`).
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> from vjnotes import charts
+    >>> figure = charts.two_way_trade(vj.load("examples").facts())
+    >>> print(figure.title)
+    Two-way trade rose from 15.2 to 19.2 billion USD between 2021 and 2023
+    >>> figure.csv().count("\n") > len(figure.facts)
+    True
     """
 
     key: str

@@ -98,6 +98,12 @@ def levels(facts: Iterable[Fact], *, key: str = "levels") -> Figure:
     ------
     NoFactError
         No fact on ``partnership_level`` or ``diplomatic_relations`` has a date.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(levels(load("seeds").facts()).title)
+    After 29 years of diplomatic ties, four levels of partnership came within 21
     """
     facts = list(facts)
     found = steps(facts)

@@ -41,6 +41,12 @@ def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
     ------
     NoFactError
         No fact on aid has an amount.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(oda(load("seeds").facts()).title)
+    About 6 percent of Japan’s aid to Vietnam was given as grants
     """
     chosen = drawable(facts, *AID, status=("reported", "planned"))
     giver, taker = main_direction(chosen)
@@ -132,6 +138,12 @@ def investment_flow(facts: Iterable[Fact], *, key: str = "investment-flow") -> F
     ------
     NoFactError
         No fact on ``fdi_flow`` has a period and an amount.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(investment_flow(load("seeds").facts()).title)
+    Japan’s new investment in Vietnam came to 9.1 billion USD in 2017 and about 2.9 in Jan–Sep 2023
     """
     chosen = drawable(facts, "fdi_flow", status="reported")
     giver, taker = main_direction(chosen)
@@ -154,6 +166,12 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
     ------
     NoFactError
         No fact on ``fdi_registered`` or ``fdi_projects`` states a total to a day.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(investment_stock(load("examples").facts()).title)
+    Australia’s registered capital grew by about 29 percent, investment projects by at least 15 percent
     """
     chosen = drawable(facts, "fdi_registered", "fdi_projects", status="reported")
     chosen = [

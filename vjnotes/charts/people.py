@@ -23,6 +23,12 @@ def people(facts: Iterable[Fact], *, key: str = "people") -> Figure:
     ------
     NoFactError
         No fact counts persons of one country in another.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(people(load("examples").facts()).title)
+    About 23,000 Indonesian students in Australia, over 21,000 Indonesian students in Australia
     """
     chosen = [
         f

@@ -26,6 +26,12 @@ def pledges(facts: Iterable[Fact], *, key: str = "asked-and-promised") -> Figure
     ------
     NoFactError
         No fact on ``proposal``, ``commitment`` or ``agreement`` has a field and a date.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(pledges(load("seeds").facts()).title)
+    Requests on eight fields came up on three of the four occasions
     """
     facts = list(facts)
     chosen = [f for f in drawable(facts, *KINDS) if f.start and f.detail.get("field")]

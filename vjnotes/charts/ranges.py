@@ -36,6 +36,13 @@ def ranges(facts: Iterable[Fact], *, allowed: Allowed | None = None, key: str = 
     ------
     NoFactError
         No fact has a number.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> from vjnotes.select import where
+    >>> print(ranges(where(load("examples").facts(), metric="students")).title)
+    Three figures, three of them with a word such as “over” or “nearly”
     """
     facts = list(facts)
     numbers = [f for f in facts if isinstance(f.value, (int, float))]

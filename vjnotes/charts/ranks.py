@@ -20,6 +20,12 @@ def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
     ------
     NoFactError
         No fact states a rank of one country with another.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(ranks(load("seeds").facts()).title)
+    Japan ranked first in aid and fourth in trade among Vietnam’s partners
     """
     chosen = [
         f

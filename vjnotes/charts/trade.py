@@ -29,6 +29,12 @@ def two_way_trade(facts: Iterable[Fact], *, key: str = "two-way-trade") -> Figur
     ------
     NoFactError
         No fact on ``two_way_trade`` has a period and an amount.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(two_way_trade(load("examples").facts()).title)
+    Two-way trade rose from 15.2 to 19.2 billion USD between 2021 and 2023
     """
     chosen = between(drawable(facts, "two_way_trade", status="reported"))
     a, b = pair(chosen)
@@ -109,6 +115,12 @@ def exports_imports(facts: Iterable[Fact], *, key: str = "exports-imports") -> F
     ------
     NoFactError
         No fact on ``exports`` or ``imports`` has a period and an amount.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> print(exports_imports(load("examples").facts()).title)
+    Australia sold more than it bought, 11.1 to 8.1 billion USD, in 2023
     """
     chosen = between(drawable(facts, "exports", "imports", status="reported"))
     a, b = pair(chosen)

@@ -51,6 +51,14 @@ class Comparison:
         Why, in one or two sentences with the computed numbers.
     choice
         Which value a chart uses and why, or ``None`` where none is needed.
+
+    Examples
+    --------
+    >>> import vjnotes as vj
+    >>> found = vj.load("examples").compare()
+    >>> c = next(c for c in found if c.verdict == "agree")
+    >>> c.kind, c.about
+    ('same-figure', 'Exports, Indonesia – Australia, 2023')
     """
 
     verdict: Verdict

@@ -47,6 +47,12 @@ class Period:
     A ``compare`` period is a base ("from a year earlier"), not the time its figure is of.
     ``weekday`` is the one named (ISO 8601: Monday is 1), ``preposition`` the word before, such
     as "by" or "before", and ``rule`` the name of the rule that read it.
+
+    Examples
+    --------
+    >>> p = periods("in the first quarter of 2018")[0]
+    >>> p.label, p.first, p.last
+    ('2018-Q1', datetime.date(2018, 1, 1), datetime.date(2018, 3, 31))
     """
 
     start: int

@@ -30,6 +30,12 @@ class Quantity:
     ``time`` (occasions). ``high`` is the upper end of a range, ``hedge`` the offset of the
     word that says how exactly the number is meant, ``scaled`` whether a scale ("billion",
     "bn") stood there.
+
+    Examples
+    --------
+    >>> q = quantities("nearly US$50 billion")[0]
+    >>> q.value, q.unit, q.approx
+    (50000000000, 'USD', 'nearly')
     """
 
     start: int

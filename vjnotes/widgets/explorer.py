@@ -37,6 +37,11 @@ class Knob:
     kind
         ``menu``; ``slider`` for what has an order; ``text`` where anything can be typed, of
         which the options, words and value alike, are examples.
+
+    Examples
+    --------
+    >>> Knob("year", "Year", {"2022": 2022, "2023": 2023}, start="2023").at
+    1
     """
 
     name: str

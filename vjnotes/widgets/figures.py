@@ -45,6 +45,12 @@ def amounts(
         Whether whole years and parts of a year can be told apart.
     key
         The word its figures are named by.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> len(amounts(load("examples").facts(), {"Trade": ["two_way_trade"]}, title="Trade").knobs)
+    2
     """
     chosen = [f for f in where(facts, status="reported") if isinstance(f.value, (int, float))]
     places = {tuple(names): i for i, names in enumerate(measures.values())}
@@ -71,6 +77,14 @@ def room(stated: Fact, other: Fact) -> Explorer:
     ----------
     stated, other
         Two facts on one thing, at least one of them stated with a hedge.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> from vjnotes.select import where
+    >>> a, b, *_ = where(load("examples").facts(), metric="two_way_trade", period="2023")
+    >>> len(room(a, b).knobs)
+    1
     """
 
     def show(width: int) -> Shown:
@@ -105,7 +119,14 @@ def room(stated: Fact, other: Fact) -> Explorer:
 
 
 def pairs(facts: Iterable[Fact]) -> Explorer:
-    """City pairs through the years: those that there were by a year."""
+    """City pairs through the years: those that there were by a year.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> len(pairs(load("examples").facts()).knobs)
+    1
+    """
     found = [f for f in city_pairs(facts) if f.start]
     years = list(dict.fromkeys(map(year, found)))
 

@@ -24,6 +24,11 @@ def sentence(examples: Sequence[str], *, published: date | str | None = None) ->
         Sentences to choose from; in the book, where nothing can be computed, the only ones.
     published
         The day of publication, for "last year" and the like.
+
+    Examples
+    --------
+    >>> len(sentence(["Trade with Japan rose 5% in 2022."]).knobs)
+    1
     """
     knob = Knob("text", "Sentence", {text: text for text in examples}, kind="text")
     return Explorer(

@@ -28,7 +28,14 @@ _ALL = "all"
 
 
 def years(facts: Iterable[Fact]) -> Explorer:
-    """What two countries had between them by a year: level, dialogues, pairs of places."""
+    """What two countries had between them by a year: level, dialogues, pairs of places.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> len(years(load("examples").facts()).knobs)
+    1
+    """
     begun: dict[tuple[object, ...], Fact] = {}
     for fact in sorted(select.where(facts, metric=_LASTING), key=lambda f: len(f.period or "")):
         if fact.start:  # of several statements the one that is nearest to a day is kept
@@ -66,7 +73,14 @@ def years(facts: Iterable[Fact]) -> Explorer:
 
 
 def persons(facts: Iterable[Fact]) -> Explorer:
-    """What the articles report of a person: visits, talks, speeches, requests and promises."""
+    """What the articles report of a person: visits, talks, speeches, requests and promises.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> len(persons(load("examples").facts()).knobs)
+    1
+    """
     facts = list(facts)
     done = select.where(facts, metric=_DONE)
     known = {f.subject for f in select.where(facts, metric="role")}
@@ -85,7 +99,14 @@ def persons(facts: Iterable[Fact]) -> Explorer:
 
 
 def fields(facts: Iterable[Fact]) -> Explorer:
-    """What was asked, promised and agreed in a field, in order of time."""
+    """What was asked, promised and agreed in a field, in order of time.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> len(fields(load("examples").facts()).knobs)
+    1
+    """
     said = select.where(facts, metric=_SAID)
     often = Counter(name for f in said for name in f.detail.get("field", "").split(", ") if name)
     columns: Columns = [
@@ -108,7 +129,14 @@ def fields(facts: Iterable[Fact]) -> Explorer:
 
 
 def sources(corpus: Corpus) -> Explorer:
-    """One article against another: what both state, and the verdict on it."""
+    """One article against another: what both state, and the verdict on it.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> len(sources(load("examples")).knobs)
+    2
+    """
     facts, found = corpus.facts(), corpus.compare()
     source = {f.id: f.source for f in facts}
     names = {evidence.outlet(a.key): a.key for a in corpus.articles}
@@ -145,6 +173,12 @@ def every(facts: Iterable[Fact]) -> Explorer:
 
     In the book the table of `vjnotes.browse` stands in its place, which does the same without
     a kernel.
+
+    Examples
+    --------
+    >>> from vjnotes import load
+    >>> len(every(load("examples").facts()).knobs)
+    4
     """
     rows = list(facts)
 
