@@ -171,7 +171,7 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
     --------
     >>> from vjnotes import load
     >>> print(investment_stock(load("examples").facts()).title)
-    Australia’s registered capital grew by about 29 percent, investment projects by at least 15 percent
+    Australia’s registered capital grew by about 29 percent, investment projects ...
     """
     chosen = drawable(facts, "fdi_registered", "fdi_projects", status="reported")
     chosen = [
