@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import copy
 import json
+import posixpath
 import re
 from functools import cache
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests.book.built import CHAPTERS, ROOT, SOURCES, soup
+from tests.book.built import CHAPTERS, ROOT, soup
 
 pytestmark = pytest.mark.book
 
@@ -103,7 +104,7 @@ def test_rows_of_tables_lead_to_evidence(page: str) -> None:
 
 
 @cache
-def evidence(page: str = SOURCES) -> dict[str, str]:
+def evidence(page: str) -> dict[str, str]:
     """The facts that a page shows with their sentences, by id; without where they are used."""
     out = {}
     for fact in soup(page).select(".vj-ev"):
@@ -112,6 +113,13 @@ def evidence(page: str = SOURCES) -> dict[str, str]:
             tag.decompose()
         out[str(fact["id"])] = " ".join(shown.get_text(" ").split())
     return out
+
+
+def led_to(page: str, address: str) -> str | None:
+    """What the evidence says that an address on a page leads to."""
+    target, _, name = address.rpartition("#")
+    home = posixpath.normpath(posixpath.join(posixpath.dirname(page), target)) if target else page
+    return evidence(home).get(name)
 
 
 @pytest.mark.parametrize("page", CHAPTERS)
@@ -123,8 +131,7 @@ def test_links_lead_to_what_they_say(page: str) -> None:
         note = card.get_text(" ", strip=True) if card else ""
         if note.startswith(("Computed", "Counted")):
             continue
-        target, _, name = str(link["href"]).rpartition("#")
-        stated = evidence(SOURCES if target else page).get(name)
+        stated = led_to(page, str(link["href"]))
         if stated is None:
             wrong.append(f"{link['href']} is no fact")
             continue
@@ -142,8 +149,7 @@ def test_labels_in_charts_lead_to_what_they_say(page: str) -> None:
     """The numbers of a chart's linked label stand in the evidence it leads to."""
     wrong = []
     for link in soup(page).select("svg.vj-plot a[href*='#']"):
-        target, _, name = str(link["href"]).rpartition("#")
-        stated = evidence(SOURCES if target else page).get(name)
+        stated = led_to(page, str(link["href"]))
         label = " ".join(link.get_text().split())
         if stated is None:
             wrong.append(f"{link['href']} is no fact")
