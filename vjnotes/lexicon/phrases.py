@@ -12,7 +12,12 @@ from vjnotes.fold import fold
 
 T = TypeVar("T")
 
-_WORD = re.compile(r"[A-Z](?:\.[A-Z])+\.?|[^\W\d_]+\d*|\d+(?:[.,]\d+)*")
+# Where the press loses a blank: "ofVietnamese", "Vietnamesepeople". A lost "to" tells no side.
+_GLUED = (
+    r"(?<![^\W_])(?:of|the|and|between)(?=[A-Z][a-z]{3})"
+    r"|[A-Z][a-z]{2,9}ese(?=[a-z]{3})"
+)
+_WORD = re.compile(rf"{_GLUED}|" r"[A-Z](?:\.[A-Z])+\.?|[^\W\d_]+\d*|\d+(?:[.,]\d+)*")
 _FAR = 4  # more characters than this between two words part them
 _ROOM = 9  # empty words behind the last, so that looking ahead needs no care
 

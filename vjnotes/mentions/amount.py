@@ -8,7 +8,16 @@ from fractions import Fraction
 from typing import Generic, TypeVar
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.label import FUNCTION, NAMES, doubtful, in_code, is_year, labels, plural
+from vjnotes.mentions.label import (
+    FUNCTION,
+    NAMES,
+    doubtful,
+    in_code,
+    is_year,
+    labels,
+    lost_blank,
+    plural,
+)
 from vjnotes.mentions.number import LETTER, WRITTEN_BEFORE, Exact, Numeral, numeral
 from vjnotes.mentions.token import SYMBOL, Tokens
 
@@ -111,7 +120,8 @@ def amount(tokens: Tokens, i: int, floor: int, dollar: str) -> Amount | None:
         i, number.after, i, number.base, number.scale, grouped=number.grouped, digits=number.digits
     )
     before = _money_before(tokens, i, floor, number)
-    if not before and tokens.glued(i) and tokens.kind(i - 1) == "word":
+    glued = not before and tokens.glued(i) and tokens.kind(i - 1) == "word"
+    if glued and not lost_blank(tokens, i):
         return None
     if before:
         found.first, found.unit, found.kind = before[1], before[0], "money"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.number import CARDINAL, WRITTEN_BEFORE, Numeral
+from vjnotes.mentions.number import CARDINAL, SCALE, WRITTEN_BEFORE, Numeral
 from vjnotes.mentions.token import JOINTS, Tokens
 
 NAMES: dict[str, frozenset[str]] = {
@@ -25,13 +25,20 @@ def is_year(found: Numeral) -> bool:
     return not found.grouped and found.base.denominator == 1 and 1900 <= found.base <= 2100
 
 
+def lost_blank(tokens: Tokens, i: int) -> bool:
+    """Whether only a lost blank joins the word before to a large number: "about345,000"."""
+    led = tokens.word(i - 1) in NAMES["leads"] and tokens.written(i - 1).islower()
+    return led and ("," in tokens.word(i) or tokens.word(i + 1) in SCALE)
+
+
 def in_code(tokens: Tokens, i: int) -> bool:
     """Whether the numeral is part of a larger code: ``G7``, ``10/10/2023``, ``9:30``, ``#5``."""
     before, after = tokens.word(i - 1), tokens.word(i + 1)
     if tokens.kind(i) != "digits":
         return False
     if tokens.glued(i):
-        if tokens.kind(i - 1) == "word" and tokens.written(i - 1) not in WRITTEN_BEFORE:
+        word = tokens.kind(i - 1) == "word" and tokens.written(i - 1) not in WRITTEN_BEFORE
+        if word and not lost_blank(tokens, i):
             return True
         if before in {"/", ":", "@", "#", "_", "=", "&", "\\", "^"} or before in "'’‘":
             return before != "/" or tokens.kind(i - 2) != "word"

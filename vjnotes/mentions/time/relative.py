@@ -27,6 +27,9 @@ def run(line: Line, m: re.Match[str]) -> Point | None:
     if at is None:
         return settled(m, Stretch("span"), "run")
     here = at.month if unit == "month" else at.year
+    if unit == "month" and shift < 0 and count == here - 1:
+        # Early in August, "the past seven months" are those of this year.
+        return settled(m, calendar.months(at.year, 1, count), "run")
     ends = sorted((here, here + shift * count))
     found = calendar.months(at.year, *ends) if unit == "month" else calendar.years(*ends)
     return settled(m, found, "run")
