@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV ?= .venv
 PORT ?= 8000
 FUZZ ?= 120
+SAMPLE ?= 150
 BIN := $(VENV)/bin
 OUT := _build/html
 export SOURCE_DATE_EPOCH ?= 1704067200
@@ -18,7 +19,7 @@ TEST := $(call stamp,test)
 LAB := $(call stamp,lab)
 TOOLS := $(call stamp,tools)
 
-.PHONY: help book data test verify audit serve lab bench score fuzz lint links lock wheel dist release oldest newest clean browser
+.PHONY: help book data test verify audit serve lab bench score fuzz mutants lint links lock wheel dist release oldest newest clean browser
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | while IFS='|' read -r t d; do printf '  make %-8s %s\n' "$$t" "$$d"; done
@@ -62,6 +63,9 @@ bench: $(TEST)  ## measure how fast articles are read
 
 score: $(TEST)  ## precision and recall on the project's own articles
 	$(BIN)/python tests/score.py
+
+mutants: $(TOOLS)  ## change mentions and linker in SAMPLE (150) places and see whether a test fails
+	$(BIN)/python -m tests.mutants --sample $(SAMPLE)
 
 fuzz: $(TOOLS)  ## read random texts for FUZZ seconds (120): no error, exact offsets, the same twice
 	$(BIN)/python -m tests.fuzz.run -max_total_time=$(FUZZ)

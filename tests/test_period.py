@@ -31,6 +31,7 @@ def only(text: str, reference: date | None = AUGUST, **more: object) -> Period:
 
 # Read on 8 August 2024.
 IN_AUGUST = [
+    ("in the past seven months", "[in the past seven months] 2024-01/2024-07 span"),
     ("In the seven-month period", "[In the seven-month period] 2024-01/2024-07 span"),
     ("during the seven months", "[during the seven months] 2024-01/2024-07 span"),
     ("as of end-Q2", "[as of end-Q2] as-of:2024-06-30 as_of"),

@@ -157,6 +157,10 @@ SEVERAL: list[tuple[str, Rows]] = [
         [("$10", 10**10, "USD"), ("$15 billion", 15 * 10**9, "USD")],
     ),
     (
+        "about345,000 workers and sum of5.4 billion yen",
+        [("345,000", 345_000, "count"), ("5.4 billion yen", 5_400_000_000, "JPY")],
+    ),
+    (
         "a millionaire gave to 5,000projects and 3.5millionvisitors",
         [("5,000", 5_000, "count"), ("3.5million", 3_500_000, "count")],
     ),
@@ -631,6 +635,8 @@ cumulative5 value
 user50@mail.com
 https://vov.vn/2023/10/5-6
 Y2K
+of65 and mp3
+x1,000y
 P100
 a3,000km
 www.vov.vn/12
