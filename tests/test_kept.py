@@ -19,7 +19,8 @@ def now() -> set[str]:
         verdict, opening = read(item), " ".join(item.text.split())[:50]
         right = (gold for gold, _, level in verdict.pairs if level == len(LEVELS))
         lines |= {f"right | {opening} | {fact}" for fact in right}
-        lines |= {f"false | {opening} | {fact}" for fact in verdict.false}
+        # What else is wrong with a false fact may change.
+        lines |= {f"false | {opening} | {fact.metric} {fact.value}" for fact in verdict.false}
     return lines
 
 
