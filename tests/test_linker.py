@@ -506,6 +506,9 @@ def test_figures_are_linked(text: str, facts: list[str]) -> None:
     "text",
     [
         "Total retail sales reached $200 billion, and the budget deficit was 3 percent of GDP.",
+        "The average investment of a Japanese project in Peru is $15 million.",
+        "Up to 70 Japanese companies attended the forum with the participation of 300 Peruvian firms.",
+        "A survey among 603 Japanese companies in Peru found them content.",
         "The two leaders agreed to bring bilateral trade to 60 billion USD by 2026.",
         "The number of Japanese visitors to Vietnam is expected to reach 1.2 million in 2025.",
         "Of the $24.2 billion, garments and textiles made up $4.1 billion.",

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from vjnotes.facts.context import Scene
+from vjnotes.facts.link import Link
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
@@ -17,6 +18,14 @@ _BEFORE, _AFTER = 6, 4
 _RATE = re.compile(
     r"\b(?:rate|tariffs?|tax(?:es)?|interest|stake|inflation|unemployment|duty|duties|turnout|approval|probability|discount)\b",
     re.I,
+)
+
+_MONTHLY = re.compile(r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project)\b")
+_OF_BEFORE = re.compile(
+    r"\s+(?:of|as against|compared (?:to|with)) (?:the |its |their |that of )?"
+    r"(?:same|previous|last|year|"
+    r"(?:\w+ )?(?:production|output|consumption|harvest|economy|GDP|demand)|"
+    r"[\w-]*target|[\w-]+ plan|annual|full-year|yearly)"
 )
 
 
@@ -97,3 +106,23 @@ def _near(text: str, words: int) -> str:
 def _nearest(text: str, *, last: bool) -> str | None:
     hits = [h.value for h in _words().find(text)]
     return None if not hits else hits[-1] if last else hits[0]
+
+
+def is_change(scene: Scene, q: Quantity) -> bool:
+    """Whether an amount says by how much another grew, or what came in a month on average."""
+    return bool(_by().search(scene.text[: q.opening]) or _MONTHLY.match(scene.text, q.end))
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    direction = table("linking")["direction"]
+    words = alternatives(direction["up"] + direction["down"])
+    return re.compile(rf"\b(?:{words})\s+(?:[\w-]+\s+)?by\s+(?:\w+\s+)?$")
+
+
+def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
+    """Whether a share is none of ours: of what goes to a group of countries, whose member it is
+    not said, or of last year's sum."""
+    return link.object in table("linking")["parties"]["blocs"] or bool(
+        _OF_BEFORE.match(scene.text, q.end)
+    )

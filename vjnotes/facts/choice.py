@@ -29,6 +29,12 @@ _LONE = {"project", "projects"}
 _LOCAL = re.compile(r"\b(?:local|domestic|native)\b")
 _COMMUNITY = re.compile(r"\bcommunity of (?:\w+ ){0,3}$")
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
+_ATTEND = re.compile(
+    r"\s+(?:who |that )?(?:attended|attending|took part|taking part|joined|participat\w+)\b"
+)
+_WITH = re.compile(r"\s*(?:(?:in|during|last|this) [\w ]{2,20} )?(?:with|:|\()\s*(?:\w+\s+){0,2}")
+_WORTH = re.compile(r"[^.;]{0,30}\b(?:worth|valued at)\b")
+_AID = re.compile(r"\b(?:aid|ODA|loans?|grants?|assistance)\b")
 _ANEW = re.compile(r"\s*,?\s*(?:and|while|but|whereas)\b")
 _FEW, _FIRMS = 100, 10
 
@@ -107,7 +113,7 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     return counted and (
         _comes_to().search(between) is not None
         or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None
-        or re.fullmatch(r"\s*(?:with|:|\()\s*(?:\w+\s+){0,2}", between) is not None
+        or _WITH.fullmatch(between) is not None
     )
 
 
@@ -129,12 +135,15 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     words = scene.text[cue.start : cue.end].lower()
     if m.metric in _PEOPLE and (q.value < _FEW or _LOCAL.search(scene.text[q.end : cue.end])):
         return False
+    if m.metric == "enterprises" and _ATTEND.match(scene.text, cue.end):
+        return False
     if m.metric == "enterprises" and (
         q.value < _FIRMS or _guests().search(scene.text[: q.opening])
     ):
         return False
     if words in _LONE:
-        return _INVEST.search(scene.text) is not None
+        bought = _WORTH.match(scene.text, cue.end) and not _AID.search(scene.text)
+        return bool(_INVEST.search(scene.text) or bought)
     if m.metric == "citizens":
         community = _COMMUNITY.search(scene.text[: q.start])
         left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)

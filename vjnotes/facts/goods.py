@@ -70,7 +70,7 @@ def item(scene: Scene, q: Quantity) -> str | None:
 def _item() -> re.Pattern[str]:
     goods = table("rank")["goods"]
     kinds, joints = alternatives(goods["kinds"]), alternatives(goods["joints"])
-    opening = rf"(?:^|[;:)(]|.*\b(?:{alternatives(goods['are'])})\b)[\s,]*"
+    opening = rf"(?:.*\b(?:{alternatives(goods['are'])})\b|^|[;:)(])[\s,]*"
     named = rf"(?P<goods>(?:[\w'/-]+,? ){{0,9}}(?:{kinds}))(?:\s+exports|\s+imports)?"
     joint = rf",?\s*(?:\(|(?:{joints})\s+(?:\w+ ){{0,2}})$"
     return re.compile(opening + named + joint, re.I)

@@ -121,3 +121,11 @@ def other(context: Context, country: str) -> str | None:
     if context.pair and country in context.pair:
         return context.pair[1] if context.pair[0] == country else context.pair[0]
     return None
+
+
+def country_of(n: Name | None, here: list[Name], scene: Scene, context: Context) -> str | None:
+    if n is None:
+        return None
+    if n.form != "epithet":
+        return n.name
+    return referent(n, [x.name for x in here if x.form != "epithet"], scene, context)

@@ -9,28 +9,28 @@ with "this" or "the figure". Figures nearest to a measure that is not ours are l
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
-from functools import cache
 
 from vjnotes.facts import relative, timing
 from vjnotes.facts.capital import metric_of
-from vjnotes.facts.change import reading
+from vjnotes.facts.change import is_change, no_part, reading
 from vjnotes.facts.choice import nearest, others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, again, cues, measure
 from vjnotes.facts.demonym import demonyms
+from vjnotes.facts.flows import earned, flows_before, of_seller
 from vjnotes.facts.gap import only_listed, same_sum
 from vjnotes.facts.goods import goods_of, item
 from vjnotes.facts.lands import actors, compared, other
 from vjnotes.facts.link import Link
+from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import Parties, owner, parties
-from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively
 from vjnotes.facts.status import status
-from vjnotes.facts.whose import is_bare, is_counted, listed, of_which, opens_on, replaced, whose
+from vjnotes.facts.story import untold
+from vjnotes.facts.whose import of_which, opens_on, whose
 from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -43,19 +43,6 @@ _VALUED = re.compile(
 )
 _FROM = re.compile(rf"\bfrom\s+{timing.NEAR}$")
 _TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
-_OF_BEFORE = re.compile(
-    r"\s+(?:of|as against|compared (?:to|with)) (?:the |its |their |that of )?"
-    r"(?:same|previous|last|year|"
-    r"(?:\w+ )?(?:production|output|consumption|harvest|economy|GDP|demand)|"
-    r"[\w-]*target|[\w-]+ plan|annual|full-year|yearly)"
-)
-_BACK = 3  # sentences
-_RECENT = 800  # days
-_SPANS = ("month", "quarter", "half", "year", "span", "fiscal")
-_TRADE = re.compile(
-    r"\b(?:trade|commerce|way|bilateral|total|commercial|exports?|imports?)\s+$", re.I
-)
-_MONTHLY = re.compile(r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project)\b")
 
 
 def links(scene: Scene, context: Context) -> tuple[Link, ...]:
@@ -130,7 +117,7 @@ def _figure(
     scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
 ) -> Link | None:
     """An amount of money or a count, linked."""
-    if _is_change(scene, q):
+    if is_change(scene, q):
         return None
     bare = _bare_money(scene, context, q, done)
     kind = "money" if q.kind == "money" or bare else "count"
@@ -158,7 +145,7 @@ def _figure(
         )
         return _made(scene, context, q, None, before.measure, who, before)
     cue, m = found
-    if m.metric == "two_way_trade" and _of_seller(scene, cue):
+    if m.metric == "two_way_trade" and of_seller(scene, cue):
         m = measure("exports")
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
@@ -177,20 +164,6 @@ def _figure(
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
 
 
-def _of_seller(scene: Scene, cue: Cue) -> bool:
-    """ "the biggest rice supplier, with a turnover of $772 million": what it sold."""
-    bare = scene.text[cue.start : cue.end].lower() == "turnover" and not _TRADE.search(
-        scene.text[: cue.start]
-    )
-    return bare and _seller().search(scene.text) is not None
-
-
-@cache
-def _seller() -> re.Pattern[str]:
-    goods = table("rank")["goods"]
-    return re.compile(rf"\b(?:{alternatives(goods['out'] + goods['seller'])})\b", re.I)
-
-
 def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
     """ "The number of guest workers came to 13,100 people": the people told of before."""
     if not is_counted(scene, q):
@@ -202,18 +175,6 @@ def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] 
         if c.measures[0].metric != "enterprises" and scene.text[c.start : c.end] != "people"
     ]
     return (kinds[-1], kinds[-1].measures[0]) if kinds else None
-
-
-def _is_change(scene: Scene, q: Quantity) -> bool:
-    """Whether an amount says by how much another grew, or what came in a month on average."""
-    return bool(_by().search(scene.text[: q.opening]) or _MONTHLY.match(scene.text, q.end))
-
-
-@cache
-def _by() -> re.Pattern[str]:
-    direction = table("linking")["direction"]
-    words = alternatives(direction["up"] + direction["down"])
-    return re.compile(rf"\b(?:{words})\s+(?:[\w-]+\s+)?by\s+(?:\w+\s+)?$")
 
 
 def _item_of(
@@ -230,15 +191,15 @@ def _item_of(
         return goods, flows[-1]
     if here:
         m = here[-1].measures[0]
-        told = _flows_before(scene, context)
+        told = flows_before(scene, context)
         who = parties(scene, context, here[-1], m.frame, (q.start, q.end))
         same = next((x for x in reversed(told) if x.measure == m), None)
         if same and (who == (None, None) or who == (same.subject, same.object)):
             return goods, same
         return goods, _made(scene, context, q, here[-1], m, who, None)
-    told = _flows_before(scene, context)
+    told = flows_before(scene, context)
     if len({x.metric for x in told}) > 1:
-        told = [x for x in told if x.metric == "exports"] if _earned().search(scene.text) else []
+        told = [x for x in told if x.metric == "exports"] if earned().search(scene.text) else []
     if not told:
         return None
     flow = told[-1]
@@ -246,19 +207,6 @@ def _item_of(
     if others:
         flow = replace(flow, object=others.pop() if len(others) == 1 else None)
     return goods, flow
-
-
-@cache
-def _earned() -> re.Pattern[str]:
-    """Words by which goods are sold rather than bought."""
-    return re.compile(rf"\b(?:{alternatives(table('rank')['goods']['earn'])})\b", re.I)
-
-
-def _flows_before(scene: Scene, context: Context) -> list[Link]:
-    """The exports or imports of the sentence before."""
-    previous = context.before(scene)
-    told = context.links.get(previous.index, ()) if previous else ()
-    return [x for x in told if x.metric in ("exports", "imports") and x.subject and x.object]
 
 
 def _in_shops(scene: Scene, cue: Cue) -> bool:
@@ -324,7 +272,7 @@ def _made(
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
     period = timing.suited(scene, metric, q, period)
     if period is None and not per_year:
-        period = _untold(scene, context, q, m, metric)
+        period = untold(scene, context, q, m, metric)
     return Link(
         quantity=q,
         measure=m,
@@ -340,64 +288,6 @@ def _made(
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=-q.value if _is_deficit(scene, cue, m, q) else q.value,
         detail=({"per": "year"} if timing.recurs(scene, q) else {}) | goods_of(scene, m, cue),
-    )
-
-
-def story(
-    scene: Scene, context: Context, same: Callable[[Link], bool], *, figures: bool = False
-) -> Period | None:
-    """The period of the figures like ``same`` in the sentences before, or, where those have no
-    figures (unless only ``figures`` count), the one period they are told in."""
-    told = scene
-    for _ in range(_BACK):
-        previous = context.before(told)
-        if previous is None:
-            return None
-        found = [x for x in context.links.get(previous.index, ()) if x.status == "reported"]
-        placed = [
-            x.period
-            for x in found
-            if same(x) and x.period and not timing.is_base(previous, x.quantity)
-        ]
-        if not found and not figures:
-            placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
-        dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
-        if dated:
-            latest = max(dated, key=lambda p: p.last or date.min)
-            near = told is scene and bool(found) and latest.last != context.published
-            return latest if near or _is_recent(latest, context) else None
-        told = previous
-    return None
-
-
-def _is_recent(period: Period, context: Context) -> bool:
-    """Of the last two years, but not the day of writing."""
-    if context.published is None or period.last is None or period.last == context.published:
-        return False
-    return (context.published - period.last).days < _RECENT
-
-
-def _untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
-    """The period of a figure without one: that of the story, or of writing for a stock."""
-    told = _told(scene, context, m, metric)
-    if told is not None:
-        return replace(told, start=q.start, end=q.start)
-    if not timing.is_stock(metric) or status(scene, q, None, context) != "reported":
-        return None
-    now = timing.at_writing(scene, context, q.start)
-    if now is None and m.topic == "people":  # of those counted before
-        now = story(scene, context, lambda x: x.measure == m, figures=True)
-    return replace(now, start=q.start, end=q.start) if now else None
-
-
-def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
-    """The period a story goes on in, for a figure without one in a sentence without one."""
-    if any(timing.holds(scene, p) for p in scene.periods):
-        return None
-    if timing.is_stock(metric):
-        return None
-    return story(
-        scene, context, lambda x: x.measure.topic == m.topic and not timing.is_stock(x.metric)
     )
 
 
@@ -450,7 +340,7 @@ def _relative(
     link = (
         of if isinstance(of, Link) else _of_cue(scene, context, q, of, done, part=kind == "share")
     )
-    if link is None or not link.measure.topic or (kind == "share" and _no_part(scene, q, link)):
+    if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
     period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
     return replace(
@@ -467,14 +357,6 @@ def _relative(
         | (relative.whole(scene, q) if kind == "share" else {}),
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),
-    )
-
-
-def _no_part(scene: Scene, q: Quantity, link: Link) -> bool:
-    """Whether a share is none of ours: of what goes to a group of countries, whose member it is
-    not said, or of last year's sum."""
-    return link.object in table("linking")["parties"]["blocs"] or bool(
-        _OF_BEFORE.match(scene.text, q.end)
     )
 
 

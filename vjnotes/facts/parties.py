@@ -9,50 +9,40 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, cues
+from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, acts, compared, other, referent, stands
+from vjnotes.facts.scope import (
+    NOUNS_ONLY,
+    among,
+    from_anywhere,
+    groups,
+    is_overall,
+    of_another,
+    to_anywhere,
+)
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.name import Name
-from vjnotes.mentions.quantity import Quantity
 
 Parties = tuple[str | None, str | None]
 
 _BEFORE = re.compile(
     r"(?<![A-Za-z])(?!(?:the|The)\s)([A-Za-z]+)\s+(?:the\s+)?(?:(?:whole|entire|neighbouring|neighboring|host)\s+)?$"
 )
-_NOUNS_ONLY = re.compile(
-    r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$"
-)
 
 
+_THOSE = re.compile(r"\b(?:those (?:from|to|of|in)|(?:tourists|visitors|arrivals) from) (?:the )?$")
+_PROVIDER = re.compile(r"\s*\)?\s*(?:\w+ )?(?:provider|donor|lender|supplier|contributor)s?\b")
 _SAYS = re.compile(
     r"\s+(?:said|says|reported|announced|stated|noted)\b(?! (?:[\w.]+ ){0,3}(?:that )?it\b)"
-)
-_PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
-_WITHIN = re.compile(
-    r"\b(?:among|within|(?:partners?|markets?|investors?|countr\w+|members?|sources?|donors?|economy)"
-    r" (?:in|of|from)) (?:the )?$"
 )
 _BUYER = re.compile(
     r"\b(?:buyer|importer|customer|consumer|purchaser|market|destination|outlet)s?\b"
 )
 _VERB = re.compile(r"(?:ing|ed|put|sunk|lent|lend|lends|sold|bought|pour|invest)$", re.I)
-_OPENED = re.compile(r"\s*\(\s*")
-BEHIND = re.compile(
-    r"\s*(?:people |workers |labourers |visitors )?(?:went |were sent |sent )?"
-    r"(to|in|into|from)\s+(?:the\s+)?"
-)
-"""What stands between a bare number and the country it goes to or comes from."""
-_ANYWHERE = re.compile(
-    r"[^,;]{0,60}\b(?:abroad|overseas|worldwide|around the world|\d+ countries)\b"
-)
-_ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +64,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if scene.text[cue.start : cue.end] == "those":
         start = cue.start
     near = [
-        m for m in _mentions(scene, context, start, end) if not _of_another(scene, cue, m.name, at)
+        m for m in _mentions(scene, context, start, end) if not of_another(scene, cue, m.name, at)
     ]
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
@@ -91,7 +81,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
 
 def _bilateral(scene: Scene, context: Context) -> bool:
     """Whether trade is told as that of two countries, here or in the sentences before."""
-    both, *_ = _groups()
+    both, *_ = groups()
     if next(both.find(scene.text), None) or any(n.form == "epithet" for n in scene.countries()):
         return True
     earlier, told = scene, 0
@@ -103,67 +93,11 @@ def _bilateral(scene: Scene, context: Context) -> bool:
     return len({n.name for n in scene.countries()}) != 1
 
 
-def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
-    """Whether the cue speaks of all comers ("foreign guests", "FDI") rather than of one country."""
-    words = scene.text[max(0, cue.start - 16) : cue.end].lower()
-    if frame == "origin":
-        return any(w in words.split() for w in table("linking")["parties"]["anywhere"])
-    return frame == "giving" and re.search(r"\bfdi|foreign", words) is not None
-
-
-def is_overall(scene: Scene, cue: Cue) -> bool:
-    """Whether the cue is that of a country's whole trade or investment."""
-    _, overall, _ = _groups()
-    return any(h.end >= cue.start - 30 and h.start <= cue.end + 8 for h in overall.find(scene.text))
-
-
-def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool:
-    """Whether people go to no country in particular ("abroad", "in 50 countries")."""
-    return frame == "origin" and _ANYWHERE.match(scene.text, max(cue.end, at[1])) is not None
-
-
-def _of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
-    """Whether a name goes with the figure before this one or with the one after it."""
-    money = [q for q in scene.quantities if q.kind == "money" and (q.start, q.end) != at]
-    if any((o.start, o.end) != at and _belongs(scene, name, o) for o in scene.quantities):
-        return True
-    if name.start >= at[1]:
-        if _ASIDE.search(scene.text[at[1] : name.start]) and cue.end <= name.start:
-            return True
-        if cue.end > at[0]:
-            return False
-        named = [c for c in cues(scene.text) if at[1] <= c.start and c.end <= name.start]
-        flows = any(c.measures[0].metric in ("exports", "imports") for c in named)
-        return flows or any(at[1] <= q.start and q.end <= name.start for q in money)
-    ours = any((q.start, q.end) == at for q in scene.quantities if q.kind == "money")
-    apart = any(name.end <= q.start and q.end <= cue.start for q in money)
-    if ours and apart and name.end <= cue.start:
-        return _PREP.search(scene.text[: name.start]) is not None
-    behind = any(q.end <= name.start for q in money if q.end <= at[0])
-    return behind and (
-        cue.start >= at[1]
-        or (
-            name.end <= cue.start
-            and _PREP.search(scene.text[: name.start]) is not None
-            and not _NOUNS_ONLY.match(scene.text[name.end : cue.start])
-        )
-    )
-
-
-def _belongs(scene: Scene, name: Name, o: Quantity) -> bool:
-    """Whether a country is told with a figure: "Japan (6,880 people)", "74,000 went to Japan"."""
-    text = scene.text
-    if o.start >= name.end:
-        return _OPENED.fullmatch(text[name.end : o.opening]) is not None
-    counted = (o.kind, o.unit) == ("number", "count")
-    return counted and BEHIND.fullmatch(text[o.end : name.start]) is not None
-
-
 def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:
     found = [
         n
         for n in actors(scene)
-        if start <= n.start and n.end <= end and not compared(scene, n) and not _among(scene, n)
+        if start <= n.start and n.end <= end and not compared(scene, n) and not among(scene, n)
     ]
     plain = [n.name for n in found if n.form != "epithet"]
     out: list[_Mention] = []
@@ -178,19 +112,8 @@ def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Men
     return out
 
 
-def _among(scene: Scene, n: Name) -> bool:
-    """Whether a group only says among whom another is first ("largest partner in ASEAN")."""
-    return n.kind == "group" and _WITHIN.search(scene.text[: n.start]) is not None
-
-
-@cache
-def _groups() -> tuple[Phrases[bool], Phrases[bool], Phrases[bool]]:
-    words = table("linking")["parties"]
-    return tuple(Phrases((w, True) for w in words[k]) for k in ("both", "overall", "receiving"))  # type: ignore[return-value]
-
-
 def _mutual(scene: Scene, context: Context, near: Sequence[_Mention], cue: Cue) -> Parties:
-    both, overall, _ = _groups()
+    both, overall, _ = groups()
     countries = list(dict.fromkeys(m.country for m in near))
     if len(countries) >= 2:
         return order(*_closest_two(scene, near, cue))
@@ -236,9 +159,12 @@ def _directed(
     agent = _holder(scene, near, cue)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
+    served = agent if frame == "giving" and _PROVIDER.match(scene.text, cue.end) else None
+    agent = None if served else agent  # "Japan is Peru's largest ODA provider"
     rest = [m for m in near if m is not agent]
     agent = agent or _owner(scene, rest, cue) or _placed(scene, rest, strong, None)
-    target = _placed(scene, rest, words["target"], agent)
+    target = served or _placed(scene, rest, words["target"], agent)
+    rest = [m for m in rest if m is not served]
     others = [m for m in rest if m is not target]
     actor = _actor(scene, others, min(cue.start, at[0])) or _actor(scene, others, at[0])
     if actor and actor is not agent:
@@ -291,7 +217,7 @@ def _actor(scene: Scene, near: Sequence[_Mention], before: int) -> _Mention | No
 
 def _receives(scene: Scene, actor: _Mention, until: int) -> bool:
     """Whether what the country does is to take ("received", "attracted", "is home to")."""
-    _, _, receiving = _groups()
+    _, _, receiving = groups()
     return any(actor.name.end <= h.start for h in receiving.find(scene.text[:until]))
 
 
@@ -303,7 +229,7 @@ def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None
             m.name.form in {"adjective", "possessive"}
             or scene.text[m.name.end : m.name.end + 1] in {"'", "-"}
         ):
-            if not verb and _NOUNS_ONLY.match(scene.text[m.name.end : cue.start]):
+            if not verb and NOUNS_ONLY.match(scene.text[m.name.end : cue.start]):
                 return m
         elif m.name.start >= cue.start and m.name.end <= cue.end:
             return m
@@ -343,17 +269,27 @@ def _completed(
     near: Sequence[_Mention],
 ) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
-    _, overall, _ = _groups()
+    _, overall, _ = groups()
     if subject and object_ is None:
         partner = other(context, subject)
-        if any(m.country == partner for m in near) or not next(overall.find(scene.text), None):
+        here = any(m.country == partner for m in near)
+        if here or not (_is_rival(scene, partner) or next(overall.find(scene.text), None)):
             object_ = partner
     elif object_ and subject is None and not _welcomed(scene):
-        subject = other(context, object_)
+        partner = other(context, object_)
+        subject = None if _is_rival(scene, partner) else partner
     return subject, object_
+
+
+def _is_rival(scene: Scene, country: str | None) -> bool:
+    """Whether a country is named here in the place of another ("those from Bolivia")."""
+    return any(
+        n.name == country and (compared(scene, n) or _THOSE.search(scene.text[: n.start]))
+        for n in scene.countries()
+    )
 
 
 def _welcomed(scene: Scene) -> bool:
     """Whether a country takes in guests of whom it is not said whence."""
-    _, _, receiving = _groups()
+    _, _, receiving = groups()
     return next(receiving.find(scene.text), None) is not None

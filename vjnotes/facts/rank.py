@@ -10,11 +10,13 @@ from functools import cache
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.gap import clause
-from vjnotes.facts.lands import compared, other, referent
+from vjnotes.facts.lands import compared, country_of, other
 from vjnotes.facts.link import Link
-from vjnotes.facts.linker import links, story
+from vjnotes.facts.linker import links
 from vjnotes.facts.phrase import alternatives
+from vjnotes.facts.story import story
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.name import Name
@@ -23,12 +25,6 @@ from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "rank"
 
-_FIRST = re.compile(
-    r"\b(?:the )?first (?:ever )?((?:[A-Z][\w+-]*|developed|foreign|industriali[sz]ed|major)\s+)?"
-    r"(?:country|nation|member|state|economy|partner)\b"
-    r"(?: (?:in|of|from|among) (?:the )?(?:([A-Z][A-Z\d]+)|[\w ]{2,30}?))? "
-    r"(?:to|that|which) ([^.;]{4,160})"
-)
 _AFTER = re.compile(
     r"[^,;.]{0,60},? (?:only )?(?:after|behind) ((?:[^;.,]|,(?! (?:with|which|while|and it)))+)"
 )
@@ -47,17 +43,11 @@ _FOR = re.compile(r"\s+(?:[A-Z]\w+\s+)?")
 _SINCE = re.compile(r"\bsince\b[^,;]*$", re.I)
 _PRESENT = re.compile(r"\b(?:is|are|now|currently)\b[^,;]{0,60}$")
 _PAST = re.compile(r"\b(?:was|were|(?<!is )(?<!are )ranked|came|remained|became)\b[^,;]{0,60}$")
-_FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
 
 
 @cache
 def _domains() -> Phrases[str]:
     return Phrases((w, metric) for metric, words in table("rank")["domains"].items() for w in words)
-
-
-@cache
-def _done() -> Phrases[str]:
-    return Phrases((w, name) for name, words in table("rank")["first"].items() for w in words)
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -66,8 +56,8 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     for i, q in enumerate(ranks):
         until = ranks[i + 1].start if i + 1 < len(ranks) else len(scene.text)
         yield from _ranked(scene, context, q, until, first=ranks[0])
-    yield from _firsts(scene, context)
-    yield from _first_time(scene, context)
+    yield from firsts(scene, context)
+    yield from first_time(scene, context)
 
 
 def _ranks(scene: Scene, q: Quantity) -> bool:
@@ -224,7 +214,7 @@ def _ranked_parties(
     """Who holds the rank, and whose ranking it is."""
     here = [n for n in scene.countries() if not compared(scene, n) and n.form != "capital"]
     whose = _whose(scene, here, q, end) or _whose(scene, here, first, len(scene.text))
-    object_ = _country(whose, here, scene, context)
+    object_ = country_of(whose, here, scene, context)
     holders = [
         n for n in here if n is not whose and n.form in ("noun", "epithet") and not _prep(scene, n)
     ]
@@ -233,7 +223,7 @@ def _ranked_parties(
     ahead = ahead or [n for n in holders if n.start < q.start] or _peoples(scene, here, q)
     ahead = ahead or holders
     subject = next(
-        (c for n in ahead if (c := _country(n, here, scene, context)) and c != object_), None
+        (c for n in ahead if (c := country_of(n, here, scene, context)) and c != object_), None
     )
     if subject is None and object_ is not None:
         subject = other(context, object_)
@@ -278,14 +268,6 @@ def _prep(scene: Scene, n: Name) -> str:
     return found[1] if found else ""
 
 
-def _country(n: Name | None, here: list[Name], scene: Scene, context: Context) -> str | None:
-    if n is None:
-        return None
-    if n.form != "epithet":
-        return n.name
-    return referent(n, [x.name for x in here if x.form != "epithet"], scene, context)
-
-
 def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
     period = timing.period_of(scene, q)
     if period and _of_figure_after(scene, q, period):
@@ -308,83 +290,3 @@ def _of_figure_after(scene: Scene, q: Quantity, period: Period) -> bool:
     return any(o.end <= period.start for o in figures) and bool(
         _PRESENT.search(scene.text[: q.start])
     )
-
-
-def _firsts(scene: Scene, context: Context) -> Iterator[Draft]:
-    for m in _FIRST.finditer(scene.text):
-        did = next(_done().find(m[3]), None)
-        if did is None:
-            continue
-        metric = "_".join(
-            ["first", *([group.strip().lower()] if (group := m[1] or m[2]) else []), did.value]
-        )
-        subject, object_ = _actor(scene, context, m.start(), m.end())
-        periods = [
-            p
-            for p in scene.periods
-            if m.start(3) <= p.start and p.end <= m.end() and p.kind != "compare"
-        ]
-        periods = periods or [p for p in scene.periods if timing.leads(scene, p)]
-        at = m.start()
-        for p in periods or (None,):
-            end = p.end if p and p.start >= at else m.end()
-            level = (
-                re.search(
-                    r"(?:of|and|in|for) ((?:\w+ ){0,2}schools?|universities)\s+(?:in|since)\s*$",
-                    scene.text[m.start() : p.start],
-                )
-                if p
-                else None
-            )
-            yield Draft(
-                TOPIC,
-                metric,
-                at,
-                end,
-                "rank.first",
-                subject,
-                object_,
-                1,
-                "rank",
-                period=p,
-                detail={"level": level[1]} if level else {},
-            )
-            at = end + len(re.match(r"[\s,]*(?:and\s+)?", scene.text[end:])[0]) if p else end  # type: ignore[index]
-
-
-def _actor(scene: Scene, context: Context, start: int, end: int) -> tuple[str | None, str | None]:
-    here = scene.countries()
-    before = [n for n in here if n.end <= start and n.form in ("noun", "epithet")]
-    subject = _country(before[-1], here, scene, context) if before else None
-    inside = [
-        c
-        for n in here
-        if start <= n.start < end and (c := _country(n, here, scene, context)) and c != subject
-    ]
-    object_ = inside[0] if inside else None
-    if subject is None and object_:
-        subject = other(context, object_)
-    return subject, object_ or (other(context, subject) if subject else None)
-
-
-def _first_time(scene: Scene, context: Context) -> Iterator[Draft]:
-    """ "the first time this threshold has been surpassed since 2017", of the figure before."""
-    for m in _FIRST_TIME.finditer(scene.text):
-        figures = [x for x in links(scene, context) if x.end <= m.start()]
-        since = next(
-            (p for p in scene.periods if p.kind == "since" and m.start() <= p.start <= m.end()),
-            None,
-        )
-        if figures and since:
-            base = figures[0]
-            yield Draft(
-                base.measure.topic,
-                "first_since",
-                m.start(),
-                since.end,
-                "rank.first-since",
-                base.subject,
-                base.object,
-                period=since,
-                detail={"of": base.metric},
-            )

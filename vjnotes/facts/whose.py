@@ -10,33 +10,16 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.lands import actors
 from vjnotes.facts.link import Link
-from vjnotes.facts.parties import (
-    BEHIND,
-    Parties,
-    from_anywhere,
-    holder,
-    is_overall,
-    order,
-    parties,
-    to_anywhere,
-)
+from vjnotes.facts.listing import listed, replaced
+from vjnotes.facts.parties import Parties, holder, parties
+from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.quantity import Quantity
 
 _IT = re.compile(r"\b(?:it|they|the country)\s+(?:has|have|had|also|\w+ed|ranks|is|was)\b", re.I)
-_BARE = re.compile(
-    r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b"
-    r"|people|went|were sent|a year|$)"
-)
 _OF_NOUN = re.compile(
     r"\s+(?:number |value |volume |amount )?of (?!(?:which|this|that|these|those|them)\b)"
-)
-_PEOPLE = re.compile(r"\s*(?:people|persons)\b")
-_AFTER_PREP = re.compile(r"\b(?:to|from|in|into|of|for|with|than|behind|after)\s+(?:the\s+)?$")
-_LISTED = re.compile(
-    r"\)?\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
-    r"|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?"
 )
 
 
@@ -120,86 +103,6 @@ def _story(scene: Scene, context: Context, m: Measure) -> Parties:
     told = context.links.get(previous.index, ()) if previous else ()
     same = next((x for x in told if x.measure.topic == m.topic and x.subject), None)
     return (same.subject, same.object) if same else (None, None)
-
-
-def is_bare(scene: Scene, q: Quantity) -> bool:
-    """Whether no noun of its own follows the figure."""
-    return _BARE.match(scene.text[q.end :]) is not None
-
-
-def is_counted(scene: Scene, q: Quantity) -> bool:
-    """Whether "people" follows the figure, whoever they are."""
-    return q.kind == "number" and _PEOPLE.match(scene.text, q.end) is not None
-
-
-def listed(scene: Scene, q: Quantity) -> str | None:
-    """ "South Korea (76 billion)", "followed by Japan with 6.57 billion": whose it is."""
-    at = q.opening
-    before = (
-        n.name
-        for n in actors(scene)
-        if n.form != "epithet"
-        and n.end <= at
-        and _LISTED.fullmatch(scene.text[n.end : at])
-        and (scene.text[:at].endswith("(") or not _AFTER_PREP.search(scene.text[: n.start]))
-    )
-    return _side(scene, q)[0] or next(before, None)
-
-
-def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
-    """The country right behind a bare number, and the side it is on: "3,907 to Taiwan"."""
-    if q.kind == "money":
-        return None, ""
-    for n in scene.countries():
-        found = n.start >= q.end and BEHIND.fullmatch(scene.text[q.end : n.start])
-        if found and n.form == "noun":
-            return n.name, "subject" if found[1] == "from" else "object"
-    return None, ""
-
-
-def replaced(
-    scene: Scene, context: Context, q: Quantity, before: Link, country: str, m: Measure
-) -> Parties:
-    """The parties of a listed figure: as before it, with the country in the partner's place."""
-    if m.frame == "mutual":
-        return (
-            order(before.subject, country)
-            if before.subject and before.subject != country
-            else (before.subject, before.object)
-        )
-    side = _side(scene, q)[1] or _beside(scene, context, before)
-    if not side:
-        side = "subject" if m.frame in ("giving", "origin") else "object"
-    if side == "subject":
-        return country, before.object if before.object != country else None
-    subject = before.subject or _whence(scene, context, m)
-    return subject if subject != country else None, country
-
-
-def _whence(scene: Scene, context: Context, m: Measure) -> str | None:
-    """Where people counted before came from, in the last sentences that said so."""
-    for index in range(scene.index - 1, max(scene.index - 4, -1), -1):
-        told = [x for x in context.links.get(index, ()) if x.measure == m and x.subject]
-        if told:
-            return told[-1].subject
-    return None
-
-
-def _beside(scene: Scene, context: Context, before: Link) -> str:
-    """The side on which the figure before has the country it is listed with, or who acts."""
-    here = before in context.links.get(scene.index, ()) or before.quantity in scene.quantities
-    told = scene if here else context.before(scene)
-    if told is None or not (before.subject and before.object):
-        return ""
-    acting = [
-        n.name
-        for n in told.countries()
-        if n.form == "noun" and not _AFTER_PREP.search(told.text[: n.start])
-    ]
-    for country in (listed(told, before.quantity), acting[0] if acting else None):
-        if country in (before.subject, before.object) and country:
-            return "subject" if country == before.subject else "object"
-    return ""
 
 
 def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:

@@ -1,0 +1,108 @@
+"""Firsts: "the first G7 country to ...", "the first time ... since"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vjnotes.facts import timing
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
+from vjnotes.facts.lands import country_of, other
+from vjnotes.facts.linker import links
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+
+_FIRST = re.compile(
+    r"\b(?:the )?first (?:ever )?((?:[A-Z][\w+-]*|developed|foreign|industriali[sz]ed|major)\s+)?"
+    r"(?:country|nation|member|state|economy|partner)\b"
+    r"(?: (?:in|of|from|among) (?:the )?(?:([A-Z][A-Z\d]+)|[\w ]{2,30}?))? "
+    r"(?:to|that|which) ([^.;]{4,160})"
+)
+_FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
+
+
+def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
+    for m in _FIRST.finditer(scene.text):
+        did = next(_done().find(m[3]), None)
+        if did is None:
+            continue
+        metric = "_".join(
+            ["first", *([group.strip().lower()] if (group := m[1] or m[2]) else []), did.value]
+        )
+        subject, object_ = _actor(scene, context, m.start(), m.end())
+        periods = [
+            p
+            for p in scene.periods
+            if m.start(3) <= p.start and p.end <= m.end() and p.kind != "compare"
+        ]
+        periods = periods or [p for p in scene.periods if timing.leads(scene, p)]
+        at = m.start()
+        for p in periods or (None,):
+            end = p.end if p and p.start >= at else m.end()
+            level = (
+                re.search(
+                    r"(?:of|and|in|for) ((?:\w+ ){0,2}schools?|universities)\s+(?:in|since)\s*$",
+                    scene.text[m.start() : p.start],
+                )
+                if p
+                else None
+            )
+            yield Draft(
+                "rank",
+                metric,
+                at,
+                end,
+                "rank.first",
+                subject,
+                object_,
+                1,
+                "rank",
+                period=p,
+                detail={"level": level[1]} if level else {},
+            )
+            at = end + len(re.match(r"[\s,]*(?:and\s+)?", scene.text[end:])[0]) if p else end  # type: ignore[index]
+
+
+def _actor(scene: Scene, context: Context, start: int, end: int) -> tuple[str | None, str | None]:
+    here = scene.countries()
+    before = [n for n in here if n.end <= start and n.form in ("noun", "epithet")]
+    subject = country_of(before[-1], here, scene, context) if before else None
+    inside = [
+        c
+        for n in here
+        if start <= n.start < end and (c := country_of(n, here, scene, context)) and c != subject
+    ]
+    object_ = inside[0] if inside else None
+    if subject is None and object_:
+        subject = other(context, object_)
+    return subject, object_ or (other(context, subject) if subject else None)
+
+
+def first_time(scene: Scene, context: Context) -> Iterator[Draft]:
+    """ "the first time this threshold has been surpassed since 2017", of the figure before."""
+    for m in _FIRST_TIME.finditer(scene.text):
+        figures = [x for x in links(scene, context) if x.end <= m.start()]
+        since = next(
+            (p for p in scene.periods if p.kind == "since" and m.start() <= p.start <= m.end()),
+            None,
+        )
+        if figures and since:
+            base = figures[0]
+            yield Draft(
+                base.measure.topic,
+                "first_since",
+                m.start(),
+                since.end,
+                "rank.first-since",
+                base.subject,
+                base.object,
+                period=since,
+                detail={"of": base.metric},
+            )
+
+
+@cache
+def _done() -> Phrases[str]:
+    return Phrases((w, name) for name, words in table("rank")["first"].items() for w in words)

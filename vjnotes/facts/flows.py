@@ -1,0 +1,43 @@
+"""Flows: which exports or imports goods or a turnover belong to."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue
+from vjnotes.facts.link import Link
+from vjnotes.facts.phrase import alternatives
+from vjnotes.lexicon import table
+
+_TRADE = re.compile(
+    r"\b(?:trade|commerce|way|bilateral|total|commercial|exports?|imports?)\s+$", re.I
+)
+
+
+def flows_before(scene: Scene, context: Context) -> list[Link]:
+    """The exports or imports of the sentence before."""
+    previous = context.before(scene)
+    told = context.links.get(previous.index, ()) if previous else ()
+    return [x for x in told if x.metric in ("exports", "imports") and x.subject and x.object]
+
+
+@cache
+def earned() -> re.Pattern[str]:
+    """Words by which goods are sold rather than bought."""
+    return re.compile(rf"\b(?:{alternatives(table('rank')['goods']['earn'])})\b", re.I)
+
+
+def of_seller(scene: Scene, cue: Cue) -> bool:
+    """ "the biggest rice supplier, with a turnover of $772 million": what it sold."""
+    bare = scene.text[cue.start : cue.end].lower() == "turnover" and not _TRADE.search(
+        scene.text[: cue.start]
+    )
+    return bare and _seller().search(scene.text) is not None
+
+
+@cache
+def _seller() -> re.Pattern[str]:
+    goods = table("rank")["goods"]
+    return re.compile(rf"\b(?:{alternatives(goods['out'] + goods['seller'])})\b", re.I)

@@ -1,0 +1,96 @@
+"""Scope: which of the countries near a figure are another figure's, or all the world."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vjnotes.facts.context import Scene
+from vjnotes.facts.cue import Cue, cues
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.mentions.name import Name
+from vjnotes.mentions.quantity import Quantity
+
+BEHIND = re.compile(
+    r"\s*(?:people |workers |labourers |visitors )?(?:went |were sent |sent )?"
+    r"(to|in|into|from)\s+(?:the\s+)?"
+)
+"""What stands between a bare number and the country it goes to or comes from."""
+_ANYWHERE = re.compile(
+    r"[^,;]{0,60}\b(?:abroad|overseas|worldwide|around the world|\d+ countries)\b"
+)
+_OPENED = re.compile(r"\s*\(\s*")
+_WITHIN = re.compile(
+    r"\b(?:among|within|(?:partners?|markets?|investors?|countr\w+|members?|sources?|donors?|economy)"
+    r" (?:in|of|from)) (?:the )?$"
+)
+_ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
+NOUNS_ONLY = re.compile(
+    r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$"
+)
+PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
+
+
+def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
+    """Whether the cue speaks of all comers ("foreign guests", "FDI") rather than of one country."""
+    words = scene.text[max(0, cue.start - 16) : cue.end].lower()
+    if frame == "origin":
+        return any(w in words.split() for w in table("linking")["parties"]["anywhere"])
+    return frame == "giving" and re.search(r"\bfdi|foreign", words) is not None
+
+
+def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool:
+    """Whether people go to no country in particular ("abroad", "in 50 countries")."""
+    return frame == "origin" and _ANYWHERE.match(scene.text, max(cue.end, at[1])) is not None
+
+
+def is_overall(scene: Scene, cue: Cue) -> bool:
+    """Whether the cue is that of a country's whole trade or investment."""
+    _, overall, _ = groups()
+    return any(h.end >= cue.start - 30 and h.start <= cue.end + 8 for h in overall.find(scene.text))
+
+
+def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
+    """Whether a name goes with the figure before this one or with the one after it."""
+    money = [q for q in scene.quantities if q.kind == "money" and (q.start, q.end) != at]
+    if any((o.start, o.end) != at and _belongs(scene, name, o) for o in scene.quantities):
+        return True
+    if name.start >= at[1]:
+        if _ASIDE.search(scene.text[at[1] : name.start]) and cue.end <= name.start:
+            return True
+        if cue.end > at[0]:
+            return False
+        named = [c for c in cues(scene.text) if at[1] <= c.start and c.end <= name.start]
+        flows = any(c.measures[0].metric in ("exports", "imports") for c in named)
+        return flows or any(at[1] <= q.start and q.end <= name.start for q in money)
+    ours = any((q.start, q.end) == at for q in scene.quantities if q.kind == "money")
+    apart = any(name.end <= q.start and q.end <= cue.start for q in money)
+    if ours and apart and name.end <= cue.start:
+        return PREP.search(scene.text[: name.start]) is not None
+    behind = any(q.end <= name.start for q in money if q.end <= at[0])
+    if not behind or not PREP.search(scene.text[: name.start]):
+        return False
+    if cue.start >= at[1]:
+        return True
+    return name.end <= cue.start and not NOUNS_ONLY.match(scene.text[name.end : cue.start])
+
+
+def _belongs(scene: Scene, name: Name, o: Quantity) -> bool:
+    """Whether a country is told with a figure: "Japan (6,880 people)", "74,000 went to Japan"."""
+    text = scene.text
+    if o.start >= name.end:
+        return _OPENED.fullmatch(text[name.end : o.opening]) is not None
+    counted = (o.kind, o.unit) == ("number", "count")
+    return counted and BEHIND.fullmatch(text[o.end : name.start]) is not None
+
+
+def among(scene: Scene, n: Name) -> bool:
+    """Whether a group only says among whom another is first ("largest partner in ASEAN")."""
+    return n.kind == "group" and _WITHIN.search(scene.text[: n.start]) is not None
+
+
+@cache
+def groups() -> tuple[Phrases[bool], Phrases[bool], Phrases[bool]]:
+    words = table("linking")["parties"]
+    return tuple(Phrases((w, True) for w in words[k]) for k in ("both", "overall", "receiving"))  # type: ignore[return-value]

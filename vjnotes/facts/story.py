@@ -1,0 +1,77 @@
+"""Story: the period a figure without one goes on in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from vjnotes.facts import timing
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Measure
+from vjnotes.facts.link import Link
+from vjnotes.facts.status import status
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+_BACK = 3  # sentences
+_SPANS = ("month", "quarter", "half", "year", "span", "fiscal")
+_RECENT = 800  # days
+
+
+def story(
+    scene: Scene, context: Context, same: Callable[[Link], bool], *, figures: bool = False
+) -> Period | None:
+    """The period of the figures like ``same`` in the sentences before, or, where those have no
+    figures (unless only ``figures`` count), the one period they are told in."""
+    told = scene
+    for _ in range(_BACK):
+        previous = context.before(told)
+        if previous is None:
+            return None
+        found = [x for x in context.links.get(previous.index, ()) if x.status == "reported"]
+        placed = [
+            x.period
+            for x in found
+            if same(x) and x.period and not timing.is_base(previous, x.quantity)
+        ]
+        if not found and not figures:
+            placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
+        dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
+        if dated:
+            latest = max(dated, key=lambda p: p.last or date.min)
+            near = told is scene and bool(found) and latest.last != context.published
+            return latest if near or _is_recent(latest, context) else None
+        told = previous
+    return None
+
+
+def _is_recent(period: Period, context: Context) -> bool:
+    """Of the last two years, but not the day of writing."""
+    if context.published is None or period.last is None or period.last == context.published:
+        return False
+    return (context.published - period.last).days < _RECENT
+
+
+def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
+    """The period of a figure without one: that of the story, or of writing for a stock."""
+    told = _told(scene, context, m, metric)
+    if told is not None:
+        return replace(told, start=q.start, end=q.start)
+    if not timing.is_stock(metric) or status(scene, q, None, context) != "reported":
+        return None
+    now = timing.at_writing(scene, context, q.start)
+    if now is None and m.topic == "people":  # of those counted before
+        now = story(scene, context, lambda x: x.measure == m, figures=True)
+    return replace(now, start=q.start, end=q.start) if now else None
+
+
+def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
+    """The period a story goes on in, for a figure without one in a sentence without one."""
+    if any(timing.holds(scene, p) for p in scene.periods):
+        return None
+    if timing.is_stock(metric):
+        return None
+    return story(
+        scene, context, lambda x: x.measure.topic == m.topic and not timing.is_stock(x.metric)
+    )
