@@ -55,10 +55,10 @@ def syllabus() -> Html:
     """A course in lessons: chapters, objectives, and minutes to talk, to read and for exercises.
 
     >>> syllabus()
-    Lessons, in minutes ...
+    Lessons, in minutes: 680 for the whole course ...
     """
     rows: list[list[Cell | str]] = []
-    all_times = [0, 0, 0]
+    course = 0
     for place, lesson in enumerate(table("syllabus")["lesson"], start=1):
         chapters = [_chapter(number) for number in lesson["chapters"]]
         times = [
@@ -68,12 +68,12 @@ def syllabus() -> Html:
         ]
         links = ", ".join(f'<a href="{esc(c["page"])}">{esc(c["title"])}</a>' for c in chapters)
         goals = wording.capital("; ".join(chapter["learn"][0] for chapter in chapters))
-        name = f"{place}. {lesson['title']}"
-        rows.append([name, Cell(links), goals, *map(_minutes, (*times, sum(times)))])
-        all_times = [a + b for a, b in zip(all_times, times, strict=True)]
-    rows.append(["The course", "", "", *map(_minutes, (*all_times, sum(all_times)))])
-    heads = ["Lesson", "Chapters", "Afterwards one can", "Talk", "Read", "Exercises", "In all"]
-    return Html(lambda: html_table(heads, rows, "Lessons, in minutes"))
+        name = f"<b>{place}. {esc(lesson['title'])}</b><br>\n{links}"
+        rows.append([Cell(name), goals, *map(_minutes, (*times, sum(times)))])
+        course += sum(times)
+    heads = ["Lesson and chapters", "Afterwards one can", "Talk", "Read", "Do", "In all"]
+    caption = f"Lessons, in minutes: {course} for the whole course"
+    return Html(lambda: html_table(heads, rows, caption))
 
 
 def _minutes(count: int) -> Cell:
