@@ -196,7 +196,8 @@ def test_unlisted_article(folder: Path) -> None:
 BROKEN = {
     "toml": ('[a]\nfile = "a.txt\n', "broken TOML", 2),
     "date": ("[a]\npublished = 2023-02-30\n", "broken TOML", 2),
-    "deep": ("[a]\nx = " + "[" * 3000, "broken TOML", None),
+    "deep": ("[a]\nx = " + "[\n" * 3000, "too deeply nested|broken TOML", None),
+    "wide": ("[a]\n" + "a." * 3000, "a line of 6,000 characters that is no text in quotes", 2),
     "outside a table": ('file = "a.txt"\n', "outside a table", 1),
     "bad key": (f'["A b"]\nfile = "a.txt"\nsha256 = "{ZEROS}"\n', "no key", 1),
     "unknown name": (entry(b"x", more='outlt = "VNA"\n'), "unknown name 'outlt'", 4),

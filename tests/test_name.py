@@ -469,7 +469,17 @@ def test_spans_are_exact_and_apart(text: str) -> None:
 @pytest.mark.parametrize(
     "unit",
     [
-        *("Aa ", "A", "\u1ec7", "President ", "Ministry of ", "Xa-", "Nguyen Van ", "(JICA) "),
+        *(
+            "Aa ",
+            "A",
+            "\u1ec7",
+            "President ",
+            "Ministry of ",
+            "Xa-",
+            "Nguyen Van ",
+            "(JICA) ",
+            "Mr. ",
+        ),
         *("Minister of Trade, Trade, ", "Tokyo extended loans to Hanoi ", "People's "),
     ],
 )

@@ -25,6 +25,9 @@ GIVEN = "given by the reader"
 _MAX_BYTES = 50_000_000
 _LONGEST_TEXT = 1000
 _REQUIRED = ("file", "sha256")
+# What no text in quotes needs. Parsing a key takes as long as the square of its dots.
+_LONGEST_LINE = 120
+_TEXT_LINE = re.compile(r"\s*(?:#|[A-Za-z0-9_-]+\s*=\s*[\"'])")
 _TEXTS = ("file", "sha256", "title", "outlet", "published_from", "url")
 _KNOWN = (*_TEXTS, "published")
 
@@ -83,6 +86,10 @@ def parse_sources(text: str, where: str | Path = FILE_NAME) -> dict[str, Source]
     >>> parse_sources(entry)["a-1"].published
     datetime.date(2023, 10, 10)
     """
+    for number, line in enumerate(text.splitlines(), start=1):
+        if len(line) > _LONGEST_LINE and not _TEXT_LINE.match(line):
+            problem = f"a line of {len(line):,} characters that is no text in quotes"
+            raise SourcesError(problem, where=where, line=number)
     try:
         tables = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as broken:

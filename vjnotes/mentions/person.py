@@ -41,6 +41,9 @@ class Holder:
         return Name(self.start, self.end, self.name, "person", form, self.country, offices or None)
 
 
+_MOST_TITLES = 5  # in a row: "H.E. Assoc. Prof. Dr."
+
+
 def holders(line: Line) -> tuple[list[Holder], list[Name]]:
     """The persons of a line, and the offices in it that stand without a name."""
     found: list[Holder] = []
@@ -78,7 +81,7 @@ def _titled(line: Line, i: int) -> Holder | None:
 
 def _past_titles(line: Line, i: int) -> int:
     k = i
-    while line.is_(k, "title") and line.joint(k + 1) in ("", "."):
+    while k < i + _MOST_TITLES and line.is_(k, "title") and line.joint(k + 1) in ("", "."):
         k += 1
     return k
 
