@@ -32,6 +32,11 @@ class Feedback(Html):
         The name of the hint: ``right``, ``none``, ``scale``, ``sign``, ``period``, ``hedge``, ...
     text
         The hint in words.
+
+    Examples
+    --------
+    >>> Feedback("scale", "Millions or billions?")
+    Millions or billions?
     """
 
     def __init__(self, kind: str, text: str) -> None:

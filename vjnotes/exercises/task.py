@@ -50,6 +50,11 @@ class Task:
     bound
         Whether the answer is a lower (``at least``) or an upper bound (``at most``), if that
         is asked for; an answer then is a pair of a number and these words.
+
+    Examples
+    --------
+    >>> Task("sum", "04", "easy", "a number", lambda corpus: iter(())).grade
+    'easy'
     """
 
     name: str
