@@ -47,7 +47,7 @@ def test_each_has_words_and_an_example(name: str) -> None:
     made = documented()[name]
     text = inspect.getdoc(made) or ""
     first = text.split("\n\n")[0].rstrip(":")
-    assert len(first) > 15
+    assert len(first) > 10
     assert first.endswith((".", ".)", "``")), first
     assert ">>> " in text
     home = inspect.getmodule(made)
