@@ -367,6 +367,8 @@ def test_what_is_read(
         "Chinh said the use of force should not be allowed.",
         "Yoon will visit Busan and attend a parade, the spokeswoman said.",
         "South Korea hopes its exports will recover.",
+        "Jokowi and South Korean President Yoon Suk Yeol pledged to lift the ban.",
+        "Investors viewed Vietnam as safe, pledging to build three plants.",
     ],
 )
 def test_what_is_not_read(text: str) -> None:

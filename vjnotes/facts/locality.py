@@ -92,7 +92,8 @@ def _part(
         return
     if not pattern(TOPIC, "denied.words").search(scene.text, low, high):
         status = mood(scene.text, low, own[-1].start()) if own else None
-        yield from _paired(scene, places, kind, status or "reported")
+        if kind or status in (None, "reported"):
+            yield from _paired(scene, places, kind, status or "reported")
 
 
 def _is_carried(scene: Scene, context: Context) -> bool:
@@ -123,7 +124,8 @@ def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Ite
     for head, partner in pairs:
         lead = leads[head.start] or lead
         own = partner.period or head.period or lead
-        if own is None and not any(leads.values()):
+        feast = rule(TOPIC, "feast").search(scene.text)  # whose date is not that of the tie
+        if own is None and not feast and not any(leads.values()):
             at = max(head.end, partner.end)
             stop = min((p.start for p in places if p.start >= at), default=len(scene.text))
             own = date_later(scene, at, stop, 60) or _common(scene, list(chain(*pairs)))

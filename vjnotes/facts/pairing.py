@@ -132,6 +132,10 @@ def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None
     low, high = clause(scene.text, start, end)
     if inside := couplings(scene, start, end):
         return inside[-1]
+    if lead := rule("wording", "between").match(scene.text, end):
+        told = couplings(scene, lead.end(), high)
+        if told and scene.text[end : end + 9].split()[:1] == ["between"]:
+            return told[0]
     after = next(iter(parties(scene, end, high)), None)
     if after and rule("wording", "with").fullmatch(scene.text, end, after.start):
         before = [n.name for n in parties(scene, 0, start) if n.name != after.name]

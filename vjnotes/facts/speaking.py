@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Scene
+from vjnotes.facts.occasion import leading
 from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import rule
+from vjnotes.lexicon.rules import listed, rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,27 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
     left = [a for a in players.actors(scene) if a.end <= at and not a.oblique]
     for actor in reversed(left[-3:]):
         if rule("pledge", "direct").fullmatch(text, actor.end, at):
-            return actor
+            return None if _with_another(scene, actor) else actor
     if reported := rule("pledge", "after_said").search(text, max(0, at - 40), at):
         return next((a for a in left if a.end == reported.start()), None)
     if not leads("joined", text, at, 12):
         return None
     if aside := list(rule("pledge", "aside").finditer(text, 0, at)):
         return next((a for a in left if a.start >= aside[-1].end()), None)
-    return next((a for a in left if not leads("subordinate", text, a.start, 12)), None)
+    clause = (a for a in left if not leads("subordinate", text, a.start, 12))
+    return next((a for a in clause if a.person or a.both or _opens(text, a.start)), None)
+
+
+def _with_another(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody unknown is joined with the actor: "Jokowi and French President Macron"."""
+    before = scene.text[: leading(scene, actor.start)]
+    joined = rule("pledge", "another").search(before) if actor.person else None
+    return joined is not None and joined["word"] not in listed("offices", "words.head")
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a country named at ``at`` opens a clause, so that it may be the one who acts."""
+    return rule("pledge", "opens").search(text[max(0, at - 24) : at]) is not None or at < 5
 
 
 def tail(scene: Scene, players: Cast) -> Actor | None:
