@@ -233,6 +233,9 @@ def test_the_days_of_the_stay() -> None:
         ("Addressing the symposium, Widodo praised the ties.", WIDODO),
         ("Albanese delivered a keynote speech at the University of Indonesia.", ALBANESE),
         ("Speaking at the forum, Albanese said trade was strong.", ALBANESE),
+        ("At the ceremony to mark the day, Widodo, aged 62, stressed that ties had grown.", WIDODO),
+        ("Albanese made the remark at a trade seminar in Jakarta.", ALBANESE),
+        ("Widodo gave a long policy speech in Canberra.", WIDODO),
     ],
 )
 def test_speeches(text: str, subject: str) -> None:
