@@ -1341,6 +1341,17 @@ READ = [
     ),
     (
         (
+            "Ties between Vietnam and India moved from a “reliable partnership” in 2003 to a "
+            "“strategic partnership” in 2007, and a “comprehensive strategic partnership” in 2016."
+        ),
+        [
+            "partnership_level Vietnam/India comprehensive strategic partnership @ since:2016",
+            "partnership_level Vietnam/India reliable partnership @ since:2003",
+            "partnership_level Vietnam/India strategic partnership @ since:2007",
+        ],
+    ),
+    (
+        (
             "Vietnam and Japan agreed to elevate relations to a comprehensive strategic "
             "partnership at talks in Tokyo on November 27. The two leaders elevated the "
             "ties to the comprehensive strategic partnership after long work."

@@ -200,6 +200,21 @@ def test_no_meetings(text: str) -> None:
     assert of("meeting", text) == []
 
 
+def test_verbs_in_a_row_have_one_subject() -> None:
+    """Whom one met is not who met the next; nor who receives whom after that."""
+    met = of(
+        "meeting",
+        "Foreign Minister Penny Wong met Minister Park Jin in Seoul on Monday, paid a courtesy "
+        "visit to Governor Bambang R. Susilo and was received by President Widodo.",
+    )
+    pairs = [(d.subject, d.object) for d in met]
+    assert pairs == [
+        ("Penny Wong", "Park Jin"),
+        ("Penny Wong", "Bambang R. Susilo"),
+        (WIDODO, "Penny Wong"),
+    ]
+
+
 def test_a_numbered_meeting_has_its_name() -> None:
     """The committee's meeting that two co-chaired."""
     found = of(

@@ -44,8 +44,23 @@ _SMALL = frozenset({"and", "for", "in", "of", "the"})
 
 def levels(text: str) -> list[Level]:
     """The names of levels in ``text``, in order, each with how it stands there."""
-    found = (_level(text, match) for match in rule("partnership", "level").finditer(text))
-    return [level for level in found if level]
+    found: list[Level] = []
+    for match in rule("partnership", "level").finditer(text):
+        level = _level(text, match)
+        if found and (level is None or level.stand == "mention"):
+            level = _next(text, found[-1], match, level)
+        if level:
+            found.append(level)
+    return found
+
+
+def _next(text: str, last: Level, name: re.Match[str], alone: Level | None) -> Level | None:
+    """A level told as the next of a row: "to X in 2006, and Y in 2009"."""
+    joined = rule("partnership", "next").fullmatch(text, last.end, name.start())
+    if last.stand not in ("from", "to") or not joined:
+        return alone
+    aim = rule("partnership", "aim").match(text, name.end())
+    return Level(name.start(), aim.end() if aim else name.end(), "to", last.verb)
 
 
 def _level(text: str, name: re.Match[str]) -> Level | None:

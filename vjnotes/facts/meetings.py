@@ -35,38 +35,58 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         if before and (dated(scene, match.start(), match.end()) or place_after(scene, match.end())):
             one, two = before[-1].members
             yield _meeting(scene, context, one, two, before[-1].start, match.end())
+    doer: Actor | None = None
     for match in finds("visit", "met", scene.text):
-        yield from _met(scene, context, actors, match)
-    people = persons_among(actors)
+        doer = _doer(scene, actors, match, doer)
+        yield from _met(scene, context, actors, match, doer)
     for match in rule("visit", "received_by").finditer(scene.text):
-        hosts = _objects(scene.text, people, match.end())
-        guests = [a for a in people if a.end <= match.start()]
-        if hosts and guests and hosts[0].name != guests[-1].name:
-            span = (guests[-1].start, hosts[0].end, match.start())
-            yield _meeting(scene, context, hosts[0], guests[-1], *span)
+        hosts = _objects(scene.text, persons_among(actors), match.end())
+        guest = _doer(scene, actors, match, doer)
+        if hosts and guest and hosts[0].name != guest.name:
+            span = (guest.start, hosts[0].end, match.start())
+            yield _meeting(scene, context, hosts[0], guest, *span)
+
+
+def _ahead(scene: Scene, actors: list[Actor], match: re.Match[str]) -> list[Actor]:
+    """The persons before a verb, as far as its clause may reach back."""
+    apart = rule("visit", "met_apart")
+    return [
+        a
+        for a in persons_among(actors)
+        if a.end <= match.start() and not apart.search(scene.text, a.end, match.start())
+    ]
+
+
+def _doer(
+    scene: Scene, actors: list[Actor], match: re.Match[str], before: Actor | None
+) -> Actor | None:
+    """Who met: the person before the verb; of verbs in a row ("called on A and met B") one."""
+    if before and rule("visit", "and_did").search(scene.text, 0, match.start()):
+        return before
+    ahead = _ahead(scene, actors, match)
+    acting = [a for a in ahead if not a.oblique] or ahead
+    return acting[-1] if acting else None
 
 
 def _met(
-    scene: Scene, context: Context, actors: list[Actor], match: re.Match[str]
+    scene: Scene,
+    context: Context,
+    actors: list[Actor],
+    match: re.Match[str],
+    doer: Actor | None,
 ) -> Iterator[Draft]:
     text = scene.text
     people = persons_among(actors)
-    apart = rule("visit", "met_apart")
-    ahead = [
-        a for a in people if a.end <= match.start() and not apart.search(text, a.end, match.start())
-    ]
+    ahead = _ahead(scene, actors, match)
     pairs = [a for a in actors if len(a.members) == 2 and a.end <= match.start() < a.end + 24]
     whom = _objects(text, people, match.end())
     talks = match["with"] is None and not match["cue"].split()[0].startswith(
         ("met", "meet", "receiv")
     )
-    if whom and (not talks or match["cue"].startswith(("welcom", "host", "greet"))):
-        acting = [a for a in ahead if not a.oblique] or ahead
-        for other in whom if acting else ():
-            if other.name != acting[-1].name:
-                yield _meeting(
-                    scene, context, acting[-1], other, acting[-1].start, whom[-1].end, match.start()
-                )
+    if whom and (not talks or match["cue"].startswith(("welcom", "host", "greet", "pa"))):
+        for other in whom if doer else ():
+            if doer and other.name != doer.name:
+                yield _meeting(scene, context, doer, other, doer.start, whom[-1].end, match.start())
     elif pairs and pairs[-1].members and not whom and (talks or match["cue"].startswith("me")):
         one, two = pairs[-1].members
         start = pairs[-1].start

@@ -37,7 +37,8 @@ def is_name(line: Line, k: int, first: bool) -> bool:
     if line.is_(k, "not_name", "field"):
         if first:
             return line.is_(k, "family") and line.tight(k + 1) and is_name(line, k + 1, False)
-        return line.is_(k, "given") and _family_before(line, k, 3)
+        initial = len(form) == 1 and line.joint(k + 1) == "." and line.capital(k + 1)
+        return initial or (line.is_(k, "given") and _family_before(line, k, 3))
     return not line.is_(k, "title")
 
 
