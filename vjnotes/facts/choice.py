@@ -53,7 +53,7 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
 
 
 def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
-    weak = 4 if scene.text[cue.start : cue.end].lower() in _weak() else 0
+    weak = 4 if is_weak(scene, cue) else 0
     if cue.end <= q.start:
         between = scene.text[cue.end : q.start]
         joined = 2 if re.search(r"\band\s+(?:\w+\s+){0,2}$", between) else 0
@@ -73,6 +73,11 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
             + _next_owns(scene, q, cue)
         )
     return 0
+
+
+def is_weak(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue is a word too general to win over one that names the measure."""
+    return scene.text[cue.start : cue.end].lower() in _weak()
 
 
 @cache

@@ -32,10 +32,12 @@ def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
             ["first", *([group.strip().lower()] if (group := m[1] or m[2]) else []), did.value]
         )
         subject, object_ = _actor(scene, context, m.start(), m.end())
+        sums = [q.start for q in scene.quantities if q.kind == "money" and q.start > m.start(3)]
+        stop = min([m.end(), *sums])
         periods = [
             p
             for p in scene.periods
-            if m.start(3) <= p.start and p.end <= m.end() and p.kind != "compare"
+            if m.start(3) <= p.start and p.end <= stop and p.kind != "compare"
         ]
         periods = periods or [p for p in scene.periods if timing.leads(scene, p)]
         at = m.start()

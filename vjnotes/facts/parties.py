@@ -36,6 +36,7 @@ _BEFORE = re.compile(
 
 _THOSE = re.compile(r"\b(?:those (?:from|to|of|in)|(?:tourists|visitors|arrivals) from) (?:the )?$")
 _PROVIDER = re.compile(r"\s*\)?\s*(?:\w+ )?(?:provider|donor|lender|supplier|contributor)s?\b")
+_INVESTOR = re.compile(r"investors?$", re.I)
 _SAYS = re.compile(
     r"\s+(?:said|says|reported|announced|stated|noted)\b(?! (?:[\w.]+ ){0,3}(?:that )?it\b)"
 )
@@ -159,7 +160,10 @@ def _directed(
     agent = _holder(scene, near, cue)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
-    served = agent if frame == "giving" and _PROVIDER.match(scene.text, cue.end) else None
+    provides = _PROVIDER.match(scene.text, cue.end) or _INVESTOR.search(
+        scene.text[cue.start : cue.end]
+    )
+    served = agent if frame == "giving" and provides and agent and _owns(agent) else None
     agent = None if served else agent  # "Japan is Peru's largest ODA provider"
     rest = [m for m in near if m is not agent]
     agent = agent or _owner(scene, rest, cue) or _placed(scene, rest, strong, None)
@@ -179,6 +183,10 @@ def _directed(
     if _of(agent) == _of(target):
         target = None
     return _of(agent), _of(target)
+
+
+def _owns(m: _Mention) -> bool:
+    return m.name.form != "adjective"
 
 
 def _of(m: _Mention | None) -> str | None:

@@ -226,7 +226,9 @@ def _ranked_parties(
         (c for n in ahead if (c := country_of(n, here, scene, context)) and c != object_), None
     )
     if subject is None and object_ is not None:
-        subject = other(context, object_)
+        named = {n.name for n in here if n.form != "epithet"} - {object_}
+        partner = other(context, object_)
+        subject = partner if not named or partner in named else None
     if object_ is None and subject is not None:
         object_ = other(context, subject)
     return subject, object_

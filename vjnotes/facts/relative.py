@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vjnotes.facts.choice import FAR
+from vjnotes.facts.choice import FAR, is_weak
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import distance
@@ -43,7 +43,13 @@ def base(
     behind = [
         c for c in named if c.end <= q.start and distance(scene, c.end, q.start) <= FAR["percent"]
     ]
-    ahead = [c for c in named if c.start >= q.end and _AHEAD.fullmatch(scene.text[q.end : c.start])]
+    ahead = [
+        c
+        for c in named
+        if not is_weak(scene, c)
+        and c.start >= q.end
+        and _AHEAD.fullmatch(scene.text[q.end : c.start])
+    ]
     named_whole = next((x for x in figures if ahead and x.measure in ahead[0].measures), None)
     if named_whole:  # "18% of the total FDI", after capital and projects
         return named_whole

@@ -15,6 +15,7 @@ from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
+_CAPITAL = re.compile(r"\s+(?:capital|investment|FDI)\b")  # "pledged capital" is registered
 _FROM = re.compile(rf"\bfrom\s+{NEAR}$")
 
 
@@ -34,6 +35,8 @@ def _before(scene: Scene, q: Quantity) -> list[str]:
     others = [o.end for o in scene.quantities if o.kind == q.kind and left < o.end <= q.start]
     found: list[str] = []
     for hit in _words().find(scene.text[left : q.start]):
+        if _CAPITAL.match(scene.text, left + hit.end):
+            continue
         if hit.value != "told":
             found.append(hit.value)
         elif not any(end > left + hit.end for end in others):

@@ -40,8 +40,7 @@ def story(
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
         if dated:
             latest = max(dated, key=lambda p: p.last or date.min)
-            near = told is scene and bool(found) and latest.last != context.published
-            return latest if near or _is_recent(latest, context) else None
+            return latest if _is_recent(latest, context) else None
         told = previous
     return None
 

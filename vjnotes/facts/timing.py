@@ -30,6 +30,7 @@ _COURSE = re.compile(
 )
 _LATER_ON = re.compile(r"\s+\w+ (?:years?|months?|decades?) (?:later|on|after)\b")
 _SINCE = re.compile(r"\bsince (?:\w+ ){1,6}(?:in|on) $")
+_COMPARED = re.compile(r"\b(?:from|than|against|compared|over)\b|(?<![-\w])on $")
 _LEAD = 5
 _FAR = 14
 
@@ -105,17 +106,14 @@ def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether the period belongs to what a percentage compares with ("up 29 percent from ...")."""
     if q.kind == "money" or q.kind == "number" or period.start < q.end:
         return False
-    return (
-        re.search(r"\b(?:from|than|against|compared|over)\b", scene.text[q.end : period.start])
-        is not None
-    )
+    return _COMPARED.search(scene.text[q.end : period.start]) is not None
 
 
 def holds(scene: Scene, period: Period) -> bool:
     """Whether a figure may hold for this period: not a base of comparison, nor "first since"."""
     if period.kind == "compare" or (
         len(scene.periods) > 1
-        and re.match(r"(?:the )?same\b", scene.text[period.start : period.end])
+        and re.match(r"(?:the )?same period\b", scene.text[period.start : period.end])
     ):
         return False
     return period.kind != "since" or not _FIRST_SINCE.search(scene.text[: period.start])

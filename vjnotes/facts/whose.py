@@ -8,7 +8,7 @@ from functools import cache
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
-from vjnotes.facts.lands import actors
+from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.link import Link
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.parties import Parties, holder, parties
@@ -78,13 +78,23 @@ def whose(
         subject = before.subject
     elif subject is None and before in done and m == before.measure and before.subject != object_:
         subject = before.subject  # "and those to the US"
-    elif to_anywhere(scene, cue, m.frame, (q.start, q.end)) or (
-        m.topic == "trade" and subject and _alone(scene, cue, before, done)
+    elif (
+        to_anywhere(scene, cue, m.frame, (q.start, q.end))
+        or (m.topic == "trade" and subject and _alone(scene, cue, before, done))
+        or _of_third(scene, subject, before)
     ):
         pass
     elif object_ is None and (subject == before.subject or _hosted(before, m, subject)):
         object_ = before.object
     return subject, object_
+
+
+def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:
+    """Whether another country acts here, so that the partner told of before is not meant."""
+    if before.measure.topic != "trade":
+        return False
+    others = {n.name for n in actors(scene) if n.form == "noun" and not compared(scene, n)}
+    return bool(others - {subject, before.subject, before.object})
 
 
 def _alone(scene: Scene, cue: Cue, before: Link, done: list[Link]) -> bool:

@@ -236,6 +236,8 @@ def _lend_back(left: Amount, right: Amount) -> bool:
     """Give the left amount the unit and scale it shares: "3.2 and 4.1 billion dollars"."""
     if right.bare or (left.unit and left.unit != right.unit):
         return False
+    if right.unit == "percent" and left.scale > 1:
+        return False  # "7.35 million or 25.6 percent"
     if right.prefixed and not left.prefixed:
         return False
     if (left.unit and not left.prefixed) or (left.grouped and right.kind != "money"):

@@ -177,6 +177,8 @@ def _partner(tokens: Tokens, i: int, nouns: frozenset[str], reach: int = 5) -> b
         word = tokens.word(j)
         if word in nouns:
             return True
+        if word in {"(", ")"}:
+            continue  # "official development assistance (ODA) provider"
         and_on = word == "and" and tokens.word(j + 1) not in FUNCTION
         if not (tokens.joint(j) or and_on) and (tokens.kind(j) != "word" or word in FUNCTION):
             return False
