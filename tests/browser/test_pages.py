@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.book.built import CHAPTERS, PAGES
@@ -84,9 +84,8 @@ def test_silent_accessible_and_as_wide_as_its_window(page: Page, address: str, n
     fits(page, 1440)
     page.emulate_media(color_scheme="dark")
     # Colours change gradually, and after a script has noticed.
-    page.wait_for_function(
-        "document.documentElement.dataset.theme !== 'light' && !document.getAnimations().length"
-    )
+    expect(page.locator("html")).not_to_have_attribute("data-theme", "light")
+    page.evaluate("Promise.allSettled(document.getAnimations().map(a => a.finished))")
     accessible(page, COLOURS)
     fits(page, 768)
     fits(page, 320)
@@ -145,7 +144,7 @@ def test_page_not_found_leads_home(page: Page, address: str) -> None:
     page.goto(address + "notebooks/no/such/page.html")
     assert page.locator("h1").inner_text() == "The two lines part here"
     home = page.locator("#home")
-    page.wait_for_function("document.getElementById('home').getAttribute('href') !== './'")
+    expect(home).not_to_have_attribute("href", "./")
     home.click()
     page.wait_for_url(address)
     assert page.locator("h1").inner_text().startswith("Vietnam–Japan")

@@ -110,7 +110,10 @@ class Explorer:
         shown = ipywidgets.HTML()
 
         def update(_: object = None) -> None:
-            chosen = {name: control.value for name, control in controls.items()}
+            chosen = {
+                knob.name: knob.options.get(words := controls[knob.name].value, words)
+                for knob in self.knobs
+            }
             shown.value = dressed(str(self.show(**chosen)))
 
         for control in controls.values():
@@ -167,7 +170,10 @@ class Explorer:
 
 
 def _control(ipywidgets: Any, knob: Knob) -> Any:
-    """A control of ipywidgets with its label."""
+    """A control of ipywidgets with its label; its value is the words of the option.
+
+    A value itself may be one that a control takes for no choice at all, such as ``None``.
+    """
     words = list(knob.options)
     wide = {
         "description": knob.label,
@@ -183,8 +189,7 @@ def _control(ipywidgets: Any, knob: Knob) -> Any:
             **wide,
         )
     make = ipywidgets.SelectionSlider if knob.kind == "slider" else ipywidgets.Dropdown
-    values = list(knob.options.values())
-    return make(options=list(knob.options.items()), value=values[knob.at], **wide)
+    return make(options=words, value=words[knob.at], **wide)
 
 
 def _field(knob: Knob) -> str:
