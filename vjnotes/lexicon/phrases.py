@@ -34,9 +34,10 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text if text.isascii() else fold(text)
-        self.forms: list[str] = _WORD.findall(self.text)
-        self.starts = [m.start() for m in _WORD.finditer(self.text)]
-        self.ends = [start + len(form) for start, form in zip(self.starts, self.forms, strict=True)]
+        found = list(_WORD.finditer(self.text))
+        self.forms: list[str] = [m[0] for m in found]
+        self.starts = [m.start() for m in found]
+        self.ends = [m.end() for m in found]
         self.forms += [""] * _ROOM
 
     def __len__(self) -> int:
