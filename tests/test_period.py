@@ -474,6 +474,7 @@ IN_AUGUST = [
 
 # Read on 15 February 2024.
 IN_FEBRUARY = [
+    ("In FY2020-21 Bangladesh sold more to Japan", "[FY2020-21] 2020-07/2021-06 fiscal"),
     # Blanks the press has lost.
     ("In thelast 50 years", "[In thelast 50 years] 1974/2024 span"),
     ("since2005, in2018", "[since2005] since:2005 since ; [2018] 2018 year"),

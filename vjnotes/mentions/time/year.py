@@ -163,17 +163,20 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
     return settled(m, found, rule="year.from-base")
 
 
-def _custom(line: Line, position: int) -> tuple[int, str]:
+def _custom(line: Line, position: int, doubled: bool = False) -> tuple[int, str]:
     """First month and naming of the fiscal year, by the country words around it.
 
-    The words right before it decide ("the US fiscal year 2023"); else the caller's country, if
-    it is named within the sentence; else the only other country there that has its own custom.
+    The words right before it decide ("the US fiscal year 2023"); else, where it is written with
+    two figures, the only country of the sentence that writes it so; else the caller's country,
+    if it is named within the sentence; else the only other country there that has its own custom.
     """
     customs = lexicon()["fiscal"]
     chosen = line.country if line.country in customs else "Japan"
     close = line.back(position, 4, ", in of for to during by and from ( )")
     wide = line.around(position, 16)
     named = [c for c, row in customs.items() if not close.isdisjoint(row["words"])]
+    if not named and doubled:
+        named = [c for c in _runs() if not wide.isdisjoint(customs[c]["words"])]
     if not named and wide.isdisjoint(customs[chosen]["words"]):
         named = [c for c, row in customs.items() if not wide.isdisjoint(row["words"])]
     row = customs[named[0] if len(named) == 1 else chosen]
@@ -182,10 +185,14 @@ def _custom(line: Line, position: int) -> tuple[int, str]:
 
 def _spoken_of(line: Line, position: int) -> bool:
     """Whether a country stands near that writes "2022-23" for a fiscal year."""
-    near = line.around(position, 16)
-    rows = [row for row in lexicon()["fiscal"].values() if row.get("runs")]
+    near, customs = line.around(position, 16), lexicon()["fiscal"]
     season = line.next(position + len("2022-23")) in words("seasons")
-    return not season and any(not near.isdisjoint(row["words"]) for row in rows)
+    return not season and any(not near.isdisjoint(customs[c]["words"]) for c in _runs())
+
+
+def _runs() -> list[str]:
+    """The countries whose press writes "2022-23" for a fiscal year."""
+    return [country for country, row in lexicon()["fiscal"].items() if row.get("runs")]
 
 
 @production
@@ -200,7 +207,7 @@ def fiscal(line: Line, m: re.Match[str]) -> Point | None:
 
 def _fiscal_years(line: Line, m: re.Match[str], first: int, last: int) -> Point:
     """The fiscal year or years written with these two figures."""
-    custom = _custom(line, m.start())
+    custom = _custom(line, m.start(), doubled=last == first + 1)
     if last > first + 1:
         run = calendar.between(calendar.fiscal(first, *custom), calendar.fiscal(last, *custom))
         return settled(m, run, "years")
