@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import multiprocessing
 import os
@@ -213,6 +214,29 @@ def test_from_one_store_to_another() -> None:
         assert len(store.ls("/facts/facts")) == 2
     finally:
         store.store.clear()
+
+
+def test_a_bar_on_a_terminal_only(tmp_path: Path) -> None:
+    """On a terminal it counts articles, with rate and time left; elsewhere nothing moves."""
+    pty = pytest.importorskip("pty")
+    termios = pytest.importorskip("termios")
+    pytest.importorskip("tqdm")
+    command = [sys.executable, "-m", "vjnotes", "facts", "examples", "--workers", "1", "-o"]
+    plain = subprocess.run(
+        [*command, tmp_path / "a"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert plain.stderr.count("\n") == 1
+    master, slave = pty.openpty()
+    termios.tcsetwinsize(slave, (24, 100))
+    with subprocess.Popen([*command, tmp_path / "b"], cwd=ROOT, stderr=slave):
+        os.close(slave)
+        shown = b""
+        with contextlib.suppress(OSError):  # the other end is closed
+            while part := os.read(master, 4096):
+                shown += part
+    os.close(master)
+    assert b"4/4" in shown
+    assert b"articles/s" in shown
 
 
 WRONG = [

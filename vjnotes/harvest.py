@@ -18,10 +18,11 @@ import hashlib
 import json
 import os
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
@@ -298,11 +299,9 @@ class _NoBar:
 
 
 def _bar(paths: list[Any], wanted: bool) -> Any:
-    """A bar of articles; ``tqdm`` itself shows none where there is no terminal."""
-    try:
-        tqdm = import_module("tqdm").tqdm if wanted else None
-    except ImportError:
-        tqdm = None
-    if tqdm is None:
-        return _NoBar()
-    return tqdm(total=sum(1 for _ in find(paths)), unit=" articles", disable=None)
+    """A bar of articles, counted beforehand, where there is a terminal to show it."""
+    if wanted and sys.stderr.isatty():
+        with suppress(ImportError):
+            total = sum(1 for _ in find(paths))
+            return import_module("tqdm").tqdm(total=total, unit=" articles")
+    return _NoBar()
