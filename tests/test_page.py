@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import vjnotes as vj
 from tests.samples import BAD_BYTES, TEXT
@@ -223,3 +225,26 @@ def test_what_to_install_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
     with pytest.raises(ExtraMissingError, match=r"trafilatura.*vjnotes\[files\]"):
         vj.read(PAGE)
+
+
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    data=st.one_of(
+        st.binary(max_size=300), st.text("<>/abp=\"' &;!-\n", max_size=300).map(str.encode)
+    )
+)
+@pytest.mark.parametrize("ending", ["html", "csv", "jsonl", "parquet"])
+def test_any_bytes_are_articles_or_an_article_error(
+    ending: str, data: bytes, tmp_path: Path
+) -> None:
+    """No bytes raise anything else, whatever the file is called."""
+    path = tmp_path / f"any.{ending}"
+    path.write_bytes(data)
+    problem = ""
+    try:
+        vj.load(path)
+    except ArticleError as caught:
+        problem = str(caught)
+    assert problem.isprintable()
