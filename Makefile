@@ -19,12 +19,16 @@ TEST := $(call stamp,test)
 LAB := $(call stamp,lab)
 TOOLS := $(call stamp,tools)
 
-.PHONY: help book data test verify audit serve lab bench score fuzz mutants lint links lock wheel dist release oldest newest clean browser
+# Empty (make book LITE=) leaves out what runs in the reader's browser: some 50 MB of the book, and of the first build's downloads.
+LITE ?= 1
+
+.PHONY: help book data test test-lite verify audit serve lab bench bench-lite score fuzz mutants lint links lock wheel dist release oldest newest clean browser
 
 help:  ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | while IFS='|' read -r t d; do printf '  make %-8s %s\n' "$$t" "$$d"; done
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | while IFS='|' read -r t d; do printf '  make %-10s %s\n' "$$t" "$$d"; done
 
 book: $(BOOK)  ## build the book into _build/html (warnings are errors)
+	@$(BIN)/python -m lite.build $(if $(LITE),,--leave-out)
 	$(BIN)/jupyter-book build . -W -n --keep-going -q
 	@echo "The book is at $(OUT)/index.html"
 
@@ -33,6 +37,9 @@ data: $(BOOK)  ## write the dataset into _build/data
 
 test: $(TEST) lint browser verify  ## build the book, twice, and run every test
 	$(BIN)/python -m pytest -n auto --dist worksteal -q
+
+test-lite: $(TEST) browser  ## run every chapter in a browser
+	$(BIN)/python -m pytest -m lite
 
 verify: $(TEST)  ## build the book a second time, elsewhere, and compare every byte
 	$(BIN)/python -m tests.book.verify
@@ -56,10 +63,13 @@ serve: book  ## build the book and show it on this machine
 	$(BIN)/python -m http.server -d $(OUT) -b 127.0.0.1 $(PORT)
 
 lab: $(LAB)  ## open the notebooks in JupyterLab
-	$(BIN)/jupyter lab notebooks
+	VJNOTES_EVIDENCE=09-sources.ipynb $(BIN)/jupyter lab notebooks
 
 bench: $(TEST)  ## measure how fast articles are read
 	$(BIN)/python -m pytest tests --benchmark-only --benchmark-enable -p no:warnings
+
+bench-lite: $(TEST) browser  ## measure Python in the browser: seconds and bytes
+	$(BIN)/python -m tests.browser.bench
 
 score: $(TEST)  ## precision and recall on the project's own articles
 	$(BIN)/python tests/score.py

@@ -1,6 +1,7 @@
-"""The repository's address, from one place; edit, issue and launch links only where it is known.
+"""The repository's address, from one place; edit and issue links only where it is known.
 
-It is ``VJNOTES_REPOSITORY``, else the remote ``origin`` if that is a public https address.
+It is ``VJNOTES_REPOSITORY``, else what GitHub's or GitLab's CI says, else the remote ``origin``;
+each only if it is a public https address.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ FORGE = re.compile(r"https://(?P<host>github\.com|gitlab\.com)/[\w.-]+/[\w.-]+?(
 
 def repository(root: Path) -> str | None:
     """The https address of the repository, or None."""
-    address = os.environ.get("VJNOTES_REPOSITORY", "").strip()
+    said = os.environ.get
+    forge = f"{said('GITHUB_SERVER_URL')}/{said('GITHUB_REPOSITORY')}"
+    ours = forge if said("GITHUB_REPOSITORY") else said("CI_PROJECT_URL")
+    address = (said("VJNOTES_REPOSITORY") or ours or "").strip()
     if not address:
         try:
             done = subprocess.run(
@@ -42,17 +46,12 @@ def link(app: Sphinx, config: Config) -> None:
     config.html_context["vj_repository"] = address
     if address is None:
         return
+    branch = os.environ.get("VJNOTES_BRANCH", "main")
     options = config.html_theme_options
     options["repository_url"] = address
     options["repository_provider"] = "gitlab" if "gitlab.com" in address else "github"
-    options["repository_branch"] = os.environ.get("VJNOTES_BRANCH", "main")
+    options["repository_branch"] = config.html_context["vj_branch"] = branch
     options["use_edit_page_button"] = options["use_issues_button"] = True
-    if "github.com" in address:
-        options["launch_buttons"] = {
-            "notebook_interface": "jupyterlab",
-            "binderhub_url": "https://mybinder.org",
-            "colab_url": "https://colab.research.google.com",
-        }
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -19,11 +19,11 @@ INPUTS = ("seeds", "vjnotes", "examples", "tests/corpus", "tests/golden")
 MACHINERY = ("_ext", "_templates", "static")
 
 
-def fingerprint(root: Path, folders: tuple[str, ...]) -> str:
-    """A hash over the names and contents of all files in ``folders`` of ``root``."""
+def fingerprint(root: Path, places: tuple[str, ...]) -> str:
+    """A hash over names and contents of the files in ``places``, files or folders of ``root``."""
     digest = sha256()
-    for folder in folders:
-        for path in sorted((root / folder).rglob("*")):
+    for place in places:
+        for path in [root / place, *sorted((root / place).rglob("*"))]:
             if path.is_file() and "__pycache__" not in path.parts:
                 digest.update(path.relative_to(root).as_posix().encode() + b"\0")
                 digest.update(sha256(path.read_bytes()).digest())

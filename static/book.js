@@ -17,4 +17,8 @@ addEventListener("DOMContentLoaded", () => {
   for (const pre of document.querySelectorAll(".bd-article pre")) {
     if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
   }
+  /* Where a chapter cannot run, say why in place of the button. */
+  const lacking = location.protocol === "file:" ? "Pages opened from files cannot run: “make serve” shows the book so that this chapter can."
+    : typeof WebAssembly !== "object" || !navigator.serviceWorker ? "This chapter cannot run here: the browser lacks WebAssembly or service workers, or the page did not come over a secure connection." : "";
+  if (lacking) for (const run of document.querySelectorAll("[data-vj-run]")) run.textContent = lacking;
 });

@@ -366,12 +366,17 @@ def test_places_are_names_the_lexicon_knows() -> None:
 def test_a_page_without_our_style_sheet_still_hides_what_it_must(
     facts: list[Fact], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """JupyterLab gets a layer of rules that any style sheet overrides; the book gets none."""
+    """JupyterLab gets a few rules, and drawings without the links it fails over; the book does not."""
     figure = charts.people(facts)
     monkeypatch.delenv("VJNOTES_BOOK", raising=False)
-    assert "@layer vjnotes{.vj-card,.vj-narrow" in figure._repr_html_()
+    shown = figure._repr_html_()
+    assert "{display:none}" in shown[shown.index(".vj-card,.vj-narrow") :]
+    assert not re.search(r"<svg.*?<a href=.*?</svg>", shown, re.DOTALL)
+    assert 'href="09-sources.html#' in shown
     monkeypatch.setenv("VJNOTES_BOOK", "1")
-    assert "<style" not in figure._repr_html_()
+    shown = figure._repr_html_()
+    assert "<style" not in shown
+    assert re.search(r"<svg.*?<a href=.*?</svg>", shown, re.DOTALL)
     assert repr(figure).startswith(figure.title)
 
 

@@ -16,7 +16,7 @@ import pytest
 from coloraide.everything import ColorAll as Color
 
 import vjnotes as vj
-from vjnotes import charts
+from vjnotes import charts, markup
 from vjnotes.charts.canvas import Canvas
 from vjnotes.charts.style import HERE, VARIABLES
 
@@ -36,6 +36,12 @@ DARK = LIGHT | declared(TOKENS, 'html[data-theme="dark"]')
 PAPER = LIGHT | declared(PRINT, "html, html[data-theme]")
 OUTSIDE = {name: colour for colour, name in VARIABLES.items()}
 """The mid-tones that a chart has where the book's style sheet is not: JupyterLab, EPUB."""
+
+INSIDE = {
+    "light": dict(pair.split(":") for pair in markup._LIGHT.split(";")),
+    "dark": dict(pair.split(":") for pair in markup._DARK.split(";")),
+}
+"""What JupyterLab gets instead, where it says which ground it has."""
 
 SCHEMES = {"light": LIGHT, "dark": DARK, "print": PAPER, "outside": OUTSIDE}
 GROUNDS = {
@@ -146,3 +152,11 @@ def test_colour_is_never_the_only_sign(name: str, monkeypatch: pytest.MonkeyPatc
     figure = getattr(charts, name)(vj.load(Path(__file__).parents[1] / "seeds").facts())
     figure._repr_html_()
     assert all(len(colours) == 1 for colours in drawn.values()), drawn
+
+
+@pytest.mark.parametrize(("scheme", "book"), [("light", LIGHT), ("dark", DARK)])
+def test_a_notebook_has_the_colours_of_the_book(scheme: str, book: dict[str, str]) -> None:
+    """What a figure brings along to JupyterLab is what the book's style sheet declares."""
+    shades = INSIDE[scheme]
+    assert shades == {name: book[name] for name in shades}
+    assert set(VARIABLES.values()) - set(shades) == {"paper"}

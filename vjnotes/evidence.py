@@ -9,10 +9,12 @@ All words of an article are escaped: they come from strangers.
 from __future__ import annotations
 
 import os
+import platform
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from importlib import import_module
 from itertools import count
 from typing import Any, Protocol
 
@@ -62,9 +64,17 @@ class _Reading:
     corpus: Any = None
     articles: dict[str, Article] = field(default_factory=dict)
     sources: Mapping[str, _Source] = field(default_factory=dict)
-    base: str = field(default_factory=lambda: os.environ.get("VJNOTES_EVIDENCE", BASE))
+    base: str = field(default_factory=lambda: os.environ.get("VJNOTES_EVIDENCE") or _beside())
     page: str = ""
     cards: Iterable[int] = field(default_factory=lambda: count(1))
+
+
+def _beside() -> str:
+    """The page beside this one; from a notebook in the reader's browser, that of the book."""
+    if platform.system() == "Emscripten":
+        here = str(import_module("js").location.href)  # of the kernel's own script
+        return f"{here.partition('/lite/')[0]}/notebooks/{BASE}"
+    return BASE
 
 
 _reading = _Reading()

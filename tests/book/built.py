@@ -40,7 +40,7 @@ def command() -> list[str]:
 
 def environment() -> dict[str, str]:
     """This environment, without what a surrounding make or a publisher has set."""
-    publishers = ("VJNOTES_BASE_URL", "VJNOTES_REPOSITORY")
+    publishers = ("VJNOTES_BASE_URL", "VJNOTES_REPOSITORY", "GITHUB_REPOSITORY", "CI_PROJECT_URL")
     return {
         name: value
         for name, value in os.environ.items()

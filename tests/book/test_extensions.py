@@ -62,10 +62,24 @@ def test_repository(
     monkeypatch.setenv("VJNOTES_REPOSITORY", address)
     assert repository(tmp_path) == expected
     monkeypatch.delenv("VJNOTES_REPOSITORY")
+    for name in ("GITHUB_REPOSITORY", "CI_PROJECT_URL"):
+        monkeypatch.delenv(name, raising=False)
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
     assert repository(tmp_path) is None
     subprocess.run(["git", "-C", str(tmp_path), "remote", "add", "origin", address], check=True)
     assert repository(tmp_path) == expected
+
+
+def test_repository_of_the_ci(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no variable of ours says it, GitHub's or GitLab's does."""
+    repository = extension("vj_repository", monkeypatch).repository
+    for name in ("VJNOTES_REPOSITORY", "GITHUB_REPOSITORY", "CI_PROJECT_URL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("CI_PROJECT_URL", "https://gitlab.com/someone/book")
+    assert repository(tmp_path) == "https://gitlab.com/someone/book"
+    monkeypatch.setenv("GITHUB_SERVER_URL", "https://github.com")
+    monkeypatch.setenv("GITHUB_REPOSITORY", "someone/book")
+    assert repository(tmp_path) == "https://github.com/someone/book"
 
 
 PAGE = """

@@ -12,10 +12,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from lite import runtime
 from tests.book.built import HTML, ROOT, command, environment
 
 WINDOW = 24  # bytes shown around the first that differ
-MADE = ("html", ".doctrees", ".jupyter_cache", "jupyter_execute", ".dataset")
+MADE = ("html", ".doctrees", ".jupyter_cache", "jupyter_execute", ".dataset", ".lite")
 # A network of its own that leads nowhere but to itself.
 CUT_OFF = ["unshare", "-rn", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
 ELSEWHERE = {
@@ -99,6 +100,8 @@ def differences(one: Path, other: Path) -> list[str]:
 
 def main() -> int:
     clear()
+    runtime.fetch(), runtime.pure()  # once for both: the second has no network to fetch them from
+    kept = {"XDG_CACHE_HOME": str(runtime.cache().parents[1])}
     alone = cut_off()
     with tempfile.TemporaryDirectory(prefix="vjnotes-") as parent:
         elsewhere = copy(Path(parent) / "a folder that is named at some length" / "book")
@@ -107,7 +110,7 @@ def main() -> int:
         other = [*alone, *command(), "PYTHONHASHSEED=7"]
         builds = [
             start(ROOT, *command(), TZ="UTC"),
-            start(elsewhere, *other, umask=0o077, HOME=str(home), **ELSEWHERE),
+            start(elsewhere, *other, umask=0o077, HOME=str(home), **kept, **ELSEWHERE),
         ]
         said = [build.communicate()[0] for build in builds]
         for build, words in zip(builds, said, strict=True):

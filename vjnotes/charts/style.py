@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -38,6 +39,8 @@ HERE = Path(str(files(__package__ or "vjnotes.charts")))
 @cache
 def _fonts() -> None:
     """Make the typeface known to matplotlib, which measures labels with it."""
+    # Where fonts were never listed before, matplotlib says so after a while; no reader's business.
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
     from matplotlib import font_manager
 
     for path in sorted((HERE / "fonts").glob("*.ttf")):
