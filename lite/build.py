@@ -138,6 +138,7 @@ def own_wheel() -> dict[str, bytes]:
             check=True,
             stdout=subprocess.DEVNULL,
             env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)},
+            umask=0o022,
         )
         return {p.name: p.read_bytes() for p in Path(folder).glob("*.whl")}
 
