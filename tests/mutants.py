@@ -122,7 +122,7 @@ def sample(size: int, seed: int, modules: list[Path]) -> Iterator[Mutant]:
 def order(module: Path) -> list[str]:
     """The files of tests, those of the module first."""
     own = TESTS.get(module.stem) or TESTS.get(module.parent.name, "name")
-    return [f"tests/test_{name}.py" for name in dict.fromkeys(["kept", own, *EVERY])]
+    return [f"tests/test_{name}.py" for name in dict.fromkeys([own, "kept", *EVERY])]
 
 
 def killed(mutant: Mutant) -> bool:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.growth import calls
 from vjnotes.lexicon import table
 from vjnotes.mentions.country import meant, possible
+from vjnotes.mentions.line import Line
 from vjnotes.mentions.name import Name, names, reading
 from vjnotes.mentions.person import Holder
 from vjnotes.mentions.roster import Roster, key
@@ -486,3 +487,20 @@ def test_spans_are_exact_and_apart(text: str) -> None:
 def test_work_grows_with_length(unit: str) -> None:
     """Ten times the text makes about ten times the calls, also where all looks like a name."""
     assert calls(names, unit, 40_000) <= 14 * calls(names, unit, 4_000) + 1_000
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Japan's wealth is", 7),
+        ("Japan's", 7),
+        ("Japan'swealth is", 5),
+        ("the Philippines' wealth", 16),
+        ("the Philippines'wealth is", 15),
+        ("Japan' wealth", 5),
+    ],
+)
+def test_a_possessive_ends_with_its_sign(text: str, end: int) -> None:
+    """The sign belongs to the word before it, unless a word is glued to it."""
+    line = Line(text)
+    assert line.owning(2 if text.startswith("the") else 1) == end

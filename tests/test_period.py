@@ -510,6 +510,14 @@ IN_FEBRUARY = [
         "In 2023, imports fell. They will rise this year, by 5% for the year.",
         "[2023] 2023 year ; [this year] 2024 year ; [the year] 2024 year",
     ),
+    (
+        "He said on Monday, October exports rose.",
+        "[Monday] 2024-02-12 day ; [October] 2023-10 month",
+    ),
+    (
+        "from November 2023 to February",
+        "[from November 2023 to February] 2023-11/2024-02 span",
+    ),
     ("as of end-Q4 2023", "[as of end-Q4 2023] as-of:2023-12-31 as_of"),
     (
         (
