@@ -545,10 +545,17 @@ IN_FEBRUARY = [
     ),
     (
         (
+            "Australia's two-way trade with Japan, which both call a pillar of the ties of the two "
+            "countries, was worth A$117 billion in 2021-22."
+        ),
+        "[2021-22] 2021-07/2022-06 fiscal",
+    ),
+    (
+        (
             "India's exports to Japan rose to USD 5.46 billion in FY23 from USD 6.18 billion "
             "in the previous fiscal year."
         ),
-        "[FY23] FY2023 fiscal ; [the previous fiscal year] FY2022 fiscal",
+        "[FY23] 2022-04/2023-03 fiscal ; [the previous fiscal year] 2021-04/2022-03 fiscal",
     ),
     (
         (

@@ -132,11 +132,12 @@ class Line:
             found.add(tokens[k])
         return found
 
-    def around(self, position: int, count: int) -> set[str]:
-        """The words of the same sentence on either side of ``position``."""
-        tokens = self.after(position, count)
-        end = next((k for k in range(count) if _stops(tokens, k)), count)
-        return self.back(position, count).union(tokens[:end])
+    def sentence(self, position: int, count: int) -> list[str]:
+        """The words of the same sentence on either side of ``position``, in order."""
+        before, after = self.before(position, count), self.after(position, count)
+        start = next((k + 1 for k in range(count - 1, -1, -1) if _stops(before, k)), 0)
+        end = next((k for k in range(count) if _stops(after, k)), count)
+        return before[start:] + after[:end]
 
     def parted(self, start: int, end: int) -> bool:
         """Whether a sentence ends between two positions."""

@@ -191,7 +191,7 @@ def nth_part(line: Line, m: re.Match[str]) -> Point | None:
     if number > size or (point.stretch is None and m["ordinal"] == "last"):
         return None
     foreign = _foreign(line, point) or _NOT_AFTER.match(line.low, m.end())
-    sport = point.stretch is None and words("sport") & line.around(m.start(), 14)
+    sport = point.stretch is None and not words("sport").isdisjoint(line.sentence(m.start(), 14))
     return None if point.stretch is None and (foreign or sport) else point
 
 

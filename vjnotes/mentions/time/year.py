@@ -163,29 +163,30 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
     return settled(m, found, rule="year.from-base")
 
 
+_REACH = 30  # words on either side within which a country is looked for
+
+
 def _custom(line: Line, position: int, doubled: bool = False) -> tuple[int, str]:
     """First month and naming of the fiscal year, by the country words around it.
 
-    The words right before it decide ("the US fiscal year 2023"); else, where it is written with
-    two figures, the only country of the sentence that writes it so; else the caller's country,
-    if it is named within the sentence; else the only other country there that has its own custom.
+    The words right before it decide ("the US fiscal year 2023"); else the country with a custom
+    that the sentence names first ("India's exports to Japan in FY24"), where it is written with
+    two figures one that writes it so; else the caller's country.
     """
     customs = lexicon()["fiscal"]
-    chosen = line.country if line.country in customs else "Japan"
     close = line.back(position, 4, ", in of for to during by and from ( )")
-    wide = line.around(position, 16)
     named = [c for c, row in customs.items() if not close.isdisjoint(row["words"])]
-    if not named and doubled:
-        named = [c for c in _runs() if not wide.isdisjoint(customs[c]["words"])]
-    if not named and wide.isdisjoint(customs[chosen]["words"]):
-        named = [c for c, row in customs.items() if not wide.isdisjoint(row["words"])]
-    row = customs[named[0] if len(named) == 1 else chosen]
+    if len(named) != 1:
+        told = line.sentence(position, _REACH)
+        named = [c for word in told for c, row in customs.items() if word in row["words"]]
+        named = [c for c in named if doubled and c in _runs()] or named
+    row = customs[named[0] if named else line.country if line.country in customs else "Japan"]
     return row["month"], row["named"]
 
 
 def _spoken_of(line: Line, position: int) -> bool:
     """Whether a country stands near that writes "2022-23" for a fiscal year."""
-    near, customs = line.around(position, 16), lexicon()["fiscal"]
+    near, customs = set(line.sentence(position, _REACH)), lexicon()["fiscal"]
     season = line.next(position + len("2022-23")) in words("seasons")
     return not season and any(not near.isdisjoint(customs[c]["words"]) for c in _runs())
 
