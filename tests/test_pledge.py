@@ -327,6 +327,13 @@ READ = [
         "hire nurses",
     ),
     ("The host and guest agreed to lift the ban.", "agreement", BOTH, None, "lift the ban"),
+    (
+        "Both sides should share their plans for the port, said PM Chinh.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "share their plans for the port",
+    ),
 ]
 
 
@@ -431,6 +438,15 @@ def test_a_day_of_its_own_goes_before_the_talks() -> None:
         "Yoon is expected to visit Hanoi on May 30. Both sides agreed to build a road."
     )
     assert [d.period.label if d.period else None for d in found] == ["2024-05-07", "2024-05-07"]
+
+
+def test_a_day_long_before_is_of_something_else() -> None:
+    """When somebody took office, or a month of another year, is no day of talks."""
+    found = drafts(
+        OPENING + "The visit is the first since Yoon was sworn in on April 2. "
+        "Chinh urged Seoul to help. At a summit in November, Yoon promised to build a road."
+    )
+    assert [d.period.label if d.period else None for d in found] == ["2024-05-06", "2024-05-06"]
 
 
 @pytest.mark.parametrize(

@@ -214,6 +214,11 @@ def _draw_network(canvas: Canvas, found: Sequence[Fact]) -> None:
         name: sum(right[f.object or ""] for f in stated) / len(stated)
         for name, stated in rows.items()
     }
+    free = 0.0  # two places with the same partners stand one below the other
+    for name in sorted(left, key=left.__getitem__):
+        left[name] = max(left[name], free)
+        free = left[name] + 20
+    canvas.high = max(canvas.high, free)
     x0 = max(width(n, size, True) for n in left) + 16
     x1 = canvas.wide - max(width(n, size, True) for n in right) - 16
     if not canvas.narrow:
@@ -221,16 +226,13 @@ def _draw_network(canvas: Canvas, found: Sequence[Fact]) -> None:
     for fact in ordered:
         a, b = left[fact.subject or ""], right[fact.object or ""]
         _curve(canvas, x0 + 8, a, x1 - 8, b)
-    for fact in ordered:
-        b = right[fact.object or ""]
+    for name, b in right.items():
         canvas.dot(x1, b, color=JP, radius=4.5)
-        canvas.label(
-            x1 + 12, b, fact.object or "", size=size, bold=True, color=JP, middle=True, if_free=True
-        )
-        if fact.start:
-            canvas.label(
-                x1 - 12, b - 11, year(fact), fact, size=12.5, color=INK2, align="right", middle=True
-            )
+        canvas.label(x1 + 12, b, name, size=size, bold=True, color=JP, middle=True, if_free=True)
+        dated = [f for f in ordered if f.object == name and f.start]
+        if years := ", ".join(dict.fromkeys(map(year, dated))):
+            at, fact = (x1 - 12, b - 11), dated[0]
+            canvas.label(*at, years, fact, size=12.5, color=INK2, align="right", middle=True)
     for name, y in left.items():
         canvas.dot(x0, y, color=VN, radius=4.5)
         canvas.label(x0 - 12, y, name, size=size, bold=True, color=VN, align="right", middle=True)

@@ -224,9 +224,8 @@ def _row(canvas: Canvas, row: Row, y: float, place: Callable[[float], float], en
             canvas.label(at + 10, middle - 7, when, row.fact, size=13, bold=True)
     else:
         canvas.dot(at, middle, color=GOLD, radius=5, hollow=row.fact.status == "planned")
-        canvas.label(
-            at - 11, middle, when, row.fact, size=13, bold=True, align="right", middle=True
-        )
+        side = at - 11 if beside else at + 11 + width(when, 13, True)
+        canvas.label(side, middle, when, row.fact, size=13, bold=True, align="right", middle=True)
     for dot, label, fact in row.dots:
         canvas.dot(place(dot), middle, color=GOLD, radius=5)
         wanted = f"{label}, {wording.period(fact.period, short=True)}"

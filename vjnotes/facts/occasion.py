@@ -17,11 +17,13 @@ _RELATIVE = frozenset({"today", "yesterday", "tomorrow"})
 def dated(scene: Scene, start: int, end: int) -> Period | None:
     """The day, month or span told behind ``start`` near ``end``, or at the sentence's opening."""
     near = [p for p in scene.periods if _placed(scene, p)]
-    apart, behind = rule("visit", "dated_apart"), (p for p in near if start <= p.start)
-    for period in behind:
+    close = next((p for p in near if 0 <= start - p.end < 3), None)
+    if close:
+        return close
+    apart = rule("visit", "dated_apart")
+    for period in (p for p in near if start <= p.start):
         if period.start < end + _REACH and not apart.search(scene.text, end, period.start):
             return period
-    close = next((p for p in scene.periods if 0 <= start - p.end < 3), None)
     first = scene.periods[0] if scene.periods else None
     if close and close in near:
         return close

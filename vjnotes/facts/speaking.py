@@ -75,6 +75,9 @@ def tail(scene: Scene, players: Cast) -> Actor | None:
         before = text[max(0, actor.start - 60) : actor.start]
         if ("," in before or '"' in before) and rule("pledge", "closing").match(text, actor.end):
             return actor
+        last = not text[actor.end :].strip('." /')
+        if last and rule("pledge", "said_by").search(text[: leading(scene, actor.start)][-24:]):
+            return actor
     return None
 
 

@@ -12,6 +12,7 @@ from vjnotes.mentions.period import Period
 
 _AHEAD = 3  # an opening sentence may leave the day to the next ones
 _REACH = 110
+_AGO = 14  # days; one told later but so much before is of something else
 _RECENT = 62  # days; a month further back without a year is another one
 
 
@@ -60,9 +61,12 @@ def talk_day(scene: Scene, context: Context, besides: tuple[int, int]) -> Period
         if other.index not in players.days:
             players.days[other.index] = day_in(other, context.published)
     days = [(s.index, players.days[s.index]) for s in body]
-    before = [d for i, d in days if d and d.kind == "day" and i < scene.index]
-    if before:
-        return before[-1]
+    told: Period | None = None
+    for day in (d for i, d in days if d and d.kind == "day" and i < scene.index):
+        back = (told.first - day.first).days if told and told.first and day.first else 0
+        told = day if back <= _AGO else told
+    if told:
+        return told
     ahead = [d for i, d in days if i > scene.index][:_AHEAD]
     return next((d for d in ahead if d and d.kind == "day"), None)
 
