@@ -35,7 +35,10 @@ _ATTEND = re.compile(
 _WITH = re.compile(r"\s*(?:(?:in|during|last|this) [\w ]{2,20} )?(?:with|:|\()\s*(?:\w+\s+){0,2}")
 _WORTH = re.compile(r"[^.;]{0,30}\b(?:worth|valued at)\b")
 _AID = re.compile(r"\b(?:aid|ODA|loans?|grants?|assistance)\b")
-_ANEW = re.compile(r"\s*,?\s*(?:and|while|but|whereas)\b")
+_ANEW = re.compile(
+    r"\s*(?:in \d{4})?,?\s*"
+    r"(?:and\b|while\b|but\b|whereas\b|of (?:the latter|which|this|that|these)\b|with (?=[A-Z]))"
+)
 _FEW, _FIRMS = 100, 10
 
 

@@ -11,6 +11,8 @@ from vjnotes.facts.link import Link
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 
+_DONOR = re.compile(r"\b(?:ODA|assistance|aid)\)? (?:provider|donor|supplier|contributor)\b")
+_INVESTS = re.compile(r"\b(?:invest\w*|FDI|projects?)\b", re.I)
 _TRADE = re.compile(
     r"\b(?:trade|commerce|way|bilateral|total|commercial|exports?|imports?)\s+$", re.I
 )
@@ -41,3 +43,10 @@ def of_seller(scene: Scene, cue: Cue) -> bool:
 def _seller() -> re.Pattern[str]:
     goods = table("rank")["goods"]
     return re.compile(rf"\b(?:{alternatives(goods['out'] + goods['seller'])})\b", re.I)
+
+
+def of_donor(scene: Scene, cue: Cue) -> bool:
+    """ "the largest ODA donor, with total capital of 27 billion": what it gave."""
+    told = scene.text[: cue.start]
+    named = scene.text[cue.start : cue.end].lower().endswith("capital")
+    return named and bool(_DONOR.search(told)) and not _INVESTS.search(scene.text)

@@ -28,6 +28,7 @@ _STOP = re.compile(
 )
 _LIST = re.compile(r"[^,]+(?:, (?:and )?[^,]+)*(?: and [^,]+)?")
 _LONGEST = 300
+_REACH = 160
 
 
 def goods_of(scene: Scene, m: Measure, cue: Cue | None) -> dict[str, str]:
@@ -55,7 +56,8 @@ def item(scene: Scene, q: Quantity) -> str | None:
     ends = [o.end for o in scene.quantities if o.end <= q.opening]
     ends += [p.end for p in scene.periods if p.end <= q.opening]
     ends += [n.end for n in scene.countries() if n.end <= q.opening]
-    found = _item().search(scene.text[max(ends, default=0) : q.opening])
+    start = max([q.opening - _REACH, *ends])
+    found = _item().search(scene.text[max(start, 0) : q.opening])
     if found is None:
         return None
     words = found["goods"].split()

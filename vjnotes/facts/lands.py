@@ -60,14 +60,16 @@ def _gives() -> re.Pattern[str]:
 
 def compared(scene: Scene, n: Name) -> bool:
     """Whether a country is only compared with: it, or the list it ends, stands after "behind"."""
-    head = scene.text[max(0, n.start - 60) : n.start].lower()
+    head = scene.text[max(0, n.start - 80) : n.start]
     return _compared().search(head) is not None
 
 
 @cache
 def _compared() -> re.Pattern[str]:
     words = "|".join(map(re.escape, table("linking")["parties"]["compared"]))
-    return re.compile(rf"\b(?:{words})\s+(?:the\s+)?(?:[\w-]+\s*(?:,|and)\s*){{0,4}}(?:the\s+)?$")
+    item = r"(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w-]*|\s+of(?=\s+[A-Z])){0,3}(?:\s+\([^)]*\))?"
+    joint = r"\s*(?:,\s*and\b|,|and\b)\s*"
+    return re.compile(rf"\b(?i:{words})\s+(?:only\s+)?(?:{item}{joint}){{0,5}}(?:the\s+)?$")
 
 
 def acts(scene: Scene, n: Name) -> bool:

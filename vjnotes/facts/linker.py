@@ -19,7 +19,7 @@ from vjnotes.facts.choice import nearest, others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, again, cues, measure
 from vjnotes.facts.demonym import demonyms
-from vjnotes.facts.flows import earned, flows_before, of_seller
+from vjnotes.facts.flows import earned, flows_before, of_donor, of_seller
 from vjnotes.facts.gap import only_listed, same_sum
 from vjnotes.facts.goods import goods_of, item
 from vjnotes.facts.lands import actors, compared, other
@@ -147,6 +147,8 @@ def _figure(
     cue, m = found
     if m.metric == "two_way_trade" and of_seller(scene, cue):
         m = measure("exports")
+    if m.metric == "fdi" and of_donor(scene, cue):
+        m = measure("oda_total")
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     who = whose(scene, context, cue, m, q, before, done)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, cues
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, acts, compared, other, referent, stands
 from vjnotes.facts.scope import (
@@ -157,7 +157,7 @@ def _directed(
     """Who gives and who takes, by who holds the cue, by prepositions, and by who acts."""
     words = table("linking")["parties"][frame]
     strong = [p for p in words["agent"] if p not in ("of", "by")]
-    agent = _holder(scene, near, cue)
+    agent = _holder(scene, near, cue) or _doer(scene, near, cue)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
     provides = _PROVIDER.match(scene.text, cue.end) or _INVESTOR.search(
@@ -226,7 +226,11 @@ def _actor(scene: Scene, near: Sequence[_Mention], before: int) -> _Mention | No
 def _receives(scene: Scene, actor: _Mention, until: int) -> bool:
     """Whether what the country does is to take ("received", "attracted", "is home to")."""
     _, _, receiving = groups()
-    return any(actor.name.end <= h.start for h in receiving.find(scene.text[:until]))
+    named = {i for c in cues(scene.text) for i in range(c.start, c.end)}
+    return any(
+        actor.name.end <= h.start and h.start not in named
+        for h in receiving.find(scene.text[:until])
+    )
 
 
 def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
@@ -242,6 +246,13 @@ def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None
         elif m.name.start >= cue.start and m.name.end <= cue.end:
             return m
     return None
+
+
+def _doer(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
+    """The country right before a verb of trade: "with Indonesia exporting 18 billion"."""
+    if not scene.text[cue.start : cue.end].lower().endswith("ing"):
+        return None
+    return next((m for m in near if scene.text[m.name.end : cue.start] == " "), None)
 
 
 def holder(scene: Scene, context: Context, cue: Cue) -> str | None:

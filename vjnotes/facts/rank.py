@@ -106,7 +106,7 @@ def _ranked(
         subject, object_ = _holder_of(scene, of, q), of.object
     if subject is None or subject == object_:
         return
-    period = _period(scene, context, q)
+    period = _period(scene, context, q, first)
     for metric, to in hits:
         yield Draft(
             TOPIC,
@@ -270,7 +270,7 @@ def _prep(scene: Scene, n: Name) -> str:
     return found[1] if found else ""
 
 
-def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
+def _period(scene: Scene, context: Context, q: Quantity, first: Quantity) -> Period | None:
     period = timing.period_of(scene, q)
     if period and _of_figure_after(scene, q, period):
         period = None  # "is the fourth largest partner, with trade of $28 billion in 2015"
@@ -279,6 +279,8 @@ def _period(scene: Scene, context: Context, q: Quantity) -> Period | None:
     elif period is None:
         dates = [p for p in scene.periods if p.kind == "as_of"]
         period = dates[0] if len(dates) == 1 else None
+    if period is None and q is not first:  # "second in 2020, third in tourism"
+        return _period(scene, context, first, first)
     period = timing.suited(scene, "rank_any", q, period)
     if period is None and _PAST.search(scene.text[: q.start]):
         period = story(scene, context, lambda x: not timing.is_stock(x.metric))
