@@ -39,7 +39,7 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     for match in finds("visit", "met", scene.text):
         doer = _doer(scene, actors, match, doer)
         yield from _met(scene, context, actors, match, doer)
-    for match in rule("visit", "received_by").finditer(scene.text):
+    for match in finds("visit", "received_by", scene.text):
         hosts = _objects(scene.text, persons_among(actors), match.end())
         guest = _doer(scene, actors, match, doer)
         if hosts and guest and hosts[0].name != guest.name:

@@ -8,6 +8,7 @@ any word of that list, ``{<date>}`` for another rule. Case counts, unless the ta
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
@@ -127,19 +128,27 @@ def in_sight(lexicon: str, name: str, text: str) -> bool:
     >>> in_sight("locality", "pairs", "Hue and Kyoto are sister cities.")
     True
     """
-    needed = _needed(lexicon, name)
-    return not needed or not needed.isdisjoint(present(text))
+    return name in _seen(lexicon, text) or name not in table(lexicon)["needs"]
 
 
 _PIECE = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=128)
+def _seen(lexicon: str, text: str) -> frozenset[str]:
+    """The rules and readers that have a word of theirs in the text."""
+    needed = _needed(lexicon)
+    return frozenset().union(*(needed[word] for word in present(text) & needed.keys()))
+
+
 @cache
-def _needed(lexicon: str, name: str) -> frozenset[str]:
-    """The longest word of each phrase of those lists."""
-    keys: list[str] = table(lexicon)["needs"].get(name, ())
-    phrases = (_PIECE.findall(w.lower()) for key in keys for w in listed(lexicon, key))
-    return frozenset(max(words, key=len) for words in phrases)
+def _needed(lexicon: str) -> dict[str, set[str]]:
+    """The longest word of each phrase of those lists, with what needs it."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, keys in table(lexicon)["needs"].items():
+        for phrase in (w.lower() for key in keys for w in listed(lexicon, key)):
+            found[max(_PIECE.findall(phrase), key=len)].add(name)
+    return found
 
 
 @lru_cache(maxsize=64)
