@@ -45,6 +45,22 @@ READ = [
         ],
     ),
     (
+        (
+            "Trade between Thailand and Peru came to $900 million last year, and the two countries "
+            "aim to raise the figure to $2 billion by 2030."
+        ),
+        [
+            "two_way_trade_target Thailand/Peru 2000000000 USD @ 2030 (target)",
+        ],
+    ),
+    (
+        "They set a goal of lifting Thai-Peruvian trade to $1 billion by 2020 and $2 billion by 2030.",
+        [
+            "two_way_trade_target Thailand/Peru 1000000000 USD @ 2020 (target)",
+            "two_way_trade_target Thailand/Peru 2000000000 USD @ 2030 (target)",
+        ],
+    ),
+    (
         "Thailand and Laos set a goal of doubling trade to $11 billion by 2025.",
         [
             "two_way_trade_target Thailand/Laos 11000000000 USD @ 2025 (target)",

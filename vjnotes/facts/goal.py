@@ -163,7 +163,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         year = _year(scene, quantity.end, low, high) or _year(scene, low, low, high)
         soon = pattern("goal", "aim.soon").search(scene.text, quantity.end, quantity.end + 40)
         dated = any(low <= p.start < high for p in scene.periods)
-        if not (_is_ahead(context, year) if year else soon or not dated):
+        firm = pattern("goal", "aim.firm").search(scene.text, low, quantity.start)
+        if not (firm or _is_ahead(context, year) if year else soon or not dated):
             continue
         if pair := _pair(scene, context, metric, start, end):
             first = min(start, quantity.start if quantity.hedge is None else quantity.hedge)
@@ -194,7 +195,9 @@ def _measured(
     if (
         (first is quantity or listed)
         and rule("goal", "bare").fullmatch(scene.text, aimed, first.start)
-        and any(" trade " in s.text for s in context.scenes[max(0, scene.index - 5) : scene.index])
+        and any(
+            " trade " in s.text for s in context.scenes[max(0, scene.index - 5) : scene.index + 1]
+        )
     ):
         return quantity.start, quantity.end, "two_way_trade_target"
     return None
