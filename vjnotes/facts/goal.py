@@ -180,7 +180,10 @@ def _measured(
     of trade: "a goal of $100 billion for 2025, and $150 billion for 2030"."""
     low, high, aimed = bounds
     measures = pattern("goal", "measures")
-    before = list(measures.finditer(scene.text, max(low, quantity.start - 90), quantity.start))
+    near = max(low, quantity.start - 90)
+    if rule("goal", "raised").search(scene.text, aimed, quantity.start):
+        near = quantity.start  # "raise it to": what it is stands before
+    before = list(measures.finditer(scene.text, near, quantity.start))
     after = measures.search(scene.text, quantity.end, min(high, quantity.end + 40))
     if (
         noun := after
@@ -192,12 +195,11 @@ def _measured(
         return (*noun.span(), metric) if fits else None
     first = next((q for q in scene.quantities if q.start >= aimed and q.kind == "money"), quantity)
     listed = rule("goal", "listed").fullmatch(scene.text, first.end, quantity.start)
+    told = context.scenes[max(0, scene.index - 5) : scene.index + 1]
     if (
         (first is quantity or listed)
         and rule("goal", "bare").fullmatch(scene.text, aimed, first.start)
-        and any(
-            " trade " in s.text for s in context.scenes[max(0, scene.index - 5) : scene.index + 1]
-        )
+        and any("trade " in s.text.lower() for s in told)
     ):
         return quantity.start, quantity.end, "two_way_trade_target"
     return None
