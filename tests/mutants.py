@@ -18,7 +18,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -163,17 +163,20 @@ def main() -> int:
         print("the tests fail without a mutant; mend them first")
         return 2
     same = {(row["before"], row["after"]) for row in known()}
-    tried = dead = 0
+    dead: Counter[str] = Counter()
+    tried: Counter[str] = Counter()
     for mutant in sample(options.sample, options.seed, options.only or MODULES):
         if (mutant.before, mutant.after) in same:
             continue
-        tried += 1
+        room = mutant.module.parts[1]
+        tried[room] += 1
         if killed(mutant):
-            dead += 1
+            dead[room] += 1
         else:
-            print(f"survived ({dead} of {tried} killed): {mutant}", flush=True)
-    print(f"{dead} of {tried} mutants killed, {dead / max(tried, 1):.0%}")
-    return int(dead < GOAL * tried)
+            print(f"survived ({dead.total()} of {tried.total()} killed): {mutant}", flush=True)
+    for room, number in tried.items():
+        print(f"{room}: {dead[room]} of {number} mutants killed, {dead[room] / number:.0%}")
+    return int(dead.total() < GOAL * tried.total())
 
 
 def known() -> list[dict[str, str]]:

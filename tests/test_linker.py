@@ -599,3 +599,29 @@ def test_a_sentence_said_thrice_states_once() -> None:
     """The same words in one article are one statement, however often they are repeated."""
     text = "Japan exported goods worth 3 billion USD to Vietnam in 2020."
     assert read(" ".join([text] * 3)) == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Vietnam's exports to Japan fell, then rose 5% in 2023.",
+            "growth of exports Vietnam/Japan 5 percent @ 2023",
+        ),
+        (
+            "Vietnam's exports to Japan rose, then fell 5% in 2023.",
+            "growth of exports Vietnam/Japan -5 percent @ 2023",
+        ),
+        (
+            "Vietnam and Japan met. Vietnam's exports reached 350 billion USD in 2023. Imports were 320 billion USD.",
+            "imports Vietnam/- 320,000,000,000 USD @ 2023",
+        ),
+        (
+            "Vietnam's exports to Japan reached 23 billion USD in 2023 and imports from Korea 50 billion USD, up 4%.",
+            "growth of imports -/South Korea 4 percent @ 2023",
+        ),
+    ],
+)
+def test_of_two_the_nearer_one_is_meant(text: str, last: str) -> None:
+    """The last word of direction, the figure before, and a total of all partners stay theirs."""
+    assert read(text)[-1] == last

@@ -518,6 +518,8 @@ IN_FEBRUARY = [
         "from November 2023 to February",
         "[from November 2023 to February] 2023-11/2024-02 span",
     ),
+    ("Talks will open in January.", "[January] 2025-01 month"),
+    ("Talks will open in February.", "[February] 2024-02 month"),
     ("as of end-Q4 2023", "[as of end-Q4 2023] as-of:2023-12-31 as_of"),
     (
         (
