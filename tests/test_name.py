@@ -399,6 +399,48 @@ def test_short_forms_mean_the_person_named_in_full() -> None:
     assert key("Yoko Kamikawa") == key("KAMIKAWA Yoko")
 
 
+HOMES = [
+    # one syllable is a Vietnamese given name, more are of the other country
+    (["PM Chinh met PM Kishida."], ("Vietnam", "Japan"), ["Vietnam", "Japan"]),
+    # ... unless names of one syllable are common there too
+    (["PM Chinh spoke."], ("Vietnam", "South Korea"), [None]),
+    # who meets somebody of one country is of the other
+    (
+        ["Prime Minister Anwar Ibrahim and South Korean President Lee Jae Myung met."],
+        ("South Korea", "Malaysia"),
+        ["Malaysia", "South Korea"],
+    ),
+    # the first of two offices tells the country
+    (
+        ["Chinese State Councillor and Foreign Minister Wang Yi said so."],
+        ("China", "Malaysia"),
+        ["China"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("texts", "pair", "homes"), HOMES)
+def test_the_country_of_somebody_without_one(
+    texts: list[str], pair: tuple[str, str], homes: list[str | None]
+) -> None:
+    """Told by the name, by whom they meet, or by another office; else left open."""
+    assert [p.country for p in roster_of(texts, pair).persons] == homes
+
+
+def test_the_end_of_a_name_stands_for_the_whole() -> None:
+    """ "Minh Chinh" is the Pham Minh Chinh named before; a counterpart's office is its own."""
+    roster = roster_of(
+        [
+            "President of Laos Thongloun Sisoulith met his Vietnamese counterpart Luong Van Cuong.",
+            "Prime Minister Pham Minh Chinh spoke. Then Minh Chinh left.",
+        ],
+        ("Vietnam", "Laos"),
+    )
+    assert [p.name for p in roster.persons if p.name.endswith("Chinh")] == ["Pham Minh Chinh"]
+    assert [s.form for s in roster.seen(1)] == ["Pham Minh Chinh", "Minh Chinh"]
+    assert [h.office for s in roster.seen(0) for h in s.held] == ["President of Laos", "President"]
+
+
 def test_a_place_stays_a_place_beside_a_person() -> None:
     """A person called Ha does not turn other capitalised words into persons."""
     roster = roster_of(["Minister Nguyen Thanh Ha spoke.", "Ha Long Bay and Ha Giang are far."])
