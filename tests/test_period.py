@@ -518,6 +518,10 @@ IN_FEBRUARY = [
         "from November 2023 to February",
         "[from November 2023 to February] 2023-11/2024-02 span",
     ),
+    (
+        "From February 10 to 29, 2024, sales rose 5% over the same period last year.",
+        "[From February 10 to 29, 2024] 2024-02-10/2024-02-29 span ; [over the same period last year] 2023-02-10/2023-02-28 compare",
+    ),
     ("Talks will open in January.", "[January] 2025-01 month"),
     ("Talks will open in February.", "[February] 2024-02 month"),
     ("as of end-Q4 2023", "[as of end-Q4 2023] as-of:2023-12-31 as_of"),

@@ -635,6 +635,8 @@ cumulative5 value
 user50@mail.com
 https://vov.vn/2023/10/5-6
 Y2K
+built in 1900
+until 2100
 of65 and mp3
 x1,000y
 P100
