@@ -370,6 +370,28 @@ def test_no_person(text: str) -> None:
     assert people(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the President of the Republic of Korea (RoK) Yoon Suk Yeol", "Yoon Suk Yeol"),
+        ("President Ferdinand R. Marcos Jr. said", "Ferdinand R. Marcos Jr"),
+        ("South Korean Foreign Minister Park Jin met", "Park Jin"),
+        ("Tran Thi Lan, head of the Vietnam \u2013 Japan Friendship Group, said", "Tran Thi Lan"),
+    ],
+)
+def test_brackets_initials_and_dashes_in_a_person(text: str, expected: str) -> None:
+    """A country's short form in brackets, an initial and a spaced dash do not end a person."""
+    (person,) = [n for n in names(text) if n.kind == "person"]
+    assert person.name == expected
+    if "head of" in text:
+        assert person.office == "head of the Vietnam - Japan Friendship Group"
+
+
+@pytest.mark.parametrize("verb", ["pledged", "provided", "signed", "welcomed", "is"])
+def test_a_short_name_before_a_verb_is_a_noun(verb: str) -> None:
+    assert [n.form for n in names(f"The RoK {verb} aid")] == ["noun"]
+
+
 def test_offices_without_a_name() -> None:
     """An office that stands alone is a mention of its own, with its country."""
     found = of_kind("the Japanese prime minister's envoy met the Vietnamese President", "office")

@@ -146,7 +146,9 @@ def _country(line: Line, i: int, j: int, entry: Entry) -> Name:
     if whole > line.ends[j - 1]:
         form = "possessive"
     elif form == "noun" and line.forms[i] in _set("short") and line.mark(j) == "":
-        form = "noun" if line.forms[j].lower() in _set("function") else "adjective"
+        word = line.forms[j].lower()
+        does = word in _set("function") or word in _set("acts") or word.endswith("ed")
+        form = "noun" if does else "adjective"
     return Name(line.starts[i], whole, entry.name, "country", form)
 
 

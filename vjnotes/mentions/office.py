@@ -34,6 +34,9 @@ def office(line: Line, i: int) -> Office | None:
     while k - i < _LONG and (k == i or _joined(line, k, head)):
         form = line.forms[k]
         if name := line.land.get(k):
+            if head and (line.joint(k) == "(" or _paired(line, k)):
+                k = end = line.past(line.land, k)  # "(RoK)", "the Vietnam - Japan Friendship Group"
+                continue
             home = name.country if name.kind == "place" else name.name
             if not head and name.kind == "country" and country:
                 return None
@@ -107,13 +110,18 @@ def _joined(line: Line, k: int, head: str) -> bool:
     brackets of its own, or in a list of fields that ends with "and" and one more field."""
     mark = line.joint(k)
     if mark == "-":
-        return line.starts[k] - line.ends[k - 1] == 1
+        return line.starts[k] - line.ends[k - 1] == 1 or _paired(line, k)
     if mark == "(":
         return line.text[line.ends[k] : line.ends[k] + 1] == ")"
     if mark == "," and head:
         fields = next(j for j in range(k, k + 6) if j - k == 5 or not line.is_(j, "field"))
         return fields > k and line.forms[fields] == "and" and line.is_(fields + 1, "field")
     return mark in ("", "&", "'")
+
+
+def _paired(line: Line, k: int) -> bool:
+    """Whether word ``k`` names the second of two countries: "Vietnam-Japan", "Vietnam - Japan"."""
+    return line.joint(k) == "-" and k in line.land and k - 1 in line.land
 
 
 def _goes_on(line: Line, k: int) -> bool:
