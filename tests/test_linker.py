@@ -33,6 +33,66 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Japan has been Peru's largest official development assistance (ODA) supplier with total capital of about 27 billion USD.",
+        ["oda_total Japan/Peru about 27,000,000,000 USD @ as-of:2025-01-15"],
+    ),
+    (
+        "In 2024 Chile became the biggest foreign investor in Laos with 126 newly licensed projects.",
+        ["fdi_projects Chile/Laos 126 count @ 2024", "rank_investment Chile/Laos 1 rank @ 2024"],
+    ),
+    (
+        "Trade between Peru and Chile reached 1.7 billion euros in 2009 and almost 2 billion euros in 2010, of the latter, Peruvian exports accounted for 1.3 billion euros.",
+        [
+            "two_way_trade Peru/Chile 1,700,000,000 EUR @ 2009",
+            "two_way_trade Peru/Chile nearly 2,000,000,000 EUR @ 2010",
+            "exports Peru/Chile 1,300,000,000 EUR @ 2010",
+        ],
+    ),
+    (
+        "Trade between Norway and Peru came to $31 billion in 2023, with Norway exporting $18 billion and importing $13 billion.",
+        [
+            "two_way_trade Norway/Peru 31,000,000,000 USD @ 2023",
+            "exports Norway/Peru 18,000,000,000 USD @ 2023",
+            "imports Norway/Peru 13,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Last year Japan ranked as Peru's top partner in ODA and labour, third in investment and tourism, and fourth in trade.",
+        [
+            "rank_oda Japan/Peru 1 rank @ 2024",
+            "rank_labour Japan/Peru 1 rank @ 2024",
+            "rank_investment Japan/Peru 3 rank @ 2024",
+            "rank_tourism Japan/Peru 3 rank @ 2024",
+            "rank_trade Japan/Peru 4 rank @ 2024",
+        ],
+    ),
+    (
+        "Japan is the largest supplier of official development assistance (ODA) to Peru.",
+        ["rank_oda Japan/Peru 1 rank @ as-of:2025-01-15"],
+    ),
+    (
+        "Chile was Laos' largest foreign investor in 2022 with over $1.3 billion worth of projects.",
+        [
+            "rank_investment Chile/Laos 1 rank @ 2022",
+            "fdi_flow Chile/Laos over 1,300,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "India's trade deficit with Peru was $9.5 billion, and the deficit of $2 billion was in favour of Peru.",
+        [
+            "trade_balance India/Peru -9,500,000,000 USD @ -",
+            "trade_balance Peru/India -2,000,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Korea's exports to India were $5 billion in the first half of 2024, up 33 percent year-on-year but down 8 percent month-on-month.",
+        [
+            "exports South Korea/India 5,000,000,000 USD @ 2024-H1",
+            "growth of exports South Korea/India 33 percent @ 2024-H1",
+            "growth of exports South Korea/India -8 percent @ 2024-H1",
+        ],
+    ),
+    (
         "Two-way trade hit US$33.1 billion in the first nine months, of which Vietnam's exports were US$17.6 billion (up 3.2%), and imports US$15.5 billion (down 8.3%).",
         [
             "two_way_trade -/- 33,100,000,000 USD @ 2024-01/2024-09",
