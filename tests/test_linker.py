@@ -33,6 +33,37 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "The bilateral trade gap between Peru and Chile stood at $4.8 billion in 2023.",
+        ["trade_balance -/- 4,800,000,000 USD @ 2023"],
+    ),
+    (
+        "Chilean companies are involved in about 450 projects worth 11 billion USD (36 billion RM) in Peru.",
+        [
+            "fdi_projects Chile/Peru about 450 count @ as-of:2025-01-15",
+            "fdi_registered Chile/Peru 11,000,000,000 USD @ as-of:2025-01-15",
+            "fdi_registered Chile/Peru 36,000,000,000 MYR @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Chilean firms should turn to Peru, he said, adding that currently about 20,000 Peruvian workers were in Chile.",
+        ["workers Peru/Chile about 20,000 count @ as-of:2025-01-15"],
+    ),
+    (
+        "Chile's imports from Peru were 168 million USD in 2021, a rise of 51 million USD from 2019.",
+        ["imports Chile/Peru 168,000,000 USD @ 2021"],
+    ),
+    (
+        "Peru's exports to Chile rose from $689 million in 2016 to nearly $1.28 billion.",
+        [
+            "exports Peru/Chile 689,000,000 USD @ 2016",
+            "exports Peru/Chile nearly 1,280,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Chile is Peru's biggest trade partner in South America.",
+        [],
+    ),
+    (
         "Japan has been Peru's largest official development assistance (ODA) supplier with total capital of about 27 billion USD.",
         ["oda_total Japan/Peru about 27,000,000,000 USD @ as-of:2025-01-15"],
     ),

@@ -117,7 +117,7 @@ def is_change(scene: Scene, q: Quantity) -> bool:
 def _by() -> re.Pattern[str]:
     direction = table("linking")["direction"]
     words = alternatives(direction["up"] + direction["down"])
-    return re.compile(rf"\b(?:{words})\s+(?:[\w-]+\s+)?by\s+(?:\w+\s+)?$")
+    return re.compile(rf"\b(?:{words})\s+(?:(?:[\w-]+\s+)?by|of)\s+(?:\w+\s+)?$")
 
 
 def no_part(scene: Scene, q: Quantity, link: Link) -> bool:

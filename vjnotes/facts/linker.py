@@ -266,7 +266,8 @@ def _made(
 ) -> Link:
     period = timing.period_of(scene, q, yearly=m.topic in ("trade", "people"))
     per_year = timing.recurs(scene, q) or (period is None and timing.unplaced(scene, q))
-    if period is None and not per_year and before is not None and before.period is not None:
+    goes = before is not None and not timing.is_own(scene, before.period, before.quantity)
+    if period is None and not per_year and before and before.period and goes:
         period = replace(before.period, start=q.start, end=q.start)
     if m.metric == "fdi":
         period = timing.suited(scene, "fdi_registered", q, period)

@@ -43,6 +43,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         for p in scene.periods
         if (holds(scene, p) or _base_figure(scene, p, q))
         and not _of_base(scene, p, q)
+        and not _other_base(scene, p, q)
         and not (p.kind == "day" and yearly)
         and not _bracketed(scene, p, q)
     ]
@@ -100,6 +101,19 @@ def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
         and not period.rule.startswith("compare")
         and _BASE.search(scene.text[: q.opening]) is not None
     )
+
+
+def _other_base(scene: Scene, period: Period, q: Quantity) -> bool:
+    """Whether the period is that of the figure which ``q`` is compared with ("rose from $689
+    million in 2016 to $1.2 billion")."""
+    return any(
+        o is not q and o.kind == q.kind and is_own(scene, period, o) for o in scene.quantities
+    )
+
+
+def is_own(scene: Scene, period: Period | None, base: Quantity) -> bool:
+    """Whether the period is only that of a figure another is compared with."""
+    return period is not None and is_base(scene, base) and 0 <= period.start - base.end <= 4
 
 
 def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
