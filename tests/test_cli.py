@@ -6,10 +6,8 @@ import csv
 import io
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
 import tomllib
 from pathlib import Path
 
@@ -316,23 +314,37 @@ def test_colour_only_on_a_terminal() -> None:
         assert (b"\x1b[" in shown) == coloured
 
 
-def test_killed_at_any_moment(article: Path) -> None:
-    """However early `add` is killed, the list is the old one or the new one, never half."""
-    path = article.parent / "sources.toml"
-    old = b"# a long comment\n" * 2000
-    for delay in (0.02, 0.05, 0.08, 0.11, 0.14, 0.17, 0.2, 0.3):
-        path.write_bytes(old)
-        with subprocess.Popen(
-            [sys.executable, "-m", "vjnotes", "add", str(article), "--outlet", "VNA"],
-            cwd=ROOT,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        ) as process:
-            time.sleep(delay)
-            process.send_signal(signal.SIGKILL)
-        now = path.read_bytes()
-        assert now == old or (now.startswith(old) and "sha256" in now.decode())
-        tomllib.loads(now.decode())
+COMMANDS = [
+    (50, "data in -o out"),
+    (8, "add in/a.txt --outlet VNA --published 2023-05-01"),  # there are no more moments
+    (8, "data in/a.txt -o out.zip"),
+    (8, "facts in/a.txt -o facts.csv"),
+]
+
+
+@pytest.mark.parametrize(("count", "command"), COMMANDS)
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_killed_at_any_moment(count: int, command: str, article: Path, tmp_path: Path) -> None:
+    """However early it is killed, what stands is the old output or the new, never half."""
+    assert main(["data", str(article), "-o", str(tmp_path / "out")]) == 0
+    for name in ("out.zip", "facts.csv"):
+        (tmp_path / name).write_text("old")
+    article.write_text("Exports from Vietnam to Japan hit 24 billion USD in 2022.")
+    if command.startswith("add"):
+        (article.parent / "sources.toml").write_text("# a long comment\n" * 2000)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.interrupt", str(tmp_path), str(count), *command.split()],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-300:] + done.stderr[-3000:]
+    before, after, *then = map(json.loads, done.stdout.splitlines())
+    assert before != after
+    assert len(then) == count
+    assert all(state in (before, after) for state in then)
+    assert before in then
 
 
 def test_import_is_light() -> None:
