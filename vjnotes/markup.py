@@ -33,6 +33,7 @@ _FALLBACK = (
     ".vj-table :is(th,td){text-align:left;font-weight:400;padding:.2em .8em .2em 0}"
     ".vj-table thead th{font-weight:600}.vj-table :is(th,td).num{text-align:right}"
     ".vj-table caption{text-align:left;font-weight:600}"
+    ".vj-read span{text-decoration:underline;text-underline-offset:.3em}"
     ".vj-n>a{color:inherit;text-decoration:underline #a07a1e}</style>"
 )
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)

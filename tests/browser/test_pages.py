@@ -150,13 +150,16 @@ def test_page_not_found_leads_home(page: Page, address: str) -> None:
     assert page.locator("h1").inner_text().startswith("Vietnam–Japan")
 
 
-def test_the_cheat_sheet_is_one_sheet_of_paper(page: Page, address: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "last"), [("cheatsheet", "corpus.compare()"), ("syllabus", "cannot show")]
+)
+def test_one_sheet_of_paper(page: Page, address: str, name: str, last: str) -> None:
     """Printed on A4 it is a single page, and nothing on it is cut off."""
-    page.goto(f"{address}notebooks/cheatsheet.html")
+    page.goto(f"{address}notebooks/{name}.html")
     page.emulate_media(media="print")
     printed = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
     assert len(printed.pages) == 1
     assert round(float(printed.pages[0].mediabox.width) / 72 * 25.4) == 210
     text = printed.pages[0].extract_text()
-    for words in ("corpus.compare()", "VJNOTES_LEXICON"):
+    for words in (last, "VJNOTES_LEXICON"):
         assert words in text

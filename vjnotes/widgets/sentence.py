@@ -35,7 +35,7 @@ def sentence(examples: Sequence[str], *, published: date | str | None = None) ->
         "How is a sentence read?",
         [knob],
         lambda text: reading(text, published=published),
-        note="With a kernel, in JupyterLab or in the browser, any sentence can be typed here.",
+        note="In JupyterLab any sentence can be typed here; on this page there are these.",
     )
 
 
