@@ -35,6 +35,7 @@ EXEMPT = {
     "a.headerlink": "the sign that marks a heading's address",
     ".vj-bibliography, .vj-cite": "titles and dates of publications",
     ".vj-ok-number": "marked by hand: versions, names of standards and licences",
+    ".vj-run, .vj-lab": "what it costs to run Python in the browser: megabytes and seconds",
     ".vj-learn .vj-note": "minutes to read a chapter and to do its exercises",
     "[role=status]": "a count made by the page's script",
 }
