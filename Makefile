@@ -22,7 +22,7 @@ TOOLS := $(call stamp,tools)
 # Empty (make book LITE=) leaves out what runs in the reader's browser: some 50 MB of the book, and of the first build's downloads.
 LITE ?= 1
 
-.PHONY: help book data test test-lite verify audit serve lab bench bench-lite score fuzz mutants lint links lock wheel dist release oldest newest clean browser
+.PHONY: help book pdf pango data test test-lite verify audit serve lab bench bench-lite score fuzz mutants lint links lock wheel dist release oldest newest clean browser
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | while IFS='|' read -r t d; do printf '  make %-10s %s\n' "$$t" "$$d"; done
@@ -30,18 +30,26 @@ help:  ## list the targets
 book: $(BOOK)  ## build the book into _build/html (warnings are errors)
 	@$(BIN)/python -m lite.build $(if $(LITE),,--leave-out)
 	$(BIN)/jupyter-book build . -W -n --keep-going -q
+	$(BIN)/python -m _ext.bom
+	$(BIN)/python -m _ext.pdf
 	@echo "The book is at $(OUT)/index.html"
+
+pdf: pango book  ## the book as a PDF, beside its pages
+	@ls $(OUT)/*.pdf
+
+pango: $(BOOK)
+	@$(BIN)/python -m _ext.pdf --install
 
 data: $(BOOK)  ## write the dataset into _build/data
 	$(BIN)/vjnotes data seeds --output _build/data
 
-test: $(TEST) lint browser verify  ## build the book, twice, and run every test
+test: $(TEST) lint browser pango verify  ## build the book, twice, and run every test
 	$(BIN)/python -m pytest -n auto --dist worksteal -q
 
 test-lite: $(TEST) browser  ## run every chapter in a browser
 	$(BIN)/python -m pytest -m lite
 
-verify: $(TEST)  ## build the book a second time, elsewhere, and compare every byte
+verify: $(TEST) pango  ## build the book a second time, elsewhere, and compare every byte
 	$(BIN)/python -m tests.book.verify
 
 lint: $(TEST)  ## check style and types
