@@ -13,7 +13,7 @@ import tomllib
 from collections.abc import Iterator
 from email import message_from_string
 from html import escape
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -38,13 +38,13 @@ TEXT = re.compile(r"^(?:licen[cs]e|copying|notice)", re.I)
 make = LicenseFactory()
 
 
-def stated(found: Distribution) -> str:
-    """What a package says its licence is."""
-    data = message_from_string(found.read_text("METADATA") or "")
+def stated(metadata: str) -> str:
+    """What a package says in its metadata that its licence is, in a few words."""
+    data = message_from_string(metadata)
     named = [c for c in data.get_all("Classifier") or [] if c.startswith("License ::")]
-    short = (data["License"] or "").strip().split("\n")[0]
     last = named[0].rpartition(":: ")[2] if named else ""
-    return str(data["License-Expression"] or last or short[:80])
+    short = (data["License"] or "").strip().split("\n")[0]
+    return str(data["License-Expression"] or last or short[:60].rstrip(" =-"))
 
 
 def builders(lock: str) -> Iterator[Component]:
@@ -53,7 +53,7 @@ def builders(lock: str) -> Iterator[Component]:
         pin = PIN.match(block)
         if pin is None or (pin["marker"] and not Marker(pin["marker"]).evaluate()):
             continue
-        licence = stated(distribution(pin["name"]))
+        licence = stated(distribution(pin["name"]).read_text("METADATA") or "")
         yield Component(
             name=pin["name"],
             version=pin["version"],
@@ -83,18 +83,23 @@ def texts(part: dict[str, Any]) -> str:
 
 def wheels(html: Path) -> Iterator[dict[str, Any]]:
     """The packages that the notebooks in the browser load, as parts with their licence texts."""
+    seen = set()
     for path in sorted(html.glob("lite/**/*.whl")):
+        name, version = path.name.split("-")[:2]
+        if (name, version) in seen or version == "0":  # 0: an empty package that we put there
+            continue
+        seen.add((name, version))
         with ZipFile(path) as wheel:
             inside = sorted(n for n in wheel.namelist() if ".dist-info/" in n)
             about = next(n for n in inside if n.endswith("/METADATA"))
-            data = message_from_string(wheel.read(about).decode("utf-8"))
-            licences = [n for n in inside if TEXT.match(n.rpartition("/")[2])]
+            texts = [n for n in inside if TEXT.match(n.rpartition("/")[2])]
             yield {
-                "name": data["Name"],
-                "version": data["Version"],
-                "licence": data["License-Expression"] or data["License"] or "",
+                "name": f"{name} {version}",
+                "version": version,
+                # Only modules of Python's own library state none.
+                "licence": stated(wheel.read(about).decode("utf-8")) or "PSF-2.0",
                 "files": [path.relative_to(html).as_posix()],
-                "text": "\n".join(wheel.read(n).decode("utf-8", "replace") for n in licences),
+                "text": "\n".join(wheel.read(n).decode("utf-8", "replace") for n in texts),
             }
 
 
@@ -129,7 +134,7 @@ def shipped(part: dict[str, Any]) -> Component:
 
 def row(part: dict[str, Any]) -> str:
     """A line of the list on the page about licences."""
-    licence = escape(part["licence"].split("\n")[0][:60])
+    licence = escape(part["licence"])
     if "address" in part:
         licence = f'<a href="{part["address"]}">{licence}</a>'
     elif part["text"]:

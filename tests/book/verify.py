@@ -16,16 +16,7 @@ from lite import runtime
 from tests.book.built import HTML, ROOT, command, environment
 
 WINDOW = 24  # bytes shown around the first that differ
-MADE = (
-    "html",
-    ".pdf",
-    ".lite",
-    ".doctrees",
-    ".jupyter_cache",
-    "jupyter_execute",
-    ".dataset",
-    ".lite",
-)
+MADE = ("html", ".pdf", ".doctrees", ".jupyter_cache", "jupyter_execute", ".dataset", ".lite")
 # A network of its own that leads nowhere but to itself.
 CUT_OFF = ["unshare", "-rn", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
 ELSEWHERE = {
@@ -116,7 +107,6 @@ def main() -> int:
         elsewhere = copy(Path(parent) / "a folder that is named at some length" / "book")
         home = Path(parent) / "home"
         home.mkdir()
-        kept = str(runtime.cache().parents[1])  # what the browser's Python is made from
         other = [*alone, *command(), "PYTHONHASHSEED=7"]
         builds = [
             start(ROOT, *command(), TZ="UTC"),
