@@ -195,6 +195,31 @@ def test_dataset_as_one_file(corpus: Corpus, written: Path, tmp_path: Path) -> N
     assert found == {p.name: p.read_bytes() for p in written.iterdir()}
 
 
+def other_pythons() -> list[str]:
+    """The other interpreters of this machine that can run the package."""
+    homes = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    found = [str(p) for p in sorted(homes.glob("3.*/bin/python"))]
+    found += filter(None, (shutil.which(f"python3.{minor}") for minor in range(11, 15)))
+    code = "import sys; print(sys.version_info[:2])"
+    versions = {}
+    for path in found:
+        done = subprocess.run([path, "-c", code], capture_output=True, text=True, check=False)
+        if done.returncode == 0 and (3, 11) <= eval(done.stdout) < (3, 15):
+            versions[done.stdout] = path
+    versions.pop(f"{sys.version_info[:2]}\n", None)
+    return list(versions.values())
+
+
+def test_another_python_gives_the_same_bytes(corpus: Corpus, tmp_path: Path) -> None:
+    """Every other interpreter at hand, with nothing installed, writes the same files."""
+    files = dataset.build(corpus, parquet=False)
+    for number, python in enumerate(other_pythons()):
+        out = tmp_path / str(number)
+        command = [python, "-S", "-m", "vjnotes", "data", str(SEEDS), "--output", str(out)]
+        subprocess.run(command, check=True, cwd=SEEDS.parent, capture_output=True)
+        assert {p.name: p.read_bytes() for p in out.iterdir()} == files, python
+
+
 def test_dataset_replaces_a_dataset_only(corpus: Corpus, tmp_path: Path) -> None:
     """An earlier dataset is replaced whole; a folder with other files is left alone."""
     target = tmp_path / "d"
