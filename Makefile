@@ -98,7 +98,7 @@ wheel: $(TEST)  ## build the wheel into dist
 	umask 022 && $(BIN)/python -m build --no-isolation --wheel --outdir dist _build/wheel >_build/wheel.log
 	$(BIN)/twine check --strict dist/*.whl
 
-dist: wheel book  ## what a release holds: wheel, dataset, PDF, their checksums
+dist: wheel pdf  ## what a release holds: wheel, dataset, PDF, their checksums
 	$(BIN)/vjnotes data seeds --output dist/vjnotes-dataset.zip
 	find $(OUT) -name '*.pdf' -exec cp {} dist \;
 	cd dist && rm -f SHA256SUMS && sha256sum * >SHA256SUMS
