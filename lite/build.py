@@ -19,7 +19,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from zipfile import ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from _ext.vj_rerun import fingerprint
 from lite import runtime
@@ -28,12 +28,14 @@ ROOT = Path(__file__).parent.parent
 OUT = ROOT / "_build" / "html" / "lite"
 STAMP = ROOT / "_build" / ".lite"
 WORK = ROOT / "_build" / "lite"
-CONTENTS = (
-    *("notebooks", "seeds", "examples"),
-    *("tests/corpus", "tests/golden", "tests/score.py", "tests/agreement.py"),
+CONTENTS = ("notebooks", "seeds", "examples")
+"""What a reader finds in the browser as files."""
+SCORED = ("tests/score.py", "tests/agreement.py", "tests/corpus", "tests/golden", "seeds")
+"""What the chapter on own articles scores the package with: a package, as files are slow there."""
+SOURCES = (
+    *("lite", "vjnotes", "pyproject.toml", "README.md", "requirements/book.txt"),
+    *(*CONTENTS, *SCORED),
 )
-"""What a reader finds in the browser; the chapter on own articles scores the package."""
-SOURCES = ("lite", "vjnotes", "pyproject.toml", "README.md", "requirements/book.txt", *CONTENTS)
 EPOCH = int(os.environ.get("SOURCE_DATE_EPOCH", "1704067200"))
 DAY = datetime.fromtimestamp(EPOCH, UTC).isoformat()
 PLUGIN = "@jupyterlite/pyodide-kernel-extension"
@@ -88,7 +90,7 @@ def build(core: dict[str, bytes], pure: dict[str, bytes]) -> None:
     widgets = pure.pop(next(name for name in pure if name.startswith(FRONT)))
     front = WORK / "widgets.whl"
     front.write_bytes(widgets)
-    wheels = {**pure, **own_wheel(), **kernel_wheels(), **placeholders()}
+    wheels = {**pure, **own_wheel(), **kernel_wheels(), **made_wheels()}
     for name, data in {**core, **wheels}.items():
         (pyodide / name).write_bytes(data)
     (pyodide / "page.json").write_text(json.dumps({"sizes": for_page(core, wheels)}), "utf-8")
@@ -161,23 +163,28 @@ def kernel_extension() -> Path:
     return Path(sys.prefix, EXTENSIONS, PLUGIN)
 
 
-def placeholders() -> dict[str, bytes]:
-    """Empty wheels for what the kernel insists on and no notebook needs: 5 MB less to load."""
-    return {f"{name}-0-py3-none-any.whl": empty_wheel(name) for name in UNNEEDED}
+def made_wheels() -> dict[str, bytes]:
+    """The scored texts; and nothing, for what the kernel insists on and no notebook needs."""
+    paths = [p for name in SCORED for p in (ROOT / name, *(ROOT / name).rglob("*")) if p.is_file()]
+    kept = sorted(p for p in paths if "__pycache__" not in p.parts)
+    scored = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in kept}
+    contents: dict[str, dict[str, bytes]] = {"tests": scored, **{name: {} for name in UNNEEDED}}
+    return {f"{name}-0-py3-none-any.whl": wheel(name, files) for name, files in contents.items()}
 
 
-def empty_wheel(name: str) -> bytes:
-    """A wheel of that name with nothing in it."""
-    folder = f"{name}-0.dist-info"
-    files = {
+def wheel(name: str, files: dict[str, bytes]) -> bytes:
+    """A wheel of these files; the same files give the same bytes."""
+    about = {
         "METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 0\n",
         "WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
         "RECORD": "",
     }
     made = BytesIO()
-    with ZipFile(made, "w") as archive:
-        for file, text in files.items():
-            archive.writestr(ZipInfo(f"{folder}/{file}"), text)
+    with ZipFile(made, "w", ZIP_DEFLATED) as archive:
+        for file, data in files.items():
+            archive.writestr(ZipInfo(file), data, ZIP_DEFLATED)
+        for file, text in about.items():
+            archive.writestr(ZipInfo(f"{name}-0.dist-info/{file}"), text)
     return made.getvalue()
 
 
@@ -224,12 +231,8 @@ def add_contents(made: Path) -> None:
     """The files a reader finds there, and the list of each folder."""
     skip = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
     for name in CONTENTS:
-        source, target = ROOT / name, made / "files" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if source.is_dir():
-            shutil.copytree(source, target, ignore=skip, copy_function=shutil.copyfile)
-        else:
-            shutil.copyfile(source, target)
+        target = made / "files" / name
+        shutil.copytree(ROOT / name, target, ignore=skip, copy_function=shutil.copyfile)
     files = made / "files"
     for notebook in files.rglob("*.ipynb"):
         notebook.write_text(plain(notebook.read_text("utf-8")), "utf-8")
