@@ -66,7 +66,7 @@ def notebook() -> dict[str, Any]:
 def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a book of two pages, made by our settings and extensions."""
     home = tmp_path_factory.mktemp("hostile")
-    for name in ("_ext", "_templates", "static"):
+    for name in ("_ext", "_templates", "static", "lite"):
         shutil.copytree(ROOT / name, home / name)
     for name in ("_config.yml", "pyproject.toml"):
         shutil.copy(ROOT / name, home)
