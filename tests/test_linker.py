@@ -686,6 +686,35 @@ def test_figures_go_on_from_the_sentence_before(text: str, facts: list[str]) -> 
     assert read(PAIR + text) == facts
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "President Yoon toured Hanoi on a visit in June. Seoul put up a fund.",
+            "South Korea pledged 4 billion USD in concessional loans for Vietnam.",
+        ),
+        (
+            "They celebrated the anniversary in 2024.",
+            "Japan provided Vietnam with 1.8 billion USD in grant aid.",
+        ),
+        ("They celebrated the anniversary in 2024.", "Two-way trade came to 40 billion USD."),
+    ],
+)
+def test_the_time_of_an_occasion_is_not_that_of_figures(text: str, last: str) -> None:
+    """A visit or a feast before dates no figure; a stock holds as of writing, else none is told."""
+    assert read(PAIR + text + " " + last)[-1].rpartition("@ ")[2] in {
+        "-",
+        "- (planned)",
+        f"as-of:{PUBLISHED}",
+    }
+
+
+def test_trade_of_a_year_dates_no_rank_in_investment() -> None:
+    """ "remained the largest investor" after last year's trade is told of the day of writing."""
+    text = "Two-way trade came to 76 billion USD in 2023. Japan remained Vietnam's top investor."
+    assert read(PAIR + text)[-1] == f"rank_investment Japan/Vietnam 1 rank @ as-of:{PUBLISHED}"
+
+
 def test_a_sentence_said_thrice_states_once() -> None:
     """The same words in one article are one statement, however often they are repeated."""
     text = "Japan exported goods worth 3 billion USD to Vietnam in 2020."

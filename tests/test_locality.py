@@ -642,9 +642,21 @@ READ = [
         ],
     ),
     (
+        "President To Lam was in Laos on May 11-12. Laos and Vietnam signed 17 documents.",
+        ["documents_signed Vietnam/Laos 17 count @ -"],
+    ),
+    (
+        "Vietnam and Japan have so far signed 30 documents.",
+        ["documents_signed Vietnam/Japan 30 count @ as-of:2024-06-01"],
+    ),
+    (
+        "Vietnam and Japan will sign three agreements.",
+        ["documents_signed Vietnam/Japan 3 count @ - (planned)"],
+    ),
+    (
         "Vietnam and Japan met. Two agreements were signed.",
         [
-            "documents_signed Vietnam/Japan 2 count @ as-of:2024-06-01",
+            "documents_signed Vietnam/Japan 2 count @ -",
         ],
     ),
     (
@@ -653,19 +665,19 @@ READ = [
             "cooperation documents."
         ),
         [
-            "documents_signed Vietnam/Japan 12 count @ as-of:2024-06-01",
+            "documents_signed Vietnam/Japan 12 count @ -",
         ],
     ),
     (
         "Vietnam and Japan met. The ministers looked on as nine documents were signed.",
         [
-            "documents_signed Vietnam/Japan 9 count @ as-of:2024-06-01",
+            "documents_signed Vietnam/Japan 9 count @ -",
         ],
     ),
     (
         "Vietnam and Japan met. Fourteen documents were exchanged, among them one on rice.",
         [
-            "documents_signed Vietnam/Japan 14 count @ as-of:2024-06-01",
+            "documents_signed Vietnam/Japan 14 count @ -",
         ],
     ),
     (

@@ -432,6 +432,25 @@ HOMES = [
         ("South Korea", "Malaysia"),
         ["Malaysia", "South Korea"],
     ),
+    # two with the same portfolio, named together, are of two countries, surely if they chair
+    (
+        ["Japanese Foreign Minister Taro Kono and Foreign Minister Retno Marsudi spoke."],
+        ("Japan", "Indonesia"),
+        ["Japan", None],
+    ),
+    (
+        [
+            "Talks were co-chaired by Deputy Defence Minister Le Van Chien and Vice Minister of "
+            "Defence Serizawa Kei."
+        ],
+        ("Vietnam", "Japan"),
+        ["Vietnam", "Japan"],
+    ),
+    (
+        ["Japanese Foreign Minister Taro Kono and Defence Minister Itsunori Onodera spoke."],
+        ("Japan", "Indonesia"),
+        ["Japan", "Japan"],
+    ),
     # the first of two offices tells the country
     (
         ["Chinese State Councillor and Foreign Minister Wang Yi said so."],

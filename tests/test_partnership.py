@@ -1373,6 +1373,9 @@ READ = [
 LEFT = [
     "Vietnam has not upgraded its ties with Canada to a strategic partnership.",
     "Japan is one of Vietnam's strategic partners.",
+    "Japan is ever a leading strategic partner of Vietnam in trade.",
+    "Vietnam and Japan are strategic partners in terms of aid.",
+    "Over five decades, ties between Vietnam and Japan have grown.",
     "Malaysia and Singapore have no diplomatic relations.",
     "The company signed a strategic partnership with Toyota in 2019.",
     "Saudi Arabia severed diplomatic ties with Iran in 2016.",

@@ -99,7 +99,7 @@ def _held(text: str, span: tuple[int, int], core: str, before: str) -> Level | N
     if founded is not None and not re.search(r"[,;]", before[founded:]) and founded > (state or 0):
         return Level(*span, "founded", start - len(before) + founded)
     if held:
-        if state is None or re.search(r"[,;]|\b(?:of|one|with)\b", before[state:]):
+        if state is None or rule("partnership", "praised").search(before, state):
             return None
         return Level(*span, "state", start - len(before) + state)
     named = core == "solidarity" or rule("partnership", "definite").search(before)

@@ -229,12 +229,22 @@ def counts(scene: Scene, context: Context) -> Iterator[Draft]:
             if before or after:
                 start -= len(before[0]) if before else 0
                 end = (after or noun).end()
-                yield from _count(scene, context, quantity, (start, end), "documents_signed")
+                done = before or rule(TOPIC, "once").search(text, low, end)
+                once = bool(done and not rule(TOPIC, "to_date").search(text, low, end))
+                span = start, end
+                yield from _count(scene, context, quantity, span, "documents_signed", once=once)
 
 
 def _count(
-    scene: Scene, context: Context, quantity: Quantity, span: tuple[int, int], metric: str
+    scene: Scene,
+    context: Context,
+    quantity: Quantity,
+    span: tuple[int, int],
+    metric: str,
+    *,
+    once: bool = False,
 ) -> Iterator[Draft]:
+    """The count; of what is there it holds as of writing, not of what was done ``once``."""
     start, end = span
     if quantity.hedge is not None:
         start = min(start, quantity.hedge)
@@ -243,7 +253,7 @@ def _count(
     if status is None or pair is None:
         return
     opening = (p for p in scene.periods if p.kind == "as_of" or p.start - low <= 4)
-    day = context.published
+    day = None if once or status != "reported" else context.published
     today = Period(0, 0, f"as-of:{day.isoformat()}", day, day, "as_of") if day else None
     own = date_after(scene, end) or date_later(scene, end, len(scene.text), 60)
     yield stated(

@@ -106,7 +106,7 @@ def _ranked(
         subject, object_ = _holder_of(scene, of, q), of.object
     if subject is None or subject == object_:
         return
-    period = _period(scene, context, q, first)
+    period = _period(scene, context, q, first, hits[0][0])
     for metric, to in hits:
         yield Draft(
             TOPIC,
@@ -270,7 +270,9 @@ def _prep(scene: Scene, n: Name) -> str:
     return found[1] if found else ""
 
 
-def _period(scene: Scene, context: Context, q: Quantity, first: Quantity) -> Period | None:
+def _period(
+    scene: Scene, context: Context, q: Quantity, first: Quantity, metric: str
+) -> Period | None:
     period = timing.period_of(scene, q)
     if period and _of_figure_after(scene, q, period):
         period = None  # "is the fourth largest partner, with trade of $28 billion in 2015"
@@ -280,10 +282,17 @@ def _period(scene: Scene, context: Context, q: Quantity, first: Quantity) -> Per
         dates = [p for p in scene.periods if p.kind == "as_of"]
         period = dates[0] if len(dates) == 1 else None
     if period is None and q is not first:  # "second in 2020, third in tourism"
-        return _period(scene, context, first, first)
+        return _period(scene, context, first, first, metric)
     period = timing.suited(scene, "rank_any", q, period)
     if period is None and _PAST.search(scene.text[: q.start]):
-        period = story(scene, context, lambda x: not timing.is_stock(x.metric))
+        # trade of a year does not date a rank in investment
+        apart = "trade" if metric == "rank_investment" else ""
+        period = story(
+            scene,
+            context,
+            lambda x: not timing.is_stock(x.metric) and x.measure.topic != apart,
+            figures=True,
+        )
         period = replace(period, start=q.start, end=q.start) if period else None
     return period or timing.at_writing(scene, context, q.start)
 

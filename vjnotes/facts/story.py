@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Measure
 from vjnotes.facts.link import Link
+from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.status import status
+from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -35,7 +39,7 @@ def story(
             for x in found
             if same(x) and x.period and not timing.is_base(previous, x.quantity)
         ]
-        if not found and not figures:
+        if not (found or figures or _occasion().search(previous.text)):
             placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
         if dated:
@@ -45,11 +49,18 @@ def story(
     return None
 
 
+@cache
+def _occasion() -> re.Pattern[str]:
+    """Words of a visit or a feast, whose time is not that of figures."""
+    return re.compile(rf"\b(?:{alternatives(table('linking')['story']['occasion'])})\b", re.I)
+
+
 def _is_recent(period: Period, context: Context) -> bool:
-    """Of the last two years, but not the day of writing."""
+    """Of the last two years, begun by the day of writing but not that day."""
     if context.published is None or period.last is None or period.last == context.published:
         return False
-    return (context.published - period.last).days < _RECENT
+    begun = period.first is None or period.first <= context.published
+    return begun and (context.published - period.last).days < _RECENT
 
 
 def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
@@ -69,8 +80,11 @@ def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | N
     """The period a story goes on in, for a figure without one in a sentence without one."""
     if any(timing.holds(scene, p) for p in scene.periods):
         return None
-    if timing.is_stock(metric):
+    if timing.is_stock(metric) or metric == "oda_pledge":
         return None
     return story(
-        scene, context, lambda x: x.measure.topic == m.topic and not timing.is_stock(x.metric)
+        scene,
+        context,
+        lambda x: x.measure.topic == m.topic and not timing.is_stock(x.metric),
+        figures=m.topic == "oda",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from vjnotes.mentions.line import Line
+from vjnotes.mentions.line import Line, tags_of
 from vjnotes.mentions.mention import Form, Name
 from vjnotes.mentions.naming import is_name, name_run, shape
 from vjnotes.mentions.office import Office, office
@@ -200,4 +200,10 @@ def _placed(line: Line, holder: Holder, before: Holder | None) -> Holder:
     if holder.country or not before or not holder.held or shape(holder.name):
         return replace(holder, country=holder.country or shape(holder.name))
     joined = line.text[before.end : holder.held[0].start].strip() == "and"
-    return replace(holder, country=before.country if joined else None)
+    alike = any(_fields(h.office) & _fields(o.office) for h in holder.held for o in before.held)
+    return replace(holder, country=before.country if joined and not alike else None)
+
+
+def _fields(office: str) -> frozenset[str]:
+    """What an office is about; of two named together with the same, each is of another country."""
+    return frozenset(word for word in office.split() if "portfolio" in tags_of(word))

@@ -223,9 +223,10 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
             first.country = first.country or across(pair, seen.person.country)
         out.append(seen)
     for one, two in pairwise(out[:2]):  # "Prime Minister A met Japanese Foreign Minister B"
-        between, met = line.text[one.end : two.start], False
+        between = line.text[one.end : two.start]
+        met = _CHAIRED.search(line.text[: one.start]) is not None
         if _of_state(one.person) and _of_state(two.person):
-            met = _MET.search(between) is not None
+            met = met or _MET.search(between) is not None
         near = met or (len(between) < _NEAR and one.held and two.held)
         if near and one.person.country is None:
             one.person.learn((), across(pair, two.person.country))
@@ -242,6 +243,7 @@ def _guessed(name: str, other: str) -> str | None:
     return None if other in table("offices")["one_syllable"]["countries"] else "Vietnam"
 
 
+_CHAIRED = re.compile(r"\bco-?chaired by (?:[\w'-]+ ){0,10}$")
 _MET = re.compile(r"\b(?:met|talks with|meeting with) (?:[A-Z]\w+ ){0,4}$")
 
 # "Chinh", "Thuong", "Phuc"
