@@ -439,10 +439,7 @@ HOMES = [
         ["Japan", None],
     ),
     (
-        [
-            "Talks were co-chaired by Deputy Defence Minister Le Van Chien and Vice Minister of "
-            "Defence Serizawa Kei."
-        ],
+        ["Co-chaired by Deputy Defence Minister Le Van Chien and Vice Defence Minister Ono Kei."],
         ("Vietnam", "Japan"),
         ["Vietnam", "Japan"],
     ),
