@@ -29,7 +29,22 @@ def run(path: str, notebook: Notebook, timeout: int) -> tuple[Notebook, float] |
         result = single_nb_execution(notebook, cwd=folder, timeout=timeout, allow_errors=False)
     except Exception:  # whatever it is, reading the page will meet and report it
         return None
+    join_streams(notebook)
     return None if result.err else (notebook, result.time)
+
+
+def join_streams(notebook: Notebook) -> None:
+    """Make one text of what a cell printed in pieces: how many there are is a matter of time."""
+    for cell in notebook.cells:
+        outputs: list[Notebook] = []
+        for output in cell.get("outputs", ()):
+            last = outputs[-1] if outputs else None
+            if last and output.output_type == "stream" and last.get("name") == output.name:
+                last.text += output.text
+            else:
+                outputs.append(output)
+        if outputs:
+            cell.outputs = outputs
 
 
 def execute(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
@@ -47,7 +62,7 @@ def execute(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
             cache.match_cache_notebook(notebook)
         except KeyError:
             lacking[path] = notebook
-    if len(lacking) < 2:
+    if not lacking:
         return
     timeout = app.config.nb_execution_timeout
     with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn")) as pool:

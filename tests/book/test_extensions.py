@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from xml.etree import ElementTree
 
+import nbformat
 import pandas as pd
 import pytest
 from docutils import nodes
@@ -126,6 +127,21 @@ def test_data_frames(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 'tabindex="0"' in html
 
 
+def test_pieces_of_what_is_printed_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However a kernel cuts up what a cell prints, the page is the same."""
+    new = nbformat.v4.new_output
+    printed = [new("stream", name=n, text=t) for n, t in (("stdout", "a\n"), ("stdout", "b\n"))]
+    others = [new("stream", name="stderr", text="c\n"), new("display_data", {"text/plain": "d"})]
+    notebook = nbformat.v4.new_notebook(
+        cells=[
+            nbformat.v4.new_markdown_cell("e"),
+            nbformat.v4.new_code_cell(outputs=[*printed, *others, *others[1:]]),
+        ]
+    )
+    extension("vj_parallel", monkeypatch).join_streams(notebook)
+    assert [o.get("text") for o in notebook.cells[1].outputs] == ["a\nb\n", "c\n", None, None]
+
+
 @pytest.mark.parametrize(
     "title",
     ["Trade", "Where the sources disagree", "A title " * 12],
@@ -192,5 +208,5 @@ def test_the_line_that_reads_the_data(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_every_extension_is_short() -> None:
     """An extension that grows past this does too much."""
-    for path in (ROOT / "_ext").glob("*.py"):
+    for path in (ROOT / "_ext").glob("vj_*.py"):
         assert len(path.read_text(encoding="utf-8").splitlines()) <= 150, path
