@@ -715,6 +715,40 @@ def test_trade_of_a_year_dates_no_rank_in_investment() -> None:
     assert read(PAIR + text)[-1] == f"rank_investment Japan/Vietnam 1 rank @ as-of:{PUBLISHED}"
 
 
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "In the other direction, Vietnam has 90 projects in Japan.",
+            [f"fdi_projects Vietnam/Japan 90 count @ as-of:{PUBLISHED}"],
+        ),
+        ("Vietnam has 90 aid projects in Japan.", []),
+        ("Prime Minister Abe came with 30 heads of Japanese firms.", []),
+        ("The two prime ministers took part in two events.", []),
+        (
+            "Japan has given 30 percent of the capital foreign donors put up for Vietnam, or 29 billion USD.",
+            [f"oda_total Japan/Vietnam 29,000,000,000 USD @ as-of:{PUBLISHED}"],
+        ),
+    ],
+)
+def test_what_a_number_counts(text: str, facts: list[str]) -> None:
+    """Projects in another country are invested; heads of firms are no firms; donors give aid."""
+    assert read(PAIR + text) == facts
+
+
+def test_what_comes_annually_is_the_figure_beside_it() -> None:
+    """ "$2 billion annually" makes no other figure of the sentence one of every year."""
+    article = vj.parse(
+        f"{PAIR}Two-way trade has passed $1 billion this year, heading to $2 billion annually.",
+        published=PUBLISHED,
+    )
+    trade = [f for f in article.facts() if f.topic == "trade"]
+    assert [("per" in f.detail, f.status) for f in trade] == [
+        (False, "reported"),
+        (True, "planned"),
+    ]
+
+
 def test_a_sentence_said_thrice_states_once() -> None:
     """The same words in one article are one statement, however often they are repeated."""
     text = "Japan exported goods worth 3 billion USD to Vietnam in 2020."

@@ -465,6 +465,13 @@ def test_the_country_of_somebody_without_one(
     assert [p.country for p in roster_of(texts, pair).persons] == homes
 
 
+def test_a_counterpart_holds_the_office_without_its_country() -> None:
+    """The counterpart of "President of the Republic of Korea (RoK)" is the other's President."""
+    text = "President of the Republic of Korea (RoK) Yoon Suk-yeol met his Indonesian counterpart Joko Widodo."
+    persons = roster_of([text], ("South Korea", "Indonesia")).persons
+    assert [(p.office, p.country) for p in persons][1:] == [("President", "Indonesia")]
+
+
 def test_the_end_of_a_name_stands_for_the_whole() -> None:
     """ "Minh Chinh" is the Pham Minh Chinh named before; a counterpart's office is its own."""
     roster = roster_of(

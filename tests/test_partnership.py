@@ -1369,6 +1369,35 @@ READ = [
     ),
 ]
 
+READ += [
+    (
+        (
+            "China and Malaysia are neighbours. This year marks the 10th anniversary of the "
+            "establishment of the China-Malaysia Comprehensive Strategic Partnership."
+        ),
+        [
+            "anniversary China/Malaysia 10 count @ 2024",
+            "partnership_level China/Malaysia Comprehensive Strategic Partnership @ -",
+        ],
+    ),
+    (
+        "Indonesia is the only ASEAN member to have a special strategic partnership with Korea.",
+        ["partnership_level Indonesia/South Korea special strategic partnership @ -"],
+    ),
+    (
+        (
+            "Vietnam and Laos keep their traditional friendship, special solidarity and "
+            "comprehensive cooperation."
+        ),
+        [
+            (
+                "partnership_level Vietnam/Laos traditional friendship, special solidarity and "
+                "comprehensive cooperation @ -"
+            )
+        ],
+    ),
+]
+
 # Said of two neighbours, so that no fact is missed only for want of countries.
 LEFT = [
     "Vietnam has not upgraded its ties with Canada to a strategic partnership.",

@@ -91,6 +91,19 @@ TRADE = "two-way trade between Vietnam and Japan reached 40 billion USD in 2020"
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Indonesia is the largest buyer of Korean ships in all of Asia.",
+        "Indonesia is the biggest Southeast Asian buyer of Korean ships.",
+    ],
+)
+def test_first_of_a_region_is_no_rank(text: str) -> None:
+    """A place among a region's countries says nothing of the place among all."""
+    article = vj.parse(f"Indonesia and South Korea met. {text}", published="2024-06-01")
+    assert not [f for f in article.facts() if f.topic == "rank"]
+
+
+@pytest.mark.parametrize(
     ("text", "who"),
     [
         (

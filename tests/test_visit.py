@@ -193,6 +193,7 @@ def test_meetings(
         "Indonesia met its goals in talks with the IMF.",
         "Ministers hold regular meetings.",
         "Widodo received a prize on July 4.",
+        "Trong will hold talks with Prime Minister Shinzo Abe and meet with Emperor Naruhito.",
     ],
 )
 def test_no_meetings(text: str) -> None:

@@ -112,7 +112,8 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     if not _is_ours(scene, q, cue, m) or re.match(r"\s+out of\b", scene.text[q.end :]):
         return False
     if cue.start >= q.end:
-        return _NOUN.fullmatch(scene.text[q.end : cue.start]) is not None
+        between = scene.text[q.end : cue.start]
+        return _NOUN.fullmatch(between) is not None and not _heads().search(between)
     if re.match(r"\s*-?strong\b", scene.text[q.end :]):
         return True
     between = scene.text[cue.end : q.start]
@@ -133,6 +134,26 @@ def _guests() -> re.Pattern[str]:
     )
 
 
+def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
+    """ "Vietnam has 90 projects in Laos": what a country has in another is invested there."""
+    has = re.search(r"\b(?:has|have|had|with)\s+(?:\w+\s+){0,2}$", scene.text[: q.start])
+    return (
+        has is not None
+        and not _AID.search(scene.text)
+        and any(
+            re.fullmatch(r"\s+in\s+(?:the\s+)?", scene.text[cue.end : n.start])
+            for n in scene.countries()
+            if n.start >= cue.end
+        )
+    )
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    """ "30 heads of Japanese firms": people, not firms."""
+    return re.compile(rf"\b(?:{alternatives(table('linking')['lists']['heads'])}) of\b", re.I)
+
+
 @cache
 def _comes_to() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives(table('linking')['lists']['comes_to'])})\b")
@@ -145,13 +166,15 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return False
     if m.metric == "enterprises" and _ATTEND.match(scene.text, cue.end):
         return False
+    if m.metric == "activities" and q.value < _FIRMS:
+        return False
     if m.metric == "enterprises" and (
         q.value < _FIRMS or _guests().search(scene.text[: q.opening])
     ):
         return False
     if words in _LONE:
         bought = _WORTH.match(scene.text, cue.end) and not _AID.search(scene.text)
-        return bool(_INVEST.search(scene.text) or bought)
+        return bool(_INVEST.search(scene.text) or bought or _abroad(scene, q, cue))
     if m.metric == "citizens":
         community = _COMMUNITY.search(scene.text[: q.start])
         left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)

@@ -11,7 +11,11 @@ from vjnotes.facts.link import Link
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 
-_DONOR = re.compile(r"\b(?:ODA|assistance|aid)\)? (?:provider|donor|supplier|contributor)\b")
+_DONOR = re.compile(
+    r"\b(?:ODA|assistance|aid)\)? (?:provider|donor|supplier|contributor)\b"
+    r"|\b(?:foreign|international) (?:sponsor|donor)s\b"
+)
+_REACH = 24  # "the capital foreign sponsors have given"
 _INVESTS = re.compile(r"\b(?:invest\w*|FDI|projects?)\b", re.I)
 _TRADE = re.compile(
     r"\b(?:trade|commerce|way|bilateral|total|commercial|exports?|imports?)\s+$", re.I
@@ -47,6 +51,6 @@ def _seller() -> re.Pattern[str]:
 
 def of_donor(scene: Scene, cue: Cue) -> bool:
     """ "the largest ODA donor, with total capital of 27 billion": what it gave."""
-    told = scene.text[: cue.start]
+    told = scene.text[: cue.end + _REACH]
     named = scene.text[cue.start : cue.end].lower().endswith("capital")
     return named and bool(_DONOR.search(told)) and not _INVESTS.search(scene.text)

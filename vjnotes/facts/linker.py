@@ -264,7 +264,7 @@ def _made(
     who: Parties,
     before: Link | None,
 ) -> Link:
-    period = timing.period_of(scene, q, yearly=m.topic in ("trade", "people"))
+    period = timing.period_of(scene, q, yearly=m.topic != "oda")
     per_year = timing.recurs(scene, q) or (period is None and timing.unplaced(scene, q))
     goes = before is not None and not timing.is_own(scene, before.period, before.quantity)
     if period is None and not per_year and before and before.period and goes:

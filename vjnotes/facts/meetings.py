@@ -64,7 +64,7 @@ def _doer(
     if before and rule("visit", "and_did").search(scene.text, 0, match.start()):
         return before
     ahead = _ahead(scene, actors, match)
-    acting = [a for a in ahead if not a.oblique] or ahead
+    acting = [a for a in ahead if not a.oblique]
     return acting[-1] if acting else None
 
 

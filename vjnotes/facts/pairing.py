@@ -69,7 +69,7 @@ def _party(text: str, name: Name) -> list[Name]:
     """The party a name is, or the two that the name of a common body begins with."""
     unions = senses("wording", "unions").values()
     if name.kind == "country" or (name.kind == "group" and name.name in unions):
-        return [name]
+        return [] if rule("wording", "one_of").match(text, name.end) else [name]
     if name.kind != "organisation":
         return []
     inside = [

@@ -161,8 +161,10 @@ def _in_group(scene: Scene, q: Quantity, end: int) -> bool:
     """Whether the rank is only among a group's members ("in ASEAN", "top EU investor")."""
     groups = "|".join(map(re.escape, table("rank")["words"]["within"]))
     behind = re.match(
-        rf"[^,;.]{{0,40}}?\b(?:in|among|within|from)\s+(?:{groups})\b", scene.text[end:], re.I
-    )
+        rf"[^,;.]{{0,40}}?\b(?:in|among|within|from)\s+(?:all (?:of )?)?(?:{groups})\b",
+        scene.text[end:],
+        re.I,
+    ) or re.match(rf"\s+(?:{groups})n?\s", scene.text[q.end :], re.I)
     return behind is not None or any(
         n.kind == "group"
         and q.end <= n.start

@@ -191,7 +191,9 @@ def _each() -> Phrases[bool]:
 def recurs(scene: Scene, q: Quantity) -> bool:
     """Whether the figure is one of every year ("each year", "annually")."""
     return any(
-        distance(scene, *sorted((q.end, hit.start))) <= 8 and not _LATER.match(scene.text, hit.end)
+        distance(scene, *sorted((q.end, hit.start))) <= 8
+        and not _LATER.match(scene.text, hit.end)
+        and not _rivals(scene, q.end, hit.start, q)
         for hit in _each().find(scene.text)
     )
 

@@ -130,7 +130,7 @@ def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties) -> Draft:
     metric = _DATED_AS.get(stage, "fta") if period else "fta"
     stage = "in force" if stage == "standing" else stage
     meant = "reported" if stage in ("negotiated", "realisation") else spot.mood(start)
-    if meant == "reported" and spot.scene.text[:start].endswith(" to "):
+    if meant == "reported" and rule("agreement", "to_do").search(spot.scene.text[:start]):
         meant = "planned"  # "agreed to conclude"
     near = start if start > spot.start - 160 else spot.start
     return stated(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from vjnotes.mentions.country import regions
 from vjnotes.mentions.line import Line, tags_of
 from vjnotes.mentions.mention import Form, Name
 from vjnotes.mentions.naming import is_name, name_run, shape
@@ -112,7 +113,20 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
 
 def _shared(holder: Holder) -> str:
     """The office somebody's counterpart holds too: of "President of Laos" that of "President"."""
-    return holder.held[0].office.removesuffix(f" of {holder.country}")
+    return without_country(holder.held[0].office)
+
+
+def without_country(office: str) -> str:
+    """An office without the country it ends with, as those of two countries hold it.
+
+    >>> without_country("President of the Republic of Korea (RoK)")
+    'President'
+    """
+    for name in regions(Line(office)):
+        head, tail = office[: name.start].removesuffix("the "), office[name.end :]
+        if name.kind == "country" and head.endswith(" of ") and (tail[:2] in ("", " (")):
+            return head.removesuffix(" of ")
+    return office
 
 
 def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Office:

@@ -13,7 +13,7 @@ from vjnotes.lexicon import table
 from vjnotes.mentions.line import Line, tags_of
 from vjnotes.mentions.name import Reading
 from vjnotes.mentions.naming import shape
-from vjnotes.mentions.person import COUNTERPART, Held, Holder, held_behind
+from vjnotes.mentions.person import COUNTERPART, Held, Holder, held_behind, without_country
 
 Pair = tuple[str, str] | None
 
@@ -216,7 +216,7 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
     for seen in row:
         if any("counterpart" in line.text[h.start : h.end] for h in seen.held):
             first = out[-1].person if out else Person("")
-            office = first.office or COUNTERPART
+            office = without_country(first.office or COUNTERPART)
             held = (replace(h, office=office) if h.office == COUNTERPART else h for h in seen.held)
             seen = replace(seen, held=tuple(h for h in held if h.office != COUNTERPART))
             seen.person.learn(seen.held, across(pair, first.country))
