@@ -716,6 +716,31 @@ def test_trade_of_a_year_dates_no_rank_in_investment() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            (
+                "Two-way trade hit 8 billion USD in the first ten months of 2024. The figure nearly "
+                "equals the whole 2005 trade of 8.2 billion USD. Of the sum, Vietnam earned 4.6 "
+                "billion USD from exports to Japan."
+            ),
+            "exports Vietnam/Japan 4,600,000,000 USD @ 2024-01/2024-10",
+        ),
+        (
+            (
+                "Two-way trade in 2025 is estimated to rise to 10 billion USD, including 5.7 "
+                "billion USD worth of Vietnam's goods shipment."
+            ),
+            "exports Vietnam/Japan 5,700,000,000 USD @ 2025 (planned)",
+        ),
+    ],
+)
+def test_what_a_sum_goes_on_from(text: str, last: str) -> None:
+    """Not from what it is only compared with; a part of what is to come is to come."""
+    assert read(PAIR + text)[-1] == last
+
+
+@pytest.mark.parametrize(
     ("text", "facts"),
     [
         (
@@ -725,6 +750,7 @@ def test_trade_of_a_year_dates_no_rank_in_investment() -> None:
         ("Vietnam has 90 aid projects in Japan.", []),
         ("Prime Minister Abe came with 30 heads of Japanese firms.", []),
         ("The two prime ministers took part in two events.", []),
+        ("The forum attracted more than 150 Japanese firms.", []),
         (
             "Japan has given 30 percent of the capital foreign donors put up for Vietnam, or 29 billion USD.",
             [f"oda_total Japan/Vietnam 29,000,000,000 USD @ as-of:{PUBLISHED}"],

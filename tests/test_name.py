@@ -149,6 +149,7 @@ def test_epithets_resolve_within_a_pair_only() -> None:
     [
         ("Tokyo said it would help", [("Japan", "capital")]),
         ("Seoul also agreed to help", [("South Korea", "capital")]),
+        ("Beijing and Hanoi agreed", [("China", "capital"), ("Vietnam", "capital")]),
         ("ties between Hanoi and Tokyo", [("Vietnam", "capital"), ("Japan", "capital")]),
         ("Washington-Beijing relations", [("United States", "capital"), ("China", "capital")]),
         ("relations with Seoul", [("South Korea", "capital")]),

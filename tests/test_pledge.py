@@ -50,6 +50,13 @@ READ = [
         "ease visa rules",
     ),
     ("Chinh suggested South Korea ease visa rules.", "proposal", CHINH, SEOUL, "ease visa rules"),
+    (
+        "Chinh proposed that South Korea ease visa rules and he greeted the guests.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "ease visa rules",
+    ),
     ("Chinh urged Korean firms to hire engineers.", "proposal", CHINH, SEOUL, "hire engineers"),
     ("Chinh called on Seoul to lower its tariffs.", "proposal", CHINH, SEOUL, "lower its tariffs"),
     (

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import vjnotes as vj
 from vjnotes.article import Article
 from vjnotes.facts import context
 from vjnotes.facts.draft import Draft
@@ -199,6 +200,18 @@ def test_meetings(
 def test_no_meetings(text: str) -> None:
     """Targets are met and prizes received; no two persons meet."""
     assert of("meeting", text) == []
+
+
+@pytest.mark.parametrize(("day", "period"), [("July 3", None), ("Wednesday", "2024-07-10")])
+def test_what_is_planned_has_no_day_behind_it(day: str, period: str | None) -> None:
+    """The day of a speech still to come is not a past one, nor is it the day of the visit."""
+    text = (
+        "South Korean President Yoon Suk Yeol met Vietnamese President To Lam. Yoon, on a five-day "
+        f"visit to Vietnam, is slated to address the National Assembly on {day}."
+    )
+    facts = vj.parse(text, published="2024-07-09").facts()
+    told = {f.metric: (f.period, f.status) for f in facts if f.metric in ("visit", "speech")}
+    assert told == {"visit": (None, "reported"), "speech": (period, "planned")}
 
 
 def test_verbs_in_a_row_have_one_subject() -> None:

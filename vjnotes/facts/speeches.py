@@ -9,7 +9,7 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import dated, leading, place_after, status, stay
+from vjnotes.facts.occasion import dated, leading, place_after, status, stay, still
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.rules import finds, rule
 from vjnotes.mentions.mention import Name
@@ -27,6 +27,7 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             period = stay(scene, context, who.name)
         if period is None and match.lastgroup != "cue":
             period = talk_day(scene, context, (0, 0))
+        how = status(scene, context, match.start(), period)
         draft = Draft(
             topic="visit",
             metric="speech",
@@ -35,8 +36,8 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             rule="visit.speech",
             subject=who.name,
             object=(place.country if place else None) or players.other(who.home, scene),
-            period=period,
-            status=status(scene, context, match.start(), period),
+            period=still(period, how, context),
+            status=how,
             detail={**who.detail, **({"place": place.name} if place else {})},
         )
         found.setdefault(who.name, draft)

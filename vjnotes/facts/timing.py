@@ -86,7 +86,8 @@ def is_base(scene: Scene, q: Quantity) -> bool:
     """Whether a figure is only what another is compared with ("compared to $2.2 billion")."""
     return (
         re.search(
-            rf"\b(?:compared (?:to|with)|against|from|versus|than|equals?|equal to)\s+{NEAR}$",
+            rf"\b(?:(?:compared (?:to|with)|against|from|versus|than)\s+{NEAR}"
+            r"|(?:equals?|equal to)\s+(?:[\w-]+\s+){0,6})$",
             scene.text[: q.opening],
         )
         is not None

@@ -166,6 +166,9 @@ def _acts(line: Line, i: int, j: int) -> bool:
     at = j - max(0, i - 5)
     before, (after, behind) = line.forms[i - 1].lower(), forms[at : at + 2]
     if line.mark(j) == "":
+        hit = _known().at(line, j + 1) if after == "and" and line.mark(j + 1) == "" else None
+        if hit and hit[1].capital and _acts(line, j + 1, j + 1 + hit[0]):
+            return True  # "Beijing and Hanoi agreed"
         if after in ("will", "would"):
             return before not in _set("where") and behind not in _set("city")
         after = behind if after in _set("helpers") else after
