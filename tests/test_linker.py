@@ -752,6 +752,15 @@ def test_what_a_sum_goes_on_from(text: str, last: str) -> None:
         ("The two prime ministers took part in two events.", []),
         ("The forum attracted more than 150 Japanese firms.", []),
         (
+            "Vietnam's excess of imports over exports with Japan hit $2 billion in 2021, $4 billion in 2022 and $5 billion in 2023.",
+            [
+                "trade_balance Vietnam/Japan -2,000,000,000 USD @ 2021",
+                "trade_balance Vietnam/Japan -4,000,000,000 USD @ 2022",
+                "trade_balance Vietnam/Japan -5,000,000,000 USD @ 2023",
+            ],
+        ),
+        ("Import turnover of these commodities from Japan was $7 billion in 2023.", []),
+        (
             "Japan has given 30 percent of the capital foreign donors put up for Vietnam, or 29 billion USD.",
             [f"oda_total Japan/Vietnam 29,000,000,000 USD @ as-of:{PUBLISHED}"],
         ),

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from vjnotes.facts import relative, timing
+from vjnotes.facts.balance import balanced
 from vjnotes.facts.capital import metric_of
 from vjnotes.facts.change import is_change, no_part, reading
 from vjnotes.facts.choice import nearest, others
@@ -41,6 +42,7 @@ _VALUED = re.compile(
     r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)"
     r"\s+(?:\w+\s+){0,2}$"
 )
+_OF_THESE = re.compile(r"\s+of (?:these|those|such|the above) [a-z]")
 _FROM = re.compile(rf"\bfrom\s+{timing.NEAR}$")
 _TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
 
@@ -151,6 +153,8 @@ def _figure(
         m = measure("oda_total")
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
+    if _OF_THESE.match(scene.text, cue.end):
+        return None  # of goods that another sentence names
     who = whose(scene, context, cue, m, q, before, done)
     if who == (None, None) and (_in_shops(scene, cue) or m.metric == "fdi"):
         return None
@@ -289,24 +293,8 @@ def _made(
         end=_end(scene, q, cue, period),
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
-        value=-q.value if _is_deficit(scene, cue, m, q) else q.value,
+        value=balanced(scene, q, m, cue, before),
         detail=({"per": "year"} if timing.recurs(scene, q) else {}) | goods_of(scene, m, cue),
-    )
-
-
-def _is_deficit(scene: Scene, cue: Cue | None, m: Measure, q: Quantity) -> bool:
-    """A deficit of the subject is a negative balance."""
-    if m.metric != "trade_balance" or cue is None:
-        return False
-    if re.match(r"\s+in favou?r of\b", scene.text[q.end :]):
-        return False
-    return (
-        re.search(
-            r"deficit|shortfall|net imports|import surplus|excess of imports",
-            scene.text[cue.start : cue.end],
-            re.I,
-        )
-        is not None
     )
 
 

@@ -24,6 +24,7 @@ NEAR = (
 """What may stand between "from" or "to" and its figure: no verb, else the word is another's."""
 _BASE = re.compile(rf"\b(?:from|than|with|to|against|on|record|over)\s+{NEAR}$")
 _LATER = re.compile(r"[\s-]+(?:earlier|ago|before|on|after|later|prior|to)\b")
+_AGAINST = re.compile(rf"\bagainst\s+{NEAR}$")
 _SPANS = frozenset({"month", "year", "quarter"})
 _COURSE = re.compile(
     r"\b(?:in|over|during|within)\s+(?:the\s+)?(?:course of\s+)?(?:\w+\s+)?$", re.I
@@ -106,9 +107,13 @@ def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
 
 def _other_base(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether the period is that of the figure which ``q`` is compared with ("rose from $689
-    million in 2016 to $1.2 billion")."""
+    million in 2016 to $1.2 billion"); "76 billion against 45 billion in 2023" is of one year."""
     return any(
-        o is not q and o.kind == q.kind and is_own(scene, period, o) for o in scene.quantities
+        o is not q
+        and o.kind == q.kind
+        and is_own(scene, period, o)
+        and not (o.start > q.end and _AGAINST.search(scene.text[: o.opening]))
+        for o in scene.quantities
     )
 
 
