@@ -560,6 +560,7 @@ READ = [
 
 # Said of two neighbours, so that no fact is missed only for want of countries.
 LEFT = [
+    "Vietnam and Japan will hasten the review of the Vietnam-Japan Economic Partnership Agreement to conclude it.",
     "Vietnam and Japan will carry out the Vietnam-Japan Economic Partnership Agreement in an effective manner.",
     "Vietnam has not signed a free trade agreement with the United States.",
     "Vietnam Airlines signed a contract with Boeing in 2023.",

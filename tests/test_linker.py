@@ -751,6 +751,7 @@ def test_what_a_sum_goes_on_from(text: str, last: str) -> None:
         ("Prime Minister Abe came with 30 heads of Japanese firms.", []),
         ("The two prime ministers took part in two events.", []),
         ("The forum attracted more than 150 Japanese firms.", []),
+        ("A branch of Japan's Kita Foods has a total investment capital of 49 million USD.", []),
         (
             "Vietnam's excess of imports over exports with Japan hit $2 billion in 2021, $4 billion in 2022 and $5 billion in 2023.",
             [

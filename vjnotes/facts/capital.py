@@ -8,6 +8,7 @@ from functools import cache
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.gap import clause
+from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
@@ -24,6 +25,17 @@ def metric_of(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue:
     if m.metric != "fdi":
         return m.metric
     return "fdi_registered" if _registered(scene, q, period, cue) else "fdi_flow"
+
+
+def of_firm(scene: Scene, cue: Cue) -> bool:
+    """Whether the capital is that of one firm ("a branch of ..., with a capital of")."""
+    left, _ = clause(scene, cue.start, cue.end)
+    return _firm().search(scene.text, left, cue.start) is not None
+
+
+@cache
+def _firm() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(table('linking')['parties']['firm'])})\b")
 
 
 @cache

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from vjnotes.facts import relative, timing
 from vjnotes.facts.balance import balanced
-from vjnotes.facts.capital import metric_of
+from vjnotes.facts.capital import metric_of, of_firm
 from vjnotes.facts.change import is_change, no_part, reading
 from vjnotes.facts.choice import nearest, others
 from vjnotes.facts.context import Context, Scene
@@ -156,7 +156,9 @@ def _figure(
     if _OF_THESE.match(scene.text, cue.end):
         return None  # of goods that another sentence names
     who = whose(scene, context, cue, m, q, before, done)
-    if who == (None, None) and (_in_shops(scene, cue) or m.metric == "fdi"):
+    if m.metric == "fdi" and (who == (None, None) or of_firm(scene, cue)):
+        return None
+    if who == (None, None) and _in_shops(scene, cue):
         return None
     made = _made(
         scene,

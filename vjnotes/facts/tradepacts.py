@@ -66,7 +66,8 @@ def trade(scene: Scene, context: Context) -> Iterator[Draft]:
         listed = rule("agreement", "list").fullmatch(scene.text, end, spot.start)
         events, end = _events(spot) or (events if listed else []), spot.end
         for event in {event[2]: event for event in reversed(events)}.values():
-            if spot.mood(min(event[0], spot.start)) is None:
+            reviewed = rule("agreement", "reviewed").search(spot.before())
+            if reviewed or spot.mood(min(event[0], spot.start)) is None:
                 continue
             whose = _whose(pact, event, found)
             draft = _trade(pact, spot, event, whose)
