@@ -229,6 +229,17 @@ def test_verbs_in_a_row_have_one_subject() -> None:
     ]
 
 
+def test_two_who_chair_a_dialogue_meet() -> None:
+    """ "co-chaired by A and B" tells of a meeting of the two on the day of the dialogue."""
+    text = (
+        "The fifth Vietnam-Japan policy dialogue took place in Hanoi on July 2, co-chaired by "
+        "Deputy Defence Minister Le Van Chien and Vice Defence Minister Serizawa Kei."
+    )
+    facts = vj.parse(text, published="2024-07-04").facts()
+    met = [(f.subject, f.object, f.period) for f in facts if f.metric == "meeting"]
+    assert met == [("Le Van Chien", "Serizawa Kei", "2024-07-02")]
+
+
 def test_a_numbered_meeting_has_its_name() -> None:
     """The committee's meeting that two co-chaired."""
     found = of(

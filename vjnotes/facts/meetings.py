@@ -30,6 +30,10 @@ def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     yield from _sessions(scene, context, players)
     actors = players.actors(scene)
+    for match in finds("visit", "chaired_by", scene.text):
+        for pair in (a for a in actors if len(a.members) == 2 and 0 <= a.start - match.end() < 5):
+            one, two = pair.members
+            yield _meeting(scene, context, one, two, match.start(), pair.end, match.start())
     for match in finds("visit", "during", scene.text):
         before = [a for a in actors if len(a.members) == 2 and a.end <= match.start()]
         if before and (dated(scene, match.start(), match.end()) or place_after(scene, match.end())):
