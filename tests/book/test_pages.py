@@ -22,7 +22,7 @@ pytestmark = pytest.mark.book
 PAGE_LIMIT = 300 * 1024  # gzipped, with fonts, styles and scripts
 FONT_LIMIT = 120 * 1024
 BOOK_LIMIT = 6 * 1000 * 1000
-WHOLE_LIMIT = 64_000_000  # with what runs in the browser, the PDF and the licences
+WHOLE_LIMIT = 60_000_000  # with what runs in the browser, the PDF and the licences
 
 
 @cache
