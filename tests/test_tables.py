@@ -98,7 +98,7 @@ def test_a_table_of_the_book_can_be_read_without_eyes(facts: list[Fact]) -> None
     """Caption, scopes, a region that takes the focus and has a name."""
     shown = str(tables.show(facts, "rank", caption="Ranks & more"))
     assert shown.startswith(
-        '<div class="vj-scroll" role="region" tabindex="0" aria-label="Ranks &amp; more">'
+        '<div class="vj-scroll" role="group" tabindex="0" aria-label="Ranks &amp; more">'
     )
     assert "<caption>Ranks &amp; more</caption>" in shown
     rows = re.findall(r"<tr>(.*?)</tr>", shown, re.DOTALL)

@@ -48,7 +48,7 @@ def _table(facts: Sequence[Fact], caption: str) -> str:
     body = "\n".join(map(_row, facts))
     # The roles keep it a table where a phone's style lays the cells under one another.
     return (
-        f'<div class="vj-scroll" role="region" tabindex="0" aria-label="{esc(caption)}">\n'
+        f'<div class="vj-scroll" role="group" tabindex="0" aria-label="{esc(caption)}">\n'
         '<table class="vj-table vj-facts" role="table" data-vj-filter data-vj-sortable>\n'
         f"<caption>{esc(caption)}</caption>\n"
         f'<thead role="rowgroup">\n<tr role="row">{heads}</tr>\n</thead>\n'

@@ -154,7 +154,7 @@ def html_table(heads: Sequence[str], rows: Sequence[Sequence[Cell | str]], capti
     )
     sortable = " data-vj-sortable" if len(rows) >= LONG else ""
     return (
-        f'<div class="vj-scroll" role="region" tabindex="0" aria-label="{esc(caption)}">\n'
+        f'<div class="vj-scroll" role="group" tabindex="0" aria-label="{esc(caption)}">\n'
         f'<table class="vj-table"{sortable}>\n<caption>{esc(caption)}</caption>\n'
         f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}\n</tbody>\n</table>\n</div>"
     )

@@ -118,7 +118,7 @@ def test_uses_on_the_first_page(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_data_frames(monkeypatch: pytest.MonkeyPatch) -> None:
     """A data frame loses its own style and its empty heads, and can be scrolled by keyboard."""
-    frame = pd.DataFrame({"a": [1]}, index=pd.Index(["x"]))
+    frame = pd.DataFrame({"a": [1, 2]}, index=pd.Index(["x", ""]))
     html = extension("vj_frames", monkeypatch).dressed(frame.to_html())
     assert "<th></th>" not in html
     assert '<th scope="col">a</th>' in html

@@ -147,9 +147,9 @@ def test_titles_and_descriptions_differ() -> None:
 
 @pytest.mark.parametrize("page", CHAPTERS)
 def test_tables_say_what_they_show(page: str) -> None:
-    """A table has a caption or a named region, and each head says what it heads."""
+    """A table has a caption or a named group, and each head says what it heads."""
     for table in soup(page).select("article table:not(.table)"):
-        region = table.find_parent(attrs={"role": "region"})
+        region = table.find_parent(attrs={"role": "group"})
         assert table.caption or (region and region.get("aria-label")), table.get_text()[:80]
         heads = table.find_all("th")
         assert heads, table.get_text()[:80]

@@ -47,7 +47,7 @@ def test_number_leads_to_its_words_and_back(page: Page, address: str) -> None:
     """A click lands on the fact, highlighted and below the top bar; its first use leads back."""
     name = with_numbers()[-1]
     page.goto(address + name)
-    link = page.locator(".bd-article .vj-n > a[href*='09-sources.html#']").first
+    link = page.locator(".bd-article .vj-n > a[href*='09-sources.html#']:visible").first
     anchor = (link.get_attribute("href") or "").rpartition("#")[2]
     link.click()
     expect(page).to_have_url(re.compile(f"{re.escape(SOURCES)}#{re.escape(anchor)}$"))

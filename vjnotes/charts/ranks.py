@@ -99,7 +99,7 @@ def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
         canvas.label(x, 14, f"{rank}", size=13, color=INK2, align="center", if_free=True)
         canvas.grid(x, 24, canvas.high - 8)
     for i, (name, stated) in enumerate(rows.items()):
-        y = top + sum(highs[:i]) + 18
+        y = top + sum(highs[:i]) + (18 if narrow else highs[i] / 2 - 4)
         canvas.label(0, y, wording.capital(wording.rank_field(name)), size=14, middle=True)
         xs = [left + 14 + (int(f.value or 0) - 1) * step for f in stated]
         if max(xs) > min(xs):
