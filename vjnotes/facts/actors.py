@@ -185,7 +185,11 @@ class Cast:
                 self._gender.setdefault(person.name, word)
 
     def _remember(self, scene: Scene, actors: Sequence[Actor]) -> None:
-        both = [a for a in actors if a.both]
+        # "after China and the United States": two who are not those the article is about
+        ours = set(self.pair or ())
+        both = [
+            a for a in actors if a.both and (not a.oblique or {*a.countries} == ours or not ours)
+        ]
         people = list({a.name: a for a in persons_among(actors) if a.home}.values())
         lands = tuple(dict.fromkeys(a.countries[0] for a in people))
         if len(people) == len(lands) == 2 and rule("actors", "talk").search(scene.text):

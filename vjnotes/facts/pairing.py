@@ -163,7 +163,8 @@ def _of(scene: Scene, context: Context, *groups: list[Name]) -> Pair | None:
     if not named and scene.sentence.role in ("body", "caption"):
         before = context.before(scene)
         people = before and any(n.kind == "person" for n in before.names)
-        earlier = distinct(parties(before)) if before and not people else []
+        told = parties(before) if before and not people else []
+        earlier = distinct([n for n in told if n.kind == "country"])
         if len(earlier) == 2 and rule("wording", "sides").search(scene.text):
             return ordered(*earlier)
     return context.pair if set(named) <= set(context.pair or ()) else None
