@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import vjnotes as vj
 from tests.relations import drafts, lines
 from vjnotes.facts import goal
 
@@ -261,6 +262,14 @@ def test_reads(text: str, expected: list[str]) -> None:
 def test_leaves(text: str) -> None:
     """Nothing is read where the words state no such fact of two countries."""
     assert lines(goal, f"Vietnam and Japan are neighbours in Asia. {text}") == []
+
+
+def test_aid_aimed_at_is_one_fact() -> None:
+    """What is meant to be given is not told a second time as given."""
+    said = vj.parse(
+        "Norway plans to provide $2 million in ODA for Peru in 2030-2032.", published="2029-02-02"
+    )
+    assert [f.metric for f in said.facts()] == ["oda_target"]
 
 
 def test_base_of_a_multiple() -> None:

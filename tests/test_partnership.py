@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import vjnotes as vj
 from tests.relations import drafts, lines
 from vjnotes.facts import partnership
 
@@ -1463,6 +1464,18 @@ def test_another_pair_keeps_its_own_full_name() -> None:
     """What is known of one pair's levels is not said of another's."""
     (draft,) = drafts(partnership, "India and Oman hail their extensive strategic partnership.")
     assert draft.detail["canonical"] == "Extensive Strategic Partnership"
+
+
+def test_the_two_countries_are_no_group() -> None:
+    """A group named in the sentence before is not one of "the two countries"."""
+    text = (
+        "Chile and Peru trade copper. Chile's president spoke in Lima. Chile is the first nation "
+        "that she visited of ASEAN. In 2022, the two countries raised relations to a "
+        "comprehensive strategic partnership."
+    )
+    facts = vj.parse(text, published="2023-01-01").facts()
+    (level,) = [f for f in facts if f.metric == "partnership_level"]
+    assert (level.subject, level.object) == ("Chile", "Peru")
 
 
 def test_a_level_is_named_once() -> None:

@@ -40,6 +40,22 @@ def ranks(text: str) -> list[str]:
             [f"rank_investment South Korea/Indonesia 2 @ {NOW}"],
         ),
         (
+            (
+                "South Korea ranks first in direct investment in Laos, second in official "
+                "development assistance (ODA), labor, and tourism."
+            ),
+            [
+                f"rank_investment South Korea/Laos 1 @ {NOW}",
+                f"rank_oda South Korea/Laos 2 @ {NOW}",
+                f"rank_labour South Korea/Laos 2 @ {NOW}",
+                f"rank_tourism South Korea/Laos 2 @ {NOW}",
+            ],
+        ),
+        (
+            "South Korea ranks third in commercial cooperation in Laos.",
+            [f"rank_trade South Korea/Laos 3 @ {NOW}"],
+        ),
+        (
             "China was Germany's No. 1 trading partner in 2023.",
             ["rank_trade China/Germany 1 @ 2023"],
         ),

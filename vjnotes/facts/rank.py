@@ -37,7 +37,7 @@ _AMOUNT = re.compile(
     r"\s+(?:number|figure|level|rate|share|amount|value|total|since|ever|on record)\b"
 )
 _LISTED = re.compile(
-    r"[\s,]*(?:(?:and|or|as well as|partner|cooperation|provision|aid|in|the)[\s,]+)*"
+    r"\)?[\s,]*(?:(?:and|or|as well as|partner|cooperation|provision|aid|in|the)[\s,]+)*"
 )
 _FOR = re.compile(r"\s+(?:[A-Z]\w+\s+)?")
 _SINCE = re.compile(r"\bsince\b[^,;]*$", re.I)
@@ -183,6 +183,9 @@ def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
     for hit in _domains().find(scene.text[q.end : end]):
         start = q.end + hit.start
         between = scene.text[at:start]
+        if hit.value in found and between == " (":  # "official development assistance (ODA)"
+            at = q.end + hit.end
+            continue
         listed = _LISTED.fullmatch(between) or _FOR.fullmatch(between)
         if found and not listed:
             break
