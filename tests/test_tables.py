@@ -12,6 +12,7 @@ import pytest
 import vjnotes as vj
 from vjnotes import evidence, tables
 from vjnotes.fact import Fact
+from vjnotes.listing import html_table
 from vjnotes.select import NoFactError, one, pair, where
 
 SEEDS = Path(__file__).parents[1] / "seeds"
@@ -104,6 +105,12 @@ def test_a_table_of_the_book_can_be_read_without_eyes(facts: list[Fact]) -> None
     rows = re.findall(r"<tr>(.*?)</tr>", shown, re.DOTALL)
     assert all('scope="col"' in h for h in re.findall(r"<th[^>]*>", rows[0]))
     assert all(row.startswith('<th scope="row"') for row in rows[1:])
+
+
+def test_a_row_without_a_name_has_no_head() -> None:
+    shown = html_table(["Day", "Kind"], [["", "visit"], ["1 May", "visit"]], "Meetings")
+    assert "<tr><td></td><td>visit</td></tr>" in shown
+    assert '<tr><th scope="row">1 May</th><td>visit</td></tr>' in shown
 
 
 def test_points_are_lined_up_within_one_unit() -> None:

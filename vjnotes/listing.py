@@ -142,7 +142,8 @@ def html_table(heads: Sequence[str], rows: Sequence[Sequence[Cell | str]], capti
         long = len(plain(cell.html)) > WORDY
         kind = ' class="num"' if numeric[i] else ' class="vj-long"' if long else ""
         key = f' data-vj-value="{esc(cell.key)}"' if cell.key else ""
-        name, scope = ("td", "") if i else ("th", ' scope="row"')
+        heads_row = i == 0 and cell.html
+        name, scope = ("th", ' scope="row"') if heads_row else ("td", "")
         return f"<{name}{scope}{kind}{key}>{cell.html}</{name}>"
 
     head = "".join(
