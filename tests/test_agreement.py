@@ -568,6 +568,7 @@ LEFT = [
     "He signed a bill on agreements.",
     "The agreement was signed in May 2015.",
     "The Minister signed the guest book.",
+    "Vietnam asked Japan to help in implementing signed agreements.",
     "Exporters make good use of the EVFTA.",
     "Thanks to FTAs such as the CPTPP and RCEP, exports rose.",
     "The two countries have yet to sign an extradition treaty.",

@@ -234,6 +234,23 @@ def test_organisations(text: str, expected: list[tuple[str, str | None]]) -> Non
 
 
 PERSONS = [
+    ("Japanese Ambassador H. E. Mr. Yamada Takio", [("Yamada Takio", "Japan", ["Ambassador"])]),
+    (
+        "The President of Kenya, Dr William Ruto, spoke",
+        [("William Ruto", "Kenya", ["President of Kenya"])],
+    ),
+    (
+        "Speaker of the House of Representatives of Japan Nukaga Fukushiro",
+        [("Nukaga Fukushiro", "Japan", ["Speaker of the House of Representatives of Japan"])],
+    ),
+    (
+        "Secretary of the municipal Party Committee Nguyen Van Quang",
+        [("Nguyen Van Quang", "Vietnam", ["Secretary of the municipal Party Committee"])],
+    ),
+    (
+        "President Ruto and his Brazilian peer Ana Souza",
+        [("Ruto", None, ["President"]), ("Ana Souza", "Brazil", ["President"])],
+    ),
     ("Prime Minister Kishida Hails Ties", [("Kishida", None, ["Prime Minister"])]),
     (
         "European Commission President Ursula von der Leyen",

@@ -58,6 +58,27 @@ READ = [
         "ease visa rules",
     ),
     ("Chinh urged Korean firms to hire engineers.", "proposal", CHINH, SEOUL, "hire engineers"),
+    (
+        "Chinh proposed Busan city authorities hire engineers.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "hire engineers",
+    ),
+    (
+        "South Korea stands ready to fund schools, Yoon said, recalling a visit to one.",
+        "commitment",
+        YOON,
+        HANOI,
+        "fund schools",
+    ),
+    (
+        "Yoon pledged to fund schools in Vietnam, as well as the importance of reading.",
+        "commitment",
+        YOON,
+        HANOI,
+        "fund schools in Vietnam",
+    ),
     ("Chinh called on Seoul to lower its tariffs.", "proposal", CHINH, SEOUL, "lower its tariffs"),
     (
         "Yoon asked the Vietnamese side to protect investors.",
@@ -383,6 +404,8 @@ def test_what_is_read(
         "South Korea hopes its exports will recover.",
         "Jokowi and South Korean President Yoon Suk Yeol pledged to lift the ban.",
         "Investors viewed Vietnam as safe, pledging to build three plants.",
+        "Yoon said he would visit Hanoi in June.",
+        "The two leaders agreed on many areas of cooperation.",
     ],
 )
 def test_what_is_not_read(text: str) -> None:

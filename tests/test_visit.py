@@ -90,6 +90,62 @@ VISITS = [
         "2023-07-05",
         "reported",
     ),
+    (
+        "Widodo on July 4 began a three-day visit to Australia.",
+        WIDODO,
+        "Australia",
+        "2023-07-04",
+        "reported",
+    ),
+    (
+        "Widodo and his wife on July 6 concluded their three-day State visit to Australia.",
+        WIDODO,
+        "Australia",
+        "2023-07-04/2023-07-06",
+        "reported",
+    ),
+    (
+        "Widodo is on an Australia visit from July 3-5.",
+        WIDODO,
+        "Australia",
+        "2023-07-03/2023-07-05",
+        "reported",
+    ),
+    (
+        "Widodo will visit Australia on July 31 and August 1.",
+        WIDODO,
+        "Australia",
+        "2023-07-31/2023-08-01",
+        "planned",
+    ),
+    (
+        "Albanese is the first Australian leader to visit Indonesia this year.",
+        ALBANESE,
+        "Indonesia",
+        None,
+        "reported",
+    ),
+    (
+        "The plan will rest on the success of Widodo's short trip to Australia.",
+        WIDODO,
+        "Australia",
+        None,
+        "reported",
+    ),
+    (
+        "The talks followed a visit to the Australian capital by President Widodo.",
+        WIDODO,
+        "Australia",
+        None,
+        "reported",
+    ),
+    (
+        "Widodo will go to Australia, before visiting Japan on July 20.",
+        WIDODO,
+        "Japan",
+        None,
+        "planned",
+    ),
 ]
 
 
@@ -172,6 +228,23 @@ MEETINGS = [
         "2023-07-03",
         None,
     ),
+    (
+        "At a reception for President Widodo in Sydney on July 4, Albanese asked for patience.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Sydney",
+    ),
+    ("Albanese spoke of rice while receiving President Widodo.", ALBANESE, WIDODO, None, None),
+    ("Meeting with President Widodo, Albanese spoke of rice.", ALBANESE, WIDODO, None, None),
+    ("Widodo's talks with Albanese in Sydney ran late.", WIDODO, ALBANESE, None, "Sydney"),
+    (
+        "Albanese welcomed Widodo, who took up an invitation to speak in Perth on July 6.",
+        ALBANESE,
+        WIDODO,
+        None,
+        None,
+    ),
 ]
 
 
@@ -194,6 +267,7 @@ def test_meetings(
         "Indonesia met its goals in talks with the IMF.",
         "Ministers hold regular meetings.",
         "Widodo received a prize on July 4.",
+        "Albanese met Widodo's wish. They welcomed the new ferry.",
         "Trong will hold talks with Prime Minister Shinzo Abe and meet with Emperor Naruhito.",
     ],
 )

@@ -15,6 +15,8 @@ from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person, Roster, across
 
+_AFTER = 4  # sentences through which "the official" is the unnamed one told of
+
 
 class Cast:
     """The actors of every sentence of an article, pronouns resolved."""
@@ -30,6 +32,7 @@ class Cast:
         self._met: dict[int, tuple[str, str]] = {}
         self._led = -2  # the last sentence that somebody led
         self._gender: dict[str, str] = {}
+        self._unnamed: dict[str, int] = {}  # "an official", and where
         self.days: dict[int, Period | None] = {}  # of talks, by sentence; see talks.py
         self.roles: set[tuple[str, str, bool]] = set()  # told so far; see roles.py
         self._actors = [self._scene(scene) for scene in context.scenes]
@@ -48,6 +51,8 @@ class Cast:
             return []
         self._place(scene)
         found = self._mentioned(scene)
+        for match in rule("actors", "unnamed").finditer(scene.text):
+            self._unnamed[match["who"].lower()] = scene.index
         described: list[Actor] = []
         for match in rule("actors", "described").finditer(scene.text):
             actor = self._described(scene, match, found)
@@ -120,7 +125,8 @@ class Cast:
         country = self._adjective(scene, start, end)
         if match["side"]:
             return Actor(start, end, (country,), oblique=oblique) if country else None
-        actor = self._holder(match["one"], country)
+        last = self._unnamed.get(match["one"].split()[-1].lower(), -_AFTER)
+        actor = None if scene.index - last < _AFTER else self._holder(match["one"], country)
         own = match[0].lower().startswith(("his", "her"))
         if actor is None or (own and not country):
             return None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from vjnotes.fact import Status
+from vjnotes.facts.actors import cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import pair_of, seats
@@ -191,8 +192,9 @@ def unknown(scene: Scene, context: Context, kind: str) -> Iterator[Draft]:
     for way in _WAYS:
         for spot in spots(scene, context, rule(TOPIC, way)):
             spans = [spot.match.span("a"), spot.match.span("list")]
-            others = (n for n in scene.names if n.kind in _NO_PLACE)
-            known = any(a <= n.start < b for n in others for a, b in spans)
+            people = [seen.start for seen in cast(context).roster.seen(scene.index)]
+            others = [*people, *(n.start for n in scene.names if n.kind in _NO_PLACE)]
+            known = any(a <= other < b for other in others for a, b in spans)
             opens = spot["a"].split()[0].lower() in senses("wording", "function_words")
             if known or opens or found or spot.mood(spans[0][1]) != "reported":
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vjnotes.facts.actor import Actor, persons_among
 from vjnotes.facts.actors import Cast
@@ -43,6 +44,8 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     for match in finds("visit", "met", scene.text):
         doer = _doer(scene, actors, match, doer)
         yield from _met(scene, context, actors, match, doer)
+    for match in finds("visit", "at_talks", scene.text):
+        yield from _at_talks(scene, context, persons_among(actors), match)
     for match in finds("visit", "received_by", scene.text):
         hosts = _objects(scene.text, persons_among(actors), match.end())
         guest = _doer(scene, actors, match, doer)
@@ -84,10 +87,8 @@ def _met(
     ahead = _ahead(scene, actors, match)
     pairs = [a for a in actors if len(a.members) == 2 and a.end <= match.start() < a.end + 24]
     whom = _objects(text, people, match.end())
-    talks = match["with"] is None and not match["cue"].split()[0].startswith(
-        ("met", "meet", "receiv")
-    )
-    if whom and (not talks or match["cue"].startswith(("welcom", "host", "greet", "pa"))):
+    talks = match["talks"] and match["with"] is None and not match["talks"].endswith("reception")
+    if whom and not talks:
         for other in whom if doer else ():
             if doer and other.name != doer.name:
                 yield _meeting(scene, context, doer, other, doer.start, whom[-1].end, match.start())
@@ -99,6 +100,27 @@ def _met(
         yield from _group(scene, context, ahead[-1], match.end())
 
 
+def _at_talks(
+    scene: Scene, context: Context, people: list[Actor], match: re.Match[str]
+) -> Iterator[Draft]:
+    """ "At a reception for A, B said", "B said so after meeting A", "B's talks with A"."""
+    whom = _objects(scene.text, people, match.end())
+    ahead = [a for a in people if a.end <= match.start()]
+    owners = [a for a in ahead if scene.text[a.end - 2 : a.end + 1] in ("'s ", "s' ")]
+    if match["owned"]:
+        doer = next((a for a in reversed(owners) if 0 < match.start() - a.end < 24), None)
+    elif match.start() < 3:  # a comma alone ends the opening phrase
+        joined = [b for a, b in pairwise(whom) if " and " in scene.text[a.end : b.start]]
+        whom = [*whom[:1], *joined]
+        doer = next((a for a in people if whom and a.start >= whom[-1].end and not a.oblique), None)
+    else:
+        doer = next((a for a in reversed(ahead) if not a.oblique), None)
+    for other in whom if doer else ():
+        if doer and other.name != doer.name:
+            ends = min(doer.start, match.start()), whom[-1].end
+            yield _meeting(scene, context, doer, other, *ends, match.start())
+
+
 def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
     """The persons met: the first right behind the verb, others joined by "and"."""
     out: list[Actor] = []
@@ -106,7 +128,8 @@ def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
         if actor.start < at:
             continue
         between = text[at : actor.start]
-        if not rule("visit", "objects" if out else "object").fullmatch(between):
+        owns = text[actor.end - 2 : actor.end] in ("'s", "s'")  # "met Widodo's wish"
+        if owns or not rule("visit", "objects" if out else "object").fullmatch(between):
             break
         if out and rule("actors", "speaks_after").match(text, actor.end):
             break

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.draft import Draft
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
@@ -23,11 +27,22 @@ def dated(scene: Scene, start: int, end: int) -> Period | None:
     apart = rule("visit", "dated_apart")
     for period in (p for p in near if start <= p.start):
         if period.start < end + _REACH and not apart.search(scene.text, end, period.start):
-            return period
+            return _through(scene, period)
     first = scene.periods[0] if scene.periods else None
     if close and close in near:
         return close
     return first if first and first in near and first.start < 12 and first.end < start else None
+
+
+def _through(scene: Scene, period: Period) -> Period:
+    """The day with the next one, if that is told too: "on April 30 and May 1"."""
+    for other in scene.periods:
+        if other.kind == period.kind == "day" and period.last and other.first and other.last:
+            joined = scene.text[period.end : other.start] == " and "
+            if joined and other.first - period.last == timedelta(days=1):
+                label = f"{period.label}/{other.label}"
+                return replace(period, end=other.end, label=label, last=other.last, kind="span")
+    return period
 
 
 def _placed(scene: Scene, period: Period) -> bool:
@@ -41,9 +56,14 @@ def _placed(scene: Scene, period: Period) -> bool:
     return not (period.first and period.last) or (period.last - period.first).days <= _LONGEST
 
 
+def is_ahead(period: Period | None, context: Context) -> bool:
+    """Whether a period is still to come when the article appears."""
+    return bool(period and period.first and context.published and period.first > context.published)
+
+
 def status(scene: Scene, context: Context, start: int, period: Period | None) -> Status:
     """Planned where the words say so or the day is still to come."""
-    if period and period.first and context.published and period.first > context.published:
+    if is_ahead(period, context):
         return "planned"
     low = max(scene.text.rfind(",", 0, start), scene.text.rfind(";", 0, start), start - 70, 0)
     soon = rule("visit", "soon").search(scene.text[max(0, start - 150) : start])
@@ -62,8 +82,9 @@ def still(period: Period | None, how: Status, context: Context) -> Period | None
 def place_after(scene: Scene, at: int, reach: int = 60) -> Name | None:
     """The place named with "in" or "at" shortly behind ``at``."""
     places = (n for n in scene.names if n.kind == "place" and at <= n.start < at + reach)
-    said = rule("visit", "in_at")
-    return next((n for n in places if said.search(scene.text, max(0, n.start - 9), n.start)), None)
+    said, apart = rule("visit", "in_at"), rule("visit", "dated_apart")
+    near = (n for n in places if not apart.search(scene.text, at, n.start))
+    return next((n for n in near if said.search(scene.text, max(0, n.start - 9), n.start)), None)
 
 
 def located(place: Name | None) -> dict[str, str]:
@@ -85,4 +106,10 @@ def stay(scene: Scene, context: Context, person: str) -> Period | None:
     if not (rule("visit", "stay").match(told) or rule("visit", "stay").match(scene.text)):
         return None
     visits = [d for _, d in context.drafts[-500:] if d.metric == "visit" and d.subject == person]
-    return next((d.period for d in reversed(visits) if d.period), None)
+    days = [d.period for d in visits if d.period and not _arrival(d)]
+    return days[-1] if days else None
+
+
+def _arrival(visit: Draft) -> bool:
+    """Whether of a visit of some days only the first one is told."""
+    return "days" in visit.detail and visit.period is not None and visit.period.kind == "day"

@@ -79,6 +79,8 @@ def _will(scene: Scene, players: Cast, actor: Actor, at: int, verb: str) -> tupl
     """What the speaker's own side "will", behind a verb of saying, or of promising."""
     ahead = future(scene.text, at)
     own = ahead and _own(scene, players, actor, at, ahead[0], bool(verb))
+    if ahead and verb and rule("pledge", "routine").match(scene.text, ahead[1]):
+        return None
     return content(scene.text, ahead[1]) if ahead and own else None
 
 

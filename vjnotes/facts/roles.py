@@ -11,7 +11,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.phrase import since, written
 from vjnotes.lexicon.rules import finds, rule
 from vjnotes.mentions.mention import Name
-from vjnotes.mentions.person import Held
+from vjnotes.mentions.person import Held, of_counterpart
 from vjnotes.mentions.roster import Seen
 
 
@@ -47,7 +47,7 @@ def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:
     plain = " ".join(scene.text[held.start : held.end].split())
     if plain != held.office:
         value = held.office
-        if "counterpart" in plain:
+        if of_counterpart(plain):
             detail["stated"] = "counterpart"
     first = seen.person.variants[0]
     if first != seen.person.name:
@@ -81,7 +81,7 @@ def _span(scene: Scene, seen: Seen, held: Held) -> tuple[int, int]:
             start = name.start
     owner = rule("visit", "whose").search(scene.text[:start])
     end = seen.end - len("'s") if seen.possessive else seen.end
-    return (owner.start() if owner and "counterpart" in scene.text[start:end] else start), end
+    return (owner.start() if owner and of_counterpart(scene.text[start:end]) else start), end
 
 
 def _appointed(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import timedelta
 
+from vjnotes.fact import Status
 from vjnotes.facts.actor import Actor, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import dated, leading, located, status, still
+from vjnotes.facts.occasion import dated, is_ahead, leading, located, status, still
 from vjnotes.facts.phrase import closed
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import finds, listed, rule
 from vjnotes.mentions.mention import Name
+from vjnotes.mentions.period import Period
 
 
 def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -44,20 +47,14 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
         return
     company = _company(scene.text, players.actors(scene), who)
     end = max([match.end(), *(n.end for n in where)])
-    period = dated(scene, match.start(), end)
-    if period is None:
-        period = next(
-            (p for p in scene.periods if p.kind == "year" and 0 < p.start - end < 12), None
-        )
-    if period is None and match["lead"] == "":
-        period = next((p for p in scene.periods if p.end + 1 == match.start()), None)
+    period = _days(scene, match, end)
     first = min([match.start(), *(a.start for a in company), *(n.start for n in where)])
     first = leading(scene, first)
     last = max(end, period.end if period else 0, who.end)
     if period and period.end < first:
         first = period.start
     first, last = closed(scene.text, first, last)
-    how = status(scene, context, match.start(), period)
+    how = _status(scene, context, match, who, period)
     if rule("visit", "will").match(scene.text, last):
         how = "planned"
     for person in company:
@@ -76,6 +73,52 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
                 status=how,
                 detail={**_kind(match), **person.detail, **located(name)},
             )
+
+
+def _days(scene: Scene, match: re.Match[str], end: int) -> Period | None:
+    """When the visit that stands up to ``end`` was: the days told behind it or at the sentence's
+    head, a year behind it, the day before the verb of beginning it, or before a bare noun. Of one
+    told by its last day the first one is counted back, where it is told how long it took."""
+    period = dated(scene, match.start(), end)
+    for other in scene.periods:
+        if period is None and other.kind == "year" and 0 < other.start - end < 12:
+            period = other
+        began = rule("visit", "begins").fullmatch(scene.text, other.end, match.start())
+        if period is None and (began or (match["lead"] == "" and other.end + 1 == match.start())):
+            period = other
+    closing = rule("visit", "ended").search(scene.text, 0, match.start())
+    return _back(scene, match, period) if closing else period
+
+
+def _back(scene: Scene, match: re.Match[str], period: Period | None) -> Period | None:
+    """The days of a visit that ended on the last one told."""
+    before = [p for p in scene.periods if p.end < match.start() and p.kind == "day"]
+    last = period if period or not before else before[-1]
+    days = int(_kind(match).get("days", 0))
+    if last is None or last.kind != "day" or not last.first or not last.label:
+        return last
+    if not days:
+        return None
+    first = last.first - timedelta(days=days - 1)
+    return replace(last, label=f"{first}/{last.first}", first=first, kind="span")
+
+
+def _status(
+    scene: Scene, context: Context, match: re.Match[str], who: Actor, period: Period | None
+) -> Status:
+    """Planned or not; "the first to visit" did, and of a visit that somebody owns the sentence's
+    "will" says nothing, unless it is told to be during it."""
+    text = scene.text
+    owned = (
+        match["noun"] and who.end < match.start() and text[who.end - 2 : who.end] in ("'s", "s'")
+    )
+    first = leading(scene, who.start)
+    at = match.start()
+    past = rule("visit", "pioneer").search(text, 0, at) or (
+        owned and first > 5 and not rule("visit", "when").search(text, 0, first)
+    )
+    ahead = is_ahead(period, context)
+    return "reported" if past and not ahead else status(scene, context, at, period)
 
 
 def _company(text: str, actors: list[Actor], who: Actor) -> list[Actor]:
@@ -110,7 +153,7 @@ def _homes(where: list[Name]) -> Mapping[str, Name]:
 
 def _kind(match: re.Match[str]) -> dict[str, str]:
     """What kind of visit, how long, which one: "a four-day official visit"."""
-    lead = match["lead"].split() if match["noun"] else []
+    lead = match["lead"].lower().split() if match["noun"] else []
     detail: dict[str, str] = {}
     if kinds := [w for w in lead if w in listed("visit", "visit.kinds")]:
         detail["kind"] = " ".join(kinds)
@@ -127,15 +170,18 @@ def _kind(match: re.Match[str]) -> dict[str, str]:
 
 def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
     """The countries or places named right behind: "visit to Japan", "arrives in Tokyo"."""
-    if _plain_noun(match) and not match["to"]:
-        return []
+    if match["noun"] and not match["to"]:
+        before = [n for n in scene.names if n.end + 1 == match.start() and _is_land(scene, n)]
+        if before and rule("visit", "land_before").search(scene.text, 0, before[0].start):
+            return before
+        if _plain_noun(match):
+            return []
     out: list[Name] = []
     at = match.end()
     for name in scene.names:
         if name.start < at:
             continue
-        country = name.kind == "country" and name.form in ("noun", "capital", "epithet")
-        if not (country or name.kind == "place"):
+        if not _is_land(scene, name):
             break
         if not rule("visit", "next_land" if out else "first_land").fullmatch(
             scene.text[at : name.start]
@@ -144,6 +190,13 @@ def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
         out.append(name)
         at = name.end
     return [n for n in out if n.form != "epithet"]
+
+
+def _is_land(scene: Scene, name: Name) -> bool:
+    """Whether a name says where to: a country, a place, or "the Vietnamese capital"."""
+    capital = scene.text.startswith(" capital", name.end)
+    country = name.form in ("noun", "capital", "epithet") or capital
+    return name.kind == "place" or (name.kind == "country" and country)
 
 
 def _plain_noun(match: re.Match[str]) -> bool:

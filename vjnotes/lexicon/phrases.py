@@ -15,7 +15,7 @@ T = TypeVar("T")
 # Where the press loses a blank: "ofVietnamese", "Vietnamesepeople". A lost "to" tells no side.
 _GLUED = (
     r"(?<![^\W_])(?:of|the|and|between)(?=[A-Z][a-z]{3})"
-    r"|[A-Z][a-z]{2,9}ese(?=[a-z]{3})"
+    r"|(?!Represe)[A-Z][a-z]{2,9}ese(?=[a-z]{3})"
 )
 _WORD = re.compile(rf"{_GLUED}|" r"[A-Z](?:\.[A-Z])+\.?|[^\W\d_]+\d*|\d+(?:[.,]\d+)*")
 _FAR = 4  # more characters than this between two words part them

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vjnotes.lexicon import table
-from vjnotes.mentions.line import Line
+from vjnotes.mentions.line import Line, tags_of
 
 _LONG = 40  # words an office may have
 
@@ -86,7 +86,7 @@ def office(line: Line, i: int) -> Office | None:
         stop += 1
     said = " ".join(line.text[start:stop].split())
     title = before + table("offices")["offices"]["short"].get(said, said)
-    head = "" if head.startswith("counterpart") else head
+    head = "" if "counterpart" in tags_of(head) else head
     return Office(end, start, stop, head, country, proper, title)
 
 

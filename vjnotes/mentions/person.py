@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from vjnotes.mentions.country import regions
@@ -12,6 +13,11 @@ from vjnotes.mentions.office import Office, office
 
 COUNTERPART = "counterpart"
 """Stands for the office of somebody whom only the article around can tell."""
+
+
+def of_counterpart(words: str) -> bool:
+    """Whether an office is told as that of somebody's counterpart or peer."""
+    return any("counterpart" in tags_of(word) for word in re.findall(r"\w+", words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +82,17 @@ def _same_home(line: Line, holder: Holder, bare: list[Name]) -> Holder:
 
 def _titled(line: Line, i: int) -> Holder | None:
     """ "Prof. Nguyen Xuan Thang", "Mr Kishida"."""
-    k = _past_titles(line, i) if "title" in line.tags[i] else i
+    k = _past_titles(line, i)
     return _holder(line, k, held_behind(line, name_run(line, k))) if k > i else None
 
 
 def _past_titles(line: Line, i: int) -> int:
     k = i
-    while k < i + _MOST_TITLES and line.is_(k, "title") and line.joint(k + 1) in ("", "."):
-        k += 1
+    while k < i + _MOST_TITLES:
+        excellency = line.forms[k] == "H" and line.forms[k + 1] == "E"  # "H. E."
+        if not (excellency or line.is_(k, "title")) or line.joint(k + 1) not in ("", "."):
+            break
+        k += 1 + excellency
     return k
 
 
@@ -93,12 +102,10 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     if read is None:
         return None
     read = _with_company(line, i, read, found)
-    k = read.last
-    if line.joint(k) in ("", "."):
-        k = _past_titles(line, k)
+    k = _past_titles(line, read.last)
     before = found[-1].held if found and not read.head else ()
     title = read.title if read.head else _shared(found[-1]) if before else COUNTERPART
-    if line.joint(k) in ("", ".", '"') or _set_off(line, i, k):
+    if line.joint(read.last) in ("", ".", '"') or _set_off(line, i, read.last, k):
         held = Held(read.start, read.end, title, read.country)
         if holder := _holder(line, k, (held,), read.country):
             return holder
@@ -139,13 +146,12 @@ def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Offi
     return replace(read, start=start, title=f"{line.forms[i - 1]} {read.title}")
 
 
-def _set_off(line: Line, i: int, k: int) -> bool:
+def _set_off(line: Line, i: int, last: int, k: int) -> bool:
     """Whether a name stands between commas: "the new foreign minister, Penny Wong, said"."""
     owned = i in line.land or line.forms[i - 1].lower() == "the"
-    if line.joint(k) != "," or not owned:
-        return False
-    last = name_run(line, k)
-    return last - k > 1 and line.joint(last) in (",", None)
+    end = name_run(line, k)
+    done = line.joint(end) in (",", None) or line.is_(end, "says")
+    return line.joint(last) == "," and owned and end - k > 1 and done
 
 
 def _may_begin(line: Line, i: int) -> bool:

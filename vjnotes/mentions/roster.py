@@ -13,7 +13,14 @@ from vjnotes.lexicon import table
 from vjnotes.mentions.line import Line, tags_of
 from vjnotes.mentions.name import Reading
 from vjnotes.mentions.naming import shape
-from vjnotes.mentions.person import COUNTERPART, Held, Holder, held_behind, without_country
+from vjnotes.mentions.person import (
+    COUNTERPART,
+    Held,
+    Holder,
+    held_behind,
+    of_counterpart,
+    without_country,
+)
 
 Pair = tuple[str, str] | None
 
@@ -214,7 +221,7 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
     """A counterpart's office and country, from the person named before in the sentence."""
     out: list[Seen] = []
     for seen in row:
-        if any("counterpart" in line.text[h.start : h.end] for h in seen.held):
+        if any(of_counterpart(line.text[h.start : h.end]) for h in seen.held):
             first = out[-1].person if out else Person("")
             office = without_country(first.office or COUNTERPART)
             held = (replace(h, office=office) if h.office == COUNTERPART else h for h in seen.held)
