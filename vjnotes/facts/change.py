@@ -20,13 +20,24 @@ _RATE = re.compile(
     re.I,
 )
 
-_MONTHLY = re.compile(r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project)\b")
+_MONTHLY = re.compile(
+    r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project)\b"
+    r"|\s+(?:higher|lower|more|less)\b"
+)
+_EACH = re.compile(
+    r"\b(?:categories|items|groups|products|staples|commodities|markets)\b[^,;.:]{0,50}$"
+)
 _OF_BEFORE = re.compile(
     r"\s+(?:of|as against|compared (?:to|with)) (?:the |its |their |that of )?"
     r"(?:same|previous|last|year|"
     r"(?:\w+ )?(?:production|output|consumption|harvest|economy|GDP|demand)|"
     r"[\w-]*target|[\w-]+ plan|annual|full-year|yearly)"
 )
+
+_OF_PLAN = re.compile(
+    r"\s+(?:of|over|above|below|beyond) (?:the |its |their )?(?:[\w-]+ )?(?:target|plan|goal)\b"
+)
+_OF_ALL = re.compile(r"[^,;.]{0,30} of (?:[\w'-]+ ){0,4}populations?\b")
 
 
 @cache
@@ -44,6 +55,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     signed = re.search(r"[(,]\s*([+-])\s?$", left)
     if signed:
         return "growth", 1 if signed[1] == "+" else -1
+    if _OF_PLAN.match(right):
+        return None
     if re.match(
         r"\s*(?:\w+ ){0,3}in (?:terms? of )?(?:\w+ )?(?:volume|quantity|number|tonnage)\b", right
     ):
@@ -113,16 +126,26 @@ def is_change(scene: Scene, q: Quantity) -> bool:
     return bool(_by().search(scene.text[: q.opening]) or _MONTHLY.match(scene.text, q.end))
 
 
+def is_threshold(scene: Scene, q: Quantity) -> bool:
+    """Whether each of several things comes to more than this: "ten items worth over a billion"."""
+    each = _EACH.search(scene.text[: q.opening]) if q.approx == "over" else None
+    counted = (o for o in scene.quantities if o.unit == "count")
+    return each is not None and any(0 < each.start() - o.end < 30 for o in counted)
+
+
 @cache
 def _by() -> re.Pattern[str]:
     direction = table("linking")["direction"]
     words = alternatives(direction["up"] + direction["down"])
-    return re.compile(rf"\b(?:{words})\s+(?:(?:[\w-]+\s+)?by|of)\s+(?:\w+\s+)?$")
+    return re.compile(
+        rf"\b(?:{words})\s+(?:(?:[\w-]+\s+)?by|of)\s+(?:\w+\s+)?$"
+        rf"|\b(?:{words})\b[^,;]{{3,60}}(?<!followed) by\s+(?:\w+\s+)?$"
+    )
 
 
 def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     """Whether a share is none of ours: of what goes to a group of countries, whose member it is
     not said, or of last year's sum."""
     return link.object in table("linking")["parties"]["blocs"] or bool(
-        _OF_BEFORE.match(scene.text, q.end)
+        _OF_BEFORE.match(scene.text, q.end) or _OF_ALL.match(scene.text, q.end)
     )

@@ -8,12 +8,13 @@ from functools import cache
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.gap import distance, same_sum
+from vjnotes.facts.listing import is_bare
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
 FAR = {"money": 16, "count": 14, "percent": 12}
-_OF = re.compile(r"\s*(?:worth )?(?:of|in|from|worth|for|as)\b[\w\s'-]*$")
+_OF = re.compile(r"\s*(?:worth )?(?:of|in|from|worth|for|as(?! (?:its|their|the)\b))\b[\w\s'-]*$")
 _NOUN = re.compile(
     r"[\s-]*(?:(?!(?:in|to|from|by|for|on|with|and|or|at|that|who|which|after|billion|million)\b)[\w'()&/-]+[\s,-]+){0,5}"
 )
@@ -26,6 +27,9 @@ _LEADS = re.compile(
 )
 _BRACKET = re.compile(r"^\s*\([^)]*\)")
 _LONE = {"project", "projects"}
+_OWN_NOUN = re.compile(
+    r"\s+(?!was\b|has\b|is\b|as\b)(?:(?:local|domestic|new|more|other) )?(?:[a-z]+s|people)\b"
+)
 _LOCAL = re.compile(r"\b(?:local|domestic|native)\b")
 _COMMUNITY = re.compile(r"\bcommunity of (?:\w+ ){0,3}$")
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
@@ -116,6 +120,8 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return _NOUN.fullmatch(between) is not None and not _heads().search(between)
     if re.match(r"\s*-?strong\b", scene.text[q.end :]):
         return True
+    if _OWN_NOUN.match(scene.text, q.end) and not is_bare(scene, q):
+        return False  # "firms ..., employing 50,000 local people"
     between = scene.text[cue.end : q.start]
     head = scene.text[max(0, cue.start - 60) : cue.start]
     counted = _COUNTED.search(head) is not None or m.topic == "people"

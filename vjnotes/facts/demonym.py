@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.cue import Cue, measure
+from vjnotes.facts.cue import Cue, Measure, cues, measure
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 
 _NUMBERED = " numbered "
+_PART = re.compile(r"(?:Of|Among) (?:the|these|those|all)\b[^,;]{3,60},")
 
 
 def demonyms(scene: Scene) -> Iterator[Cue]:
     """Cues of a people's name that stands for its people: citizens, or what they are said to do."""
+    of = _of(scene)
     for n in scene.countries():
         rest = scene.text[n.end :]
         doing = _doing(rest)
@@ -23,7 +25,14 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
             continue
         counted = any(q.kind == "number" and 0 <= n.start - q.end <= 2 for q in scene.quantities)
         if counted or _NUMBERED in rest:
-            yield Cue(n.start, n.end, (measure(doing),))
+            yield Cue(n.start, n.end, (of or measure(doing),))
+
+
+def _of(scene: Scene) -> Measure | None:
+    """ "Of the trainees, Filipinos numbered 900": the people of whom a part is told."""
+    lead = _PART.match(scene.text)
+    named = cues(lead[0])[-1:] if lead else ()
+    return next((c.measures[0] for c in named if c.measures[0].topic == "people"), None)
 
 
 def _doing(rest: str) -> str | None:

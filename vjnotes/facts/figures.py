@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vjnotes.facts.change import is_threshold
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.link import Link
@@ -14,7 +15,8 @@ from vjnotes.facts.status import denied
 def figures(topic: str, scene: Scene, context: Context) -> Iterator[Draft]:
     """The figures of ``scene`` that belong to ``topic``."""
     for link in links(scene, context):
-        if link.measure.topic == topic and not denied(scene, link.quantity) and _is_fact(link):
+        told = link.measure.topic == topic and _is_fact(link)
+        if told and not denied(scene, link.quantity) and not is_threshold(scene, link.quantity):
             yield draft(link)
 
 

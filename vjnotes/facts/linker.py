@@ -21,7 +21,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, again, cues, measure
 from vjnotes.facts.demonym import demonyms
 from vjnotes.facts.flows import earned, flows_before, of_donor, of_seller
-from vjnotes.facts.gap import only_listed, same_sum
+from vjnotes.facts.gap import distance, only_listed, same_sum
 from vjnotes.facts.goods import goods_of, item
 from vjnotes.facts.lands import actors, compared, other
 from vjnotes.facts.link import Link
@@ -37,6 +37,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
+_LIST_GAP = 14
 _KINDS = RELATIVE | {"money"}
 _VALUED = re.compile(
     r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)"
@@ -232,7 +233,7 @@ def _worth(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
 
 def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
     """ "This hit 8.7 billion": the amount whose currency a scaled number without a noun shares."""
-    if q.kind != "number" or not q.scaled or not is_bare(scene, q):
+    if q.kind != "number" or not q.scaled or not is_bare(scene, q) or is_counted(scene, q):
         return None
     return _before(scene, context, done, "money")
 
@@ -280,7 +281,10 @@ def _made(
     goes_on = cue is None and before is not None and before.measure == m
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
     period = timing.suited(scene, metric, q, period)
-    if period is None and not per_year:
+    mood = status(scene, q, period, context)
+    if mood == "reported" and before and _in_list_of(scene, q, m, before):
+        mood = before.status  # "will send 63,000 to Japan; 48,000 to Taiwan"
+    if period is None and not per_year and mood == "reported":
         period = untold(scene, context, q, m, metric)
     return Link(
         quantity=q,
@@ -290,7 +294,7 @@ def _made(
         subject=who[0],
         object=who[1],
         period=period,
-        status=status(scene, q, period, context),
+        status=mood if mood != "reported" else status(scene, q, period, context),
         start=_start(scene, q, cue, period),
         end=_end(scene, q, cue, period),
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
@@ -298,6 +302,14 @@ def _made(
         value=balanced(scene, q, m, cue, before),
         detail=({"per": "year"} if timing.recurs(scene, q) else {}) | goods_of(scene, m, cue),
     )
+
+
+def _in_list_of(scene: Scene, q: Quantity, m: Measure, before: Link) -> bool:
+    """Whether ``q`` goes on in the list of the figure before it in this sentence."""
+    if before.measure != m or before.quantity not in scene.quantities:
+        return False
+    near = distance(scene, before.quantity.end, q.start) <= _LIST_GAP
+    return near and not timing.is_base(scene, q)
 
 
 def _start(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> int:

@@ -63,13 +63,10 @@ def replaced(
     scene: Scene, context: Context, q: Quantity, before: Link, country: str, m: Measure
 ) -> Parties:
     """The parties of a listed figure: as before it, with the country in the partner's place."""
-    if m.frame == "mutual":
-        return (
-            order(before.subject, country)
-            if before.subject and before.subject != country
-            else (before.subject, before.object)
-        )
     side = _side(scene, q)[1] or _beside(scene, context, before)
+    if m.frame == "mutual":
+        kept = before.object if side == "subject" else before.subject
+        return order(kept, country) if kept and kept != country else (before.subject, before.object)
     if not side:
         side = "subject" if m.frame in ("giving", "origin") else "object"
     if side == "subject":

@@ -34,6 +34,15 @@ _BEFORE = re.compile(
 )
 
 
+_MOSTLY = re.compile(
+    r"\b(?:mostly|mainly|chiefly|primarily|largely|particularly|especially|notably) "
+    r"(?:(?:to|from|in|for|key|traditional|markets|such as|the) )*"
+    r"(?:[A-Z][\w.]*(?: \([^)]*\))?(?:, | and |, and ))*(?:the )?$"
+)
+_MANY = re.compile(
+    r"[^,;.]{0,60}\b(?:from|to)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}"
+    r"(?:countries|nations|states|members|markets|bloc|region|world|territories)\b"
+)
 _THOSE = re.compile(r"\b(?:those (?:from|to|of|in)|(?:tourists|visitors|arrivals) from) (?:the )?$")
 _PROVIDER = re.compile(r"\s*\)?\s*(?:\w+ )?(?:provider|donor|lender|supplier|contributor)s?\b")
 _INVESTOR = re.compile(r"investors?$", re.I)
@@ -65,7 +74,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if scene.text[cue.start : cue.end] == "those":
         start = cue.start
     near = [
-        m for m in _mentions(scene, context, start, end) if not of_another(scene, cue, m.name, at)
+        m
+        for m in _mentions(scene, context, start, end, cue)
+        if not of_another(scene, cue, m.name, at)
     ]
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
@@ -75,12 +86,17 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if object_ is None and to_anywhere(scene, cue, frame, at):
         return subject, None
     alone = frame in ("outward", "inward", "balance") and subject and not object_
-    if alone and not _bilateral(scene, context):
+    if alone and (_to_many(scene, cue, at) or not _bilateral(scene, context, subject)):
         return subject, object_
     return _completed(scene, context, subject, object_, near)
 
 
-def _bilateral(scene: Scene, context: Context) -> bool:
+def _to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
+    """ "imported from the countries of the region": a partner no name of a country stands for."""
+    return _MANY.match(scene.text, cue.end) or _MANY.match(scene.text, at[1]) is not None
+
+
+def _bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
     """Whether trade is told as that of two countries, here or in the sentences before."""
     both, *_ = groups()
     if next(both.find(scene.text), None) or any(n.form == "epithet" for n in scene.countries()):
@@ -89,16 +105,26 @@ def _bilateral(scene: Scene, context: Context) -> bool:
     while told < 3 and (previous := context.before(earlier)):
         links = [x for x in context.links.get(previous.index, ()) if x.measure.topic == "trade"]
         if links:
-            return any(x.subject and x.object for x in links)
+            return any(
+                x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in links
+            )
         earlier, told = previous, told + 1
     return len({n.name for n in scene.countries()}) != 1
 
 
-def _mentions(scene: Scene, context: Context, start: int, end: int) -> list[_Mention]:
+def _mentions(
+    scene: Scene, context: Context, start: int, end: int, cue: Cue | None = None
+) -> list[_Mention]:
+    """The countries of a stretch, but for those only compared with, unless the cue is theirs
+    ("behind the Korean community of 12,000")."""
     found = [
         n
         for n in actors(scene)
-        if start <= n.start and n.end <= end and not compared(scene, n) and not among(scene, n)
+        if start <= n.start
+        and n.end <= end
+        and (not compared(scene, n) or (cue and _modifies(scene, n, cue)))
+        and not _MOSTLY.search(scene.text, 0, n.start)
+        and not among(scene, n)
     ]
     plain = [n.name for n in found if n.form != "epithet"]
     out: list[_Mention] = []
@@ -120,7 +146,7 @@ def _mutual(scene: Scene, context: Context, near: Sequence[_Mention], cue: Cue) 
         return order(*_closest_two(scene, near, cue))
     if len(countries) == 1:
         partner = other(context, countries[0])
-        alone = is_overall(scene, cue)
+        alone = is_overall(scene, cue) or _own_trade(scene, near[0], cue)
         if alone and not any(m.prep == "with" for m in near):
             return countries[0], None
         return order(countries[0], partner) if partner else (countries[0], None)
@@ -129,6 +155,13 @@ def _mutual(scene: Scene, context: Context, near: Sequence[_Mention], cue: Cue) 
     ):
         return context.pair
     return None, None
+
+
+def _own_trade(scene: Scene, m: _Mention, cue: Cue) -> bool:
+    """ "Laos's trade", not "bilateral trade": with all the world unless a partner is named."""
+    both, *_ = groups()
+    words = scene.text[cue.start : cue.end].lower()
+    return _modifies(scene, m.name, cue) and not next(both.find(words), None)
 
 
 def _closest_two(scene: Scene, near: Sequence[_Mention], cue: Cue) -> tuple[str, str]:
@@ -233,19 +266,31 @@ def _receives(scene: Scene, actor: _Mention, until: int) -> bool:
     )
 
 
+def _modifies(scene: Scene, n: Name, cue: Cue) -> bool:
+    """Whether a country stands before the cue as its adjective or owner, nouns alone between."""
+    own = n.form in {"adjective", "possessive"} or scene.text[n.end : n.end + 1] in {"'", "-"}
+    between = scene.text[n.end : cue.start]
+    return own and n.end <= cue.start and NOUNS_ONLY.match(between) is not None
+
+
 def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
     """The country the cue belongs to: an adjective or possessive before it, or its own words."""
     verb = _VERB.search(scene.text[cue.start : cue.end]) is not None
     for m in reversed(near):
-        if m.name.end <= cue.start and (
-            m.name.form in {"adjective", "possessive"}
-            or scene.text[m.name.end : m.name.end + 1] in {"'", "-"}
-        ):
-            if not verb and NOUNS_ONLY.match(scene.text[m.name.end : cue.start]):
-                return m
-        elif m.name.start >= cue.start and m.name.end <= cue.end:
+        if not verb and _modifies(scene, m.name, cue):
+            return _possessor(scene, near, m)
+        if m.name.start >= cue.start and m.name.end <= cue.end:
             return m
     return None
+
+
+def _possessor(scene: Scene, near: Sequence[_Mention], m: _Mention) -> _Mention:
+    """ "Laos's Thai imports": the owner right before an adjective, else who the adjective means."""
+    if m.name.form != "adjective":
+        return m
+    return next(
+        (p for p in near if re.fullmatch(r"(?:'s|')?\s+", scene.text[p.name.end : m.name.start])), m
+    )
 
 
 def _doer(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:

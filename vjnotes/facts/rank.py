@@ -72,6 +72,10 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     """Not "a leading partner", "one of the largest" or "not the largest": these rank nothing."""
     if _AMOUNT.match(scene.text, q.end):  # "the second highest number"
         return False
+    if not set(table("rank")["words"]["pace"]).isdisjoint(
+        re.findall(r"[a-z]+", scene.text[q.start : q.end])
+    ):
+        return False
     return _indefinite().search(scene.text[: q.start].rstrip()) is None
 
 
@@ -259,6 +263,11 @@ def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None
         and re.fullmatch(r"(?:'s|')?\s*(?:\w+\s)?", scene.text[n.end : q.start])
         and (n.form == "possessive" or "'" in scene.text[n.start : n.end + 2])
     ]
+    before = before or [
+        n
+        for n in here
+        if n.start == 4 and scene.text.startswith("For ") and scene.text[n.end] == ","
+    ]
     after = [
         n
         for n in here
@@ -270,7 +279,8 @@ def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None
 
 def _prep(scene: Scene, n: Name) -> str:
     found = re.search(
-        r"\b(of|for|in|to|with|from|among|by|into)\s+(?:the\s+)?$", scene.text[: n.start]
+        r"\b(of|for|in|to|with|from|among|by|into)\s+(?:which\s+)?(?:the\s+)?$",
+        scene.text[: n.start],
     )
     return found[1] if found else ""
 
@@ -286,6 +296,8 @@ def _period(
     elif period is None:
         dates = [p for p in scene.periods if p.kind == "as_of"]
         period = dates[0] if len(dates) == 1 else None
+    if period is None and timing.unplaced(scene, q):
+        return None  # "fourth a year later"
     if period is None and q is not first:  # "second in 2020, third in tourism"
         return _period(scene, context, first, first, metric)
     period = timing.suited(scene, "rank_any", q, period)

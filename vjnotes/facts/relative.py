@@ -55,7 +55,11 @@ def base(
         return named_whole
     if ahead and ((kind == "share" and not last) or _IN.match(scene.text, q.end)):
         return ahead[0]
-    own = behind and last and behind[-1] == last.cue
+    own = (
+        behind
+        and last
+        and (behind[-1] == last.cue or not scene.text[last.quantity.end : behind[-1].start].strip())
+    )
     if last and (own or not (behind and behind[-1].start > last.quantity.end)):
         return last
     if behind:

@@ -55,6 +55,10 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
         return "reported"
     if "target" in words:
         return "target"
+    if scene.sentence.role == "title" and (
+        _headline().search(scene.text, 0, q.start) or _expected().search(scene.text, q.end)
+    ):
+        return "planned"
     if "planned" in words or _to_come().match(scene.text, q.end):
         return "planned"
     if period is None or not _ahead(period, context):
@@ -69,6 +73,18 @@ def _to_come() -> re.Pattern[str]:
     lead = r"(?:\([^)]*\)\s+)?(?:[A-Z]\w+ (?:has |have |had )?)?"
     people = r"\s+(?:[\w-]+ ){1,4}will\b"
     return re.compile(rf"{people}|\s+{lead}(?:(?:is|are|was|were|being|to be)\s+)?(?:{words})\b")
+
+
+@cache
+def _expected() -> re.Pattern[str]:
+    """ "500,000 visitors from Laos expected": a headline that ends so."""
+    return re.compile(rf"\b(?:{alternatives(table('linking')['status']['behind'])})\b")
+
+
+@cache
+def _headline() -> re.Pattern[str]:
+    """ "Trade to hit $9 billion": what a headline says is still to come."""
+    return re.compile(rf"\b(?:{alternatives(table('linking')['status']['headline'])})\b", re.I)
 
 
 def _ahead(period: Period, context: Context) -> bool:

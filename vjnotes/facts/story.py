@@ -45,6 +45,8 @@ def story(
         if dated:
             latest = max(dated, key=lambda p: p.last or date.min)
             return latest if _is_recent(latest, context) else None
+        if placed:
+            return None  # "since 2012"
         told = previous
     return None
 
@@ -72,7 +74,12 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
         return None
     now = timing.at_writing(scene, context, q.start)
     if now is None and m.topic == "people":  # of those counted before
-        now = story(scene, context, lambda x: x.measure == m, figures=True)
+        now = story(
+            scene,
+            context,
+            lambda x: x.measure.topic == m.topic and timing.is_stock(x.metric),
+            figures=True,
+        )
     return replace(now, start=q.start, end=q.start) if now else None
 
 

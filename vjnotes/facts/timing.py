@@ -31,6 +31,7 @@ _COURSE = re.compile(
 )
 _LATER_ON = re.compile(r"\s+\w+ (?:years?|months?|decades?) (?:later|on|after)\b")
 _SINCE = re.compile(r"\bsince (?:\w+ ){1,6}(?:in|on) $")
+_WHEN = re.compile(r",? when\b")
 _COMPARED = re.compile(r"\b(?:from|than|against|compared|over)\b|(?<![-\w])on $")
 _LEAD = 5
 _FAR = 14
@@ -67,6 +68,8 @@ def _bracketed(scene: Scene, period: Period, q: Quantity) -> bool:
 def _since(scene: Scene, period: Period) -> Period:
     """ "since it resumed the funding in 1992": the time from then on."""
     if period.kind not in ("day", "month", "year") or not _SINCE.search(scene.text[: period.start]):
+        return period
+    if _WHEN.match(scene.text, period.end):
         return period
     return replace(period, label=f"since:{period.label}", last=None, kind="since")
 
@@ -225,7 +228,7 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     if (
         not is_stock(metric)
         and period.kind == "as_of"
-        and re.match(r"through\b|to\b|until\b", words)
+        and re.match(r"(?:through|to|until)\b", words, re.I)
         and metric != "fdi_registered"
     ):
         year, month = period.last.year, period.last.month

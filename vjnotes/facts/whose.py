@@ -11,7 +11,7 @@ from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.link import Link
 from vjnotes.facts.listing import listed, replaced
-from vjnotes.facts.parties import Parties, holder, parties
+from vjnotes.facts.parties import Parties, holder, owner, parties
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
@@ -58,7 +58,7 @@ def whose(
         and before.measure.topic == m.topic
         and not _names_a_country(scene, before, q, cue)
     ):
-        return before.subject, before.object
+        return _handed(scene, context, before, m, done)
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
     if partner and m.frame == "origin" and scene.text[: q.opening].endswith("("):
         alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]
@@ -68,11 +68,14 @@ def whose(
         return partner, object_ if object_ != partner else None
     if not subject and not object_ and _IT.search(scene.text[: q.start]):
         return _story(scene, context, m)
+    named = {n.name for n in actors(scene)}
+    if before and before.measure == m and (before.subject, before.object) == (None, object_):
+        subject = subject if subject in named else None  # of all who came, as told before
     if before is None or before.measure.topic != m.topic or (subject and object_):
         return subject, object_
     if not subject and not object_:
         goes_on = done or opens_on(scene) or of_which(scene, q) or m.topic == "trade"
-        return (before.subject, before.object) if goes_on else (None, None)
+        return _handed(scene, context, before, m, done) if goes_on else (None, None)
     all_comers = from_anywhere(scene, cue, m.frame) or (m.frame == "origin" and before not in done)
     if subject is None and object_ == before.object and not all_comers:
         subject = before.subject
@@ -87,6 +90,17 @@ def whose(
     elif object_ is None and (subject == before.subject or _hosted(before, m, subject)):
         object_ = before.object
     return subject, object_
+
+
+def _handed(scene: Scene, context: Context, before: Link, m: Measure, done: list[Link]) -> Parties:
+    """The parties of the figure before; where "Korea's trade with Laos" is told, the exports after
+    it are Korea's."""
+    both = before.subject, before.object
+    if before.measure.frame == "mutual" and m.frame != "mutual" and before.cue:
+        told = scene if before in done else context.before(scene)
+        if told and owner(told, context, before.cue) == before.object:
+            return both[::-1]
+    return both
 
 
 def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:

@@ -159,6 +159,8 @@ def _money_before(tokens: Tokens, i: int, floor: int, number: Numeral) -> tuple[
     if j < floor or tokens.kind(j) != "word":
         return None
     written = tokens.written(j)
+    if tokens.kind(j - 1) == "sign" and j > floor and SYMBOL.get(written + tokens.words[j - 1]):
+        return SYMBOL[written + tokens.words[j - 1]], j - 1  # "$ US 660 million"
     code = WRITTEN_BEFORE.get(written)
     if code and (written not in _DOUBTFUL_BEFORE or _large(tokens, number)):
         return code, j

@@ -154,9 +154,10 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
     at = line.base.a_day if line.base else None
     if not m["away"]:
         now = line.reference
-        told = at and now and at.year == now.year - 1 and now.month <= 3
+        opens = m.start() <= len("in the ")
+        told = at and now and at.year == now.year - 1 and (now.month <= 3 or opens)
         if told and not line.future(m.start()):
-            now = at  # In January "the year" is the one just spoken of.
+            now = at  # In January or first in a sentence: the one just spoken of.
         return settled(m, calendar.year(now.year) if now else Stretch("year"))
     shift = -1 if m["away"] in ("before", "earlier") else 1
     found = calendar.year(at.year + shift) if at else Stretch("year")
