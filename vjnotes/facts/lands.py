@@ -105,6 +105,8 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
         return context.pair[1]
     fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]
     left = [c for c in fitting if c not in plain]
+    if not set(plain) <= set(context.pair) and len(fitting) - len(left) == 1:
+        return next(c for c in fitting if c in plain)  # among others, the one of the pair named
     if len(left) == 1:
         return left[0]
     if len(fitting) == 1:

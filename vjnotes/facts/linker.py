@@ -161,6 +161,8 @@ def _figure(
         return None
     if who == (None, None) and _in_shops(scene, cue):
         return None
+    if m.metric == "enterprises" and before not in done and not _named(scene):
+        return None
     made = _made(
         scene,
         context,
@@ -218,6 +220,11 @@ def _item_of(
     return goods, flow
 
 
+def _named(scene: Scene) -> bool:
+    """Whether the sentence calls a country by its name, so that firms can be that country's."""
+    return any(n.form != "epithet" for n in scene.countries())
+
+
 def _in_shops(scene: Scene, cue: Cue) -> bool:
     """Whether the cue is a verb that firms and shops use as well, so that a country must act."""
     return scene.text[cue.start : cue.end].lower() in table("linking")["parties"]["shop"]
@@ -245,7 +252,14 @@ def _before(scene: Scene, context: Context, done: list[Link], kind: str) -> Link
     if previous is not None:  # what was only compared with is not what goes on
         told = _amounts(context.links.get(previous.index, ()), kind)
         here = [x for x in told if not timing.is_base(previous, x.quantity)]
+        if here and _of_last(here[-1]) and (earlier := context.before(previous)):
+            here = _amounts(context.links.get(earlier.index, ()), kind) or here
     return here[-1] if here else None
+
+
+def _of_last(link: Link) -> bool:
+    """Whether a figure is only of "the same period last year", so that the story goes on before."""
+    return link.period is not None and link.period.rule.startswith("same-period")
 
 
 def _amounts(found: Iterable[Link], kind: str) -> list[Link]:

@@ -20,8 +20,14 @@ _PEOPLE = re.compile(r"\s*(?:people|persons)\b")
 _AFTER_PREP = re.compile(r"\b(?:to|from|in|into|of|for|with|than|behind|after)\s+(?:the\s+)?$")
 _LISTED = re.compile(
     r"\)?\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
-    r"|(?:came|ranked) (?:first|second|third|next))\s*(?:with |at )?"
+    r"|(?:came|ranked) (?:first|second|third|next)"
+    r"|(?:receiving|accepting|hosting|taking|hiring|recruiting|welcoming))\s*(?:with |at )?"
 )
+_LED = re.compile(
+    r"\b(to|in|into|from)\s+(?:the\s+)?(?:[A-Z][\w.]*(?: of(?= [A-Z])| (?=[A-Z]))?\s*"
+    r"(?:,? and|,)?\s*(?:the\s+)?)*$"
+)
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def is_bare(scene: Scene, q: Quantity) -> bool:
@@ -63,7 +69,7 @@ def replaced(
     scene: Scene, context: Context, q: Quantity, before: Link, country: str, m: Measure
 ) -> Parties:
     """The parties of a listed figure: as before it, with the country in the partner's place."""
-    side = _side(scene, q)[1] or _beside(scene, context, before)
+    side = _side(scene, q)[1] or _led(scene, q) or _beside(scene, context, before)
     if m.frame == "mutual":
         kept = before.object if side == "subject" else before.subject
         return order(kept, country) if kept and kept != country else (before.subject, before.object)
@@ -82,6 +88,14 @@ def _whence(scene: Scene, context: Context, m: Measure) -> str | None:
         if told:
             return told[-1].subject
     return None
+
+
+def _led(scene: Scene, q: Quantity) -> str:
+    """The side of a country in a list that a preposition leads: "to Laos (90) and Cuba (40)"."""
+    if not scene.text[: q.opening].endswith("("):
+        return ""
+    found = _LED.search(_BRACKETS.sub("", scene.text[: q.opening - 1]))
+    return "" if found is None else "subject" if found[1] == "from" else "object"
 
 
 def _beside(scene: Scene, context: Context, before: Link) -> str:

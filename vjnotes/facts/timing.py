@@ -252,7 +252,8 @@ def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
     present, past = _tense()
     words = re.findall(r"[a-z]+", scene.text.lower())
     is_past = any(w in past or w.endswith("ed") for w in words)
-    if context.published is None or (is_past and not present.intersection(words)):
+    then = scene.text.startswith(("At the time", "At that time", "Back then"))
+    if context.published is None or then or (is_past and not present.intersection(words)):
         return None
     return as_of(context.published, at)
 

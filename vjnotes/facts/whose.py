@@ -11,13 +11,16 @@ from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.link import Link
 from vjnotes.facts.listing import listed, replaced
-from vjnotes.facts.parties import Parties, holder, owner, parties
+from vjnotes.facts.parties import Parties, holder, order, owner, parties
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.quantity import Quantity
 
 _IT = re.compile(r"\b(?:it|they|the country)\s+(?:has|have|had|also|\w+ed|ranks|is|was)\b", re.I)
+_OF_KIND = re.compile(
+    r"\s+of (?:them|these|those|whom|which) (?:are|were|is|come from|came from)\s+"
+)
 _OF_NOUN = re.compile(
     r"\s+(?:number |value |volume |amount )?of (?!(?:which|this|that|these|those|them)\b)"
 )
@@ -51,6 +54,10 @@ def whose(
     done: list[Link],
 ) -> Parties:
     partner = listed(scene, q)
+    kind = _OF_KIND.match(scene.text, q.end) if m.frame == "origin" else None
+    people = next((n for n in actors(scene) if kind and n.start == kind.end()), None)
+    if people:
+        return people.name, parties(scene, context, cue, m.frame, (q.start, q.end))[1]
     if partner and before and (before in done or opens_on(scene)):
         return replaced(scene, context, q, before, partner, m)
     if (
@@ -66,6 +73,9 @@ def whose(
         if owner and owner != partner:
             return owner, partner
         return partner, object_ if object_ != partner else None
+    if partner and m.frame == "mutual" and partner not in (subject, object_):
+        owners = [n.name for n in actors(scene) if n.form == "possessive" and n.name != partner]
+        return order(owners[0], partner) if owners else (partner, None)
     if not subject and not object_ and _IT.search(scene.text[: q.start]):
         return _story(scene, context, m)
     named = {n.name for n in actors(scene)}
