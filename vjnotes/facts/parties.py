@@ -93,7 +93,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
 
 def _to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
     """ "imported from the countries of the region": a partner no name of a country stands for."""
-    return _MANY.match(scene.text, cue.end) or _MANY.match(scene.text, at[1]) is not None
+    return any(_MANY.match(scene.text, end) for end in (cue.end, at[1]))
 
 
 def _bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
