@@ -25,7 +25,8 @@ from sphinx.application import Sphinx
 import vjnotes as vj
 from vjnotes.charts.hero import HIGH as ART_HIGH
 from vjnotes.charts.hero import WIDE as ART_WIDE
-from vjnotes.charts.hero import Art, steps
+from vjnotes.charts.hero import Art
+from vjnotes.charts.levels import steps
 
 WIDE, HIGH = 1200, 630
 DPI = 100
@@ -58,8 +59,7 @@ def look(root: Path) -> Look:
     with tempfile.NamedTemporaryFile(suffix=".ttf", delete=False) as plain:
         face.save(plain)
     font_manager.fontManager.addfont(plain.name)
-    dated = steps(vj.load(root / "seeds").facts())
-    years = [int((fact.start or "")[:4]) for fact in dated]
+    years = [level.year for level in steps(vj.load(root / "seeds").facts())]
     return Look(colours, font_manager.FontProperties(fname=plain.name), Art(years))
 
 

@@ -9,7 +9,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from vjnotes.charts.hero import doors, hero, steps
+from vjnotes.charts.hero import doors, hero
+from vjnotes.charts.levels import steps
 from vjnotes.fact import Fact
 from vjnotes.select import NoFactError
 
@@ -39,7 +40,7 @@ BY_DAY = replace(LEVEL, id="b-2014", period="since:2014-03-18", start="2014-03-1
 
 
 def test_steps_are_dated_and_in_order() -> None:
-    """One fact a year, the most exactly dated; undated, planned and foreign ones are left out."""
+    """Each level once, most exactly dated; undated, planned and foreign ones are left out."""
     facts = [
         BY_DAY,
         IN_2014,
@@ -48,7 +49,7 @@ def test_steps_are_dated_and_in_order() -> None:
         replace(IN_2014, id="d", object="China", start="2008-01-01"),
         replace(IN_2014, id="e", status="planned", start="2030-01-01"),
     ]
-    assert [f.id for f in steps(facts)] == ["a-ties", "b-2014"]
+    assert [level.fact.id for level in steps(facts)] == ["a-ties", "b-2014"]
 
 
 def test_no_level_is_said() -> None:
@@ -59,7 +60,7 @@ def test_no_level_is_said() -> None:
 
 def test_lines_close_in() -> None:
     """The inner lines come nearer with each step, never cross, and a stitch joins them there."""
-    html = str(hero([TIES, BY_DAY, replace(LEVEL, id="z", start="2023-11-27")], "A & B"))
+    html = str(hero([TIES, BY_DAY, replace(LEVEL, value="Top", start="2023-11-27")], "A & B"))
     svg = ElementTree.fromstring(re.search(r"<svg.*?</svg>", html, re.S)[0])  # type: ignore[index]
     inner = [p.get("d", "") for p in svg if p.get("stroke-width") == "2.5"]
     assert len(inner) == 2

@@ -69,6 +69,10 @@ def __dir__() -> list[str]:
 def parse(text: str, *, published: date | str | None = None, key: str = "article") -> Article:
     """Take a pasted text as an article.
 
+    >>> trade = parse("Exports to Japan rose 5% last year.", published="2024-03-01")
+    >>> [(f.metric, f.value, f.period) for f in trade.facts()]
+    [('growth', 5, '2023')]
+
     Parameters
     ----------
     text
@@ -85,11 +89,5 @@ def parse(text: str, *, published: date | str | None = None, key: str = "article
         If ``published`` is a text that is not an ISO 8601 date.
     TypeError
         If ``published`` is something else.
-
-    Examples
-    --------
-    >>> trade = parse("Exports to Japan rose 5% last year.", published="2024-03-01")
-    >>> [(f.metric, f.value, f.period) for f in trade.facts()]
-    [('growth', 5, '2023')]
     """
     return Article(text, key=key, published=as_day(published, "published"))

@@ -36,9 +36,6 @@ class Item:
     holds it; without one, ``reason`` names the rule that explains it and ``why`` says it in
     words. With neither it is unexplained.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
     >>> items = account(vj.parse("Exports to Japan rose 5% in 2022."))
     >>> [(item.words, len(item.facts)) for item in items]
     [('5%', 1), ('2022', 1)]
@@ -76,18 +73,16 @@ class Item:
 def account(article: Article, facts: Iterable[Fact] | None = None) -> list[Item]:
     """Account for every number and date of an article, in the order of its text.
 
+    >>> items = account(Article("COVID-19 broke out in a country of 5,198 islands."), facts=[])
+    >>> [(item.words, item.reason) for item in items]
+    [('19', 'name'), ('5,198', None)]
+
     Parameters
     ----------
     article
         The article.
     facts
         Its facts, if they have been read already.
-
-    Examples
-    --------
-    >>> items = account(Article("COVID-19 broke out in a country of 5,198 islands."), facts=[])
-    >>> [(item.words, item.reason) for item in items]
-    [('19', 'name'), ('5,198', None)]
     """
     told = [f for f in (article.facts() if facts is None else facts) if f.source == article.key]
     around = _Around(article, told)
@@ -104,9 +99,6 @@ def account(article: Article, facts: Iterable[Fact] | None = None) -> list[Item]
 def unexplained(items: Iterable[Item]) -> list[Item]:
     """The items that no fact uses and no rule explains.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
     >>> left = unexplained(account(vj.parse("The tower has 77 storeys and 5,120 windows.")))
     >>> [item.words for item in left]
     ['77', '5,120']

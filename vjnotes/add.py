@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from vjnotes.errors import SourcesError, one_line
+from vjnotes.errors import SourcesError, one_line, printable
 from vjnotes.files import read_bytes, write_whole
 from vjnotes.found import Found, key_of
 from vjnotes.sources import FILE_NAME, GIVEN, KEY, Source, parse_sources, sha256
@@ -32,15 +32,6 @@ def add(
     far as the page says it; a day no one gives is inferred from the text where it can be, and
     left out where it cannot.
 
-    Raises
-    ------
-    ArticleError
-        The file is no article.
-    SourcesError
-        It is listed already, the key is taken, no outlet is known, or ``sources.toml`` is broken.
-
-    Examples
-    --------
     >>> import shutil
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -48,6 +39,13 @@ def add(
     ...     made = add(file, outlet="Arafura Daily", published=date(2024, 9, 18))
     >>> made.key
     'arafura-daily-2024-09'
+
+    Raises
+    ------
+    ArticleError
+        The file is no article.
+    SourcesError
+        It is listed already, the key is taken, no outlet is known, or ``sources.toml`` is broken.
     """
     data = read_bytes(file)
     told = Source("", file.name, "", title, outlet, published, GIVEN if published else None, url)
@@ -68,9 +66,9 @@ def add(
     made = replace(
         known,
         key=key or _free_key(known.outlet, known.published, file, listed),
-        title=_plain(known.title),
-        outlet=_plain(known.outlet),
-        published_from=_plain(known.published_from),
+        title=printable(known.title),
+        outlet=printable(known.outlet),
+        published_from=printable(known.published_from),
     )
     if made.key in listed or not KEY.match(made.key):
         problem = (
@@ -130,10 +128,3 @@ def _free_key(outlet: str, day: date | None, file: Path, listed: dict[str, Sourc
         number += 1
         key = f"{base}-{number}"
     return key
-
-
-def _plain(text: str | None) -> str | None:
-    """Text on one line, without what cannot be printed; ``None`` if nothing is left."""
-    if text is None:
-        return None
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:1000] or None

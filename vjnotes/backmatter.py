@@ -226,6 +226,10 @@ def left_out(corpus: Corpus) -> Html:
 def frame(table: pd.DataFrame, caption: str, **formats: str) -> Html:
     """A small DataFrame, of computed figures say, as the tables of the book look.
 
+    >>> import pandas as pd
+    >>> frame(pd.DataFrame({"topic": ["trade"], "recall": [0.9]}), "Scores", recall=".0%")
+    Scores topicrecall trade90%
+
     Parameters
     ----------
     table
@@ -239,10 +243,6 @@ def frame(table: pd.DataFrame, caption: str, **formats: str) -> Html:
     ------
     KeyError
         A format is given for a column that is not there.
-
-    >>> import pandas as pd
-    >>> frame(pd.DataFrame({"topic": ["trade"], "recall": [0.9]}), "Scores", recall=".0%")
-    Scores topicrecall trade90%
     """
     for name in formats:
         table[name]

@@ -15,11 +15,10 @@ from datetime import date
 from vjnotes import wording
 from vjnotes.fact import Approx, Fact
 from vjnotes.markup import NBSP
-from vjnotes.select import moment
+from vjnotes.select import fineness, moment
 
 __all__ = ["Computed", "count", "difference", "growth", "share", "times", "total", "years_between"]
 
-_WORDS = {"exact": "", "about": "about", "over": "at least", "up_to": "at most", "nearly": "nearly"}
 _SIDE: dict[str, tuple[bool, bool]] = {  # may the true value lie (above, below) what is stated?
     "exact": (False, False),
     "over": (True, False),
@@ -33,6 +32,10 @@ _SIDE: dict[str, tuple[bool, bool]] = {  # may the true value lie (above, below)
 class Computed:
     """A number that no article states, and the facts it is computed from.
 
+    >>> made = Computed(len(facts), from_facts=facts, how="Counted")
+    >>> made.value == len(facts)
+    True
+
     Parameters
     ----------
     value, unit
@@ -45,14 +48,6 @@ class Computed:
         Whether it is exact, a lower bound (``over``), an upper bound (``up_to``) or ``about``.
     how
         The computation in words or signs, shown in its card.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> made = Computed(len(facts), from_facts=facts, how="Counted")
-    >>> made.value == len(facts)
-    True
     """
 
     value: float
@@ -69,7 +64,7 @@ class Computed:
         >>> Computed(41, "percent", approx="up_to").words().replace(NBSP, " ")
         'at most 41 percent'
         """
-        return f"{_WORDS[self.approx]} {self.bare()}".strip()
+        return f"{wording.bound(self.approx)} {self.bare()}".strip()
 
     def bare(self) -> str:
         """The number in words without "at most", "at least" or "about"."""
@@ -120,19 +115,14 @@ def _percent(ratio: float, doubt: Approx, facts: Sequence[Fact], how: str) -> Co
 def growth(a: Fact, b: Fact) -> Computed:
     """By how many percent ``b`` exceeds ``a``; negative if it falls short.
 
+    >>> a, b = (select.one(facts, metric="two_way_trade", period=p) for p in ("2021", "2022"))
+    >>> print(growth(a, b).words())
+    about 22 percent
+
     Raises
     ------
     ValueError
         Different units, or ``a`` is zero.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> from vjnotes import select
-    >>> a, b = (select.one(facts, metric="two_way_trade", period=p) for p in ("2021", "2022"))
-    >>> print(growth(a, b).words())
-    about 22 percent
     """
     _same_unit((a, b))
     first, last = _number(a), _number(b)
@@ -145,11 +135,6 @@ def growth(a: Fact, b: Fact) -> Computed:
 def share(part: Fact, whole: Fact) -> Computed:
     """What part of ``whole`` ``part`` is, in percent.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> from vjnotes import select
     >>> part = select.one(facts, metric="exports", source="southern-strait-wire-2024-03")
     >>> whole = select.one(facts, metric="two_way_trade", period="2023", approx="exact")
     >>> print(share(part, whole).words())
@@ -163,11 +148,6 @@ def share(part: Fact, whole: Fact) -> Computed:
 def times(a: Fact, b: Fact) -> Computed:
     """How many times ``a`` goes into ``b``, to one decimal.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> from vjnotes import select
     >>> a, b = (select.one(facts, metric="two_way_trade", period=p) for p in ("2021", "2022"))
     >>> print(times(a, b).words())
     about 1.2 times
@@ -187,11 +167,6 @@ def times(a: Fact, b: Fact) -> Computed:
 def difference(a: Fact, b: Fact) -> Computed:
     """``b`` less ``a``.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> from vjnotes import select
     >>> a, b = (select.one(facts, metric="two_way_trade", period=p) for p in ("2021", "2022"))
     >>> print(difference(a, b).words())
     3.4 billion USD
@@ -205,11 +180,6 @@ def difference(a: Fact, b: Fact) -> Computed:
 def total(*facts: Fact) -> Computed:
     """The sum of some facts.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> from vjnotes import select
     >>> two = [select.one(facts, metric="two_way_trade", period=p) for p in ("2021", "2022")]
     >>> print(total(*two).words())
     33.8 billion USD
@@ -225,34 +195,26 @@ def years_between(a: Fact, b: Fact) -> Computed:
 
     Where one of them is known by its year alone, the years are counted by the calendar.
 
+    >>> pairs = [f for f in facts if f.metric == "city_pair"]
+    >>> print(years_between(pairs[1], pairs[0]).words())
+    4 years
+
     Raises
     ------
     ValueError
         One of them has no date.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> pairs = [f for f in facts if f.metric == "city_pair"]
-    >>> print(years_between(pairs[1], pairs[0]).words())
-    4 years
     """
     for fact in (a, b):
         if not moment(fact):
             raise ValueError(f"{fact.id} has no date to count years from")
     first, last = date.fromisoformat(moment(a)), date.fromisoformat(moment(b))
     years = last.year - first.year
-    if _to_the_day(a) and _to_the_day(b) and (last.month, last.day) < (first.month, first.day):
+    if fineness(a) == fineness(b) == 10 and (last.month, last.day) < (first.month, first.day):
         years -= 1
     noun = "year" if years == 1 else "years"
     return Computed(
         years, from_facts=(b, a), how=f"Computed: {last.year} − {first.year}", noun=noun
     )
-
-
-def _to_the_day(fact: Fact) -> bool:
-    return len((fact.period or "").rpartition(":")[2]) == 10
 
 
 def count(facts: Iterable[Fact], noun: str = "") -> Computed:

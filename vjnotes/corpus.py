@@ -29,6 +29,10 @@ __all__ = ["Corpus", "gather", "load", "read"]
 class Corpus:
     """Some articles and where each is from.
 
+    >>> corpus = Corpus((Article("Trade reached 5 billion USD in 2020.", key="note"),))
+    >>> corpus.article("note").raw[:5]
+    'Trade'
+
     Attributes
     ----------
     articles
@@ -36,12 +40,6 @@ class Corpus:
     sources
         The entry of each article by its key. An article that is listed nowhere has one too,
         with the file's name, its hash, and how its date was inferred.
-
-    Examples
-    --------
-    >>> corpus = Corpus((Article("Trade reached 5 billion USD in 2020.", key="note"),))
-    >>> corpus.article("note").raw[:5]
-    'Trade'
     """
 
     articles: tuple[Article, ...]
@@ -88,6 +86,9 @@ def read(path: str | os.PathLike[str], *, published: date | str | None = None) -
     the text lets infer (see `vjnotes.dating`), or ``None``. Of a page the main text is taken,
     and the offsets of its facts count in that text, which is the article's ``raw``.
 
+    >>> read("examples/trade-grows.txt").title
+    'Trade with Australia grows on cattle and machines'
+
     Raises
     ------
     ArticleError
@@ -98,11 +99,6 @@ def read(path: str | os.PathLike[str], *, published: date | str | None = None) -
         ``published`` is no date (see :func:`vjnotes.parse`).
     ExtraMissingError
         A page, where trafilatura is not installed.
-
-    Examples
-    --------
-    >>> read("examples/trade-grows.txt").title
-    'Trade with Australia grows on cattle and machines'
     """
     file = Path(path)
     if file.is_dir():
@@ -119,6 +115,9 @@ def load(path: str | os.PathLike[str]) -> Corpus:
     Where the folder holds a ``sources.toml``, that must fit the files exactly. A table is a
     CSV, JSON Lines or Parquet file with the articles in a column ``text`` (see `vjnotes.rows`).
 
+    >>> len(corpus.articles), corpus.article("arafura-daily-2024-09").title
+    (4, 'Half-year trade with Australia steady')
+
     Raises
     ------
     ArticleError
@@ -127,12 +126,6 @@ def load(path: str | os.PathLike[str]) -> Corpus:
         ``sources.toml`` is broken, or an article is changed, missing or unlisted.
     ExtraMissingError
         A page or a Parquet table, where the library that reads it is not installed.
-
-    Examples
-    --------
-    >>> corpus = load("examples")
-    >>> len(corpus.articles), corpus.article("arafura-daily-2024-09").title
-    (4, 'Half-year trade with Australia steady')
     """
     return gather([path])
 

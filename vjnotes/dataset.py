@@ -40,19 +40,16 @@ _DICTIONARY_COLUMNS = ("metric", "topic", "unit", "measure", "definition")
 def build(corpus: Corpus, *, parquet: bool = True) -> dict[str, bytes]:
     """The files of the dataset by name.
 
+    >>> files = build(corpus)
+    >>> "facts.csv" in files, "datapackage.json" in files
+    (True, True)
+
     Parameters
     ----------
     corpus
         The articles.
     parquet
         Whether to make the tables as Parquet too; left out where pyarrow is not installed.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> files = build(vj.load("examples"))
-    >>> "facts.csv" in files, "datapackage.json" in files
-    (True, True)
     """
     from vjnotes import __version__
 
@@ -122,19 +119,16 @@ def write(corpus: Corpus, folder: str | os.PathLike[str]) -> list[Path]:
     already is replaced only if it holds such a dataset, or nothing. With the ending ``.zip``
     it is one file.
 
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     paths = write(corpus, f"{folder}/dataset")
+    >>> "facts.csv" in {path.name for path in paths}
+    True
+
     Raises
     ------
     OutputError
         The folder holds other files, or cannot be written.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> from tempfile import TemporaryDirectory
-    >>> with TemporaryDirectory() as folder:
-    ...     paths = write(vj.load("examples"), f"{folder}/dataset")
-    >>> "facts.csv" in {path.name for path in paths}
-    True
     """
     folder = Path(folder)
     files = build(corpus)

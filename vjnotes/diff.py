@@ -51,10 +51,7 @@ _SAME = (
 class Change:
     """One fact in two versions; ``fields`` has what differs, as pairs of old and new.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> old = vj.load("examples").facts()[0].as_dict()
+    >>> old = facts[0].as_dict()
     >>> change = compare([old], [old | {"approx": "over"}]).changed[0]
     >>> change.fields
     {'approx': ('about', 'over')}
@@ -74,8 +71,6 @@ class Change:
 class Difference:
     """All that changed, in the order of the datasets; ``same`` counts the facts that did not.
 
-    Examples
-    --------
     >>> found = compare([], [])
     >>> found.added, found.removed, found.changed, found.same
     ([], [], [], 0)
@@ -109,21 +104,17 @@ class Difference:
 def read(path: Path) -> list[Row]:
     """The facts of a dataset: its folder, or a file of JSON Lines.
 
+    >>> from tempfile import TemporaryDirectory
+    >>> from vjnotes.dataset import write
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = write(corpus, f"{folder}/dataset")
+    ...     [row["id"] for row in read(Path(folder, "dataset"))] == [f.id for f in facts]
+    True
+
     Raises
     ------
     DatasetError
         No such file, or a line of it that is no fact.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> from tempfile import TemporaryDirectory
-    >>> from vjnotes.dataset import write
-    >>> with TemporaryDirectory() as folder:
-    ...     _ = write(vj.load("examples"), f"{folder}/dataset")
-    ...     facts = read(Path(folder, "dataset"))
-    >>> len(facts) == len(vj.load("examples").facts())
-    True
     """
     file = path / _FILE if path.is_dir() else path
     if not file.exists() and path.is_dir():
@@ -152,10 +143,7 @@ def compare(old: Iterable[Row], new: Iterable[Row]) -> Difference:
     article; else if their value and words are the same, or their id; else if the same words
     give the same value under another metric.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> old = [fact.as_dict() for fact in vj.load("examples").facts()]
+    >>> old = [fact.as_dict() for fact in facts]
     >>> found = compare(old, old[1:])
     >>> len(found.removed), found.same == len(old) - 1
     (1, True)
@@ -195,10 +183,7 @@ def _key(value: Any) -> str:
 def render(difference: Difference, *, colour: bool) -> str:
     """The changes one below the other, and their sum.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> old = [fact.as_dict() for fact in vj.load("examples").facts()[:1]]
+    >>> old = [fact.as_dict() for fact in facts[:1]]
     >>> print(render(compare(old, []), colour=False).splitlines()[0])
     - meridian-report-2022-09-students-as-of-2022-09-21
     """

@@ -8,7 +8,9 @@ A message says where (file and line), what came, what was expected, and what to 
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 __all__ = [
     "ArticleError",
@@ -18,7 +20,9 @@ __all__ = [
     "OutputError",
     "SourcesError",
     "VjnotesError",
+    "extra",
     "one_line",
+    "printable",
 ]
 
 _LONGEST = 160
@@ -41,8 +45,21 @@ def one_line(text: object, longest: int = _LONGEST) -> str:
     return shown if len(shown) <= longest else shown[: longest - 1] + "…"
 
 
+def printable(text: object, longest: int = 1000) -> str | None:
+    r"""``text`` on one line, without what cannot be printed; ``None`` if nothing is left.
+
+    >>> printable(" Trade\n grows\x1b"), printable("\n")
+    ('Trade grows', None)
+    """
+    shown = "".join(c if c.isprintable() else " " for c in str("" if text is None else text))
+    return " ".join(shown.split())[:longest] or None
+
+
 class VjnotesError(Exception):
     """Any error this package raises on purpose.
+
+    >>> print(ArticleError("empty", where="a.txt", remedy="paste the article's text into it"))
+    a.txt: empty; paste the article's text into it
 
     Parameters
     ----------
@@ -52,11 +69,6 @@ class VjnotesError(Exception):
         The file it is about, and the line in it, if known.
     remedy
         What the reader can do about it.
-
-    Examples
-    --------
-    >>> print(ArticleError("empty", where="a.txt", remedy="paste the article's text into it"))
-    a.txt: empty; paste the article's text into it
     """
 
     def __init__(
@@ -86,9 +98,6 @@ class VjnotesError(Exception):
 class ArticleError(VjnotesError):
     """A file or text is no article that can be read.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
     >>> vj.read("nowhere.txt")
     Traceback (most recent call last):
     ...
@@ -99,8 +108,6 @@ class ArticleError(VjnotesError):
 class SourcesError(VjnotesError):
     r"""A ``sources.toml`` is broken, or does not fit the files beside it.
 
-    Examples
-    --------
     >>> from vjnotes.sources import parse_sources
     >>> parse_sources("[a-1]\n")
     Traceback (most recent call last):
@@ -112,8 +119,6 @@ class SourcesError(VjnotesError):
 class DatasetError(VjnotesError):
     """A file is no dataset of facts.
 
-    Examples
-    --------
     >>> from vjnotes.diff import read
     >>> from pathlib import Path
     >>> read(Path("examples/README.md"))
@@ -126,8 +131,6 @@ class DatasetError(VjnotesError):
 class LexiconError(VjnotesError):
     """A table of the lexicon is broken.
 
-    Examples
-    --------
     >>> raise LexiconError("broken TOML", where="words/metrics.toml")
     Traceback (most recent call last):
     ...
@@ -138,8 +141,6 @@ class LexiconError(VjnotesError):
 class OutputError(VjnotesError):
     """A result could not be written. What stood there before still stands.
 
-    Examples
-    --------
     >>> from pathlib import Path
     >>> from vjnotes.files import write_whole
     >>> write_whole(Path("nowhere/facts.csv"), [])
@@ -152,8 +153,23 @@ class OutputError(VjnotesError):
 class ExtraMissingError(VjnotesError, ImportError):
     """An optional library is needed for this and is not installed.
 
-    Examples
-    --------
     >>> issubclass(ExtraMissingError, ImportError)
     True
     """
+
+
+def extra(module: str, what: str, remedy: str, where: str | Path | None = None) -> Any:
+    """A module of an optional library.
+
+    Raises
+    ------
+    ExtraMissingError
+        It is not installed: what needs it, and how to get it.
+    """
+    try:
+        return import_module(module)
+    except ImportError:
+        library = module.partition(".")[0]
+        raise ExtraMissingError(
+            f"{what} needs {library}, which is not installed", where=where, remedy=remedy
+        ) from None

@@ -83,6 +83,9 @@ _reading = _Reading()
 def use(corpus: Any = None, *, base: str | None = None, page: str = "") -> None:
     """Say which articles the facts come from; called once at the head of a notebook.
 
+    >>> use(base="notebooks/09-sources.html")
+    >>> use()
+
     Parameters
     ----------
     corpus
@@ -95,9 +98,6 @@ def use(corpus: Any = None, *, base: str | None = None, page: str = "") -> None:
     page
         A word that keeps the ids of this page's cards apart from those of other pages, for
         a book on one page.
-
-    >>> use(base="notebooks/09-sources.html")
-    >>> use()
     """
     global _reading
     articles = [corpus] if isinstance(corpus, Article) else getattr(corpus, "articles", None) or ()
@@ -160,13 +160,7 @@ def voice(key: str, *, aside: bool = False) -> str:
     >>> voice("some-key"), voice("some-key", aside=True)
     ('some-key', '(some-key)')
     """
-    name, day = outlet(key, dated=False), published(key)
-    month = wording.period(f"{day:%Y-%m}") if day else ""
-    if month and "not named" in name.lower():
-        name, month = f"the article of {month}", ""
-    if aside:
-        return f"({', '.join(filter(None, (name, month)))})"
-    return f"{name} ({month})" if month else name
+    return wording.voice(outlet(key, dated=False), published(key), aside=aside)
 
 
 def quoted(fact: Fact, *, whole: bool = False) -> str:
@@ -253,19 +247,16 @@ def place(fact: Fact) -> str:
 def ev(fact: Fact, text: str | None = None) -> Html:
     """A fact as a number that links to its evidence.
 
+    >>> f = vj.parse("Trade with Japan hit 47.6 billion USD in 2022.").facts()[0]
+    >>> "47.6" in str(ev(f))
+    True
+
     Parameters
     ----------
     fact
         The fact.
     text
         What to show; by default its value with hedge and unit ("nearly 50 billion USD").
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> f = vj.parse("Trade with Japan hit 47.6 billion USD in 2022.").facts()[0]
-    >>> "47.6" in str(ev(f))
-    True
     """
     return Html(lambda: links([fact], esc(wording.words(fact) if text is None else text)))
 
@@ -279,22 +270,19 @@ def source_links(facts: Iterable[Fact]) -> str:
 def evidence_page(corpus: Any, facts: Iterable[Fact] | None = None) -> Html:
     """Every fact with its sentence, article by article: the page that numbers link to.
 
+    The empty ``<span class="vj-used" data-fact="ID">`` of each fact is filled with links to
+    the places that show it when the book is built.
+
+    >>> page = evidence_page(corpus)
+    >>> "sister cities since 1992" in str(page)
+    True
+
     Parameters
     ----------
     corpus
         As for :func:`use`, which is called on it with this page as its own base.
     facts
         The facts to list; by default all of the corpus, ``corpus.facts()``.
-
-    The empty ``<span class="vj-used" data-fact="ID">`` of each fact is filled with links to
-    the places that show it when the book is built.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> page = evidence_page(vj.load("examples"))
-    >>> "sister cities since 1992" in str(page)
-    True
     """
     use(corpus, base="")
     every = list(corpus.facts() if facts is None else facts)

@@ -21,9 +21,6 @@ _COLOURS = {"number": "36", "period": "35", "name": "33", "cue": "32"}
 class Seen:
     """Something a sentence mentions: ``article.raw[start:end]``, and what it was taken for.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
     >>> one = explain(vj.parse("Exports to Japan rose 5% in 2022."))[0]
     >>> [(seen.kind, seen.words) for seen in one.mentions]
     [('cue', 'Exports'), ('name', 'Japan'), ('number', '5%'), ('period', '2022')]
@@ -40,9 +37,6 @@ class Seen:
 class Explained:
     """One sentence, what it mentions in order, and the facts that begin in it.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
     >>> one = explain(vj.parse("Exports to Japan rose 5% in 2022."))[0]
     >>> one.words, len(one.mentions), len(one.facts)
     ('Exports to Japan rose 5% in 2022.', 4, 1)

@@ -24,9 +24,6 @@ class Fact:
     ``char_start`` and ``char_end`` count characters of the raw article, so that
     ``raw[char_start:char_end] == quote``.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
     >>> f = vj.parse("Exports to Japan hit 5 million USD in 2022.").facts()[0]
     >>> f.metric, f.value, f.unit, f.period, f.object
     ('exports', 5000000, 'USD', '2022', 'Japan')

@@ -114,19 +114,17 @@ def decode(data: bytes, where: str | Path | None = None) -> str:
     Only UTF-8 is read. A byte-order mark and line ends stay as they are, so that offsets hold
     for ``bytes.decode("utf-8")`` of the same file.
 
-    Raises
-    ------
-    ArticleError
-        Empty, binary, in another encoding (which is guessed), or a saved HTML page.
-
-    Examples
-    --------
     >>> decode("Việt Nam".encode())
     'Việt Nam'
     >>> decode(b"Caf\xe9 in Hanoi", "a.txt")
     Traceback (most recent call last):
     ...
     vjnotes.errors.ArticleError: a.txt: not UTF-8 text: byte 0xE9 at offset 3, ...
+
+    Raises
+    ------
+    ArticleError
+        Empty, binary, in another encoding (which is guessed), or a saved HTML page.
     """
     refuse_binary(data, where)
     wide = _wide_encoding(data)

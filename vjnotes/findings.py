@@ -94,7 +94,7 @@ class _Shown:
                 )
                 return wording.number(value.value / size)
             case "figure", Fact():
-                return f"{wording.hedge(value.approx)} {wording.amount(value.value, None)}".strip()
+                return wording.hedged(value, wording.amount(value.value, None))
             case "ordinal", _ if isinstance(value.value, (int, float)):
                 return wording.ordinal(int(value.value))
             case "cardinal", _ if isinstance(value.value, (int, float)):
@@ -145,6 +145,9 @@ def _filled(template: str, values: Mapping[str, Value]) -> str:
 def finding(template: str, note: str = "", **values: Value) -> Html:
     """A finding: one sentence set large, what it was computed from under it.
 
+    >>> finding("Two levels in {n}", n=Computed(21, noun="years"))
+    Finding Two levels in 21 years
+
     Parameters
     ----------
     template
@@ -158,9 +161,6 @@ def finding(template: str, note: str = "", **values: Value) -> Html:
     ------
     KeyError
         The template names a value that is not given.
-
-    >>> finding("Two levels in {n}", n=Computed(21, noun="years"))
-    Finding Two levels in 21 years
     """
 
     def markup() -> str:
@@ -187,15 +187,15 @@ def say(template: str, **values: Value) -> Html:
 def keypoints(*points: str, **values: Value) -> Html:
     """What a chapter comes to, in a few sentences with computed, linked numbers.
 
+    >>> keypoints("It took {n}.", n=Computed(29, noun="years"))
+    Key points It took 29 years.
+
     Parameters
     ----------
     points
         The sentences, templates as in :func:`say`.
     values
         What they name.
-
-    >>> keypoints("It took {n}.", n=Computed(29, noun="years"))
-    Key points It took 29 years.
     """
 
     def markup() -> str:
@@ -213,19 +213,15 @@ def keypoints(*points: str, **values: Value) -> Html:
 def stats(*items: tuple[Value, str] | tuple[Value, str, Mapping[str, Value]]) -> Html:
     """A row of large numbers, each with a line under it, for the landing page.
 
+    >>> row = stats((facts[0], "a number and what it is"))
+    >>> "a number and what it is" in str(row)
+    True
+
     Parameters
     ----------
     items
         Value and label. The label is a template in which ``{v}`` is the value itself
         ("two-way trade in {v.when}"); a third member names further values.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> row = stats((facts[0], "a number and what it is"))
-    >>> "a number and what it is" in str(row)
-    True
     """
 
     def one(value: Value, label: str, more: Mapping[str, Value]) -> str:

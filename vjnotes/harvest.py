@@ -85,6 +85,12 @@ def harvest(
     Run again after an interruption, it goes on where it stopped. An article that cannot be read
     stops nothing; it is told of in ``left-out``. Memory holds a few parts at a time.
 
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     done = harvest(["examples"], folder)
+    >>> done.articles, done.left_out, done.parts, done.kept
+    (4, 0, 1, 0)
+
     Parameters
     ----------
     paths
@@ -110,14 +116,6 @@ def harvest(
         The folder cannot be written, or a worker died; what is written stays.
     ExtraMissingError
         pyarrow, or for an address fsspec, is not installed.
-
-    Examples
-    --------
-    >>> from tempfile import TemporaryDirectory
-    >>> with TemporaryDirectory() as folder:
-    ...     done = harvest(["examples"], folder)
-    >>> done.articles, done.left_out, done.parts, done.kept
-    (4, 0, 1, 0)
     """
     check()
     paths, root = list(paths), os.fspath(folder)

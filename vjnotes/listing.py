@@ -25,27 +25,6 @@ class Cell:
     numeric: bool = False
 
 
-_HEADERS = {
-    "period": "Period",
-    "date": "Date",
-    "metric": "Measure",
-    "value": "Value",
-    "name": "Name",
-    "subject": "Who",
-    "object": "To whom",
-    "source": "Stated by",
-    "status": "Status",
-    "said_by": "Said by",
-    "level": "Level",
-    "office": "Office",
-    "place": "Place",
-    "field": "Field",
-    "acronym": "Short",
-    "stage": "Stage",
-    "rank": "Rank",
-    "kind": "Kind",
-    "quote": "Words",
-}
 _COLUMNS: dict[str, tuple[str | tuple[str, str], ...]] = {
     "partnership": ("date", "name", "source"),
     "mechanism": ("date", "name", "level", "source"),
@@ -57,7 +36,6 @@ _COLUMNS: dict[str, tuple[str | tuple[str, str], ...]] = {
     "goal": ("metric", "value", "period", "source"),
 }
 _PLAIN = ("metric", "period", "value", "source")
-_KINDS = {"proposal": "asked", "commitment": "promised", "agreement": "agreed"}
 
 
 def show(
@@ -69,6 +47,12 @@ def show(
     sort: bool = True,
 ) -> Html:
     """A table of facts for the book, each row linked to its evidence.
+
+    Tables of eight rows or more can be sorted by the reader where the book's script runs.
+
+    >>> table = show(facts, "people", caption="People")
+    >>> str(table).count("<tr")
+    4
 
     Parameters
     ----------
@@ -86,16 +70,6 @@ def show(
         that is text, linked), ``rank``, ``kind``, ``source``. By default what suits the topic.
     sort
         Order the rows by time; else keep their order.
-
-    Tables of eight rows or more can be sorted by the reader where the book's script runs.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> table = show(facts, "people", caption="People")
-    >>> str(table).count("<tr")
-    4
     """
     rows = [f for f in facts if topic is None or f.topic == topic]
     if sort:
@@ -116,8 +90,7 @@ def _html(facts: Sequence[Fact], caption: str, columns: Sequence[str | tuple[str
     heads: list[str] = []
     cells: list[list[Cell]] = []
     for column in columns:
-        name, head = column if isinstance(column, tuple) else (column, _HEADERS.get(column, ""))
-        head = head or wording.capital(name.replace("_", " "))
+        name, head = column if isinstance(column, tuple) else (column, wording.head(column))
         if name == "value":
             unit, column_cells = _values(facts)
             heads.append(f"{head}, {unit}" if unit else head)
@@ -175,7 +148,7 @@ _CELLS: dict[str, Callable[[Fact], Cell]] = {
     "source": lambda f: Cell(
         esc(evidence.outlet(f.source)), str(evidence.published(f.source) or "")
     ),
-    "kind": lambda f: Cell(esc(_KINDS.get(f.metric, f.metric))),
+    "kind": lambda f: Cell(esc(wording.kind(f.metric))),
     "quote": lambda f: Cell(_link(f, f.quote)),
 }
 

@@ -11,10 +11,9 @@ import logging
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from importlib import import_module
 from typing import Any
 
-from vjnotes.errors import ArticleError, ExtraMissingError
+from vjnotes.errors import ArticleError, extra, printable
 from vjnotes.files import guess_eight_bit, refuse_binary
 from vjnotes.sources import Source
 
@@ -69,14 +68,10 @@ def read_page(data: bytes, where: str | None = None) -> Page:
     ExtraMissingError
         trafilatura is not installed.
     """
-    try:
-        html, trafilatura = import_module("lxml.html"), import_module("trafilatura")
-    except ImportError:
-        raise ExtraMissingError(
-            "a saved web page needs trafilatura, which is not installed",
-            where=where,
-            remedy="run: pip install 'vjnotes[files]'; or copy its text into a .txt file",
-        ) from None
+    remedy = "run: pip install 'vjnotes[files]'; or copy its text into a .txt file"
+    trafilatura, html = (
+        extra(name, "a saved web page", remedy, where) for name in ("trafilatura", "lxml.html")
+    )
     tree = _tree(_text(data, where), html, where)
     # Its own reports are about markup; what matters to a reader is raised here.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -101,11 +96,12 @@ def read_page(data: bytes, where: str | None = None) -> Page:
             where=where,
             remedy=_SAVE_AGAIN,
         )
-    title = _line(found.title)
+    title = printable(found.title, 300)
     if title and lines[0] != title:
         lines.insert(0, title)
     url = found.url if re.match(r"https?://[^\s/]+\S*\Z", found.url or "") else None
-    return Page("\n\n".join(lines) + "\n", title, _line(found.sitename), _day(found.date), url)
+    outlet = printable(found.sitename, 300)
+    return Page("\n\n".join(lines) + "\n", title, outlet, _day(found.date), url)
 
 
 def _text(data: bytes, where: str | None) -> str:
@@ -146,12 +142,6 @@ def _tree(text: str, html: Any, where: str | None) -> Any:
         problem = f"a page too large to be an article (more than {_MOST_ELEMENTS:,} elements)"
         raise ArticleError(problem, where=where, remedy=_SAVE_AGAIN)
     return tree
-
-
-def _line(text: str | None) -> str | None:
-    """A title or name on one line, without what cannot be printed."""
-    shown = "".join(c if c.isprintable() else " " for c in text or "")
-    return " ".join(shown.split())[:300] or None
 
 
 def _day(text: str | None) -> date | None:

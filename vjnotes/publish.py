@@ -7,10 +7,9 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
-from importlib import import_module
 from typing import IO, Any
 
-from vjnotes.errors import ExtraMissingError
+from vjnotes.errors import extra
 from vjnotes.fact import Fact
 from vjnotes.lexicon import table
 
@@ -34,10 +33,6 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 def jsonl_lines(facts: Iterable[Fact]) -> Iterator[str]:
     r"""One JSON object a fact, each on a line that ends in ``\n``.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
     >>> next(jsonl_lines(facts))[:8]
     '{"id": "'
     """
@@ -87,10 +82,6 @@ def _quoted(value: Any) -> str:
 def csv_text(facts: Iterable[Fact]) -> str:
     """The facts as CSV, one row a fact; ``detail`` is a JSON object in its cell.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
     >>> print(csv_text(facts[:1])[:25])
     id,source,topic,metric,su
     """
@@ -103,17 +94,13 @@ def parquet_bytes(facts: Iterable[Fact]) -> bytes:
     A column has one type there, so ``value`` holds the numbers and ``value_text``, behind it,
     the texts; ``start`` and ``end`` are dates; ``detail`` is JSON.
 
+    >>> parquet_bytes(facts)[:4]
+    b'PAR1'
+
     Raises
     ------
     ExtraMissingError
         pyarrow is not installed.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
-    >>> parquet_bytes(facts)[:4]
-    b'PAR1'
     """
     rows = [fact.as_dict() for fact in facts]
     for row in rows:
@@ -131,23 +118,16 @@ def parquet_bytes(facts: Iterable[Fact]) -> bytes:
 def parquet_table(rows: Sequence[Mapping[str, Any]], kinds: Mapping[str, str]) -> bytes:
     """Rows as Parquet; ``kinds`` names the columns and their types (Frictionless Table Schema).
 
+    >>> parquet_table([{"city": "Hanoi"}], {"city": "string"})[:4]
+    b'PAR1'
+
     Raises
     ------
     ExtraMissingError
         pyarrow is not installed.
-
-    Examples
-    --------
-    >>> parquet_table([{"city": "Hanoi"}], {"city": "string"})[:4]
-    b'PAR1'
     """
-    try:
-        arrow, pq = import_module("pyarrow"), import_module("pyarrow.parquet")
-    except ImportError:
-        raise ExtraMissingError(
-            "Parquet needs pyarrow, which is not installed",
-            remedy="run: pip install 'vjnotes[parquet]'; or choose jsonl or csv",
-        ) from None
+    remedy = "run: pip install 'vjnotes[parquet]'; or choose jsonl or csv"
+    arrow, pq = extra("pyarrow", "Parquet", remedy), extra("pyarrow.parquet", "Parquet", remedy)
     types = {"number": arrow.float64(), "integer": arrow.int64(), "date": arrow.date32()}
     columns = {}
     for name, kind in kinds.items():

@@ -9,11 +9,10 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterable, Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import IO, Any
 
-from vjnotes.errors import ArticleError, ExtraMissingError, OutputError, VjnotesError
+from vjnotes.errors import ArticleError, ExtraMissingError, OutputError, VjnotesError, extra
 from vjnotes.files import MAX_BYTES, open_regular, write_whole
 
 __all__ = ["fetch", "is_address", "listing", "names", "opened", "remove", "write"]
@@ -98,15 +97,8 @@ def remove(folder: str, some: Iterable[str]) -> None:
 
 
 def _store(address: str) -> tuple[Any, str]:
-    try:
-        core = import_module("fsspec.core")
-    except ImportError:
-        raise ExtraMissingError(
-            "an address needs fsspec, which is not installed",
-            where=address,
-            remedy="run: pip install 'vjnotes[dask]' and the store's own library, as in s3fs",
-        ) from None
-    store, root = core.url_to_fs(address)
+    remedy = "run: pip install 'vjnotes[dask]' and the store's own library, as in s3fs"
+    store, root = extra("fsspec.core", "an address", remedy, address).url_to_fs(address)
     return store, str(root)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from vjnotes.account import Item
 from vjnotes.compare import Comparison
+from vjnotes.errors import printable
 
 __all__ = ["check_text", "compare_text", "painted"]
 
@@ -44,8 +45,7 @@ def _sum(items: list[Item]) -> str:
 
 
 def _shown(item: Item) -> str:
-    words = " ".join("".join(c if c.isprintable() else " " for c in item.words).split())
-    return f"{words[:40]:<40}"
+    return f"{printable(item.words, 40) or '':<40}"
 
 
 def _fate(item: Item, colour: bool) -> str:

@@ -13,11 +13,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from importlib import import_module
 from typing import IO, Any
 
 from vjnotes import remote
-from vjnotes.errors import ArticleError, ExtraMissingError, one_line
+from vjnotes.errors import ArticleError, extra, one_line, printable
 from vjnotes.files import MAX_BYTES, guess_eight_bit
 
 __all__ = ["ENDINGS", "Row", "read"]
@@ -89,11 +88,8 @@ def _row(where: str, record: Mapping[str, Any]) -> Row:
 
 
 def _line(value: Any) -> str | None:
-    """A cell on one line, without what cannot be printed."""
-    if value is None or value != value:  # not a number is what pandas writes for nothing
-        return None
-    shown = "".join(c if c.isprintable() else " " for c in str(value))
-    return " ".join(shown.split())[:1000] or None
+    """A cell on one line; what is not a number is how pandas writes nothing."""
+    return None if value != value else printable(value)
 
 
 def _day(value: Any, where: str) -> date | None:
@@ -192,14 +188,10 @@ def _json_lines(file: IO[bytes], where: str) -> Iterator[tuple[str, Mapping[str,
 
 
 def _parquet(file: IO[bytes], where: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    try:
-        arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
-    except ImportError:
-        raise ExtraMissingError(
-            "a Parquet table needs pyarrow, which is not installed",
-            where=where,
-            remedy="run: pip install 'vjnotes[files]'; or save it as CSV or JSON Lines",
-        ) from None
+    remedy = "run: pip install 'vjnotes[files]'; or save it as CSV or JSON Lines"
+    arrow, parquet = (
+        extra(name, "a Parquet table", remedy, where) for name in ("pyarrow", "pyarrow.parquet")
+    )
     number = unpacked = 0
     size = file.seek(0, io.SEEK_END)
     file.seek(0)

@@ -174,6 +174,9 @@ def rows(facts: Iterable[Fact], topic: str | None = None) -> list[dict[str, Any]
 def table(facts: Iterable[Fact], topic: str | None = None) -> pd.DataFrame:
     """The facts of one topic as a tidy DataFrame, in order of time; of all topics without one.
 
+    >>> list(table([], "rank").columns)[:6]
+    ['id', 'source', 'metric', 'field', 'rank', 'subject']
+
     Parameters
     ----------
     facts
@@ -187,11 +190,6 @@ def table(facts: Iterable[Fact], topic: str | None = None) -> pd.DataFrame:
     pandas.DataFrame
         With the columns of the tables above. Text is of dtype ``string``, days are
         ``datetime64``; what the article does not state is missing (``NA``, ``NaN``, ``NaT``).
-
-    Examples
-    --------
-    >>> list(table([], "rank").columns)[:6]
-    ['id', 'source', 'metric', 'field', 'rank', 'subject']
     """
     import pandas as pd
 

@@ -38,6 +38,10 @@ def verdict_card(
 ) -> Html:
     """Two statements of one thing side by side, with the verdict on them.
 
+    >>> a, b = [f for f in facts if f.metric == "rank_trade"]
+    >>> "Eighth" in str(verdict_card("agree", "Rank in trade", a, b, "Eighth in both."))
+    True
+
     Parameters
     ----------
     kind
@@ -55,19 +59,16 @@ def verdict_card(
     ------
     ValueError
         ``kind`` is none of the three.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> a, b = [f for f in vj.load("examples").facts() if f.metric == "rank_trade"]
-    >>> "Eighth" in str(verdict_card("agree", "Rank in trade", a, b, "Eighth in both."))
-    True
     """
     return _card(kind, title, [(a, text_a), (b, text_b)], reason)
 
 
 def comparison_card(comparison: Comparison, facts: Iterable[Fact]) -> Html:
     """A card of what :func:`vjnotes.compare` found: its facts (four at most) and its verdict.
+
+    >>> card = comparison_card(corpus.compare()[0], corpus.facts())
+    >>> "conflict" in str(card).lower()
+    True
 
     Parameters
     ----------
@@ -80,14 +81,6 @@ def comparison_card(comparison: Comparison, facts: Iterable[Fact]) -> Html:
     ------
     KeyError
         A fact of the comparison is not among ``facts``.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> corpus = vj.load("examples")
-    >>> card = comparison_card(corpus.compare()[0], corpus.facts())
-    >>> "conflict" in str(card).lower()
-    True
     """
     known = {f.id: f for f in facts}
     sides: dict[tuple[str, str], tuple[Fact, str]] = {}

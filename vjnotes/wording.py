@@ -11,47 +11,6 @@ from vjnotes.fact import Fact
 from vjnotes.lexicon import table
 from vjnotes.markup import NBSP
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-]
-_CARDINALS = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -140,8 +99,9 @@ def ordinal(value: int) -> str:
     >>> ordinal(3), ordinal(21), ordinal(112)
     ('third', '21st', '112th')
     """
-    if 1 <= value <= len(_ORDINALS):
-        return _ORDINALS[value - 1]
+    spelt: list[str] = _labels()["ordinals"]
+    if 1 <= value <= len(spelt):
+        return spelt[value - 1]
     teen = 10 <= value % 100 <= 20
     return f"{value}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(value % 10, 'th')}"
 
@@ -152,7 +112,8 @@ def cardinal(value: int) -> str:
     >>> cardinal(4), cardinal(21)
     ('four', '21')
     """
-    return _CARDINALS[value] if 0 <= value < len(_CARDINALS) else number(value)
+    spelt: list[str] = _labels()["cardinals"]
+    return spelt[value] if 0 <= value < len(spelt) else number(value)
 
 
 def counted(value: int, singular: str, plural: str = "") -> str:
@@ -173,6 +134,20 @@ def hedge(approx: str) -> str:
     return str(_labels()["hedge"].get(approx, {"word": ""})["word"])
 
 
+def bound(approx: str) -> str:
+    """The word before what is computed from a value that is not exact.
+
+    >>> bound("over"), bound("exact")
+    ('at least', '')
+    """
+    return str(_labels()["hedge"].get(approx, {"bound": ""})["bound"])
+
+
+def hedged(fact: Fact, shown: str) -> str:
+    """A value as it is shown somewhere, with the hedge of its fact before it."""
+    return f"{hedge(fact.approx)} {shown}".strip()
+
+
 def stated_as(fact: Fact) -> str:
     """How a value was stated, for a card; empty for an exact one.
 
@@ -190,7 +165,7 @@ def words(fact: Fact) -> str:
     """What a fact states, with its hedge: "nearly 50 billion USD", "2007" for a mere date."""
     if fact.value is None:
         return period(fact.period) if fact.period else metric(fact.metric)
-    return f"{hedge(fact.approx)} {amount(fact.value, fact.unit, fact.metric)}".strip()
+    return hedged(fact, amount(fact.value, fact.unit, fact.metric))
 
 
 def metric(name: str) -> str:
@@ -232,6 +207,16 @@ def rank_field(name: str) -> str:
     return str(_labels()["rank"].get(name, name.removeprefix("rank_").replace("_", " ")))
 
 
+def head(name: str) -> str:
+    """The head of a column of a table, by the column's name."""
+    return str(_labels()["head"].get(name, capital(name.replace("_", " "))))
+
+
+def kind(name: str) -> str:
+    """What was done, in a word: "asked" for a ``proposal``."""
+    return str(_labels()["kind"].get(name, name))
+
+
 def topic(name: str) -> str:
     """What a topic is called in the middle of a sentence."""
     return str(_labels()["topic"].get(name, name))
@@ -269,7 +254,8 @@ def day(value: date | str, *, short: bool = False) -> str:
 
 
 def _month(index: int, short: bool) -> str:
-    return MONTHS[index - 1][:3] if short else MONTHS[index - 1]
+    name = str(_labels()["months"][index - 1])
+    return name[:3] if short else name
 
 
 def period(label: str | None, *, short: bool = False) -> str:
@@ -313,3 +299,16 @@ def _span(first: str, last: str, short: bool) -> str:
         shared += 1
     head = a[: len(a) - shared]
     return f"{NBSP.join(head)}{'–' if short else ' to '}{NBSP.join(b)}"
+
+
+def voice(outlet: str | None, published: date | None, *, aside: bool = False) -> str:
+    """Who states it, for the run of a sentence, or as an aside in brackets.
+
+    >>> voice("VNA", date(2023, 11, 27)).replace(NBSP, " "), voice("VNA", None, aside=True)
+    ('VNA (November 2023)', '(VNA)')
+    """
+    month = period(f"{published:%Y-%m}") if published else ""
+    if month and (not outlet or "not named" in outlet.lower()):
+        outlet, month = f"the article of {month}", ""
+    told = [part for part in (outlet, month) if part]
+    return f"({', '.join(told)})" if aside else " (".join(told) + ")" * (len(told) > 1)

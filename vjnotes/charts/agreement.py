@@ -25,6 +25,9 @@ def verdicts(
 ) -> Figure:
     """How often statements of one thing agree, are compatible or conflict, by topic.
 
+    >>> print(verdicts(corpus.compare(), corpus.facts()).title)
+    One conflict in ten comparisons of what is stated twice
+
     Parameters
     ----------
     comparisons
@@ -36,13 +39,6 @@ def verdicts(
     ------
     NoFactError
         There is nothing to compare.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> corpus = load("examples")
-    >>> print(verdicts(corpus.compare(), corpus.facts()).title)
-    One conflict in ten comparisons of what is stated twice
     """
     known = {f.id: f for f in facts}
     found = [c for c in comparisons if all(i in known for i in c.facts)]

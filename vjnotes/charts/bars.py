@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vjnotes.charts.canvas import Canvas, width
-from vjnotes.charts.columns import year_of
+from vjnotes.charts.columns import part_of_year
 from vjnotes.charts.style import INK2
 from vjnotes.fact import Fact
 from vjnotes.markup import NBSP
@@ -59,10 +59,3 @@ def bar(
     if fact.approx != "exact":
         at = end if short < end else end + 5
         canvas.line([(at, y), (at, y + high)], color=color, thick=2, dashed=True)
-
-
-def part_of_year(fact: Fact) -> bool:
-    """Whether a value is that of some months, neither of a year nor of a day."""
-    if not fact.start or not fact.end or fact.start == fact.end:
-        return False
-    return year_of(fact.end) - year_of(fact.start) < 0.98

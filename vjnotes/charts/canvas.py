@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Literal
 
 from vjnotes import evidence
-from vjnotes.charts.style import AXIS, GRID, INK, PAPER, styled
+from vjnotes.charts.style import AXIS, GRID, INK, INK2, PAPER, styled
 from vjnotes.fact import Fact
 
 Align = Literal["left", "center", "right"]
@@ -251,6 +251,20 @@ class Canvas:
             zorder=z,
             clip_on=False,
         )
+
+    def curve(self, points: Sequence[Point], *, color: str, thick: float) -> None:
+        """Draw a Bézier curve of two or three degrees: its ends, and what it bends toward."""
+        from matplotlib.patches import PathPatch
+        from matplotlib.path import Path
+
+        code = Path.CURVE3 if len(points) == 3 else Path.CURVE4
+        path = Path(points, [Path.MOVETO, *[code] * (len(points) - 1)])
+        patch = PathPatch(path, fill=False, edgecolor=color, linewidth=thick, clip_on=False)
+        self.axes.add_patch(patch)
+
+    def tick(self, x: float, y: float, text: str, *, size: float = 13) -> bool:
+        """Write what a place on an axis stands for, centred, where no other label is in the way."""
+        return self.label(x, y, text, size=size, color=INK2, align="center", if_free=True)
 
     def rule(self, x0: float, x1: float, y: float) -> None:
         """Draw a baseline."""

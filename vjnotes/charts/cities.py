@@ -113,6 +113,9 @@ def city_pairs(
 ) -> Figure:
     """City pairs by the year they were formed, one row for each place named first.
 
+    >>> print(city_pairs(facts).title)
+    Two city pairs are named, formed between 1988 and 1992
+
     Parameters
     ----------
     facts
@@ -126,12 +129,6 @@ def city_pairs(
     ------
     NoFactError
         No fact on ``city_pair`` names two places, or none has a year.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(city_pairs(load("examples").facts()).title)
-    Two city pairs are named, formed between 1988 and 1992
     """
     found = pairs(facts)
     dated = [f for f in found if f.start]
@@ -161,7 +158,7 @@ def _draw_rows(canvas: Canvas, found: Sequence[Fact], shown: Sequence[Fact]) -> 
     marks = sorted({int(year(f)) for f in found})
     for mark in [marks[0], marks[-1], *marks[1:-1]]:  # where room is short, the ends come first
         x = left + (mark - first) * scale
-        if canvas.label(x, 13, str(mark), size=13, color=INK2, align="center", if_free=True):
+        if canvas.tick(x, 13, str(mark)):
             canvas.grid(x, 22, canvas.high)
     for i, (name, partners) in enumerate(rows.items()):
         y = 30 + lead * i + lead / 2
@@ -184,16 +181,13 @@ def _draw_rows(canvas: Canvas, found: Sequence[Fact], shown: Sequence[Fact]) -> 
 def city_network(facts: Iterable[Fact], *, key: str = "city-network") -> Figure:
     """City pairs as a network: the places of one side, those of the other, gold lines between.
 
+    >>> print(city_network(facts).title)
+    Two places are joined with two partners
+
     Raises
     ------
     NoFactError
         No fact on ``city_pair`` names two places.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(city_network(load("examples").facts()).title)
-    Two places are joined with two partners
     """
     found = pairs(facts)
     subtitle = "Places that work together, with the year in which it was agreed."
@@ -225,7 +219,9 @@ def _draw_network(canvas: Canvas, found: Sequence[Fact]) -> None:
         x0, x1 = x0 + 100, x1 - 100
     for fact in ordered:
         a, b = left[fact.subject or ""], right[fact.object or ""]
-        _curve(canvas, x0 + 8, a, x1 - 8, b)
+        middle = (x0 + x1) / 2  # it leaves and arrives level
+        ends = [(x0 + 8, a), (middle, a), (middle, b), (x1 - 8, b)]
+        canvas.curve(ends, color=GOLD, thick=2)
     for name, b in right.items():
         canvas.dot(x1, b, color=JP, radius=4.5)
         canvas.label(x1 + 12, b, name, size=size, bold=True, color=JP, middle=True, if_free=True)
@@ -236,17 +232,3 @@ def _draw_network(canvas: Canvas, found: Sequence[Fact]) -> None:
     for name, y in left.items():
         canvas.dot(x0, y, color=VN, radius=4.5)
         canvas.label(x0 - 12, y, name, size=size, bold=True, color=VN, align="right", middle=True)
-
-
-def _curve(canvas: Canvas, x0: float, y0: float, x1: float, y1: float) -> None:
-    """A line that leaves and arrives level."""
-    from matplotlib.patches import PathPatch
-    from matplotlib.path import Path
-
-    middle = (x0 + x1) / 2
-    path = Path(
-        [(x0, y0), (middle, y0), (middle, y1), (x1, y1)],
-        [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4],
-    )
-    patch = PathPatch(path, fill=False, edgecolor=GOLD, linewidth=2, clip_on=False)
-    canvas.axes.add_patch(patch)

@@ -39,16 +39,13 @@ def city_map(facts: Iterable[Fact], *, key: str = "city-map") -> Figure:
 
     Places the package has no position for are named in the note.
 
+    >>> print(city_map(vj.load("seeds").facts()).title)
+    Ten city pairs join seven places with ten partners
+
     Raises
     ------
     NoFactError
         No fact on ``city_pair`` joins two places whose position is known.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(city_map(load("seeds").facts()).title)
-    Ten city pairs join seven places with ten partners
     """
     found = pairs(facts)
     shown = [f for f in found if f.subject in places() and f.object in places()]
@@ -128,7 +125,9 @@ class _Map:
         """Draw land, lines, places and names."""
         self._ground()
         for fact in self.found:
-            self._arc(self.at(places()[fact.subject or ""]), self.at(places()[fact.object or ""]))
+            a, b = (self.at(places()[name]) for name in (fact.subject or "", fact.object or ""))
+            bend = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + 0.1 * abs(b[0] - a[0]))
+            self.canvas.curve([a, bend, b], color=GOLD, thick=1.5)
         for names, color, on_left in (
             (self.west, self.colors[0], True),
             (self.east, self.colors[1], False),
@@ -136,24 +135,17 @@ class _Map:
             self._names(names, color, on_left)
 
     def _ground(self) -> None:
-        from matplotlib.patches import Polygon
-
-        for ring in _land():
-            ring_here = _thinned([self.at(p) for p in ring])
-            points = _clipped(ring_here, self.canvas.wide, self.canvas.high)
-            if len(points) > 2:
-                shape = Polygon(points, closed=True, facecolor=GRID, alpha=0.22, linewidth=0)
-                shape.set_clip_on(False)
-                self.canvas.axes.add_patch(shape)
-
-    def _arc(self, a: Point, b: Point) -> None:
         from matplotlib.patches import PathPatch
         from matplotlib.path import Path
+        from matplotlib.transforms import Bbox
 
-        bend = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + 0.1 * abs(b[0] - a[0]))
-        path = Path([a, bend, b], [Path.MOVETO, Path.CURVE3, Path.CURVE3])
-        patch = PathPatch(path, fill=False, edgecolor=GOLD, linewidth=1.5, clip_on=False)
-        self.canvas.axes.add_patch(patch)
+        seen = Bbox.from_extents(0, 0, self.canvas.wide, self.canvas.high)
+        for ring in _land():
+            outline = Path(_thinned([self.at(p) for p in ring]), closed=True)
+            if outline.intersects_bbox(seen):
+                land = outline.clip_to_bbox(seen)
+                shape = PathPatch(land, color=GRID, alpha=0.22, linewidth=0, clip_on=False)
+                self.canvas.axes.add_patch(shape)
 
     def _names(self, names: Sequence[str], color: str, on_left: bool) -> None:
         ordered = sorted(names, key=lambda n: -places()[n][1])
@@ -207,26 +199,3 @@ def _thinned(points: Sequence[Point], apart: float = 2.5) -> list[Point]:
         if math.dist(point, kept[-1]) >= apart:
             kept.append(point)
     return kept
-
-
-def _clipped(points: list[Point], wide: float, high: float) -> list[Point]:
-    """A polygon cut to the canvas, edge by edge (Sutherland and Hodgman, 1974)."""
-    for axis, bound, keep_less in (
-        (0, 0.0, False),
-        (0, wide, True),
-        (1, 0.0, False),
-        (1, high, True),
-    ):
-        cut: list[Point] = []
-        for i, here in enumerate(points):
-            before = points[i - 1]
-            inside = (here[axis] <= bound) == keep_less or here[axis] == bound
-            was_inside = (before[axis] <= bound) == keep_less or before[axis] == bound
-            if inside != was_inside:
-                part = (bound - before[axis]) / (here[axis] - before[axis])
-                other = before[1 - axis] + part * (here[1 - axis] - before[1 - axis])
-                cut.append((bound, other) if axis == 0 else (other, bound))
-            if inside:
-                cut.append(here)
-        points = cut
-    return points

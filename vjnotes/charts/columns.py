@@ -12,6 +12,7 @@ from vjnotes.charts.canvas import Canvas, width
 from vjnotes.charts.style import INK, INK2, PAPER
 from vjnotes.fact import Fact
 from vjnotes.markup import NBSP
+from vjnotes.select import fineness
 
 _LEAST = 6  # pixels: a column stays visible however short its time
 
@@ -25,6 +26,18 @@ def year_of(day: str) -> float:
     when = date.fromisoformat(day)
     first = date(when.year, 1, 1)
     return when.year + (when - first).days / ((date(when.year + 1, 1, 1) - first).days)
+
+
+def began(fact: Fact) -> float:
+    """When a fact was or began; a bare year is drawn at its middle, a bare month too."""
+    return year_of(fact.start or "") + {4: 0.5, 7: 1 / 24}.get(fineness(fact), 0)
+
+
+def part_of_year(fact: Fact) -> bool:
+    """Whether a value is that of some months, neither of a year nor of a day."""
+    if not fact.start or not fact.end or fact.start == fact.end:
+        return False
+    return year_of(fact.end) - year_of(fact.start) < 0.98
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +127,14 @@ def _axis(canvas: Canvas, found: Sequence[Span], first: int, last: int, base: fl
     canvas.high = base + 28
     for year in range(first, last):
         x = (year - first + 0.5) * each
-        canvas.label(x, base + 20, str(year), size=size, color=INK2, align="center", if_free=True)
+        canvas.tick(x, base + 20, str(year), size=size)
     for span in found:
         if span.partial:
             months = wording.period(span.main.period, short=True).rsplit(NBSP, 1)[0]
             x = (int(span.start) - first + 0.5) * each
             x = min(x, canvas.wide - width(months, size) / 2)
             y = base + 37
-            while not canvas.label(
-                x, y, months, size=size, color=INK2, align="center", if_free=True
-            ):
+            while not canvas.tick(x, y, months, size=size):
                 y += 16
             canvas.high = max(canvas.high, y + 8)
 
@@ -191,7 +202,7 @@ def _above(
 def _other(canvas: Canvas, x: float, y: float, fact: Fact, size: float, letter: float) -> None:
     """Another source's figure, with its name; on two lines on a phone."""
     name = evidence.outlet(fact.source, dated=False)
-    text = " ".join(filter(None, (wording.hedge(fact.approx), figure_of(fact, size))))
+    text = wording.hedged(fact, figure_of(fact, size))
     lines: list[tuple[str, Fact | None]] = [(f"{text} ({name})", fact)]
     if canvas.narrow:
         lines = [(f"({name})", None), (text, fact)]

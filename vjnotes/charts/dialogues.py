@@ -9,12 +9,12 @@ from datetime import date
 
 from vjnotes import evidence, wording
 from vjnotes.charts.canvas import Canvas, width, wrap
-from vjnotes.charts.columns import year_of
+from vjnotes.charts.columns import began, year_of
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import BOTH, GOLD, INK2
 from vjnotes.fact import Fact
 from vjnotes.markup import NBSP
-from vjnotes.select import drawable, where
+from vjnotes.select import drawable, fineness, where
 
 
 @dataclass
@@ -35,16 +35,13 @@ def dialogues(facts: Iterable[Fact], *, key: str = "dialogues") -> Figure:
     A line begins with its dialogue and is still open; an open ring is known by its year alone.
     One meeting that several sentences tell of is drawn once.
 
+    >>> print(dialogues(vj.load("seeds").facts()).title)
+    Five standing dialogues began between 2007 and 2019
+
     Raises
     ------
     NoFactError
         No fact on ``dialogue_since``, ``visit`` or ``meeting`` has a date.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(dialogues(load("seeds").facts()).title)
-    Five standing dialogues began between 2007 and 2019
     """
     facts = list(facts)
     chosen = drawable(facts, "dialogue_since", "visit", "meeting", "meeting_number")
@@ -70,39 +67,28 @@ def dialogues(facts: Iterable[Fact], *, key: str = "dialogues") -> Figure:
     )
 
 
-def _at(fact: Fact) -> float:
-    """When it was or began; a bare year is drawn at its middle, a bare month too."""
-    label = (fact.period or "").rpartition(":")[2].partition("/")[0]
-    start = year_of(fact.start or "")
-    return start + {4: 0.5, 7: 1 / 24}.get(len(label), 0)
-
-
 def _standing(facts: Sequence[Fact]) -> list[Row]:
     rows: dict[str, Row] = {}
     for fact in sorted(where(facts, metric="dialogue_since"), key=lambda f: f.start or ""):
         if fact.start and _short(str(fact.value)) not in rows:
             name = str(fact.value)
             below = fact.detail.get("level", "")
-            rows[_short(name)] = Row(name, fact, _at(fact), lasting=True, below=below)
+            rows[_short(name)] = Row(name, fact, began(fact), lasting=True, below=below)
     for fact in _numbered(facts):
         name = _short(fact.detail.get("name", ""))
         if name in rows:
             number = wording.ordinal(int(fact.value or 0))
-            rows[name].dots.append((_at(fact), f"{number} meeting", fact))
+            rows[name].dots.append((began(fact), f"{number} meeting", fact))
     return list(rows.values())
 
 
 def _numbered(facts: Sequence[Fact]) -> list[Fact]:
     """The numbered meetings with a day, each once: rather by the words that name its day."""
     best: dict[tuple[str, object], Fact] = {}
-    stated = [f for f in where(facts, metric="meeting_number") if f.start and _day_long(f)]
+    stated = [f for f in where(facts, metric="meeting_number") if f.start and fineness(f) == 10]
     for fact in sorted(stated, key=_names_its_day):
         best[_short(fact.detail.get("name", "")), fact.value] = fact
     return list(best.values())
-
-
-def _day_long(fact: Fact) -> bool:
-    return len((fact.period or "").partition("/")[0]) == 10
 
 
 def _names_its_day(fact: Fact) -> bool:
@@ -130,21 +116,16 @@ def _met(facts: Sequence[Fact]) -> list[Row]:
         and not f.detail.get("part_of")
     ]
     for fact in sorted(stated, key=lambda f: (f.status == "planned", not _names_its_day(f), f.id)):
-        if not _dated(fact):
+        if fineness(fact) < 7:
             continue
         names = frozenset((fact.subject or "", fact.object or ""))
         month = (fact.start or "")[:7]
         joint = " in " if fact.metric == "visit" else " and "
-        row = Row(f"{fact.subject}{joint}{fact.object}", fact, _at(fact), lasting=False)
+        row = Row(f"{fact.subject}{joint}{fact.object}", fact, began(fact), lasting=False)
         if place := fact.detail.get("place"):
             row.below = place
         best.setdefault((fact.metric, names, month), row)
     return sorted(best.values(), key=lambda r: (r.at, r.name))
-
-
-def _dated(fact: Fact) -> bool:
-    """Whether a month at least is known."""
-    return len((fact.period or "").rpartition(":")[2].partition("/")[0]) >= 7
 
 
 def _title(standing: Sequence[Row], met: Sequence[Row]) -> str:
@@ -161,7 +142,7 @@ def _title(standing: Sequence[Row], met: Sequence[Row]) -> str:
 
 def _note(rows: Sequence[Row]) -> str:
     said = []
-    if any(len((r.fact.period or "").rpartition(":")[2]) == 4 for r in rows):
+    if any(fineness(r.fact) == 4 for r in rows):
         said.append("An open ring means that only the year is stated; it is drawn at mid-year.")
     if any(r.fact.status == "planned" for r in rows):
         said.append("An open dot is a visit or meeting that was still to come when reported.")
@@ -191,9 +172,7 @@ def _draw(canvas: Canvas, standing: Sequence[Row], met: Sequence[Row], end: floa
     step = 5 if len(years) > 12 else 2 if len(years) > 6 else 1
     for year in years:
         if year % step == 0:
-            canvas.label(
-                x(year), top + 19, str(year), size=13, color=INK2, align="center", if_free=True
-            )
+            canvas.tick(x(year), top + 19, str(year))
     canvas.high = top + 28
 
 
@@ -214,8 +193,7 @@ def _row(canvas: Canvas, row: Row, y: float, place: Callable[[float], float], en
         middle += 12
     if row.lasting:
         canvas.line([(at, middle), (place(end), middle)], color=BOTH, thick=3)
-        bare = len((row.fact.period or "").rpartition(":")[2]) == 4
-        canvas.dot(at, middle, color=BOTH, radius=5, hollow=bare)
+        canvas.dot(at, middle, color=BOTH, radius=5, hollow=fineness(row.fact) == 4)
         if beside:
             canvas.label(
                 at - 11, middle, when, row.fact, size=13, bold=True, align="right", middle=True

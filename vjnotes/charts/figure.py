@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import base64
-import csv
-import io
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,6 +14,7 @@ from vjnotes.charts.style import styled
 from vjnotes.charts.svg import inline
 from vjnotes.fact import Fact
 from vjnotes.markup import dressed, esc
+from vjnotes.publish import csv_bytes
 
 COLUMNS = (
     *("id", "source", "metric", "subject", "object", "value", "unit", "approx"),
@@ -29,6 +28,13 @@ WIDE, NARROW = 720, 320
 @dataclass
 class Figure:
     r"""What a chart function returns; a notebook or the book shows it as a figure.
+
+    >>> from vjnotes import charts
+    >>> figure = charts.two_way_trade(facts)
+    >>> print(figure.title)
+    Two-way trade rose from 15.2 to 19.2 billion USD between 2021 and 2023
+    >>> figure.csv().count("\n") > len(figure.facts)
+    True
 
     Parameters
     ----------
@@ -50,16 +56,6 @@ class Figure:
         What else a reader must mind.
     columns
         The columns of its table (see :func:`vjnotes.tables.show`).
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> from vjnotes import charts
-    >>> figure = charts.two_way_trade(vj.load("examples").facts())
-    >>> print(figure.title)
-    Two-way trade rose from 15.2 to 19.2 billion USD between 2021 and 2023
-    >>> figure.csv().count("\n") > len(figure.facts)
-    True
     """
 
     key: str
@@ -95,12 +91,7 @@ class Figure:
 
     def csv(self) -> str:
         """The facts it shows, as CSV with a header."""
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        for fact in self.facts:
-            writer.writerow(["" if (v := getattr(fact, c)) is None else v for c in COLUMNS])
-        return out.getvalue()
+        return csv_bytes((fact.as_dict() for fact in self.facts), COLUMNS).decode()
 
     def table(self) -> str:
         """The HTML of the table of its data."""

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from vjnotes import evidence
+from vjnotes.charts.levels import steps
 from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
-from vjnotes.select import drawable, pair
+from vjnotes.select import pair
 
-__all__ = ["Art", "doors", "hero", "steps"]
+__all__ = ["Art", "doors", "hero"]
 
-METRICS = ("diplomatic_relations", "partnership_level")
 NAMES = (("vi", "Ghi chép Việt–Nhật"), ("ja", "日越ノート"))
 
 WIDE, HIGH = 1000, 400
@@ -25,33 +25,6 @@ FAR, NEAR = 168.0, 9.0  # half the distance of the inner lines, first and last
 OUTER = 196.0
 EASE = 1.5  # years that a step takes, so that it can be seen
 LINES = 11  # a side
-
-
-def steps(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts that date each level of the partnership of the main pair, in order of time.
-
-    Of several facts for one year the one dated most exactly is taken.
-
-    Raises
-    ------
-    NoFactError
-        No fact dates a level.
-    """
-    found = drawable(facts, *METRICS, status="reported")
-    parties = set(pair(found))
-    best: dict[int, Fact] = {}
-    for fact in found:
-        if fact.start is None or {fact.subject, fact.object} != parties:
-            continue
-        year = int(fact.start[:4])
-        known = best.get(year)
-        if known is None or _exactness(fact) > _exactness(known):
-            best[year] = fact
-    return [best[year] for year in sorted(best)]
-
-
-def _exactness(fact: Fact) -> tuple[int, bool]:
-    return len(fact.period or ""), fact.role == "body"
 
 
 class Art:
@@ -136,8 +109,8 @@ def hero(facts: Iterable[Fact], tag: str) -> Html:
         No fact dates a level.
     """
     dated = steps(facts)
-    below, above = pair(dated)
-    years = [int((f.start or "")[:4]) for f in dated]
+    below, above = pair(level.fact for level in dated)
+    years = [level.year for level in dated]
     art = Art(years)
     second = art.steps[min(2, len(years))]
     measures = (
@@ -149,8 +122,9 @@ def hero(facts: Iterable[Fact], tag: str) -> Html:
 
     def markup() -> str:
         rows = "\n".join(
-            f'<li style="--x:{art.stitch(y) / WIDE:.4f}">{evidence.ev(f, str(y))}</li>'
-            for y, f in zip(years, dated, strict=True)
+            f'<li style="--x:{art.stitch(lv.year) / WIDE:.4f}">'
+            f"{evidence.ev(lv.fact, str(lv.year))}</li>"
+            for lv in dated
         )
         return (
             f'<div class="vj-hero" style="{measures}">\n'
@@ -170,13 +144,13 @@ def hero(facts: Iterable[Fact], tag: str) -> Html:
 def doors(*ways: tuple[str, str, str, str]) -> Html:
     """Ways into the book.
 
+    >>> doors(("Read", "a.html", "Start", "Short chapters."))
+    Read Start Short chapters.
+
     Parameters
     ----------
     ways
         Each a word ("Read"), an address, the words of its link, and a sentence.
-
-    >>> doors(("Read", "a.html", "Start", "Short chapters."))
-    Read Start Short chapters.
     """
     items = "\n".join(
         f'<li>\n<p class="vj-label">{esc(word)}</p>\n'

@@ -8,11 +8,11 @@ from datetime import date
 
 from vjnotes import evidence, wording
 from vjnotes.charts.canvas import Align, Canvas, width, wrap
-from vjnotes.charts.columns import year_of
+from vjnotes.charts.columns import began, year_of
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import GOLD, INK2, JP, VN
 from vjnotes.fact import Fact
-from vjnotes.select import drawable, pair
+from vjnotes.select import drawable, fineness, pair
 
 TIES = "diplomatic_relations"
 
@@ -28,14 +28,12 @@ class Level:
     @property
     def to_the_day(self) -> bool:
         """Whether its day is stated; else it is drawn at mid-year or mid-month."""
-        return len((self.fact.period or "").rpartition(":")[2]) == 10
+        return fineness(self.fact) == 10
 
     @property
     def at(self) -> float:
         """When it began, as a decimal year."""
-        label = (self.fact.period or "").rpartition(":")[2]
-        start = year_of(self.fact.start or "")
-        return start + {4: 0.5, 7: 1 / 24}.get(len(label), 0)
+        return began(self.fact)
 
     @property
     def year(self) -> int:
@@ -94,16 +92,13 @@ def levels(facts: Iterable[Fact], *, key: str = "levels") -> Figure:
 
     Each level is a pair of lines, the nearer the higher; a gold stitch marks its date.
 
+    >>> print(levels(vj.load("seeds").facts()).title)
+    After 29 years of diplomatic ties, four levels of partnership came within 21
+
     Raises
     ------
     NoFactError
         No fact on ``partnership_level`` or ``diplomatic_relations`` has a date.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(levels(load("seeds").facts()).title)
-    After 29 years of diplomatic ties, four levels of partnership came within 21
     """
     facts = list(facts)
     found = steps(facts)

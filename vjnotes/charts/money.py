@@ -11,7 +11,7 @@ from vjnotes.charts import bars
 from vjnotes.charts.canvas import Align, Canvas
 from vjnotes.charts.columns import common_unit, figure_of, year_of
 from vjnotes.charts.figure import Figure
-from vjnotes.charts.style import BOTH, INK2, side
+from vjnotes.charts.style import BOTH, side
 from vjnotes.charts.trade import span_figure, unit_words
 from vjnotes.fact import Approx, Fact
 from vjnotes.markup import NBSP
@@ -37,16 +37,13 @@ def main_direction(facts: Sequence[Fact]) -> tuple[str, str]:
 def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
     """Development assistance by date and by kind: in all, loans, grants.
 
+    >>> print(oda(vj.load("seeds").facts()).title)
+    About 6 percent of Japan’s aid to Vietnam was given as grants
+
     Raises
     ------
     NoFactError
         No fact on aid has an amount.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(oda(load("seeds").facts()).title)
-    About 6 percent of Japan’s aid to Vietnam was given as grants
     """
     chosen = drawable(facts, *AID, status=("reported", "planned"))
     giver, taker = main_direction(chosen)
@@ -57,7 +54,7 @@ def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
     rest = [f for f in chosen if f not in rows]
     size, _ = wording.scale(max(float(f.value or 0) for f in rows))
     color = side(giver, pair(chosen))
-    data = "; ".join(f"{_kind(f)}: {_words(f)}" for f in rows)
+    data = "; ".join(f"{_kind(f)}: {wording.words(f)}" for f in rows)
     return Figure(
         key=key,
         title=_aid_title(rows, giver, taker),
@@ -70,10 +67,6 @@ def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
         note=_aid_note(rows),
         columns=["metric", "period", "value", "source"],
     )
-
-
-def _words(fact: Fact) -> str:
-    return wording.words(fact)
 
 
 def _kind(fact: Fact) -> str:
@@ -90,7 +83,7 @@ def _aid_title(rows: Sequence[Fact], giver: str, taker: str) -> str:
             part = wording.capital(computed.share(grants, total).words())
             return f"{part} of {wording.possessive(giver)} aid to {taker} was given as grants"
     most = max(rows, key=lambda f: float(f.value or 0))
-    return f"{wording.possessive(giver)} aid to {taker}: {_words(most)}"
+    return f"{wording.possessive(giver)} aid to {taker}: {wording.words(most)}"
 
 
 def _aid_note(rows: Sequence[Fact]) -> str:
@@ -113,10 +106,10 @@ def _aid_rows(
             name=wording.metric(fact.metric),
             rest=_kind(fact).removeprefix(wording.metric(fact.metric)),
             fact=fact,
-            text=f"{wording.hedge(fact.approx)} {_short(fact, size)}".strip(),
+            text=wording.hedged(fact, _short(fact, size)),
             color=BOTH if fact.metric == "oda_grants" else color,
             also=tuple(
-                (_words(f), f)
+                (wording.words(f), f)
                 for f in rest
                 if (f.metric, f.period, f.source) == (fact.metric, fact.period, fact.source)
             ),
@@ -134,16 +127,13 @@ def _short(fact: Fact, size: float) -> str:
 def investment_flow(facts: Iterable[Fact], *, key: str = "investment-flow") -> Figure:
     """New investment by period, in columns as wide as the months they cover.
 
+    >>> print(investment_flow(vj.load("seeds").facts()).title)
+    Japan’s new investment in Vietnam came to 9.1 billion USD in 2017 and about 2.9 in Jan–Sep 2023
+
     Raises
     ------
     NoFactError
         No fact on ``fdi_flow`` has a period and an amount.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(investment_flow(load("seeds").facts()).title)
-    Japan’s new investment in Vietnam came to 9.1 billion USD in 2017 and about 2.9 in Jan–Sep 2023
     """
     chosen = drawable(facts, "fdi_flow", status="reported")
     giver, taker = main_direction(chosen)
@@ -162,16 +152,13 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
 
     Both start at zero and share one starting height, so equal slopes are equal growth.
 
+    >>> print(investment_stock(facts).title)
+    Australia’s registered capital grew by about 29 percent, investment projects ...
+
     Raises
     ------
     NoFactError
         No fact on ``fdi_registered`` or ``fdi_projects`` states a total to a day.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(investment_stock(load("examples").facts()).title)
-    Australia’s registered capital grew by about 29 percent, investment projects ...
     """
     chosen = drawable(facts, "fdi_registered", "fdi_projects", status="reported")
     chosen = [
@@ -189,7 +176,8 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
     shown = [f for panel in panels for f in panel]
     color = side(giver, pair(chosen))
     data = "; ".join(
-        f"{wording.metric(f.metric)} {_words(f)} by {wording.period(f.period)}" for f in shown
+        f"{wording.metric(f.metric)} {wording.words(f)} by {wording.period(f.period)}"
+        for f in shown
     )
     hedged = "Open marks are figures not stated exactly. " if _hedged(shown) else ""
     level = "Both panels start at zero and at one height, so equal slopes are equal growth."
@@ -223,7 +211,7 @@ def _stock_title(panels: Sequence[Sequence[Fact]], giver: str) -> str:
     for panel in panels:
         name = wording.inside(wording.metric(panel[0].metric))
         if len(panel) < 2:
-            return f"{wording.possessive(giver)} {name}: {_words(panel[0])}"
+            return f"{wording.possessive(giver)} {name}: {wording.words(panel[0])}"
         grown = computed.growth(panel[0], panel[-1])
         verb = "grew" if grown.value >= 0 else "fell"
         parts.append(f"{name} {verb} by {(grown if grown.value >= 0 else fall(grown)).words()}")
@@ -277,14 +265,11 @@ def _panel(
     order = sorted(zip(panel, points, strict=True), key=lambda item: item[0] not in ends)
     for fact, (x, y) in order:
         canvas.dot(x, y, color=color, radius=6, hollow=fact.approx != "exact")
-        shown = figure_of(fact, size if money else 1)
-        text = " ".join(filter(None, (wording.hedge(fact.approx), shown)))
+        text = wording.hedged(fact, figure_of(fact, size if money else 1))
         letter = 13 if canvas.narrow else 14
         rising = (x, y) != points[-1] and points[-1][1] < y
         side_of: Align = "left" if rising else "center"
         at = (x + 10, y + 24) if rising else (x, y - 14)
         canvas.label(*at, text, fact, size=letter, bold=True, align=side_of, if_free=True)
         when = wording.period(fact.period, short=True).split(NBSP)[-2:]
-        canvas.label(
-            x, base + 20, " ".join(when), size=13, color=INK2, align="center", if_free=True
-        )
+        canvas.tick(x, base + 20, " ".join(when))

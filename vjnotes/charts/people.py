@@ -19,16 +19,13 @@ PERSONS = ("citizens", "students", "interns", "workers", "tourists")
 def people(facts: Iterable[Fact], *, key: str = "people") -> Figure:
     """How many persons of one country live, study, work in or visit the other.
 
+    >>> print(people(facts).title)
+    About 23,000 Indonesian students in Australia, over 21,000 Indonesian students in Australia
+
     Raises
     ------
     NoFactError
         No fact counts persons of one country in another.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(people(load("examples").facts()).title)
-    About 23,000 Indonesian students in Australia, over 21,000 Indonesian students in Australia
     """
     chosen = [
         f
@@ -71,8 +68,7 @@ def who(fact: Fact) -> str:
 
 
 def _count(fact: Fact) -> str:
-    number = wording.amount(float(fact.value or 0), "count").replace(NBSP, " ")
-    return " ".join(filter(None, (wording.hedge(fact.approx), number)))
+    return wording.hedged(fact, wording.amount(fact.value, "count").replace(NBSP, " "))
 
 
 def _when(fact: Fact) -> str:

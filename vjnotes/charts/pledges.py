@@ -22,16 +22,13 @@ def pledges(facts: Iterable[Fact], *, key: str = "asked-and-promised") -> Figure
     Marks have the colour and the shape of the side that spoke, so that they also read in grey:
     round for the first, square for the second, a diamond for both.
 
+    >>> print(pledges(vj.load("seeds").facts()).title)
+    Requests on eight fields came up on three of the four occasions
+
     Raises
     ------
     NoFactError
         No fact on ``proposal``, ``commitment`` or ``agreement`` has a field and a date.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(pledges(load("seeds").facts()).title)
-    Requests on eight fields came up on three of the four occasions
     """
     facts = list(facts)
     chosen = [f for f in drawable(facts, *KINDS) if f.start and f.detail.get("field")]
@@ -115,11 +112,7 @@ def _data(chosen: Sequence[Fact], fields: Sequence[str]) -> str:
     parts = []
     for name in fields:
         count = Counter(f.metric for f in _on(chosen, name))
-        told = [
-            f"{count[kind]} {word}"
-            for kind, word in zip(KINDS, ("asked", "promised", "agreed"), strict=True)
-            if count[kind]
-        ]
+        told = [f"{count[kind]} {wording.kind(kind)}" for kind in KINDS if count[kind]]
         parts.append(f"{wording.fields(name)}: {', '.join(told)}")
     return "; ".join(parts) + "."
 

@@ -22,6 +22,9 @@ Allowed = Callable[[Fact], Interval]
 def ranges(facts: Iterable[Fact], *, allowed: Allowed | None = None, key: str = "ranges") -> Figure:
     """Amounts one under another: a dot for each as stated, or the range that it is taken for.
 
+    >>> print(ranges(select.where(facts, metric="students")).title)
+    Three figures, three of them with a word such as “over” or “nearly”
+
     Parameters
     ----------
     facts
@@ -36,13 +39,6 @@ def ranges(facts: Iterable[Fact], *, allowed: Allowed | None = None, key: str = 
     ------
     NoFactError
         No fact has a number.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> from vjnotes.select import where
-    >>> print(ranges(where(load("examples").facts(), metric="students")).title)
-    Three figures, three of them with a word such as “over” or “nearly”
     """
     facts = list(facts)
     numbers = [f for f in facts if isinstance(f.value, (int, float))]

@@ -16,16 +16,13 @@ from vjnotes.select import NoFactError, moment, pair, where
 def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
     """The rank in each field, one mark for each rank stated; who states it on the right.
 
+    >>> print(ranks(vj.load("seeds").facts()).title)
+    Japan ranked first in aid and fourth in trade among Vietnam’s partners
+
     Raises
     ------
     NoFactError
         No fact states a rank of one country with another.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(ranks(load("seeds").facts()).title)
-    Japan ranked first in aid and fourth in trade among Vietnam’s partners
     """
     chosen = [
         f
@@ -96,7 +93,7 @@ def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
     canvas.high = top + sum(highs) + 4
     for rank in range(1, most + 1):
         x = left + 14 + (rank - 1) * step
-        canvas.label(x, 14, f"{rank}", size=13, color=INK2, align="center", if_free=True)
+        canvas.tick(x, 14, str(rank))
         canvas.grid(x, 24, canvas.high - 8)
     for i, (name, stated) in enumerate(rows.items()):
         y = top + sum(highs[:i]) + (18 if narrow else highs[i] / 2 - 4)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from vjnotes import wording
 from vjnotes.charts import columns
-from vjnotes.charts.bars import bar, part_of_year
+from vjnotes.charts.bars import bar
 from vjnotes.charts.canvas import Canvas
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import BOTH, INK2, side
@@ -25,16 +25,13 @@ def two_way_trade(facts: Iterable[Fact], *, key: str = "two-way-trade") -> Figur
     A full column covers a year, a tinted one part of it; a dashed edge stands for a figure
     stated as "over" or "nearly", a dashed line of its own for what another source states.
 
+    >>> print(two_way_trade(facts).title)
+    Two-way trade rose from 15.2 to 19.2 billion USD between 2021 and 2023
+
     Raises
     ------
     NoFactError
         No fact on ``two_way_trade`` has a period and an amount.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(two_way_trade(load("examples").facts()).title)
-    Two-way trade rose from 15.2 to 19.2 billion USD between 2021 and 2023
     """
     chosen = between(drawable(facts, "two_way_trade", status="reported"))
     a, b = pair(chosen)
@@ -57,7 +54,7 @@ def span_figure(facts: Sequence[Fact], *, key: str, what: str, about: str, color
     unit = unit_words(shown[0].unit or "", size)
     partial = any(s.partial for s in found)
     subtitle = f"{about} [{unit}]. A column is as wide as the months it covers"
-    data = "; ".join(f"{_stated(f)} in {wording.period(f.period)}" for f in shown)
+    data = "; ".join(f"{wording.words(f)} in {wording.period(f.period)}" for f in shown)
     return Figure(
         key=key,
         title=_trend(what, found),
@@ -71,28 +68,24 @@ def span_figure(facts: Sequence[Fact], *, key: str, what: str, about: str, color
     )
 
 
-def _stated(fact: Fact) -> str:
-    return wording.words(fact)
-
-
 def _trend(what: str, found: Sequence[columns.Span]) -> str:
     """The finding: from the first full year to the last, or what the newest period brought."""
     years = [s.main for s in found if not s.partial]
     if len(years) < 2:
         newest = years[0] if years else found[-1].main
-        told = f"{what} came to {_stated(newest)} in {wording.period(newest.period)}"
+        told = f"{what} came to {wording.words(newest)} in {wording.period(newest.period)}"
         later = found[-1].main
         if later is newest:
             return told
-        said = f"{wording.hedge(later.approx)} {_figure(later, newest)}".strip()
+        said = wording.hedged(later, _figure(later, newest))
         return f"{told} and {said} in {wording.period(later.period, short=True)}"
     first, last = years[0], years[-1]
     went = "rose" if float(last.value or 0) > float(first.value or 0) else "fell"
     if first.value == last.value:
         went = "stood again"
-    start = " ".join(filter(None, (wording.hedge(first.approx), _figure(first, last))))
+    start = wording.hedged(first, _figure(first, last))
     return (
-        f"{what} {went} from {start} to {_stated(last)} "
+        f"{what} {went} from {start} to {wording.words(last)} "
         f"between {wording.period(first.period)} and {wording.period(last.period)}"
     )
 
@@ -111,16 +104,13 @@ def exports_imports(facts: Iterable[Fact], *, key: str = "exports-imports") -> F
     One side's exports to the other and the other's imports from it are one flow, drawn in the
     colour of the seller.
 
+    >>> print(exports_imports(facts).title)
+    Australia sold more than it bought, 11.1 to 8.1 billion USD, in 2023
+
     Raises
     ------
     NoFactError
         No fact on ``exports`` or ``imports`` has a period and an amount.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> print(exports_imports(load("examples").facts()).title)
-    Australia sold more than it bought, 11.1 to 8.1 billion USD, in 2023
     """
     chosen = between(drawable(facts, "exports", "imports", status="reported"))
     a, b = pair(chosen)
@@ -130,12 +120,14 @@ def exports_imports(facts: Iterable[Fact], *, key: str = "exports-imports") -> F
         drawable([], "exports", "imports")
     flows.sort(key=lambda f: (f.start or "", f.end or "", _seller(f) != a))
     size, _ = wording.scale(max(float(f.value or 0) for f in flows))
-    data = "; ".join(f"{_seller(f)} sold {_stated(f)} in {wording.period(f.period)}" for f in flows)
+    data = "; ".join(
+        f"{_seller(f)} sold {wording.words(f)} in {wording.period(f.period)}" for f in flows
+    )
     return Figure(
         key=key,
         title=_balance(flows, a, b),
         subtitle=f"Goods sold by {a} to {b} and by {b} to {a} [{unit_words(unit, size)}]."
-        + (" Pale bars cover part of a year." if any(map(part_of_year, flows)) else ""),
+        + (" Pale bars cover part of a year." if any(map(columns.part_of_year, flows)) else ""),
         kind="Bar chart",
         data=f"{data}.",
         facts=flows,
@@ -161,7 +153,7 @@ def _balance(flows: Sequence[Fact], a: str, b: str) -> str:
     if not both:
         newest = flows[-1]
         when = wording.period(newest.period)
-        return f"{_seller(newest)} sold goods worth {_stated(newest)} in {when}"
+        return f"{_seller(newest)} sold goods worth {wording.words(newest)} in {when}"
     period, by = both[-1]
     more, less = sorted((a, b), key=lambda n: -float(by[n].value or 0))
     first = _figure(by[more], by[less])
@@ -170,7 +162,7 @@ def _balance(flows: Sequence[Fact], a: str, b: str) -> str:
         if by[more].value != by[less].value
         else "sold as much as it bought"
     )
-    return f"{more} {verb}, {first} to {_stated(by[less])}, in {wording.period(period)}"
+    return f"{more} {verb}, {first} to {wording.words(by[less])}, in {wording.period(period)}"
 
 
 def _flow_notes(flows: Sequence[Fact], a: str, b: str) -> list[str]:
@@ -212,9 +204,7 @@ def _draw_flows(canvas: Canvas, flows: Sequence[Fact], size: float, sides: tuple
                 )
             end = left + room * float(fact.value or 0) / most
             bar(canvas, left, y, end, 24, color, fact)
-            text = " ".join(
-                filter(None, (wording.hedge(fact.approx), columns.figure_of(fact, size)))
-            )
+            text = wording.hedged(fact, columns.figure_of(fact, size))
             canvas.label(end + 9, y + 12, text, fact, size=letter, bold=True, middle=True)
             y += 30
         y += 22

@@ -46,6 +46,15 @@ def _checks() -> tuple[Check, ...]:
 def compare(facts: Iterable[Fact], *, articles: Iterable[Article] = ()) -> list[Comparison]:
     """Compare facts of one or several articles with each other.
 
+    >>> from vjnotes.fact import Fact
+    >>> def fact(id, value, approx):
+    ...     return Fact(id, id, "trade", "two_way_trade", "Vietnam", "Japan", value, "USD",
+    ...                 approx, "2022", "2022-01-01", "2022-12-31", "reported", None, "body",
+    ...                 "", 0, 0)
+    >>> found = compare([fact("a", 47.6e9, "exact"), fact("b", 50e9, "nearly")])
+    >>> found[0].verdict, found[0].choice
+    ('compatible', '47.6 billion USD by a, stated without a hedge.')
+
     Parameters
     ----------
     facts
@@ -58,17 +67,6 @@ def compare(facts: Iterable[Fact], *, articles: Iterable[Article] = ()) -> list[
     -------
     list of Comparison
         Conflicts first, then what is compatible, then what agrees.
-
-    Examples
-    --------
-    >>> from vjnotes.fact import Fact
-    >>> def fact(id, value, approx):
-    ...     return Fact(id, id, "trade", "two_way_trade", "Vietnam", "Japan", value, "USD",
-    ...                 approx, "2022", "2022-01-01", "2022-12-31", "reported", None, "body",
-    ...                 "", 0, 0)
-    >>> found = compare([fact("a", 47.6e9, "exact"), fact("b", 50e9, "nearly")])
-    >>> found[0].verdict, found[0].choice
-    ('compatible', '47.6 billion USD by a, stated without a hedge.')
     """
     ordered = sorted(facts, key=lambda f: (f.source, f.char_start, f.char_end, f.id))
     voices = Voices({a.key: a for a in articles})

@@ -11,7 +11,10 @@ from typing import Any, Literal
 from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.lexicon import table
-from vjnotes.wording import MONTHS, amount, hedge, inside
+from vjnotes.markup import NBSP
+from vjnotes.wording import amount, hedged, inside, period, series, voice
+from vjnotes.wording import day as day_in_words
+from vjnotes.wording import metric as label
 
 Verdict = Literal["agree", "compatible", "conflict"]
 Kind = Literal[
@@ -37,6 +40,11 @@ _MOST_LISTED = 12
 class Comparison:
     """Two or more facts about the same thing, and how they stand to each other.
 
+    >>> found = corpus.compare()
+    >>> c = next(c for c in found if c.verdict == "agree")
+    >>> c.kind, c.about
+    ('same-figure', 'Exports, Indonesia – Australia, 2023')
+
     Attributes
     ----------
     verdict
@@ -51,14 +59,6 @@ class Comparison:
         Why, in one or two sentences with the computed numbers.
     choice
         Which value a chart uses and why, or ``None`` where none is needed.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> found = vj.load("examples").compare()
-    >>> c = next(c for c in found if c.verdict == "agree")
-    >>> c.kind, c.about
-    ('same-figure', 'Exports, Indonesia – Australia, 2023')
     """
 
     verdict: Verdict
@@ -86,37 +86,22 @@ class Voices:
     def __init__(self, articles: Mapping[str, Article]) -> None:
         self._articles = articles
 
-    def article(self, fact: Fact) -> Article | None:
-        return self._articles.get(fact.source)
+    def published(self, fact: Fact) -> date | None:
+        article = self._articles.get(fact.source)
+        return article.published if article else None
 
-    def name(self, fact: Fact) -> str:
+    def name(self, fact: Fact, *, aside: bool = False) -> str:
         """For the run of a sentence: "VNA (September 2018)"."""
-        outlet, month = self._known(fact)
-        if not outlet:
-            return f"the article of {month}" if month else fact.source
-        return f"{outlet} ({month})"
+        article, day = self._articles.get(fact.source), self.published(fact)
+        return spoken(voice(article.outlet if article and day else fact.source, day, aside=aside))
 
     def cite(self, fact: Fact) -> str:
         """For brackets: "(VNA, September 2018)"."""
-        outlet, month = self._known(fact)
-        return f"({outlet}, {month})" if outlet else f"({self.name(fact)})"
-
-    def _known(self, fact: Fact) -> tuple[str, str]:
-        article = self.article(fact)
-        if article is None or article.published is None:
-            return "", ""
-        month = f"{MONTHS[article.published.month - 1]} {article.published.year}"
-        outlet = article.outlet or ""
-        return ("" if "not named" in outlet.lower() else outlet), month
+        return self.name(fact, aside=True)
 
     def when(self, fact: Fact) -> str:
         """A period in words; empty for "now", the day of the article, which its name tells."""
-        day = self.published(fact)
-        return "" if day is not None and fact.period == f"as-of:{day}" else when(fact)
-
-    def published(self, fact: Fact) -> date | None:
-        article = self.article(fact)
-        return article.published if article else None
+        return "" if fact.period == f"as-of:{self.published(fact)}" else when(fact)
 
 
 @cache
@@ -151,14 +136,9 @@ def title(fact: Fact) -> str:
     >>> title(f)
     'Two-way trade, Vietnam and Japan, 2022'
     """
-    metric = fact.detail.get("of") if fact.metric in ("growth", "share") else None
-    name = label(fact.metric) + (f" of {inside(label(metric))}" if metric else "")
+    of = fact.detail.get("of") if fact.metric in ("growth", "share") else None
+    name = label(fact.metric) + (f" of {inside(label(of))}" if of else "")
     return ", ".join(filter(None, (name, _pair(fact), when(fact, titled=True))))
-
-
-def label(metric: str) -> str:
-    plain = metric.replace("_", " ").capitalize().replace(" g7 ", " G7 ")
-    return str(table("labels")["metric"].get(metric, plain))
 
 
 def _pair(fact: Fact) -> str:
@@ -168,54 +148,28 @@ def _pair(fact: Fact) -> str:
     return f"{fact.subject}{' and ' if mutual else ' – '}{fact.object}"
 
 
+def spoken(words: str) -> str:
+    """Words as they run in a reason, which is plain text: without no-break spaces."""
+    return words.replace(NBSP, " ")
+
+
 def said(fact: Fact) -> str:
-    """A value as it was stated, hedge first, without no-break spaces."""
-    value = amount(fact.value, fact.unit, fact.metric).replace("\xa0", " ")
-    return f"{hedge(fact.approx)} {value}".strip()
+    """A value as it was stated, hedge first."""
+    return spoken(hedged(fact, amount(fact.value, fact.unit, fact.metric)))
 
 
 def money(value: float, unit: str | None) -> str:
     """A computed amount, to four significant digits."""
-    return amount(float(f"{value:.4g}"), unit).replace("\xa0", " ")
+    return spoken(amount(float(f"{value:.4g}"), unit))
 
 
 def when(fact: Fact, *, titled: bool = False) -> str:
-    """A period in words."""
-    period = fact.period
-    if period is None or (titled and period.startswith("as-of:")):
+    """A period in words, with the preposition that its kind asks for."""
+    kind = (fact.period or "").rpartition(":")[0]
+    if titled and kind == "as-of":
         return ""
-    kind, _, rest = period.rpartition(":")
-    words = _run([_when(part) for part in rest.split("/")])
+    words = spoken(period(fact.period))
     return {"as-of": f"on {words}", "since": f"since {words}"}.get(kind, words)
-
-
-def _run(parts: list[str]) -> str:
-    """Two ends of a run, what they share said once: "8–13 October 2023".
-
-    >>> _run(["8 October 2023", "13 October 2023"]), _run(["May 2022", "April 2023"])
-    ('8–13 October 2023', 'May 2022 to April 2023')
-    """
-    if len(parts) == 1:
-        return parts[0]
-    first, last = parts[0].split(" "), parts[-1].split(" ")
-    if len(first) == len(last) > 1 and first[1:] == last[1:]:
-        return f"{first[0]}–{' '.join(last)}"
-    return " to ".join(parts)
-
-
-def _when(part: str) -> str:
-    if part.startswith("FY"):
-        return f"fiscal {part[2:]}"
-    year, _, rest = part.partition("-")
-    if rest[:1] in ("Q", "H"):
-        return f"{year} {rest}"
-    try:
-        numbers = [int(n) for n in part.split("-")]
-    except ValueError:
-        return part
-    if len(numbers) == 3:
-        return day(date(*numbers))
-    return f"{MONTHS[numbers[1] - 1]} {year}" if len(numbers) == 2 else part
 
 
 def day(value: date) -> str:
@@ -223,7 +177,7 @@ def day(value: date) -> str:
     >>> day(date(2024, 8, 8))
     '8 August 2024'
     """
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+    return spoken(day_in_words(value))
 
 
 def listed(parts: list[str]) -> str:
@@ -234,12 +188,7 @@ def listed(parts: list[str]) -> str:
     """
     if len(parts) > _MOST_LISTED:
         parts = [*parts[: _MOST_LISTED - 1], f"{len(parts) - _MOST_LISTED + 1} more"]
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
-
-
-def capital(sentence: str) -> str:
-    """A sentence with its first letter large, the rest as it is."""
-    return sentence[:1].upper() + sentence[1:]
+    return series(parts)
 
 
 def distinct(facts: list[Fact]) -> list[Fact]:

@@ -11,16 +11,15 @@ from itertools import combinations
 from vjnotes.compare.comparison import (
     Comparison,
     Voices,
-    capital,
     day,
     distinct,
-    label,
     listed,
     unique,
     when,
 )
 from vjnotes.fact import Fact
-from vjnotes.wording import cardinal
+from vjnotes.wording import capital, cardinal
+from vjnotes.wording import metric as label
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b")

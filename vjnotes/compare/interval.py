@@ -56,9 +56,6 @@ def half_digit(fact: Fact) -> float:
     A whole number of four digits or more that ends in zeros is taken as rounded to its last
     other digit: 2,500 enterprises are 2,450 to 2,550, but 5,198 projects are 5,198.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
     >>> f = vj.parse("Trade with Japan hit 47.6 billion USD in 2022.").facts()[0]
     >>> half_digit(f)
     50000000.0
@@ -95,6 +92,10 @@ def _is_power_of_ten(ratio: float) -> bool:
 def allows(fact: Fact, width: float | None = None) -> Interval:
     """The interval a fact's value may lie in, by the table above.
 
+    >>> f = vj.parse("Trade with Japan hit nearly 50 billion USD in 2022.").facts()[0]
+    >>> allows(f)
+    Interval(low=45000000000.0, high=50000000000.0)
+
     Parameters
     ----------
     fact
@@ -102,13 +103,6 @@ def allows(fact: Fact, width: float | None = None) -> Interval:
     width
         How far "about", "nearly" and "over" reach, as a part of the value, in place of the
         table's; to see what a verdict depends on.
-
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> f = vj.parse("Trade with Japan hit nearly 50 billion USD in 2022.").facts()[0]
-    >>> allows(f)
-    Interval(low=45000000000.0, high=50000000000.0)
     """
     x = number_of(fact) or 0.0
     half = half_digit(fact)
@@ -126,10 +120,6 @@ def allows(fact: Fact, width: float | None = None) -> Interval:
 def agree(one: Fact, other: Fact) -> bool:
     """Whether two facts state the same number, as far as they write it out.
 
-    Examples
-    --------
-    >>> import vjnotes as vj
-    >>> facts = vj.load("examples").facts()
     >>> a, b, *_ = [f for f in facts if f.metric == "two_way_trade" and f.period == "2021"]
     >>> agree(a, b)
     True

@@ -11,9 +11,7 @@ from vjnotes.compare.comparison import (
     Verdict,
     Voices,
     by_statement,
-    capital,
     dictionary,
-    label,
     measure_of,
     money,
     said,
@@ -24,7 +22,8 @@ from vjnotes.compare.comparison import (
 from vjnotes.compare.interval import Interval, allows, half_digit, number_of
 from vjnotes.computed import share
 from vjnotes.fact import Fact
-from vjnotes.wording import currency, inside
+from vjnotes.wording import bound, capital, currency, inside, is_money
+from vjnotes.wording import metric as label
 
 __all__ = ["rates", "shares", "sums"]
 
@@ -176,8 +175,7 @@ def _left(part: Fact, whole: Fact) -> str:
     if len(others) != 1 or not _alike(part, whole):
         return ""
     rest = (number_of(whole) or 0.0) - (number_of(part) or 0.0)
-    bound = {"nearly": "at most ", "up_to": "at most ", "over": "at least ", "about": "about "}
-    left = bound.get(whole.approx, "") + money(rest, whole.unit)
+    left = f"{bound(whole.approx)} {money(rest, whole.unit)}".strip()
     return f", which leaves {left} for {inside(label(others[0]))}"
 
 
@@ -212,9 +210,6 @@ def rates(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
 
 
 def _two_currencies(one: Fact, other: Fact) -> bool:
-    def is_money(unit: str | None) -> bool:
-        return unit is not None and len(unit) == 3 and unit.isupper()
-
     a, b = number_of(one), number_of(other)
     return bool(
         a
@@ -232,10 +227,9 @@ def _two_currencies(one: Fact, other: Fact) -> bool:
 def _rate(one: Fact, other: Fact, voices: Voices) -> Comparison:
     many, few = sorted((one, other), key=lambda f: -(number_of(f) or 0.0))
     rate = (number_of(many) or 0.0) / (number_of(few) or 1.0)
-    bounds = {("over", "exact"): "at least ", ("nearly", "exact"): "at most "}
-    hedged = many.approx != "exact" or few.approx != "exact"
-    bound = bounds.get((many.approx, few.approx), "about " if hedged else "")
-    implied = f"{bound}{rate:.4g} {currency(many.unit or '')} to one {currency(few.unit or '')}"
+    doubt = bound(many.approx if few.approx == "exact" else "about")
+    said_rate = f"{rate:.4g} {currency(many.unit or '')} to one {currency(few.unit or '')}"
+    implied = f"{doubt} {said_rate}".strip()
     reason = (
         f"{capital(said(many))} given as {said(few)} implies {implied}; "
         f"{voices.name(one)} does not say which rate it used."

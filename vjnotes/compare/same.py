@@ -11,8 +11,6 @@ from vjnotes.compare.comparison import (
     Verdict,
     Voices,
     by_statement,
-    capital,
-    label,
     listed,
     measure_of,
     parties,
@@ -24,6 +22,8 @@ from vjnotes.compare.comparison import (
 )
 from vjnotes.compare.interval import agree, allows, half_digit, number_of
 from vjnotes.fact import Fact
+from vjnotes.wording import capital
+from vjnotes.wording import metric as label
 
 _COMPARED = frozenset({"flow", "stock", "rank"})
 

@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from vjnotes.compare.comparison import Comparison, Voices, capital, day, listed, unique
+from vjnotes.compare.comparison import Comparison, Voices, day, listed, unique
 from vjnotes.fact import Fact
+from vjnotes.wording import capital
 
 _STAGES = ("proposed", "negotiated", "concluded", "signed", "ratified", "in force")
 

@@ -8,10 +8,9 @@ from typing import Any
 
 from vjnotes.computed import Computed
 from vjnotes.fact import Fact
+from vjnotes.wording import bound
 
 __all__ = ["normal"]
-
-_BOUND = {"over": "at least", "up_to": "at most"}
 
 
 def normal(answer: Any) -> Any:
@@ -25,8 +24,8 @@ def normal(answer: Any) -> Any:
     if isinstance(answer, str):
         return " ".join(answer.split()).lower()
     if isinstance(answer, Computed):
-        bound = _BOUND.get(answer.approx)
-        return (float(answer.value), bound) if bound else float(answer.value)
+        value = float(answer.value)
+        return (value, bound(answer.approx)) if answer.approx in ("over", "up_to") else value
     if isinstance(answer, Fact):
         return normal(answer.value)
     if hasattr(answer, "item") and getattr(answer, "size", 2) == 1 and not hasattr(answer, "index"):

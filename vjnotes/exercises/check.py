@@ -24,6 +24,9 @@ _NEAR = 0.006  # relative: an answer may be rounded to three digits
 class Feedback(Html):
     """What is said of an answer.
 
+    >>> Feedback("scale", "Millions or billions?")
+    Millions or billions?
+
     Attributes
     ----------
     right
@@ -32,11 +35,6 @@ class Feedback(Html):
         The name of the hint: ``right``, ``none``, ``scale``, ``sign``, ``period``, ``hedge``, ...
     text
         The hint in words.
-
-    Examples
-    --------
-    >>> Feedback("scale", "Millions or billions?")
-    Millions or billions?
     """
 
     def __init__(self, kind: str, text: str) -> None:
@@ -54,6 +52,16 @@ class Feedback(Html):
 def check(name: str, answer: Any = None, corpus: Corpus | None = None) -> Feedback:
     """Say whether an answer to an exercise is right, or what kind of mistake it shows.
 
+    >>> from vjnotes import Article
+    >>> news = Corpus((
+    ...     Article("Two-way trade between Vietnam and Japan reached 40 billion USD in 2021.", "a"),
+    ...     Article("Two-way trade between Vietnam and Japan reached 50 billion USD in 2022.", "b"),
+    ... ))
+    >>> check("trade-growth", 0.25, news)
+    The digits are right, the scale is not. Asked for is a number, in percent.
+    >>> check("trade-growth", 25, news).right
+    True
+
     Parameters
     ----------
     name
@@ -68,18 +76,6 @@ def check(name: str, answer: Any = None, corpus: Corpus | None = None) -> Feedba
     ------
     VjnotesError
         No exercise is called so, or no articles are being read.
-
-    Examples
-    --------
-    >>> from vjnotes import Article
-    >>> news = Corpus((
-    ...     Article("Two-way trade between Vietnam and Japan reached 40 billion USD in 2021.", "a"),
-    ...     Article("Two-way trade between Vietnam and Japan reached 50 billion USD in 2022.", "b"),
-    ... ))
-    >>> check("trade-growth", 0.25, news)
-    The digits are right, the scale is not. Asked for is a number, in percent.
-    >>> check("trade-growth", 25, news).right
-    True
     """
     known = tasks()
     if name not in known:

@@ -16,6 +16,9 @@ __all__ = ["before", "syllabus"]
 def before(chapter: str) -> Html:
     """The head of a chapter: what one learns in it, what one needs, how long it takes.
 
+    >>> before("04")
+    You will learn to compute growth and shares from hedged figures ...
+
     Parameters
     ----------
     chapter
@@ -25,9 +28,6 @@ def before(chapter: str) -> Html:
     ------
     KeyError
         There is no such chapter.
-
-    >>> before("04")
-    You will learn to compute growth and shares from hedged figures ...
     """
     entry = _chapter(chapter)
     goals = "\n".join(f"<li><p>{esc(goal)}</p></li>" for goal in entry["learn"])

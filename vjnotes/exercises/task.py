@@ -35,6 +35,9 @@ Compute = Callable[[Corpus], Iterator[Any]]
 class Task:
     """One exercise.
 
+    >>> Task("sum", "04", "easy", "a number", lambda corpus: iter(())).grade
+    'easy'
+
     Parameters
     ----------
     name
@@ -50,11 +53,6 @@ class Task:
     bound
         Whether the answer is a lower (``at least``) or an upper bound (``at most``), if that
         is asked for; an answer then is a pair of a number and these words.
-
-    Examples
-    --------
-    >>> Task("sum", "04", "easy", "a number", lambda corpus: iter(())).grade
-    'easy'
     """
 
     name: str

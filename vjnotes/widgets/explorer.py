@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any, Literal, Protocol
 
-from vjnotes.errors import ExtraMissingError
+from vjnotes.errors import extra
 from vjnotes.markup import dressed, esc, plain
 
 __all__ = ["Explorer", "Knob"]
@@ -24,6 +24,9 @@ class Shown(Protocol):
 class Knob:
     """Something to choose.
 
+    >>> Knob("year", "Year", {"2022": 2022, "2023": 2023}, start="2023").at
+    1
+
     Parameters
     ----------
     name
@@ -37,11 +40,6 @@ class Knob:
     kind
         ``menu``; ``slider`` for what has an order; ``text`` where anything can be typed, of
         which the options, words and value alike, are examples.
-
-    Examples
-    --------
-    >>> Knob("year", "Year", {"2022": 2022, "2023": 2023}, start="2023").at
-    1
     """
 
     name: str
@@ -60,6 +58,14 @@ class Knob:
 class Explorer:
     """Knobs, and a function that shows what they are turned to.
 
+    >>> from vjnotes.markup import Html
+    >>> double = Explorer("Twice?", [Knob("n", "Number", {"one": 1, "two": 2})],
+    ...     lambda n: Html(f"<p>{2 * n}</p>"))
+    >>> double
+    Twice? Number: one. 2
+    >>> str(double).count("vj-state__at")
+    2
+
     Parameters
     ----------
     title
@@ -73,16 +79,6 @@ class Explorer:
         What the book shows in place of one state for each choice, where these are too many.
     note
         What a reader of the book must know, such as what only a kernel can do.
-
-    Examples
-    --------
-    >>> from vjnotes.markup import Html
-    >>> double = Explorer("Twice?", [Knob("n", "Number", {"one": 1, "two": 2})],
-    ...     lambda n: Html(f"<p>{2 * n}</p>"))
-    >>> double
-    Twice? Number: one. 2
-    >>> str(double).count("vj-state__at")
-    2
     """
 
     title: str
@@ -99,13 +95,7 @@ class Explorer:
         ExtraMissingError
             ipywidgets is not installed.
         """
-        try:
-            import ipywidgets
-        except ImportError as missing:
-            raise ExtraMissingError(
-                "ipywidgets is not installed", remedy="pip install 'vjnotes[widgets]'"
-            ) from missing
-
+        ipywidgets = extra("ipywidgets", "an explorer", "run: pip install 'vjnotes[widgets]'")
         controls = {knob.name: _control(ipywidgets, knob) for knob in self.knobs}
         shown = ipywidgets.HTML()
 

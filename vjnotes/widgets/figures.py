@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from vjnotes import charts, wording
-from vjnotes.charts.bars import part_of_year
 from vjnotes.charts.cities import pairs as city_pairs
 from vjnotes.charts.cities import year
+from vjnotes.charts.columns import part_of_year
 from vjnotes.charts.ranges import Allowed
 from vjnotes.compare.interval import allows
 from vjnotes.fact import Fact
@@ -33,6 +33,9 @@ def amounts(
 ) -> Explorer:
     """Amounts by what they measure, by the kind of their period, as stated or as ranges.
 
+    >>> len(amounts(facts, {"Trade": ["two_way_trade"]}, title="Trade").knobs)
+    2
+
     Parameters
     ----------
     facts
@@ -45,12 +48,6 @@ def amounts(
         Whether whole years and parts of a year can be told apart.
     key
         The word its figures are named by.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> len(amounts(load("examples").facts(), {"Trade": ["two_way_trade"]}, title="Trade").knobs)
-    2
     """
     chosen = [f for f in where(facts, status="reported") if isinstance(f.value, (int, float))]
     places = {tuple(names): i for i, names in enumerate(measures.values())}
@@ -73,18 +70,14 @@ def amounts(
 def room(stated: Fact, other: Fact) -> Explorer:
     """How much room a word such as "nearly" must leave for two statements to be compatible.
 
+    >>> a, b, *_ = select.where(facts, metric="two_way_trade", period="2023")
+    >>> len(room(a, b).knobs)
+    1
+
     Parameters
     ----------
     stated, other
         Two facts on one thing, at least one of them stated with a hedge.
-
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> from vjnotes.select import where
-    >>> a, b, *_ = where(load("examples").facts(), metric="two_way_trade", period="2023")
-    >>> len(room(a, b).knobs)
-    1
     """
 
     def show(width: int) -> Shown:
@@ -121,10 +114,7 @@ def room(stated: Fact, other: Fact) -> Explorer:
 def pairs(facts: Iterable[Fact]) -> Explorer:
     """City pairs through the years: those that there were by a year.
 
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> len(pairs(load("examples").facts()).knobs)
+    >>> len(pairs(facts).knobs)
     1
     """
     found = [f for f in city_pairs(facts) if f.start]

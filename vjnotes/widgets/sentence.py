@@ -18,17 +18,15 @@ __all__ = ["reading", "sentence"]
 def sentence(examples: Sequence[str], *, published: date | str | None = None) -> Explorer:
     """Type a sentence, or choose one, and see how it is read.
 
+    >>> len(sentence(["Trade with Japan rose 5% in 2022."]).knobs)
+    1
+
     Parameters
     ----------
     examples
         Sentences to choose from; in the book, where nothing can be computed, the only ones.
     published
         The day of publication, for "last year" and the like.
-
-    Examples
-    --------
-    >>> len(sentence(["Trade with Japan rose 5% in 2022."]).knobs)
-    1
     """
     knob = Knob("text", "Sentence", {text: text for text in examples}, kind="text")
     return Explorer(
@@ -42,15 +40,15 @@ def sentence(examples: Sequence[str], *, published: date | str | None = None) ->
 def reading(text: str, *, published: date | str | None = None) -> Html:
     """A text with what was recognised in it underlined, and its facts with the rule of each.
 
+    >>> reading("Trade between Chile and Peru reached 5 billion USD in 2020.")
+    Trade between Chile and Peru reached 5 billion USD in 2020. Recognised in the sentence ...
+
     Parameters
     ----------
     text
         Any text, such as one sentence.
     published
         The day it was published, a date or ISO 8601 text.
-
-    >>> reading("Trade between Chile and Peru reached 5 billion USD in 2020.")
-    Trade between Chile and Peru reached 5 billion USD in 2020. Recognised in the sentence ...
     """
     day = date.fromisoformat(published) if isinstance(published, str) else published
     explained = explain(Article(text, key="typed", published=day))

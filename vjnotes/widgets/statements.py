@@ -30,10 +30,7 @@ _ALL = "all"
 def years(facts: Iterable[Fact]) -> Explorer:
     """What two countries had between them by a year: level, dialogues, pairs of places.
 
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> len(years(load("examples").facts()).knobs)
+    >>> len(years(facts).knobs)
     1
     """
     begun: dict[tuple[object, ...], Fact] = {}
@@ -75,10 +72,7 @@ def years(facts: Iterable[Fact]) -> Explorer:
 def persons(facts: Iterable[Fact]) -> Explorer:
     """What the articles report of a person: visits, talks, speeches, requests and promises.
 
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> len(persons(load("examples").facts()).knobs)
+    >>> len(persons(facts).knobs)
     1
     """
     facts = list(facts)
@@ -101,10 +95,7 @@ def persons(facts: Iterable[Fact]) -> Explorer:
 def fields(facts: Iterable[Fact]) -> Explorer:
     """What was asked, promised and agreed in a field, in order of time.
 
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> len(fields(load("examples").facts()).knobs)
+    >>> len(fields(facts).knobs)
     1
     """
     said = select.where(facts, metric=_SAID)
@@ -131,10 +122,7 @@ def fields(facts: Iterable[Fact]) -> Explorer:
 def sources(corpus: Corpus) -> Explorer:
     """One article against another: what both state, and the verdict on it.
 
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> len(sources(load("examples")).knobs)
+    >>> len(sources(corpus).knobs)
     2
     """
     facts, found = corpus.facts(), corpus.compare()
@@ -174,10 +162,7 @@ def every(facts: Iterable[Fact]) -> Explorer:
     In the book the table of `vjnotes.browse` stands in its place, which does the same without
     a kernel.
 
-    Examples
-    --------
-    >>> from vjnotes import load
-    >>> len(every(load("examples").facts()).knobs)
+    >>> len(every(facts).knobs)
     4
     """
     rows = list(facts)
