@@ -54,7 +54,7 @@ def fact(**changed: object) -> Fact:
 def reading() -> Iterator[None]:
     """Each test begins on a page of its own that reads the article above."""
     article = vj.Article(TEXT, key="a", published=date(2023, 5, 1), outlet="VNA")
-    evidence.use(article)
+    evidence.use(vj.Corpus((article,)))
     yield
     evidence.use()
 
@@ -127,13 +127,13 @@ def test_ids_of_cards_are_unique_and_begin_anew_on_each_page() -> None:
     number = evidence.ev(fact())
     first, second = str(number), str(number)
     assert ('id="vj-card-1"' in first, 'id="vj-card-2"' in second) == (True, True)
-    evidence.use(vj.Article(TEXT, key="a"), page="04")
+    evidence.use(vj.Corpus((vj.Article(TEXT, key="a"),)), page="04")
     assert 'id="vj-card-04-1"' in str(number)
 
 
 def test_another_page_sees_the_evidence_elsewhere() -> None:
     """The index lies above the folder of the chapters."""
-    evidence.use(vj.Article(TEXT, key="a"), base="notebooks/09-sources.html")
+    evidence.use(vj.Corpus((vj.Article(TEXT, key="a"),)), base="notebooks/09-sources.html")
     assert 'href="notebooks/09-sources.html#a-trade-2022"' in str(evidence.ev(fact()))
 
 
@@ -142,7 +142,8 @@ def test_nothing_a_fact_says_becomes_markup(name: str) -> None:
     """Whatever field a stranger fills with markup, no tag and no attribute comes of it."""
     evil = '"><script>alert(1)</script><a onmouseover="x'
     odd = fact(**{name: evil})
-    shown = str(evidence.ev(odd)) + str(evidence.evidence_page(None, [odd]))
+    corpus = vj.Corpus((vj.Article("", key=odd.source),))
+    shown = str(evidence.ev(odd)) + str(evidence.evidence_page(corpus, [odd]))
     assert "<script" not in shown
     assert 'onmouseover="' not in shown
     well_formed(shown)
@@ -161,7 +162,7 @@ def test_a_long_sentence_is_cut_in_the_card_and_whole_on_the_page() -> None:
     words = "trade reached 5 billion USD"
     at = text.index(words)
     odd = fact(quote=words, char_start=at, char_end=at + len(words))
-    evidence.use(vj.Article(text, key="a"))
+    evidence.use(vj.Corpus((vj.Article(text, key="a"),)))
     assert len(evidence.quoted(odd)) < 300
     assert len(evidence.quoted(odd, whole=True)) > 1000
 
@@ -183,7 +184,7 @@ def test_the_page_lists_every_fact_of_the_seeds_once() -> None:
 def test_an_article_without_facts_is_listed_too() -> None:
     """A reader sees that it was read."""
     source = Source("a", "a.txt", "0" * 64, title="A <title>", outlet="VNA")
-    corpus = type("Corpus", (), {"articles": (), "sources": {"a": source}})()
+    corpus = vj.Corpus((vj.Article("", key="a"),), {"a": source})
     shown = str(evidence.evidence_page(corpus, []))
     assert "A &lt;title&gt;" in shown
     assert "No fact was read in it." in shown
@@ -193,6 +194,6 @@ def test_sources_are_linked_in_order_of_their_dates() -> None:
     """The line under a figure: each article once, the oldest first."""
     old = vj.Article("x", key="b", published=date(2018, 9, 21), outlet="VNA")
     new = vj.Article("x", key="a", published=date(2023, 5, 1), outlet="VOV")
-    evidence.use(type("Corpus", (), {"articles": (new, old)})())
+    evidence.use(vj.Corpus((new, old)))
     shown = evidence.source_links([fact(), fact(source="b"), fact()])
     assert re.findall(r"#(\w)", shown) == ["b", "a"]

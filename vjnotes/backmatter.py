@@ -114,8 +114,8 @@ def dictionary(facts: Iterable[Fact] | None = None) -> Html:
 
     def row(entry: dict[str, str]) -> list[Cell | str]:
         name = _code(entry["metric"], f"metric-{entry['metric']}")
-        count = Cell(str(used[entry["metric"]]), str(used[entry["metric"]]), numeric=True)
-        return [name, entry["definition"], entry["unit"], *([count] if told is not None else [])]
+        count = [Cell.of(used[entry["metric"]])] if told is not None else []
+        return [name, entry["definition"], entry["unit"], *count]
 
     def markup() -> str:
         return "\n".join(
@@ -185,15 +185,12 @@ def articles(corpus: Corpus) -> Html:
     """The articles: how much was read in each, and what became of its numbers and dates."""
     facts = corpus.facts()
 
-    def number(count: int) -> Cell:
-        return Cell(wording.number(count), str(count), numeric=True)
-
     def row(source: Source) -> list[Cell | str]:
         told = [f for f in facts if f.source == source.key]
         items = account(corpus.article(source.key), told)
         used = sum(bool(item.facts) for item in items)
         link = f'<a href="#{esc(source.key)}">{esc(evidence.outlet(source.key))}</a>'
-        return [Cell(link), *map(number, (len(told), len(items), used, len(items) - used))]
+        return [Cell(link), *map(Cell.of, (len(told), len(items), used, len(items) - used))]
 
     def markup() -> str:
         heads = ["Article", "Facts", "Numbers and dates in it", "Used by a fact", "Not used"]

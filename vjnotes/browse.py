@@ -58,7 +58,7 @@ def _table(facts: Sequence[Fact], caption: str) -> str:
 
 def _row(fact: Fact) -> str:
     topic = wording.capital(wording.topic(fact.topic))
-    order = f"{fact.value:f}" if isinstance(fact.value, int | float) else ""
+    order = f"{fact.value:f}" if fact.has_number else ""
     stated_as = wording.hedge(fact.approx) or "exact"
     if fact.status != "reported":
         stated_as += f", {fact.status}"

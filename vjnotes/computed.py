@@ -75,12 +75,6 @@ class Computed:
         return wording.amount(self.value, self.unit)
 
 
-def _number(fact: Fact) -> float:
-    if isinstance(fact.value, (int, float)):
-        return fact.value
-    raise TypeError(f"{fact.id} states {fact.value!r}, not a number; pick a fact with a number")
-
-
 def _same_unit(facts: Iterable[Fact]) -> str:
     units = sorted({f.unit or "none" for f in facts})
     if len(units) > 1:
@@ -125,7 +119,7 @@ def growth(a: Fact, b: Fact) -> Computed:
         Different units, or ``a`` is zero.
     """
     _same_unit((a, b))
-    first, last = _number(a), _number(b)
+    first, last = a.number, b.number
     if first == 0:
         raise ValueError(f"growth from zero has no percentage ({a.id})")
     how = f"Computed: {_plain(b)} ÷ {_plain(a)} − 1"
@@ -142,7 +136,7 @@ def share(part: Fact, whole: Fact) -> Computed:
     """
     _same_unit((part, whole))
     how = f"Computed: {_plain(part)} ÷ {_plain(whole)}"
-    return _percent(_number(part) / _number(whole), _doubt([part], [whole]), (part, whole), how)
+    return _percent(part.number / whole.number, _doubt([part], [whole]), (part, whole), how)
 
 
 def times(a: Fact, b: Fact) -> Computed:
@@ -154,7 +148,7 @@ def times(a: Fact, b: Fact) -> Computed:
     """
     _same_unit((a, b))
     doubt = _doubt([b], [a])
-    value = round(_number(b) / _number(a), 1)
+    value = round(b.number / a.number, 1)
     return Computed(
         value,
         from_facts=(b, a),
@@ -172,7 +166,7 @@ def difference(a: Fact, b: Fact) -> Computed:
     3.4 billion USD
     """
     unit = _same_unit((a, b))
-    value = round(_number(b) - _number(a), 6)
+    value = round(b.number - a.number, 6)
     how = f"Computed: {_plain(b)} − {_plain(a)}"
     return Computed(value, unit, from_facts=(b, a), approx=_doubt([b], [a]), how=how)
 
@@ -186,7 +180,7 @@ def total(*facts: Fact) -> Computed:
     """
     unit = _same_unit(facts)
     how = "Computed: " + " + ".join(map(_plain, facts))
-    value = round(sum(map(_number, facts)), 6)
+    value = round(sum(f.number for f in facts), 6)
     return Computed(value, unit, from_facts=facts, approx=_doubt(facts), how=how)
 
 

@@ -16,13 +16,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from itertools import count
-from typing import Any, Protocol
+from typing import TYPE_CHECKING
 
 from vjnotes import wording
 from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
-from vjnotes.sources import GIVEN
+from vjnotes.sources import GIVEN, Source
+
+if TYPE_CHECKING:
+    from vjnotes.corpus import Corpus
 
 __all__ = [
     "Html",
@@ -44,26 +47,13 @@ _CARD = 110  # characters of context on each side of the words in a card
 _QUOTE = 220  # words longer than this are cut in a card
 
 
-class _Source(Protocol):
-    """What is looked at in an entry of ``sources.toml`` (`vjnotes.sources.Source`)."""
-
-    @property
-    def title(self) -> str | None: ...
-    @property
-    def outlet(self) -> str | None: ...
-    @property
-    def published(self) -> date | None: ...
-    @property
-    def published_from(self) -> str | None: ...
-
-
 @dataclass
 class _Reading:
     """What is being read, and where its evidence is."""
 
-    corpus: Any = None
-    articles: dict[str, Article] = field(default_factory=dict)
-    sources: Mapping[str, _Source] = field(default_factory=dict)
+    corpus: Corpus | None = None
+    articles: Mapping[str, Article] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
     base: str = field(default_factory=lambda: os.environ.get("VJNOTES_EVIDENCE") or _beside())
     page: str = ""
     cards: Iterable[int] = field(default_factory=lambda: count(1))
@@ -80,7 +70,7 @@ def _beside() -> str:
 _reading = _Reading()
 
 
-def use(corpus: Any = None, *, base: str | None = None, page: str = "") -> None:
+def use(corpus: Corpus | None = None, *, base: str | None = None, page: str = "") -> None:
     """Say which articles the facts come from; called once at the head of a notebook.
 
     >>> use(base="notebooks/09-sources.html")
@@ -89,9 +79,7 @@ def use(corpus: Any = None, *, base: str | None = None, page: str = "") -> None:
     Parameters
     ----------
     corpus
-        What has ``articles`` (a mapping by key or a sequence of :class:`vjnotes.Article`) and
-        maybe ``sources`` (a mapping by key), or one article. With ``None`` the cards quote
-        the words of the fact without their sentence.
+        The articles. With ``None`` the cards quote the words of the fact without their sentence.
     base
         The address of the evidence page as seen from this page; ``09-sources.html`` unless
         given here or in the environment as ``VJNOTES_EVIDENCE``.
@@ -100,20 +88,15 @@ def use(corpus: Any = None, *, base: str | None = None, page: str = "") -> None:
         a book on one page.
     """
     global _reading
-    articles = [corpus] if isinstance(corpus, Article) else getattr(corpus, "articles", None) or ()
-    if isinstance(articles, Mapping):
-        articles = articles.values()
-    _reading = _Reading(
-        corpus=corpus,
-        articles={a.key: a for a in articles},
-        sources=getattr(corpus, "sources", None) or {},
-        page=page,
-    )
+    _reading = _Reading(page=page)
+    if corpus is not None:
+        _reading.corpus, _reading.sources = corpus, corpus.sources
+        _reading.articles = {article.key: article for article in corpus.articles}
     if base is not None:
         _reading.base = base
 
 
-def reading() -> Any:
+def reading() -> Corpus | None:
     """What :func:`use` was last given: the corpus that is being read, or ``None``."""
     return _reading.corpus
 
@@ -267,7 +250,7 @@ def source_links(facts: Iterable[Fact]) -> str:
     return "; ".join(f'<a href="{esc(address(key))}">{esc(outlet(key))}</a>' for key in keys)
 
 
-def evidence_page(corpus: Any, facts: Iterable[Fact] | None = None) -> Html:
+def evidence_page(corpus: Corpus, facts: Iterable[Fact] | None = None) -> Html:
     """Every fact with its sentence, article by article: the page that numbers link to.
 
     The empty ``<span class="vj-used" data-fact="ID">`` of each fact is filled with links to
@@ -286,25 +269,23 @@ def evidence_page(corpus: Any, facts: Iterable[Fact] | None = None) -> Html:
     """
     use(corpus, base="")
     every = list(corpus.facts() if facts is None else facts)
-    keys = list(_reading.sources) or list(_reading.articles) or sorted({f.source for f in every})
-    return Html("\n".join(_article(key, [f for f in every if f.source == key]) for key in keys))
+    return Html("\n".join(_article(article, every) for article in corpus.articles))
 
 
-def _article(key: str, facts: list[Fact]) -> str:
+def _article(article: Article, every: Iterable[Fact]) -> str:
+    key, day = article.key, published(article.key)
     source = _reading.sources.get(key)
-    article = _reading.articles.get(key)
-    title = (source.title if source else None) or (article.title if article else None) or key
-    name = outlet(key, dated=False)
-    day = published(key)
+    title = (source.title if source else None) or article.title or key
     how = source.published_from if source else None
     dated = f"<span>{esc(dating(how))}</span>" if how else ""
-    facts = sorted(facts, key=lambda f: (f.char_start, f.char_end, f.id))
+    facts = [f for f in every if f.source == key]
+    facts.sort(key=lambda f: (f.char_start, f.char_end, f.id))
     items = "\n".join(map(_item, facts))
     body = f'<ol class="vj-evs">\n{items}\n</ol>' if facts else "<p>No fact was read in it.</p>"
     on = esc(wording.day(day)) if day else "undated"
     return (
         f'<section class="vj-src" id="{esc(key)}">\n<header>\n<h3>{esc(title)}</h3>\n'
-        f'<p class="vj-src__m"><b>{esc(name)}</b> {on} {dated}</p>'
+        f'<p class="vj-src__m"><b>{esc(outlet(key, dated=False))}</b> {on} {dated}</p>'
         f"\n</header>\n{body}\n</section>"
     )
 

@@ -140,7 +140,7 @@ def render(explained: list[Explained], *, colour: bool = False) -> str:
 
 def _stated(fact: Fact) -> str:
     hedge = "" if fact.approx == "exact" else f"{fact.approx} "
-    value = f"{fact.value:,}" if isinstance(fact.value, (int, float)) else (fact.value or "")
+    value = f"{fact.value:,}" if fact.has_number else (fact.value or "")
     parties = " – ".join(filter(None, (fact.subject, fact.object)))
     unit = fact.unit if fact.unit not in (None, "text") else ""
     parts = (fact.metric, f"{hedge}{_flat(str(value))} {unit}".strip(), fact.period, parties)

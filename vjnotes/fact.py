@@ -50,6 +50,18 @@ class Fact:
     detail: Mapping[str, str] = field(default_factory=dict)
     rule: str = ""
 
+    @property
+    def has_number(self) -> bool:
+        """Whether the value is a number, not a text and not missing."""
+        return isinstance(self.value, (int, float))
+
+    @property
+    def number(self) -> float:
+        """The value of a fact that has a number; ``TypeError`` names one that has none."""
+        if isinstance(self.value, (int, float)):
+            return float(self.value)
+        raise TypeError(f"{self.id} states {self.value!r}, not a number; pick a fact with a number")
+
     def as_dict(self) -> dict[str, Any]:
         """The fact as a plain dictionary, its fields in the order of the class."""
         row = {f.name: getattr(self, f.name) for f in fields(self)}

@@ -24,6 +24,11 @@ class Cell:
     key: str = ""
     numeric: bool = False
 
+    @classmethod
+    def of(cls, count: int) -> Cell:
+        """A count, on its point."""
+        return cls(wording.number(count), str(count), numeric=True)
+
 
 _COLUMNS: dict[str, tuple[str | tuple[str, str], ...]] = {
     "partnership": ("date", "name", "source"),
@@ -144,7 +149,7 @@ _CELLS: dict[str, Callable[[Fact], Cell]] = {
     "period": lambda f: Cell(esc(evidence.when(f, short=True)), moment(f)),
     "date": lambda f: Cell(_link(f, evidence.when(f) or "not stated"), moment(f)),
     "name": lambda f: Cell(_link(f, _name(f))),
-    "rank": lambda f: Cell(_link(f, wording.ordinal(int(f.value or 0))), str(f.value)),
+    "rank": lambda f: Cell(_link(f, wording.ordinal(int(f.number))), str(f.value)),
     "source": lambda f: Cell(
         esc(evidence.outlet(f.source)), str(evidence.published(f.source) or "")
     ),
@@ -169,8 +174,8 @@ def _name(fact: Fact) -> str:
 
 def _values(facts: Sequence[Fact]) -> tuple[str, list[Cell]]:
     """The unit of a column, if it is one, and its cells, decimal points lined up within it."""
-    numbers = [float(f.value) for f in facts if isinstance(f.value, (int, float))]
-    units = {f.unit for f in facts if isinstance(f.value, (int, float))}
+    numbers = [f.number for f in facts if f.has_number]
+    units = {f.unit for f in facts if f.has_number}
     unit = units.pop() if len(units) == 1 else None
     if unit is None or not numbers or _in_words(unit, numbers):
         uniform = len(numbers) == len(facts)
@@ -180,10 +185,7 @@ def _values(facts: Sequence[Fact]) -> tuple[str, list[Cell]]:
     said = wording.currency(unit) if wording.is_money(unit) else unit
     if unit == "count":
         said = nouns.pop() if len(nouns) == 1 else ""
-    shown = [
-        wording.number(float(f.value) / size) if isinstance(f.value, (int, float)) else ""
-        for f in facts
-    ]
+    shown = [wording.number(f.number / size) if f.has_number else "" for f in facts]
     longest = max(len(s.partition(".")[2]) for s in shown)
     cells = [_aligned(f, s, longest) for f, s in zip(facts, shown, strict=True)]
     return " ".join(filter(None, (word, said))), cells
@@ -216,7 +218,7 @@ def _worded(fact: Fact, *, numeric: bool = False) -> Cell:
     text = text or evidence.when(fact) or wording.metric(fact.metric)
     return Cell(
         _hedge(fact) + _link(fact, text),
-        str(fact.value) if isinstance(fact.value, (int, float)) else "",
+        str(fact.value) if fact.has_number else "",
         numeric,
     )
 

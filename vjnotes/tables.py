@@ -55,8 +55,8 @@ COMMON = ["period", "start", "end", "approx", "status", "said_by", "role", "quot
 _Read = Callable[[Fact], Any]
 
 
-def _number(fact: Fact) -> float | int | None:
-    return fact.value if isinstance(fact.value, (int, float)) else None
+def _number(fact: Fact) -> Any:
+    return fact.value if fact.has_number else None
 
 
 def _text(fact: Fact) -> str | None:
@@ -64,7 +64,7 @@ def _text(fact: Fact) -> str | None:
 
 
 def _whole(fact: Fact) -> int | None:
-    return int(fact.value) if isinstance(fact.value, (int, float)) else None
+    return int(fact.number) if fact.has_number else None
 
 
 def _year(fact: Fact) -> int | None:

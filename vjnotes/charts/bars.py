@@ -28,14 +28,14 @@ class Row:
 
 def draw(canvas: Canvas, rows: Sequence[Row]) -> None:
     """Draw bars on one scale from zero; what else a source says of one stands beside it."""
-    most = max(float(row.fact.value or 0) for row in rows)
+    most = max(row.fact.number for row in rows)
     room = canvas.wide - 26 - max(width(row.text, SIZE, True) for row in rows)
     y = 0.0
     for row in rows:
         name = f"{row.name}{row.rest}".replace(NBSP, " ")
         fits = width(name, SIZE) <= canvas.wide
         canvas.label(0, y + 13, name if fits else row.name, size=SIZE, color=INK2)
-        end = room * float(row.fact.value or 0) / most
+        end = room * row.fact.number / most
         bar(canvas, 0, y + 21, end, 24, row.color, row.fact)
         middle = y + 33
         canvas.label(end + 12, middle, row.text, row.fact, size=SIZE, bold=True, middle=True)

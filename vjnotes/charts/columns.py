@@ -68,7 +68,7 @@ def spans(facts: Sequence[Fact]) -> list[Span]:
     unit = common_unit(facts)
     periods: dict[tuple[str, str], list[Fact]] = {}
     for fact in facts:
-        if fact.start and fact.end and fact.unit == unit and isinstance(fact.value, (int, float)):
+        if fact.start and fact.end and fact.unit == unit and fact.has_number:
             periods.setdefault((fact.start, fact.end), []).append(fact)
     found = []
     for (start, end), stated in sorted(periods.items()):
@@ -86,13 +86,13 @@ def _age(fact: Fact) -> int:
 
 def figure_of(fact: Fact, size: float) -> str:
     """A value in the unit of the chart."""
-    return wording.number(float(fact.value or 0) / size)
+    return wording.number(fact.number / size)
 
 
 def draw(canvas: Canvas, found: Sequence[Span], size: float, color: str) -> None:
     """Draw the columns with their values, hedges and years."""
     first, last = int(found[0].start), round(found[-1].end + 0.49)
-    values = [float(f.value or 0) for s in found for f in (s.main, *s.others)]
+    values = [f.number for s in found for f in (s.main, *s.others)]
     narrow = canvas.narrow
     letter = 12.5 if narrow else 14
     top, base = (58 if narrow else 46), (318 if narrow else 322)
@@ -103,10 +103,10 @@ def draw(canvas: Canvas, found: Sequence[Span], size: float, color: str) -> None
     for span in found:
         x0 = (span.start - first) * each + gap
         wide = max(_LEAST, (span.end - span.start) * each - 2 * gap)
-        y = base - float(span.main.value or 0) * unit
+        y = base - span.main.number * unit
         column(canvas, x0, base, wide, y, color, span)
         for other in span.others:
-            level = base - float(other.value or 0) * unit
+            level = base - other.number * unit
             canvas.line([(x0, level), (x0 + wide, level)], color=color, thick=2, dashed=True)
             _other(canvas, x0 + wide / 2, level - 6, other, size, letter - 1)
             if 0 < y - level < 24 and base - y > 30:
@@ -114,7 +114,7 @@ def draw(canvas: Canvas, found: Sequence[Span], size: float, color: str) -> None
     for span in sorted(found, key=lambda s: (s.partial, -s.end)):
         x0 = (span.start - first) * each + gap
         wide = max(_LEAST, (span.end - span.start) * each - 2 * gap)
-        y = base - float(span.main.value or 0) * unit
+        y = base - span.main.number * unit
         _value(canvas, span, x0, wide, y, size, letter, each, inside=span.main.id in inside)
     canvas.rule(0, canvas.wide, base)
     _axis(canvas, found, first, last, base)

@@ -77,7 +77,7 @@ def _standing(facts: Sequence[Fact]) -> list[Row]:
     for fact in _numbered(facts):
         name = _short(fact.detail.get("name", ""))
         if name in rows:
-            number = wording.ordinal(int(fact.value or 0))
+            number = wording.ordinal(int(fact.number))
             rows[name].dots.append((began(fact), f"{number} meeting", fact))
     return list(rows.values())
 

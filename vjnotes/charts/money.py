@@ -49,10 +49,10 @@ def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
     giver, taker = main_direction(chosen)
     chosen = where(chosen, subject=giver, object=taker)
     unit = common_unit(chosen)
-    rows = [f for f in chosen if f.unit == unit and isinstance(f.value, (int, float))]
+    rows = [f for f in chosen if f.unit == unit and f.has_number]
     rows.sort(key=lambda f: (f.end or "", AID.index(f.metric)))
     rest = [f for f in chosen if f not in rows]
-    size, _ = wording.scale(max(float(f.value or 0) for f in rows))
+    size, _ = wording.scale(max(f.number for f in rows))
     color = side(giver, pair(chosen))
     data = "; ".join(f"{_kind(f)}: {wording.words(f)}" for f in rows)
     return Figure(
@@ -82,7 +82,7 @@ def _aid_title(rows: Sequence[Fact], giver: str, taker: str) -> str:
         for total in where(rows, metric="oda_total", source=grants.source):
             part = wording.capital(computed.share(grants, total).words())
             return f"{part} of {wording.possessive(giver)} aid to {taker} was given as grants"
-    most = max(rows, key=lambda f: float(f.value or 0))
+    most = max(rows, key=lambda f: f.number)
     return f"{wording.possessive(giver)} aid to {taker}: {wording.words(most)}"
 
 
@@ -120,7 +120,7 @@ def _aid_rows(
 
 def _short(fact: Fact, size: float) -> str:
     """A value in the unit of the chart, or with its own where that would be a small fraction."""
-    value = float(fact.value or 0)
+    value = fact.number
     return figure_of(fact, size) if value >= size else wording.amount(value, fact.unit)
 
 
@@ -162,9 +162,7 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
     """
     chosen = drawable(facts, "fdi_registered", "fdi_projects", status="reported")
     chosen = [
-        f
-        for f in chosen
-        if (f.period or "").startswith("as-of:") and isinstance(f.value, (int, float)) and f.value
+        f for f in chosen if (f.period or "").startswith("as-of:") and f.has_number and f.value
     ] or drawable([], "fdi_registered", "fdi_projects")
     giver, taker = main_direction(chosen)
     panels = []
@@ -230,7 +228,7 @@ def fall(change: computed.Computed) -> computed.Computed:
 def _draw_stock(canvas: Canvas, panels: Sequence[Sequence[Fact]], color: str) -> None:
     gap = 24 if canvas.narrow else 56
     each = (canvas.wide - gap * (len(panels) - 1)) / len(panels)
-    steepest = max(float(f.value or 0) / float(p[0].value or 1) for p in panels for f in p)
+    steepest = max(f.number / p[0].number for p in panels for f in p)
     canvas.high = 262 if canvas.narrow else 272
     for i, panel in enumerate(panels):
         _panel(canvas, panel, i * (each + gap), each, steepest, color)
@@ -240,7 +238,7 @@ def _panel(
     canvas: Canvas, panel: Sequence[Fact], left: float, wide: float, steepest: float, color: str
 ) -> None:
     base, top = canvas.high - 28, 84.0
-    size, _ = wording.scale(float(panel[0].value or 0))
+    size, _ = wording.scale(panel[0].number)
     money = wording.is_money(panel[0].unit)
     head = wording.metric(panel[0].metric)
     words = unit_words(panel[0].unit or "", size) if money else ""
@@ -251,10 +249,9 @@ def _panel(
     first, last = year_of(moment(panel[0])), year_of(moment(panel[-1]))
     pad = 40 if canvas.narrow else 56
     scale = (wide - 2 * pad) / max(last - first, 0.1)
-    tall = (base - top) / steepest / float(panel[0].value or 1)
+    tall = (base - top) / steepest / panel[0].number
     points = [
-        (left + pad + (year_of(moment(f)) - first) * scale, base - float(f.value or 0) * tall)
-        for f in panel
+        (left + pad + (year_of(moment(f)) - first) * scale, base - f.number * tall) for f in panel
     ]
     if len(points) > 1:
         xs, ys = zip(*points, strict=True)

@@ -28,12 +28,10 @@ def people(facts: Iterable[Fact], *, key: str = "people") -> Figure:
         No fact counts persons of one country in another.
     """
     chosen = [
-        f
-        for f in drawable(facts, *PERSONS)
-        if f.subject and f.object and isinstance(f.value, (int, float))
+        f for f in drawable(facts, *PERSONS) if f.subject and f.object and f.has_number
     ] or drawable([], *PERSONS)
     sides = pair(chosen)
-    chosen = sorted(between(chosen, sides), key=lambda f: -float(f.value or 0))
+    chosen = sorted(between(chosen, sides), key=lambda f: -f.number)
     told = [f"{_count(f)} {who(f)}{_when(f)}" for f in chosen]
     return Figure(
         key=key,
@@ -61,7 +59,7 @@ def _adjective(country: str) -> str:
 
 def who(fact: Fact) -> str:
     """Who is counted: "Vietnamese students in Japan"."""
-    noun = wording.noun(fact.metric, float(fact.value or 0)) or wording.metric(fact.metric).lower()
+    noun = wording.noun(fact.metric, fact.number) or wording.metric(fact.metric).lower()
     joint = "to" if fact.metric == "tourists" else "in"
     rate = f" a {fact.detail['per']}" if "per" in fact.detail else ""
     return f"{_adjective(fact.subject or '')} {noun} {joint} {fact.object}{rate}"

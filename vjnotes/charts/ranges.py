@@ -41,13 +41,13 @@ def ranges(facts: Iterable[Fact], *, allowed: Allowed | None = None, key: str = 
         No fact has a number.
     """
     facts = list(facts)
-    numbers = [f for f in facts if isinstance(f.value, (int, float))]
+    numbers = [f for f in facts if f.has_number]
     unit = common_unit(numbers) if numbers else ""
     shown = sorted(
         (f for f in numbers if f.unit == unit),
         key=lambda f: (not moment(f), moment(f), f.end or "", f.source),
     ) or drawable([], *{f.metric for f in facts})
-    size, _ = wording.scale(max(float(f.value or 0) for f in shown))
+    size, _ = wording.scale(max(f.number for f in shown))
     several = len({f.metric for f in shown}) > 1
     names = [_name(f, several) for f in shown]
     rows = [(f, name, _room(f, allowed)) for f, name in zip(shown, names, strict=True)]
@@ -106,12 +106,12 @@ def _left_out(others: Sequence[Fact]) -> str:
 
 def _draw(canvas: Canvas, rows: Sequence[tuple[Fact, str, str]], allowed: Allowed | None) -> None:
     size = 13.0
-    most = max(max(float(f.value or 0), allowed(f).high if allowed else 0) for f, _, _ in rows)
+    most = max(max(f.number, allowed(f).high if allowed else 0) for f, _, _ in rows)
     wide = canvas.wide - 34 - max(width(wording.words(f), size, True) for f, _, _ in rows)
     y = 0.0
     for fact, name, room in rows:
         canvas.label(0, y + 13, name, size=size, color=INK2)
-        middle, at = y + 33, 8 + wide * float(fact.value or 0) / most
+        middle, at = y + 33, 8 + wide * fact.number / most
         canvas.line([(8, middle), (at, middle)], color=AXIS, alpha=0.5)
         canvas.line([(8, middle - 9), (8, middle + 9)], color=INK2)
         end = at

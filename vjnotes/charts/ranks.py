@@ -34,10 +34,10 @@ def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
     who, whose = main_direction(chosen)
     chosen = where(chosen, subject=who, object=whose)
     rows: dict[str, list[Fact]] = {}
-    for fact in sorted(chosen, key=lambda f: (int(f.value or 0), f.metric, moment(f))):
+    for fact in sorted(chosen, key=lambda f: (int(f.number), f.metric, moment(f))):
         rows.setdefault(fact.metric, []).append(fact)
     data = "; ".join(
-        f"{wording.ordinal(int(f.value or 0))} in {wording.rank_field(name)}"
+        f"{wording.ordinal(int(f.number))} in {wording.rank_field(name)}"
         for name, stated in rows.items()
         for f in _distinct(stated)
     )
@@ -59,7 +59,7 @@ def _distinct(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _title(rows: dict[str, list[Fact]], who: str, whose: str) -> str:
-    best = [(int(s[-1].value or 0), wording.rank_field(name)) for name, s in rows.items()]
+    best = [(int(s[-1].number), wording.rank_field(name)) for name, s in rows.items()]
     top = min(r for r, _ in best)
     low = max(r for r, _ in best)
     first = wording.series([name for r, name in best if r == top])
@@ -79,7 +79,7 @@ def _note(rows: dict[str, list[Fact]]) -> str:
 def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
     narrow = canvas.narrow
     left = 96.0 if narrow else 130.0
-    most = max(int(f.value or 0) for stated in rows.values() for f in stated)
+    most = max(int(f.number) for stated in rows.values() for f in stated)
     room = (canvas.wide - left - 28) if narrow else 270.0
     step = min(room / max(most - 1, 1), 110.0)
     at = left + 14 + (most - 1) * step + 36
@@ -98,11 +98,11 @@ def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
     for i, (name, stated) in enumerate(rows.items()):
         y = top + sum(highs[:i]) + (18 if narrow else highs[i] / 2 - 4)
         canvas.label(0, y, wording.capital(wording.rank_field(name)), size=14, middle=True)
-        xs = [left + 14 + (int(f.value or 0) - 1) * step for f in stated]
+        xs = [left + 14 + (int(f.number) - 1) * step for f in stated]
         if max(xs) > min(xs):
             canvas.line([(min(xs), y), (max(xs), y)], color=color, thick=2)
         for fact in _distinct(stated):
-            x = left + 14 + (int(fact.value or 0) - 1) * step
+            x = left + 14 + (int(fact.number) - 1) * step
             canvas.dot(x, y, color=color, radius=12)
             text = str(fact.value)
             canvas.label(

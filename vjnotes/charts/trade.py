@@ -50,7 +50,7 @@ def span_figure(facts: Sequence[Fact], *, key: str, what: str, about: str, color
     if not found:
         drawable([], facts[0].metric)
     shown = [f for s in found for f in (s.main, *s.others)]
-    size, _ = wording.scale(max(float(f.value or 0) for f in shown))
+    size, _ = wording.scale(max(f.number for f in shown))
     unit = unit_words(shown[0].unit or "", size)
     partial = any(s.partial for s in found)
     subtitle = f"{about} [{unit}]. A column is as wide as the months it covers"
@@ -80,7 +80,7 @@ def _trend(what: str, found: Sequence[columns.Span]) -> str:
         said = wording.hedged(later, _figure(later, newest))
         return f"{told} and {said} in {wording.period(later.period, short=True)}"
     first, last = years[0], years[-1]
-    went = "rose" if float(last.value or 0) > float(first.value or 0) else "fell"
+    went = "rose" if last.number > first.number else "fell"
     if first.value == last.value:
         went = "stood again"
     start = wording.hedged(first, _figure(first, last))
@@ -92,9 +92,9 @@ def _trend(what: str, found: Sequence[columns.Span]) -> str:
 
 def _figure(fact: Fact, like: Fact) -> str:
     """A value without its unit where the unit and scale are those of another."""
-    size, word = wording.scale(float(fact.value or 0))
-    if word == wording.scale(float(like.value or 0))[1]:
-        return wording.number(float(fact.value or 0) / size)
+    size, word = wording.scale(fact.number)
+    if word == wording.scale(like.number)[1]:
+        return wording.number(fact.number / size)
     return wording.amount(fact.value, fact.unit)
 
 
@@ -115,11 +115,11 @@ def exports_imports(facts: Iterable[Fact], *, key: str = "exports-imports") -> F
     chosen = between(drawable(facts, "exports", "imports", status="reported"))
     a, b = pair(chosen)
     unit = columns.common_unit(chosen)
-    flows = [f for f in chosen if f.unit == unit and f.start and isinstance(f.value, (int, float))]
+    flows = [f for f in chosen if f.unit == unit and f.start and f.has_number]
     if not flows:
         drawable([], "exports", "imports")
     flows.sort(key=lambda f: (f.start or "", f.end or "", _seller(f) != a))
-    size, _ = wording.scale(max(float(f.value or 0) for f in flows))
+    size, _ = wording.scale(max(f.number for f in flows))
     data = "; ".join(
         f"{_seller(f)} sold {wording.words(f)} in {wording.period(f.period)}" for f in flows
     )
@@ -155,7 +155,7 @@ def _balance(flows: Sequence[Fact], a: str, b: str) -> str:
         when = wording.period(newest.period)
         return f"{_seller(newest)} sold goods worth {wording.words(newest)} in {when}"
     period, by = both[-1]
-    more, less = sorted((a, b), key=lambda n: -float(by[n].value or 0))
+    more, less = sorted((a, b), key=lambda n: -by[n].number)
     first = _figure(by[more], by[less])
     verb = (
         "sold more than it bought"
@@ -178,7 +178,7 @@ def _flow_notes(flows: Sequence[Fact], a: str, b: str) -> list[str]:
 
 
 def _draw_flows(canvas: Canvas, flows: Sequence[Fact], size: float, sides: tuple[str, str]) -> None:
-    most = max(float(f.value or 0) for f in flows)
+    most = max(f.number for f in flows)
     narrow = canvas.narrow
     letter = 13 if narrow else 14
     left = 0 if narrow else 200
@@ -202,7 +202,7 @@ def _draw_flows(canvas: Canvas, flows: Sequence[Fact], size: float, sides: tuple
                 canvas.label(
                     left - 12, y + 12, name, size=13, color=color, align="right", middle=True
                 )
-            end = left + room * float(fact.value or 0) / most
+            end = left + room * fact.number / most
             bar(canvas, left, y, end, 24, color, fact)
             text = wording.hedged(fact, columns.figure_of(fact, size))
             canvas.label(end + 9, y + 12, text, fact, size=letter, bold=True, middle=True)

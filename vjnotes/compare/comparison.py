@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cache
 from typing import Any, Literal
@@ -70,14 +70,7 @@ class Comparison:
 
     def as_dict(self) -> dict[str, Any]:
         """The comparison as a plain dictionary."""
-        return {
-            "verdict": self.verdict,
-            "kind": self.kind,
-            "about": self.about,
-            "facts": list(self.facts),
-            "reason": self.reason,
-            "choice": self.choice,
-        }
+        return asdict(self) | {"facts": list(self.facts)}
 
 
 class Voices:

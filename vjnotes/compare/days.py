@@ -236,7 +236,7 @@ def anniversaries(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
 
 
 def _anniversary(fact: Fact, ties: Fact, voices: Voices) -> Comparison:
-    years, at = int(fact.value or 0), int((fact.start or "0")[:4])
+    years, at = int(fact.number), int((fact.start or "0")[:4])
     founded = int((ties.start or "0")[:4])
     about = f"{years} years of ties, {fact.subject} and {fact.object}"
     made = f"{years} years in {at} {voices.cite(fact)} count from {at - years}"

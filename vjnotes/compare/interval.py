@@ -21,7 +21,7 @@ from dataclasses import dataclass
 
 from vjnotes.fact import Fact
 
-__all__ = ["Interval", "agree", "allows", "half_digit", "number_of"]
+__all__ = ["Interval", "agree", "allows", "half_digit"]
 
 _ABOUT, _NEARLY, _OVER = 0.05, 0.10, 0.10
 _WRITTEN = re.compile(r"\d+(?:[.,]\d+)*")
@@ -43,13 +43,6 @@ class Interval:
         return min(self.high, other.high) > max(self.low, other.low)
 
 
-def number_of(fact: Fact) -> float | None:
-    """The value of a fact that has a number."""
-    if isinstance(fact.value, (int, float)) and not isinstance(fact.value, bool):
-        return float(fact.value)
-    return None
-
-
 def half_digit(fact: Fact) -> float:
     """Half a unit of the last digit the article wrote: 0.05 billion for "47.6 billion".
 
@@ -60,7 +53,7 @@ def half_digit(fact: Fact) -> float:
     >>> half_digit(f)
     50000000.0
     """
-    value = number_of(fact) or 0.0
+    value = fact.number
     for match in _WRITTEN.finditer(fact.quote):
         for mantissa, decimals in _readings(match[0]):
             if mantissa and _is_power_of_ten(abs(value) / mantissa):
@@ -104,7 +97,7 @@ def allows(fact: Fact, width: float | None = None) -> Interval:
         How far "about", "nearly" and "over" reach, as a part of the value, in place of the
         table's; to see what a verdict depends on.
     """
-    x = number_of(fact) or 0.0
+    x = fact.number
     half = half_digit(fact)
     size = abs(x)
     about, nearly, over = (_ABOUT, _NEARLY, _OVER) if width is None else (width,) * 3
@@ -124,5 +117,5 @@ def agree(one: Fact, other: Fact) -> bool:
     >>> agree(a, b)
     True
     """
-    gap = abs((number_of(one) or 0.0) - (number_of(other) or 0.0))
+    gap = abs(one.number - other.number)
     return gap <= max(half_digit(one), half_digit(other))

@@ -19,7 +19,7 @@ from vjnotes.compare.comparison import (
     title,
     unique,
 )
-from vjnotes.compare.interval import Interval, allows, half_digit, number_of
+from vjnotes.compare.interval import Interval, allows, half_digit
 from vjnotes.computed import share
 from vjnotes.fact import Fact
 from vjnotes.wording import bound, capital, currency, inside, is_money
@@ -62,11 +62,11 @@ def _part(index: _Index, whole: Fact, metric: str) -> Fact | None:
 
 
 def _sum(whole: Fact, parts: list[Fact], voices: Voices) -> Comparison:
-    total = sum(number_of(p) or 0.0 for p in parts)
+    total = sum(p.number for p in parts)
     half = sum(half_digit(p) for p in parts)
     room = Interval(total - half, total + half)
     adding = " + ".join(said(p) for p in parts)
-    stated = number_of(whole) or 0.0
+    stated = whole.number
     verdict: Verdict
     made = f"{adding} = {money(total, whole.unit)}"
     if abs(total - stated) <= max(half, half_digit(whole)):
@@ -101,7 +101,7 @@ def shares(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
         wholes = [w for w in index[name][_place(part)] if _alike(w, part)]
         if not wholes and measure_of(part) == "stock":
             wholes = _nearest(part, [w for ws in index[name].values() for w in ws])
-        wholes = by_statement([w for w in wholes if number_of(w)])
+        wholes = by_statement([w for w in wholes if w.number])
         if wholes:
             yield _share(part, wholes, voices)
 
@@ -137,7 +137,7 @@ def _share(part: Fact, wholes: list[Fact], voices: Voices) -> Comparison:
     sentences = []
     verb = "are" if part.unit == "count" else "is"
     for whole in wholes:
-        ratio = 100 * (number_of(part) or 0.0) / (number_of(whole) or 1.0)
+        ratio = 100 * part.number / whole.number
         day = "" if _alike(whole, part) else voices.when(whole)
         given = " ".join(filter(None, (said(whole), day, voices.cite(whole))))
         if ratio <= 100:
@@ -164,7 +164,7 @@ def _share(part: Fact, wholes: list[Fact], voices: Voices) -> Comparison:
     reason = capital(source + "; ".join(sentences)) + "."
     about = f"{title(part)}, as part of {label(wholes[0].metric)}"
     choice = None
-    if any((number_of(part) or 0) > (number_of(w) or 0) for w in wholes):
+    if any(part.number > w.number for w in wholes):
         choice = "both as stated, each at its day; neither is subtracted from the other."
     return Comparison(verdict, "part-of", about, unique([part, *wholes]), reason, choice)
 
@@ -174,13 +174,13 @@ def _left(part: Fact, whole: Fact) -> str:
     others = [m for m in dictionary()[whole.metric].get("sum_of", ()) if m != part.metric]
     if len(others) != 1 or not _alike(part, whole):
         return ""
-    rest = (number_of(whole) or 0.0) - (number_of(part) or 0.0)
+    rest = whole.number - part.number
     left = f"{bound(whole.approx)} {money(rest, whole.unit)}".strip()
     return f", which leaves {left} for {inside(label(others[0]))}"
 
 
 def _numbers(facts: list[Fact]) -> list[Fact]:
-    return [f for f in facts if number_of(f) is not None and f.unit not in ("percent", "rank")]
+    return [f for f in facts if f.has_number and f.unit not in ("percent", "rank")]
 
 
 def _alike(one: Fact, other: Fact) -> bool:
@@ -210,12 +210,9 @@ def rates(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
 
 
 def _two_currencies(one: Fact, other: Fact) -> bool:
-    a, b = number_of(one), number_of(other)
     return bool(
-        a
-        and b
-        and is_money(one.unit)
-        and is_money(other.unit)
+        (is_money(one.unit) and one.value)
+        and (is_money(other.unit) and other.value)
         and one.unit != other.unit
         and (one.metric, one.subject, one.object, one.period, one.status, scope(one))
         == (other.metric, other.subject, other.object, other.period, other.status, scope(other))
@@ -225,8 +222,8 @@ def _two_currencies(one: Fact, other: Fact) -> bool:
 
 
 def _rate(one: Fact, other: Fact, voices: Voices) -> Comparison:
-    many, few = sorted((one, other), key=lambda f: -(number_of(f) or 0.0))
-    rate = (number_of(many) or 0.0) / (number_of(few) or 1.0)
+    many, few = sorted((one, other), key=lambda f: -f.number)
+    rate = many.number / few.number
     doubt = bound(many.approx if few.approx == "exact" else "about")
     said_rate = f"{rate:.4g} {currency(many.unit or '')} to one {currency(few.unit or '')}"
     implied = f"{doubt} {said_rate}".strip()

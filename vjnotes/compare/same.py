@@ -20,7 +20,7 @@ from vjnotes.compare.comparison import (
     unique,
     when,
 )
-from vjnotes.compare.interval import agree, allows, half_digit, number_of
+from vjnotes.compare.interval import agree, allows, half_digit
 from vjnotes.fact import Fact
 from vjnotes.wording import capital
 from vjnotes.wording import metric as label
@@ -33,7 +33,7 @@ def figures(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     groups: dict[object, list[Fact]] = defaultdict(list)
     for fact in facts:
         measure = measure_of(fact)
-        if measure not in _COMPARED or number_of(fact) is None:
+        if measure not in _COMPARED or not fact.has_number:
             continue
         if fact.period is None and measure == "flow" and "per" not in fact.detail:
             continue  # a flow over no known period can be compared with nothing
@@ -65,8 +65,8 @@ def _same_figure(group: list[Fact], voices: Voices) -> Comparison:
         reason = f"Given as {told}. {_room(group)}"
     else:
         one, other = apart[0]
-        gap = abs((number_of(one) or 0) - (number_of(other) or 0))
-        base = max(abs(number_of(one) or 0), abs(number_of(other) or 0)) or 1
+        gap = abs(one.number - other.number)
+        base = max(abs(one.number), abs(other.number)) or 1
         reason = (
             f"Given as {told}. The two differ by {100 * gap / base:.0f} percent, "
             "more than their wording allows."
@@ -84,7 +84,7 @@ def _room(group: list[Fact]) -> str:
     hedged = next((f for f in group if f.approx != "exact"), None)
     exact = next((f for f in group if f.approx == "exact"), None)
     if hedged is not None and exact is not None:
-        share = 100 * (number_of(exact) or 0) / (number_of(hedged) or 1)
+        share = 100 * exact.number / (hedged.number or 1)
         return (
             f"{capital(said(exact))} is {share:.1f} percent of "
             f"{said(hedged).removeprefix(_hedge(hedged))}, which “{said(hedged)}” allows."
@@ -139,7 +139,7 @@ def stocks(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     groups: dict[object, list[Fact]] = defaultdict(list)
     for fact in facts:
         at_a_day = fact.period is not None and fact.period.startswith("as-of:")
-        if at_a_day and measure_of(fact) == "stock" and number_of(fact) is not None:
+        if at_a_day and measure_of(fact) == "stock" and fact.has_number:
             groups[fact.metric, parties(fact), fact.unit, scope(fact)].append(fact)
     for group in groups.values():
         by_day = {f.end: f for f in reversed(group)}
@@ -171,7 +171,7 @@ def _stock(ordered: list[Fact], voices: Voices) -> Comparison:
 
 def _times(first: Fact, last: Fact) -> str:
     """How many times the earlier figure, and whether that is a bound, by how both are hedged."""
-    ratio = (number_of(last) or 0.0) / (number_of(first) or 1.0)
+    ratio = last.number / (first.number or 1)
     least = first.approx in ("nearly", "up_to") or last.approx == "over"
     most = first.approx == "over" or last.approx in ("nearly", "up_to")
     rough = "about" in (first.approx, last.approx) or (least and most)

@@ -32,8 +32,8 @@ def _(corpus: Corpus) -> Iterator[Any]:
 @eighth("nearly-reach", "medium", "a number, in percent")
 def _(corpus: Corpus) -> Iterator[Any]:
     told = select.where(corpus.facts(), metric="two_way_trade", period="2022")
-    exact = float(select.one(told, approx="exact").value or 0)
-    hedged = float(select.one(told, approx="nearly").value or 0)
+    exact = select.one(told, approx="exact").number
+    hedged = select.one(told, approx="nearly").number
     yield (1 - exact / hedged) * 100
     yield Slip("base", (hedged / exact - 1) * 100)
 

@@ -10,14 +10,9 @@ from vjnotes import select, wording
 from vjnotes.charts.columns import spans
 from vjnotes.corpus import Corpus
 from vjnotes.exercises.task import Slip, task
-from vjnotes.fact import Fact
 
 fourth = partial(task, chapter="04")
 fifth = partial(task, chapter="05")
-
-
-def _number(fact: Fact) -> float:
-    return float(fact.value or 0)
 
 
 @fourth("trade-growth", "easy", "a number, in percent")
@@ -25,13 +20,13 @@ def _(corpus: Corpus) -> Iterator[Any]:
     trade = select.where(corpus.facts(), metric="two_way_trade", status="reported")
     years = [s for s in spans(trade) if not s.partial]
     (before, last), earlier = years[-2:], years[:-2]
-    a, b = _number(before.main), _number(last.main)
+    a, b = before.main.number, last.main.number
     yield (b / a - 1) * 100
     for one, two in zip(earlier, years[1:-1], strict=True):
-        growth = (_number(two.main) / _number(one.main) - 1) * 100
+        growth = (two.main.number / one.main.number - 1) * 100
         yield Slip("period", growth, f"the growth up to {wording.period(two.main.period)}")
     for other in last.others:
-        yield Slip("hedge", (_number(other) / a - 1) * 100, wording.hedge(other.approx) or "exact")
+        yield Slip("hedge", (other.number / a - 1) * 100, wording.hedge(other.approx) or "exact")
     yield Slip("base", (1 - a / b) * 100)
     yield Slip("sign", (a / b - 1) * 100)
 
@@ -42,15 +37,15 @@ def _(corpus: Corpus) -> Iterator[Any]:
     part = select.one(facts, metric="exports", period="2022")
     wholes = select.where(facts, metric="two_way_trade", period=part.period)
     exact = select.one(wholes, approx="exact")
-    yield _number(part) / _number(exact) * 100
+    yield part.number / exact.number * 100
     for other in wholes:
         if other.approx != "exact":
-            yield Slip("hedge", _number(part) / _number(other) * 100, wording.hedge(other.approx))
+            yield Slip("hedge", part.number / other.number * 100, wording.hedge(other.approx))
     late = select.one(facts, metric="exports", period="2023-01/2023-09")
     whole = select.one(facts, metric="two_way_trade", period=late.period)
-    share = _number(late) / _number(whole) * 100
+    share = late.number / whole.number * 100
     yield Slip("period", share, f"the share in {wording.period(late.period)}")
-    yield Slip("period", _number(part) / _number(whole) * 100, "exports of one period in another")
+    yield Slip("period", part.number / whole.number * 100, "exports of one period in another")
 
 
 @fourth("quarter-before", "hard", "a number of US dollars and its bound", bound="at least")
@@ -58,7 +53,7 @@ def _(corpus: Corpus) -> Iterator[Any]:
     facts = corpus.facts()
     quarter = select.one(facts, metric="two_way_trade", period="2018-Q1")
     growth = select.one(facts, metric="growth", period="2018-Q1")
-    now, rate = _number(quarter), _number(growth) / 100
+    now, rate = quarter.number, growth.number / 100
     yield now / (1 + rate)
     yield Slip("points", now * (1 - rate))
     yield Slip("backwards", now * (1 + rate))
@@ -68,9 +63,9 @@ def _(corpus: Corpus) -> Iterator[Any]:
 def _(corpus: Corpus) -> Iterator[Any]:
     loans = select.where(corpus.facts(), metric="oda_loans", period="FY2023")
     yen, usd = select.one(loans, unit="JPY"), select.one(loans, unit="USD")
-    yield _number(yen) / _number(usd)
+    yield yen.number / usd.number
     late = select.one(corpus.facts(), metric="oda_loans", approx="nearly")
-    yield Slip("period", _number(yen) / _number(late), "loans of a year by all loans so far")
+    yield Slip("period", yen.number / late.number, "loans of a year by all loans so far")
 
 
 @fifth("project-size", "medium", "a number of US dollars")
@@ -79,7 +74,7 @@ def _(corpus: Corpus) -> Iterator[Any]:
     sizes = []
     for capital in sorted(select.where(facts, metric="fdi_registered"), key=select.moment):
         projects = select.one(facts, metric="fdi_projects", period=capital.period)
-        sizes.append((capital.period, _number(capital) / _number(projects)))
+        sizes.append((capital.period, capital.number / projects.number))
     *earlier, (period, newest) = sizes
     yield newest
     for when, size in earlier:
@@ -87,7 +82,7 @@ def _(corpus: Corpus) -> Iterator[Any]:
     flow = select.where(facts, metric="fdi_flow")
     projects = select.one(facts, metric="fdi_projects", period=period)
     for fact in flow:
-        size = _number(fact) / _number(projects)
+        size = fact.number / projects.number
         yield Slip("period", size, "what came in within a year, by the projects of all years")
 
 
@@ -97,7 +92,7 @@ def _(corpus: Corpus) -> Iterator[Any]:
     aid = select.one(facts, metric="oda_total")
     grants = select.one(facts, metric="oda_grants")
     loans = select.one(facts, metric="oda_loans", approx="nearly")
-    yield _number(aid) - _number(grants)
-    yield Slip("other_party", _number(aid) + _number(grants), "grants twice")
-    yield Slip("source", _number(loans), "another article, for a later day,")
-    yield Slip("all", _number(aid), "grants too")
+    yield aid.number - grants.number
+    yield Slip("other_party", aid.number + grants.number, "grants twice")
+    yield Slip("source", loans.number, "another article, for a later day,")
+    yield Slip("all", aid.number, "grants too")

@@ -80,9 +80,9 @@ def _(corpus: Corpus) -> Iterator[Any]:
     meeting = select.one(facts, metric="meeting_number", role="caption")
     gap = select.one(facts, metric="hiatus")
     years = computed.years_between(since, meeting).value
-    yield years - float(gap.value or 0)
+    yield years - gap.number
     yield Slip("gap", years, "the years without a meeting")
-    yield Slip("near", years - float(gap.value or 0) + 1)
+    yield Slip("near", years - gap.number + 1)
 
 
 @third("requests-japan", "easy", "a number of requests")

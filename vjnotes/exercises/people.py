@@ -66,8 +66,8 @@ def _(corpus: Corpus) -> Iterator[Any]:
     students = select.one(facts, metric="students", object="Japan")
     residents = select.one(facts, metric="citizens", object="Japan")
     visitors = select.one(facts, metric="tourists", object="Vietnam")
-    yield float(students.value or 0) / float(residents.value or 1) * 100
-    share = float(students.value or 0) / float(visitors.value or 1) * 100
+    yield students.number / residents.number * 100
+    share = students.number / visitors.number * 100
     yield Slip("other_party", share, "visitors in place of residents")
 
 

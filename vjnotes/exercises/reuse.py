@@ -33,7 +33,7 @@ def _(corpus: Corpus) -> Iterator[Any]:
 def _(corpus: Corpus) -> Iterator[Any]:
     facts = vjnotes.parse(PERU).facts()
     there, back = select.one(facts, metric="exports"), select.one(facts, metric="imports")
-    one, two = float(there.value or 0), float(back.value or 0)
+    one, two = there.number, back.number
     yield one + two
     yield Slip("sign", one - two)
     yield Slip("missing", one, "one direction")

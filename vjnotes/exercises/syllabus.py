@@ -69,12 +69,8 @@ def syllabus() -> Html:
         links = ", ".join(f'<a href="{esc(c["page"])}">{esc(c["title"])}</a>' for c in chapters)
         goals = wording.capital("; ".join(chapter["learn"][0] for chapter in chapters))
         name = f"<b>{place}. {esc(lesson['title'])}</b><br>\n{links}"
-        rows.append([Cell(name), goals, *map(_minutes, (*times, sum(times)))])
+        rows.append([Cell(name), goals, *map(Cell.of, (*times, sum(times)))])
         course += sum(times)
     heads = ["Lesson and chapters", "Afterwards one can", "Talk", "Read", "Do", "In all"]
     caption = f"Lessons, in minutes: {course} for the whole course"
     return Html(lambda: html_table(heads, rows, caption))
-
-
-def _minutes(count: int) -> Cell:
-    return Cell(str(count), str(count), numeric=True)

@@ -49,7 +49,7 @@ def amounts(
     key
         The word its figures are named by.
     """
-    chosen = [f for f in where(facts, status="reported") if isinstance(f.value, (int, float))]
+    chosen = [f for f in where(facts, status="reported") if f.has_number]
     places = {tuple(names): i for i, names in enumerate(measures.values())}
 
     def show(measure: Sequence[str], reading: Allowed | None, periods: str = "all") -> Shown:
