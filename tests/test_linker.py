@@ -297,10 +297,68 @@ READ = [
         ],
     ),
     (
-        "Japanese investors added US$1.2bn to their projects in Hai Phong.",
+        "Vietnam and Japan on Tuesday signed a loan agreement worth 18 billion yen for a port.",
+        ["oda_loans Japan/Vietnam 18,000,000,000 JPY @ 2025-01-14"],
+    ),
+    (
+        "Notes were exchanged between the finance ministers of Kenya and Japan on three yen loans totalling up to 41 billion yen.",
+        ["oda_loans Japan/Kenya up_to 41,000,000,000 JPY @ -"],
+    ),
+    (
+        "In fiscal years from 2001 to 2011, Japan pledged 9 billion USD of ODA for Vietnam.",
+        ["oda_pledge Japan/Vietnam 9,000,000,000 USD @ FY2001/FY2011 (planned)"],
+    ),
+    (
+        "According to the trade office, by the end of 2010 Japanese firms had invested 20 billion USD in Vietnam and by the end of 2013 that rose to 31 billion USD.",
+        [
+            "fdi_registered Japan/Vietnam 20,000,000,000 USD @ as-of:2010-12-31",
+            "fdi_registered Japan/Vietnam 31,000,000,000 USD @ as-of:2013-12-31",
+        ],
+    ),
+    (
+        "Poland ranks third in Vietnam after Germany (2.6 billion USD of registered capital).",
+        [
+            "rank_investment Poland/Vietnam 3 rank @ as-of:2025-01-15",
+            "fdi_registered Germany/Vietnam 2,600,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Hanoi ranks second with Japanese investment of 4 billion USD, followed by Hai Phong (2.2 billion USD).",
+        [],
+    ),
+    (
+        "South Korea accounted for 30 percent of the 21 billion USD of FDI that Vietnam drew in 2022.",
+        [
+            "share of fdi_flow South Korea/Vietnam 30 percent @ 2022",
+            "fdi_flow -/Vietnam 21,000,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Thailand's approved foreign investments reached 12 billion USD in 2023, ahead of what Vietnam drew.",
+        ["fdi_flow -/Thailand 12,000,000,000 USD @ 2023"],
+    ),
+    (
+        "The average capital of a Japanese project in Vietnam is about 13 million USD.",
+        [],
+    ),
+    (
+        "Vietnam drew 210 FDI projects capitalised at 1.9 billion USD in May 2024, respective increases of 12 percent and 31 percent.",
+        [
+            "fdi_projects -/Vietnam 210 count @ 2024-05",
+            "fdi_flow -/Vietnam 1,900,000,000 USD @ 2024-05",
+            "growth of fdi_projects -/Vietnam 12 percent @ 2024-05",
+            "growth of fdi_flow -/Vietnam 31 percent @ 2024-05",
+        ],
+    ),
+    (
+        "Japanese investors added US$1.2bn to their projects.",
         [
             "fdi_flow Japan/- 1,200,000,000 USD @ -",
         ],
+    ),
+    (
+        "Japanese investors added US$1.2bn to their projects in Hai Phong.",
+        [],
     ),
     (
         "Japan remained Vietnam's fourth largest trading partner with two-way trade of US$47.6 billion in 2022, an 11.3% increase over 2021.",
@@ -390,7 +448,7 @@ READ = [
     (
         "ODA loans signed between the two governments in FY2021 amounted to ¥21.9 billion.",
         [
-            "oda_loans -/- 21,900,000,000 JPY @ FY2021",
+            "oda_loans Japan/- 21,900,000,000 JPY @ FY2021",
         ],
     ),
     (
@@ -622,6 +680,7 @@ def test_figures_are_linked(text: str, facts: list[str]) -> None:
         "Vietnam's inflation stood at 3.6 percent in 2024.",
         "The yen weakened to 150 against the dollar.",
         "It was not the case that trade with Japan reached 60 billion USD.",
+        "The World Bank will lend Vietnam 300 million USD.",
     ],
 )
 def test_figures_of_other_things_are_left_alone(text: str) -> None:

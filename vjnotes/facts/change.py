@@ -27,6 +27,10 @@ _MONTHLY = re.compile(
 _EACH = re.compile(
     r"\b(?:categories|items|groups|products|staples|commodities|markets)\b[^,;.:]{0,50}$"
 )
+_AVERAGE = re.compile(
+    r"\baverage (?!annual|yearly)"
+    r"(?:[^,;.]*\bproject\b[^,;.]*|(?:level )?of(?: all[^,;]*, which is)?) ?$"
+)
 _OF_BEFORE = re.compile(
     r"\s+(?:of|as against|compared (?:to|with)) (?:the |its |their |that of )?"
     r"(?:same|previous|last|year|"
@@ -122,7 +126,9 @@ def _nearest(text: str, *, last: bool) -> str | None:
 
 
 def is_change(scene: Scene, q: Quantity) -> bool:
-    """Whether an amount says by how much another grew, or what came in a month on average."""
+    """Whether an amount says by how much another grew, or what is one's on average."""
+    if q.kind == "money" and _AVERAGE.search(scene.text[: q.opening]):
+        return True
     return bool(_by().search(scene.text[: q.opening]) or _MONTHLY.match(scene.text, q.end))
 
 

@@ -15,16 +15,19 @@ from vjnotes.facts.status import denied
 def figures(topic: str, scene: Scene, context: Context) -> Iterator[Draft]:
     """The figures of ``scene`` that belong to ``topic``."""
     for link in links(scene, context):
-        told = link.measure.topic == topic and _is_fact(link)
+        told = link.measure.topic == topic and _is_fact(link, scene, context)
         if told and not denied(scene, link.quantity) and not is_threshold(scene, link.quantity):
             yield draft(link)
 
 
-def _is_fact(link: Link) -> bool:
-    """Not a target for trade in both directions, which is a goal, nor people of no country."""
+def _is_fact(link: Link, scene: Scene, context: Context) -> bool:
+    """Not a target for trade in both directions, which is a goal, nor what is of no country."""
     if link.metric == "two_way_trade" and link.status == "target":
         return False
-    return link.measure.topic != "people" or bool(link.subject or link.object)
+    if link.measure.topic == "investment" and link.object is None:
+        near = [x for x in (scene, context.before(scene)) if x]
+        return {n.name for x in near for n in x.countries()} == {link.subject}
+    return link.measure.topic == "trade" or bool(link.subject or link.object)
 
 
 def draft(link: Link) -> Draft:

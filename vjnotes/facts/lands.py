@@ -60,6 +60,8 @@ def _gives() -> re.Pattern[str]:
 
 def compared(scene: Scene, n: Name) -> bool:
     """Whether a country is only compared with: it, or the list it ends, stands after "behind"."""
+    if scene.text.startswith(", which ", n.end):
+        return False
     head = scene.text[max(0, n.start - 80) : n.start]
     return _compared().search(head) is not None
 

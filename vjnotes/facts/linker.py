@@ -27,6 +27,7 @@ from vjnotes.facts.lands import actors, compared, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import Parties, owner, parties
+from vjnotes.facts.parts import of_place, sector
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively
 from vjnotes.facts.status import status
@@ -45,7 +46,7 @@ _VALUED = re.compile(
 )
 _OF_THESE = re.compile(r"\s+of (?:these|those|such|the above) [a-z]")
 _FROM = re.compile(rf"\bfrom\s+{timing.NEAR}$")
-_TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
+_TO = re.compile(rf"\bto\s+{timing.NEAR}$")
 
 
 def links(scene: Scene, context: Context) -> tuple[Link, ...]:
@@ -90,13 +91,24 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         )
         if link is None:
             continue
+        if link.measure.topic == "investment":
+            link = _limited(scene, link)
         done.append(_matched(link, paired[q]) if q in paired and q not in changed else link)
         if link.measure.topic:
             yield done[-1]
 
 
+def _limited(scene: Scene, link: Link) -> Link:
+    """Capital of a sector as such; that of one place is no measure of ours."""
+    if of_place(scene, link.quantity):
+        return replace(link, measure=measure("none"))
+    return replace(link, detail=link.detail | sector(scene, link.quantity))
+
+
 def _matched(link: Link, match: Match) -> Link:
     """The link with what "respectively" gives it in place of what stands nearest."""
+    if match.measure and match.measure.kind != link.measure.kind:
+        match = replace(match, measure=None)
     m = match.measure or link.measure
     growth = link.metric in ("growth", "share")
     subject, object_ = link.subject, link.object
@@ -107,7 +119,7 @@ def _matched(link: Link, match: Match) -> Link:
     return replace(
         link,
         measure=m,
-        metric=m.metric if match.measure and not growth else link.metric,
+        metric=m.metric if match.measure and m != link.measure and not growth else link.metric,
         period=match.period or link.period,
         subject=subject,
         object=object_,
@@ -157,7 +169,9 @@ def _figure(
     if _OF_THESE.match(scene.text, cue.end):
         return None  # of goods that another sentence names
     who = whose(scene, context, cue, m, q, before, done)
-    if m.metric == "fdi" and (who == (None, None) or of_firm(scene, cue)):
+    if m.topic in ("oda", "investment") and who == (None, None):
+        return None
+    if m.metric == "fdi" and of_firm(scene, cue):
         return None
     if who == (None, None) and _in_shops(scene, cue):
         return None

@@ -52,6 +52,8 @@ _SAYS = re.compile(
 _BUYER = re.compile(
     r"\b(?:buyer|importer|customer|consumer|purchaser|market|destination|outlet)s?\b"
 )
+_TAKEN = re.compile(r"\b(?:approved|licen[sc]ed|attracted|received|absorbed) by (?:the )?$")
+_INWARD = re.compile(r"\b(?:approved|inward|foreign|inflows?|attraction)\b")
 _VERB = re.compile(r"(?:ing|ed|put|sunk|lent|lend|lends|sold|bought|pour|invest)$", re.I)
 
 
@@ -134,6 +136,8 @@ def _mentions(
         prep = before[1].lower() if before else ""
         if prep == "and" and out and scene.text[out[-1].name.end : n.start].split()[:1] == ["and"]:
             prep = out[-1].prep  # "between Vietnam and Japan", "to Laos and Cambodia"
+        if prep == "by" and _TAKEN.search(scene.text[: n.start]):
+            prep = "into"
         if country:
             out.append(_Mention(n, country, prep))
     return out
@@ -215,6 +219,10 @@ def _directed(
     agent = agent or _placed(scene, rest, words["agent"], target)
     if _of(agent) == _of(target):
         target = None
+    if agent and target is None and frame == "giving" and _owns(agent):
+        between = scene.text[agent.name.end : cue.start]
+        if NOUNS_ONLY.match(between) and _INWARD.search(between):
+            return None, agent.country  # "Malaysia's approved investments"
     return _of(agent), _of(target)
 
 

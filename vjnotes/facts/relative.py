@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vjnotes.facts.choice import FAR, is_weak
+from vjnotes.facts.choice import FAR, is_weak, others
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import distance
@@ -22,7 +22,7 @@ _IN = re.compile(
     r" in (?!the (?:first|last|same)|20|volume|value)"
 )
 _WHOLE = re.compile(
-    r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)(?= and (?:up|down)\b|[,;.()]|$)"
+    r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)(?= and (?:up|down|\d)|[,;.()]|$)"
 )
 _STOP = re.compile(r",(?!\d)|[;()]|\.(?:\s|$)| (?=while|whereas|but)|$")
 _YEARS = re.compile(
@@ -60,6 +60,9 @@ def base(
         and last
         and (behind[-1] == last.cue or not scene.text[last.quantity.end : behind[-1].start].strip())
     )
+    unlinked = last and last.measure.kind == "money" and not ahead
+    if last and unlinked and others(scene, last.quantity.end, q.start, last.quantity):
+        return None  # of a figure between them that measures nothing of ours
     if last and (own or not (behind and behind[-1].start > last.quantity.end)):
         return last
     if behind:

@@ -11,7 +11,7 @@ from vjnotes.facts.cue import Cue, Measure, cues, measure
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
-_WORD = re.compile(r"\brespectively\b|\bin that order\b", re.I)
+_WORD = re.compile(r"\brespective(?:ly)?\b|\bin that order\b", re.I)
 _JOINT = re.compile(
     r"[\s,]*(?:(?:to |from )?and|or|to|from|in|for|with|the)?[\s,]*(?:the |in |to |of )?"
     r"(?:over|nearly|about|some|more than|almost)?\s*"

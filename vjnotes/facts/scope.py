@@ -37,7 +37,7 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     words = scene.text[max(0, cue.start - 16) : cue.end].lower()
     if frame == "origin":
         return any(w in words.split() for w in table("linking")["parties"]["anywhere"])
-    return frame == "giving" and re.search(r"\bfdi|foreign", words) is not None
+    return frame == "giving" and re.search(r"\b(?:fdi|foreign|approved)", words) is not None
 
 
 def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool:

@@ -33,6 +33,8 @@ _LATER_ON = re.compile(r"\s+\w+ (?:years?|months?|decades?) (?:later|on|after)\b
 _SINCE = re.compile(r"\bsince (?:\w+ ){1,6}(?:in|on) $")
 _WHEN = re.compile(r",? when\b")
 _COMPARED = re.compile(r"\b(?:from|than|against|compared|over)\b|(?<![-\w])on $")
+_SAID = re.compile(r"^(?:According to|As) [^,]{3,120}, ")
+_AND = re.compile(r",? and (?:(?:in|by|during|for|as of) )?(?:the )?$")
 _LEAD = 5
 _FAR = 14
 
@@ -150,6 +152,9 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
         return cost + (4 if _taken(scene, period, q) else 0)
     if period.start >= q.end:
         cost = distance(scene, q.end, period.start) + 5 * _rivals(scene, q.end, period.start, q)
+        goes_on = _AND.search(scene.text, q.end, period.start)
+        if goes_on and _rivals(scene, period.end, len(scene.text), q):
+            cost += 4  # "... and by the end of 2011 that rose to ..."
         return cost if cost < _LEAD or not _lead_period(scene) else cost + 2
     return 0
 
@@ -160,6 +165,7 @@ def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
         o.kind == q.kind
         and o.end <= period.start
         and distance(scene, o.end, period.start) <= 2
+        and not _AND.search(scene.text, o.end, period.start)
         and not same_sum(scene, q, o)
         for o in scene.quantities
     )
@@ -167,7 +173,7 @@ def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
 
 def leads(scene: Scene, period: Period) -> bool:
     """Whether the sentence opens with the period, so that it governs what follows."""
-    head = scene.text[: period.start]
+    head = _SAID.sub("", scene.text[: period.start])
     return len(re.findall(r"\w+", head)) <= 4 and not re.search(
         r"\b(?:since|after|before)\b", head, re.I
     )

@@ -8,6 +8,7 @@ from functools import cache
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
+from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.link import Link
 from vjnotes.facts.listing import listed, replaced
@@ -21,6 +22,8 @@ _IT = re.compile(r"\b(?:it|they|the country)\s+(?:has|have|had|also|\w+ed|ranks|
 _OF_KIND = re.compile(
     r"\s+of (?:them|these|those|whom|which) (?:are|were|is|come from|came from)\s+"
 )
+_OF_WHOLE = re.compile(rf"(?:\bper ?cent|%|third|half|quarter|fifth|tenth) of {timing.NEAR}$")
+_FOLLOWED = re.compile(r"\bfollowed by (?:the )?(?:[A-Z][\w.]* ?){1,4},? ?(?:with|at|on) $")
 _OF_NOUN = re.compile(
     r"\s+(?:number |value |volume |amount )?of (?!(?:which|this|that|these|those|them)\b)"
 )
@@ -53,6 +56,26 @@ def whose(
     before: Link | None,
     done: list[Link],
 ) -> Parties:
+    """Subject and object of the measure ``cue`` names, for the figure ``q``."""
+    who = _named(scene, context, cue, m, q, before, done)
+    if m.topic == "oda":
+        who = aid(scene, context, q, who)
+    elif m.topic == "investment":
+        who = capital(scene, context, cue, who)
+    if m.frame == "giving" and _OF_WHOLE.search(scene.text[: q.opening]):
+        return None, who[1]  # "30 percent of 19 billion in FDI"
+    return who
+
+
+def _named(
+    scene: Scene,
+    context: Context,
+    cue: Cue,
+    m: Measure,
+    q: Quantity,
+    before: Link | None,
+    done: list[Link],
+) -> Parties:
     partner = listed(scene, q)
     kind = _OF_KIND.match(scene.text, q.end) if m.frame == "origin" else None
     people = next((n for n in actors(scene) if kind and n.start == kind.end()), None)
@@ -67,7 +90,11 @@ def whose(
     ):
         return _handed(scene, context, before, m, done)
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
-    if partner and m.frame == "origin" and scene.text[: q.opening].endswith("("):
+    bracketed = partner is not None and scene.text[: q.opening].endswith("(")
+    follows = bracketed or (partner and _FOLLOWED.search(scene.text[: q.opening]))
+    if partner and follows and m.topic == "investment" and partner != object_:
+        return partner, object_
+    if bracketed and m.frame == "origin":
         alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]
         owner = next((h for c in alike if (h := holder(scene, context, c))), None)
         if owner and owner != partner:

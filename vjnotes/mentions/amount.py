@@ -23,6 +23,7 @@ from vjnotes.mentions.token import SYMBOL, Tokens
 
 _UNITS = table("units")
 _DOUBTFUL = frozenset(_UNITS["currency_rules"]["doubtful"])
+_LENT = frozenset(_UNITS["currency_rules"]["lent"])
 _ISO = {code: code for code in _UNITS["iso"]["codes"].split()}
 _DOUBTFUL_BEFORE = frozenset(_UNITS["iso"]["doubtful"])
 
@@ -268,7 +269,10 @@ def _times(tokens: Tokens, found: Amount) -> None:
 
 
 def _money_holds(tokens: Tokens, found: Amount, j: int, after: int) -> bool:
-    """Whether a word for money is one here: not "50 pounds" of rice, nor "106 won medals"."""
+    """Whether a word for money is one here: not "50 pounds" of rice, nor "106 won medals", nor
+    in "three yen loans", which are counted."""
+    if tokens.word(after) in _LENT and found.scale == 1 and not found.grouped:
+        return False
     if after > j + 1:
         return True
     word = tokens.word(j)

@@ -170,13 +170,31 @@ def ended(line: Line, m: re.Match[str]) -> Point | None:
     unit = "span" if number else "quarter" if noun == "quarter" else "fiscal"
     if last is None:
         return settled(m, Stretch(unit), end=inner.end)  # type: ignore[arg-type]
+    if unit == "fiscal":
+        return settled(m, _year_from(last.year, last.month - 11), end=inner.end)
     found = calendar.months(last.year, last.month - size + 1, last.month)
-    if unit == "fiscal" and last.month in (3, 12):
-        yearly = calendar.fiscal if last.month == 3 else calendar.year
-        found = yearly(last.year - (last.month == 3))
     if unit == "quarter" and last.month % 3 == 0:
         found = calendar.quarter(last.year, last.month // 3)
     return settled(m, found, end=inner.end)
+
+
+@production
+def begun(line: Line, m: re.Match[str]) -> Point | None:
+    """ "its fiscal year starting on April 1"."""
+    inner = read(line, m.end(), "date")
+    if inner is None or inner.unit not in ("month", "day"):
+        return None
+    first = settle(inner, line.reference).first
+    found = _year_from(first.year, first.month) if first else Stretch("fiscal")
+    return settled(m, found, end=inner.end)
+
+
+def _year_from(year: int, month: int) -> Stretch:
+    """The twelve months from ``month`` (0 is December): by their name where they have one."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    if month in (1, 4):
+        return (calendar.year if month == 1 else calendar.fiscal)(year)
+    return calendar.months(year, month, month + 11)
 
 
 @production

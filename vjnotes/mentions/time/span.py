@@ -18,6 +18,7 @@ _NOUN = re.compile(r" (?:period|(quarter)|term|stretch|timeframe)\b")
 _ENDS = ("day", "month", "quarter", "half", "year", "fiscal")
 _OPEN = ("month", "day", "quarter")
 _SOME_YEAR = calendar.year(2000)
+_REACH = 30  # words of the sentence
 
 
 def joined(line: Line, left: Point, lead: str) -> Point | None:
@@ -28,7 +29,8 @@ def joined(line: Line, left: Point, lead: str) -> Point | None:
     joint = _JOINT.match(line.low, left.end)
     if joint is None or left.unit not in _ENDS or left.rule.startswith("ago"):
         return None
-    if joint["both"] and lead != "between":
+    months = left.unit == "month" and "respectively" not in line.sentence(left.end, _REACH)
+    if joint["both"] and not (lead == "between" or months):
         return None
     now = _NOW.match(line.low, joint.end())
     if now and not joint["both"]:
@@ -41,6 +43,10 @@ def joined(line: Line, left: Point, lead: str) -> Point | None:
     if right is None or right.unit not in _ENDS:
         return None
     found = _between(_at_edge(left), _at_edge(right))
+    if joint["both"] and lead != "between" and not (found and _two_months(found)):
+        # "In March and September 2010" speaks of either.
+        after = right.stretch and right.unit == "month" and right.stretch.first
+        return replace(left, stretch=left.within(calendar.year(after.year))) if after else None
     return found and _with_noun(line, replace(found, end=right.end, edge="", rule="range"))
 
 
@@ -57,6 +63,8 @@ def _between(left: Point, right: Point) -> Point | None:
         return _open_between(left, right)
     if {left.unit, right.unit} == {"day", "year"}:
         return None
+    if (left.unit, right.unit) == ("fiscal", "year"):
+        right = _also_fiscal(left, right)
     known = left.stretch or right.stretch
     if known is None or known.first is None:
         return None
@@ -68,6 +76,16 @@ def _between(left: Point, right: Point) -> Point | None:
         b = b if left.stretch is None else right.within(calendar.moved(here, 1))
     found = calendar.between(a, b)
     return replace(left, unit="span", stretch=found) if found.label else None
+
+
+def _also_fiscal(left: Point, right: Point) -> Point:
+    """ "Fiscal years 1992 to 2014": the second year is named as the first one is."""
+    first, last = left.stretch, right.stretch
+    if first and first.first and first.last and last and last.first:
+        japanese = (first.label or "").startswith("FY")
+        named = (first.first if japanese else first.last).year
+        return replace(right, unit="fiscal", stretch=calendar.moved(first, last.first.year - named))
+    return right
 
 
 def _open_between(left: Point, right: Point) -> Point | None:
@@ -85,6 +103,12 @@ def _open_between(left: Point, right: Point) -> Point | None:
         return calendar.between(first, right.within(calendar.moved(whole, late * turns)))
 
     return replace(left, unit="days" if days else "months", place=place)
+
+
+def _two_months(run: Point) -> bool:
+    """Whether a run is of two months, as "January and February" is."""
+    found = run.within(_SOME_YEAR)
+    return bool(found.first and found.last and 31 < (found.last - found.first).days < 62)
 
 
 def _with_noun(line: Line, run: Point) -> Point:

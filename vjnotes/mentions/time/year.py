@@ -49,7 +49,11 @@ def _counts(line: Line, start: int) -> bool:
     one, two = line.after(start + 4, 2)
     if one in words("counted"):
         return line.raw[max(0, start - 3) : start] != "In "
-    led = line.last(start) in ("in", "since", "by", "during", "until")
+    of, one_before = line.before(start, 2)
+    led = one_before in ("in", "since", "by", "during", "until") or (of, one_before) == (
+        "end",
+        "of",
+    )
     return not led and one.isalpha() and one not in _PLAIN and two in words("counted")
 
 

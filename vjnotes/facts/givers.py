@@ -1,0 +1,99 @@
+"""Givers: who gives and who takes aid or capital, where a figure's own words leave it open.
+
+Aid goes from a country that gives it to one that does not, however the sentence turns it; a
+loan or a flow of capital told without its parties has those told before in the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue
+from vjnotes.facts.gap import clause
+from vjnotes.facts.lands import actors, compared
+from vjnotes.facts.link import Link
+from vjnotes.facts.parties import Parties
+from vjnotes.facts.scope import from_anywhere
+from vjnotes.lexicon import table
+from vjnotes.mentions.quantity import Quantity
+
+_BACK = 30  # sentences, so that time stays linear
+_INVEST_IN = re.compile(r"\b(?:invest\w*|FDI) (?:in|into) (?:the )?$", re.I)
+_ABROAD = re.compile(r"\b(?:FDI|foreign|overseas|countries)\b", re.I)
+
+
+def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
+    """The giver and the taker of an amount of aid; neither if a bank of many countries gives it."""
+    subject, object_ = who
+    if _gives(object_) and not _gives(subject):
+        subject, object_ = object_, subject
+    if _of_bank(scene, q, subject):
+        return None, None
+    if subject is None and q.unit == "JPY" and object_ != "Japan":
+        subject = "Japan"
+    if subject and object_:
+        return subject, object_
+    told = {(x.subject, x.object) for x in _told(scene, context, "oda")}
+    told |= {_ordered(context.pair)} if context.pair and not told else set()
+    if object_ is None and not _gives(subject) and subject in {taker for _, taker in told}:
+        subject, object_ = None, subject
+    fitting = {(a, b) for a, b in told if a and b and subject in (a, None) and object_ in (b, None)}
+    strange = {n.name for n in actors(scene) if not compared(scene, n)}
+    if len(fitting) == 1 and strange <= {*next(iter(fitting))}:
+        return next(iter(fitting))
+    return subject, object_
+
+
+def capital(scene: Scene, context: Context, cue: Cue, who: Parties) -> Parties:
+    """The investor and the host of an amount of capital; neither if it may be the host's own."""
+    subject, object_ = who
+    if "domestic" in scene.text and not from_anywhere(scene, cue, "giving"):
+        return None, None
+    if subject is None and not _comes_from_abroad(scene, context):
+        return None, None
+    if object_ is not None or not (subject or from_anywhere(scene, cue, "giving")):
+        return who
+    hosts = {x.object for x in _told(scene, context, "investment")} or set(_hosts(scene, context))
+    hosts -= {subject}
+    return subject, hosts.pop() if len(hosts) == 1 else None
+
+
+def _comes_from_abroad(scene: Scene, context: Context) -> bool:
+    """Whether capital of nobody in particular is told as that of foreigners."""
+    previous = context.before(scene)
+    return any(_ABROAD.search(s.text) for s in (scene, previous) if s)
+
+
+def _hosts(scene: Scene, context: Context) -> Iterator[str]:
+    """The countries of which it is said up to here that somebody invests in them."""
+    for told in context.scenes[max(0, scene.index - _BACK) : scene.index + 1]:
+        for n in told.countries():
+            if _INVEST_IN.search(told.text[: n.start]):
+                yield n.name
+
+
+def _ordered(pair: tuple[str, str]) -> Parties:
+    """The pair as giver and taker, if one of the two is known to give and the other is not."""
+    a, b = pair
+    return (a, b) if _gives(a) > _gives(b) else (b, a) if _gives(b) > _gives(a) else (None, None)
+
+
+def _gives(country: str | None) -> bool:
+    return country in table("linking")["parties"]["donors"]
+
+
+def _of_bank(scene: Scene, q: Quantity, giver: str | None) -> bool:
+    """Whether the clause names a bank of many countries as lending, and not the giver."""
+    start, end = clause(scene, q.start, q.end)
+    near = [n for n in scene.names if start <= n.start < end and not compared(scene, n)]
+    lenders = table("linking")["parties"]["lenders"]
+    return any(n.name in lenders for n in near) and all(n.name != giver for n in near)
+
+
+def _told(scene: Scene, context: Context, topic: str) -> Iterator[Link]:
+    """The figures of a topic in the sentences before that name whom they go to."""
+    for index in range(max(0, scene.index - _BACK), scene.index):
+        told = context.links.get(index, ())
+        yield from (x for x in told if x.measure.topic == topic and x.object)

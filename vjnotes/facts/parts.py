@@ -1,0 +1,61 @@
+"""Parts: capital that went to one place or one sector, which is not a whole country's."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vjnotes.facts.context import Scene
+from vjnotes.facts.gap import clause
+from vjnotes.facts.lands import actors
+from vjnotes.facts.phrase import alternatives
+from vjnotes.lexicon import table
+from vjnotes.mentions.quantity import Quantity
+
+_BESIDE = re.compile(r"\s*(?:\(|:|-|,? with|at)\s*(?:\w+ ){0,2}")
+_INTO = re.compile(r"\b(?:in|into|to)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?$")
+_LEADS = re.compile(
+    r"(?:^|, |; |\band |\bby |\bthat )(?:the\s+)?(?:[a-z]+\s+){0,2}(?:of\s+)?$", re.I
+)
+
+
+def of_place(scene: Scene, q: Quantity) -> bool:
+    """Whether capital is told of a province or city ("Hanoi ranks second with ...")."""
+    start, end = clause(scene, q.start, q.end)
+    told = [o.end for o in scene.quantities if o.kind == q.kind and start < o.end <= q.start]
+    start = max([start, *told])
+    hosts = [n for n in actors(scene) if n.form == "noun" and start <= n.start < q.start]
+    for n in scene.names:
+        if n.kind != "place" or not start <= n.start < end:
+            continue
+        head, ahead = scene.text[: n.start], n.end <= q.opening
+        if ahead and _BESIDE.fullmatch(scene.text[n.end : q.opening]):
+            return True
+        if ahead and _LEADS.search(head) and not any(h.start > n.start for h in hosts):
+            return True
+        if _INTO.search(head) and not any(_INTO.search(scene.text[: h.start]) for h in hosts):
+            return True
+    return False
+
+
+def sector(scene: Scene, q: Quantity) -> dict[str, str]:
+    """The sector that capital is told of, as ``detail``."""
+    start, end = clause(scene, q.start, q.end)
+    for m in _sector().finditer(scene.text, start, end):
+        if not _aside().search(scene.text, start, m.start()):
+            return {"sector": m["named"]}
+    return {}
+
+
+@cache
+def _sector() -> re.Pattern[str]:
+    named = alternatives(table("linking")["sectors"]["named"])
+    return re.compile(
+        r"\b(?:in|into|by|the|The)\s+(?:the\s+)?"
+        rf"(?P<named>(?:(?!the\b)[a-z][a-z-]+,? (?:and )?){{1,5}}?{named})\b"
+    )
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(table('linking')['sectors']['aside'])}\s+$")
