@@ -183,7 +183,8 @@ def test_a_quotation_has_its_last_word_whole(words: str) -> None:
             ["caption", "dateline", "body"],
         ),
         ("HÀ NỘI — Trade with Japan rose.", ["dateline", "body"]),
-        ("The visit is made at the invitation of Japan.-VNA", ["body"]),
+        ("The visit is made at the invitation of Japan.-VNA", ["body", "credit"]),
+        ("He said it was a good day for trade. – VNS", ["body", "credit"]),
         ("US - Japan trade rose in May.", ["body"]),
     ],
 )

@@ -234,6 +234,11 @@ def test_organisations(text: str, expected: list[tuple[str, str | None]]) -> Non
 
 
 PERSONS = [
+    (
+        "President Aziz Karimov of the Republic of Uzbekistan",
+        [("Aziz Karimov", "Uzbekistan", ["President"])],
+    ),
+    ("at the President Ho Chi Minh Mausoleum", [("Ho Chi Minh", "Vietnam", ["President"])]),
     ("Japanese Ambassador H. E. Mr. Yamada Takio", [("Yamada Takio", "Japan", ["Ambassador"])]),
     (
         "The President of Kenya, Dr William Ruto, spoke",
@@ -314,7 +319,7 @@ PERSONS = [
         "former Japanese Prime Minister Shinzo Abe",
         [("Shinzo Abe", "Japan", ["former Prime Minister"])],
     ),
-    ("Emperor Naruhito of Japan", [("Naruhito", None, ["Emperor"])]),
+    ("Emperor Naruhito of Japan", [("Naruhito", "Japan", ["Emperor"])]),
     ("Mr. Kishida and Ms Wong", [("Kishida", None, []), ("Wong", None, [])]),
     (
         "FM Kamikawa and PM Pham Minh Chinh",

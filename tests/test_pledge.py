@@ -66,6 +66,28 @@ READ = [
         "hire engineers",
     ),
     (
+        "Chinh promised to go on trading with Laos.",
+        "commitment",
+        CHINH,
+        "Laos",
+        "go on trading with Laos",
+    ),
+    ("Chinh urged all nations to plant trees.", "proposal", CHINH, None, "plant trees"),
+    (
+        "Yoon affirmed that South Korea wants to fund schools and hailed the pupils.",
+        "commitment",
+        YOON,
+        HANOI,
+        "fund schools",
+    ),
+    (
+        "According to South Korean Ambassador Choi Young-sam, South Korea will fund schools in Hue.",
+        "commitment",
+        "Choi Young-sam",
+        HANOI,
+        "fund schools in Hue",
+    ),
+    (
         "South Korea stands ready to fund schools, Yoon said, recalling a visit to one.",
         "commitment",
         YOON,
@@ -405,6 +427,7 @@ def test_what_is_read(
         "Jokowi and South Korean President Yoon Suk Yeol pledged to lift the ban.",
         "Investors viewed Vietnam as safe, pledging to build three plants.",
         "Yoon said he would visit Hanoi in June.",
+        "Chinh called on President Yoon and his wife.",
         "The two leaders agreed on many areas of cooperation.",
     ],
 )

@@ -37,6 +37,8 @@ _END = re.compile(
 _ACRONYM = re.compile(r"\s*\([A-Z]{2,}[\w+-]*\)")
 # A sentence may end with the agency behind its full stop: "of their ties./.", "of Japan.-VNA".
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*(?: ?-{1,2} ?[A-Z]{2,9})?\s*$|\./\.\s*$")
+_CREDIT = re.compile(r"(?<=[.!?\"'])[ ./]*-{1,2} ?(?:[A-Z]{2,}(?:[-/][A-Z]+)*|[A-Z][a-z]+)[ ./]*$")
+"""The agency behind the last sentence: " - VNS", ".-VNA"."""
 _TAIL = 16
 
 
@@ -196,8 +198,12 @@ def _line(
         cut = start + (dateline.end() if dateline else 0)
         if dateline:
             yield Segment(start, cut, "dateline")
-        if cut < end:
-            yield Segment(cut, end, "body")
+        credit = _CREDIT.search(line)
+        last = start + credit.start() if credit else end
+        if cut < last:
+            yield Segment(cut, last, "body")
+        if last < end:
+            yield Segment(last, end, "credit")
 
 
 def _is_heading(line: str, first: bool) -> bool:

@@ -178,6 +178,7 @@ class Cast:
         people = [a for a in self._recent if a.person]
         if country:
             fitting = [a for a in people if country in a.countries and fits(a, phrase)]
+            fitting = [a for a in fitting if a.office] or fitting
             return fitting[-1] if fitting else Actor(0, 0, (country,))
         held = [a for a in people if fits(a, phrase)]
         return held[-1] if held else None

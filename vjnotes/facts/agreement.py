@@ -61,7 +61,9 @@ def _about(scene: Scene, end: int) -> int:
         return end
     dated = [p.start for p in scene.periods if end <= p.start < about.end()]
     words = scene.text[end : min([about.end(), *dated])]
-    return end + len(re.sub(r"(?:\s(?:on|in|for|of|since))?\s?$", "", words))
+    return end + len(
+        re.sub(r"(?:\s(?:on|in|for the period|for|of|since))?(?:\sof)?\s?$", "", words)
+    )
 
 
 def _signed(spot: Spot) -> Draft | None:

@@ -11,7 +11,7 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import leading, located, place_after, status, stay, still
+from vjnotes.facts.occasion import land_after, leading, located, place_after, status, stay, still
 from vjnotes.facts.phrase import closed, written
 from vjnotes.lexicon.rules import finds, listed, rule
 from vjnotes.mentions.period import Period
@@ -158,7 +158,7 @@ def _event(
     way: str,
 ) -> Draft:
     place = place_after(scene, end, 40)
-    home = (place.country if place else None) or _land_after(scene, end)
+    home = (place.country if place else None) or land_after(scene, end)
     attended = _attended(scene, players, start)
     subject, other = _sides(scene, players, start, end, home, attended)
     if period is None and attended and attended[0].person:
@@ -185,15 +185,6 @@ def _event(
         status=how,
         detail={"name": scene.text[start:end], **located(place)},
     )
-
-
-def _land_after(scene: Scene, at: int) -> str | None:
-    """The country an event is said to be in, shortly behind its name."""
-    for name in scene.names:
-        near = name.kind == "country" and at <= name.start < at + 60
-        if near and scene.text[: name.start].endswith(" in "):
-            return name.name
-    return None
 
 
 def _sides(

@@ -86,7 +86,8 @@ def _begun(scene: Scene, context: Context, body: Body, stop: int) -> Iterator[Dr
     _, high = clause(scene.text, body.start, body.end)
     before = scene.text[max(0, body.start - 40) : body.start]
     pair = _pair(scene, context, body)
-    if pair is None or rule("mechanism", "seat").search(before):
+    first = before.endswith(("first ", "1st "))  # "the first talks since 2018": not since then
+    if pair is None or first or rule("mechanism", "seat").search(before):
         return
     made = rule("mechanism", "made").search(before)
     for period in scene.periods:
@@ -126,7 +127,9 @@ def _numbered(scene: Scene, context: Context, found: list[Body]) -> Iterator[Dra
         for match in rule("mechanism", "ordinal").finditer(
             scene.text, max(0, body.start - 40), body.start
         ):
-            first = match["n"].lower() == "first" and scene.text[body.start].islower()
+            first = match["n"].lower() == "first" and (
+                scene.text[body.start].islower() or " since " in scene.text[body.end :][:24]
+            )
             if match.end() == body.start and not first:
                 yield from _meeting(scene, context, body, match)
     for match in rule("mechanism", "open").finditer(scene.text):

@@ -87,6 +87,8 @@ def _met(
     ahead = _ahead(scene, actors, match)
     pairs = [a for a in actors if len(a.members) == 2 and a.end <= match.start() < a.end + 24]
     whom = _objects(text, people, match.end())
+    if match["cue"].startswith("call") and whom and text.startswith(" to ", whom[-1].end):
+        return  # "called on him to help"
     talks = match["talks"] and match["with"] is None and not match["talks"].endswith("reception")
     if whom and not talks:
         for other in whom if doer else ():
@@ -106,15 +108,14 @@ def _at_talks(
     """ "At a reception for A, B said", "B said so after meeting A", "B's talks with A"."""
     whom = _objects(scene.text, people, match.end())
     ahead = [a for a in people if a.end <= match.start()]
-    owners = [a for a in ahead if scene.text[a.end - 2 : a.end + 1] in ("'s ", "s' ")]
     if match["owned"]:
-        doer = next((a for a in reversed(owners) if 0 < match.start() - a.end < 24), None)
-    elif match.start() < 3:  # a comma alone ends the opening phrase
-        joined = [b for a, b in pairwise(whom) if " and " in scene.text[a.end : b.start]]
-        whom = [*whom[:1], *joined]
-        doer = next((a for a in people if whom and a.start >= whom[-1].end and not a.oblique), None)
-    else:
-        doer = next((a for a in reversed(ahead) if not a.oblique), None)
+        owners = (a for a in reversed(ahead) if scene.text[a.end - 2 : a.end + 1] in ("'s ", "s' "))
+        doer = next((a for a in owners if match.start() - a.end < 24), None)
+    elif not (doer := next((a for a in reversed(ahead) if not a.oblique), None)):
+        # The one behind the opening phrase, which a comma ends.
+        whom = whom[:1] + [b for a, b in pairwise(whom) if " and " in scene.text[a.end : b.start]]
+        behind = (a for a in people if whom and a.start >= whom[-1].end and not a.oblique)
+        doer = next(behind, None)
     for other in whom if doer else ():
         if doer and other.name != doer.name:
             ends = min(doer.start, match.start()), whom[-1].end

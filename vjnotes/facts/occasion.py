@@ -87,6 +87,15 @@ def place_after(scene: Scene, at: int, reach: int = 60) -> Name | None:
     return next((n for n in near if said.search(scene.text, max(0, n.start - 9), n.start)), None)
 
 
+def land_after(scene: Scene, at: int) -> str | None:
+    """The country something is said to be in, shortly behind its name."""
+    for name in scene.names:
+        near = name.kind == "country" and at <= name.start < at + 60
+        if near and scene.text[: name.start].endswith(" in "):
+            return name.name
+    return None
+
+
 def located(place: Name | None) -> dict[str, str]:
     """The place, as a detail of a fact."""
     return {"place": place.name} if place and place.kind == "place" else {}

@@ -63,7 +63,7 @@ def _draft(
         object=_object(scene, players, said),
         value=written(scene, context, start, end),
         unit="text",
-        period=talk_day(scene, context, (said.start, said.end)),
+        period=talk_day(scene, context, (said.start, said.end), said.speaker.person),
         status="proposed" if said.metric == "proposal" else "planned",
         detail={**said.speaker.detail, **({"field": field} if field else {})},
     )
@@ -72,12 +72,22 @@ def _draft(
 def _object(scene: Scene, players: Cast, said: Said) -> str | None:
     """Whom it is for: both sides' agreement is for nobody else, a principal's for the other."""
     other = players.other(said.speaker.home, scene)
-    if said.speaker.both:
+    if said.speaker.both or said.addressee == "":
         return None
     if said.addressee and " and " in said.addressee:
         return other if _principal(said.speaker) else said.addressee
     own = said.addressee == said.speaker.home and _principal(said.speaker)
-    return said.addressee if said.addressee and not own else other
+    return said.addressee if said.addressee and not own else _third(scene, players, said) or other
+
+
+def _third(scene: Scene, players: Cast, said: Said) -> str | None:
+    """Another country than the two that what is promised is for: "to go on talking with Laos"."""
+    for name in scene.countries():
+        named = name.form in ("noun", "capital") and said.start <= name.start < said.end
+        if named and scene.text.endswith((" with ", " for ", " to "), 0, name.start):
+            land = name.country or name.name
+            return None if land in (players.pair or ()) else land
+    return None
 
 
 def _principal(actor: Actor) -> bool:

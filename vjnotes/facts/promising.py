@@ -8,6 +8,7 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.asking import content
 from vjnotes.facts.context import Scene
+from vjnotes.facts.occasion import leading
 from vjnotes.facts.speaking import (
     Said,
     actor_of,
@@ -40,11 +41,15 @@ def commitments(scene: Scene, players: Cast) -> Iterator[Said]:
 def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
     """ "We will help," she said; "Japan stands ready to help," Kishida told reporters; also without
     the marks: The ministry will help, she said."""
-    text, speaker = scene.text, tail(scene, players)
-    ahead = future(text, 1) if speaker and not speaker.both else None
-    if ahead and speaker and ahead[0] <= speaker.start:
+    text, speaker, at = scene.text, tail(scene, players), 0
+    if lead := rule("pledge", "according").match(text):
+        said = (a for a in players.actors(scene) if leading(scene, a.start) == lead.end())
+        if named := next(said, None):
+            speaker, at = named, named.end
+    ahead = future(text, at + 1) if speaker and not speaker.both else None
+    if ahead and speaker and (at or ahead[0] <= speaker.start):
         ours = rule("pledge", "ours").match(text)
-        if ours or _own(scene, players, speaker, 0, ahead[0], True):
+        if ours or _own(scene, players, speaker, at, ahead[0], True):
             yield Said("commitment", speaker, *content(text, ahead[1]), "commitment.quoted")
 
 

@@ -38,7 +38,9 @@ def _asking(scene: Scene, players: Cast) -> Iterator[Said]:
         if bare(match[0]) and not leads("occasion", text, match.start(), 24):
             continue
         actor = actor_of(scene, players, match.start())
-        if actor and not rule("pledge", "unasked").match(text, match.end()):
+        called = match[0].startswith("call") and match[0].endswith("on")
+        visited = called and not rule("pledge", "to").search(text, match.end(), match.end() + 100)
+        if actor and not visited and not rule("pledge", "unasked").match(text, match.end()):
             at, whom = _asked(scene, players, match.end(), match[0])
             yield Said("proposal", actor, *content(text, at), "proposal", whom)
 
@@ -57,7 +59,8 @@ def _asked(scene: Scene, players: Cast, at: int, verb: str) -> tuple[int, str | 
         return end, place.country
     to = rule("pledge", "to").search(text, at, at + 100)
     if to and begin == at + 1 and not verb.startswith(listed("pledge", "words.plans")):
-        return to.end(), country_in(scene, at, to.start())
+        anyone = rule("pledge", "anyone").fullmatch(text, at, to.start() + 1)
+        return to.end(), country_in(scene, at, to.start()) or ("" if anyone else None)
     start = begin + len("to ") * text.startswith("to ", begin)
     return start, country_in(scene, start, start + 40) if begin > at + 1 else None
 

@@ -14,7 +14,8 @@ from vjnotes.lexicon.rules import listed, rule
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What somebody asked, promised or agreed: the span of its words and whom it is for."""
+    """What somebody asked, promised or agreed: the span of its words and whom it is for, "" where
+    that is nobody in particular."""
 
     metric: str
     speaker: Actor

@@ -9,7 +9,7 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import dated, leading, place_after, status, stay, still
+from vjnotes.facts.occasion import dated, land_after, leading, place_after, status, stay, still
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.rules import finds, rule
 from vjnotes.mentions.mention import Name
@@ -20,7 +20,8 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     sentence for each who spoke."""
     found: dict[str, Draft] = {}
     for match, who in _speakers(scene, players):
-        place = _body_after(scene, match.end()) or place_after(scene, match.end())
+        place = _body_after(scene, match.end(), who) or place_after(scene, match.end())
+        land = (place.country if place else None) or land_after(scene, match.end())
         end = max(match.end(), place.end if place else 0, who.end)
         period = dated(scene, match.start(), match.end())
         if period is None:
@@ -35,7 +36,7 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             end=_verb_end(scene.text, end) if match.start() < 3 else end,
             rule="visit.speech",
             subject=who.name,
-            object=(place.country if place else None) or players.other(who.home, scene),
+            object=land or players.other(who.home, scene),
             period=still(period, how, context),
             status=how,
             detail={**who.detail, **({"place": place.name} if place else {})},
@@ -68,9 +69,10 @@ def _verb_end(text: str, end: int) -> int:
     return verb.end() if verb else end
 
 
-def _body_after(scene: Scene, at: int) -> Name | None:
-    """The parliament or university spoken at."""
+def _body_after(scene: Scene, at: int, who: Actor) -> Name | None:
+    """The parliament or university spoken at; not that which the speaker is of."""
     for name in scene.names:
-        if name.kind == "organisation" and at <= name.start < at + 12:
+        own = who.start <= name.start < who.end
+        if name.kind == "organisation" and at <= name.start < at + 12 and not own:
             return name
     return None

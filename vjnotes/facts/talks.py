@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from vjnotes.facts.actors import cast
+from vjnotes.facts.actors import Cast, cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
+from vjnotes.mentions.roster import Person
 
 _AHEAD = 3  # an opening sentence may leave the day to the next ones
 _REACH = 110
@@ -49,9 +50,11 @@ def _opens(text: str, period: Period) -> bool:
     return cue is not None and not re.search(r"[;.]|\bwho\b", text[period.end : cue.start()])
 
 
-def talk_day(scene: Scene, context: Context, besides: tuple[int, int]) -> Period | None:
-    """The day of the talks a sentence reports: its own, else the last one told before it, else
-    one told in the next few sentences."""
+def talk_day(
+    scene: Scene, context: Context, besides: tuple[int, int], who: Person | None = None
+) -> Period | None:
+    """The day of the talks a sentence reports: its own, else the last one told before it, but for
+    talks of others than ``who``, else one told in the next few sentences."""
     own = day_in(scene, context.published, besides) or _year_before(scene, besides[0])
     if own:
         return own
@@ -60,7 +63,7 @@ def talk_day(scene: Scene, context: Context, besides: tuple[int, int]) -> Period
     for other in body:
         if other.index not in players.days:
             players.days[other.index] = day_in(other, context.published)
-    days = [(s.index, players.days[s.index]) for s in body]
+    days = [(s.index, players.days[s.index]) for s in body if not _of_others(players, s, who)]
     told: Period | None = None
     for day in (d for i, d in days if d and d.kind == "day" and i < scene.index):
         back = (told.first - day.first).days if told and told.first and day.first else 0
@@ -69,6 +72,12 @@ def talk_day(scene: Scene, context: Context, besides: tuple[int, int]) -> Period
         return told
     ahead = [d for i, d in days if i > scene.index][:_AHEAD]
     return next((d for d in ahead if d and d.kind == "day"), None)
+
+
+def _of_others(players: Cast, scene: Scene, who: Person | None) -> bool:
+    """Whether a sentence tells of the talks of two persons neither of whom is the one meant."""
+    among = {id(seen.person) for seen in players.roster.seen(scene.index)}
+    return who is not None and len(among) > 1 and id(who) not in among
 
 
 def _year_before(scene: Scene, at: int) -> Period | None:

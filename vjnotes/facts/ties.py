@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.pairing import of_states, ordered, parties, with_each
+from vjnotes.facts.pairing import couplings, of_states, ordered, parties, with_each
 from vjnotes.facts.phrase import date_after, date_first, date_later, since
 from vjnotes.facts.spot import Spot, spots, spread, stated
 from vjnotes.lexicon.rules import pattern, rule, senses
@@ -87,7 +87,8 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
         plain = "diplomatic" not in scene.text[spot.start : end]  # of states by its word
         if not of_states(scene, spot.low, spot.high, named=plain):
             continue
-        if pair := replace(spot, end=end).pair():
+        past = couplings(scene, spot.low, spot.high) if spot["past"] else []
+        if pair := past[-1] if past else replace(spot, end=end).pair():
             period = _when(spot, end)
             yield stated(
                 "partnership.anniversary" if spot["of"] else "partnership.years-of-ties",

@@ -269,6 +269,8 @@ def _behind_his(scene: Scene, players: Cast, people: list[Actor], at: int) -> Ac
     acting = [a for a in before if not a.oblique] or before
     after = [a for a in people if a.start > at and not a.oblique]
     who = acting[-1] if acting else (after[0] if after else None)
+    if who and (who.office or "").lower().startswith("spokes"):
+        return None  # it is another that is spoken for
     return replace(who, start=at, end=at + 3) if who else None
 
 

@@ -210,9 +210,18 @@ def _holder(
     if last == first:
         return None
     end = line.owning(last)
-    country = country or next((h.country for h in held if h.country), None)
+    country = country or next((h.country for h in held if h.country), None) or _from(line, last)
     own = end > line.ends[last - 1]
     return Holder(line.starts[first], end, line.written(first, last), own, country, held)
+
+
+def _from(line: Line, i: int) -> str | None:
+    """The country behind a name: "President Mirziyoyev of the Republic of Uzbekistan"."""
+    k = i + 1
+    while line.forms[k] in ("the", "of", "Republic", "Socialist", "Kingdom", "State"):
+        k += 1
+    land = line.land.get(k) if line.forms[i] == "of" and line.tight(i) else None
+    return land.name if land and land.kind == "country" and land.form == "noun" else None
 
 
 def _placed(line: Line, holder: Holder, before: Holder | None) -> Holder:
