@@ -243,6 +243,22 @@ def test_add_twice_or_wrongly(article: Path, capsys: pytest.CaptureFixture[str])
     assert (article.parent / "sources.toml").read_bytes() == listed
 
 
+def test_add_several(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of several files those listed already are passed over; a key is of one article."""
+    main(["add", str(article), "--outlet", "VNA", "--published", "2023-11-27"])
+    others = [article.with_name(name) for name in ("b.txt", "c.txt")]
+    for other in others:
+        other.write_text(f"Trade rose in {other.stem}.")
+    capsys.readouterr()
+    assert "for it and 1 more" in fails(capsys, "facts", article.parent)
+    files = [article, *others]
+    assert "of one article" in fails(capsys, "add", *files, "--outlet", "VOV", "--key", "k")
+    assert main(["add", *map(str, files), "--outlet", "VOV"]) == 0
+    told = capsys.readouterr()
+    assert told.err.count("published = ") == 2
+    assert [a.outlet for a in load(article.parent).articles] == ["VNA", "VOV", "VOV"]
+
+
 def test_hostile_names_do_not_reach_the_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -107,9 +109,23 @@ def test_every_chapter_has_one_of_each_grade() -> None:
         ("most-partners", ["Hanoi", "Da Nang", "Ho Chi Minh City", "Hue"], "extra"),
         ("most-partners", ["Hanoi", "Hanoi", "Da Nang", "Ho Chi Minh City"], "twice"),
         ("most-partners", [" hanoi", "DA NANG", "Ho Chi Minh City"], "right"),
+        ("most-partners", ("Hanoi", "Da Nang", "Ho Chi Minh City"), "right"),
+        ("most-partners", pd.Series(["Hanoi", "Da Nang", "Ho Chi Minh City"]), "right"),
+        ("most-partners", pd.Series({"Hanoi": 2, "Da Nang": 2, "Ho Chi Minh City": 2}), "right"),
+        ("most-partners", [], "none"),
         ("pairs-by-year", {2007: 1}, "missing"),
-        ("students-range", (10.94, 8.95), "sign"),
+        ("pairs-by-year", pd.DataFrame({"year": [2007]}), "form"),
+        ("students-range", [8.95, 10.94], "right"),
+        ("students-range", (10.94, 8.95), "order"),
         ("flights-cue", "cue", "seen"),
+        ("trade-growth", pd.NA, "form"),
+        ("trade-growth", float("nan"), "nan"),
+        ("trade-growth", Decimal("11.5"), "right"),
+        ("trade-growth", True, "form"),
+        ("trade-growth", 11, "rounded"),
+        ("quarter-before", [7.5e9, "at least"], "right"),
+        ("quarter-before", np.float64(7.5e9), "bound"),
+        ("alone", SEEDS.facts()[:1], "extra"),
     ],
 )
 def test_kinds_of_mistakes(name: str, answer: Any, kind: str) -> None:
@@ -152,7 +168,7 @@ def test_answers_follow_the_articles() -> None:
 def test_every_hint_is_used() -> None:
     """A hint that no mistake leads to would be dead words."""
     used = {"none", "right", "form", "scale", "sign", "ratio", "inverse", "complement", "bound"}
-    used |= {"direction", "near", "twice", "extra", "missing", "wrong", "other"}
+    used |= {"direction", "near", "twice", "extra", "missing", "wrong", "other", "nan", "rounded"}
     for task in TASKS.values():
         used |= {slip.kind for slip in solved(task)[1]}
     assert used == set(HINTS)

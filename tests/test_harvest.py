@@ -21,7 +21,7 @@ from vjnotes import harvest as module
 from vjnotes import remote
 from vjnotes.cli import main
 from vjnotes.corpus import gather
-from vjnotes.errors import OutputError
+from vjnotes.errors import ArticleError, OutputError
 from vjnotes.harvest import harvest
 
 ROOT = SEEDS.parent
@@ -117,7 +117,7 @@ def test_one_bad_article_stops_nothing(tmp_path: Path, capsys: pytest.CaptureFix
     out = tmp_path / "out"
     assert main(["facts", str(table), "--workers", "1", "-o", str(out)]) == 1
     told = capsys.readouterr().err
-    assert "2 articles, 2 facts" in told
+    assert "2 facts of 2 articles in 2 parts" in told
     assert "2 articles left out" in told
     [part] = (out / "left-out").iterdir()
     rows = [json.loads(line) for line in part.read_text().splitlines()]
@@ -214,6 +214,16 @@ def test_from_one_store_to_another() -> None:
         assert len(store.ls("/facts/facts")) == 2
     finally:
         store.store.clear()
+
+
+def test_a_mistyped_path_removes_nothing(tmp_path: Path) -> None:
+    """A path that is not there is an error, not an article left out, and the parts stay."""
+    harvest([SEEDS], tmp_path)
+    before = sorted(tmp_path.rglob("part-*"))
+    with pytest.raises(ArticleError, match="no such file"):
+        harvest([tmp_path / "sead"], tmp_path)
+    assert before
+    assert sorted(tmp_path.rglob("part-*")) == before
 
 
 def test_a_bar_on_a_terminal_only(tmp_path: Path) -> None:

@@ -570,3 +570,14 @@ def test_a_closing_attribution_is_no_content() -> None:
     """Who said it stays outside, however long the office."""
     text = "Seoul should invest more in rail, Deputy Minister Le Van Hung said on Tuesday."
     assert rows(text) == [("proposal", "Le Van Hung", "South Korea", "invest more in rail")]
+
+
+@pytest.mark.parametrize("lands", [*itertools.permutations(("Seoul", "Tokyo", "Bangkok"), 2)])
+def test_the_two_are_in_the_order_of_the_article(lands: tuple[str, str]) -> None:
+    """Countries of which only a city is named come in the order they do, not in that of a set."""
+    [draft] = drafts(
+        f"{lands[0]}'s ministry sent a list. {lands[1]}'s ministry read it. To help the two "
+        "nations' people, the two leaders agreed to bolster connectivity in human resources."
+    )
+    homes = {"Seoul": "South Korea", "Tokyo": "Japan", "Bangkok": "Thailand"}
+    assert draft.subject == " and ".join(homes[land] for land in lands)

@@ -11,9 +11,9 @@ from pathlib import Path
 from vjnotes.errors import SourcesError, one_line, printable
 from vjnotes.files import read_bytes, write_whole
 from vjnotes.found import Found, key_of
-from vjnotes.sources import FILE_NAME, GIVEN, KEY, Source, parse_sources, sha256
+from vjnotes.sources import FILE_NAME, GIVEN, KEY, Source, parse_sources, read_sources, sha256
 
-__all__ = ["add", "entry_text"]
+__all__ = ["add", "entry_text", "listed"]
 
 
 def add(
@@ -82,6 +82,16 @@ def add(
     parse_sources(after, path)  # nothing is written that could not be read back
     write_whole(path, [after.encode()])
     return made
+
+
+def listed(file: Path) -> bool:
+    """Whether the ``sources.toml`` beside a file names it.
+
+    >>> listed(Path("examples/half-year.txt")), listed(Path("examples/README.md"))
+    (True, False)
+    """
+    known = (read_sources(file.parent) or {}).values()
+    return any(Path(source.file) == Path(file.name) for source in known)
 
 
 def entry_text(source: Source) -> str:

@@ -122,7 +122,10 @@ def _under(path: str) -> Iterator[Found]:
     elif os.path.isdir(path):
         yield from _folder(Path(path))
     else:
-        yield one(Path(path))
+        found = one(Path(path))
+        if not os.path.lexists(path):
+            found.data()  # a name mistyped is no article to be left out: this says so
+        yield found
 
 
 def _table(path: str) -> Iterator[Found]:
@@ -225,15 +228,16 @@ def _refuse_unlisted(folder: Path, listed: Mapping[str, Source]) -> None:
     """An article that is there but not listed would silently be left out: stop instead."""
     known = {folder / source.file for source in listed.values()}
     for inner in sorted({folder, *(file.parent for file in known)}):
-        for file in _files(inner):
-            if file not in known:
-                _refuse_leaving(file, str(folder))
-                raise _unlisted(file, read_bytes(file))
+        unknown = [file for file in _files(inner) if file not in known]
+        for file in unknown:
+            _refuse_leaving(file, str(folder))
+            raise _unlisted(file, read_bytes(file), len(unknown) - 1)
 
 
-def _unlisted(file: Path, data: bytes) -> SourcesError:
+def _unlisted(file: Path, data: bytes, more: int = 0) -> SourcesError:
+    what = f"it and {more} more" if more else "it"
     return SourcesError(
-        f"unlisted: {FILE_NAME} beside it has no entry for it (found sha256 {sha256(data)})",
+        f"unlisted: {FILE_NAME} beside it has no entry for {what} (found sha256 {sha256(data)})",
         where=file,
         remedy=f"add it with: vjnotes add '{one_line(file)}' --outlet NAME "
         "--published YYYY-MM-DD; or move it elsewhere",

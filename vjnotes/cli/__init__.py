@@ -31,7 +31,8 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code.
 
-    0: done; 1: ``check`` found a number or date that nothing explains, or ``diff`` a difference;
+    0: done; 1: ``check`` found a number or date that nothing explains, ``diff`` a difference, or
+    ``facts --workers`` left an article out;
     2: bad input, said in one line on standard error.
     """
     for stream in (sys.stdout, sys.stderr):
@@ -66,7 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="vjnotes",
         description="Read news articles about two countries into facts with their sources.",
-        epilog="example: vjnotes facts seeds --format csv --output facts.csv",
+        epilog="example: vjnotes facts seeds --format csv --output facts.csv; "
+        "each COMMAND has a --help of its own. Exit code 0: done; 1: done, and something is "
+        "unexplained, left out or different; 2: an error, said in one line.",
     )
     parser.add_argument("--version", action="version", version=f"vjnotes {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

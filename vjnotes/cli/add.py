@@ -1,4 +1,4 @@
-"""``vjnotes add``: an article listed in ``sources.toml``."""
+"""``vjnotes add``: articles listed in ``sources.toml``."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import argparse
 from pathlib import Path
 
 from vjnotes.cli import options
+from vjnotes.errors import SourcesError, one_line
 
-ABOUT = "list an article in the sources.toml of its folder"
+ABOUT = "list articles in the sources.toml of their folder"
 EXAMPLE = "vjnotes add articles/talks.txt --outlet VNA --published 2023-11-27"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "file", type=Path, metavar="FILE", help="the article, a .txt file or a saved .html page"
-    )
+    about = "an article, as a .txt file or a saved .html page; of several, only what is not listed"
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=about)
     parser.add_argument(
         "--outlet", help="who published it, as in VNA; default: what a saved page says"
     )
@@ -30,17 +30,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from vjnotes.add import add, entry_text
+    from vjnotes.add import add, entry_text, listed
 
-    made = add(
-        args.file,
-        outlet=args.outlet,
-        published=args.published,
-        title=args.title,
-        key=args.key,
-        url=args.url,
-    )
-    print(entry_text(made), end="")
-    if made.published is None:
-        options.hint("no date could be inferred; add --published DATE")
+    own = {name: getattr(args, name) for name in ("title", "key", "url")}
+    if len(args.files) > 1 and any(own.values()):
+        problem = "--title, --key and --url are of one article"
+        raise SourcesError(problem, remedy="name one FILE with them")
+    for file in args.files:
+        if len(args.files) > 1 and listed(file):
+            continue
+        made = add(file, outlet=args.outlet, published=args.published, **own)
+        print(entry_text(made))
+        if made.published is None:
+            told = "no date could be inferred; write it into its entry: published = 2023-11-27"
+            options.hint(f"{one_line(file)}: {told}")
     return 0

@@ -27,9 +27,9 @@ def run(args: argparse.Namespace) -> int:
 
     articles: list[Article] = []
     for what in args.what:
+        if not what.strip():
+            raise ArticleError("empty: no text to explain")
         if not os.path.lexists(what) and any(c.isspace() for c in what):
-            if not what.strip():
-                raise ArticleError("empty: no text to explain")
             articles.append(Article(what, f"text-{len(articles) + 1}", args.published))
         else:
             articles += gather([what]).articles

@@ -66,6 +66,8 @@ def run(args: argparse.Namespace) -> int:
     else:
         write_whole(output, chunks)
         options.keep_texts(corpus, output)
+        read = options.counted(len(corpus.articles), "article")
+        options.hint(f"{options.counted(len(facts), 'fact')} of {read} in {one_line(output)}")
     if not facts:
         options.hint("no fact found; to see how each sentence was read: vjnotes explain PATH")
     return 0
@@ -81,12 +83,14 @@ def _many(args: argparse.Namespace) -> int:
         raise OutputError("is a file, where a folder was expected", where=args.output)
     _refuse_input(args.output, args.paths)
     done = harvest(args.paths, args.output, workers=args.workers, progress=True)
+    counted = options.counted
     options.hint(
-        f"{done.articles:,} articles, {done.facts:,} facts in {done.parts:,} parts "
-        f"({done.kept:,} of them there already)"
+        f"{counted(done.facts, 'fact')} of {counted(done.articles, 'article')} in "
+        f"{counted(done.parts, 'part')} ({done.kept:,} there already)"
     )
     if done.left_out:
-        options.hint(f"{done.left_out:,} articles left out; why: {args.output / 'left-out'}")
+        left = counted(done.left_out, "article")
+        options.hint(f"{left} left out; why: {args.output / 'left-out'}")
     return 1 if done.left_out else 0
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PATHS",
     "colour",
+    "counted",
     "day",
     "hint",
     "keep_texts",
@@ -29,8 +30,8 @@ __all__ = [
 ]
 
 PATHS = (
-    "an article (a UTF-8 .txt file or a saved .html page), a folder of them, "
-    "or a table of them (CSV, JSON Lines, Parquet) with a column 'text'"
+    "an article (a UTF-8 .txt file or a saved .html page), a folder of them (folders inside it "
+    "are not read), or a table of them (CSV, JSON Lines, Parquet) with a column 'text'"
 )
 
 
@@ -92,7 +93,18 @@ def keep_texts(corpus: Corpus, output: Path) -> None:
         if (source := corpus.sources[article.key]).file.lower().endswith(PAGES)
     ]
     if lines and not output.is_char_device():
-        write_whole(output.with_name(f"{output.stem}-texts.jsonl"), lines)
+        texts = output.with_name(f"{output.stem}-texts.jsonl")
+        write_whole(texts, lines)
+        hint(f"{counted(len(lines), 'text')} of saved pages in {one_line(texts)}")
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things.
+
+    >>> counted(1, "fact"), counted(1200, "fact")
+    ('1 fact', '1,200 facts')
+    """
+    return f"{number:,} {noun}{'s' * (number != 1)}"
 
 
 def hint(message: str) -> None:

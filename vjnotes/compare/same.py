@@ -67,8 +67,9 @@ def _same_figure(group: list[Fact], voices: Voices) -> Comparison:
         one, other = apart[0]
         gap = abs(one.number - other.number)
         base = max(abs(one.number), abs(other.number)) or 1
+        two = "The two" if len(group) == 2 else f"{capital(said(one))} and {said(other)}"
         reason = (
-            f"Given as {told}. The two differ by {100 * gap / base:.0f} percent, "
+            f"Given as {told}. {two} differ by {100 * gap / base:.0f} percent, "
             "more than their wording allows."
         )
     choice = None if verdict == "agree" else _choice(group, voices)
@@ -105,7 +106,8 @@ def _choice(group: list[Fact], voices: Voices) -> str:
     best = min(group, key=rank)
     tied = [f for f in group if rank(f) == rank(best)]
     if len(tied) > 1 and len({f.value for f in tied}) > 1:
-        return "None: the figures are stated equally exactly; both are shown."
+        shown = "both" if len(tied) == 2 else "all"
+        return f"None: the figures are stated equally exactly; {shown} are shown."
     why = "stated without a hedge" if best.approx == "exact" else "the most finely stated"
     return f"{said(best)} by {voices.name(best)}, {why}."
 

@@ -11,7 +11,7 @@ from typing import Any
 from vjnotes import evidence, wording
 from vjnotes.corpus import Corpus
 from vjnotes.errors import VjnotesError, one_line
-from vjnotes.exercises.answer import normal
+from vjnotes.exercises.answer import alike, kind, normal
 from vjnotes.exercises.task import Slip, Task, tasks
 from vjnotes.lexicon import table
 from vjnotes.markup import Html, esc
@@ -93,11 +93,14 @@ def check(name: str, answer: Any = None, corpus: Corpus | None = None) -> Feedba
             "no articles are being read", remedy="say which: evidence.use(vj.load(FOLDER))"
         )
     right, *slips = task.compute(read)
-    return _judge(task, normal(answer), normal(right), slips)
+    given = normal(alike(answer, (0, "") if task.bound else right))
+    if isinstance(given, str | Mapping | tuple) and not given:
+        return _feedback("none", task)
+    return _judge(task, given, normal(right), slips)
 
 
-def _feedback(kind: str, task: Task, what: str = "") -> Feedback:
-    return Feedback(kind, table("exercises")["hint"][kind].format(form=task.form, what=what))
+def _feedback(hint: str, task: Task, what: str = "") -> Feedback:
+    return Feedback(hint, table("exercises")["hint"][hint].format(form=task.form, what=what))
 
 
 def _judge(task: Task, answer: Any, right: Any, slips: list[Slip]) -> Feedback:
@@ -111,8 +114,10 @@ def _judge(task: Task, answer: Any, right: Any, slips: list[Slip]) -> Feedback:
     if slip is not None:
         return _feedback(slip.kind, task, slip.what)
     if type(answer) is not type(right):
-        return _feedback("form", task)
+        return _feedback("form", task, kind(answer))
     if isinstance(right, float):
+        if not math.isfinite(answer):
+            return _feedback("nan", task)
         near = abs(answer - right) <= 0.1 * abs(right)
         return _feedback("near" if near else "other", task)
     if isinstance(right, Counter | Mapping):
@@ -136,7 +141,7 @@ def _same(answer: Any, right: Any) -> bool:
         return len(answer) == len(right) and all(map(_same, answer, right))
     if isinstance(answer, dict) and isinstance(right, dict):
         return answer.keys() == right.keys() and all(_same(answer[k], right[k]) for k in right)
-    return bool(answer == right)
+    return type(answer) is type(right) and bool(answer == right)
 
 
 def _usual(task: Task, right: Any) -> Iterator[Slip]:
@@ -154,6 +159,7 @@ def _usual(task: Task, right: Any) -> Iterator[Slip]:
         yield Slip("inverse", 10_000 / right)
     elif not right.is_integer():
         yield Slip("inverse", 1 / right)
+    yield Slip("rounded", float(round(right)))
 
 
 def _parts(task: Task, answer: Any, right: Any) -> Feedback:

@@ -100,5 +100,5 @@ def _(corpus: Corpus) -> Iterator[Any]:
     every = Counter(f.topic for f in corpus.facts())
     without = Counter(f.topic for f in corpus.facts() if f.period is None)
     yield max(every, key=lambda topic: without[topic] / every[topic])
-    yield Slip("base", max(every, key=lambda topic: without[topic]))
+    yield Slip("most", max(every, key=lambda topic: without[topic]))
     yield Slip("all", max(every, key=lambda topic: every[topic]), "facts with a period too")

@@ -49,7 +49,7 @@ def _(corpus: Corpus) -> Iterator[Any]:
     one, two = levels[1], levels[2]
     yield (date(two.year, 12, 31) - date(one.year, 1, 1)).days / 365.25
     shortest = (date(two.year, 1, 1) - date(one.year, 12, 31)).days / 365.25
-    yield Slip("direction", shortest)
+    yield Slip("edge", shortest)
     yield Slip("edge", two.year - one.year)
 
 

@@ -48,7 +48,7 @@ def _(corpus: Corpus) -> Iterator[Any]:
     found = [f for f in pairs(corpus.facts()) if f.start]
     yield dict(Counter(names[bisect_right(starts, f.start or "") - 1] for f in found))
     before = [bisect_right(starts, f"{int(year(f)) - 1}-12-31") - 1 for f in found]
-    yield Slip("edge", dict(Counter(names[place] for place in before)))
+    yield Slip("begin", dict(Counter(names[place] for place in before)))
 
 
 @seventh("people-exact", "easy", "a number of facts")
@@ -80,5 +80,5 @@ def _(corpus: Corpus) -> Iterator[Any]:
     yield lowest, highest
     yield Slip("edge", (part.low / whole.low * 100, part.high / whole.high * 100))
     yield Slip("edge", (part.high / whole.high * 100, part.low / whole.low * 100))
-    yield Slip("sign", (highest, lowest))
+    yield Slip("order", (highest, lowest))
     yield Slip("scale", (lowest / 100, highest / 100))

@@ -217,8 +217,8 @@ def _homes(context: Context) -> tuple[str, str] | None:
     """The two countries whose places, bodies and people an article names that does not name them
     both: "Bac Giang and Japan's Tottori"."""
     names = (n for s in context.scenes if s.sentence.role != "related" for n in s.names)
-    homes = {n.name if n.kind == "country" else n.country for n in names} - {None}
-    one, *two = sorted(map(str, homes), key=lambda land: land != "Vietnam") or [""]
+    homes = dict.fromkeys(n.name if n.kind == "country" else n.country for n in names)
+    one, *two = sorted(filter(None, homes), key=lambda land: land != "Vietnam") or [""]
     return (one, two[0]) if len(two) == 1 else None
 
 
