@@ -20,51 +20,20 @@ from datetime import date, timedelta
 
 from vjnotes.article import Article, Segment
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import listed, rule
+from vjnotes.mentions.period import Period, periods
 
 __all__ = ["infer"]
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
-    r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-)
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_FULL = (
-    re.compile(rf"\b{_MONTH} {_DAY}(?: ?- ?\d{{1,2}})?,? {_YEAR}\b"),
-    re.compile(rf"\b{_DAY}(?: of)? {_MONTH},? {_YEAR}\b"),
-    re.compile(rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)\b"),
-    re.compile(rf"\b(?P<day>\d{{1,2}})[/.](?P<month>\d{{1,2}})[/.]{_YEAR}\b"),
-)
-_PART = (
-    re.compile(rf"\b{_MONTH} {_DAY}\b(?!,? (?:19|20)\d\d)(?! ?- ?\d{{1,2}},? (?:19|20)\d\d)"),
-    re.compile(rf"\b{_DAY}(?: of)? {_MONTH}(?!,? (?:19|20)\d\d)"),
-)
-_PUBLISHED = re.compile(
-    r"(?:first )?(?:published|posted|updated|last updated|date)\b", re.IGNORECASE
-)
-_COUNTED = re.compile(
-    r"\b(?P<n>\d{1,3})(?:(?:st|nd|rd|th)[ -]anniversary|[ -]years? of)\b"
-    r"(?P<of>[^.;]{0,60}?\b(?:ties|relations|relationship)\b)(?P<rest>[^.;]{0,40})",
-    re.IGNORECASE,
-)
-_MARKED = re.compile(r"\b(?:this year|celebrat|mark|commemorat)", re.IGNORECASE)
-_FOUNDED = re.compile(
-    r"\b(?:set up|establish|forged|opened)[^.;]{0,40}\b(?:diplomatic )?(?:ties|relations)\b"
-    r"[^.;]{0,30}?\b(?P<year>(?:19|20)\d\d)\b"
-    r"|\b(?:ties|relations)[^.;]{0,30}\b(?:established|set up|forged|since|from)\b[^.;]{0,20}?"
-    r"\b(?P<after>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-_NEWEST = (
-    re.compile(rf"\b(?P<q>first|second|third|fourth) quarter(?: of| in)? {_YEAR}\b", re.IGNORECASE),
-    re.compile(rf"\b(?P<h>first|second) half(?: of| in)? {_YEAR}\b", re.IGNORECASE),
-    re.compile(rf"\b{_MONTH},? {_YEAR}\b"),
-)
-_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-_AHEAD = re.compile(
-    r"\b(?:will|would|by|target|plan|goal|expect|schedul|forecast|until)\w*\b", re.IGNORECASE
-)
+_LEAP = date(2000, 12, 31)  # the end of a year that has every day, for those that name none
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_TWO_WAYS = re.compile(r"\b(\d\d?)[/.](\d\d?)[/.]\d{4}")  # the month first, or the day?
+_OF_MONTHS = re.compile(r"^as-of:|-(?:[QH]\d|\d\d)$(?<!-\d\d-\d\d)")
+_FAR = timedelta(days=274)
+"""Further off than nine months, an outlet would have had newer figures."""
+
+Dated = tuple[date, str]
+"""A day, and why it is taken for that of the article."""
 
 
 def infer(article: Article) -> tuple[date | None, str]:
@@ -79,52 +48,81 @@ def infer(article: Article) -> tuple[date | None, str]:
     (None, 'not stated, and nothing in the text to infer it from')
     """
     found = _line_date(article) or _from_caption(article) or _from_opening(article)
-    return found or (None, "not stated, and nothing in the text to infer it from")
+    if found is None:
+        return None, "not stated, and nothing in the text to infer it from"
+    return found[0], f"inferred: {found[1]}"
 
 
-def _line_date(article: Article) -> tuple[date, str] | None:
+def _line_date(article: Article) -> Dated | None:
     for number, part in enumerate(article.segments):
-        words = article.text[part.start : part.end].strip()
-        for day, start, end in _full_dates(words):
-            rest = len(words) - (end - start)
+        words = _words(article, part)
+        published = rule("dating", "published").match(words)
+        short = number < 6 and len(words) <= 60 and part.role != "caption"
+        if not (published or short or part.role == "dateline"):
+            continue
+        for day, shown in _days(words):
             if part.role == "dateline":
-                return day, f"inferred: the dateline gives '{words[start:end]}'"
-            if _PUBLISHED.match(words) and start < 40:
-                return day, f"inferred: the line '{words[:60]}'"
-            if number < 6 and rest <= 30 and part.role != "caption":
-                return day, f"inferred: a line of its own gives '{words[start:end]}'"
+                return day, f"the dateline gives '{shown}'"
+            if published and words.index(shown) < 40:
+                return day, f"the line '{words[:60]}'"
+            if short and len(words) - len(shown) <= 30:
+                return day, f"a line of its own gives '{shown}'"
     return None
 
 
-def _opening_day(article: Article) -> tuple[int, int, str] | None:
-    """The first day of the opening, as month, day and words."""
-    opening = _opening(article)[:2]
-    return next((day for part in opening for day in _part_dates(_words(article, part))), None)
+def _from_caption(article: Article) -> Dated | None:
+    """The date of a picture of the event that the opening reports, not of one from the archive."""
+    opening = " ".join(_opening(article))
+    stated = _opening_day(article)
+    best: Dated | None = None
+    for words in (_words(article, p) for p in article.segments if p.role == "caption"):
+        dated = list(_days(words))
+        for day, shown in dated:
+            if stated and (day.month, day.day) == (stated[0].month, stated[0].day):
+                return day, f"the opening speaks of '{stated[1]}', a caption gives '{shown}'"
+        times = {word for p in periods(words) for word in words[p.start : p.end].split()}
+        names = {*rule("dating", "name").findall(words)} - {*listed("dating", "nameless")} - times
+        if len(names) >= 3 and sum(n in opening for n in names) >= 0.7 * len(names):
+            newest = max(dated, default=None)
+            if newest and (best is None or newest[0] > best[0]):
+                best = newest[0], f"the caption of the event reported gives '{newest[1]}'"
+    return best
 
 
-def _from_opening(article: Article) -> tuple[date, str] | None:
+def _from_opening(article: Article) -> Dated | None:
     """A day in the opening, with its year or with the year counted."""
-    for part in _opening(article):
-        for full, start, end in _full_dates(_words(article, part)):
-            if full >= max(_known_days(article), default=full):
-                return full, f"inferred: the opening gives '{_words(article, part)[start:end]}'"
-    first = _opening_day(article)
-    if first is None:
+    for words in _opening(article):
+        for day, shown in _days(words):
+            if day >= max((known for known, _ in _days(article.text)), default=day):
+                return day, f"the opening gives '{shown}'"
+    stated = _opening_day(article)
+    if stated is None:
         return None
-    month, day, shown = first
-    year = _counted_year(article)
-    if year is not None:
-        made = _date(year[0], month, day)
-        return (made, f"inferred: the opening speaks of '{shown}'; {year[1]}") if made else None
-    return _after_newest(article, month, day, shown)
+    day, shown = stated
+    counted = _counted_year(article)
+    if counted is None:
+        return _after_newest(article, day, shown)
+    made = _in_year(day, counted[0])
+    return (made, f"the opening speaks of '{shown}'; {counted[1]}") if made else None
+
+
+def _opening_day(article: Article) -> Dated | None:
+    """The first day of the opening that stands without its year, in a year of no meaning."""
+    for words in _opening(article)[:2]:
+        placed = {shown for _, shown in _days(words)}
+        for day, shown in _days(words, _LEAP):
+            if shown not in placed:
+                return day, shown
+    return None
 
 
 def _counted_year(article: Article) -> tuple[int, str] | None:
     """The year by an anniversary that is being marked and a founding year."""
-    stated = _FOUNDED.search(article.text)
-    for match in _COUNTED.finditer(article.text):
-        around = article.text[max(0, match.start() - 60) : match.end()]
-        if not _MARKED.search(around):
+    stated = rule("dating", "founded").search(article.text)
+    for match in rule("dating", "counted").finditer(article.text):
+        if not rule("dating", "marked").search(
+            article.text, max(0, match.start() - 60), match.end()
+        ):
             continue
         years, words = int(match["n"]), match[0].split(" of ")[0].strip()
         if stated:
@@ -150,111 +148,58 @@ def _known_founding(text: str) -> tuple[str, int] | None:
     return pairs[0] if len(pairs) == 1 else None
 
 
-def _after_newest(article: Article, month: int, day: int, shown: str) -> tuple[date, str] | None:
+def _after_newest(article: Article, day: date, shown: str) -> Dated | None:
     """The first such day after the newest quarter, half or month there are figures for."""
-    newest: tuple[date, str] | None = None
-    for sentence in article.sentences:
-        words = article.text[sentence.start : sentence.end]
-        for pattern in _NEWEST:
-            for match in pattern.finditer(words):
-                if _AHEAD.search(words, max(0, match.start() - 60), match.start()):
-                    continue
-                last = _end_of(match)
-                if newest is None or last > newest[0]:
-                    newest = last, match[0]
-    if newest is None or not any(c.isdigit() for c in article.text):
+    text = article.text
+    figures = [
+        (p.last, _shown(text, p))
+        for p in periods(text)
+        if (p.last and _OF_MONTHS.search(p.label or ""))
+        and not rule("dating", "ahead").search(text, max(0, p.start - 60), p.end)
+    ]
+    if not figures:
         return None
-    end, words = newest
-    made = _date(end.year, month, day)
-    if made is not None and made <= end:
-        made = _date(end.year + 1, month, day)
-    # Further off than nine months, an outlet would have had newer figures.
-    if made is None or made - end > timedelta(days=274):
+    last, words = max(figures, key=lambda figure: figure[0])
+    made = _in_year(day, last.year)
+    if made is not None and made <= last:
+        made = _in_year(day, last.year + 1)
+    if made is None or made - last > _FAR:
         return None
-    return made, f"inferred: the opening speaks of '{shown}'; the newest figures are of '{words}'"
+    return made, f"the opening speaks of '{shown}'; the newest figures are of '{words}'"
 
 
-def _end_of(match: re.Match[str]) -> date:
-    groups = match.groupdict()
-    year = int(groups["year"])
-    if groups.get("q"):
-        month = 3 * _ORDINAL[groups["q"].lower()]
-    elif groups.get("h"):
-        month = 6 * _ORDINAL[groups["h"].lower()]
-    else:
-        month = _month(groups["month"])
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-
-
-def _from_caption(article: Article) -> tuple[date, str] | None:
-    """The date of a picture of the event that the opening reports, not of one from the archive."""
-    opening = " ".join(_words(article, part) for part in _opening(article))
-    stated = _opening_day(article)
-    best: tuple[date, str] | None = None
-    for part in _roles(article, "caption"):
-        words = _words(article, part)
-        for full, start, end in _full_dates(words):
-            if stated and (full.month, full.day) == stated[:2]:
-                return full, (
-                    f"inferred: the opening speaks of '{stated[2]}', "
-                    f"a caption gives '{words[start:end]}'"
-                )
-        names = set(re.findall(r"\b[A-Z][a-z]{2,}\b", words)) - {"Photo", "Source", "The"}
-        names = {n for n in names if n[:3].lower() not in _MONTHS}
-        if len(names) < 3 or sum(n in opening for n in names) < 0.7 * len(names):
-            continue
-        for day, start, end in _full_dates(words):
-            if best is None or day > best[0]:
-                given = words[start:end]
-                best = day, f"inferred: the caption of the event reported gives '{given}'"
-    return best
-
-
-def _opening(article: Article) -> list[Segment]:
-    return list(_roles(article, "body", sentences=True))[:3]
-
-
-def _roles(article: Article, role: str, *, sentences: bool = False) -> Iterator[Segment]:
-    parts: tuple[Segment, ...] = article.sentences if sentences else article.segments
-    return (part for part in parts if part.role == role)
+def _opening(article: Article) -> list[str]:
+    """The first three sentences of the article itself."""
+    return [_words(article, s) for s in article.sentences if s.role == "body"][:3]
 
 
 def _words(article: Article, part: Segment) -> str:
-    return article.text[part.start : part.end]
+    return article.text[part.start : part.end].strip()
 
 
-def _known_days(article: Article) -> Iterator[date]:
-    return (day for day, _, _ in _full_dates(article.text))
+def _days(text: str, year: date | None = None) -> Iterator[Dated]:
+    """The days a text names in figures, with their words; without a year given, only those that
+    name theirs. Of several in one the first."""
+    for period in periods(text, year):
+        match = _DAY.match((period.label or "").rpartition(":")[2])
+        day, shown = date.fromisoformat(match[0]) if match else None, _shown(text, period)
+        if day and re.search(rf"\b0?{day.day}(?!\d)", shown) and not _can_be_read_twice(shown):
+            yield day, shown
 
 
-def _full_dates(text: str) -> Iterator[tuple[date, int, int]]:
-    for pattern in _FULL:
-        for match in pattern.finditer(text):
-            day, month = int(match["day"]), _month(match["month"])
-            if "/" in match[0] or ("." in match[0][:6] and match["month"].isdigit()):
-                if day <= 12 and month <= 12 and day != month:
-                    continue  # which is the month cannot be told
-                if month > 12:
-                    day, month = month, day
-            made = _date(int(match["year"]), month, day)
-            if made is not None:
-                yield made, match.start(), match.end()
+def _shown(text: str, period: Period) -> str:
+    """The words of a period without what leads to it."""
+    lead = rf"^{period.preposition or 'in'} (?:the )?"
+    return re.sub(lead, "", text[period.start : period.end], flags=re.IGNORECASE)
 
 
-def _part_dates(text: str) -> Iterator[tuple[int, int, str]]:
-    found = sorted((match.start(), match) for pattern in _PART for match in pattern.finditer(text))
-    for _, match in found:
-        month, day = _month(match["month"]), int(match["day"])
-        if _date(2000, month, day):
-            yield month, day, match[0]
+def _can_be_read_twice(shown: str) -> bool:
+    match = _TWO_WAYS.search(shown)
+    return match is not None and match[1] != match[2] and max(map(int, match.groups())) <= 12
 
 
-def _month(word: str) -> int:
-    return int(word) if word.isdigit() else _MONTHS.index(word[:3].lower()) + 1
-
-
-def _date(year: int, month: int, day: int) -> date | None:
+def _in_year(day: date, year: int) -> date | None:
     try:
-        return date(year, month, day)
-    except ValueError:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
         return None

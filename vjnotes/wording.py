@@ -258,6 +258,15 @@ def _month(index: int, short: bool) -> str:
     return name[:3] if short else name
 
 
+def weekday(number: int) -> str:
+    """A day of the week, as ISO 8601 counts them.
+
+    >>> weekday(1)
+    'Monday'
+    """
+    return str(_labels()["weekdays"][number - 1])
+
+
 def period(label: str | None, *, short: bool = False) -> str:
     """A period label in words; what is not a label comes back as it is.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -18,36 +17,30 @@ from vjnotes.compare.comparison import (
     when,
 )
 from vjnotes.fact import Fact
-from vjnotes.wording import capital, cardinal
+from vjnotes.mentions.period import periods
+from vjnotes.wording import capital, cardinal, weekday
 from vjnotes.wording import metric as label
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b")
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-)
-# A day written as a date, in either order; its words decide which fact states a date.
-_DATED = re.compile(rf"\b{_MONTH}\.? \d{{1,2}}\b|\b\d{{1,2}} {_MONTH}\b|\b\d{{4}}-\d\d-\d\d\b")
 _EVENTS = frozenset({"visit", "meeting", "event", "speech", "meeting_number", "agreement_signed"})
+_DAYS = ("day", "span", "as_of")  # kinds of periods that may be a day or begin with one
 _ONE_VISIT = 31
 """Days within which two visits of one person to one place are taken to be one visit."""
 
 
 def weekdays(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """A weekday in one place and a date in another, of one event in one article."""
-    found: dict[tuple[str, str, date], list[Fact]] = defaultdict(list)
+    found: dict[tuple[str, int, date], list[Fact]] = defaultdict(list)
     for group in _by_event(facts).values():
         for fact in group:
-            name = _weekday(fact)
-            if name is None:
+            named = _weekday(fact)
+            if named is None:
                 continue
             for other in group:
                 at = _day(other)
-                if at is not None and _DATED.search(other.quote):
-                    found[fact.source, name, at] += [fact, other]
-    for (_, name, at), group in found.items():
-        yield _weekday_verdict(name, at, group, voices)
+                if at is not None and _is_dated(other):
+                    found[fact.source, named, at] += [fact, other]
+    for (_, named, at), group in found.items():
+        yield _weekday_verdict(named, at, group, voices)
 
 
 def _by_event(facts: list[Fact]) -> dict[object, list[Fact]]:
@@ -61,9 +54,16 @@ def _by_event(facts: list[Fact]) -> dict[object, list[Fact]]:
     return groups
 
 
-def _weekday(fact: Fact) -> str | None:
-    names = set(_WEEKDAY.findall(fact.quote))
-    return names.pop() if len(names) == 1 else None
+def _weekday(fact: Fact) -> int | None:
+    """The one day of the week that the words of a fact name, as ISO 8601 counts them."""
+    named = {p.weekday for p in periods(fact.quote)} - {None}
+    return named.pop() if len(named) == 1 else None
+
+
+def _is_dated(fact: Fact) -> bool:
+    """Whether its words state a day in figures."""
+    dated = (fact.quote[p.start : p.end] for p in periods(fact.quote) if p.kind in _DAYS)
+    return any(c.isdigit() for words in dated for c in words)
 
 
 def _day(fact: Fact) -> date | None:
@@ -72,18 +72,16 @@ def _day(fact: Fact) -> date | None:
     return date.fromisoformat(fact.start)
 
 
-def _weekday_verdict(name: str, at: date, group: list[Fact], voices: Voices) -> Comparison:
+def _weekday_verdict(named: int, at: date, group: list[Fact], voices: Voices) -> Comparison:
     told = distinct(group)
-    real = _WEEKDAYS[at.weekday()]
+    name, real = weekday(named), weekday(at.isoweekday())
     about = f"{label(told[0].metric)}, {name} or {day(at)}"
     who = voices.name(told[0])
-    if real == name:
+    if named == at.isoweekday():
         reason = f"{day(at)} was a {real}, the weekday that {who} gives."
         return Comparison("agree", "weekday", about, unique(told), reason)
-    where = (
-        "the caption" if any(f.role == "caption" and _DATED.search(f.quote) for f in told) else "it"
-    )
-    back = (_WEEKDAYS.index(real) - _WEEKDAYS.index(name)) % 7
+    where = "the caption" if any(f.role == "caption" and _is_dated(f) for f in told) else "it"
+    back = (at.isoweekday() - named) % 7
     nearest = at - timedelta(days=back if back <= 3 else back - 7)
     reason = capital(
         f"{who} says {name}, but {where} dates the event to {day(at)}, which was a {real}; "
