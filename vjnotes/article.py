@@ -31,8 +31,10 @@ _RUNS_ON = re.compile(
     r".{10,400}?(?:\((?i:photo|image|illustrative photo)\b[^()]{0,60}\)"
     rf"|\bPhoto\b[^.()]{{0,40}}?(?= {_CAPITALS} ?-{{1,2}} ))(?=.{{40}})"
 )
+# Each alternative begins with a mark, which is looked for first: most characters are none.
 _END = re.compile(
-    r"[.!?]+[\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9]|\s*$)|(?<=[a-z0-9%)])\.(?=[A-Z][a-z])|\./\."
+    r"[.!?](?:[.!?]*[\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9]|\s*$)"
+    r"|(?<=[a-z0-9%)]\.)(?=[A-Z][a-z])|(?<=\.)/\.)"
 )
 _ACRONYM = re.compile(r"\s*\([A-Z]{2,}[\w+-]*\)")
 # A sentence may end with the agency behind its full stop: "of their ties./.", "of Japan.-VNA".
@@ -181,7 +183,7 @@ def _line(
         yield Segment(start, end, role)
     elif related or lower.startswith(words["related_starts"]):
         yield Segment(start, end, "related")
-    elif picture := _PICTURE.search(line):
+    elif picture := _PICTURE.search(line) if "anh" in line else None:
         if head := line[: picture.start()].rstrip():
             yield Segment(start, start + len(head), "title")
         yield Segment(start + picture.end(), end, "caption")

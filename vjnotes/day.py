@@ -23,14 +23,14 @@ def as_day(given: object, name: str) -> date | None:
     TypeError
         If it is neither text nor date.
     """
-    wrong = f"{name}={one_line(repr(given), 60)} is no ISO 8601 date; write it as '2023-11-27'"
-    if isinstance(given, str):
-        try:
-            return datetime.fromisoformat(given.strip()).date()
-        except ValueError:
-            raise ValueError(wrong) from None
     if isinstance(given, datetime):
         return given.date()
     if given is None or isinstance(given, date):
         return given
-    raise TypeError(wrong)
+    wrong = f"{name}={one_line(repr(given), 60)} is no ISO 8601 date; write it as '2023-11-27'"
+    if not isinstance(given, str):
+        raise TypeError(wrong)
+    try:
+        return datetime.fromisoformat(given.strip()).date()
+    except ValueError:
+        raise ValueError(wrong) from None

@@ -14,7 +14,7 @@ _BLOCK = re.compile(
 _ENTITY = r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});|<wbr ?/?>"
 # Characters that show nothing by themselves: marks on letters, soft hyphens, zero-width blanks.
 _UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
-_SPECIAL = re.compile(rf"[&{_UNSEEN}]|<wbr")
+_SPECIAL = re.compile(rf"[&<{_UNSEEN}](?:(?<!<)|wbr)")
 _RUN = re.compile(rf"(?:[^\W_]|['\u2019{_UNSEEN}]|{_ENTITY})++")
 _PIECE = re.compile(rf"{_ENTITY}|.")
 _LEADING = frozenset("$€£¥₫₩(\"'“‘")
@@ -98,7 +98,7 @@ def mended(raw: str) -> tuple[str, dict[int, int]]:
         raw = _TAG.sub(_blank, raw)
     if _SPECIAL.search(raw):
         raw = _RUN.sub(mender, raw)
-    if not raw.isascii() or any(c in raw for c in "\t\r\v\f"):
+    if not (raw.isascii() and raw.isprintable()):
         raw = raw.translate(_TABLE)
     return raw, mender.ends
 
@@ -113,4 +113,5 @@ def fold(raw: str) -> str:
     >>> fold("“Việt Nam” – Nhật&nbsp;Bản")
     '"Viet Nam" - Nhat      Ban'
     """
-    return mended(raw)[0]
+    plain = raw.isascii() and raw.isprintable() and "&" not in raw and "<" not in raw
+    return raw if plain else mended(raw)[0]

@@ -30,6 +30,7 @@ from vjnotes.mentions.quantity import Quantity, quantities
 
 Reader = Callable[[Scene, Context], Iterator[Draft]]
 
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
 _LEAD = 3  # mentions that being named in the lead is worth
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
@@ -117,7 +118,7 @@ def read(article: Article) -> list[Fact]:
         drafts = [d for reader in topics().values() for d in reader(scene, around)]
         drafts.sort(key=lambda d: (d.start, d.end))
         around.drafts.extend((scene, d) for d in drafts if not _aimed_at(d, drafts))
-    return _named(article, _once(around))
+    return list(_facts(around))
 
 
 def _aimed_at(draft: Draft, drafts: list[Draft]) -> bool:
@@ -132,31 +133,26 @@ def _aimed_at(draft: Draft, drafts: list[Draft]) -> bool:
     )
 
 
-def _once(around: Context) -> list[Fact]:
-    """The drafts as facts without an id, each stated once however often its words are repeated."""
+def _facts(around: Context) -> Iterator[Fact]:
+    """The drafts as facts with ids that say what they are, each stated once however often its
+    words are repeated."""
     seen: set[object] = set()
-    out = []
+    used: Counter[str] = Counter()
     for scene, draft in around.drafts:
-        fact = _fact(around, scene, draft)
-        key = (
-            fact.metric,
-            fact.subject,
-            fact.object,
-            fact.value,
-            fact.unit,
-            fact.period,
-            fact.quote,
-        )
-        if key not in seen:
-            seen.add(key)
-            out.append(fact)
-    return out
+        at = scene.sentence.start
+        span = _whole(around.article, at + draft.start, at + draft.end)
+        quote = around.article.raw[slice(*span)]
+        label = draft.period.label if draft.period else None
+        told = (draft.metric, draft.subject, draft.object, draft.value, draft.unit, label, quote)
+        if told not in seen:
+            seen.add(told)
+            name = _slug(f"{around.article.key} {draft.metric} {_handle(draft, label or '')}")
+            used[name] += 1
+            name += f"-{used[name]}" if used[name] > 1 else ""
+            yield _fact(around, scene, draft, name, span)
 
 
-def _fact(around: Context, scene: Scene, draft: Draft) -> Fact:
-    start, end = _whole(
-        around.article, scene.sentence.start + draft.start, scene.sentence.start + draft.end
-    )
+def _fact(around: Context, scene: Scene, draft: Draft, name: str, span: tuple[int, int]) -> Fact:
     period = draft.period
     first, last = (period.first, period.last) if period else (None, None)
     if period and period.kind == "as_of":  # a stock holds on the one day
@@ -165,7 +161,7 @@ def _fact(around: Context, scene: Scene, draft: Draft) -> Fact:
     if said_by is None and draft.topic != "pledge" and draft.metric != "role":
         said_by = speaker(scene, around, draft.start)
     return Fact(
-        id="",
+        id=name,
         source=around.article.key,
         topic=draft.topic,
         metric=draft.metric,
@@ -180,9 +176,9 @@ def _fact(around: Context, scene: Scene, draft: Draft) -> Fact:
         status=draft.status,
         said_by=said_by,
         role=scene.sentence.role,
-        quote=around.article.raw[start:end],
-        char_start=start,
-        char_end=end,
+        quote=around.article.raw[slice(*span)],
+        char_start=span[0],
+        char_end=span[1],
         detail=dict(draft.detail),
         rule=draft.rule,
     )
@@ -199,31 +195,19 @@ def _whole(article: Article, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _named(article: Article, found: list[Fact]) -> list[Fact]:
-    """The facts with ids that say what they are: source, metric, and period or parties."""
-    used: Counter[str] = Counter()
-    out = []
-    for fact in found:
-        name = _slug(f"{article.key} {fact.metric} {_handle(fact)}")
-        used[name] += 1
-        suffix = f"-{used[name]}" if used[name] > 1 else ""
-        row = fact.as_dict()
-        row["id"] = name + suffix
-        out.append(Fact(**row))
-    return out
-
-
-def _handle(fact: Fact) -> str:
-    if fact.metric == "city_pair":
-        return f"{fact.subject} {fact.object}"
-    if fact.detail.get("of"):
-        return f"{fact.detail['of']} {fact.period or ''}"
-    if fact.unit == "text" and fact.topic in {"pledge", "visit"}:
-        return f"{(fact.subject or '').split(' ')[-1]} {fact.detail.get('field', '').split(',')[0]}"
-    if fact.unit == "text" and isinstance(fact.value, str):
-        return fact.detail.get("acronym") or (fact.period or " ".join(fact.value.split()[:4]))
-    return fact.period or ""
+def _handle(draft: Draft, label: str) -> str:
+    """What tells a fact from others of its metric: its period, or its parties."""
+    if draft.metric == "city_pair":
+        return f"{draft.subject} {draft.object}"
+    if draft.detail.get("of"):
+        return f"{draft.detail['of']} {label}"
+    if draft.unit == "text" and draft.topic in {"pledge", "visit"}:
+        field = draft.detail.get("field", "").split(",")[0]
+        return f"{(draft.subject or '').split(' ')[-1]} {field}"
+    if draft.unit == "text" and isinstance(draft.value, str):
+        return draft.detail.get("acronym") or label or " ".join(draft.value.split()[:4])
+    return label
 
 
 def _slug(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", fold(text).lower()).strip("-")[:96]
+    return _NO_SLUG.sub("-", fold(text).lower()).strip("-")[:96]

@@ -70,7 +70,8 @@ def fits(actor: Actor, phrase: str) -> bool:
 def is_oblique(text: str, start: int) -> bool:
     """Whether a preposition or the like before ``start`` makes it no one who acts."""
     before = text[max(0, start - _BEFORE) : start]
-    if company := rule("actors", "company").search(before):
+    joined = before.endswith(" and ")
+    if company := rule("actors", "company").search(before) if joined else None:
         return company[0].split()[-2].lower() in listed("offices", "words.lower")
     return rule("actors", "oblique").search(before.rstrip().lower()) is not None
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, persons_among
 from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.pairing import ordered
-from vjnotes.lexicon.rules import listed, rule
+from vjnotes.lexicon.rules import finds, listed, rule
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
@@ -54,7 +54,7 @@ class Cast:
         for match in rule("actors", "unnamed").finditer(scene.text):
             self._unnamed[match["who"].lower()] = scene.index
         described: list[Actor] = []
-        for match in rule("actors", "described").finditer(scene.text):
+        for match in finds("actors", "described", scene.text):
             actor = self._described(scene, match, found)
             if actor:
                 described.append(actor)

@@ -27,7 +27,7 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
     """What was signed, exchanged, adopted or took effect, told by its kind; trade agreements and
     those of cities are read elsewhere."""
     found: list[tuple[Spot, list[Draft]]] = []
-    own = frozenset(senses("agreement", "documents.own"))
+    own = senses("agreement", "documents.own")
     for match in rule("agreement", "document").finditer(scene.text):
         start = named_left(scene, match.start(), own)
         spot = spot_at(scene, context, match, start, _about(scene, match.end()))
@@ -140,7 +140,7 @@ def _effective(spot: Spot) -> Draft | None:
 
 def favoured(scene: Scene, context: Context) -> Iterator[Draft]:
     """Who gives whom the terms of the most favoured nation, and since when."""
-    for spot in spots(scene, context, rule("agreement", "favour")):
+    for spot in spots(scene, context, rule("agreement", "favour").finditer(scene.text)):
         gave = pattern("agreement", "mfn.gave").search(scene.text, spot.low, spot.high)
         pair, period = spot.pair(), since(spot.date())
         if gave is None or pair is None or spot.mood(gave.start()) != "reported":

@@ -58,20 +58,13 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 @cache
-def _fields() -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:
-    """Each field's words as a pattern; and the fields by how the first of their words begin."""
-    patterns: dict[str, re.Pattern[str]] = {}
-    begins: defaultdict[str, set[str]] = defaultdict(set)
+def _fields() -> dict[str, list[tuple[str, str]]]:
+    """The words of the fields by their first letters, each with its field."""
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for name, row in table("pledge")["fields"].items():
-        patterns[name] = re.compile("|".join(map(_word, row)))
         for word in row:
-            begins[_BEGINS.findall(word)[0]].add(name)
-    return patterns, dict(begins)
-
-
-def _word(word: str) -> str:
-    escaped = re.escape(word.removesuffix("*")).replace(r"\ ", r"\s+")
-    return rf"\b{escaped}" if word.endswith("*") else rf"\b{escaped}\b"
+            found[_BEGINS.findall(word)[0]].append((word, name))
+    return dict(found)
 
 
 @lru_cache(maxsize=64)
@@ -83,7 +76,13 @@ def fields(text: str) -> list[str]:
     """
     for name, plain in table("pledge")["names"].items():
         text = text.replace(name, plain)
-    text, (patterns, begins) = text.lower(), _fields()
-    near = {name for begin in _BEGINS.findall(text) for name in begins.get(begin, ())}
-    first = [(m.start(), name) for name in near if (m := patterns[name].search(text))]
-    return [name for _, name in sorted(first)]
+    text, known = " ".join(text.lower().split()), _fields()
+    first: dict[str, int] = {}
+    for begin in _BEGINS.finditer(text):
+        at = begin.start()
+        for word, name in known.get(begin[0], ()):
+            end = at + len(word)
+            whole = word[-1] == "*" or not text[end : end + 1].isalnum()
+            if whole and name not in first and text.startswith(word.rstrip("*"), at):
+                first[name] = at
+    return sorted(first, key=lambda name: (first[name], name))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import in_sight
 from vjnotes.mentions.name import Name
 
 _KINDS = ("person", "organisation")
@@ -64,10 +65,12 @@ def _closes(scene: Scene, verb: int) -> bool:
     return not re.search(r"\w", scene.text[verb:].split(" ", 3)[-1])
 
 
+@lru_cache(maxsize=64)
 def _named(scene: Scene) -> tuple[Name, int] | None:
     """The authority a sentence names, and where its verb ends."""
     bodies = [n for n in scene.names if n.kind in _KINDS]
-    for m in _according().finditer(scene.text):
+    cited = bodies and in_sight("attribution", "according", scene.text)
+    for m in _according().finditer(scene.text) if cited else ():
         after = [
             n
             for n in bodies
@@ -88,7 +91,8 @@ def _named(scene: Scene) -> tuple[Name, int] | None:
 
 def _pronoun(scene: Scene, context: Context) -> str | None:
     """ "she said" at the end of a sentence: the last person who spoke before."""
-    if not _pronoun_says().search(scene.text):
+    text = scene.text
+    if not (in_sight("attribution", "pronoun", text) and _pronoun_says().search(text)):
         return None
     for earlier in reversed(context.scenes[max(0, scene.index - 8) : scene.index]):
         found = _named(earlier)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from vjnotes.article import Article, Sentence
@@ -20,9 +21,10 @@ LONGEST = 3000
 """No sentence of prose is longer; what is longer is left unread, so that time stays linear."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """One sentence and what it mentions. All offsets count within ``text``."""
+    """One sentence and what it mentions. All offsets count within ``text``; what is found out of
+    it is kept by the scene itself, not by what stands in it."""
 
     index: int
     sentence: Sentence
@@ -31,14 +33,18 @@ class Scene:
     periods: tuple[Period, ...]
     reading: Reading
 
-    @property
+    @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names, in order and without overlap."""
         return self.reading.names
 
+    @cached_property
+    def _countries(self) -> list[Name]:
+        return [n for n in self.names if n.kind == "country"]
+
     def countries(self) -> list[Name]:
         """Mentions of countries, in order, under whatever form (noun, adjective, capital)."""
-        return [n for n in self.names if n.kind == "country"]
+        return self._countries
 
 
 @dataclass(slots=True)

@@ -17,16 +17,17 @@ from vjnotes.facts.phrase import (
     written,
 )
 from vjnotes.facts.spot import stated
-from vjnotes.lexicon.rules import pattern, rule, sense
+from vjnotes.lexicon.rules import finds, in_sight, pattern, rule, sense
 
 
 def forums(scene: Scene, context: Context) -> Iterator[Draft]:
     """One fact for each forum of a list, "at forums such as the UN, ASEAN and APEC"; without a
     list, for each that is known, where they work together in it."""
-    lists = list(rule("mechanism", "list").finditer(scene.text))
+    lists = list(finds("mechanism", "list", scene.text))
     for opening in lists:
         yield from _items(scene, context, opening.start(), opening.end(), listed=True)
-    if lists or not pattern("mechanism", "forums.working").search(scene.text):
+    named = in_sight("mechanism", "forum", scene.text) and not lists
+    if not named or not pattern("mechanism", "forums.working").search(scene.text):
         return
     at = 0
     for name in rule("mechanism", "forum").finditer(scene.text):

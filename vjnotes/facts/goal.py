@@ -28,7 +28,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def states(scene: Scene, context: Context) -> Iterator[Draft]:
     """What a country means to be: developed, carbon neutral, by a year."""
-    for spot in spots(scene, context, pattern("goal", "states")):
+    for spot in spots(scene, context, pattern("goal", "states").finditer(scene.text)):
         year = _year(scene, spot.end, spot.low, spot.high)
         whose = _whose(scene, context, spot.start)
         denied = mood(scene.text, spot.low, spot.start, 12) is None
@@ -42,7 +42,7 @@ def states(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def visions(scene: Scene, context: Context) -> Iterator[Draft]:
     """ "long-term strategic goals and visions for 2030 - 2045" """
-    for spot in spots(scene, context, rule("goal", "vision")):
+    for spot in spots(scene, context, rule("goal", "vision").finditer(scene.text)):
         year = _year(scene, spot.end, spot.low, min(spot.high, spot.end + 13), ahead=False)
         whose = _whose(scene, context, spot.start)
         if year and whose and _is_ahead(context, year):
@@ -108,7 +108,7 @@ def _countries(scene: Scene, low: int = 0, high: int | None = None) -> list[Name
 
 def doubled(scene: Scene, context: Context) -> Iterator[Draft]:
     """ "the goal of doubling their 2014 turnover by 2020" """
-    for spot in spots(scene, context, pattern("goal", "aim.multiples")):
+    for spot in spots(scene, context, pattern("goal", "aim.multiples").finditer(scene.text)):
         reach = min(spot.high, spot.end + 60)
         noun = pattern("goal", "measures").search(scene.text, spot.end, reach)
         year = noun and _year(scene, noun.end(), spot.low, spot.high)

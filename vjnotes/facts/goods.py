@@ -13,6 +13,7 @@ from vjnotes.facts.parties import parties
 from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.timing import at_writing, holds
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import in_sight
 from vjnotes.mentions.quantity import Quantity
 
 _BEFORE = re.compile(r"(?:^|[^\w'-]|'s )((?:[a-z][a-z-]+ (?:and )?){1,3})$")
@@ -57,7 +58,8 @@ def item(scene: Scene, q: Quantity) -> str | None:
     ends += [p.end for p in scene.periods if p.end <= q.opening]
     ends += [n.end for n in scene.countries() if n.end <= q.opening]
     start = max([q.opening - _REACH, *ends])
-    found = _item().search(scene.text[max(start, 0) : q.opening])
+    known = in_sight("rank", "goods_item", scene.text)
+    found = _item().search(scene.text[max(start, 0) : q.opening]) if known else None
     if found is None:
         return None
     words = found["goods"].split()
@@ -119,8 +121,8 @@ def _outward() -> re.Pattern[str]:
 
 def goods(scene: Scene, context: Context) -> Iterator[Draft]:
     """The goods a sentence says one country sells to the other."""
-    for pattern in (_named(), _done()):
-        for m in pattern.finditer(scene.text):
+    for way, pattern in (("goods_named", _named), ("goods_done", _done)):
+        for m in pattern().finditer(scene.text) if in_sight("rank", way, scene.text) else ():
             stop = _STOP.search(scene.text, m.end())
             end = stop.start() if stop else len(scene.text)
             if _is_list(scene, m.end(), scene.text[m.end() : end]):

@@ -13,6 +13,7 @@ from functools import cache
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import in_sight
 from vjnotes.mentions.country import possible
 from vjnotes.mentions.name import Name
 
@@ -63,7 +64,8 @@ def compared(scene: Scene, n: Name) -> bool:
     if scene.text.startswith(", which ", n.end):
         return False
     head = scene.text[max(0, n.start - 80) : n.start]
-    return _compared().search(head) is not None
+    told = in_sight("linking", "compared", scene.text)
+    return told and _compared().search(head) is not None
 
 
 @cache

@@ -190,7 +190,7 @@ def unknown(scene: Scene, context: Context, kind: str) -> Iterator[Draft]:
     ways of writing."""
     found: list[Draft] = []
     for way in _WAYS:
-        for spot in spots(scene, context, rule(TOPIC, way)):
+        for spot in spots(scene, context, rule(TOPIC, way).finditer(scene.text)):
             spans = [spot.match.span("a"), spot.match.span("list")]
             people = [seen.start for seen in cast(context).roster.seen(scene.index)]
             others = [*people, *(n.start for n in scene.names if n.kind in _NO_PLACE)]

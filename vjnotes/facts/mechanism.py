@@ -21,7 +21,7 @@ from vjnotes.facts.phrase import (
     written,
 )
 from vjnotes.facts.spot import Parties, asked, spread, stated
-from vjnotes.lexicon.rules import pattern, rule, sense, senses
+from vjnotes.lexicon.rules import finds, pattern, rule, sense, senses
 
 TOPIC = "mechanism"
 
@@ -54,7 +54,7 @@ def bodies(scene: Scene, context: Context) -> Iterator[Draft]:
 def _bodies(scene: Scene) -> list[Body]:
     """The names of bodies in the sentence, in order and without overlap."""
     found: list[Body] = []
-    own = frozenset(senses("mechanism", "names.own"))
+    own = senses("mechanism", "names.own")
     for head in pattern("mechanism", "names.heads").finditer(scene.text):
         start, end = named_left(scene, head.start(), own), head.end()
         proper = head[0][0].isupper()
@@ -132,7 +132,7 @@ def _numbered(scene: Scene, context: Context, found: list[Body]) -> Iterator[Dra
             )
             if match.end() == body.start and not first:
                 yield from _meeting(scene, context, body, match)
-    for match in rule("mechanism", "open").finditer(scene.text):
+    for match in finds("mechanism", "open", scene.text):
         start, end = match.span("name")
         if not any(n.start <= start < n.end and n.start - match.end("n") <= 1 for n in found):
             yield from _meeting(scene, context, Body(start, end, match["head"]), match)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import replace
 from functools import lru_cache
 
@@ -132,7 +133,7 @@ _WORD = re.compile(r"[^\W_](?:[\w.'&/+]*[\w+])?|[^\w\s]")
 _JOINS = frozenset({"and", "&", "of", "on", "for", "-"})
 
 
-def named_left(scene: Scene, head: int, own: frozenset[str] = frozenset()) -> int:
+def named_left(scene: Scene, head: int, own: Container[str] = ()) -> int:
     """Where the name begins whose head word begins at ``head``: over words in capitals, the
     lower-case words in ``own``, and what joins them."""
     start = head
@@ -146,7 +147,7 @@ def named_left(scene: Scene, head: int, own: frozenset[str] = frozenset()) -> in
     return start
 
 
-def _belongs(scene: Scene, token: re.Match[str], own: frozenset[str]) -> bool:
+def _belongs(scene: Scene, token: re.Match[str], own: Container[str]) -> bool:
     word = token[0]
     if any(p.start <= token.start() < p.end for p in scene.periods):
         return False
@@ -165,7 +166,7 @@ def named_right(scene: Scene, at: int, joins: frozenset[str]) -> int:
     never into a date."""
     end = at
     for token in _WORD.finditer(scene.text, at, at + 160):
-        if _belongs(scene, token, frozenset()):
+        if _belongs(scene, token, ()):
             end = token.end()
         elif token[0] not in joins and not _LISTED.match(scene.text, token.start()):
             break

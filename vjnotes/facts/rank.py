@@ -56,8 +56,9 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     for i, q in enumerate(ranks):
         until = ranks[i + 1].start if i + 1 < len(ranks) else len(scene.text)
         yield from _ranked(scene, context, q, until, first=ranks[0])
-    yield from firsts(scene, context)
-    yield from first_time(scene, context)
+    if "first" in scene.text:
+        yield from firsts(scene, context)
+        yield from first_time(scene, context)
 
 
 def _ranks(scene: Scene, q: Quantity) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from vjnotes.fact import Approx, Status
@@ -75,9 +75,9 @@ class Spot:
         )
 
 
-def spots(scene: Scene, context: Context, cue: re.Pattern[str]) -> Iterator[Spot]:
-    """Where the words of a pattern stand."""
-    for match in cue.finditer(scene.text):
+def spots(scene: Scene, context: Context, found: Iterable[re.Match[str]]) -> Iterator[Spot]:
+    """What was found in a sentence, each with its clause."""
+    for match in found:
         yield spot_at(scene, context, match, *match.span())
 
 

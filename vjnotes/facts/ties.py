@@ -11,7 +11,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import couplings, of_states, ordered, parties, with_each
 from vjnotes.facts.phrase import date_after, date_first, date_later, since
 from vjnotes.facts.spot import Spot, spots, spread, stated
-from vjnotes.lexicon.rules import pattern, rule, senses
+from vjnotes.lexicon.rules import finds, pattern, rule, senses
 from vjnotes.mentions.period import Period
 
 
@@ -19,12 +19,12 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
     """When two countries set up, or normalised, their diplomatic ties."""
     if not scene.periods:
         return
-    for spot in spots(scene, context, rule("partnership", "made")):
+    for spot in spots(scene, context, finds("partnership", "made", scene.text)):
         period = date_after(scene, spot.end, spot.high)
         if period and spot.mood() == "reported":
             yield from _tied(spot, spot.start, period)
     named = scene.sentence.role != "title"
-    for spot in spots(scene, context, rule("partnership", "tie")):
+    for spot in spots(scene, context, finds("partnership", "tie", scene.text)):
         ended = pattern("partnership", "ties.ended").search(scene.text, spot.low, spot.high)
         if ended or not of_states(scene, spot.low, spot.high, named=named):
             continue
@@ -79,7 +79,7 @@ def _tied(spot: Spot, at: int, period: Period) -> Iterator[Draft]:
 
 def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
     """How old the relations of two countries are, told as an anniversary or in years."""
-    for spot in spots(scene, context, rule("partnership", "age")):
+    for spot in spots(scene, context, finds("partnership", "age", scene.text)):
         value = _age(spot)
         end = _celebrated(spot, value)
         if end is None:

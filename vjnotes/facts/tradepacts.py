@@ -10,7 +10,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import Pair, distinct, named_in, ordered, parties
 from vjnotes.facts.phrase import date_after, day_of_talks, named_left, since, written
 from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
-from vjnotes.lexicon.rules import in_sight, pattern, rule, sense, senses
+from vjnotes.lexicon.rules import finds, pattern, rule, sense, senses
 
 Event = tuple[int, int, str]
 """Where the words stand that say what was done, and the stage they stand for."""
@@ -29,8 +29,8 @@ class Pact:
 def pacts(scene: Scene, context: Context) -> list[Pact]:
     """The trade agreements the sentence names, in order and without overlap."""
     found: list[Pact] = []
-    own = frozenset(senses("agreement", "trade.heads.own"))
-    for match in rule("agreement", "pact").finditer(scene.text):
+    own = senses("agreement", "trade.heads.own")
+    for match in finds("agreement", "pact", scene.text):
         start = match.start() if match["known"] else named_left(scene, match.start(), own)
         if found and start < found[-1].spot.end:
             continue
@@ -170,7 +170,5 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _begun(scene: Scene, context: Context) -> Iterator[Spot]:
-    for way in (
-        ("negotiations", "begun") if in_sight("agreement", "negotiations", scene.text) else ()
-    ):
-        yield from spots(scene, context, rule("agreement", way))
+    for way in ("negotiations", "begun"):
+        yield from spots(scene, context, finds("agreement", way, scene.text))

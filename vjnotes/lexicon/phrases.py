@@ -104,8 +104,8 @@ class Phrases(Generic[T]):
     def find(self, text: str) -> Iterator[Hit[T]]:
         """The phrases in ``text``, from left to right, in whatever case."""
         words, free = _lowered(text), 0
-        for i, form in enumerate(words.forms):
-            if form in self.first and i >= free and (hit := self.at(words, i)):
+        for i in [i for i, form in enumerate(words.forms) if form in self.first]:
+            if i >= free and (hit := self.at(words, i)):
                 free = i + hit[0]
                 yield Hit(words.starts[i], words.ends[free - 1], hit[1])
 

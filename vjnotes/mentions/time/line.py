@@ -14,15 +14,22 @@ from functools import cache
 from typing import Any
 
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import present
 from vjnotes.mentions.time.calendar import Stretch
 
 _QUOTE, _DASH = re.compile("[‘’‛′ʼ]"), re.compile("[‐‑‒–—―−]")
 _GAP = re.compile(r"[^\S ]\s*| \s+")
 # Where the press loses a blank: "thelast 50 years", "in2018", "thisyear".
 _LEADS = ("the", "this", "last", "in", "of", "since", "from", "by", "until", "and")
-_TIMES = r"(?:last|past|first|second|third|fourth|year|month|quarter|[12][09]\d\d)\b"
-_GLUED = re.compile(rf"\b(?:{'|'.join(_LEADS)}){_TIMES}")
-_LOST_GAP = re.compile(_GAP.pattern + "".join(rf"|(?<=\b{word})(?={_TIMES})" for word in _LEADS))
+_TIMES = (
+    *("last", "past", "first", "second", "third", "fourth", "year", "month", "quarter"),
+    *(f"{century}{n:02}" for century in (10, 19, 20, 29) for n in range(100)),
+)
+_GLUED = frozenset(lead + time for lead in _LEADS for time in _TIMES)
+_LOST_GAP = re.compile(
+    _GAP.pattern
+    + "".join(rf"|(?<=\b{lead})(?=(?:{'|'.join(_TIMES[:9])}|[12][09]\d\d)\b)" for lead in _LEADS)
+)
 _TOKEN = re.compile(r"[a-z]\.[a-z]\.(?:a\.)?|us\$|[0-9][0-9.,]*[0-9]|[^\W\d_]+|[0-9]+|[^\w ]")
 _LETTERS = 14
 
@@ -77,8 +84,12 @@ class Line:
         ('by july-8', 4)
         """
         parts, cuts, at, end = [], [(0, 0)], 0, 0
-        gaps = _LOST_GAP if _GLUED.search(text) else _GAP
-        for gap in gaps.finditer(text):
+        if not _GLUED.isdisjoint(present(text)):
+            gaps = _LOST_GAP.finditer(text)
+        else:
+            plain = text.isprintable() and "  " not in text
+            gaps = iter(()) if plain else _GAP.finditer(text)
+        for gap in gaps:
             parts += [text[end : gap.start()], "\n" if gap[0].count("\n") > 1 else " "]
             at += gap.start() - end + 1
             end = gap.end()
