@@ -31,6 +31,8 @@ from vjnotes.mentions.quantity import Quantity, quantities
 Reader = Callable[[Scene, Context], Iterator[Draft]]
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
+_OFTEN = 3  # mentions by which a country named late is one the article is about
+_HEAD = 5  # sentences, title and captions among them, that say what an article is about
 _LEAD = 3  # mentions that being named in the lead is worth
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
@@ -94,14 +96,17 @@ def _pair(named: list[tuple[Name, ...]]) -> tuple[str, str] | None:
         [n.name for n in names if n.kind == "country" and n.form != "epithet"] for names in named
     ]
     counts = Counter(chain.from_iterable(lands))  # in the order of their first mention
-    lead = next((set(row) for row in lands if len(set(row)) > 1), set())
+    lead = next((set(row) for row in lands[:_HEAD] if len(set(row)) > 1), set())
     for name in lead if len(lead) == 2 else ():
         counts[name] += _LEAD
     first = {name: i for i, row in reversed(list(enumerate(lands))) for name in row}
     top = sorted(counts, key=lambda name: (-counts[name], first[name]))
     if len(top) < 2:
         return None
-    if len(top) > 2 and first[top[1]] > 1 and counts[top[1]] == counts[top[2]]:
+    late = first[top[1]] > 1
+    if late and counts[top[1]] < _OFTEN and first[top[1]] > len(lands) // 3:
+        return None  # named in passing
+    if len(top) > 2 and late and counts[top[1]] == counts[top[2]]:
         return None  # named late, and no more than another
     a, b = sorted(top[:2], key=lambda name: (name != "Vietnam", first[name]))
     return a, b

@@ -30,6 +30,10 @@ _LONE = {"project", "projects"}
 _OWN_NOUN = re.compile(
     r"\s+(?!was\b|has\b|is\b|as\b)(?:(?:local|domestic|new|more|other) )?(?:[a-z]+s|people)\b"
 )
+_CAUSE = re.compile(
+    r"\b(?:due to|because of|owing to|thanks to|amid|attributed to|as a result of)"
+    r"\s+(?:[\w'-]+\s+){0,3}$"
+)
 _LOCAL = re.compile(r"\b(?:local|domestic|native)\b")
 _COMMUNITY = re.compile(r"\bcommunity of (?:\w+ ){0,3}$")
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
@@ -71,7 +75,7 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
             + 5 * others(scene, cue.end, q.start, q)
         )
     if cue.start >= q.end:
-        anew = 6 if _ANEW.match(scene.text, q.end, cue.start) else 0
+        anew = 9 if _ANEW.match(scene.text, q.end, cue.start) else 0
         near = anew - 2 if _OF.match(_BRACKET.sub("", scene.text[q.end : cue.start])) else anew + 2
         return (
             near
@@ -80,6 +84,11 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
             + _next_owns(scene, q, cue)
         )
     return 0
+
+
+def without_causes(scene: Scene, named: list[Cue]) -> list[Cue]:
+    """The cues but those of a cause ("fell due to lower imports"), where there are others."""
+    return [c for c in named if not _CAUSE.search(scene.text, 0, c.start)] or named
 
 
 def is_weak(scene: Scene, cue: Cue) -> bool:

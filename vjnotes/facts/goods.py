@@ -21,7 +21,11 @@ _AFTER = re.compile(
     r"\s+of ((?:[a-z][a-z-]+ (?:and )?){1,3}?)"
     r"(?=(?:to|from|worth|in|up|down|[a-z]+ed|hit|was|were|rose|fell|grew|stood|came)\b)"
 )
-_PLAIN = re.compile(r"(?:ex|im)ports?$|shipments$", re.I)
+_BEHIND = re.compile(
+    r"\s+(?:worth )?(?:of|in) ((?:fresh |frozen |dried )?(?!goods|products|merchandise)[a-z]+(?: and [a-z]+)?)"
+    r"(?=\s+(?:to|from|into|in|last|this|during)\b|\s*[,.;]|$)"
+)
+_PLAIN = re.compile(r"(?:ex|im)ports?(?: value| turnover| revenues?)?$|shipments$", re.I)
 _STOP = re.compile(
     r"\s*(?:,? (?:which|that (?:are|were)|of which|while|whereas|with|among others|worth"
     r"|accounting|respectively|meanwhile)\b"
@@ -32,10 +36,13 @@ _LONGEST = 300
 _REACH = 160
 
 
-def goods_of(scene: Scene, m: Measure, cue: Cue | None) -> dict[str, str]:
-    """The goods named right before or after a cue of exports or imports, as ``detail``."""
+def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str, str]:
+    """The goods named by a cue of exports or imports or by its sum, as ``detail``."""
     if cue is None or m.metric not in ("exports", "imports"):
         return {}
+    behind = _BEHIND.match(scene.text, q.end)
+    if behind and behind[1] not in _general():
+        return {"goods": behind[1]}
     if not _PLAIN.match(scene.text[cue.start : cue.end]):
         return {}
     before = _BEFORE.search(" " + scene.text[: cue.start])

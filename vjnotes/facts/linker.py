@@ -16,7 +16,7 @@ from vjnotes.facts import relative, timing
 from vjnotes.facts.balance import balanced
 from vjnotes.facts.capital import metric_of, of_firm
 from vjnotes.facts.change import is_change, no_part, reading
-from vjnotes.facts.choice import nearest, others
+from vjnotes.facts.choice import nearest, others, without_causes
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, again, cues, measure
 from vjnotes.facts.demonym import demonyms
@@ -63,7 +63,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     ]
     if not 0 < len(figures) <= _MOST:
         return
-    named = [*cues(scene.text), *demonyms(scene)]
+    named = without_causes(scene, [*cues(scene.text), *demonyms(scene)])
     named += again(scene.text, named)
     paired = respectively(scene, figures, named)
     changed = changes(scene, figures)
@@ -328,7 +328,7 @@ def _made(
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=balanced(scene, q, m, cue, before),
-        detail=({"per": "year"} if timing.recurs(scene, q) else {}) | goods_of(scene, m, cue),
+        detail=({"per": "year"} if timing.recurs(scene, q) else {}) | goods_of(scene, m, cue, q),
     )
 
 

@@ -21,6 +21,7 @@ _AFTER_PREP = re.compile(r"\b(?:to|from|in|into|of|for|with|than|behind|after)\s
 _LISTED = re.compile(
     r"\)?\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
     r"|(?:came|ranked) (?:first|second|third|next)"
+    r"|(?:takes|took|taking) the lead"
     r"|(?:receiving|accepting|hosting|taking|hiring|recruiting|welcoming))\s*(?:with |at )?"
 )
 _LED = re.compile(

@@ -31,6 +31,7 @@ _AFTER = re.compile(
 _AMONG = re.compile(
     r"\s+(?:behind|among|out of|after (?=[A-Z])|of (?:the )?\d+ (?:countries|nations|economies))\b"
 )
+_OWNER = re.compile(r"\b[A-Z][\w-]+'s\s+(?:\w+\s)?$")
 _RANKING = re.compile(r"\brank(?:s|ed|ing)?\s+(?:at\s+)?$")
 _MOST = 20
 _AMOUNT = re.compile(
@@ -73,6 +74,11 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     """Not "a leading partner", "one of the largest" or "not the largest": these rank nothing."""
     if _AMOUNT.match(scene.text, q.end):  # "the second highest number"
         return False
+    owner = _OWNER.search(scene.text, 0, q.start)
+    if owner and not any(
+        n.start < owner.end() and owner.start() < n.end for n in scene.countries()
+    ):
+        return False  # "Berlin's fourth largest partner"
     if not set(table("rank")["words"]["pace"]).isdisjoint(
         re.findall(r"[a-z]+", scene.text[q.start : q.end])
     ):

@@ -55,6 +55,7 @@ def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
         if percents
         else []
     )
+    sums = sums[-len(percents) :]
     listed = len(percents) == len(sums) > 1 and all(
         _CHANGES.fullmatch(scene.text[a.end : b.start]) for a, b in pairwise(percents)
     )

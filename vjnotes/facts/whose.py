@@ -135,7 +135,7 @@ def _handed(scene: Scene, context: Context, before: Link, m: Measure, done: list
     both = before.subject, before.object
     if before.measure.frame == "mutual" and m.frame != "mutual" and before.cue:
         told = scene if before in done else context.before(scene)
-        if told and owner(told, context, before.cue) == before.object:
+        if told and before.object and owner(told, context, before.cue) == before.object:
             return both[::-1]
     return both
 

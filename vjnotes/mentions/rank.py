@@ -109,7 +109,8 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
     if (
         tokens.word(after) in {"in", "for", "by"}
         and i - last_rank < 14
-        and (tokens.word(i - 1) in {",", "and", ";"} and last_rank > 0)
+        and last_rank > 0
+        and tokens.word(i - 1 - (tokens.word(i - 1) == "the")) in {",", "and", ";"}
     ):
         return True
     before = tokens.word(i - 1)
