@@ -12,6 +12,7 @@ from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 
 _NUMBERED = " numbered "
+_CAME = re.compile(r"\b(?:attract|welcom|receiv|greet|drew|lured)\w*\s+[^;]{0,30}$")
 _PART = re.compile(r"(?:Of|Among) (?:the|these|those|all)\b[^,;]{3,60},")
 
 
@@ -24,6 +25,8 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
         if n.form != "adjective" or doing is None:
             continue
         counted = any(q.kind == "number" and 0 <= n.start - q.end <= 2 for q in scene.quantities)
+        if counted and doing == "citizens" and _CAME.search(scene.text, 0, n.start):
+            doing = "tourists"
         if counted or _NUMBERED in rest:
             yield Cue(n.start, n.end, (of or measure(doing),))
 

@@ -22,7 +22,8 @@ _AFTER = re.compile(
     r"(?=(?:to|from|worth|in|up|down|[a-z]+ed|hit|was|were|rose|fell|grew|stood|came)\b)"
 )
 _BEHIND = re.compile(
-    r"\s+(?:worth )?(?:of|in) ((?:fresh |frozen |dried )?(?!goods|products|merchandise)[a-z]+(?: and [a-z]+)?)"
+    r"\s+(?:worth )?(?:of|in) "
+    r"((?:fresh |frozen |dried )?(?!goods|products|merchandise)[a-z]+(?: and [a-z]+)?)"
     r"(?=\s+(?:to|from|into|in|last|this|during)\b|\s*[,.;]|$)"
 )
 _PLAIN = re.compile(r"(?:ex|im)ports?(?: value| turnover| revenues?)?$|shipments$", re.I)
@@ -49,7 +50,7 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
     words = before[1].split() if before else []
     while words and (words[0] in _general() or words[0].endswith(("-month", "-year", "-quarter"))):
         words.pop(0)
-    if words and not _general().intersection(words):
+    if words and words[-1] != "and" and not _general().intersection(words) - {"and"}:
         return {"goods": " ".join(words)}
     after = _AFTER.match(scene.text, cue.end)
     named = after[1].strip(" ,") if after else ""

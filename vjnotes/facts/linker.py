@@ -29,7 +29,7 @@ from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import Parties, owner, parties
 from vjnotes.facts.parts import of_place, sector
 from vjnotes.facts.relative import RELATIVE
-from vjnotes.facts.respective import Match, changes, respectively
+from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.status import status
 from vjnotes.facts.story import untold
 from vjnotes.facts.whose import of_which, opens_on, whose
@@ -38,6 +38,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
+_PART = re.compile(r"(?:The|This|That)\b[\w\s]{0,20} includ(?:ed|es)\b")
 _LIST_GAP = 14
 _KINDS = RELATIVE | {"money"}
 _VALUED = re.compile(
@@ -68,7 +69,10 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     paired = respectively(scene, figures, named)
     changed = changes(scene, figures)
     done: list[Link] = []
+    lost = unmatched(scene, figures, {*paired, *changed, *changed.values()})
     for q in figures:
+        if q in lost:
+            continue
         twin = done[-1] if done and same_sum(scene, done[-1].quantity, q) else None
         if twin:
             done.append(
@@ -266,7 +270,8 @@ def _before(scene: Scene, context: Context, done: list[Link], kind: str) -> Link
     if previous is not None:  # what was only compared with is not what goes on
         told = _amounts(context.links.get(previous.index, ()), kind)
         here = [x for x in told if not timing.is_base(previous, x.quantity)]
-        if here and _of_last(here[-1]) and (earlier := context.before(previous)):
+        aside = here and (_of_last(here[-1]) or _PART.match(previous.text))
+        if aside and (earlier := context.before(previous)):
             here = _amounts(context.links.get(earlier.index, ()), kind) or here
     return here[-1] if here else None
 
@@ -328,7 +333,9 @@ def _made(
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=balanced(scene, q, m, cue, before),
-        detail=({"per": "year"} if timing.recurs(scene, q) else {}) | goods_of(scene, m, cue, q),
+        detail=({"per": "year"} if timing.recurs(scene, q) else {})
+        | ({k: v for k, v in before.detail.items() if k == "goods"} if goes_on and before else {})
+        | goods_of(scene, m, cue, q),
     )
 
 

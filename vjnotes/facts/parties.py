@@ -21,6 +21,7 @@ from vjnotes.facts.scope import (
     from_anywhere,
     groups,
     is_overall,
+    is_placed,
     of_another,
     to_anywhere,
 )
@@ -39,6 +40,8 @@ _MOSTLY = re.compile(
     r"(?:(?:to|from|in|for|key|traditional|markets|such as|the) )*"
     r"(?:[A-Z][\w.]*(?: \([^)]*\))?(?:, | and |, and ))*(?:the )?$"
 )
+_LIST = re.compile(r"\s*(?:,|,?\s*and|&)\s*(?:the\s+)?")
+_AND = re.compile(r"(?:\band|&)\s+(?:the\s+)?$")
 _MANY = re.compile(
     r"[^,;.]{0,60}\b(?:from|to)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}"
     r"(?:countries|nations|states|members|markets|bloc|region|world|territories)\b"
@@ -83,7 +86,13 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
     subject, object_ = _directed(scene, near, cue, frame, at)
-    if subject is None and from_anywhere(scene, cue, frame):
+    joint = _joint(scene, near)
+    if {subject, object_} & joint and "respectively" not in scene.text:
+        return None if subject in joint else subject, None if object_ in joint else object_
+    whence = next((m for m in near if m.country == subject), None) if subject else None
+    if from_anywhere(scene, cue, frame) and (
+        whence is None or (frame == "origin" and not _right_from(scene, cue, whence, at))
+    ):
         return None, object_
     if object_ is None and to_anywhere(scene, cue, frame, at):
         return subject, None
@@ -91,6 +100,36 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if alone and (_to_many(scene, cue, at) or not _bilateral(scene, context, subject)):
         return subject, object_
     return _completed(scene, context, subject, object_, near)
+
+
+def _joint(scene: Scene, near: Sequence[_Mention]) -> set[str]:
+    """The countries told as one ("Laotians and Thais", "to Laos, Cuba and Chad"): a figure of
+    theirs is of none of them alone."""
+    runs = [[near[0]]] if near else []
+    for a, b in pairwise(near):
+        between = scene.text[a.name.end : b.name.start]
+        alike = a.name.form == b.name.form and a.country != b.country
+        if alike and _LIST.fullmatch(between) and b.prep in (a.prep, ""):
+            runs[-1].append(b)
+        else:
+            runs.append([b])
+    runs = [run for run in runs if run[0].prep != "between"]
+    joined = (run for run in runs if any(_AND.search(scene.text[: m.name.start]) for m in run[1:]))
+    return {m.country for run in joined for m in run}
+
+
+def _right_from(scene: Scene, cue: Cue, m: _Mention, at: tuple[int, int]) -> bool:
+    """ "foreign tourists from Laos", "of all foreign tourists Laos sent 40": of one country."""
+    between = scene.text[cue.end : m.name.start]
+    own = m.name.end <= cue.start and _modifies(scene, m.name, cue)
+    part = any((q.start, q.end) == at and q.kind != "number" for q in scene.quantities)
+    sent = cue.end <= m.name.start and m.name.end <= at[0]
+    return (
+        own
+        or sent
+        or (part and m.name.end <= at[0])
+        or re.fullmatch(r"\s+from\s+(?:the\s+)?", between) is not None
+    )
 
 
 def _to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
@@ -106,6 +145,8 @@ def _bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
     earlier, told = scene, 0
     while told < 3 and (previous := context.before(earlier)):
         links = [x for x in context.links.get(previous.index, ()) if x.measure.topic == "trade"]
+        if links and len({x.object for x in links if x.object}) > 1:
+            return False  # the partners are told one by one
         if links:
             return any(
                 x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in links
@@ -133,7 +174,7 @@ def _mentions(
     for n in found:
         before = _BEFORE.search(scene.text[start : n.start])
         country = n.name if n.form != "epithet" else referent(n, plain, scene, context)
-        prep = before[1].lower() if before else ""
+        prep = before[1].lower() if before and not is_placed(scene, n) else ""
         if prep == "and" and out and scene.text[out[-1].name.end : n.start].split()[:1] == ["and"]:
             prep = out[-1].prep  # "between Vietnam and Japan", "to Laos and Cambodia"
         if prep == "by" and _TAKEN.search(scene.text[: n.start]):

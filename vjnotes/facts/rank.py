@@ -16,6 +16,7 @@ from vjnotes.facts.lands import compared, country_of, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.linker import links
 from vjnotes.facts.phrase import alternatives
+from vjnotes.facts.scope import is_placed
 from vjnotes.facts.story import story
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
@@ -285,8 +286,10 @@ def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None
 
 
 def _prep(scene: Scene, n: Name) -> str:
+    if is_placed(scene, n):
+        return ""
     found = re.search(
-        r"\b(of|for|in|to|with|from|among|by|into)\s+(?:which\s+)?(?:the\s+)?$",
+        r"\b(of|for|in|to|with|from|among|by|into)[\s-]+(?:which\s+)?(?:the\s+)?$",
         scene.text[: n.start],
     )
     return found[1] if found else ""

@@ -44,6 +44,14 @@ def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dic
     return out
 
 
+def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> set[Quantity]:
+    """The figures of lists that end with "respectively" whose items no other list tells."""
+    if not _WORD.search(scene.text):
+        return set()
+    runs = ([figures[i] for i in run] for run in _runs(scene, [(q.start, q.end) for q in figures]))
+    return {q for run in runs if not known.intersection(run) for q in run}
+
+
 def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
     """The percentages of such a list, each with its figure: "exports of 5 and imports of 4
     billion, up 7 and down 4 percent, respectively"."""
@@ -74,9 +82,10 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
             return [Match(period=when[i]) for i in run]
     lands = [n for n in scene.countries() if n.form in ("noun", "adjective")]
     for run in _runs(scene, [(n.start, n.end) for n in lands]):
-        if len(run) == count:
-            all_ = tuple(lands[i].name for i in run)
-            acts = _PREP.search(scene.text[: lands[run[0]].start]) is None
+        if len(run) >= count:
+            first = len(run) - count
+            all_ = tuple(lands[i].name for i in run[first:])
+            acts = _PREP.search(scene.text[: lands[run[first]].start]) is None
             return [Match(country=name, others=all_, acts=acts) for name in all_]
     return []
 

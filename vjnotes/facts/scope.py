@@ -29,6 +29,10 @@ _ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
 NOUNS_ONLY = re.compile(
     r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$"
 )
+_PLACED = re.compile(  # "the third place went to Laos"
+    r"\b(?:places?|positions?|spots?)\b[^,;.]{0,20}\b(?:went|goes|belong\w*) to"
+    r" (?:the )?(?:[A-Z]\w+ and )?$"
+)
 PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
 
 
@@ -83,6 +87,11 @@ def _belongs(scene: Scene, name: Name, o: Quantity) -> bool:
         return _OPENED.fullmatch(text[name.end : o.opening]) is not None
     counted = (o.kind, o.unit) == ("number", "count")
     return counted and BEHIND.fullmatch(text[o.end : name.start]) is not None
+
+
+def is_placed(scene: Scene, n: Name) -> bool:
+    """Whether a place in a ranking goes to the country, rather than a figure."""
+    return _PLACED.search(scene.text, 0, n.start) is not None
 
 
 def among(scene: Scene, n: Name) -> bool:
