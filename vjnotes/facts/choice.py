@@ -125,7 +125,7 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     if not _is_ours(scene, q, cue, m) or re.match(r"\s+out of\b", scene.text[q.end :]):
         return False
     if cue.start >= q.end:
-        if others(scene, q.end, cue.start, q):
+        if others(scene, q.end, cue.start, q) and not scene.text.startswith(" of the ", q.end):
             return False
         between = scene.text[q.end : cue.start]
         return _NOUN.fullmatch(between) is not None and not _heads().search(between)
