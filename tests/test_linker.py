@@ -206,7 +206,7 @@ READ = [
         "Vietnam imported $1.7 billion worth of machinery from Japan in the first five months, down 4 percent.",
         [
             "imports Vietnam/Japan 1,700,000,000 USD @ 2024-01/2024-05 [machinery]",
-            "growth of imports Vietnam/Japan -4 percent @ 2024-01/2024-05",
+            "growth of imports Vietnam/Japan -4 percent @ 2024-01/2024-05 [machinery]",
         ],
     ),
     (
