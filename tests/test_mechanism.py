@@ -120,7 +120,7 @@ READ = [
     (
         "The first Vietnam-Japan Economic Cooperation Forum will be held in 2025.",
         [
-            "meeting_number Vietnam/Japan 1 count @ 2025",
+            "meeting_number Vietnam/Japan 1 count @ 2025 (planned)",
         ],
     ),
     (

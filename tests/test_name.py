@@ -239,6 +239,7 @@ PERSONS = [
         [("Aziz Karimov", "Uzbekistan", ["President"])],
     ),
     ("at the President Ho Chi Minh Mausoleum", [("Ho Chi Minh", "Vietnam", ["President"])]),
+    ("Cambodian Prime Minister Hun Sen said", [("Hun Sen", "Cambodia", ["Prime Minister"])]),
     ("Japanese Ambassador H. E. Mr. Yamada Takio", [("Yamada Takio", "Japan", ["Ambassador"])]),
     (
         "The President of Kenya, Dr William Ruto, spoke",

@@ -131,12 +131,13 @@ READ = [
         SEOUL,
         "measures to boost trade",
     ),
+    ("Yoon invited Vietnamese firms to hire engineers.", "proposal", YOON, HANOI, "hire engineers"),
     (
-        "Yoon invited Chinh to attend the forum in June.",
-        "proposal",
-        YOON,
-        HANOI,
-        "attend the forum in June",
+        "Chinh agreed with his Korean counterpart on Monday to open a bank.",
+        "agreement",
+        BOTH,
+        None,
+        "open a bank",
     ),
     (
         "Yoon urged Vietnam and other partners to sign the pact.",
@@ -427,6 +428,11 @@ def test_what_is_read(
         "Jokowi and South Korean President Yoon Suk Yeol pledged to lift the ban.",
         "Investors viewed Vietnam as safe, pledging to build three plants.",
         "Yoon said he would visit Hanoi in June.",
+        "Yoon invited Chinh to attend the forum in June.",
+        "Chinh was invited to South Korea in May.",
+        "Chinh spoke of experts who came by ship and promised to stay.",
+        "Yoon stressed the need for a rest to think.",
+        "Chinh hoped the friendship between the two countries will bloom.",
         "Chinh called on President Yoon and his wife.",
         "The two leaders agreed on many areas of cooperation.",
     ],
@@ -472,6 +478,15 @@ def test_several_statements_in_one_sentence() -> None:
         ("agreement", "cooperating in drug prevention"),
         ("agreement", "train engineers"),
         ("agreement", "promoting tourism"),
+    ]
+
+
+def test_each_of_two_clauses_is_a_promise_of_its_own() -> None:
+    """What one promised ends where it goes on with what both did."""
+    text = "Chinh promised to open a bank, while both countries pledged to share more."
+    assert rows(text) == [
+        ("commitment", CHINH, SEOUL, "open a bank"),
+        ("commitment", BOTH, None, "share more"),
     ]
 
 

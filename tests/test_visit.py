@@ -235,6 +235,20 @@ MEETINGS = [
         "2023-07-04",
         "Sydney",
     ),
+    (
+        "In talks in Sydney on July 4, Albanese and President Widodo spoke of rice.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Sydney",
+    ),
+    (
+        "Albanese on July 4 met President Widodo, while Foreign Minister Penny Wong met nobody.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
     ("Albanese on July 4 called on President Widodo.", ALBANESE, WIDODO, "2023-07-04", None),
     (
         "Speaking after a meeting with Prime Minister Albanese, Widodo praised the rice.",

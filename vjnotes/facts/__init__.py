@@ -56,7 +56,7 @@ def context(article: Article) -> Context:
     texts = [article.text[s.start : s.end] for s in kept]
     counted = [tuple(quantities(text)) for text in texts]
     named = [_mentions(reading(texts[i]), counted[i]) for i in range(len(texts))]
-    pair = _pair([r.names for s, r in zip(kept, named, strict=True) if s.role != "related"])
+    pair = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
     dated = _dated(texts, article, pair)
     found = tuple(
         Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i]) for i in range(len(kept))
@@ -89,11 +89,23 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     return out
 
 
-def _pair(named: list[tuple[Name, ...]]) -> tuple[str, str] | None:
+def _at_war(name: Name, read: Reading) -> bool:
+    """Whether a country is named for a war, "Russia's invasion of Ukraine", not as a party."""
+    before, after = read.line.text[: name.start][-40:], read.line.text[name.end : name.end + 40]
+    words = [*before.split()[-3:], *(after.split()[:2] if name.form == "possessive" else ())]
+    return not {"war", "invasion", "aggression"}.isdisjoint(words)
+
+
+def _pair(named: list[Reading]) -> tuple[str, str] | None:
     """The two countries named most often, Vietnam first where it is one of them; those the first
     sentence of several names weigh more, since it says what the article is about."""
     lands = [
-        [n.name for n in names if n.kind == "country" and n.form != "epithet"] for names in named
+        [
+            n.name
+            for n in read.names
+            if n.kind == "country" and n.form != "epithet" and not _at_war(n, read)
+        ]
+        for read in named
     ]
     counts = Counter(chain.from_iterable(lands))  # in the order of their first mention
     lead = next((set(row) for row in lands[:_HEAD] if len(set(row)) > 1), set())

@@ -9,6 +9,7 @@ from dataclasses import replace
 from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, persons_among
 from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.pairing import ordered
+from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import finds, listed, rule
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
@@ -32,7 +33,7 @@ class Cast:
         self._met: dict[int, tuple[str, str]] = {}
         self._led = -2  # the last sentence that somebody led
         self._gender: dict[str, str] = {}
-        self._unnamed: dict[str, int] = {}  # "an official", and where
+        self._unnamed: dict[str, tuple[int, str | None]] = {}  # "a Thai official": where, of whom
         self.days: dict[int, Period | None] = {}  # of talks, by sentence; see talks.py
         self.roles: set[tuple[str, str, bool]] = set()  # told so far; see roles.py
         self._actors = [self._scene(scene) for scene in context.scenes]
@@ -52,7 +53,8 @@ class Cast:
         self._place(scene)
         found = self._mentioned(scene)
         for match in rule("actors", "unnamed").finditer(scene.text):
-            self._unnamed[match["who"].lower()] = scene.index
+            land = self._adjective(scene, *match.span())
+            self._unnamed[match["who"].lower()] = (scene.index, land)
         described: list[Actor] = []
         for match in finds("actors", "described", scene.text):
             actor = self._described(scene, match, found)
@@ -125,8 +127,9 @@ class Cast:
         country = self._adjective(scene, start, end)
         if match["side"]:
             return Actor(start, end, (country,), oblique=oblique) if country else None
-        last = self._unnamed.get(match["one"].split()[-1].lower(), -_AFTER)
-        actor = None if scene.index - last < _AFTER else self._holder(match["one"], country)
+        last, land = self._unnamed.get(match["one"].split()[-1].lower(), (-_AFTER, None))
+        strange = scene.index - last < _AFTER and (land == country or not (land and country))
+        actor = None if strange else self._holder(match["one"], country)
         own = match[0].lower().startswith(("his", "her"))
         if actor is None or (own and not country):
             return None
@@ -176,6 +179,9 @@ class Cast:
         elif country is None and any(w in phrase.split() for w in listed("actors", "one.guest")):
             country = self.other(self.host)
         people = [a for a in self._recent if a.person]
+        if table("actors")["fits"].keys().isdisjoint(phrase.lower().split()):
+            led = [a for a in self._leads if a.person and country in (None, *a.countries)]
+            people = led or people  # "the official": who led
         if country:
             fitting = [a for a in people if country in a.countries and fits(a, phrase)]
             fitting = [a for a in fitting if a.office] or fitting

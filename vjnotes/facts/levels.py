@@ -96,7 +96,11 @@ def _held(text: str, span: tuple[int, int], core: str, before: str) -> Level | N
     held = core in ("partner", "partners") or rule("partnership", "a").search(before)
     state = _last(before, 60, "state") if held else None
     founded = _last(before, 110, "founding")
-    if founded is not None and not re.search(r"[,;]", before[founded:]) and founded > (state or 0):
+    if (
+        founded is not None
+        and not re.search(r"[,;]|\banniversary\b", before[founded:], re.I)
+        and founded > (state or 0)
+    ):
         return Level(*span, "founded", start - len(before) + founded)
     if held:
         if state is None or rule("partnership", "praised").search(before, state):

@@ -151,6 +151,7 @@ def _meeting(scene: Scene, context: Context, body: Body, match: re.Match[str]) -
     first = period.first if period and not told else None
     ahead = first and context.published and first > context.published
     meant = mood(scene.text, low, match.start()) in ("planned", "proposed")
+    meant = meant or rule("mechanism", "to_come").match(scene.text, end) is not None
     start = match.start() - (4 if scene.text[: match.start()].endswith("the ") else 0)
     digits = re.match(r"\d+", match["n"])
     yield stated(

@@ -35,6 +35,10 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         for pair in (a for a in actors if len(a.members) == 2 and 0 <= a.start - match.end() < 5):
             one, two = pair.members
             yield _meeting(scene, context, one, two, match.start(), pair.end, match.start())
+    if lead := rule("visit", "opening").match(scene.text):
+        for pair in (a for a in actors if a.start == lead.end() and _are_named(a)):
+            one, two = pair.members
+            yield _meeting(scene, context, one, two, 0, pair.end, 0)
     for match in finds("visit", "during", scene.text):
         before = [a for a in actors if len(a.members) == 2 and a.end <= match.start()]
         if before and (dated(scene, match.start(), match.end()) or place_after(scene, match.end())):
@@ -52,6 +56,12 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         if hosts and guest and hosts[0].name != guest.name:
             span = (guest.start, hosts[0].end, match.start())
             yield _meeting(scene, context, hosts[0], guest, *span)
+
+
+def _are_named(both: Actor) -> bool:
+    """Whether two persons are named there, not only meant ("the two leaders")."""
+    inside = [m for m in both.members if both.start <= m.start and m.end <= both.end]
+    return len(inside) == len(both.members) == 2
 
 
 def _ahead(scene: Scene, actors: list[Actor], match: re.Match[str]) -> list[Actor]:

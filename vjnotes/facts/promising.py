@@ -9,11 +9,13 @@ from vjnotes.facts.actors import Cast
 from vjnotes.facts.asking import content
 from vjnotes.facts.context import Scene
 from vjnotes.facts.occasion import leading
+from vjnotes.facts.pairing import ordered
 from vjnotes.facts.speaking import (
     Said,
     actor_of,
     bare,
     behind,
+    country_in,
     future,
     leads,
     spokesman,
@@ -43,7 +45,7 @@ def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
     the marks: The ministry will help, she said."""
     text, speaker, at = scene.text, tail(scene, players), 0
     if lead := rule("pledge", "according").match(text):
-        said = (a for a in players.actors(scene) if leading(scene, a.start) == lead.end())
+        said = (a for a in players.actors(scene) if leading(scene, a.start) in lead.span("who"))
         if named := next(said, None):
             speaker, at = named, named.end
     ahead = future(text, at + 1) if speaker and not speaker.both else None
@@ -121,15 +123,21 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
             continue
         if leads("we", text, match.start(), 16):
             continue  # "We agreed on it," said one of them: what he and the other did
+        at = match.end()
+        if with_ := rule("pledge", "agreed_with").match(text, at):
+            other = country_in(scene, *with_.span("whom"))
+            if other and actor.home and other != actor.home:
+                both = ordered(actor.home, other)
+                actor, at = Actor(actor.start, actor.end, both), with_.end("whom")
         metric, how = (
             ("agreement", "agreement") if actor.both else ("commitment", "commitment.agree")
         )
-        if not text[match.end() :].strip('."/ '):
+        if not text[at:].strip('."/ '):
             ahead = future(text, 0)
             if actor.both and ahead and ahead[1] < actor.start:
                 yield Said(metric, actor, *content(text, ahead[1]), "agreement.said")
-        elif (at := behind("agreed", text, match.end())) > match.end():
-            told = text.endswith("that ", 0, at)
-            ahead = future(text, at) if told else None
-            if not told or ahead or rule("pledge", "modal").search(text, at):
-                yield Said(metric, actor, *content(text, ahead[1] if ahead else at), how)
+        elif (start := behind("agreed", text, at)) > at:
+            told = text.endswith("that ", 0, start)
+            ahead = future(text, start) if told else None
+            if not told or ahead or rule("pledge", "modal").search(text, start):
+                yield Said(metric, actor, *content(text, ahead[1] if ahead else start), how)

@@ -38,6 +38,10 @@ def _asking(scene: Scene, players: Cast) -> Iterator[Said]:
         if bare(match[0]) and not leads("occasion", text, match.start(), 24):
             continue
         actor = actor_of(scene, players, match.start())
+        if match[0].startswith("invit") and rule("pledge", "invited").search(
+            text, match.end(), match.end() + 90
+        ):
+            continue
         called = match[0].startswith("call") and match[0].endswith("on")
         visited = called and not rule("pledge", "to").search(text, match.end(), match.end() + 100)
         if actor and not visited and not rule("pledge", "unasked").match(text, match.end()):
@@ -83,7 +87,10 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
             whom = whom_in(scene, players, at, ahead[0])
             if whom == actor.home and not actor.person:
                 continue  # what a country hopes for itself
-            if whom or rule("pledge", "agent").search(text, at, ahead[0]):  # prices are not asked
+            agent = rule("pledge", "agent").search(text, at, ahead[0]) or any(
+                a.person and at <= a.start < ahead[0] for a in players.actors(scene)
+            )
+            if whom or agent:  # prices are not asked
                 actor = actor if actor.person or noun else spokesman(scene, players, actor)
                 yield Said("proposal", actor, *content(text, ahead[1]), "hope", whom)
 
@@ -94,7 +101,9 @@ def _needing(scene: Scene, players: Cast) -> Iterator[Said]:
         said = [m for m in finds("pledge", "say", scene.text) if m.end() == need.start()]
         actor = actor_of(scene, players, said[0].start()) if said else None
         if actor:
-            whom = whom_in(scene, players, *need.span())
+            whom = whom_in(scene, players, *need.span("whom")) if need["whom"] else None
+            if need["whom"] and not whom:
+                continue  # "the need for a ceasefire to"
             yield Said("proposal", actor, *content(scene.text, need.end()), "proposal.need", whom)
 
 

@@ -54,6 +54,8 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
     if aside := list(rule("pledge", "aside").finditer(text, 0, at)):
         return next((a for a in left if a.start >= aside[-1].end()), None)
     clause = (a for a in left if not leads("subordinate", text, a.start, 12))
+    if rule("pledge", "relative").search(text, left[-1].end if left else 0, at):
+        return None  # "experts who came and promised"
     return next((a for a in clause if a.person or a.both or _opens(text, a.start)), None)
 
 
@@ -111,6 +113,7 @@ def country_in(scene: Scene, start: int, end: int) -> str | None:
 def whom_in(scene: Scene, players: Cast, start: int, end: int) -> str | None:
     """Whom the words between address: a country or both."""
     inside = [a for a in players.actors(scene) if start <= a.start and a.end <= end]
+    inside = [a for a in inside if not a.oblique or a.start - start < 6]
     if inside:
         return inside[0].name if inside[0].both else inside[0].home
     return country_in(scene, start, end)

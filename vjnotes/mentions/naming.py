@@ -5,7 +5,7 @@ from __future__ import annotations
 from vjnotes.fold import fold
 from vjnotes.mentions.line import Line, tags_of
 
-_LONGEST = 6
+_LONGEST = 9
 
 
 def name_run(line: Line, i: int) -> int:
@@ -39,7 +39,8 @@ def is_name(line: Line, k: int, first: bool) -> bool:
             return line.is_(k, "family") and line.tight(k + 1) and is_name(line, k + 1, False)
         initial = len(form) == 1 and line.joint(k + 1) == "." and line.capital(k + 1)
         return initial or (line.is_(k, "given") and _family_before(line, k, 3))
-    return not line.is_(k, "title")
+    alone = not first and not (line.tight(k + 1) and line.capital(k + 1))  # "Hun Sen said"
+    return alone or not line.is_(k, "title")
 
 
 def _lands_in_name(line: Line, k: int, first: bool) -> bool:

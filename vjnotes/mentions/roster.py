@@ -245,7 +245,7 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
 def _guessed(name: str, other: str) -> str | None:
     """The country of a name that is no whole Vietnamese one: the other, unless it is one syllable,
     as Vietnamese given names are, and none where those of the other country are so too."""
-    if not _SYLLABLE.fullmatch(fold(name).lower()):
+    if not all(_SYLLABLE.fullmatch(word) for word in fold(name).lower().split()):
         return other
     return None if other in table("offices")["one_syllable"]["countries"] else "Vietnam"
 
