@@ -351,6 +351,46 @@ READ = [
         ],
     ),
     (
+        "Japan pledged 120 billion yen in loans to Vietnam and disbursed 95 billion yen in fiscal 2019.",
+        [
+            "oda_pledge Japan/Vietnam 120,000,000,000 JPY @ FY2019 (planned)",
+            "oda_loans Japan/Vietnam 95,000,000,000 JPY @ FY2019",
+        ],
+    ),
+    (
+        "Between 2014 and 2018, loans, technical cooperation and grants of Japan to Vietnam came to 500 billion yen, 40 billion yen and 7 billion yen, respectively.",
+        [
+            "oda_loans Japan/Vietnam 500,000,000,000 JPY @ 2014/2018",
+            "oda_grants Japan/Vietnam 7,000,000,000 JPY @ 2014/2018",
+        ],
+    ),
+    (
+        "Japan is the largest bilateral donor of Kenya with 4 billion USD committed.",
+        [
+            "rank_oda Japan/Kenya 1 rank @ as-of:2025-01-15",
+            "oda_total Japan/Kenya 4,000,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Thailand and Singapore invested 9 billion USD in Vietnam in 2022.",
+        [],
+    ),
+    (
+        "With investments totalling 12 billion USD in FY23, Singapore was India's top investor.",
+        [
+            "fdi_flow Singapore/India 12,000,000,000 USD @ 2022-04/2023-03",
+            "rank_investment Singapore/India 1 rank @ 2022-04/2023-03",
+        ],
+    ),
+    (
+        "Despite the fall from China, total foreign investment in Brazil reached 80 billion USD in 2022.",
+        ["fdi_flow -/Brazil 80,000,000,000 USD @ 2022"],
+    ),
+    (
+        "Trade and investment between India and Kenya is likely to exceed 9 billion USD in 2025.",
+        [],
+    ),
+    (
         "Japanese investors added US$1.2bn to their projects.",
         [
             "fdi_flow Japan/- 1,200,000,000 USD @ -",

@@ -14,7 +14,9 @@ from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
-_PLEDGED = re.compile(r"\b(?:pledg|promis)\w*\b[^;]{0,80}$", re.I)
+_PLEDGED = re.compile(
+    r"\b(?:pledg|promis)\w*\b(?:(?!\b(?:disbursed|provided|gave)\b)[^;]){0,80}$", re.I
+)
 _STANDS = re.compile(r"\b(?:is|are|stands?|totals?|amounts?|(?:has|have) reached)\b[^,;]{0,40}$")
 
 
@@ -41,7 +43,9 @@ def _firm() -> re.Pattern[str]:
 @cache
 def _stock_words() -> Phrases[str]:
     stock = table("linking")["stock"]
-    return Phrases((w, kind) for kind in ("cumulative", "flow", "fresh") for w in stock[kind])
+    return Phrases(
+        (w, kind) for kind in ("stock", "cumulative", "flow", "fresh") for w in stock[kind]
+    )
 
 
 def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
@@ -49,12 +53,14 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     left, right = clause(scene, q.start, q.end)
     words = {h.value for h in _stock_words().find(scene.text[left:right])}
     if period is not None and period.kind in ("as_of", "since"):
-        return "fresh" not in words or "cumulative" in words
+        return "fresh" not in words or not words.isdisjoint({"cumulative", "stock"})
     words = {"flow" if w == "fresh" else w for w in words}
+    if period is not None and period.last is not None:
+        return "stock" in words  # what came in a year, unless it had added up by then
     if "flow" not in words and (
         cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])
     ):
         return True
     if period is None and "flow" not in words and _STANDS.search(scene.text[: q.start]):
         return True
-    return "cumulative" in words and "flow" not in words
+    return not words.isdisjoint({"cumulative", "stock"}) and "flow" not in words

@@ -21,7 +21,7 @@ _RATE = re.compile(
 )
 
 _MONTHLY = re.compile(
-    r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project)\b"
+    r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project|dollar|yen|USD)\b"
     r"|\s+(?:higher|lower|more|less)\b"
 )
 _EACH = re.compile(

@@ -12,8 +12,8 @@ from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 
 _DONOR = re.compile(
-    r"\b(?:ODA|assistance|aid)\)? (?:provider|donor|supplier|contributor)\b"
-    r"|\b(?:foreign|international) (?:sponsor|donor)s\b"
+    r"\b(?:ODA|assistance|aid)\)? (?:provider|donor|supplier|contributor)\b|\bbilateral donor\b"
+    r"|\b(?:foreign|international) (?:sponsor|donor)s\b|\b(?:J|KO)ICA\b"
 )
 _REACH = 24  # "the capital foreign sponsors have given"
 _INVESTS = re.compile(r"\b(?:invest\w*|FDI|projects?)\b", re.I)
@@ -50,7 +50,9 @@ def _seller() -> re.Pattern[str]:
 
 
 def of_donor(scene: Scene, cue: Cue) -> bool:
-    """ "the largest ODA donor, with total capital of 27 billion": what it gave."""
+    """ "The largest ODA donor, with total capital of 27 billion", "JICA committed 5 million": what
+    it gave, not invested."""
     told = scene.text[: cue.end + _REACH]
-    named = scene.text[cue.start : cue.end].lower().endswith("capital")
+    words = scene.text[cue.start : cue.end].lower()
+    named = words.endswith("capital") or words in table("linking")["stock"]["weak"]
     return named and bool(_DONOR.search(told)) and not _INVESTS.search(scene.text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
@@ -15,12 +16,13 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.link import Link
 from vjnotes.facts.parties import Parties
-from vjnotes.facts.scope import from_anywhere
+from vjnotes.facts.scope import PREP, from_anywhere, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 30  # sentences, so that time stays linear
 _INVEST_IN = re.compile(r"\b(?:invest\w*|FDI) (?:in|into) (?:the )?$", re.I)
+_AND = re.compile(r" and (?:the )?")
 _ABROAD = re.compile(r"\b(?:FDI|foreign|overseas|countries)\b", re.I)
 
 
@@ -46,18 +48,37 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     return subject, object_
 
 
-def capital(scene: Scene, context: Context, cue: Cue, who: Parties) -> Parties:
+def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
     """The investor and the host of an amount of capital; neither if it may be the host's own."""
     subject, object_ = who
     if "domestic" in scene.text and not from_anywhere(scene, cue, "giving"):
         return None, None
+    if subject and _with_another(scene, subject, q):
+        return None, None
     if subject is None and not _comes_from_abroad(scene, context):
         return None, None
+    if to_anywhere(scene, cue, "giving", (q.start, q.end)):
+        return subject, None
     if object_ is not None or not (subject or from_anywhere(scene, cue, "giving")):
         return who
     hosts = {x.object for x in _told(scene, context, "investment")} or set(_hosts(scene, context))
     hosts -= {subject}
     return subject, hosts.pop() if len(hosts) == 1 else None
+
+
+def _with_another(scene: Scene, country: str, q: Quantity) -> bool:
+    """Whether the country is one of two who act together ("Laos and Cambodia drew"): a figure of
+    both is none of either."""
+    if "respective" in scene.text:
+        return False
+    near = [n for n in actors(scene) if n.end <= q.start]
+    return any(
+        country in (a.name, b.name)
+        and a.form == b.form
+        and _AND.fullmatch(scene.text, a.end, b.start)
+        for a, b in pairwise(near)
+        if not compared(scene, a) and not PREP.search(scene.text[: a.start])
+    )
 
 
 def _comes_from_abroad(scene: Scene, context: Context) -> bool:

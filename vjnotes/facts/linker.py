@@ -30,7 +30,7 @@ from vjnotes.facts.parties import Parties, owner, parties
 from vjnotes.facts.parts import of_place, sector
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
-from vjnotes.facts.status import status
+from vjnotes.facts.status import is_told, status
 from vjnotes.facts.story import untold
 from vjnotes.facts.whose import of_which, opens_on, whose
 from vjnotes.lexicon import table
@@ -111,7 +111,7 @@ def _limited(scene: Scene, link: Link) -> Link:
 
 def _matched(link: Link, match: Match) -> Link:
     """The link with what "respectively" gives it in place of what stands nearest."""
-    if match.measure and match.measure.kind != link.measure.kind:
+    if match.measure and match.measure.kind not in (link.measure.kind, "any"):
         match = replace(match, measure=None)
     m = match.measure or link.measure
     growth = link.metric in ("growth", "share")
@@ -344,7 +344,8 @@ def _in_list_of(scene: Scene, q: Quantity, m: Measure, before: Link) -> bool:
     if before.measure != m or before.quantity not in scene.quantities:
         return False
     near = distance(scene, before.quantity.end, q.start) <= _LIST_GAP
-    return near and not timing.is_base(scene, q)
+    anew = is_told(scene, before.quantity.end, q.start)
+    return near and not anew and not timing.is_base(scene, q)
 
 
 def _start(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> int:
@@ -377,6 +378,8 @@ def _relative(
         return None  # by how much a share grew
     of: Link | Cue | None = next((x for x in done if its and x.quantity == its), None)
     of = of or relative.base(scene, q, kind, named, done)
+    if isinstance(of, Cue) and not done and kind == "share" and opens_on(scene):
+        of = _before(scene, context, done, "money") or of  # "The figure accounted for 1%"
     link = (
         of if isinstance(of, Link) else _of_cue(scene, context, q, of, done, part=kind == "share")
     )

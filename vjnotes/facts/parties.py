@@ -57,6 +57,7 @@ _BUYER = re.compile(
 )
 _TAKEN = re.compile(r"\b(?:approved|licen[sc]ed|attracted|received|absorbed) by (?:the )?$")
 _INWARD = re.compile(r"\b(?:approved|inward|foreign|inflows?|attraction)\b")
+_COMMA = re.compile(r", (?:the )?$")
 _VERB = re.compile(r"(?:ing|ed|put|sunk|lent|lend|lends|sold|bought|pour|invest)$", re.I)
 
 
@@ -244,7 +245,12 @@ def _directed(
     served = agent if frame == "giving" and provides and agent and _owns(agent) else None
     agent = None if served else agent  # "Japan is Peru's largest ODA provider"
     rest = [m for m in near if m is not agent]
-    agent = agent or _owner(scene, rest, cue) or _placed(scene, rest, strong, None)
+    if frame == "giving":  # where it goes is sooner said behind the cue
+        rest.sort(key=lambda m: m.name.start < cue.end)
+    agent = agent or _owner(scene, rest, cue)
+    whole = from_anywhere(scene, cue, frame)  # "the drop from China, total foreign investment ..."
+    linked = [m for m in rest if not whole or "," not in scene.text[m.name.end : cue.start]]
+    agent = agent or _leading(scene, rest, frame, at) or _placed(scene, linked, strong, None)
     target = served or _placed(scene, rest, words["target"], agent)
     rest = [m for m in rest if m is not served]
     others = [m for m in rest if m is not target]
@@ -257,7 +263,7 @@ def _directed(
             agent = actor
         elif target is None and (both_ways or buys) and actor.country != _of(agent):
             target = actor
-    agent = agent or _placed(scene, rest, words["agent"], target)
+    agent = agent or _placed(scene, linked, words["agent"], target)
     if _of(agent) == _of(target):
         target = None
     if agent and target is None and frame == "giving" and _owns(agent):
@@ -265,6 +271,18 @@ def _directed(
         if NOUNS_ONLY.match(between) and _INWARD.search(between):
             return None, agent.country  # "Malaysia's approved investments"
     return _of(agent), _of(target)
+
+
+def _leading(
+    scene: Scene, near: Sequence[_Mention], frame: str, at: tuple[int, int]
+) -> _Mention | None:
+    """The country after what it has: "With investments of 17 billion, Singapore was first"."""
+    if frame != "giving" or not scene.text.startswith("With "):
+        return None
+    return next(
+        (m for m in near if m.name.start > at[1] and _COMMA.search(scene.text[: m.name.start])),
+        None,
+    )
 
 
 def _owns(m: _Mention) -> bool:

@@ -52,7 +52,7 @@ def _sector() -> re.Pattern[str]:
     named = alternatives(table("linking")["sectors"]["named"])
     return re.compile(
         r"\b(?:in|into|by|the|The)\s+(?:the\s+)?"
-        rf"(?P<named>(?:(?!the\b)[a-z][a-z-]+,? (?:and )?){{1,5}}?{named})\b"
+        rf"(?P<named>(?:(?!(?:the|of|for)\b)[a-z][a-z-]+,? (?:and )?){{1,5}}?{named})\b"
     )
 
 

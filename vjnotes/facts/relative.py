@@ -22,7 +22,8 @@ _IN = re.compile(
     r" in (?!the (?:first|last|same)|20|volume|value)"
 )
 _WHOLE = re.compile(
-    r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)(?= and (?:up|down|\d)|[,;.()]|$)"
+    r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)"
+    r"(?= and (?:up|down|\d|[a-z]+ing\b)|[,;.()]|$)"
 )
 _STOP = re.compile(r",(?!\d)|[;()]|\.(?:\s|$)| (?=while|whereas|but)|$")
 _YEARS = re.compile(

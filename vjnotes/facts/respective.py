@@ -99,7 +99,7 @@ def _listed_measures(
         if count == 2 and re.fullmatch(r"(?:exports? and imports?|imports? and exports?)", words):
             both = [measure("exports"), measure("imports")]
             return both if words.startswith("ex") else both[::-1]
-    found = [c for c in cues(scene.text) if c.measures[0].metric != "none"]
+    found = cues(scene.text)
     for run in _runs(scene, [(c.start, c.end) for c in found]):
         if len(run) == count:
             return [found[i].measures[0] for i in run]

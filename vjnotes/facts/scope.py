@@ -20,6 +20,10 @@ BEHIND = re.compile(
 _ANYWHERE = re.compile(
     r"[^,;]{0,60}\b(?:abroad|overseas|worldwide|around the world|\d+ countries)\b"
 )
+_FOREIGN = re.compile(
+    r"(?:[^,;]|,\d){0,60}\b(?:abroad|overseas"
+    r"|in(?:to)? (?:\d+|foreign|other) (?:countries|nations))\b"
+)
 _OPENED = re.compile(r"\s*\(\s*")
 _WITHIN = re.compile(
     r"\b(?:among|within|(?:partners?|markets?|investors?|countr\w+|members?|sources?|donors?|economy)"
@@ -45,7 +49,9 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
 
 
 def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool:
-    """Whether people go to no country in particular ("abroad", "in 50 countries")."""
+    """Whether people or capital go to no country in particular ("abroad", "in 50 countries")."""
+    if frame == "giving":
+        return _FOREIGN.match(scene.text, max(cue.end, at[1])) is not None
     return frame == "origin" and _ANYWHERE.match(scene.text, max(cue.end, at[1])) is not None
 
 

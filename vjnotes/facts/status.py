@@ -44,6 +44,11 @@ def _before(scene: Scene, q: Quantity) -> list[str]:
     return found
 
 
+def is_told(scene: Scene, start: int, end: int) -> bool:
+    """Whether a word between two places tells what comes after it as a fact."""
+    return any(hit.value == "told" for hit in _words().find(scene.text[start:end]))
+
+
 def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -> Status:
     """Reported, or a target or plan by a word before the figure in its clause.
 

@@ -22,7 +22,7 @@ _IT = re.compile(r"\b(?:it|they|the country)\s+(?:has|have|had|also|\w+ed|ranks|
 _OF_KIND = re.compile(
     r"\s+of (?:them|these|those|whom|which) (?:are|were|is|come from|came from)\s+"
 )
-_OF_WHOLE = re.compile(rf"(?:\bper ?cent|%|third|half|quarter|fifth|tenth) of {timing.NEAR}$")
+_OF_WHOLE = re.compile(r"(?:\bper ?cent|%|third|half|quarter|fifth|tenth) of [^,;%\d()]{0,80}$")
 _FOLLOWED = re.compile(r"\bfollowed by (?:the )?(?:[A-Z][\w.]* ?){1,4},? ?(?:with|at|on) $")
 _OF_NOUN = re.compile(
     r"\s+(?:number |value |volume |amount )?of (?!(?:which|this|that|these|those|them)\b)"
@@ -61,8 +61,8 @@ def whose(
     if m.topic == "oda":
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
-        who = capital(scene, context, cue, who)
-    if m.frame == "giving" and _OF_WHOLE.search(scene.text[: q.opening]):
+        who = capital(scene, context, cue, q, who)
+    if m.frame == "giving" and q.kind != "percent" and _OF_WHOLE.search(scene.text[: q.opening]):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
 

@@ -34,7 +34,8 @@ _UNITS = ("month", "quarter", "half", "year", "fiscal")
 _ONWARDS = re.compile(r" onwards?\b")
 _BASE = compiled(
     r"(?<!\w)(?P<word>than|(?:compared|comparison|relative|compare) (?:with|to)|against|versus"
-    r"|vs\.?|times|double|twice|triple|from|over|on)(?P<level>(?: {:level})*) $"
+    r"|vs\.?|times|doubl(?:e|ed|ing)|twice|tripl(?:e|ed|ing)|from|over|on)"
+    r"(?P<level>(?: {:level})*) $"
 )
 
 
@@ -244,7 +245,8 @@ def _base(line: Line, position: int, floor: int, point: Point) -> int | None:
         hedge = previous in ("more", "less", "fewer") and point.rule.startswith("ago")
         other = previous in ("later", "earlier", "sooner", "rather", "other")
         return None if hedge or other else start
-    if word and word not in ("over", "from", "on", "times", "double", "twice", "triple"):
+    many = word.startswith(("times", "doubl", "twice", "tripl"))
+    if word and word not in ("over", "from", "on") and not many:
         return start
     if point.rule.startswith("same") or point.rule in ("ago.base", "year.from-base"):
         return start if word in ("over", "from", "on") else None
@@ -252,7 +254,7 @@ def _base(line: Line, position: int, floor: int, point: Point) -> int | None:
         return None
     if point.unit == "year" and line.low.startswith(" level", point.end):
         return position
-    if word in ("times", "double", "twice", "triple"):
+    if many:
         # "Three times the 2017 level", but "surged 1.8 times in 2018".
         level = found["level"].split() if found else []
         return start if level and level[0] not in ("in", "during", "for", "at") else None

@@ -164,6 +164,8 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
             now = at  # In January or first in a sentence: the one just spoken of.
         return settled(m, calendar.year(now.year) if now else Stretch("year"))
     shift = -1 if m["away"] in ("before", "earlier") else 1
+    if line.base and line.base.kind == "fiscal":
+        return settled(m, calendar.moved(line.base, shift), "year", rule="year.from-base")
     found = calendar.year(at.year + shift) if at else Stretch("year")
     return settled(m, found, rule="year.from-base")
 
@@ -213,7 +215,8 @@ def fiscal(line: Line, m: re.Match[str]) -> Point | None:
 
 def _fiscal_years(line: Line, m: re.Match[str], first: int, last: int) -> Point:
     """The fiscal year or years written with these two figures."""
-    custom = _custom(line, m.start(), doubled=last == first + 1)
+    short = "figures" in m.groupdict() and len(m["figures"]) == 2
+    custom = _custom(line, m.start(), doubled=last == first + 1 or short)
     if last > first + 1:
         run = calendar.between(calendar.fiscal(first, *custom), calendar.fiscal(last, *custom))
         return settled(m, run, "years")
