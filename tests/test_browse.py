@@ -8,24 +8,18 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.test_hero import TIES
+from tests.samples import fact
 from vjnotes.article import Article
 from vjnotes.browse import browse, downloads
 from vjnotes.corpus import Corpus
 from vjnotes.dataset import build
 from vjnotes.fact import Fact
 
-TRADE = replace(
-    TIES,
+TRADE = fact(
+    "two_way_trade",
+    47_600_000_000,
     id="t",
-    topic="trade",
-    metric="two_way_trade",
-    value=47_600_000_000,
-    unit="USD",
     approx="nearly",
-    period="2022",
-    start="2022-01-01",
-    end="2022-12-31",
     quote="nearly\n47.6 <billion> & more",
 )
 

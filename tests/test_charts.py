@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 import vjnotes as vj
+from tests import samples
 from vjnotes import charts, evidence
 from vjnotes.charts.canvas import SMALLEST, Canvas, width, wrap
 from vjnotes.charts.citymap import places
@@ -52,28 +53,10 @@ def facts() -> list[Fact]:
 
 def number(amount: float, period: str, **changed: object) -> Fact:
     """A trade figure of France with Germany, with some fields changed."""
-    year = period[:4]
-    plain = Fact(
-        id=f"x-{period}-{amount:g}".lower().replace("/", "-"),
-        source="x",
-        topic="trade",
-        metric="two_way_trade",
-        subject="France",
-        object="Germany",
-        value=amount,
-        unit="EUR",
-        approx="exact",
-        period=period,
-        start=f"{year}-01-01",
-        end=f"{year}-12-31",
-        status="reported",
-        said_by=None,
-        role="body",
-        quote="words",
-        char_start=0,
-        char_end=5,
-    )
-    return replace(plain, **changed)  # type: ignore[arg-type]
+    name = f"x-{period}-{amount:g}".lower().replace("/", "-")
+    row = {"id": name, "source": "x", "subject": "France", "object": "Germany", "quote": "words"}
+    row |= {"period": period, "start": f"{period[:4]}-01-01", "end": f"{period[:4]}-12-31"}
+    return replace(samples.fact("two_way_trade", amount, "EUR", **row), **changed)
 
 
 def plain(text: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import vjnotes as vj
+from tests import samples
 from vjnotes import evidence
 from vjnotes.fact import Fact
 from vjnotes.sources import Source
@@ -26,28 +27,8 @@ SEEDS = Path(__file__).parents[1] / "seeds"
 
 def fact(**changed: object) -> Fact:
     """A fact of the article above, with some fields changed."""
-    start = TEXT.index(WORDS)
-    plain = Fact(
-        id="a-trade-2022",
-        source="a",
-        topic="trade",
-        metric="two_way_trade",
-        subject="Vietnam",
-        object="Japan",
-        value=32.9e9,
-        unit="USD",
-        approx="over",
-        period="2022",
-        start="2022-01-01",
-        end="2022-12-31",
-        status="reported",
-        said_by=None,
-        role="body",
-        quote=WORDS,
-        char_start=start,
-        char_end=start + len(WORDS),
-    )
-    return replace(plain, **changed)  # type: ignore[arg-type]
+    row = {"id": "a-trade-2022", "approx": "over", "quote": WORDS, "char_start": TEXT.index(WORDS)}
+    return replace(samples.fact("two_way_trade", 32.9e9, **row), **changed)
 
 
 @pytest.fixture(autouse=True)

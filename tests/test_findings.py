@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests import samples
 from vjnotes import evidence, findings, select
 from vjnotes.compare import Comparison
 from vjnotes.computed import Computed
@@ -16,28 +17,9 @@ NBSP = "\N{NO-BREAK SPACE}"
 
 def fact(value: object = 10e9, approx: str = "exact", **changed: object) -> Fact:
     """A trade figure of 2017, with some fields changed."""
-    plain = Fact(
-        id="a-1",
-        source="a",
-        topic="trade",
-        metric="two_way_trade",
-        subject="Vietnam",
-        object="Japan",
-        value=value,  # type: ignore[arg-type]
-        unit="USD",
-        approx=approx,  # type: ignore[arg-type]
-        period="2017",
-        start="2017-01-01",
-        end="2017-12-31",
-        status="reported",
-        said_by=None,
-        role="body",
-        quote="over 33.84 billion USD",
-        char_start=0,
-        char_end=22,
-        detail={"name": "Committee"},
-    )
-    return replace(plain, **changed)  # type: ignore[arg-type]
+    row = {"id": "a-1", "period": "2017", "quote": "over 33.84 billion USD", "char_start": 0}
+    row |= {"approx": approx, "detail": {"name": "Committee"}}
+    return replace(samples.fact("two_way_trade", value, **row), **changed)
 
 
 @pytest.fixture(autouse=True)

@@ -9,30 +9,18 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.samples import fact
 from vjnotes.charts.hero import doors, hero
 from vjnotes.charts.levels import steps
-from vjnotes.fact import Fact
 from vjnotes.select import NoFactError
 
-TIES = Fact(
-    id="a-ties",
-    source="a",
-    topic="partnership",
-    metric="diplomatic_relations",
-    subject="Vietnam",
-    object="Japan",
-    value=None,
+TIES = fact(
+    "diplomatic_relations",
     unit=None,
-    approx="exact",
+    id="a-ties",
+    topic="partnership",
     period="since:1973-09-21",
-    start="1973-09-21",
-    end=None,
-    status="reported",
-    said_by=None,
-    role="body",
     quote="ties <b>since</b> 1973",
-    char_start=0,
-    char_end=22,
 )
 LEVEL = replace(TIES, id="a-2014", metric="partnership_level", value="A level", unit="text")
 IN_2014 = replace(LEVEL, period="since:2014", start="2014-01-01")

@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 import vjnotes as vj
+from tests import samples
 from vjnotes import evidence, tables
 from vjnotes.fact import Fact
 from vjnotes.listing import html_table
@@ -29,27 +30,8 @@ def facts() -> list[Fact]:
 
 def number(value: float, unit: str = "USD", approx: str = "exact", **changed: object) -> Fact:
     """A trade figure of 2017, with some fields changed."""
-    plain = Fact(
-        id=f"a-{value:g}",
-        source="a",
-        topic="trade",
-        metric="two_way_trade",
-        subject="Vietnam",
-        object="Japan",
-        value=value,
-        unit=unit,
-        approx=approx,  # type: ignore[arg-type]
-        period="2017",
-        start="2017-01-01",
-        end="2017-12-31",
-        status="reported",
-        said_by=None,
-        role="body",
-        quote="words",
-        char_start=0,
-        char_end=5,
-    )
-    return replace(plain, **changed)  # type: ignore[arg-type]
+    row = {"id": f"a-{value:g}", "approx": approx, "period": "2017", "quote": "words"}
+    return replace(samples.fact("two_way_trade", value, unit, **row), **changed)
 
 
 @pytest.mark.parametrize(
