@@ -17,7 +17,16 @@ from vjnotes.fact import Approx, Fact
 from vjnotes.markup import NBSP
 from vjnotes.select import fineness, moment
 
-__all__ = ["Computed", "count", "difference", "growth", "share", "times", "total", "years_between"]
+__all__ = [
+    "Computed",
+    "count",
+    "difference",
+    "growth",
+    "share",
+    "times",
+    "total",
+    "years_between",
+]
 
 _SIDE: dict[str, tuple[bool, bool]] = {  # may the true value lie (above, below) what is stated?
     "exact": (False, False),
@@ -82,7 +91,7 @@ def _same_unit(facts: Iterable[Fact]) -> str:
     return units[0]
 
 
-def _doubt(up: Iterable[Fact], down: Iterable[Fact] = ()) -> Approx:
+def doubt(up: Iterable[Fact], down: Iterable[Fact] = ()) -> Approx:
     """The doubt of a result that grows with the facts ``up`` and shrinks with those ``down``."""
     sides = [_SIDE[f.approx] for f in up] + [_SIDE[f.approx][::-1] for f in down]
     above, below = any(s[0] for s in sides), any(s[1] for s in sides)
@@ -123,7 +132,7 @@ def growth(a: Fact, b: Fact) -> Computed:
     if first == 0:
         raise ValueError(f"growth from zero has no percentage ({a.id})")
     how = f"Computed: {_plain(b)} ÷ {_plain(a)} − 1"
-    return _percent(last / first - 1, _doubt([b], [a]), (b, a), how)
+    return _percent(last / first - 1, doubt([b], [a]), (b, a), how)
 
 
 def share(part: Fact, whole: Fact) -> Computed:
@@ -136,7 +145,7 @@ def share(part: Fact, whole: Fact) -> Computed:
     """
     _same_unit((part, whole))
     how = f"Computed: {_plain(part)} ÷ {_plain(whole)}"
-    return _percent(part.number / whole.number, _doubt([part], [whole]), (part, whole), how)
+    return _percent(part.number / whole.number, doubt([part], [whole]), (part, whole), how)
 
 
 def times(a: Fact, b: Fact) -> Computed:
@@ -147,12 +156,12 @@ def times(a: Fact, b: Fact) -> Computed:
     about 1.2 times
     """
     _same_unit((a, b))
-    doubt = _doubt([b], [a])
+    approx = doubt([b], [a])
     value = round(b.number / a.number, 1)
     return Computed(
         value,
         from_facts=(b, a),
-        approx="about" if doubt == "exact" else doubt,
+        approx="about" if approx == "exact" else approx,
         how=f"Computed: {_plain(b)} ÷ {_plain(a)}",
         noun="times",
     )
@@ -168,7 +177,7 @@ def difference(a: Fact, b: Fact) -> Computed:
     unit = _same_unit((a, b))
     value = round(b.number - a.number, 6)
     how = f"Computed: {_plain(b)} − {_plain(a)}"
-    return Computed(value, unit, from_facts=(b, a), approx=_doubt([b], [a]), how=how)
+    return Computed(value, unit, from_facts=(b, a), approx=doubt([b], [a]), how=how)
 
 
 def total(*facts: Fact) -> Computed:
@@ -181,7 +190,7 @@ def total(*facts: Fact) -> Computed:
     unit = _same_unit(facts)
     how = "Computed: " + " + ".join(map(_plain, facts))
     value = round(sum(f.number for f in facts), 6)
-    return Computed(value, unit, from_facts=facts, approx=_doubt(facts), how=how)
+    return Computed(value, unit, from_facts=facts, approx=doubt(facts), how=how)
 
 
 def years_between(a: Fact, b: Fact) -> Computed:

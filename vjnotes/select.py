@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
-from typing import Any
+from collections.abc import Callable, Collection, Hashable, Iterable
+from typing import Any, TypeVar
 
 from vjnotes.errors import VjnotesError
 from vjnotes.fact import Fact
@@ -15,11 +15,16 @@ __all__ = [
     "between",
     "drawable",
     "fineness",
+    "firsts",
+    "grouped",
     "moment",
     "one",
     "pair",
     "where",
 ]
+
+
+K = TypeVar("K", bound=Hashable)
 
 
 class NoFactError(VjnotesError, LookupError):
@@ -69,6 +74,23 @@ def moment(fact: Fact) -> str:
     '1992-01-01'
     """
     return fact.start or fact.end or ""
+
+
+def grouped(facts: Iterable[Fact], key: Callable[[Fact], K]) -> dict[K, list[Fact]]:
+    """The facts by what ``key`` says of each, in the order they come.
+
+    >>> {name: len(some) for name, some in grouped(facts, lambda f: f.topic).items()}["rank"]
+    2
+    """
+    found: dict[K, list[Fact]] = {}
+    for fact in facts:
+        found.setdefault(key(fact), []).append(fact)
+    return found
+
+
+def firsts(facts: Iterable[Fact], key: Callable[[Fact], Hashable]) -> list[Fact]:
+    """Of the facts of which ``key`` says the same, the first, in the order they come."""
+    return [some[0] for some in grouped(facts, key).values()]
 
 
 def fineness(fact: Fact) -> int:

@@ -9,7 +9,7 @@ from vjnotes.charts.canvas import Canvas, width
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import GOLD, INK2, JP, VN
 from vjnotes.fact import Fact
-from vjnotes.select import NoFactError, drawable
+from vjnotes.select import NoFactError, drawable, grouped
 
 Draw = Callable[[Canvas], None]
 
@@ -40,10 +40,7 @@ def year(fact: Fact) -> str:
 
 def by_place(found: Sequence[Fact]) -> dict[str, list[Fact]]:
     """The pairs under the place named first."""
-    rows: dict[str, list[Fact]] = {}
-    for fact in found:
-        rows.setdefault(fact.subject or "", []).append(fact)
-    return rows
+    return grouped(found, lambda f: f.subject or "")
 
 
 def title(found: Sequence[Fact]) -> str:

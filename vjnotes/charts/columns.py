@@ -12,7 +12,7 @@ from vjnotes.charts.canvas import Canvas, width
 from vjnotes.charts.style import INK, INK2, PAPER
 from vjnotes.fact import Fact
 from vjnotes.markup import NBSP
-from vjnotes.select import fineness
+from vjnotes.select import fineness, grouped
 
 _LEAST = 6  # pixels: a column stays visible however short its time
 
@@ -66,10 +66,8 @@ def spans(facts: Sequence[Fact]) -> list[Span]:
     Of several figures for one period the exact one is drawn, then the newest.
     """
     unit = common_unit(facts)
-    periods: dict[tuple[str, str], list[Fact]] = {}
-    for fact in facts:
-        if fact.start and fact.end and fact.unit == unit and fact.has_number:
-            periods.setdefault((fact.start, fact.end), []).append(fact)
+    known = [f for f in facts if f.start and f.end and f.unit == unit and f.has_number]
+    periods = grouped(known, lambda f: (f.start or "", f.end or ""))
     found = []
     for (start, end), stated in sorted(periods.items()):
         ranked = sorted(stated, key=lambda f: (f.approx != "exact", _age(f), f.id))

@@ -15,7 +15,7 @@ from vjnotes.charts.style import BOTH, side
 from vjnotes.charts.trade import span_figure, unit_words
 from vjnotes.fact import Approx, Fact
 from vjnotes.markup import NBSP
-from vjnotes.select import NoFactError, drawable, moment, pair, where
+from vjnotes.select import NoFactError, drawable, firsts, moment, pair, where
 
 AID = ("oda_total", "oda_loans", "oda_grants", "oda_pledge")
 
@@ -194,10 +194,7 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
 
 def _by_day(facts: Sequence[Fact]) -> list[Fact]:
     """One fact a day, the exact one if there is, in order of time."""
-    days: dict[str, Fact] = {}
-    for fact in sorted(facts, key=lambda f: (moment(f), f.approx != "exact", f.id)):
-        days.setdefault(moment(fact), fact)
-    return list(days.values())
+    return firsts(sorted(facts, key=lambda f: (moment(f), f.approx != "exact", f.id)), moment)
 
 
 def _hedged(facts: Sequence[Fact]) -> bool:

@@ -10,7 +10,7 @@ from vjnotes.charts.figure import Figure
 from vjnotes.charts.money import main_direction
 from vjnotes.charts.style import INK2, PAPER, side
 from vjnotes.fact import Fact
-from vjnotes.select import NoFactError, moment, pair, where
+from vjnotes.select import NoFactError, firsts, grouped, moment, pair, where
 
 
 def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
@@ -33,13 +33,12 @@ def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
         raise NoFactError("nothing to draw: no fact of a metric rank_...")
     who, whose = main_direction(chosen)
     chosen = where(chosen, subject=who, object=whose)
-    rows: dict[str, list[Fact]] = {}
-    for fact in sorted(chosen, key=lambda f: (int(f.number), f.metric, moment(f))):
-        rows.setdefault(fact.metric, []).append(fact)
+    by_rank = sorted(chosen, key=lambda f: (f.number, f.metric, moment(f)))
+    rows = grouped(by_rank, lambda f: f.metric)
     data = "; ".join(
         f"{wording.ordinal(int(f.number))} in {wording.rank_field(name)}"
         for name, stated in rows.items()
-        for f in _distinct(stated)
+        for f in firsts(stated, lambda f: f.value)
     )
     return Figure(
         key=key,
@@ -52,10 +51,6 @@ def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
         note=_note(rows),
         columns=["field", "rank", "date", "source"],
     )
-
-
-def _distinct(facts: Sequence[Fact]) -> list[Fact]:
-    return list({f.value: f for f in reversed(facts)}.values())[::-1]
 
 
 def _title(rows: dict[str, list[Fact]], who: str, whose: str) -> str:
@@ -101,7 +96,7 @@ def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
         xs = [left + 14 + (int(f.number) - 1) * step for f in stated]
         if max(xs) > min(xs):
             canvas.line([(min(xs), y), (max(xs), y)], color=color, thick=2)
-        for fact in _distinct(stated):
+        for fact in firsts(stated, lambda f: f.value):
             x = left + 14 + (int(fact.number) - 1) * step
             canvas.dot(x, y, color=color, radius=12)
             text = str(fact.value)

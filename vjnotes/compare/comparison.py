@@ -12,6 +12,7 @@ from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.lexicon import table
 from vjnotes.markup import NBSP
+from vjnotes.select import firsts
 from vjnotes.wording import amount, hedged, inside, period, series, voice
 from vjnotes.wording import day as day_in_words
 from vjnotes.wording import metric as label
@@ -186,12 +187,12 @@ def listed(parts: list[str]) -> str:
 
 def distinct(facts: list[Fact]) -> list[Fact]:
     """The facts, each once, in their order."""
-    return list({f.id: f for f in facts}.values())
+    return firsts(facts, lambda f: f.id)
 
 
 def by_statement(facts: list[Fact]) -> list[Fact]:
     """One fact for each thing that is said: value, hedge and period, whoever says it."""
-    return list({(f.value, f.approx, f.period): f for f in reversed(facts)}.values())[::-1]
+    return firsts(facts, lambda f: (f.value, f.approx, f.period))
 
 
 def unique(facts: list[Fact]) -> tuple[str, ...]:

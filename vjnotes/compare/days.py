@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -18,6 +18,7 @@ from vjnotes.compare.comparison import (
 )
 from vjnotes.fact import Fact
 from vjnotes.mentions.period import periods
+from vjnotes.select import firsts, grouped
 from vjnotes.wording import capital, cardinal, weekday
 from vjnotes.wording import metric as label
 
@@ -43,15 +44,14 @@ def weekdays(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
         yield _weekday_verdict(named, at, group, voices)
 
 
-def _by_event(facts: list[Fact]) -> dict[object, list[Fact]]:
+def _by_event(facts: list[Fact]) -> dict[Hashable, list[Fact]]:
     """Facts on one event: the same article, metric and parties, and the same name if it has one."""
-    groups: dict[object, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.metric in _EVENTS:
-            named = fact.value if fact.unit in ("text", "count") else None
-            key = (fact.source, fact.metric, fact.subject, fact.object, named)
-            groups[key].append(fact)
-    return groups
+
+    def event(fact: Fact) -> Hashable:
+        named = fact.value if fact.unit in ("text", "count") else None
+        return fact.source, fact.metric, fact.subject, fact.object, named
+
+    return grouped((f for f in facts if f.metric in _EVENTS), event)
 
 
 def _weekday(fact: Fact) -> int | None:
@@ -93,15 +93,12 @@ def _weekday_verdict(named: int, at: date, group: list[Fact], voices: Voices) ->
 
 def visits(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """Two dates for one visit: of one person to one place, within a month."""
-    groups: dict[object, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.metric in ("visit", "meeting") and _span(fact) and fact.subject and fact.object:
-            groups[fact.metric, fact.subject, fact.object].append(fact)
-    by_source: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        by_source[fact.source].append(fact)
-    for group in groups.values():
-        told = list({(f.source, f.period): f for f in reversed(group)}.values())[::-1]
+    met = [
+        f for f in facts if f.metric in ("visit", "meeting") and _span(f) and f.subject and f.object
+    ]
+    by_source = grouped(facts, lambda f: f.source)
+    for group in grouped(met, lambda f: (f.metric, f.subject, f.object)).values():
+        told = firsts(group, lambda f: (f.source, f.period))
         if len(told) < 2:
             continue
         pairs = [p for p in combinations(_by_period(told), 2) if not _is_weekday_of(*p)]
@@ -115,7 +112,7 @@ def visits(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
 
 
 def _by_period(facts: list[Fact]) -> list[Fact]:
-    return list({f.period: f for f in reversed(facts)}.values())[::-1]
+    return firsts(facts, lambda f: f.period)
 
 
 def _of_one_source(one: Fact, other: Fact, told: list[Fact]) -> tuple[Fact, Fact]:
@@ -218,19 +215,16 @@ def _length(fact: Fact) -> int:
 
 def anniversaries(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """The years that are celebrated against the founding date another statement gives."""
-    marked: dict[frozenset[str | None], list[Fact]] = defaultdict(list)
-    founded: dict[frozenset[str | None], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        pair = frozenset((fact.subject, fact.object))
-        if fact.metric == "anniversary" and isinstance(fact.value, int) and fact.start:
-            marked[pair].append(fact)
-        elif fact.metric == "diplomatic_relations" and fact.start:
-            founded[pair].append(fact)
-    for pair, group in marked.items():
-        years = {(f.value, (f.start or "")[:4]): f for f in reversed(group)}
-        for fact in list(years.values())[::-1]:
-            for ties in _by_period(founded[pair]):
-                yield _anniversary(fact, ties, voices)
+
+    def pair(fact: Fact) -> Hashable:
+        return frozenset((fact.subject, fact.object))
+
+    dated = [f for f in facts if f.start]
+    marked = [f for f in dated if f.metric == "anniversary" and isinstance(f.value, int)]
+    founded = grouped((f for f in dated if f.metric == "diplomatic_relations"), pair)
+    for fact in firsts(marked, lambda f: (pair(f), f.value, (f.start or "")[:4])):
+        for ties in _by_period(founded.get(pair(fact), [])):
+            yield _anniversary(fact, ties, voices)
 
 
 def _anniversary(fact: Fact, ties: Fact, voices: Voices) -> Comparison:

@@ -22,6 +22,7 @@ from vjnotes.compare.comparison import (
 from vjnotes.compare.interval import Interval, allows, half_digit
 from vjnotes.computed import share
 from vjnotes.fact import Fact
+from vjnotes.select import firsts
 from vjnotes.wording import bound, capital, currency, inside, is_money
 from vjnotes.wording import metric as label
 
@@ -93,8 +94,8 @@ def _sum(whole: Fact, parts: list[Fact], voices: Voices) -> Comparison:
 def shares(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """A part beside its whole: it cannot be larger, and what it leaves is the other part."""
     index = _index(facts)
-    said_once = {(f.metric, _place(f), scope(f), f.value, f.approx): f for f in facts[::-1]}
-    for part in _numbers(list(said_once.values())[::-1]):
+    said_once = firsts(facts, lambda f: (f.metric, _place(f), scope(f), f.value, f.approx))
+    for part in _numbers(said_once):
         name = dictionary().get(part.metric, {}).get("part_of")
         if name is None or _is_summed(part, name, index):
             continue

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from itertools import combinations, pairwise
 
 from vjnotes.compare.comparison import (
@@ -21,8 +20,10 @@ from vjnotes.compare.comparison import (
     when,
 )
 from vjnotes.compare.interval import agree, allows, half_digit
+from vjnotes.computed import doubt
 from vjnotes.fact import Fact
-from vjnotes.wording import capital
+from vjnotes.select import firsts, grouped
+from vjnotes.wording import bound, capital
 from vjnotes.wording import metric as label
 
 _COMPARED = frozenset({"flow", "stock", "rank"})
@@ -30,27 +31,22 @@ _COMPARED = frozenset({"flow", "stock", "rank"})
 
 def figures(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """The same metric, parties and period, stated more than once."""
-    groups: dict[object, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        measure = measure_of(fact)
-        if measure not in _COMPARED or not fact.has_number:
-            continue
-        if fact.period is None and measure == "flow" and "per" not in fact.detail:
-            continue  # a flow over no known period can be compared with nothing
-        at = None if measure == "rank" else (fact.start, fact.end)
-        groups[fact.metric, parties(fact), fact.unit, scope(fact), at].append(fact)
-    for group in groups.values():
-        told = _told_apart(group)
+
+    def thing(fact: Fact) -> Hashable:
+        at = None if measure_of(fact) == "rank" else (fact.start, fact.end)
+        return fact.metric, parties(fact), fact.unit, scope(fact), at
+
+    for group in grouped(filter(_can_be_compared, facts), thing).values():
+        told = firsts(group, lambda f: (f.source, f.value, f.approx))
         if len(told) > 1:
             yield _same_rank(told, voices) if told[0].unit == "rank" else _same_figure(told, voices)
 
 
-def _told_apart(group: list[Fact]) -> list[Fact]:
-    """The facts that say something new: another source, or another value in the same source."""
-    told: dict[object, Fact] = {}
-    for fact in group:
-        told.setdefault((fact.source, fact.value, fact.approx), fact)
-    return list(told.values())
+def _can_be_compared(fact: Fact) -> bool:
+    """A number of some measure; a flow over no known period can be compared with nothing."""
+    measure = measure_of(fact)
+    open_flow = fact.period is None and measure == "flow" and "per" not in fact.detail
+    return measure in _COMPARED and fact.has_number and not open_flow
 
 
 def _same_figure(group: list[Fact], voices: Voices) -> Comparison:
@@ -138,17 +134,15 @@ def _same_rank(group: list[Fact], voices: Voices) -> Comparison:
 
 def stocks(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """The same amount at different days: has it grown?"""
-    groups: dict[object, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        at_a_day = fact.period is not None and fact.period.startswith("as-of:")
-        if at_a_day and measure_of(fact) == "stock" and fact.has_number:
-            groups[fact.metric, parties(fact), fact.unit, scope(fact)].append(fact)
-    for group in groups.values():
-        by_day = {f.end: f for f in reversed(group)}
-        if len(by_day) < 2:
-            continue
-        ordered = sorted(by_day.values(), key=lambda f: f.end or "")
-        yield _stock(ordered, voices)
+    known = [
+        f
+        for f in facts
+        if (f.period or "").startswith("as-of:") and measure_of(f) == "stock" and f.has_number
+    ]
+    for group in grouped(known, lambda f: (f.metric, parties(f), f.unit, scope(f))).values():
+        by_day = firsts(group, lambda f: f.end)
+        if len(by_day) > 1:
+            yield _stock(sorted(by_day, key=lambda f: f.end or ""), voices)
 
 
 def _stock(ordered: list[Fact], voices: Voices) -> Comparison:
@@ -174,11 +168,7 @@ def _stock(ordered: list[Fact], voices: Voices) -> Comparison:
 def _times(first: Fact, last: Fact) -> str:
     """How many times the earlier figure, and whether that is a bound, by how both are hedged."""
     ratio = last.number / (first.number or 1)
-    least = first.approx in ("nearly", "up_to") or last.approx == "over"
-    most = first.approx == "over" or last.approx in ("nearly", "up_to")
-    rough = "about" in (first.approx, last.approx) or (least and most)
-    bound = "about " if rough else "at least " if least else "at most " if most else ""
-    return f"{bound}{ratio:.2f} times"
+    return f"{bound(doubt([last], [first]))} {ratio:.2f} times".strip()
 
 
 _NEVER_FALLS = frozenset({"oda_total", "documents_signed", "activities"})
@@ -186,17 +176,16 @@ _NEVER_FALLS = frozenset({"oda_total", "documents_signed", "activities"})
 
 def dates(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """The same beginning or goal in several sources: is it the same date?"""
-    groups: dict[object, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if measure_of(fact) == "date" and fact.start:
-            what = fact.detail.get("canonical") or fact.detail.get("acronym") or fact.value
-            name = str(what).casefold() if fact.unit == "text" else None
-            groups[fact.metric, parties(fact), name, fact.detail.get("level")].append(fact)
-    for group in groups.values():
-        told = list({(f.source, f.period): f for f in reversed(group)}.values())[::-1]
-        if len(told) > 1 and (
-            len({f.source for f in told}) > 1 or len({f.period for f in told}) > 1
-        ):
+
+    def thing(fact: Fact) -> Hashable:
+        what = fact.detail.get("canonical") or fact.detail.get("acronym") or fact.value
+        name = str(what).casefold() if fact.unit == "text" else None
+        return fact.metric, parties(fact), name, fact.detail.get("level")
+
+    dated = [f for f in facts if measure_of(f) == "date" and f.start]
+    for group in grouped(dated, thing).values():
+        told = firsts(group, lambda f: (f.source, f.period))
+        if len(told) > 1:
             yield _same_date(told, voices)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from vjnotes.compare.comparison import Comparison, Voices, day, listed, unique
 from vjnotes.fact import Fact
+from vjnotes.select import firsts, grouped
 from vjnotes.wording import capital
 
 _STAGES = ("proposed", "negotiated", "concluded", "signed", "ratified", "in force")
@@ -15,15 +16,12 @@ _STAGES = ("proposed", "negotiated", "concluded", "signed", "ratified", "in forc
 
 def levels(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """The names under which one level of partnership appears."""
-    groups: dict[object, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.metric == "partnership_level" and "canonical" in fact.detail:
-            groups[fact.detail["canonical"], fact.subject, fact.object].append(fact)
-    for (canonical, *_), group in ((key, g) for key, g in groups.items() if isinstance(key, tuple)):
-        first = {_plain(str(f.value)): f for f in reversed(group)}
-        if len(first) < 2:
+    known = [f for f in facts if f.metric == "partnership_level" and "canonical" in f.detail]
+    groups = grouped(known, lambda f: (f.detail["canonical"], f.subject, f.object))
+    for (canonical, *_), group in groups.items():
+        told = firsts(group, lambda f: _plain(str(f.value)))
+        if len(told) < 2:
             continue
-        told = list(first.values())[::-1]
         written = listed([f"“{f.value}” {voices.cite(f)}" for f in told])
         since = next((f.period for f in group if f.period and f.period.startswith("since:")), None)
         of = f", of {since.removeprefix('since:')[:4]}" if since else ""
@@ -67,18 +65,16 @@ def _same_words(form: str, canonical: str) -> bool:
 
 def stages(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
     """An agreement under negotiation in one article and signed in another."""
-    groups: dict[object, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.metric == "fta" and fact.detail.get("stage") in _STAGES:
-            name = fact.detail.get("acronym") or _plain(str(fact.value))
-            groups[name, fact.subject, fact.object].append(fact)
-    for key, group in groups.items():
-        by_stage = {f.detail["stage"]: f for f in reversed(group)}
-        dated = [(voices.published(f), f) for f in by_stage.values()]
-        if len(by_stage) < 2 or any(at is None for at, _ in dated):
-            continue
-        ordered = [f for _, f in sorted(dated, key=lambda pair: (str(pair[0]), pair[1].id))]
-        yield _stage(str(key[0]) if isinstance(key, tuple) else "", ordered, voices)
+
+    def pact(fact: Fact) -> tuple[str, str | None, str | None]:
+        return fact.detail.get("acronym") or _plain(str(fact.value)), fact.subject, fact.object
+
+    known = [f for f in facts if f.metric == "fta" and f.detail.get("stage") in _STAGES]
+    for (name, *_), group in grouped(known, pact).items():
+        by_stage = firsts(group, lambda f: f.detail["stage"])
+        if len(by_stage) > 1 and all(map(voices.published, by_stage)):
+            ordered = sorted(by_stage, key=lambda f: (str(voices.published(f)), f.id))
+            yield _stage(str(name), ordered, voices)
 
 
 def _stage(name: str, ordered: list[Fact], voices: Voices) -> Comparison:
