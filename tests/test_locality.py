@@ -810,6 +810,7 @@ LEFT = [
     "The MoU between Toyota and Hanoi University was signed in Tokyo.",
     "The province hosted a friendship match between Nagoya and Hanoi.",
     "Visitors can fly from Hanoi to Tokyo.",
+    "The friendship network of 12 Major Cities led by Tokyo since 2010 met in Berlin.",
     "Vietnamese Chairman Tran Thanh Man met Japan's Speaker Sekiguchi Masakazu, and Man and Sekiguchi signed a cooperation agreement.",
     "Hanoi and Da Nang are twin engines of growth.",
     "The sisters moved from Hue to Kyoto in 2014.",

@@ -239,6 +239,21 @@ PERSONS = [
         [("Aziz Karimov", "Uzbekistan", ["President"])],
     ),
     ("at the President Ho Chi Minh Mausoleum", [("Ho Chi Minh", "Vietnam", ["President"])]),
+    (
+        "Takebe Tsutomu, Special Advisor of the Japan-Vietnam Parliamentary Friendship Alliance",
+        [
+            (
+                "Takebe Tsutomu",
+                "Japan",
+                ["Special Advisor of the Japan-Vietnam Parliamentary Friendship Alliance"],
+            )
+        ],
+    ),
+    (
+        "Minister of Transport of Mongolia, Bat Erdene held talks",
+        [("Bat Erdene", "Mongolia", ["Minister of Transport of Mongolia"])],
+    ),
+    ("Chairman Nguyen The Thao spoke", [("Nguyen The Thao", "Vietnam", ["Chairman"])]),
     ("Cambodian Prime Minister Hun Sen said", [("Hun Sen", "Cambodia", ["Prime Minister"])]),
     ("Japanese Ambassador H. E. Mr. Yamada Takio", [("Yamada Takio", "Japan", ["Ambassador"])]),
     (

@@ -1417,6 +1417,7 @@ LEFT = [
     "Over the past five years, Vietnam-Japan relations have grown quickly.",
     "Vietnam hosted the 48th anniversary of national reunification.",
     "Vietnam and Venezuela have not yet become strategic partners.",
+    "Japan and Vietnam marked 10 years of the Hanoi-Fukuoka relationship.",
     "Vietnam and Cuba opened diplomatic ties, especially after a visit in 1973.",
     "The Strategic Partnership Dialogue has been held since 2010.",
     "Vietnam established ties with a company in 2010.",

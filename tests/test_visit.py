@@ -169,6 +169,7 @@ def test_visits(text: str, subject: str, land: str, period: str | None, status: 
         "Visit Australia to see kangaroos.",
         "Widodo thanked Albanese for visiting.",
         "Students toured the museum.",
+        "Widodo spoke of holidays for students to visit Australia.",
     ],
 )
 def test_no_visits(text: str) -> None:

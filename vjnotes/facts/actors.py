@@ -80,6 +80,8 @@ class Cast:
     def _mentioned(self, scene: Scene) -> list[Actor]:
         found = []
         for seen in self.roster.seen(scene.index):
+            if rule("actors", "thing").match(scene.text, seen.end):
+                continue
             start = min([seen.start, *(h.start for h in seen.held if h.start < seen.start)])
             home = (seen.person.country,) if seen.person.country else ()
             office = seen.held[0].office if seen.held else seen.person.office
@@ -155,7 +157,8 @@ class Cast:
     def _pronoun(self, scene: Scene, word: str, found: Sequence[Actor], at: int) -> Actor | None:
         """Who "he" or "she" is: the one named behind an opening phrase ("During her visit, ..."),
         in the same sentence before, else whoever led the sentences before."""
-        people = [a for a in found if a.person]
+        adds = [a.name for a in found if a.start > at and _closes(scene.text, a)]
+        people = [a for a in found if a.person and a.name not in adds]
         said = (a for a in people if rule("actors", "said_he").fullmatch(scene.text, a.end, at))
         if speaker := next(said, None):
             return speaker
@@ -167,6 +170,8 @@ class Cast:
         else:
             before = [a for a in reversed(people) if a.end <= at]
         for actor in [*before, *reversed(self._leads[-6:]), *reversed(self._recent[-6:])]:
+            if actor.name in adds:
+                continue  # "He will go, Choi said"
             if actor.person and self._gender.get(actor.person.name, word) == word:
                 self._gender.setdefault(actor.person.name, word)
                 return actor
@@ -217,6 +222,12 @@ class Cast:
             a for a in acting if rule("actors", "speaks_after").match(scene.text, a.end)
         ] or acting[:1]
         self._leads = [*self._leads[-6:], *persons_among(led[:1]), *led[:1]]
+
+
+def _closes(text: str, actor: Actor) -> bool:
+    """Whether a sentence ends with somebody who said it: ", Choi added"."""
+    said = rule("actors", "speaks_after").match(text, actor.end)
+    return said is not None and len(text) - said.end() < 40
 
 
 def _homes(context: Context) -> tuple[str, str] | None:

@@ -51,6 +51,7 @@ def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
     ahead = future(text, at + 1) if speaker and not speaker.both else None
     if ahead and speaker and (at or ahead[0] <= speaker.start):
         ours = rule("pledge", "ours").match(text)
+        ours = None if rule("pledge", "foreign").search(text, 0, ahead[0]) else ours
         if ours or _own(scene, players, speaker, at, ahead[0], True):
             yield Said("commitment", speaker, *content(text, ahead[1]), "commitment.quoted")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vjnotes.facts.actor import Actor
@@ -21,6 +22,9 @@ from vjnotes.facts.speaking import (
     whom_in,
 )
 from vjnotes.lexicon.rules import finds, listed, rule
+
+_DID = re.compile(r"\band \w+ed\b")
+"""A second verb: "called on him and praised his wish to"."""
 
 
 def proposals(scene: Scene, players: Cast) -> Iterator[Said]:
@@ -43,7 +47,8 @@ def _asking(scene: Scene, players: Cast) -> Iterator[Said]:
         ):
             continue
         called = match[0].startswith("call") and match[0].endswith("on")
-        visited = called and not rule("pledge", "to").search(text, match.end(), match.end() + 100)
+        asked = rule("pledge", "to").search(text, match.end(), match.end() + 100)
+        visited = called and (asked is None or bool(_DID.search(text, match.end(), asked.start())))
         if actor and not visited and not rule("pledge", "unasked").match(text, match.end()):
             at, whom = _asked(scene, players, match.end(), match[0])
             yield Said("proposal", actor, *content(text, at), "proposal", whom)

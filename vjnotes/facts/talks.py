@@ -70,7 +70,8 @@ def talk_day(
         told = day if back <= _AGO else told
     if told:
         return told
-    ahead = [d for i, d in days if i > scene.index][:_AHEAD]
+    opening = [s.index for s in body].index(scene.index) < _AHEAD if scene in body else False
+    ahead = [d for i, d in days if i > scene.index][: _AHEAD * opening]
     return next((d for d in ahead if d and d.kind == "day"), None)
 
 

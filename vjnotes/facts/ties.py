@@ -82,8 +82,10 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
     for spot in spots(scene, context, finds("partnership", "age", scene.text)):
         value = _age(spot)
         end = _celebrated(spot, value)
-        if end is None:
-            continue
+        if end is None or any(
+            n.kind == "place" and spot.start <= n.start < end for n in scene.names
+        ):
+            continue  # or it is the ties of two places
         plain = "diplomatic" not in scene.text[spot.start : end]  # of states by its word
         if not of_states(scene, spot.low, spot.high, named=plain):
             continue

@@ -42,7 +42,7 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     if rule("visit", "invited").search(scene.text[max(0, match.start() - 200) : match.start()]):
         return
     where = _tour(scene, match) or _destinations(scene, match)
-    who = _visitor(scene, players, match, bool(where)) if where else None
+    who = _visitor(scene, players, match, where) if where else None
     if who is None or who.person is None:
         return
     company = _company(scene.text, players.actors(scene), who)
@@ -219,11 +219,11 @@ def _tour(scene: Scene, match: re.Match[str]) -> list[Name]:
     return [n for n in [*ahead, *behind] if n.form == "noun"]
 
 
-def _visitor(scene: Scene, players: Cast, match: re.Match[str], to: bool) -> Actor | None:
+def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name]) -> Actor | None:
     """Who goes: named by "by", by a possessive before, or the one who acts."""
     text, actors = scene.text, players.actors(scene)
     people = persons_among(actors)
-    if match["noun"] and (match["to"] or to):
+    if match["noun"] and (match["to"] or where):
         for actor in people:
             between = text[match.end() : actor.start]
             if actor.start >= match.end() and rule("visit", "by").fullmatch(between):
@@ -237,7 +237,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], to: bool) -> Act
                 return own[-1]
             return _of_office(scene, players, owner.start())
         if owner and owner["his"]:
-            return _behind_his(scene, players, people, owner.start())
+            return _behind_his(scene, players, people, owner.start(), where)
     who = rule("visit", "who").search(text[: match.start()])
     before = [a for a in people if a.end <= match.start()]
     if who and before:
@@ -263,10 +263,14 @@ def _of_office(scene: Scene, players: Cast, at: int) -> Actor | None:
     return None
 
 
-def _behind_his(scene: Scene, players: Cast, people: list[Actor], at: int) -> Actor | None:
-    """Who "his" or "her" is: the one named before in the sentence, else the one it goes on to."""
+def _behind_his(
+    scene: Scene, players: Cast, people: list[Actor], at: int, where: list[Name]
+) -> Actor | None:
+    """Who "his" or "her" is: the one named before in the sentence, rather one of another country
+    than that gone to, else the one it goes on to."""
     before = [a for a in people if a.end <= at]
     acting = [a for a in before if not a.oblique] or before
+    acting = [a for a in acting if a.home and a.home not in _homes(where)] or acting
     after = [a for a in people if a.start > at and not a.oblique]
     who = acting[-1] if acting else (after[0] if after else None)
     if who and (who.office or "").lower().startswith("spokes"):

@@ -67,8 +67,10 @@ def _branch(line: Line, i: int) -> bool:
 
 def _home(line: Line, first: int, last: int) -> str | None:
     inside = [line.land[k] for k in range(first, last) if k in line.land]
-    homes = {n.name if n.kind == "country" else n.country for n in inside} - {None}
-    return homes.pop() if len(homes) == 1 else None
+    homes = dict.fromkeys(n.name if n.kind == "country" else n.country for n in inside)
+    homes.pop(None, None)
+    friends = "Friendship" in line.forms[first:last]  # Japan's is the "Japan-Vietnam Alliance"
+    return next(iter(homes)) if len(homes) == 1 or (homes and friends) else None
 
 
 def _span(line: Line, head: int, free: int) -> tuple[int, int] | None:

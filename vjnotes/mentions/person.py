@@ -105,7 +105,8 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     k = _past_titles(line, read.last)
     before = found[-1].held if found and not read.head else ()
     title = read.title if read.head else _shared(found[-1]) if before else COUNTERPART
-    if line.joint(read.last) in ("", ".", '"') or _set_off(line, i, read.last, k):
+    owned = i in line.land or line.forms[i - 1].lower() == "the" or read.country is not None
+    if line.joint(read.last) in ("", ".", '"') or (owned and _set_off(line, read.last, k)):
         held = Held(read.start, read.end, title, read.country)
         if holder := _holder(line, k, (held,), read.country):
             return holder
@@ -146,12 +147,11 @@ def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Offi
     return replace(read, start=start, title=f"{line.forms[i - 1]} {read.title}")
 
 
-def _set_off(line: Line, i: int, last: int, k: int) -> bool:
+def _set_off(line: Line, last: int, k: int) -> bool:
     """Whether a name stands between commas: "the new foreign minister, Penny Wong, said"."""
-    owned = i in line.land or line.forms[i - 1].lower() == "the"
     end = name_run(line, k)
-    done = line.joint(end) in (",", None) or line.is_(end, "says")
-    return line.joint(last) == "," and owned and end - k > 1 and done
+    done = line.joint(end) in (",", None) or line.forms[end].islower()
+    return line.joint(last) == "," and end - k > 1 and done
 
 
 def _may_begin(line: Line, i: int) -> bool:
