@@ -24,6 +24,7 @@ _MONTHLY = re.compile(
     r"\s*/\s*\w|\s+(?:per|a|each|every) (?:month|day|week|person|project|dollar|yen|USD)\b"
     r"|\s+(?:higher|lower|more|less)\b"
 )
+_SEVERAL = re.compile(r"\b(?:two|three|four|five|six|several|other)\s+(?:[\w-]+\s+){0,2}$", re.I)
 _EACH = re.compile(
     r"\b(?:categories|items|groups|products|staples|commodities|markets)\b[^,;.:]{0,50}$"
 )
@@ -135,8 +136,11 @@ def is_change(scene: Scene, q: Quantity) -> bool:
 def is_threshold(scene: Scene, q: Quantity) -> bool:
     """Whether each of several things comes to more than this: "ten items worth over a billion"."""
     each = _EACH.search(scene.text[: q.opening]) if q.approx == "over" else None
+    if each is None:
+        return False
     counted = (o for o in scene.quantities if o.unit == "count")
-    return each is not None and any(0 < each.start() - o.end < 30 for o in counted)
+    near = any(0 < each.start() - o.end < 30 for o in counted)
+    return near or _SEVERAL.search(scene.text, 0, each.start()) is not None
 
 
 @cache

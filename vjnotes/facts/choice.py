@@ -28,7 +28,8 @@ _LEADS = re.compile(
 _BRACKET = re.compile(r"^\s*\([^)]*\)")
 _LONE = {"project", "projects"}
 _OWN_NOUN = re.compile(
-    r"\s+(?!was\b|has\b|is\b|as\b)(?:(?:local|domestic|new|more|other) )?(?:[a-z]+s|people)\b"
+    r"\s+(?!was\b|has\b|is\b|as\b)(?:(?:local|domestic|new|more|other|[A-Z]\w+) )?"
+    r"(?:[a-z]+s|people)\b"
 )
 _CAUSE = re.compile(
     r"\b(?:due to|because of|owing to|thanks to|amid|attributed to|as a result of)"

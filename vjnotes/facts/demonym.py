@@ -21,7 +21,7 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
     of = _of(scene)
     for n in scene.countries():
         rest = scene.text[n.end :]
-        doing = _doing(rest)
+        doing = what_for(rest)
         if n.form != "adjective" or doing is None:
             continue
         counted = any(q.kind == "number" and 0 <= n.start - q.end <= 2 for q in scene.quantities)
@@ -38,7 +38,7 @@ def _of(scene: Scene) -> Measure | None:
     return next((c.measures[0] for c in named if c.measures[0].topic == "people"), None)
 
 
-def _doing(rest: str) -> str | None:
+def what_for(rest: str) -> str | None:
     """The metric a people's name counts by the words behind it; None if a noun follows."""
     return next((metric for metric, words in _words() if words.match(rest)), None)
 

@@ -19,7 +19,7 @@ from vjnotes.facts.change import is_change, no_part, reading
 from vjnotes.facts.choice import nearest, others, without_causes
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, again, cues, measure
-from vjnotes.facts.demonym import demonyms
+from vjnotes.facts.demonym import demonyms, what_for
 from vjnotes.facts.flows import earned, flows_before, of_donor, of_seller
 from vjnotes.facts.gap import distance, only_listed, same_sum
 from vjnotes.facts.goods import goods_of, item
@@ -27,7 +27,7 @@ from vjnotes.facts.lands import actors, compared, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import Parties, owner, parties
-from vjnotes.facts.parts import of_place, sector
+from vjnotes.facts.parts import of_city, of_place, sector
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.status import is_told, status
@@ -64,7 +64,9 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     ]
     if not 0 < len(figures) <= _MOST:
         return
-    named = without_causes(scene, [*cues(scene.text), *demonyms(scene)])
+    bodies = [(n.start, n.end) for n in scene.names if n.kind == "organisation"]
+    named = [c for c in cues(scene.text) if not any(a <= c.start and c.end <= b for a, b in bodies)]
+    named = without_causes(scene, [*named, *demonyms(scene)])
     named += again(scene.text, named)
     paired = respectively(scene, figures, named)
     changed = changes(scene, figures)
@@ -97,6 +99,8 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             continue
         if link.measure.topic == "investment":
             link = _limited(scene, link)
+        elif link.measure.topic and of_city(scene, link):
+            link = replace(link, measure=measure("none"))
         done.append(_matched(link, paired[q]) if q in paired and q not in changed else link)
         if link.measure.topic:
             yield done[-1]
@@ -164,6 +168,8 @@ def _figure(
         )
         return _made(scene, context, q, None, before.measure, who, before)
     cue, m = found
+    if m.metric == "citizens" and cue.start >= q.end:
+        m = measure(what_for(scene.text[cue.end :]) or "citizens")  # "people travelled to Laos"
     if m.metric == "two_way_trade" and of_seller(scene, cue):
         m = measure("exports")
     if m.metric == "fdi" and of_donor(scene, cue):

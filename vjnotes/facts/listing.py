@@ -13,7 +13,7 @@ from vjnotes.facts.scope import BEHIND
 from vjnotes.mentions.quantity import Quantity
 
 _BARE = re.compile(
-    r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to)\b"
+    r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to|so|as|at)\b"
     r"|people|went|were sent|a year|$)"
 )
 _PEOPLE = re.compile(r"\s*(?:people|persons)\b")
@@ -21,7 +21,7 @@ _AFTER_PREP = re.compile(r"\b(?:to|from|in|into|of|for|with|than|behind|after)\s
 _LISTED = re.compile(
     r"\)?\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
     r"|(?:came|ranked) (?:first|second|third|next)"
-    r"|(?:takes|took|taking) the lead"
+    r"|(?:takes|took|taking) the lead|followed"
     r"|(?:receiving|accepting|hosting|taking|hiring|recruiting|welcoming))\s*(?:with |at )?"
 )
 _LED = re.compile(

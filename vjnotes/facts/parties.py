@@ -40,6 +40,10 @@ _MOSTLY = re.compile(
     r"(?:(?:to|from|in|for|key|traditional|markets|such as|the) )*"
     r"(?:[A-Z][\w.]*(?: \([^)]*\))?(?:, | and |, and ))*(?:the )?$"
 )
+_SHARES = re.compile(
+    r"\s+(?:accounted for|accounts for|made up|makes up|formed|has|had|sent|topped)\b[^,;]{0,40}"
+    r"\b(?:largest|most|highest|biggest|second|third)\b"
+)
 _LIST = re.compile(r"\s*(?:,|,?\s*and|&)\s*(?:the\s+)?")
 _AND = re.compile(r"(?:\band|&)\s+(?:the\s+)?$")
 _MANY = re.compile(
@@ -125,6 +129,7 @@ def _right_from(scene: Scene, cue: Cue, m: _Mention, at: tuple[int, int]) -> boo
     own = m.name.end <= cue.start and _modifies(scene, m.name, cue)
     part = any((q.start, q.end) == at and q.kind != "number" for q in scene.quantities)
     sent = cue.end <= m.name.start and m.name.end <= at[0]
+    sent = sent or _SHARES.match(scene.text[: cue.start], m.name.end) is not None
     return (
         own
         or sent

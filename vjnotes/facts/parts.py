@@ -8,10 +8,23 @@ from functools import cache
 from vjnotes.facts.context import Scene
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors
+from vjnotes.facts.link import Link
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
+_TO_CITY = re.compile(
+    r"\s+(?:to|in|into|visiting|of|from)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?"
+)
+_TAKES = re.compile(
+    r"\s+(?:City|city|province|prefecture)?\s*(?:has |had |have |also )*"
+    r"(?:welcomed|received|hosted|attracted|drew|was home|is home|saw|served|exported|imported|had)\b"
+)
+_THE_CITY = re.compile(
+    r"\bthe (?:city|province|prefecture|locality) (?:has |had |also )*"
+    r"(?:welcomed|received|hosted|attracted|served|saw|exported|imported)\b[^,;]*$"
+)
+_OWNS = re.compile(r"(?: City| province| prefecture)?'s? (?:[a-z-]+ ){0,4}")
 _BESIDE = re.compile(r"\s*(?:\(|:|-|,? with|at)\s*(?:\w+ ){0,2}")
 _INTO = re.compile(r"\b(?:in|into|to)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?$")
 _LEADS = re.compile(
@@ -35,6 +48,28 @@ def of_place(scene: Scene, q: Quantity) -> bool:
             return True
         if _INTO.search(head) and not any(_INTO.search(scene.text[: h.start]) for h in hosts):
             return True
+    return False
+
+
+def of_city(scene: Scene, link: Link) -> bool:
+    """Whether goods or people are a city's or province's: "Hue's exports", "arrivals in Hue",
+    "Hue welcomed 90,000 Japanese"."""
+    if _THE_CITY.search(scene.text, 0, link.quantity.start):
+        return True
+    lands = {n.start for n in actors(scene)}
+    ends = [link.quantity.end, *((link.cue.end,) if link.cue else ())]
+    start, _ = clause(scene, link.quantity.start, link.quantity.end)
+    for n in scene.names:
+        if n.kind != "place" or n.start in lands:
+            continue
+        if any(_TO_CITY.fullmatch(scene.text[end : n.start]) for end in ends if end <= n.start):
+            return True
+        if start <= n.start < link.quantity.start and _LEADS.search(scene.text[: n.start]):
+            acts = _TAKES.match(scene.text, n.end) or (
+                link.cue and _OWNS.fullmatch(scene.text[n.end : link.cue.start])
+            )
+            if acts:
+                return True
     return False
 
 
