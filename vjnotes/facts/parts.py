@@ -18,7 +18,7 @@ _TO_CITY = re.compile(
 )
 _TAKES = re.compile(
     r"\s+(?:City|city|province|prefecture)?\s*(?:has |had |have |also )*"
-    r"(?:welcomed|received|hosted|attracted|drew|was home|is home|saw|served|exported|imported|had)\b"
+    r"(?:welcomed|received|hosted|attracted|drew|was home|is home|saw|served|exported|imported)\b"
 )
 _THE_CITY = re.compile(
     r"\bthe (?:city|province|prefecture|locality) (?:has |had |also )*"
