@@ -52,7 +52,7 @@ class Cast:
             return []
         self._place(scene)
         found = self._mentioned(scene)
-        for match in rule("actors", "unnamed").finditer(scene.text):
+        for match in finds("actors", "unnamed", scene.text):
             land = self._adjective(scene, *match.span())
             self._unnamed[match["who"].lower()] = (scene.index, land)
         described: list[Actor] = []

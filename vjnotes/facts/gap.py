@@ -72,18 +72,30 @@ def _joints() -> re.Pattern[str]:
 def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
     """The stretch around ``left`` to ``right`` up to the nearest turn or semicolon."""
     start, end = 0, len(scene.text)
+    for closes, behind, opens in _turns(scene):
+        if behind <= left:
+            start = opens
+        elif closes >= right:
+            end = closes
+            break
+    return start, end
+
+
+@lru_cache(maxsize=8)
+def _turns(scene: Scene) -> list[tuple[int, int, int]]:
+    """The turns and semicolons: where each begins and ends, and where what follows it begins."""
+    found = []
     for m in _PARTS.finditer(scene.text):
         if m["anew"] and not _acts_anew(scene, m.end()):
             continue
-        told = next((n for n in scene.countries() if n.end == m.start()), None)
-        if m["which"] and told is None:
-            continue
-        if m.end() <= left:
-            start = told.start if m["which"] and told else m.end()
-        elif m.start() >= right:
-            end = m.start()
-            break
-    return start, end
+        opens = m.end()
+        if m["which"]:
+            told = next((n for n in scene.countries() if n.end == m.start()), None)
+            if told is None:
+                continue
+            opens = told.start
+        found.append((m.start(), m.end(), opens))
+    return found
 
 
 def same_sum(scene: Scene, a: Quantity, b: Quantity) -> bool:

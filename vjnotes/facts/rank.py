@@ -163,7 +163,8 @@ def _value(scene: Scene, q: Quantity, until: int) -> int:
     """The place; "the largest after China and the US" is the third."""
     if q.value != 1 or "first" in scene.text[q.start : q.end].lower():
         return int(q.value)
-    ahead = _AFTER.search(scene.text, q.end)
+    named = " after " in scene.text or " behind " in scene.text
+    ahead = _AFTER.search(scene.text, q.end) if named else None
     if ahead is None or ahead.start(1) > until:
         return 1
     return 1 + len({n.name for n in scene.countries() if ahead.start(1) <= n.start < ahead.end()})
