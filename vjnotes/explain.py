@@ -17,7 +17,7 @@ __all__ = ["Explained", "Seen", "explain", "render"]
 _COLOURS = {"number": "36", "period": "35", "name": "33", "cue": "32"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Seen:
     """Something a sentence mentions: ``article.raw[start:end]``, and what it was taken for.
 

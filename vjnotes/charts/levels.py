@@ -17,7 +17,7 @@ from vjnotes.select import drawable, fineness, pair
 TIES = "diplomatic_relations"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Level:
     """A level, the fact that dates it, and the other words it goes by."""
 

@@ -75,7 +75,7 @@ def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:
             kept[-1] = replace(kept[-1], end=n.end + 1)
         elif not any(q.start < n.end and n.start < q.end for q in money):
             kept.append(n)
-    return replace(read, names=tuple(kept))
+    return Reading(read.line, tuple(kept), read.holders)
 
 
 def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> list[list[Period]]:

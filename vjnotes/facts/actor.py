@@ -12,7 +12,7 @@ from vjnotes.mentions.roster import Person
 _BEFORE = 60  # characters before a name that may tell what it is there for
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Actor:
     """One who may act, and where: a person, a country, or two countries together."""
 

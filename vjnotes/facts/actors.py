@@ -10,7 +10,8 @@ from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, persons_am
 from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.pairing import ordered
 from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import finds, listed, rule
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
@@ -86,11 +87,11 @@ class Cast:
             home = (seen.person.country,) if seen.person.country else ()
             office = seen.held[0].office if seen.held else seen.person.office
             self._learn(seen.person, scene.text[start : seen.end + 8])
-            actor = Actor(start, seen.end, home, seen.person, office)
-            found.append(replace(actor, oblique=seen.possessive or is_oblique(scene.text, start)))
+            oblique = seen.possessive or is_oblique(scene.text, start)
+            found.append(Actor(start, seen.end, home, seen.person, office, oblique))
         for name in scene.names:
             country = self._acting(name)
-            if country and not scene.text[: name.end].endswith(("'s", "s'")):
+            if country and not scene.text.endswith(("'s", "s'"), 0, name.end):
                 beside = scene.text[name.end : name.end + 1]
                 oblique = is_oblique(scene.text, name.start) or beside in ("-", "'")
                 found.append(Actor(name.start, name.end, (country,), oblique=oblique))

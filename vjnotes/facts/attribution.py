@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import in_sight
+from vjnotes.lexicon.needs import in_sight
 from vjnotes.mentions.name import Name
 
 _KINDS = ("person", "organisation")

@@ -42,6 +42,11 @@ class Scene:
     def _countries(self) -> list[Name]:
         return [n for n in self.names if n.kind == "country"]
 
+    @cached_property
+    def is_told(self) -> bool:
+        """Whether it may state something: no question, and no longer than prose is."""
+        return len(self.text) <= LONGEST and not self.text.rstrip("\"') ").endswith("?")
+
     def countries(self) -> list[Name]:
         """Mentions of countries, in order, under whatever form (noun, adjective, capital)."""
         return self._countries

@@ -23,7 +23,7 @@ class Measure:
     frame: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Cue:
     """Words that name one or more measures, and where they stand in the sentence."""
 

@@ -9,7 +9,7 @@ from vjnotes.fact import Approx, Status
 from vjnotes.mentions.period import Period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
     """A fact as a rule reads it. ``start`` and ``end`` count within the sentence's text."""
 

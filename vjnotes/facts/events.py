@@ -13,7 +13,8 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import land_after, leading, located, place_after, status, stay, still
 from vjnotes.facts.phrase import closed, written
-from vjnotes.lexicon.rules import finds, listed, rule
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.period import Period
 
 _DATES = frozenset({"day", "month", "span", "year"})

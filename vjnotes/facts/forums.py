@@ -17,7 +17,8 @@ from vjnotes.facts.phrase import (
     written,
 )
 from vjnotes.facts.spot import stated
-from vjnotes.lexicon.rules import finds, in_sight, pattern, rule, sense
+from vjnotes.lexicon.needs import finds, in_sight
+from vjnotes.lexicon.rules import pattern, rule, sense
 
 
 def forums(scene: Scene, context: Context) -> Iterator[Draft]:

@@ -13,7 +13,7 @@ from vjnotes.facts.parties import parties
 from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.timing import at_writing, holds
 from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import in_sight
+from vjnotes.lexicon.needs import in_sight
 from vjnotes.mentions.quantity import Quantity
 
 _BEFORE = re.compile(r"(?:^|[^\w'-]|'s )((?:[a-z][a-z-]+ (?:and )?){1,3})$")

@@ -13,7 +13,7 @@ from functools import cache
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import in_sight
+from vjnotes.lexicon.needs import in_sight
 from vjnotes.mentions.country import possible
 from vjnotes.mentions.name import Name
 

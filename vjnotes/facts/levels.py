@@ -12,7 +12,7 @@ from vjnotes.lexicon.rules import pattern, rule, sense
 Stand = Literal["from", "to", "founded", "state", "mention"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Level:
     """A level's name at ``start:end``; ``verb`` is where the word begins that brings it about."""
 

@@ -10,7 +10,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Link:
     """A figure with its measure, period and parties. Offsets count within the sentence."""
 

@@ -17,7 +17,6 @@ from vjnotes.facts.phrase import (
     date_after,
     date_later,
     dates,
-    is_told,
     mood,
     since,
     stops,
@@ -25,7 +24,8 @@ from vjnotes.facts.phrase import (
 )
 from vjnotes.facts.sites import Place, date_before, places_in
 from vjnotes.facts.spot import asked, spots, spread, stated
-from vjnotes.lexicon.rules import in_sight, pattern, rule, sense, senses
+from vjnotes.lexicon.needs import in_sight
+from vjnotes.lexicon.rules import pattern, rule, sense, senses
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -34,7 +34,7 @@ TOPIC = "locality"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Pairs of places, and counts of pairs and of documents signed."""
-    if is_told(scene.text):  # a list may go on without a cue of its own
+    if scene.is_told:  # a list may go on without a cue of its own
         yield from pairs(scene, context)
     yield from asked(TOPIC, [counts], scene, context)
 

@@ -21,7 +21,8 @@ from vjnotes.facts.phrase import (
     written,
 )
 from vjnotes.facts.spot import Parties, asked, spread, stated
-from vjnotes.lexicon.rules import finds, pattern, rule, sense, senses
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import pattern, rule, sense, senses
 
 TOPIC = "mechanism"
 
@@ -31,7 +32,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     return asked(TOPIC, [bodies, forums, initiatives], scene, context)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Body:
     """The name of a body two countries share at ``start:end``; ``head`` is its last word."""
 

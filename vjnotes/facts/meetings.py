@@ -13,7 +13,8 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import dated, leading, located, place_after, status, stay
 from vjnotes.facts.phrase import closed, named_right, written
 from vjnotes.facts.talks import talk_day
-from vjnotes.lexicon.rules import finds, rule
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import rule
 
 
 def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:

@@ -65,7 +65,7 @@ _COMMA = re.compile(r", (?:the )?$")
 _VERB = re.compile(r"(?:ing|ed|put|sunk|lent|lend|lends|sold|bought|pour|invest)$", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Mention:
     name: Name
     country: str

@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from vjnotes.fact import Status
-from vjnotes.facts.context import LONGEST, Context, Scene
+from vjnotes.facts.context import Context, Scene
+from vjnotes.lexicon.needs import in_sight
 from vjnotes.lexicon.rules import alternatives as alternatives
-from vjnotes.lexicon.rules import in_sight, pattern, rule, senses
+from vjnotes.lexicon.rules import pattern, rule, senses
 from vjnotes.mentions.period import Period
 
 DATED = frozenset({"day", "month", "quarter", "year", "since"})
@@ -32,11 +33,6 @@ def since(period: Period | None) -> Period | None:
     if period.label.startswith("since:"):
         return period
     return replace(period, label=f"since:{period.label}", last=None, kind="since")
-
-
-def is_told(text: str) -> bool:
-    """Whether a sentence may state something: no question, and no longer than prose is."""
-    return len(text) <= LONGEST and not text.rstrip("\"') ").endswith("?")
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:

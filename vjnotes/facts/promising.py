@@ -21,7 +21,8 @@ from vjnotes.facts.speaking import (
     spokesman,
     tail,
 )
-from vjnotes.lexicon.rules import finds, listed, rule
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import listed, rule
 
 
 def commitments(scene: Scene, players: Cast) -> Iterator[Said]:

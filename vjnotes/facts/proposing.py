@@ -21,7 +21,8 @@ from vjnotes.facts.speaking import (
     spokesman,
     whom_in,
 )
-from vjnotes.lexicon.rules import finds, listed, rule
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import listed, rule
 
 _DID = re.compile(r"\band \w+ed\b")
 """A second verb: "called on him and praised his wish to"."""

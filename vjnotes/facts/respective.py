@@ -20,7 +20,7 @@ _PREP = re.compile(r"\b(?:to|from|in|into|with|of|for|by)\s+(?:the\s+)?$")
 _CHANGES = re.compile(r"[\s,]*and\s+(?:up|down|by)?\s*(?:over|nearly|about|some|more than)?\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Match:
     """What "respectively" gives a figure: a measure, a period or a country."""
 

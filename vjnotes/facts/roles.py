@@ -9,7 +9,8 @@ from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.phrase import since, written
-from vjnotes.lexicon.rules import finds, rule
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.person import Held, of_counterpart
 from vjnotes.mentions.roster import Seen

@@ -14,7 +14,7 @@ from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Place:
     """A place at ``start:end`` with the date told of it."""
 

@@ -12,7 +12,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import listed, rule
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Said:
     """What somebody asked, promised or agreed: the span of its words and whom it is for, "" where
     that is nobody in particular."""

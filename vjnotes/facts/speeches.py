@@ -11,7 +11,8 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import dated, land_after, leading, place_after, status, stay, still
 from vjnotes.facts.talks import talk_day
-from vjnotes.lexicon.rules import finds, rule
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.mention import Name
 
 

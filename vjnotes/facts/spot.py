@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from vjnotes.fact import Approx, Status
 from vjnotes.facts.context import Context, Scene
@@ -16,10 +17,9 @@ from vjnotes.facts.phrase import (
     date_after,
     date_first,
     date_later,
-    is_told,
     mood,
 )
-from vjnotes.lexicon.rules import in_sight
+from vjnotes.lexicon.needs import in_sight
 from vjnotes.mentions.period import Period
 
 Reader = Callable[[Scene, Context], Iterator[Draft]]
@@ -28,13 +28,11 @@ Parties = tuple[str | None, str | None]
 
 def asked(lexicon: str, readers: list[Reader], scene: Scene, context: Context) -> Iterator[Draft]:
     """What those readers find of whose words, listed under their names, one is in the sentence."""
-    if is_told(scene.text):
-        for reader in readers:
-            if in_sight(lexicon, reader.__name__, scene.text):
-                yield from reader(scene, context)
+    near = (r for r in readers if in_sight(lexicon, r.__name__, scene.text))
+    return chain.from_iterable(r(scene, context) for r in near) if scene.is_told else iter(())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Spot:
     """Words at ``start:end`` of a sentence, in the clause ``low:high``."""
 

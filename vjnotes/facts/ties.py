@@ -11,7 +11,8 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import couplings, of_states, ordered, parties, with_each
 from vjnotes.facts.phrase import date_after, date_first, date_later, since
 from vjnotes.facts.spot import Spot, spots, spread, stated
-from vjnotes.lexicon.rules import finds, pattern, rule, senses
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import pattern, rule, senses
 from vjnotes.mentions.period import Period
 
 

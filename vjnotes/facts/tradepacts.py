@@ -10,13 +10,14 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import Pair, distinct, named_in, ordered, parties
 from vjnotes.facts.phrase import date_after, day_of_talks, named_left, since, written
 from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
-from vjnotes.lexicon.rules import finds, pattern, rule, sense, senses
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import pattern, rule, sense, senses
 
 Event = tuple[int, int, str]
 """Where the words stand that say what was done, and the stage they stand for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pact:
     """A trade agreement: its words with an acronym in brackets, and what it is called."""
 

@@ -12,6 +12,7 @@ from vjnotes.facts.meetings import meetings
 from vjnotes.facts.roles import roles
 from vjnotes.facts.speeches import speeches
 from vjnotes.facts.visits import visits
+from vjnotes.lexicon.needs import in_sight
 
 TOPIC = "visit"
 
@@ -23,7 +24,6 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
         return
     yield from roles(scene, context, players)
     if scene.sentence.role != "title":
-        yield from visits(scene, context, players)
-        yield from meetings(scene, context, players)
-        yield from speeches(scene, context, players)
-        yield from events(scene, context, players)
+        for reader in (visits, meetings, speeches, events):
+            if in_sight(TOPIC, reader.__name__, scene.text):
+                yield from reader(scene, context, players)

@@ -15,7 +15,8 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import dated, is_ahead, leading, located, status, still
 from vjnotes.facts.phrase import closed
 from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import finds, listed, rule
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 

@@ -8,9 +8,8 @@ any word of that list, ``{<date>}`` for another rule. Case counts, unless the ta
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from vjnotes.errors import LexiconError
@@ -114,75 +113,6 @@ def _written_out(lexicon: str, name: str) -> str:
 
     lines = table(lexicon)["rules"][name].splitlines()
     return _SLOT.sub(filled, "".join(line.removeprefix("  ") for line in lines))
-
-
-def finds(lexicon: str, name: str, text: str) -> Iterable[re.Match[str]]:
-    """Where a rule matches; it is not looked for where no word that it needs is in sight."""
-    return rule(lexicon, name).finditer(text) if in_sight(lexicon, name, text) else ()
-
-
-def in_sight(lexicon: str, name: str, text: str) -> bool:
-    """Whether words of the lists that ``needs.toml`` has for the rule or reader ``name`` stand in
-    the text: a quick look before a close one. What has no such lists needs none.
-
-    >>> in_sight("locality", "pairs", "Hue and Kyoto are sister cities.")
-    True
-    """
-    return (lexicon, name) in _seen(text) or name not in table("needs").get(lexicon, ())
-
-
-_PIECE = re.compile(r"[^\W_]+")
-
-
-@lru_cache(maxsize=128)
-def _seen(text: str) -> frozenset[tuple[str, str]]:
-    """The rules and readers that have words of theirs in the text: all found in one look."""
-    (alone, joined, several), words = _needed(), present(text)
-    near = [word for word in words if word in alone or word in joined]
-    found = {need for word in near for need in alone.get(word, ())}
-    found.update(
-        need for word in near for more, need in joined.get(word, ()) if more.issubset(words)
-    )
-    return frozenset(
-        (lexicon, name)
-        for lexicon, name, group in found
-        if not group and all((lexicon, name, n) in found for n in range(1, several[lexicon, name]))
-    )
-
-
-@cache
-def _needed() -> tuple[
-    dict[str, set[tuple[str, str, int]]],
-    dict[str, set[tuple[frozenset[str], tuple[str, str, int]]]],
-    dict[tuple[str, str], int],
-]:
-    """What needs a word by itself, what the longest word of a phrase together with its others,
-    and of how many groups of lists."""
-    alone: defaultdict[str, set[tuple[str, str, int]]] = defaultdict(set)
-    joined: defaultdict[str, set[tuple[frozenset[str], tuple[str, str, int]]]] = defaultdict(set)
-    several: dict[tuple[str, str], int] = {}
-    for lexicon, rows in table("needs").items():
-        for name, groups in rows.items():
-            several[lexicon, name] = len(groups)
-            for number, keys in enumerate(groups):
-                need = (lexicon, name, number)
-                for phrase in (w.lower() for key in keys for w in listed(lexicon, key)):
-                    word, *more = sorted(set(_PIECE.findall(phrase)), key=len, reverse=True)
-                    if more:
-                        joined[word].add((frozenset(more), need))
-                    else:
-                        alone[word].add(need)
-    return dict(alone), dict(joined), several
-
-
-_SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()}
-
-
-@lru_cache(maxsize=128)
-def present(text: str) -> frozenset[str]:
-    """The words and figures of a text, in small letters."""
-    low = text.lower()
-    return frozenset(low.translate(_SIGNS).split() if low.isascii() else _PIECE.findall(low))
 
 
 @cache

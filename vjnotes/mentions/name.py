@@ -13,7 +13,7 @@ from vjnotes.mentions.person import Holder, holders
 __all__ = ["Form", "Kind", "Name", "Reading", "names", "reading"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A text read for names: its words, all its names in order, and the persons with offices."""
 

@@ -10,7 +10,7 @@ from vjnotes.mentions.line import Line, tags_of
 _LONG = 40  # words an office may have
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Office:
     """An office phrase: the words up to before ``last``; ``start`` and ``end`` are what names the
     office itself, without the country before it and without "visiting" or "new"; ``title`` is

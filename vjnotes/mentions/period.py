@@ -108,7 +108,9 @@ def periods(
                 _look_ahead(line, found, floor, phrase)
                 found.append(phrase)
                 floor = phrase.end
-    return [replace(p, start=line.source(p.start), end=line.source(p.end)) for p in found]
+    if len(line.cuts) > 1:
+        found = [replace(p, start=line.source(p.start), end=line.source(p.end)) for p in found]
+    return found
 
 
 def _remember(line: Line, found: Stretch, rule: str) -> None:
@@ -129,7 +131,7 @@ def _look_ahead(line: Line, found: list[Period], floor: int, phrase: Period) -> 
         found[-1] = replace(found[-1], label=base.label, first=base.first, last=base.last)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Lead:
     """The words before a point: where it begins with its article, and the one before that.
 

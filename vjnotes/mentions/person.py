@@ -20,7 +20,7 @@ def of_counterpart(words: str) -> bool:
     return any("counterpart" in tags_of(word) for word in re.findall(r"\w+", words))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Held:
     """An office a person holds: where it is written, and for which country."""
 
@@ -30,7 +30,7 @@ class Held:
     country: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Holder:
     """A person named in a text, with the offices stated there."""
 
@@ -227,7 +227,8 @@ def _from(line: Line, i: int) -> str | None:
 def _placed(line: Line, holder: Holder, before: Holder | None) -> Holder:
     """The country told by the shape of the name, or by the person named together with."""
     if holder.country or not before or not holder.held or shape(holder.name):
-        return replace(holder, country=holder.country or shape(holder.name))
+        country = holder.country or shape(holder.name)
+        return holder if country == holder.country else replace(holder, country=country)
     joined = line.text[before.end : holder.held[0].start].strip() == "and"
     alike = any(_fields(h.office) & _fields(o.office) for h in holder.held for o in before.held)
     return replace(holder, country=before.country if joined and not alike else None)

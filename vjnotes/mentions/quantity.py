@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal, cast
 
 from vjnotes.fact import Approx
-from vjnotes.lexicon.rules import present
+from vjnotes.lexicon.needs import present
 from vjnotes.mentions import rank
 from vjnotes.mentions.amount import DURATIONS, Amount, amount
 from vjnotes.mentions.hedge import Hedge, hedge_of

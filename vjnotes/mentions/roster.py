@@ -62,7 +62,7 @@ class Person:
             self.variants.append(form)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Seen:
     """A person where a text names them: ``full`` unless by a short form such as "Son"."""
 

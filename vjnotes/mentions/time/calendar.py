@@ -20,7 +20,7 @@ Kind = Literal[
 _YEAR_IN_LABEL = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stretch:
     """A stretch of time, or (label ``None``) one that is named but cannot be placed."""
 

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import present
+from vjnotes.lexicon.needs import present
 from vjnotes.mentions.time.calendar import Stretch
 
 _QUOTE, _DASH = re.compile("[‘’‛′ʼ]"), re.compile("[‐‑‒–—―−]")

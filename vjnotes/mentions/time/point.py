@@ -17,7 +17,7 @@ from vjnotes.mentions.time.line import Line, either, lexicon
 _SOME_YEAR = calendar.year(2000)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Point:
     """A point of time as read: settled (``stretch``), or open until ``place`` is given a year.
 
