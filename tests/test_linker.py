@@ -391,6 +391,18 @@ READ = [
         [],
     ),
     (
+        "Japan has given Vietnam 28 billion USD in non-refundable aid and loans.",
+        ["oda_total Japan/Vietnam 28,000,000,000 USD @ as-of:2025-01-15"],
+    ),
+    (
+        "Japan is the third largest investor in the province with capital of 4 billion USD.",
+        ["rank_investment Japan/- 3 rank @ as-of:2025-01-15"],
+    ),
+    (
+        "Japan extended grant aid of 41 million USD to Vietnam and 24 other countries.",
+        [],
+    ),
+    (
         "Japanese investors added US$1.2bn to their projects.",
         [
             "fdi_flow Japan/- 1,200,000,000 USD @ -",
@@ -776,6 +788,17 @@ PAIR = "Vietnam and Japan met. Vietnam and Japan talked. "
                 "exports Vietnam/Japan 23,300,000,000 USD @ 2023",
                 "growth of imports Vietnam/Japan -7.4 percent @ 2023",
                 "imports Vietnam/Japan 21,600,000,000 USD @ 2023",
+            ],
+        ),
+        (
+            (
+                "Japanese firms invested 3 billion USD in Vietnam in the first ten months of 2024, "
+                "more than in the same period of 2023. Trade between the two countries hit "
+                "34 billion USD in the period."
+            ),
+            [
+                "fdi_flow Japan/Vietnam 3,000,000,000 USD @ 2024-01/2024-10",
+                "two_way_trade Vietnam/Japan 34,000,000,000 USD @ 2024-01/2024-10",
             ],
         ),
     ],

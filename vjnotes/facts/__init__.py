@@ -85,8 +85,13 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     out = []
     for text in texts:
         out.append(periods(text, article.published, previous=previous, fiscal=fiscal))
-        previous = next((p for p in reversed(out[-1]) if p.kind != "compare"), previous)
+        previous = next((p for p in reversed(out[-1]) if _is_told(p)), previous)
     return out
+
+
+def _is_told(period: Period) -> bool:
+    """Whether a later "the period" may mean it: not what it is compared with."""
+    return period.kind != "compare" and period.rule != "same-period"
 
 
 def _at_war(name: Name, read: Reading) -> bool:

@@ -65,6 +65,8 @@ def cues(text: str) -> list[Cue]:
         last = whole[-1] if whole else None
         if last and _in_one(text, last, cue):
             whole[-1] = Cue(last.start, cue.end, cue.measures)
+        elif last and _both_kinds(text, last, cue):
+            whole[-1] = Cue(last.start, cue.end, (measure("oda_total"),))
         else:
             whole.append(cue)
     return whole
@@ -74,6 +76,13 @@ def _in_one(text: str, cue: Cue, head: Cue) -> bool:
     """Whether a cue only limits the next one ("official development assistance (ODA) loans")."""
     same = cue.measures[0].topic == head.measures[0].topic
     return same and text[cue.end : head.start] in (") ", " (")
+
+
+def _both_kinds(text: str, a: Cue, b: Cue) -> bool:
+    """ "Non-refundable aid and loans": aid of both kinds, unless each has its figure."""
+    kinds = {a.measures[0].metric, b.measures[0].metric}
+    joined = kinds == {"oda_loans", "oda_grants"} and text[a.end : b.start] == " and "
+    return joined and "respectively" not in text
 
 
 def again(text: str, named: list[Cue]) -> list[Cue]:

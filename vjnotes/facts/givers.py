@@ -53,6 +53,10 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     subject, object_ = who
     if "domestic" in scene.text and not from_anywhere(scene, cue, "giving"):
         return None, None
+    named = (n for n in scene.countries() if n.form != "epithet" and not compared(scene, n))
+    here = {n.name for n in named} - {object_}
+    if subject and subject not in here and len(here) == 1:
+        subject = here.pop()  # not who invested in the sentence before
     if subject and _with_another(scene, subject, q):
         return None, None
     if subject is None and not _comes_from_abroad(scene, context):

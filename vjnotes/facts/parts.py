@@ -27,6 +27,9 @@ _THE_CITY = re.compile(
 _OWNS = re.compile(r"(?: City| province| prefecture)?'s? (?:[a-z-]+ ){0,4}")
 _BESIDE = re.compile(r"\s*(?:\(|:|-|,? with|at)\s*(?:\w+ ){0,2}")
 _INTO = re.compile(r"\b(?:in|into|to)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?$")
+_LOCAL = re.compile(
+    r"\bprovincial\b|\bin the (?:\w+ ){0,2}(?:province|city|locality|district|prefecture)\b"
+)
 _LEADS = re.compile(
     r"(?:^|, |; |\band |\bby |\bthat )(?:the\s+)?(?:[a-z]+\s+){0,2}(?:of\s+)?$", re.I
 )
@@ -35,6 +38,8 @@ _LEADS = re.compile(
 def of_place(scene: Scene, q: Quantity) -> bool:
     """Whether capital is told of a province or city ("Hanoi ranks second with ...")."""
     start, end = clause(scene, q.start, q.end)
+    if _LOCAL.search(scene.text, start, end):
+        return True
     told = [o.end for o in scene.quantities if o.kind == q.kind and start < o.end <= q.start]
     start = max([start, *told])
     hosts = [n for n in actors(scene) if n.form == "noun" and start <= n.start < q.start]

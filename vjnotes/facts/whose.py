@@ -23,6 +23,7 @@ _OF_KIND = re.compile(
     r"\s+of (?:them|these|those|whom|which) (?:are|were|is|come from|came from)\s+"
 )
 _OF_WHOLE = re.compile(r"(?:\bper ?cent|%|third|half|quarter|fifth|tenth) of [^,;%\d()]{0,80}$")
+_AND_OTHERS = re.compile(r" and (?:\w+ )?other\b")
 _FOLLOWED = re.compile(r"\bfollowed by (?:the )?(?:[A-Z][\w.]* ?){1,4},? ?(?:with|at|on) $")
 _OF_NOUN = re.compile(
     r"\s+(?:number |value |volume |amount )?of (?!(?:which|this|that|these|those|them)\b)"
@@ -62,6 +63,14 @@ def whose(
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
         who = capital(scene, context, cue, q, who)
+    if (
+        m.frame == "giving"
+        and who[1]
+        and any(
+            n.name == who[1] and _AND_OTHERS.match(scene.text, n.end) for n in scene.countries()
+        )
+    ):
+        return None, None  # "to Vietnam and 24 other countries"
     if m.frame == "giving" and q.kind != "percent" and _OF_WHOLE.search(scene.text[: q.opening]):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who

@@ -115,7 +115,12 @@ def periods(
 
 def _remember(line: Line, found: Stretch, rule: str) -> None:
     """Let later words ("the same period", "a year earlier") refer to this stretch."""
-    if found.label is not None and found.kind in _REFERABLE and rule not in _SOON:
+    if (
+        found.label is not None
+        and found.kind in _REFERABLE
+        and rule not in _SOON
+        and rule != "same-period"
+    ):
         line.base = found
         if found.kind != "day":
             line.counted = found

@@ -173,6 +173,15 @@ def same(line: Line, m: re.Match[str]) -> Point | None:
     return settled(m, line.counted or Stretch("span"), rule="same-period.bare")
 
 
+@production
+def the_period(line: Line, m: re.Match[str]) -> Point | None:
+    """ "In the period", "in the reviewed period": the one that figures were counted over before."""
+    lead, word = line.before(m.start(), 2)
+    bare = word in ("the", "this", "that") and lead in ("in", "during", "over", "for", "within")
+    known = line.counted and (bare or word in ("reviewed", "reporting", "review", "reference"))
+    return settled(m, line.counted) if known and line.counted else None
+
+
 def in_year(line: Line, year: Point) -> Stretch:
     """The stretch of the period before, in the year named."""
     base, whole = line.counted, year.stretch
