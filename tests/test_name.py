@@ -254,6 +254,11 @@ PERSONS = [
         [("Bat Erdene", "Mongolia", ["Minister of Transport of Mongolia"])],
     ),
     ("Chairman Nguyen The Thao spoke", [("Nguyen The Thao", "Vietnam", ["Chairman"])]),
+    (
+        "Minister of Public Security General Tran Dai Quang",
+        [("Tran Dai Quang", "Vietnam", ["Minister of Public Security"])],
+    ),
+    ("the Japanese Justice Ministry", []),
     ("Cambodian Prime Minister Hun Sen said", [("Hun Sen", "Cambodia", ["Prime Minister"])]),
     ("Japanese Ambassador H. E. Mr. Yamada Takio", [("Yamada Takio", "Japan", ["Ambassador"])]),
     (

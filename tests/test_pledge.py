@@ -94,6 +94,28 @@ READ = [
         HANOI,
         "fund schools",
     ),
+    ("The two PMs on May 6 agreed to open a bank.", "agreement", BOTH, None, "open a bank"),
+    (
+        "Chinh praised the bank, adding that he hoped Korean firms will hire engineers.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "hire engineers",
+    ),
+    (
+        "Chinh asked for more support for the bank.",
+        "proposal",
+        CHINH,
+        SEOUL,
+        "more support for the bank",
+    ),
+    (
+        "The two sides agreed to open a bank, and in April 2020 the bank was moved.",
+        "agreement",
+        BOTH,
+        None,
+        "open a bank",
+    ),
     (
         "According to South Korean Ambassador Choi Young-sam, South Korea will fund schools in Hue.",
         "commitment",

@@ -105,6 +105,13 @@ VISITS = [
         "reported",
     ),
     (
+        "During his visit to Australia, on July 4, Widodo met students.",
+        WIDODO,
+        "Australia",
+        None,
+        "reported",
+    ),
+    (
         "Widodo is on an Australia visit from July 3-5.",
         WIDODO,
         "Australia",
@@ -256,6 +263,13 @@ MEETINGS = [
         WIDODO,
         ALBANESE,
         None,
+        None,
+    ),
+    (
+        "During his one-day visit to Jakarta on June 5, Albanese called on President Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-06-05",
         None,
     ),
     ("Albanese spoke of rice while receiving President Widodo.", ALBANESE, WIDODO, None, None),

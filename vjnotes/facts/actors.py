@@ -33,6 +33,7 @@ class Cast:
         self._latest_met: tuple[str, str] | None = None
         self._met: dict[int, tuple[str, str]] = {}
         self._led = -2  # the last sentence that somebody led
+        self._strange = -2  # the last sentence that told of somebody without a name
         self._gender: dict[str, str] = {}
         self._unnamed: dict[str, tuple[int, str | None]] = {}  # "a Thai official": where, of whom
         self.days: dict[int, Period | None] = {}  # of talks, by sentence; see talks.py
@@ -109,8 +110,8 @@ class Cast:
     def _described(
         self, scene: Scene, match: re.Match[str], found: Sequence[Actor]
     ) -> Actor | None:
-        oblique = is_oblique(scene.text, match.start())
         start, end = match.span()
+        oblique = is_oblique(scene.text, start) or scene.text.startswith("'s ", end)
         if match["both"] or match["they"]:
             known = any(a.both for a in [*self._leads, *self._recent])
             near = known and scene.index - self._led <= 1
@@ -136,6 +137,8 @@ class Cast:
         own = match[0].lower().startswith(("his", "her"))
         if actor is None or (own and not country):
             return None
+        if actor.person is None:
+            self._strange = scene.index
         return replace(actor, start=start, end=end, oblique=oblique)
 
     def _pair_of_recent(self) -> tuple[str, ...]:
@@ -166,7 +169,11 @@ class Cast:
         opening = at < 80 and rule("actors", "opens").match(scene.text) and "," in scene.text[at:]
         if opening and people and people[0].start > at and not people[0].oblique:
             before: list[Actor] = [people[0]]
+        elif scene.text.endswith("ing that ", 0, at):
+            before = [a for a in people if a.end <= at and not a.oblique][:1]  # "adding that he"
         elif rule("actors", "speaks").match(scene.text, at) or at < 2:
+            if scene.index - self._strange == 1 and self._led < self._strange:
+                return None
             before = []
         else:
             before = [a for a in reversed(people) if a.end <= at]

@@ -79,7 +79,8 @@ def _signed(spot: Spot) -> Draft | None:
         return None
     own = period = spot.date(end, start)
     perfect = rule("agreement", "perfect").search(scene.text[:start][-30:])
-    if own is None and status == "reported" and not perfect:
+    aside = rule("agreement", "aside").search(scene.text, spot.low, start)
+    if own is None and status == "reported" and not perfect and not aside:
         period = day_of_talks(spot.context, scene)
     done = verb[0].lower()
     return stated(

@@ -203,6 +203,8 @@ def _sides(
     inside = [
         n.name for n in scene.names if start <= n.start < end and n.kind in ("country", "group")
     ]
+    if len(set(inside)) == 1 and not attended and inside[0] not in (players.pair or ()):
+        return inside[0], home
     if len(set(inside)) == 2:
         return inside[0], next(n for n in inside if n != inside[0])
     if attended:

@@ -109,13 +109,17 @@ def leading(scene: Scene, start: int) -> int:
 
 def stay(scene: Scene, context: Context, person: str) -> Period | None:
     """The days of the visit that "During his stay" goes back to, also for the sentence after."""
-    told = scene.text
-    if scene.index and told.startswith(("He ", "She ")):
-        told = context.scenes[scene.index - 1].text
-    if not (rule("visit", "stay").match(told) or rule("visit", "stay").match(scene.text)):
+    opening = scene.text
+    if scene.index and opening.startswith(("He ", "She ")):
+        opening = context.scenes[scene.index - 1].text
+    if not (rule("visit", "stay").match(opening) or rule("visit", "stay").match(scene.text)):
         return None
+    comma = scene.text.find(",")
+    told = [p for p in scene.periods if p.kind in ("day", "span") and p.end <= comma]
+    if told and rule("visit", "stay").match(scene.text):
+        return told[-1]  # "During his visit on May 2, he met"
     visits = [d for _, d in context.drafts[-500:] if d.metric == "visit" and d.subject == person]
-    days = [d.period for d in visits if d.period and not _arrival(d)]
+    days = [d.period for d in visits if d.period and d.period.kind != "year" and not _arrival(d)]
     return days[-1] if days else None
 
 

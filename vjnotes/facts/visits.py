@@ -56,6 +56,8 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
         first = period.start
     first, last = closed(scene.text, first, last)
     how = _status(scene, context, match, who, period)
+    if period is None and how == "reported" and scene.text.endswith("before ", 0, match.start()):
+        return  # "before heading to India": whether he did is open
     if rule("visit", "will").match(scene.text, last):
         how = "planned"
     for person in company:
@@ -81,6 +83,8 @@ def _days(scene: Scene, match: re.Match[str], end: int) -> Period | None:
     head, a year behind it, the day before the verb of beginning it, or before a bare noun. Of one
     told by its last day the first one is counted back, where it is told how long it took."""
     period = dated(scene, match.start(), end)
+    if period and rule("visit", "then_on").fullmatch(scene.text, end, period.start):
+        period = None  # "During his visit, on May 2, he met": the day of what he did
     for other in scene.periods:
         if period is None and other.kind == "year" and 0 < other.start - end < 12:
             period = other
@@ -127,7 +131,8 @@ def _company(text: str, actors: list[Actor], who: Actor) -> list[Actor]:
     out = [who]
     for actor in reversed([a for a in actors if a.person and a.end <= who.start]):
         between = text[actor.end : out[-1].start]
-        if actor.oblique or not rule("visit", "with").fullmatch(between):
+        apart = actor.oblique and not out[-1].oblique
+        if apart or not rule("visit", "with").fullmatch(between):
             break
         out.append(actor)
     return out

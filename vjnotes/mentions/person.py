@@ -90,7 +90,8 @@ def _past_titles(line: Line, i: int) -> int:
     k = i
     while k < i + _MOST_TITLES:
         excellency = line.forms[k] == "H" and line.forms[k + 1] == "E"  # "H. E."
-        if not (excellency or line.is_(k, "title")) or line.joint(k + 1) not in ("", "."):
+        titled = excellency or line.is_(k, "title")
+        if not titled or line.joint(k + 1) not in ("", "."):
             break
         k += 1 + excellency
     return k
@@ -102,7 +103,7 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     if read is None:
         return None
     read = _with_company(line, i, read, found)
-    k = _past_titles(line, read.last)
+    k = _past_titles(line, read.last + (line.forms[read.last] == "General"))
     before = found[-1].held if found and not read.head else ()
     title = read.title if read.head else _shared(found[-1]) if before else COUNTERPART
     owned = i in line.land or line.forms[i - 1].lower() == "the" or read.country is not None
@@ -199,6 +200,8 @@ def held_behind(line: Line, i: int) -> tuple[Held, ...]:
             break
         i += line.forms[i] == "and"
         i += line.forms[i] == "the"
+        if i in line.land and line.land[i].form == "possessive":
+            break  # "A, the Minister of Finance and Germany's Deputy Minister, B"
     return tuple(out)
 
 
