@@ -71,7 +71,7 @@ serve: book  ## build the book and show it on this machine
 	$(BIN)/python -m http.server -d $(OUT) -b 127.0.0.1 $(PORT)
 
 lab: $(LAB)  ## open the notebooks in JupyterLab
-	VJNOTES_EVIDENCE=09-sources.ipynb $(BIN)/jupyter lab notebooks
+	VJNOTES_EVIDENCE=09-sources.ipynb JUPYTER_CONFIG_PATH=$(CURDIR)/lite $(BIN)/jupyter lab notebooks
 
 bench: $(TEST)  ## measure how fast articles are read
 	$(BIN)/python -m pytest tests --benchmark-only --benchmark-enable -p no:warnings

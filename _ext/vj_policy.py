@@ -17,9 +17,10 @@ from sphinx.application import Sphinx
 SCRIPT = re.compile(r"<script\b(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.S)
 # No script to run: it has an address of its own, or is data.
 NOT_INLINE = re.compile(r"""\bsrc=|\btype=["']?(?!text/javascript|module)[\w-]""")
-CHARSET = re.compile(r'<meta charset="[^"]*" ?/?>', re.I)
+# A page without an encoding is one of JupyterLite's that leads to another.
+HEAD = re.compile(r'<meta charset="[^"]*" ?/?>|<head>(?!.*<meta charset)', re.I | re.S)
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
-# Folders whose pages are not this book's; they state what they need themselves.
+# Folders whose pages are not this book's; what builds them says what they may.
 GUESTS = ("lite",)
 RULES = (
     "default-src 'self'; script-src 'self'{hashes}; style-src 'self' 'unsafe-inline'; "
@@ -27,15 +28,15 @@ RULES = (
 )
 
 
-def guarded(html: str) -> str:
+def guarded(html: str, rules: str = RULES) -> str:
     """The page with its policy as the first thing after its encoding."""
     # The theme's only code in an attribute; static/book.js does what it did.
     html = POLICY.sub("", html).replace('onclick="window.print()"', "data-vj-print")
     codes = [m["code"] for m in SCRIPT.finditer(html) if not NOT_INLINE.search(m["attributes"])]
     hashes = {b64encode(sha256(code.encode()).digest()).decode() for code in codes if code.strip()}
-    rules = RULES.format(hashes="".join(f" 'sha256-{h}'" for h in sorted(hashes)))
+    rules = rules.format(hashes="".join(f" 'sha256-{h}'" for h in sorted(hashes)))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{rules}">'
-    return CHARSET.sub(lambda m: m[0] + meta, html, count=1)
+    return HEAD.sub(lambda m: m[0] + meta, html, count=1)
 
 
 def guard(app: Sphinx, exception: Exception | None) -> None:

@@ -21,6 +21,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from _ext.vj_policy import guarded
 from _ext.vj_rerun import fingerprint
 from lite import runtime
 
@@ -33,7 +34,8 @@ CONTENTS = ("notebooks", "seeds", "examples")
 SCORED = ("tests/score.py", "tests/agreement.py", "tests/corpus", "tests/golden", "seeds")
 """What the chapter on own articles scores the package with: a package, as files are slow there."""
 SOURCES = (
-    *("lite", "vjnotes", "pyproject.toml", "README.md", "requirements/book.txt"),
+    *("lite", "_ext/vj_policy.py", "vjnotes", "pyproject.toml", "README.md"),
+    "requirements/book.txt",
     *(*CONTENTS, *SCORED),
 )
 EPOCH = int(os.environ.get("SOURCE_DATE_EPOCH", "1704067200"))
@@ -43,8 +45,15 @@ INDEX = "pyodide-lock.json"
 EXTENSIONS = "share/jupyter/labextensions"
 FRONT = "jupyterlab_widgets-"
 UNNEEDED = ("ssl", "jedi")
+SETTINGS = ROOT / "lite" / "labconfig" / "default_setting_overrides.json"
+"""What JupyterLab is set to, here as in ``make lab`` and on Binder."""
 CONFIGURED = "const config = await jupyterConfigData();\n"
-THEME = """\
+BEGIN = """\
+  if (typeof WebAssembly !== 'object') {
+    document.body.textContent =
+      'Python cannot run here: this browser lacks WebAssembly, or it is switched off.';
+    return;
+  }
   const themes = { light: 'JupyterLab Light', dark: 'JupyterLab Dark' };
   const theme = themes[localStorage.getItem('mode')];
   if (theme) {
@@ -52,6 +61,12 @@ THEME = """\
     Object.assign(colours, { theme, 'adaptive-theme': false });
   }
 """
+# JupyterLab compiles the schemas of its settings to code; Python is another such thing.
+RULES = (
+    "default-src 'self'; script-src 'self' 'unsafe-eval'{hashes}; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+    "connect-src 'self' data: blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'none'"
+)
 OLD_FONTS = ("fa-*.svg", "fa-*.eot", "fa-*.ttf", "fa-*.woff")
 BLOCK = re.compile(r":::\{admonition\} (?P<title>.+)\n(?::\w+:.*\n)*\n(?P<text>(?s:.*?))\n:::")
 """A box of the book; JupyterLab does not know the words for it."""
@@ -93,10 +108,10 @@ def build(core: dict[str, bytes], pure: dict[str, bytes]) -> None:
     wheels = {**pure, **own_wheel(), **kernel_wheels(), **made_wheels()}
     for name, data in {**core, **wheels}.items():
         (pyodide / name).write_bytes(data)
-    (pyodide / "page.json").write_text(json.dumps({"sizes": for_page(core, wheels)}), "utf-8")
+    (pyodide / "page.json").write_text(json.dumps(for_page({**core, **wheels})), "utf-8")
     (pyodide / INDEX).write_text(json.dumps(index(wheels), indent=1) + "\n", "utf-8")
-    for name in ("jupyter-lite.json", "overrides.json"):
-        shutil.copy(ROOT / "lite" / name, WORK)
+    shutil.copy(ROOT / "lite" / "jupyter-lite.json", WORK)
+    shutil.copy(SETTINGS, WORK / "overrides.json")
     settings = {
         "apps": ["lab"],
         "no_sourcemaps": True,
@@ -112,7 +127,8 @@ def build(core: dict[str, bytes], pure: dict[str, bytes]) -> None:
     if done.returncode:
         raise SystemExit(f"jupyter lite build failed:\n{done.stdout}\n{done.stderr}")
     thin(made)
-    follow_theme(made)
+    begin(made)
+    protect(made)
     add_contents(made)
     check(made)
     leave_out()
@@ -145,10 +161,11 @@ def own_wheel() -> dict[str, bytes]:
         return {p.name: p.read_bytes() for p in Path(folder).glob("*.whl")}
 
 
-def for_page(core: dict[str, bytes], wheels: dict[str, bytes]) -> dict[str, int]:
-    """What the cells of a page load (``static/lab-worker.js``), the package first, and sizes."""
-    names = [*(n for n in wheels if n.startswith("vjnotes-")), *runtime.SETTINGS["core"]]
-    return {name: len({**core, **wheels}[name]) for name in names}
+def for_page(files: dict[str, bytes]) -> dict[str, str | int]:
+    """What ``static/lab-worker.js`` must know: the package, and the bytes it will fetch in all."""
+    wheel = next(name for name in files if name.startswith("vjnotes-"))
+    fetched = [wheel, *(name for name in runtime.SETTINGS["core"] if not name.endswith(".js"))]
+    return {"wheel": wheel, "size": sum(len(files[name]) for name in fetched)}
 
 
 def kernel_wheels() -> dict[str, bytes]:
@@ -219,12 +236,18 @@ def thin(made: Path) -> None:
             path.unlink()
 
 
-def follow_theme(made: Path) -> None:
-    """Let JupyterLab begin in the colours that the reader chose in the book."""
+def begin(made: Path) -> None:
+    """Let JupyterLab begin in the colours chosen in the book, or say that Python cannot run."""
     path = made / "config-utils.js"
     text = path.read_text("utf-8")
     assert text.count(CONFIGURED) == 1, "JupyterLite starts otherwise than it did"
-    path.write_text(text.replace(CONFIGURED, CONFIGURED + THEME), "utf-8")
+    path.write_text(text.replace(CONFIGURED, CONFIGURED + BEGIN), "utf-8")
+
+
+def protect(made: Path) -> None:
+    """Give each page its policy, so that what a notebook shows asks no other host either."""
+    for page in made.rglob("*.html"):
+        page.write_text(guarded(page.read_text("utf-8"), RULES), "utf-8")
 
 
 def add_contents(made: Path) -> None:
