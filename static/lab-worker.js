@@ -5,34 +5,37 @@ from vjnotes.evidence import evidence_page
 
 def read(text, day):
     return str(evidence_page(parse(text, published=day or None, key="yours")))
+
+def explain(text, day):
+    from vjnotes.widgets.sentence import reading
+    return str(reading(text, published=day or None))
 `;
 let ready = null;
 
-/* Fetches the files side by side and tells how much of all has come; what follows finds them in the cache. */
-async function fetched(folder, sizes) {
-  const total = Object.values(sizes).reduce((sum, size) => sum + size);
+/* Python is compiled while it comes; of each file that is fetched the page hears how much of all has come. */
+function count(total) {
+  const ask = fetch;
   let loaded = 0;
-  return Promise.all(Object.keys(sizes).map(async name => {
-    const answer = await fetch(folder + name);
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    const parts = [], reader = answer.body.getReader();
-    for (let step; !(step = await reader.read()).done;) {
-      parts.push(step.value);
-      loaded += step.value.length;
-      postMessage({ loaded: loaded / total });
-    }
-    return new Blob(parts).arrayBuffer();
-  }));
+  self.fetch = async (...request) => {
+    const answer = await ask(...request);
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    const parts = new TransformStream({ transform(part, out) {
+      postMessage({ loaded: (loaded += part.length) / total });
+      out.enqueue(part);
+    } });
+    return new Response(answer.body.pipeThrough(parts), answer);
+  };
 }
 
 async function start(folder) {
-  const { sizes } = await (await fetch(folder + "page.json")).json();
-  const [wheel] = await fetched(folder, sizes);
+  const { wheel, size } = await (await fetch(folder + "page.json")).json();
+  count(size);
   importScripts(folder + "pyodide.js");
+  const came = fetch(folder + wheel).then(answer => answer.arrayBuffer());
   const python = await loadPyodide({ indexURL: folder });
-  python.unpackArchive(wheel, "wheel");
+  python.unpackArchive(await came, "wheel");
   python.runPython(READ);
-  return python.globals.get("read");
+  return python.globals;
 }
 
 onmessage = async ({ data }) => {
@@ -41,9 +44,9 @@ onmessage = async ({ data }) => {
     ready.catch(error => postMessage({ error: error.message, fatal: true }));
     return;
   }
-  const read = await ready;
+  const python = await ready;
   try {
-    postMessage({ html: read(data.text, data.day) });
+    for (const part of ["read", "explain"]) postMessage({ [part]: python.get(part)(data.text, data.day) });
   } catch (error) {
     postMessage({ error: error.message.trim().split("\n").pop() });
   }

@@ -1,12 +1,13 @@
 /* Cells that run in the page: a sentence in, its facts out. Python is loaded into a worker when first asked for. */
 for (const lab of document.querySelectorAll("[data-vj-lab]")) {
-  const [form, bar, say, out] = ["form", "progress", ".vj-lab__say", ".vj-lab__out"].map(s => lab.querySelector(s));
+  const [form, bar, say, out, how] = ["form", "progress", ".vj-lab__say", ".vj-lab__out", "details"].map(s => lab.querySelector(s));
   const [text, day, cancel, cost] = ["textarea", "input", "[type=button]", ".vj-lab__cost"].map(s => form.querySelector(s));
   const files = new URL(lab.dataset.vjLab, location.href).href;
-  let worker = null, busy = false, asked = 0;
+  let worker = null, busy = false, asked = 0, late = 0;
 
   const done = words => {
     busy = false;
+    clearTimeout(late);
     bar.hidden = cancel.hidden = true;
     say.textContent = words;
   };
@@ -22,8 +23,14 @@ for (const lab of document.querySelectorAll("[data-vj-lab]")) {
       say.textContent = data.loaded < 1 ? "Loading Python …" : "Starting Python …";
       return;
     }
+    if (data.explain) {
+      how.lastElementChild.innerHTML = data.explain;
+      how.hidden = false;
+      return;
+    }
     cost.hidden = true;
-    out.innerHTML = data.html;
+    how.hidden = true;
+    out.innerHTML = data.read;
     for (const item of out.querySelectorAll(".vj-ev__u, header")) item.remove();
     const found = out.querySelectorAll(".vj-ev").length, ms = Math.round(performance.now() - asked);
     lab.dataset.ms = ms;
@@ -33,12 +40,13 @@ for (const lab of document.querySelectorAll("[data-vj-lab]")) {
     if (busy) return;
     asked = performance.now();
     busy = true;
+    late = setTimeout(() => cancel.hidden = false, 300);
     if (!worker) {
       worker = new Worker(new URL("lab-worker.js", document.querySelector("script[src*='lab.js']").src));
       worker.onmessage = hear;
       worker.onerror = event => stop(`Python did not start: ${event.message}`);
       bar.value = 0;
-      bar.hidden = cancel.hidden = false;
+      bar.hidden = false;
       say.textContent = "Loading Python …";
       worker.postMessage({ files });
     }

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.book.built import HTML
+from tests.browser.conftest import REFUSED
 from tests.browser.lite import NOTEBOOKS, ask, fill, open_lab, run_all, wait_for_kernel
 from tests.browser.test_pages import accessible
 
@@ -42,15 +43,20 @@ def stated(year):
 
 @pytest.fixture(scope="module")
 def lab(browser: Browser, address: str) -> Iterator[tuple[Page, list[Request]]]:
-    """One JupyterLab with a kernel for all tests here, and what its page asked for."""
+    """One JupyterLab with a kernel for all tests here, and what its page asked for.
+
+    Its own policy must not be in its way.
+    """
     context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page, asked = context.new_page(), []
+    page, asked, refused = context.new_page(), [], []
     context.on("request", lambda request: asked.append(request))
+    page.on("console", lambda m: refused.append(m.text) if REFUSED in m.text else None)
     page.set_default_timeout(180_000)
     open_lab(page, address)
     wait_for_kernel(page)
     yield page, asked
     context.close()
+    assert not refused, "\n".join(refused)
 
 
 def test_every_chapter_runs_to_its_end(lab: tuple[Page, list[Request]], address: str) -> None:
@@ -77,7 +83,7 @@ def test_the_facts_are_those_of_the_book(lab: tuple[Page, list[Request]]) -> Non
 
 
 def test_a_slider_changes_what_it_should(lab: tuple[Page, list[Request]]) -> None:
-    """Moved, a slider has its cell computed anew."""
+    """Moved, also by keyboard, a slider has its cell computed anew."""
     page, _ = lab
     fill(page, [SLIDER])
     assert not run_all(page)
@@ -88,6 +94,8 @@ def test_a_slider_changes_what_it_should(lab: tuple[Page, list[Request]]) -> Non
     assert box is not None
     track.click(position={"x": box["width"] - 2, "y": box["height"] / 2}, force=True)
     expect(shown).to_contain_text("2023:", timeout=60_000)
+    page.locator(".noUi-handle").press("ArrowLeft")
+    expect(shown).to_contain_text("2022:", timeout=60_000)
 
 
 def test_an_edited_cell_changes_its_chart(lab: tuple[Page, list[Request]]) -> None:
@@ -136,6 +144,11 @@ def test_a_sentence_is_read_in_the_page(page: Page, address: str) -> None:
     text.press("Control+Enter")
     expect(facts.first).to_be_visible(timeout=120_000)
     expect(facts.first.locator("mark")).to_contain_text("76 billion")
+    cells.get_by_text("How it was read").click()
+    expect(cells.locator(".vj-read").first.locator("[data-vj-kind=cue]")).to_have_text(
+        "two-way trade"
+    )
+    expect(cells.get_by_role("group", name="Facts read in it").first).to_contain_text("trade.")
     text.fill("Exports to Peru reached over 2.1 billion USD last year.")
     cells.get_by_label("Published on").fill("2023-05-01")
     text.press("Control+Enter")
@@ -146,6 +159,7 @@ def test_a_sentence_is_read_in_the_page(page: Page, address: str) -> None:
     expect(facts).to_have_count(0)
     expect(cells.get_by_role("status")).to_contain_text("0 facts")
     assert hosts - {""} == {urlsplit(address).netloc}
+    expect(cells.locator(".vj-read")).to_have_text("The weather was fine.")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     accessible(page)
 
@@ -171,3 +185,5 @@ def test_a_browser_without_webassembly_is_told(page: Page, address: str) -> None
     expect(page.locator("[data-vj-run] a")).to_have_count(0)
     page.goto(address + OWN)
     expect(page.locator("#try-it-here")).to_be_hidden()
+    page.goto(address + "lite/lab/index.html")
+    expect(page.get_by_text("this browser lacks WebAssembly")).to_be_visible()
