@@ -1,7 +1,7 @@
 """The repository's address, from one place; edit and issue links only where it is known.
 
 It is ``VJNOTES_REPOSITORY``, else what GitHub's or GitLab's CI says, else the remote ``origin``;
-each only if it is a public https address.
+each only if it is one of GitHub or GitLab without a password in it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,10 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-FORGE = re.compile(r"https://(?P<host>github\.com|gitlab\.com)/[\w.-]+/[\w.-]+?(?:\.git)?/?")
+FORGE = re.compile(
+    r"(?:https://|ssh://git@|git@)(?P<host>github\.com|gitlab\.com)[/:]"
+    r"(?P<path>[\w.-]+/[\w.-]+?)(?:\.git)?/?"
+)
 
 
 def repository(root: Path) -> str | None:
@@ -35,9 +38,8 @@ def repository(root: Path) -> str | None:
         except (OSError, subprocess.TimeoutExpired):
             return None
         address = done.stdout.strip()
-    if not FORGE.fullmatch(address):
-        return None
-    return address.rstrip("/").removesuffix(".git")
+    found = FORGE.fullmatch(address)
+    return f"https://{found['host']}/{found['path']}" if found else None
 
 
 def link(app: Sphinx, config: Config) -> None:

@@ -11,9 +11,13 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
+from _ext.vj_repository import repository
+
 ROOT = Path(__file__).resolve().parents[2]
 HTML = ROOT / "_build" / "html"
 SOURCES = "notebooks/09-sources.html"
+REPOSITORY = repository(ROOT)
+"""The book's repository, as this checkout or a CI knows it; a copy elsewhere is told."""
 NOT_CHAPTERS = {"404.html", "search.html"}
 
 
@@ -40,12 +44,12 @@ def command() -> list[str]:
 
 def environment() -> dict[str, str]:
     """This environment, without what a surrounding make or a publisher has set."""
-    publishers = ("VJNOTES_BASE_URL", "VJNOTES_REPOSITORY", "GITHUB_REPOSITORY", "CI_PROJECT_URL")
-    return {
+    left = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("MAKE", "MFLAGS", *publishers))
+        if not name.startswith(("MAKE", "MFLAGS", "VJNOTES_BASE_URL"))
     }
+    return left | {"VJNOTES_REPOSITORY": REPOSITORY or "none"}
 
 
 def make() -> None:

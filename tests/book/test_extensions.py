@@ -47,7 +47,8 @@ def test_a_changed_input_changes_the_key(tmp_path: Path, monkeypatch: pytest.Mon
         ("https://github.com/someone/some-book", "https://github.com/someone/some-book"),
         ("https://github.com/someone/some-book.git", "https://github.com/someone/some-book"),
         ("https://gitlab.com/someone/some.book/", "https://gitlab.com/someone/some.book"),
-        ("git@github.com:someone/some-book.git", None),
+        ("git@github.com:someone/some-book.git", "https://github.com/someone/some-book"),
+        ("ssh://git@gitlab.com/someone/book", "https://gitlab.com/someone/book"),
         ("https://user:secret@github.com/someone/book", None),
         ("https://example.org/someone/book", None),
         ("https://github.com/someone/book/../../x", None),
@@ -58,7 +59,7 @@ def test_a_changed_input_changes_the_key(tmp_path: Path, monkeypatch: pytest.Mon
 def test_repository(
     address: str, expected: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Only a public https address counts, from the environment or from the remote."""
+    """Only an address without a password counts, from the environment or from the remote."""
     repository = extension("vj_repository", monkeypatch).repository
     monkeypatch.setenv("VJNOTES_REPOSITORY", address)
     assert repository(tmp_path) == expected

@@ -11,7 +11,7 @@ import pytest
 
 from lite import build as lite
 from lite import runtime
-from tests.book.built import CHAPTERS, ROOT, build, soup
+from tests.book.built import CHAPTERS, REPOSITORY, ROOT, build, soup
 from tests.book.test_extensions import extension
 
 pytestmark = pytest.mark.book
@@ -55,12 +55,14 @@ def test_the_reader_finds_all_notebooks_and_what_they_read() -> None:
 
 @pytest.mark.parametrize("page", NOTEBOOKS)
 def test_each_chapter_offers_to_run(page: str) -> None:
-    """A link to its own notebook, with what that costs; no service where no repository is known."""
+    """A link to its own notebook, with what that costs; services only for one on GitHub."""
     offer = soup(page).select_one(".vj-run")
     assert offer is not None
-    (link,) = offer.find_all("a")
+    link, *services = offer.find_all("a")
     path = page.replace(".html", ".ipynb")
     assert str(link["href"]).endswith(f"lite/lab/index.html?path={path}")
+    assert len(services) == (2 if "github.com" in (REPOSITORY or "") else 0)
+    assert all(str(service["href"]).endswith(path) for service in services)
     assert "MB" in offer.get_text()
     assert "seconds" in offer.get_text()
 

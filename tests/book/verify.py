@@ -29,17 +29,8 @@ ELSEWHERE = {
 
 def copy(target: Path) -> Path:
     """The sources as they are, without anything that was built."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    )
-    for name in filter(None, listed.stdout.decode().split("\0")):
-        if (ROOT / name).is_file():
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, target / name)
-    return target
+    built = (ROOT / ".gitignore").read_text("utf-8").replace("/", "").split()
+    return shutil.copytree(ROOT, target, ignore=shutil.ignore_patterns(".git", *built))
 
 
 def clear() -> None:
