@@ -39,7 +39,10 @@ _END = re.compile(
 _ACRONYM = re.compile(r"\s*\([A-Z]{2,}[\w+-]*\)")
 # A sentence may end with the agency behind its full stop: "of their ties./.", "of Japan.-VNA".
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*(?: ?-{1,2} ?[A-Z]{2,9})?\s*$|\./\.\s*$")
-_CREDIT = re.compile(r"(?<=[.!?\"'])[ ./]*-{1,2} ?(?:[A-Z]{2,}(?:[-/][A-Z]+)*|[A-Z][a-z]+)[ ./]*$")
+_CREDIT = re.compile(
+    r"(?<=[.!?\"'])[ ./]{0,6}-{1,2} ?(?:[A-Z]{2,9}(?:[-/][A-Z]{1,9}){0,3}|[A-Z][a-z]{1,14})"
+    r"[ ./]{0,6}$"
+)
 """The agency behind the last sentence: " - VNS", ".-VNA"."""
 _TAIL = 16
 

@@ -25,7 +25,6 @@ from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 
 _DID = re.compile(r"\band \w+ed\b")
-"""A second verb: "called on him and praised his wish to"."""
 
 
 def proposals(scene: Scene, players: Cast) -> Iterator[Said]:
@@ -49,7 +48,9 @@ def _asking(scene: Scene, players: Cast) -> Iterator[Said]:
             continue
         called = match[0].startswith("call") and match[0].endswith("on")
         asked = rule("pledge", "to").search(text, match.end(), match.end() + 100)
-        visited = called and (asked is None or bool(_DID.search(text, match.end(), asked.start())))
+        met = any(a.person and 0 < a.start - match.end() < 16 for a in players.actors(scene))
+        did = asked is None or _DID.search(text, match.end(), asked.start())
+        visited = called and met and did  # "called on President A and thanked him"
         if actor and not visited and not rule("pledge", "unasked").match(text, match.end()):
             at, whom = _asked(scene, players, match.end(), match[0])
             yield Said("proposal", actor, *content(text, at), "proposal", whom)
