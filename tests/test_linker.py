@@ -396,7 +396,25 @@ READ = [
     ),
     (
         "Japan is the third largest investor in the province with capital of 4 billion USD.",
-        ["rank_investment Japan/- 3 rank @ as-of:2025-01-15"],
+        [],
+    ),
+    (
+        "Turkey had 11 billion USD of investment in Azerbaijan, whose investments in Turkey reached 13 billion USD.",
+        [
+            "fdi_flow Turkey/Azerbaijan 11,000,000,000 USD @ -",
+            "fdi_flow Azerbaijan/Turkey 13,000,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Azerbaijan invested 14 billion USD in Turkey in 2017, and Turkey made a 12 billion USD investment in Azerbaijan.",
+        [
+            "fdi_flow Azerbaijan/Turkey 14,000,000,000 USD @ 2017",
+            "fdi_flow Turkey/Azerbaijan 12,000,000,000 USD @ 2017",
+        ],
+    ),
+    (
+        "Da Nang has the most investment from Japan in Vietnam with 160 projects.",
+        [],
     ),
     (
         "Japan extended grant aid of 41 million USD to Vietnam and 24 other countries.",

@@ -190,6 +190,8 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         q.value < _FIRMS or _guests().search(scene.text[: q.opening])
     ):
         return False
+    if m.metric == "fdi_projects" and scene.text[cue.start].isupper() and q.value < _FIRMS:
+        return False  # "the Big Four Projects"
     if words in _LONE:
         bought = _WORTH.match(scene.text, cue.end) and not _AID.search(scene.text)
         return bool(_INVEST.search(scene.text) or bought or _abroad(scene, q, cue))

@@ -17,7 +17,8 @@ _PARTS = re.compile(
     r"|(?P<anew>,? \band (?:the )?)|(?P<which>, which\b)"
 )
 _FINITE = re.compile(
-    r"(?:'s \w+)?\s+(?:has|had|is|was|ranks?|(?!based|invested)[a-z]+ed|came|rose|fell|stood)\b"
+    r"(?:'s \w+)?\s+(?:has|had|is|was|ranks?|(?!based|invested)[a-z]+ed|came|rose|fell|stood"
+    r"|made|gave|sent|sold|bought|spent)\b"
 )
 _LIST = re.compile(r"^[\s,;:]*(?:(?:and|or|to|then)\b)?[\s,]*$")
 

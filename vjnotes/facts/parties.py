@@ -61,6 +61,7 @@ _BUYER = re.compile(
 )
 _TAKEN = re.compile(r"\b(?:approved|licen[sc]ed|attracted|received|absorbed) by (?:the )?$")
 _INWARD = re.compile(r"\b(?:approved|inward|foreign|inflows?|attraction)\b")
+_WHOSE = re.compile(r",? whose (?:\w+ ){0,2}")
 _COMMA = re.compile(r", (?:the )?$")
 _VERB = re.compile(r"(?:ing|ed|put|sunk|lent|lend|lends|sold|bought|pour|invest)$", re.I)
 
@@ -349,6 +350,8 @@ def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None
     """The country the cue belongs to: an adjective or possessive before it, or its own words."""
     verb = _VERB.search(scene.text[cue.start : cue.end]) is not None
     for m in reversed(near):
+        if _WHOSE.fullmatch(scene.text, m.name.end, cue.start):
+            return m
         if not verb and _modifies(scene, m.name, cue):
             return _possessor(scene, near, m)
         if m.name.start >= cue.start and m.name.end <= cue.end:

@@ -10,6 +10,7 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors
 from vjnotes.facts.link import Link
 from vjnotes.facts.phrase import alternatives
+from vjnotes.facts.scope import PREP
 from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
@@ -26,9 +27,11 @@ _THE_CITY = re.compile(
 )
 _OWNS = re.compile(r"(?: City| province| prefecture)?'s? (?:[a-z-]+ ){0,4}")
 _BESIDE = re.compile(r"\s*(?:\(|:|-|,? with|at)\s*(?:\w+ ){0,2}")
+_KIND = re.compile(r"\b[\d,]*\d (?P<named>(?:[a-z][a-z-]+ (?:and )?){1,4})projects\b")
 _INTO = re.compile(r"\b(?:in|into|to)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?$")
 _LOCAL = re.compile(
-    r"\bprovincial\b|\bin the (?:\w+ ){0,2}(?:province|city|locality|district|prefecture)\b"
+    r"\bprovincial\b|\bin this (?:field|area|sector|industry)\b"
+    r"|\bin the (?:\w+ ){0,3}(?:province|city|locality|district|prefecture|hub)\b"
 )
 _LEADS = re.compile(
     r"(?:^|, |; |\band |\bby |\bthat )(?:the\s+)?(?:[a-z]+\s+){0,2}(?:of\s+)?$", re.I
@@ -43,13 +46,14 @@ def of_place(scene: Scene, q: Quantity) -> bool:
     told = [o.end for o in scene.quantities if o.kind == q.kind and start < o.end <= q.start]
     start = max([start, *told])
     hosts = [n for n in actors(scene) if n.form == "noun" and start <= n.start < q.start]
+    acting = [h for h in hosts if not PREP.search(scene.text[: h.start])]
     for n in scene.names:
         if n.kind != "place" or not start <= n.start < end:
             continue
         head, ahead = scene.text[: n.start], n.end <= q.opening
         if ahead and _BESIDE.fullmatch(scene.text[n.end : q.opening]):
             return True
-        if ahead and _LEADS.search(head) and not any(h.start > n.start for h in hosts):
+        if ahead and _LEADS.search(head) and not any(h.start > n.start for h in acting):
             return True
         if _INTO.search(head) and not any(_INTO.search(scene.text[: h.start]) for h in hosts):
             return True
@@ -84,7 +88,10 @@ def sector(scene: Scene, q: Quantity) -> dict[str, str]:
     for m in _sector().finditer(scene.text, start, end):
         if not _aside().search(scene.text, start, m.start()):
             return {"sector": m["named"]}
-    return {}
+    kinds = _KIND.search(scene.text, start, end)
+    words = kinds["named"].split() if kinds else []
+    general = set(table("linking")["sectors"]["general"])
+    return {"sector": " ".join(words)} if words and general.isdisjoint(words) else {}
 
 
 @cache

@@ -63,6 +63,8 @@ def is_overall(scene: Scene, cue: Cue) -> bool:
 
 def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     """Whether a name goes with the figure before this one or with the one after it."""
+    if scene.text.startswith(", whose ", name.end) and name.end < at[0]:
+        return False
     money = [q for q in scene.quantities if q.kind == "money" and (q.start, q.end) != at]
     if any((o.start, o.end) != at and _belongs(scene, name, o) for o in scene.quantities):
         return True

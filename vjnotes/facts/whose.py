@@ -23,6 +23,7 @@ _OF_KIND = re.compile(
     r"\s+of (?:them|these|those|whom|which) (?:are|were|is|come from|came from)\s+"
 )
 _OF_WHOLE = re.compile(r"(?:\bper ?cent|%|third|half|quarter|fifth|tenth) of [^,;%\d()]{0,80}$")
+_PART_OF = re.compile(r"\bpart of (?:an?|the|its) (?:\w+ )?$")
 _AND_OTHERS = re.compile(r" and (?:\w+ )?other\b")
 _FOLLOWED = re.compile(r"\bfollowed by (?:the )?(?:[A-Z][\w.]* ?){1,4},? ?(?:with|at|on) $")
 _OF_NOUN = re.compile(
@@ -71,6 +72,8 @@ def whose(
         )
     ):
         return None, None  # "to Vietnam and 24 other countries"
+    if m.frame == "giving" and _PART_OF.search(scene.text[: q.opening]):
+        return None, None
     if m.frame == "giving" and q.kind != "percent" and _OF_WHOLE.search(scene.text[: q.opening]):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
