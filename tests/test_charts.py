@@ -20,6 +20,7 @@ from vjnotes.charts.canvas import SMALLEST, Canvas, width, wrap
 from vjnotes.charts.citymap import places
 from vjnotes.charts.style import HERE, VARIABLES
 from vjnotes.compare.interval import allows
+from vjnotes.errors import OutputError
 from vjnotes.fact import Fact
 from vjnotes.select import NoFactError, where
 
@@ -363,10 +364,18 @@ def test_a_page_without_our_style_sheet_still_hides_what_it_must(
     assert repr(figure).startswith(figure.title)
 
 
-def test_matplotlib_gets_the_figure(facts: list[Fact], tmp_path: Path) -> None:
-    """A student can save it or change it."""
-    charts.people(facts).matplotlib().savefig(tmp_path / "people.png")
-    assert (tmp_path / "people.png").stat().st_size > 2000
+def test_a_picture_stands_alone(facts: list[Fact], tmp_path: Path) -> None:
+    """What is saved has title, note and sources; an ending of no picture is a clear error."""
+    figure = charts.two_way_trade(facts)
+    figure.save(tmp_path / "trade.png")
+    assert (tmp_path / "trade.png").stat().st_size > 10_000
+    figure.save(tmp_path / "trade.svg")
+    drawn = ElementTree.parse(tmp_path / "trade.svg").iter("{http://www.w3.org/2000/svg}text")
+    text = " ".join("".join(one.itertext()) for one in drawn)
+    for words in (figure.title, figure.subtitle, figure.note, "Source: VNA, "):
+        assert words.replace("\xa0", " ") in text.replace("\xa0", " ")
+    with pytest.raises(OutputError, match="not supported"):
+        figure.save(tmp_path / "trade.docx")
 
 
 def test_importing_the_package_loads_no_plotting() -> None:

@@ -33,6 +33,7 @@ __all__ = [
     "evidence_page",
     "links",
     "outlet",
+    "outlets",
     "quoted",
     "source_links",
     "use",
@@ -246,8 +247,14 @@ def ev(fact: Fact, text: str | None = None) -> Html:
 
 def source_links(facts: Iterable[Fact]) -> str:
     """The HTML of links to the articles that facts come from, in order of their dates."""
+    named = outlets(facts).items()
+    return "; ".join(f'<a href="{esc(address(key))}">{esc(name)}</a>' for key, name in named)
+
+
+def outlets(facts: Iterable[Fact]) -> dict[str, str]:
+    """The outlet and day of each article that facts come from, by its key, in order of the days."""
     keys = sorted({f.source for f in facts}, key=lambda k: (published(k) or date.max, k))
-    return "; ".join(f'<a href="{esc(address(key))}">{esc(outlet(key))}</a>' for key in keys)
+    return {key: outlet(key) for key in keys}
 
 
 def evidence_page(corpus: Corpus, facts: Iterable[Fact] | None = None) -> Html:

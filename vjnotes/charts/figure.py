@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import base64
+import io
 import math
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from vjnotes import evidence, tables, wording
-from vjnotes.charts.canvas import Canvas
+from vjnotes.charts.canvas import Canvas, wrap
 from vjnotes.charts.style import styled
 from vjnotes.charts.svg import inline
+from vjnotes.errors import OutputError, one_line
 from vjnotes.fact import Fact
+from vjnotes.files import write_whole
 from vjnotes.markup import dressed, esc
 from vjnotes.publish import csv_bytes
 
@@ -83,6 +88,48 @@ class Figure:
     def matplotlib(self, *, narrow: bool = False) -> Any:
         """The drawing as a :class:`matplotlib.figure.Figure`, to save or to change."""
         return self.canvas(narrow=narrow).figure
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write it as a picture that stands alone, with its title, note and sources.
+
+        >>> from tempfile import TemporaryDirectory
+        >>> from vjnotes import charts
+        >>> with TemporaryDirectory() as folder:
+        ...     charts.two_way_trade(facts).save(f"{folder}/trade.png")
+
+        Parameters
+        ----------
+        path
+            Where; its ending says what kind of picture: ``.png``, ``.svg``, ``.pdf`` and others.
+
+        Raises
+        ------
+        OutputError
+            The file cannot be written, or is no picture by its ending.
+        """
+        file, canvas, out = Path(path), self.canvas(), io.BytesIO()
+        source = f"Source: {'; '.join(evidence.outlets(self.facts).values())}."
+        title, below = wrap(self.title, WIDE, 18, bold=True), wrap(self.subtitle, WIDE, 14)
+        foot = [line for text in (self.note, source) if text for line in wrap(text, WIDE, 12)]
+        with styled():
+            y = canvas.lines(
+                0, -24 * (len(title) + len(below)), title, size=18, bold=True, leading=24
+            )
+            canvas.lines(0, y, below, size=14)
+            canvas.lines(0, canvas.high + 28, foot, size=12)
+            try:
+                canvas.figure.savefig(
+                    out,
+                    format=file.suffix[1:].lower() or "png",
+                    dpi=200,
+                    transparent=False,
+                    facecolor="white",
+                    bbox_inches="tight",
+                    pad_inches=0.2,
+                )
+            except ValueError as problem:
+                raise OutputError(one_line(problem), where=file) from None
+        write_whole(file, [out.getvalue()])
 
     def svg(self, *, narrow: bool = False) -> str:
         """The drawing as SVG for a page."""

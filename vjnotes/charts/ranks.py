@@ -54,14 +54,14 @@ def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
 
 
 def _title(rows: dict[str, list[Fact]], who: str, whose: str) -> str:
-    best = [(int(s[-1].number), wording.rank_field(name)) for name, s in rows.items()]
-    top = min(r for r, _ in best)
-    low = max(r for r, _ in best)
-    first = wording.series([name for r, name in best if r == top])
+    last = {name: max(stated, key=moment) for name, stated in rows.items()}
+    newest = [(int(fact.number), wording.rank_field(name)) for name, fact in last.items()]
+    top, low = min(newest)[0], max(newest)[0]
+    first = wording.series([name for r, name in newest if r == top])
     text = f"{who} ranked {wording.ordinal(top)} in {first}"
     if low > top:
-        last = wording.series([name for r, name in best if r == low])
-        text += f" and {wording.ordinal(low)} in {last}"
+        lowest = wording.series([name for r, name in newest if r == low])
+        text += f" and {wording.ordinal(low)} in {lowest}"
     return f"{text} among {wording.possessive(whose)} partners"
 
 
