@@ -33,6 +33,7 @@ _STOP = re.compile(
     r"|,? (?:to|from|into) (?=the\b|[A-Z])|[.;:(]|$)"
 )
 _LIST = re.compile(r"[^,]+(?:, (?:and )?[^,]+)*(?: and [^,]+)?")
+_FLOW = re.compile(r"^.*\b(?:exports?|imports?|turnover|value|shipments|purchases) of ")
 _LONGEST = 300
 _REACH = 160
 
@@ -54,7 +55,8 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
         return {"goods": " ".join(words)}
     after = _AFTER.match(scene.text, cue.end)
     named = after[1].strip(" ,") if after else ""
-    return {"goods": named} if named and not _general().intersection(named.split()) else {}
+    plain = named and not _general().intersection(named.split()) - {"and"}
+    return {"goods": named} if plain else {}
 
 
 def item(scene: Scene, q: Quantity) -> str | None:
@@ -70,7 +72,7 @@ def item(scene: Scene, q: Quantity) -> str | None:
     found = _item().search(scene.text[max(start, 0) : q.opening]) if known else None
     if found is None:
         return None
-    words = found["goods"].split()
+    words = _FLOW.sub("", found["goods"]).split()
     if not {"this", "that", "these", "those"}.isdisjoint(w.lower() for w in words):
         return None
     while words and words[0].strip(",").lower() in _openers():
@@ -84,7 +86,7 @@ def _item() -> re.Pattern[str]:
     kinds, joints = alternatives(goods["kinds"]), alternatives(goods["joints"])
     opening = rf"(?:.*\b(?:{alternatives(goods['are'])})\b|^|[;:)(])[\s,]*"
     named = rf"(?P<goods>(?:[\w'/-]+,? ){{0,9}}(?:{kinds}))(?:\s+exports|\s+imports)?"
-    joint = rf",?\s*(?:\(|(?:{joints})\s+(?:\w+ ){{0,2}})$"
+    joint = rf"[,–-]?\s*(?:\(|(?:{joints})\s+(?:\w+ ){{0,2}})$"
     return re.compile(opening + named + joint, re.I)
 
 

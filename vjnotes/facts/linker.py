@@ -39,6 +39,10 @@ from vjnotes.mentions.quantity import Quantity
 
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
 _PART = re.compile(r"(?:The|This|That)\b[\w\s]{0,20} includ(?:ed|es)\b")
+_EARLIER = re.compile(
+    r"\b(?:(?:year[- ])?on[- ]year|half-on-half|month-on-month|y/y|yoy|a year earlier) from\s+$",
+    re.I,
+)
 _LIST_GAP = 14
 _KINDS = RELATIVE | {"money"}
 _VALUED = re.compile(
@@ -320,6 +324,8 @@ def _made(
     goes_on = cue is None and before is not None and before.measure == m
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
     period = timing.suited(scene, metric, q, period)
+    if _from_earlier(scene, q) and not timing.is_own(scene, period, q):
+        period, per_year = None, True  # "up 5 percent on year from $9 billion"
     mood = status(scene, q, period, context)
     if mood == "reported" and before and _in_list_of(scene, q, m, before):
         mood = before.status  # "will send 63,000 to Japan; 48,000 to Taiwan"
@@ -343,6 +349,11 @@ def _made(
         | ({k: v for k, v in before.detail.items() if k == "goods"} if goes_on and before else {})
         | goods_of(scene, m, cue, q),
     )
+
+
+def _from_earlier(scene: Scene, q: Quantity) -> bool:
+    """Whether a figure is that of a year before, by the words of comparison right before it."""
+    return _EARLIER.search(scene.text, 0, q.opening) is not None
 
 
 def _in_list_of(scene: Scene, q: Quantity, m: Measure, before: Link) -> bool:

@@ -22,6 +22,7 @@ _LISTED = re.compile(
     r"\)?\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
     r"|(?:came|ranked) (?:first|second|third|next)"
     r"|(?:takes|took|taking) the lead|followed"
+    r"|(?:was |were )?(?:up|down|rose|fell|grew)(?: by)?"
     r"|(?:receiving|accepting|hosting|taking|hiring|recruiting|welcoming))\s*(?:with |at )?"
 )
 _LED = re.compile(

@@ -159,7 +159,7 @@ def _bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
                 x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in links
             )
         earlier, told = previous, told + 1
-    return len({n.name for n in scene.countries()}) != 1
+    return len({n.name for n in scene.countries()}) in (0, 2)
 
 
 def _mentions(
@@ -258,6 +258,8 @@ def _directed(
     linked = [m for m in rest if not whole or "," not in scene.text[m.name.end : cue.start]]
     agent = agent or _leading(scene, rest, frame, at) or _placed(scene, linked, strong, None)
     target = served or _placed(scene, rest, words["target"], agent)
+    if target is None and frame in ("outward", "inward"):
+        target = _taker(scene, rest, cue, at)
     rest = [m for m in rest if m is not served]
     others = [m for m in rest if m is not target]
     actor = _actor(scene, others, min(cue.start, at[0])) or _actor(scene, others, at[0])
@@ -291,6 +293,19 @@ def _leading(
     )
 
 
+def _taker(
+    scene: Scene, near: Sequence[_Mention], cue: Cue, at: tuple[int, int]
+) -> _Mention | None:
+    """ "sold Laos goods", "bought $5 million of Lao timber": who stands right behind."""
+    for m in near:
+        sold = re.fullmatch(r"\s+(?:the\s+)?", scene.text[cue.end : m.name.start])
+        of = re.fullmatch(r"\s+(?:worth )?(?:of|in)\s+", scene.text[at[1] : m.name.start])
+        verb = _VERB.search(scene.text[cue.start : cue.end])
+        if (sold and verb and m.name.form == "noun") or (of and m.name.form == "adjective"):
+            return m
+    return None
+
+
 def _owns(m: _Mention) -> bool:
     return m.name.form != "adjective"
 
@@ -307,7 +322,10 @@ def _placed(
         (
             m
             for m in near
-            if m.prep in prepositions and m.country != _of(but) and stands(scene, m.name)
+            if m.prep in prepositions
+            and m.country != _of(but)
+            and stands(scene, m.name)
+            and not (m.name.kind == "group" and scene.text.startswith("'", m.name.end))
         ),
         None,
     )

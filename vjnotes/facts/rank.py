@@ -299,7 +299,8 @@ def _prep(scene: Scene, n: Name) -> str:
 def _period(
     scene: Scene, context: Context, q: Quantity, first: Quantity, metric: str
 ) -> Period | None:
-    period = timing.period_of(scene, q)
+    opener = scene.text.startswith("As ") and "," not in scene.text[: q.start]
+    period = None if opener else timing.period_of(scene, q)
     if period and _of_figure_after(scene, q, period):
         period = None  # "is the fourth largest partner, with trade of $28 billion in 2015"
     if period and _SINCE.search(scene.text[: period.start]):

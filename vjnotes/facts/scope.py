@@ -31,7 +31,9 @@ _WITHIN = re.compile(
 )
 _ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
 NOUNS_ONLY = re.compile(
-    r"^'?s?'?[\s-]*(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$"
+    r"^'?s?'?[\s-]*(?:[a-z-]+ and (?=[a-z]))?"
+    r"(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)"
+    r"(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$"
 )
 _PLACED = re.compile(  # "the third place went to Laos"
     r"\b(?:places?|positions?|spots?)\b[^,;.]{0,20}\b(?:went|goes|belong\w*) to"

@@ -24,7 +24,7 @@ def _words() -> Phrases[str]:
     words = table("linking")["status"]
     return Phrases(
         (w, kind)
-        for kind in ("target", "planned", "denied", "affirmed", "told")
+        for kind in ("target", "planned", "modal", "denied", "affirmed", "told")
         for w in words[kind]
     )
 
@@ -64,7 +64,8 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
         _headline().search(scene.text, 0, q.start) or _expected().search(scene.text, q.end)
     ):
         return "planned"
-    if "planned" in words or _to_come().match(scene.text, q.end):
+    over = period and period.last and context.published and period.last < context.published
+    if "planned" in words or ("modal" in words and not over) or _to_come().match(scene.text, q.end):
         return "planned"
     if period is None or not _ahead(period, context):
         return "reported"

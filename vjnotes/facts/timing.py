@@ -209,6 +209,7 @@ def recurs(scene: Scene, q: Quantity) -> bool:
         distance(scene, *sorted((q.end, hit.start))) <= 8
         and not _LATER.match(scene.text, hit.end)
         and not _rivals(scene, q.end, hit.start, q)
+        and not any(0 <= hit.start - o.end <= 1 for o in scene.quantities if o is not q)
         for hit in _each().find(scene.text)
     )
 

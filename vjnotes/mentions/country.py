@@ -202,8 +202,8 @@ def _epithet(line: Line, i: int) -> tuple[int, Name] | None:
     if line.forms[i] not in _POINTS:
         return None
     hit = _epithets().at(line, i + 1)
-    size, region = (hit[0] + 2, hit[1]) if hit else (2, line.forms[i + 1])
-    allowed = _set("states") if hit else ("country", "nation", "market")
+    size, region = (hit[0] + 2, hit[1]) if hit else (2, line.forms[i + 1].lower())
+    allowed = _set("states") if hit else ("country", "nation", "market", "kingdom", "Kingdom")
     if line.forms[i + size - 1] not in allowed:
         return None
     if any(line.mark(k) not in ("", "-") for k in range(i + 1, i + size)):
