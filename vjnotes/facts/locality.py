@@ -24,7 +24,7 @@ from vjnotes.facts.phrase import (
 )
 from vjnotes.facts.sites import Place, date_before, places_in
 from vjnotes.facts.spot import asked, spots, spread, stated
-from vjnotes.lexicon.needs import in_sight
+from vjnotes.lexicon.needs import finds, in_sight
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -190,7 +190,7 @@ def unknown(scene: Scene, context: Context, kind: str) -> Iterator[Draft]:
     ways of writing."""
     found: list[Draft] = []
     for way in _WAYS:
-        for spot in spots(scene, context, rule(TOPIC, way).finditer(scene.text)):
+        for spot in spots(scene, context, finds(TOPIC, way, scene.text)):
             spans = [spot.match.span("a"), spot.match.span("list")]
             people = [seen.start for seen in cast(context).roster.seen(scene.index)]
             others = [*people, *(n.start for n in scene.names if n.kind in _NO_PLACE)]

@@ -101,13 +101,13 @@ def settle(point: Point, at: date | None, future: bool = False, past: bool = Fal
 
 
 @cache
-def grammar(*families: str) -> dict[str, list[tuple[str, re.Pattern[str], Production]]]:
+def grammar(*families: str) -> dict[str, list[tuple[str, str, Production]]]:
     """The rules of these families (all but "bound" if none) by the words they can begin with."""
     rules = table("grammar")["rules"]
-    found: dict[str, list[tuple[str, re.Pattern[str], Production]]] = defaultdict(list)
+    found: dict[str, list[tuple[str, str, Production]]] = defaultdict(list)
     for family in families or [name for name in rules if name != "bound"]:
         for name, first, pattern, make in rules[family]:
-            rule = (name, compiled(pattern), _PRODUCTIONS[make])
+            rule = (name, pattern, _PRODUCTIONS[make])
             for word in first.split():
                 for opener in lexicon()[word[1:-1]] if word[0] == "{" else (word,):
                     found[_opener(opener)].append(rule)
@@ -152,7 +152,7 @@ def read(line: Line, position: int, *families: str) -> Point | None:
     if word is None:
         return None
     for name, pattern, make in grammar(*families).get(_opener(word[0]), ()):
-        match = pattern.match(line.low, position)
+        match = compiled(pattern).match(line.low, position)
         found = match and make(line, match)
         if found:
             return found if found.rule else replace(found, rule=name)
