@@ -63,7 +63,11 @@ def talk_day(
     for other in body:
         if other.index not in players.days:
             players.days[other.index] = day_in(other, context.published)
-    days = [(s.index, players.days[s.index]) for s in body if not _of_others(players, s, who)]
+    days = [
+        (s.index, players.days[s.index])
+        for s in body
+        if (players.days[s.index] or s.index > scene.index) and not _of_others(players, s, who)
+    ]
     told: Period | None = None
     for day in (d for i, d in days if d and d.kind == "day" and i < scene.index):
         back = (told.first - day.first).days if told and told.first and day.first else 0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from vjnotes.lexicon import table
@@ -45,8 +46,8 @@ def _absent(text: str) -> frozenset[Need]:
 
 
 class _Needs(NamedTuple):
-    """What needs a word by itself, and what the longest word of a phrase together with the others;
-    what needs several groups; and all that needs something."""
+    """What needs a word by itself, and what all words of a phrase, by the rarest of them; what
+    needs several groups; and all that needs something."""
 
     alone: dict[str, set[Need]]
     joined: dict[str, set[tuple[frozenset[str], Need]]]
@@ -56,21 +57,24 @@ class _Needs(NamedTuple):
 
 @cache
 def _needs() -> _Needs:
-    alone, joined = defaultdict[str, set[Need]](set), defaultdict[str, Any](set)
+    phrases = list[tuple[frozenset[str], Need]]()
     groups, every = dict[Need, set[Need]](), set[Need]()
     rows = table("needs").items()
     for need, lists in (((of, name), lists) for of, row in rows for name, lists in row.items()):
-        parts = [need] if len(lists) == 1 else [(*need, str(n)) for n in range(len(lists))]
         every.add(need)
+        parts = [need] if len(lists) == 1 else [(*need, str(n)) for n in range(len(lists))]
         if len(parts) > 1:
             groups[need] = set(parts)
         for part, keys in zip(parts, lists, strict=True):
-            for phrase in (w.lower() for key in keys for w in listed(need[0], key)):
-                word, *more = sorted(set(_PIECE.findall(phrase)), key=len, reverse=True)
-                if more:
-                    joined[word].add((frozenset(more), part))
-                else:
-                    alone[word].add(part)
+            written = (w.lower() for key in keys for w in listed(need[0], key))
+            phrases += [(frozenset(_PIECE.findall(phrase)), part) for phrase in written]
+    alone, joined = defaultdict[str, set[Need]](set), defaultdict[str, Any](set)
+    common = Counter(chain.from_iterable(words for words, _ in phrases))
+    for words, part in phrases:
+        if len(words) == 1:
+            alone[next(iter(words))].add(part)
+        else:
+            joined[min(words, key=lambda word: (common[word], word))].add((words, part))
     return _Needs(dict(alone), dict(joined), groups, frozenset(every))
 
 
