@@ -119,7 +119,9 @@ IN_AUGUST = [
     ),
     ("in fiscal years from 1992 to 2014", "[fiscal years from 1992 to 2014] FY1992/FY2014 span"),
     ("by the end of 2010 Japanese firms had", "[by the end of 2010] as-of:2010-12-31 as_of"),
+    ("aid for 2021 and 2022", "[2021 and 2022] 2021/2022 span"),
     ("in March and September 2010", "[March] 2010-03 month ; [September 2010] 2010-09 month"),
+    ("in March 2010 and April 2011", "[March 2010] 2010-03 month ; [April 2011] 2011-04 month"),
     ("fiscal year ending March 2016", "[fiscal year ending March 2016] FY2015 fiscal"),
     ("the year ended March 31, 2024", "[year ended March 31, 2024] FY2023 fiscal"),
     (
@@ -700,7 +702,7 @@ IN_FEBRUARY = [
     ("2Q24", "[2Q24] 2024-Q2 quarter"),
     ("FY2024 ends in March 2025", "[FY2024] FY2024 fiscal ; [March 2025] 2025-03 month"),
     ("by FY2030", "[FY2030] FY2030 fiscal"),
-    ("in fiscal years 2022 and 2023", "[fiscal years 2022] FY2022 fiscal ; [2023] FY2023 fiscal"),
+    ("in fiscal years 2022 and 2023", "[fiscal years 2022 and 2023] FY2022/FY2023 span"),
     (
         "between fiscal 2015 and fiscal 2020",
         "[between fiscal 2015 and fiscal 2020] FY2015/FY2020 span",

@@ -29,8 +29,9 @@ def joined(line: Line, left: Point, lead: str) -> Point | None:
     joint = _JOINT.match(line.low, left.end)
     if joint is None or left.unit not in _ENDS or left.rule.startswith("ago"):
         return None
-    months = left.unit == "month" and "respectively" not in line.sentence(left.end, _REACH)
-    if joint["both"] and not (lead == "between" or months):
+    two = left.unit == "month" or (left.unit in ("year", "fiscal") and lead in ("in", "for"))
+    two = two and "respectively" not in line.sentence(left.end, _REACH)
+    if joint["both"] and not (lead == "between" or two):
         return None
     now = _NOW.match(line.low, joint.end())
     if now and not joint["both"]:
@@ -43,7 +44,7 @@ def joined(line: Line, left: Point, lead: str) -> Point | None:
     if right is None or right.unit not in _ENDS:
         return None
     found = _between(_at_edge(left), _at_edge(right))
-    if joint["both"] and lead != "between" and not (found and _two_months(found)):
+    if joint["both"] and lead != "between" and not (found and _are_two(left, found)):
         # "In March and September 2010" speaks of either.
         after = right.stretch and right.unit == "month" and right.stretch.first
         return replace(left, stretch=left.within(calendar.year(after.year))) if after else None
@@ -105,10 +106,11 @@ def _open_between(left: Point, right: Point) -> Point | None:
     return replace(left, unit="days" if days else "months", place=place)
 
 
-def _two_months(run: Point) -> bool:
-    """Whether a run is of two months, as "January and February" is."""
+def _are_two(left: Point, run: Point) -> bool:
+    """Whether a run is of two months or years, as "January and February" is."""
     found = run.within(_SOME_YEAR)
-    return bool(found.first and found.last and 31 < (found.last - found.first).days < 62)
+    days = (found.last - found.first).days if found.first and found.last else 0
+    return 31 < days < (62 if left.unit == "month" else 731)
 
 
 def _with_noun(line: Line, run: Point) -> Point:
