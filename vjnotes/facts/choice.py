@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.facts.listing import is_bare
 from vjnotes.facts.phrase import alternatives
@@ -38,9 +38,8 @@ _CAUSE = re.compile(
 _LOCAL = re.compile(r"\b(?:local|domestic|native)\b")
 _COMMUNITY = re.compile(r"\bcommunity of (?:\w+ ){0,3}$")
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
-_ATTEND = re.compile(
-    r"\s+(?:who |that )?(?:attended|attending|took part|taking part|joined|participat\w+)\b"
-)
+_EMPLOYED = re.compile(r"\b(?:employ\w*|hir(?:e[sd]?|ing)|recruit\w*|jobs? (?:for|to))\b")
+_STAFF = re.compile(r"\s+(?:people|persons|workers|employees|staff|jobs)\b")
 _WITH = re.compile(r"\s*(?:(?:in|during|last|this) [\w ]{2,20} )?(?:with|:|\()\s*(?:\w+\s+){0,2}")
 _WORTH = re.compile(r"[^.;]{0,30}\b(?:worth|valued at)\b")
 _AID = re.compile(r"\b(?:aid|ODA|loans?|grants?|assistance)\b")
@@ -144,12 +143,48 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     )
 
 
-@cache
-def _guests() -> re.Pattern[str]:
-    """Words before firms that only come to an event."""
-    return re.compile(
-        rf"\b(?:{alternatives(table('linking')['lists']['guests'])})\s+(?:\w+\s+)?$", re.I
+def _settled(scene: Scene, q: Quantity, cue: Cue) -> bool:
+    """Whether the words tell of firms that are in a country, not of some that came, were asked,
+    helped or chosen."""
+    there, here, in_a = _presence()
+    left, right = min(q.opening, cue.start), max(q.end, cue.end)
+    lands = {n.start for n in scene.countries()}
+    found = in_a.match(scene.text, right)
+    return (
+        there.search(scene.text, 0, left) is not None
+        or here.match(scene.text, right) is not None
+        or (found is not None and found.end() in lands and not _asked().search(scene.text, 0, left))
     )
+
+
+@cache
+def _presence() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Words before firms that are somewhere, after them, and before the country itself."""
+    lists = table("linking")["lists"]
+    return (
+        re.compile(
+            rf"\b(?:(?:{alternatives(lists['has_firms'])})\s+(?:[\w'-]+\s+){{0,3}}|ha[sd]\s+|have\s+)$",
+            re.I,
+        ),
+        re.compile(rf",?\s*(?:[\w'()&-]+,?\s+){{0,5}}?(?:{alternatives(lists['settled'])})\b"),
+        re.compile(
+            r"\s+(?:(?:currently|now|already|both)\s+)?(?:in|across|throughout)\s+(?:the\s+)?"
+        ),
+    )
+
+
+def _of_firms(scene: Scene, q: Quantity) -> bool:
+    """ "Korean firms employing 700,000 workers": people at home, whoever pays them."""
+    hired = list(_EMPLOYED.finditer(scene.text, 0, q.opening))
+    return bool(hired) and any(
+        c.measures[0].metric == "enterprises" and c.end <= hired[-1].start()
+        for c in cues(scene.text)
+    )
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(table('linking')['lists']['chosen'])})\b", re.I)
 
 
 def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
@@ -182,13 +217,12 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     words = scene.text[cue.start : cue.end].lower()
     if m.metric in _PEOPLE and (q.value < _FEW or _LOCAL.search(scene.text[q.end : cue.end])):
         return False
-    if m.metric == "enterprises" and _ATTEND.match(scene.text, cue.end):
-        return False
     if m.metric == "activities" and q.value < _FIRMS:
         return False
-    if m.metric == "enterprises" and (
-        q.value < _FIRMS or _guests().search(scene.text[: q.opening])
-    ):
+    if m.metric == "enterprises":
+        staff = _STAFF.match(scene.text, q.end)
+        return q.value >= _FIRMS and not staff and _settled(scene, q, cue)
+    if m.metric == "workers" and _of_firms(scene, q):
         return False
     if m.metric == "fdi_projects" and scene.text[cue.start].isupper() and q.value < _FIRMS:
         return False  # "the Big Four Projects"

@@ -189,7 +189,7 @@ def _figure(
         return None
     if who == (None, None) and _in_shops(scene, cue):
         return None
-    if m.metric == "enterprises" and before not in done and not _named(scene):
+    if m.metric == "enterprises" and before not in done and not (who[0] and _named(scene)):
         return None
     made = _made(
         scene,
