@@ -891,7 +891,7 @@ def test_what_a_sum_goes_on_from(text: str, last: str) -> None:
         ("The two prime ministers took part in two events.", []),
         ("The forum attracted more than 150 Japanese firms.", []),
         ("Some 250 Japanese firms sent buyers to the fair in Hanoi.", []),
-        ("The fund put money into 12 Japanese startups in Vietnam's fair.", []),
+        ("The fund put money into 12 Japanese startups in 2022.", []),
         ("Vietnam has licensed 48 plants and 90 firms to ship shrimp to Japan.", []),
         ("A poll of 706 Japanese firms in Vietnam found most of them content.", []),
         ("Japanese companies employ 500,000 Vietnamese workers.", []),
