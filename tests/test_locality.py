@@ -9,6 +9,19 @@ from vjnotes.facts import locality
 
 READ = [
     (
+        "The sister-city tie between Chennai and Volgograd goes back to 1966.",
+        ["city_pair Chennai/Volgograd - @ since:1966"],
+    ),
+    (
+        "Bordeaux and Fukuoka marked 40 years of sister city ties in 2022.",
+        ["city_pair Bordeaux/Fukuoka - @ -"],
+    ),
+    (
+        "Binh Duong and Yamaguchi signed a pact on friendly exchange in November 2014.",
+        ["city_pair Binh Duong/Yamaguchi - @ since:2014-11"],
+    ),
+    ("Cooperation between Tokyo and Hanoi began in 1992.", []),
+    (
         "Da Nang twinned with Sakai in 2009.",
         [
             "city_pair Da Nang/Sakai - @ since:2009",

@@ -181,7 +181,7 @@ def _common(scene: Scene, places: list[Place]) -> Period | None:
     return found[0] if len(found) == 1 else None
 
 
-_WAYS = ("with", "are", "tied", "both", "own", "first", "of", "whose")
+_WAYS = ("with", "are", "tied", "both", "own", "first", "of", "between", "whose")
 _NO_PLACE = frozenset({"country", "group", "person", "organisation", "office"})
 
 
