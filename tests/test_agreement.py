@@ -556,6 +556,10 @@ READ = [
             "fta Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ -",
         ],
     ),
+    (
+        "Vietnam and Japan issued a joint statement on the occasion of the visit.",
+        ["agreement_signed Vietnam/Japan joint statement @ -"],
+    ),
 ]
 
 # Said of two neighbours, so that no fact is missed only for want of countries.

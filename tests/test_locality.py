@@ -816,6 +816,7 @@ LEFT = [
     "Direct flights between Da Nang and Osaka resumed in 2023.",
     "Talks between Hanoi and Tokyo on local cooperation went well.",
     "Kobe beat Hanoi 3-1.",
+    'Hue sent a team to attend the "Business Partner City" talks.',
     "Hue, with 2 partners, wants cooperation with Kyoto in 2025.",
     "Vinh Phuc and Tochigi have not yet signed a cooperation agreement.",
     "Leaders of Hanoi and Tokyo met in Tokyo to discuss local cooperation.",

@@ -1382,6 +1382,13 @@ READ += [
         ],
     ),
     (
+        (
+            "A year after Vietnam and Oman raised ties to a strategic partnership, their leaders "
+            "met in Muscat on May 3, 2022."
+        ),
+        ["partnership_level Vietnam/Oman strategic partnership @ -"],
+    ),
+    (
         "Indonesia is the only ASEAN member to have a special strategic partnership with Korea.",
         ["partnership_level Indonesia/South Korea special strategic partnership @ -"],
     ),

@@ -473,6 +473,7 @@ def test_what_is_read(
         "Chinh hoped the friendship between the two countries will bloom.",
         "Chinh called on President Yoon and his wife.",
         "The two leaders agreed on many areas of cooperation.",
+        "The two leaders agreed on directions for their ties.",
     ],
 )
 def test_what_is_not_read(text: str) -> None:
@@ -587,6 +588,7 @@ def test_fields(text: str, expected: list[str]) -> None:
         ("to build a road, which is long", "build a road"),
         ("to build a road, and Smith announced that it was long", "build a road"),
         ("to build roads and bridges during their talks in Hanoi", "build roads and bridges"),
+        ("to build a road, lauded the new port.", "build a road"),
     ],
 )
 def test_content_ends_where_the_reporting_goes_on(text: str, expected: str) -> None:

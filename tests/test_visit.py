@@ -282,6 +282,14 @@ MEETINGS = [
         None,
         None,
     ),
+    (
+        "Albanese told President Widodo during their talks in Perth on July 4 that rice is dear.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Perth",
+    ),
+    ("Albanese held a phone talk with Widodo on July 4.", ALBANESE, WIDODO, "2023-07-04", None),
 ]
 
 

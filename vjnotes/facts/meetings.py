@@ -42,9 +42,10 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             yield _meeting(scene, context, one, two, 0, pair.end, 0)
     for match in finds("visit", "during", scene.text):
         before = [a for a in actors if len(a.members) == 2 and a.end <= match.start()]
-        if before and (dated(scene, match.start(), match.end()) or place_after(scene, match.end())):
-            one, two = before[-1].members
-            yield _meeting(scene, context, one, two, before[-1].start, match.end())
+        both = before[-1].members if before else _telling(scene, actors, match.start())
+        if both and (dated(scene, match.start(), match.end()) or place_after(scene, match.end())):
+            start = before[-1].start if before else both[0].start
+            yield _meeting(scene, context, both[0], both[1], start, match.end())
     doer: Actor | None = None
     for match in finds("visit", "met", scene.text):
         doer = _doer(scene, actors, match, doer)
@@ -57,6 +58,18 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         if hosts and guest and hosts[0].name != guest.name:
             span = (guest.start, hosts[0].end, match.start())
             yield _meeting(scene, context, hosts[0], guest, *span)
+
+
+def _telling(scene: Scene, actors: list[Actor], stop: int) -> tuple[Actor, ...]:
+    """Who told whom, before a place in the text: "A told his counterpart B during talks"."""
+    people = [a for a in persons_among(actors) if a.end <= stop]
+    told = rule("visit", "told")
+    between = (
+        (a, b)
+        for a, b in pairwise(people)
+        if told.match(scene.text, a.end, b.start) and b.start - a.end < 80
+    )
+    return next(((a, b) for a, b in between if a.name != b.name), ())
 
 
 def _are_named(both: Actor) -> bool:

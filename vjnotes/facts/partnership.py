@@ -147,6 +147,8 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     if level.stand in ("mention", "from") or level.verb is None:
         return None
     low, high = clause(scene.text, level.verb, level.end)
+    if rule("partnership", "aside").search(scene.text[low : level.verb]):
+        high = min(high, level.end + len(scene.text[level.end :].split(",")[0]))
     if later := date_later(scene, level.end, min(high, stop)):
         return since(later)
     near = [p for p in dates(scene, low, level.verb) if _leads(scene.text, p)]

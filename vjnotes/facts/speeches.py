@@ -22,13 +22,13 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     found: dict[str, Draft] = {}
     for match, who in _speakers(scene, players):
         place = _body_after(scene, match.end(), who) or place_after(scene, match.end())
-        land = (place.country if place else None) or land_after(scene, match.end())
+        land = (place.country or land_after(scene, place.end)) if place else None
         end = max(match.end(), place.end if place else 0, who.end)
         period = dated(scene, match.start(), match.end())
         if period is None:
             period = stay(scene, context, who.name)
         if period is None and match.lastgroup != "cue":
-            period = talk_day(scene, context, (0, 0))
+            period = talk_day(scene, context, (0, 0), who.person, ahead=False)
         how = status(scene, context, match.start(), period)
         draft = Draft(
             topic="visit",

@@ -51,10 +51,15 @@ def _opens(text: str, period: Period) -> bool:
 
 
 def talk_day(
-    scene: Scene, context: Context, besides: tuple[int, int], who: Person | None = None
+    scene: Scene,
+    context: Context,
+    besides: tuple[int, int],
+    who: Person | None = None,
+    *,
+    ahead: bool = True,
 ) -> Period | None:
     """The day of the talks a sentence reports: its own, else the last one told before it, but for
-    talks of others than ``who``, else one told in the next few sentences."""
+    talks of others than ``who``, else (``ahead``) one told in the next few sentences."""
     own = day_in(scene, context.published, besides) or _year_before(scene, besides[0])
     if own:
         return own
@@ -74,9 +79,10 @@ def talk_day(
         told = day if back <= _AGO else told
     if told:
         return told
-    opening = [s.index for s in body].index(scene.index) < _AHEAD if scene in body else False
-    ahead = [d for i, d in days if i > scene.index][: _AHEAD * opening]
-    return next((d for d in ahead if d and d.kind == "day"), None)
+    if not ahead or scene.index not in [s.index for s in body[:_AHEAD]]:
+        return None
+    later = [d for i, d in days if i > scene.index][:_AHEAD]
+    return next((d for d in later if d and d.kind == "day"), None)
 
 
 def _of_others(players: Cast, scene: Scene, who: Person | None) -> bool:
