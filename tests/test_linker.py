@@ -394,7 +394,7 @@ READ = [
         ["oda_total Japan/Vietnam 28,000,000,000 USD @ as-of:2025-01-15"],
     ),
     (
-        "Japan is the third largest investor in the province with capital of 4 billion USD.",
+        "Japanese capital in the province has reached 4 billion USD.",
         [],
     ),
     (
@@ -409,6 +409,28 @@ READ = [
         [
             "fdi_flow Azerbaijan/Turkey 14,000,000,000 USD @ 2017",
             "fdi_flow Turkey/Azerbaijan 12,000,000,000 USD @ 2017",
+        ],
+    ),
+    (
+        "Japan has helped 28 ODA projects along with a total investment of 7 billion USD.",
+        [],
+    ),
+    (
+        "Japan's total ODA capital for Vietnam reached 100 billion yen in 2023.",
+        ["oda_total Japan/Vietnam 100,000,000,000 JPY @ 2023"],
+    ),
+    (
+        "FDI inflows to Vietnam fell 12 percent on year to 16 billion USD as of August 20, 2024.",
+        [
+            "growth of fdi_flow -/Vietnam -12 percent @ 2024-01/2024-08",
+            "fdi_flow -/Vietnam 16,000,000,000 USD @ 2024-01/2024-08",
+        ],
+    ),
+    (
+        "As of August 20, Vietnam housed 35,000 valid FDI projects totaling 430 billion USD.",
+        [
+            "fdi_projects -/Vietnam 35,000 count @ as-of:2024-08-20",
+            "fdi_registered -/Vietnam 430,000,000,000 USD @ as-of:2024-08-20",
         ],
     ),
     (

@@ -17,6 +17,7 @@ from vjnotes.mentions.quantity import Quantity
 _PLEDGED = re.compile(
     r"\b(?:pledg|promis)\w*\b(?:(?!\b(?:disbursed|provided|gave)\b)[^;]){0,80}$", re.I
 )
+_YEARLY = re.compile(r"\b(?:year[- ]on[- ]year|on[- ]year|inflows?)\b|same period")
 _STANDS = re.compile(r"\b(?:is|are|stands?|totals?|amounts?|(?:has|have) reached)\b[^,;]{0,40}$")
 
 
@@ -52,6 +53,8 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     """Whether capital is a stock: told as of a date, or by words for what has added up."""
     left, right = clause(scene, q.start, q.end)
     words = {h.value for h in _stock_words().find(scene.text[left:right])}
+    if "flow" in words and "stock" not in words and _YEARLY.search(scene.text):
+        return False
     if period is not None and period.kind in ("as_of", "since"):
         return "fresh" not in words or not words.isdisjoint({"cumulative", "stock"})
     words = {"flow" if w == "fresh" else w for w in words}

@@ -70,6 +70,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     before = _nearest(_near(left, -_BEFORE), last=True)
     after = _nearest(_near(right, _AFTER), last=False)
+    if before in ("up", "down") and _by().search(left):
+        return "growth", 1 if before == "up" else -1
     if after in ("up", "down") and _joins(right) and not (before and _TO.search(left)):
         return "growth", 1 if after == "up" else -1
     if before == "share" or (

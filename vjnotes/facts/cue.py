@@ -65,6 +65,8 @@ def cues(text: str) -> list[Cue]:
         last = whole[-1] if whole else None
         if last and _in_one(text, last, cue):
             whole[-1] = Cue(last.start, cue.end, cue.measures)
+        elif last and _of_aid(text, last, cue):
+            whole[-1] = Cue(last.start, cue.end, last.measures)
         elif last and _both_kinds(text, last, cue):
             whole[-1] = Cue(last.start, cue.end, (measure("oda_total"),))
         else:
@@ -76,6 +78,12 @@ def _in_one(text: str, cue: Cue, head: Cue) -> bool:
     """Whether a cue only limits the next one ("official development assistance (ODA) loans")."""
     same = cue.measures[0].topic == head.measures[0].topic
     return same and text[cue.end : head.start] in (") ", " (")
+
+
+def _of_aid(text: str, cue: Cue, head: Cue) -> bool:
+    """Whether capital is called aid by the words right before it ("total ODA capital")."""
+    topics = cue.measures[0].topic, head.measures[0].topic
+    return topics == ("oda", "investment") and text[cue.end : head.start] == " "
 
 
 def _both_kinds(text: str, a: Cue, b: Cue) -> bool:

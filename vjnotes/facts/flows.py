@@ -15,6 +15,12 @@ _DONOR = re.compile(
     r"\b(?:ODA|assistance|aid)\)? (?:provider|donor|supplier|contributor)\b|\bbilateral donor\b"
     r"|\b(?:foreign|international) (?:sponsor|donor)s\b|\b(?:J|KO)ICA\b"
 )
+_AID = re.compile(r"\bODA\b|\b(?:aid|loans?|grants?|official development)\b")
+_ASSISTED = re.compile(r"\b(?:assist|help|fund|financ|sponsor)\w*\b")
+_REGISTERED = re.compile(
+    r"\b(?:FDI|foreign direct|registered|investors?|investing|enterprises|firms|businesses"
+    r"|valid|investment projects)\b"
+)
 _REACH = 24  # "the capital foreign sponsors have given"
 _INVESTS = re.compile(r"\b(?:invest\w*|FDI|projects?)\b", re.I)
 _TRADE = re.compile(
@@ -54,5 +60,15 @@ def of_donor(scene: Scene, cue: Cue) -> bool:
     it gave, not invested."""
     told = scene.text[: cue.end + _REACH]
     words = scene.text[cue.start : cue.end].lower()
-    named = words.endswith("capital") or words in table("linking")["stock"]["weak"]
-    return named and bool(_DONOR.search(told)) and not _INVESTS.search(scene.text)
+    if words in table("linking")["stock"]["weak"]:
+        return bool(_DONOR.search(told) or _AID.search(told)) and "FDI" not in scene.text
+    return words.endswith("capital") and bool(_DONOR.search(told)) and not _INVESTS.search(told)
+
+
+def of_aid(scene: Scene, context: Context) -> bool:
+    """Whether projects and what is put into them are those of aid, here or just before."""
+    if _REGISTERED.search(scene.text):
+        return False
+    previous = context.before(scene)
+    assisted = _ASSISTED.search(scene.text) and previous and _AID.search(previous.text)
+    return bool(_AID.search(scene.text) or assisted)

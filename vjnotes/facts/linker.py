@@ -20,7 +20,7 @@ from vjnotes.facts.choice import nearest, others, without_causes
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, again, cues, measure
 from vjnotes.facts.demonym import demonyms, what_for
-from vjnotes.facts.flows import earned, flows_before, of_donor, of_seller
+from vjnotes.facts.flows import earned, flows_before, of_aid, of_donor, of_seller
 from vjnotes.facts.gap import distance, only_listed, same_sum
 from vjnotes.facts.goods import goods_of, item
 from vjnotes.facts.lands import actors, compared, other
@@ -178,6 +178,8 @@ def _figure(
         m = measure("exports")
     if m.metric == "fdi" and of_donor(scene, cue):
         m = measure("oda_total")
+    elif m.topic == "investment" and of_aid(scene, context):
+        return Link(q, measure("none"), "none", q.start, q.end)
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     if _OF_THESE.match(scene.text, cue.end):
@@ -394,6 +396,8 @@ def _relative(
     if q.kind == "points" and done and done[-1].metric == "share":
         return None  # by how much a share grew
     of: Link | Cue | None = next((x for x in done if its and x.quantity == its), None)
+    if its and of is None:
+        return None
     of = of or relative.base(scene, q, kind, named, done)
     if isinstance(of, Cue) and not done and kind == "share" and opens_on(scene):
         of = _before(scene, context, done, "money") or of  # "The figure accounted for 1%"
@@ -403,6 +407,7 @@ def _relative(
     if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
     period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
+    period = timing.suited(scene, link.metric, q, period)
     return replace(
         link,
         quantity=q,

@@ -88,10 +88,15 @@ def sector(scene: Scene, q: Quantity) -> dict[str, str]:
     for m in _sector().finditer(scene.text, start, end):
         if not _aside().search(scene.text, start, m.start()):
             return {"sector": m["named"]}
+    led = _led().search(scene.text, start, q.start)
+    if led:
+        return {"sector": led["named"]}
     kinds = _KIND.search(scene.text, start, end)
-    words = kinds["named"].split() if kinds else []
-    general = set(table("linking")["sectors"]["general"])
-    return {"sector": " ".join(words)} if words and general.isdisjoint(words) else {}
+    named = kinds["named"].strip() if kinds else ""
+    general = table("linking")["sectors"]["general"]
+    return (
+        {"sector": named} if named and not {*re.split("[ -]", named)}.intersection(general) else {}
+    )
 
 
 @cache
@@ -101,6 +106,14 @@ def _sector() -> re.Pattern[str]:
         r"\b(?:in|into|by|the|The)\s+(?:the\s+)?"
         rf"(?P<named>(?:(?!(?:the|of|for)\b)[a-z][a-z-]+,? (?:and )?){{1,5}}?{named})\b"
     )
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """ "Real estate came second with ...", "followed by mining with ..."."""
+    kinds = alternatives(table("linking")["sectors"]["kinds"])
+    named = rf"(?P<named>{kinds}(?:(?:, | and |, and ){kinds})*)"
+    return re.compile(rf"(?:^|\b(?:followed|trailed) by (?:the )?){named}\b[^,;]*$", re.I)
 
 
 @cache

@@ -101,8 +101,9 @@ def _listed_measures(
             return both if words.startswith("ex") else both[::-1]
     found = cues(scene.text)
     for run in _runs(scene, [(c.start, c.end) for c in found]):
-        if len(run) == count:
-            return [found[i].measures[0] for i in run]
+        measures = [found[i].measures[0] for i in run]
+        if len(set(measures)) == count:
+            return measures
     return []
 
 

@@ -13,6 +13,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
+from vjnotes.mentions.time import calendar
 
 _FIRST_SINCE = re.compile(
     r"\b(?:first|highest|lowest|largest|biggest|best|worst|most|record|surpassed|fastest|slowest)\b[\w\s,'-]{0,60}$",
@@ -235,12 +236,11 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     if (
         not is_stock(metric)
         and period.kind == "as_of"
-        and re.match(r"(?:through|to|until)\b", words, re.I)
-        and metric != "fdi_registered"
+        and (re.match(r"(?:through|to|until)\b", words, re.I) or metric == "fdi_flow")
     ):
         year, month = period.last.year, period.last.month
-        label = f"{year}" if month == 12 else f"{year}-01/{year}-{month:02}"
-        return Period(period.start, period.end, label, date(year, 1, 1), period.last, "span")
+        found = calendar.year(year) if month == 12 else calendar.months(year, 1, month)
+        return Period(period.start, period.end, found.label, found.first, found.last, "span")
     if (
         period.kind == "span"
         and re.fullmatch(r"\d{4}/\d{4}", period.label or "")
