@@ -17,7 +17,7 @@ from vjnotes.fact import Fact
 from vjnotes.listing import Cell, html_table
 from vjnotes.markup import NBSP, Html, esc
 from vjnotes.sources import Source
-from vjnotes.verdicts import VERDICTS
+from vjnotes.verdicts import VERDICTS, badge
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -169,8 +169,9 @@ def comparisons(found: Iterable[Comparison], facts: Iterable[Fact], caption: str
     told = list(found)
 
     def row(comparison: Comparison) -> list[Cell | str]:
-        sign, word = VERDICTS[comparison.verdict]
-        verdict = Cell(f'<span aria-hidden="true">{sign}</span>{NBSP}{word}', word)
+        verdict = Cell(
+            badge(comparison.verdict).replace("> ", f">{NBSP}"), VERDICTS[comparison.verdict][1]
+        )
         about = evidence.links([known[i] for i in comparison.facts], esc(comparison.about))
         used = f" Used: {comparison.choice}" if comparison.choice else ""
         return [verdict, Cell(about), comparison.reason + used]

@@ -14,7 +14,7 @@ from vjnotes.article import Article
 from vjnotes.day import as_day
 from vjnotes.errors import ArticleError, one_line
 from vjnotes.fact import Fact
-from vjnotes.found import Found, find, one
+from vjnotes.found import find, one
 from vjnotes.sources import Source
 
 if TYPE_CHECKING:
@@ -132,11 +132,6 @@ def load(path: str | os.PathLike[str]) -> Corpus:
 
 def gather(paths: Iterable[str | os.PathLike[str]]) -> Corpus:
     """Read articles, folders and tables into one corpus. A file named twice counts once."""
-    return _corpus(find(paths))
-
-
-def _corpus(every: Iterable[Found]) -> Corpus:
-    pairs = [found.article(found.data()) for found in every]
-    return Corpus(
-        tuple(article for article, _ in pairs), {source.key: source for _, source in pairs}
-    )
+    pairs = [found.article(found.data()) for found in find(paths)]
+    sources = {source.key: source for _, source in pairs}
+    return Corpus(tuple(article for article, _ in pairs), sources)

@@ -13,6 +13,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -205,14 +206,8 @@ def _json(value: Any) -> bytes:
 
 
 def _source_rows(corpus: Corpus) -> list[dict[str, Any]]:
-    return [
-        {
-            name: (value.isoformat() if name == "published" and value else value)
-            for name in _SOURCE_COLUMNS
-            for value in (getattr(source, name),)
-        }
-        for source in corpus.sources.values()
-    ]
+    sources = corpus.sources.values()
+    return [asdict(s) | {"published": s.published and s.published.isoformat()} for s in sources]
 
 
 def _comparison_rows(corpus: Corpus) -> list[dict[str, Any]]:

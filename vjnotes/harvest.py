@@ -22,10 +22,11 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -43,13 +44,10 @@ _BYTES = 2_000_000
 
 _PART = re.compile(r"\.?part-\d{6}-[0-9a-f]{16}\.(?:parquet|jsonl)(?:\..*\.tmp)?\Z")
 _ROOMS = ("left-out", "articles", "facts")  # in the order they are written
-_KINDS = dict.fromkeys(("key", "text", "title", "outlet"), "string") | {
-    "published": "date",
-    "published_from": "string",
-    "url": "string",
-    "file": "string",
-    "sha256": "string",
-}
+_KINDS = dict.fromkeys(
+    ("key", "text", "title", "outlet", "published", "published_from", "url", "file", "sha256"),
+    "string",
+) | {"published": "date"}
 
 _Part = list[tuple[Found, bytes]]
 _Blobs = dict[str, bytes]
@@ -135,7 +133,7 @@ def harvest(
                 expected.add(name)
                 if f"{name}.parquet" in done:
                     kept += 1
-                    bar.update(len(part))
+                    bar(len(part))
                 else:
                     yield name, part
 
@@ -143,7 +141,7 @@ def harvest(
             for room, data in blobs.items():
                 ending = "jsonl" if room == "left-out" else "parquet"
                 remote.write(f"{root}/{room}", f"{name}.{ending}", data)
-            bar.update(len(part))
+            bar(len(part))
     return _sum(root, expected, kept)
 
 
@@ -283,23 +281,12 @@ def _sum(root: str, expected: set[str], kept: int) -> Harvest:
     )
 
 
-class _NoBar:
-    """In place of a bar where none is wanted or tqdm is missing."""
-
-    def __enter__(self) -> _NoBar:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        pass
-
-    def update(self, by: int) -> None:
-        """Nothing to show."""
-
-
-def _bar(paths: list[Any], wanted: bool) -> Any:
-    """A bar of articles, counted beforehand, where there is a terminal to show it."""
-    if wanted and sys.stderr.isatty():
-        with suppress(ImportError):
-            total = sum(1 for _ in find(paths))
-            return import_module("tqdm").tqdm(total=total, unit=" articles")
-    return _NoBar()
+@contextmanager
+def _bar(paths: list[Any], wanted: bool) -> Iterator[Callable[[int], object]]:
+    """A bar of articles, counted beforehand, where there is a terminal to show it and tqdm."""
+    if wanted and sys.stderr.isatty() and find_spec("tqdm"):
+        total = sum(1 for _ in find(paths))
+        with import_module("tqdm").tqdm(total=total, unit=" articles") as bar:
+            yield bar.update
+    else:
+        yield lambda by: None

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from vjnotes.account import Item
 from vjnotes.compare import Comparison
 from vjnotes.errors import printable
+from vjnotes.verdicts import VERDICTS
 
 __all__ = ["check_text", "compare_text", "painted"]
 
-_SIGNS = {"agree": "=", "compatible": "≈", "conflict": "≠"}
 _COLOURS = {"agree": "34", "compatible": "36", "conflict": "31"}
 
 
@@ -65,7 +65,7 @@ def compare_text(found: Iterable[Comparison], *, colour: bool) -> str:
     """
     blocks = []
     for one in found:
-        head = painted(f"{_SIGNS[one.verdict]} {one.verdict}", _COLOURS[one.verdict], colour)
+        head = painted(f"{VERDICTS[one.verdict][0]} {one.verdict}", _COLOURS[one.verdict], colour)
         lines = [f"{head} · {one.kind} · {one.about}", *_wrapped(one.reason)]
         if one.choice:
             lines += _wrapped(f"Choice: {one.choice}")

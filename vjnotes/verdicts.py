@@ -26,6 +26,12 @@ VERDICTS: dict[str, tuple[str, str]] = {
 _OF_DATES = ("weekday", "dates")  # comparisons whose point is the day, not the value
 
 
+def badge(verdict: str) -> str:
+    """The HTML of a verdict's sign and word."""
+    sign, word = VERDICTS[verdict]
+    return f'<span aria-hidden="true">{sign}</span> {word}'
+
+
 def verdict_card(
     kind: Verdict,
     title: str,
@@ -98,7 +104,7 @@ def _card(
 ) -> Html:
     if kind not in VERDICTS:
         raise ValueError(f"a verdict is agree, compatible or conflict, not {kind!r}")
-    sign, word = VERDICTS[kind]
+    label = f"{VERDICTS[kind][1]}: {title}"
 
     def markup() -> str:
         rows = [sides[i : i + 2] for i in range(0, len(sides), 2)]
@@ -106,9 +112,9 @@ def _card(
             "\n".join(_side(fact, text) for fact, text in row) for row in rows
         )
         return (
-            f'<section class="vj-conflict vj-conflict--{kind}" aria-label="{word}: {esc(title)}">\n'
-            f'<p class="vj-conflict__h"><span class="vj-verdict">'
-            f'<span aria-hidden="true">{sign}</span> {word}</span> {esc(title)}</p>\n'
+            f'<section class="vj-conflict vj-conflict--{kind}" aria-label="{esc(label)}">\n'
+            f'<p class="vj-conflict__h"><span class="vj-verdict">{badge(kind)}</span> '
+            f"{esc(title)}</p>\n"
             f'<div class="vj-conflict__b">\n{halves}\n</div>\n'
             f'<p class="vj-conflict__f">{esc(reason)}</p>\n</section>'
         )

@@ -262,9 +262,10 @@ class Canvas:
         patch = PathPatch(path, fill=False, edgecolor=color, linewidth=thick, clip_on=False)
         self.axes.add_patch(patch)
 
-    def tick(self, x: float, y: float, text: str, *, size: float = 13) -> bool:
-        """Write what a place on an axis stands for, centred, where no other label is in the way."""
-        return self.label(x, y, text, size=size, color=INK2, align="center", if_free=True)
+    def tick(self, x: float, y: float, text: str, fact: Fact | None = None, **kind: Any) -> bool:
+        """Write what a place stands for, centred over or under it, if no other label is there."""
+        style: dict[str, Any] = {"size": 13, "color": INK2, "align": "center"} | kind
+        return self.label(x, y, text, fact, if_free=True, **style)
 
     def rule(self, x0: float, x1: float, y: float) -> None:
         """Draw a baseline."""

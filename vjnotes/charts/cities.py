@@ -84,18 +84,19 @@ def mapped(found: Sequence[Fact]) -> str:
     return f"{pairs_found} {verb} {places} with {partners}"
 
 
-def _figure(
-    found: Sequence[Fact], key: str, kind: str, finding: str, subtitle: str, draw: Draw
+def figure(
+    found: Sequence[Fact], key: str, kind: str, finding: str, about: str, draw: Draw, note: str = ""
 ) -> Figure:
+    """A figure of city pairs."""
     return Figure(
         key=key,
         title=finding,
-        subtitle=subtitle,
+        subtitle=about,
         kind=kind,
         data=f"City pairs: {in_words(found)}.",
         facts=found,
         draw=draw,
-        note=_undated(found),
+        note=note or _undated(found),
         columns=[("subject", "Place"), ("object", "Partner"), ("date", "Since"), "source"],
     )
 
@@ -133,7 +134,7 @@ def city_pairs(
         raise NoFactError("nothing to draw: no fact of the metric city_pair has a year")
     shown = found if until is None else [f for f in dated if year(f) <= until] or dated[:1]
     subtitle = "Cities and provinces that work together, by the year it began; a dot is a pair."
-    return _figure(
+    return figure(
         shown,
         key,
         "Dot chart",
@@ -188,7 +189,7 @@ def city_network(facts: Iterable[Fact], *, key: str = "city-network") -> Figure:
     """
     found = pairs(facts)
     subtitle = "Places that work together, with the year in which it was agreed."
-    return _figure(
+    return figure(
         found, key, "Network", joined(found), subtitle, lambda canvas: _draw_network(canvas, found)
     )
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from vjnotes import wording
 from vjnotes.charts.canvas import Canvas, Point, width, wrap
-from vjnotes.charts.cities import in_words, mapped, pairs
+from vjnotes.charts.cities import figure, mapped, pairs
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import GOLD, GRID, HERE, JP, VN
 from vjnotes.fact import Fact
@@ -61,16 +61,9 @@ def city_map(facts: Iterable[Fact], *, key: str = "city-map") -> Figure:
     note = "Coastlines: Natural Earth. A prefecture or province stands at its capital."
     if missing:
         note += f" Not on the map: {wording.series(missing)}."
-    return Figure(
-        key=key,
-        title=mapped(shown),
-        subtitle="City pairs named in the articles; each gold line joins the two places of a pair.",
-        kind="Map",
-        data=f"City pairs: {in_words(shown)}.",
-        facts=shown,
-        draw=lambda canvas: _Map(canvas, shown).draw(),
-        note=note,
-        columns=[("subject", "Place"), ("object", "Partner"), ("date", "Since"), "source"],
+    subtitle = "City pairs named in the articles; each gold line joins the two places of a pair."
+    return figure(
+        shown, key, "Map", mapped(shown), subtitle, lambda canvas: _Map(canvas, shown).draw(), note
     )
 
 

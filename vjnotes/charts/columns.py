@@ -9,7 +9,7 @@ from datetime import date
 
 from vjnotes import evidence, wording
 from vjnotes.charts.canvas import Canvas, width
-from vjnotes.charts.style import INK, INK2, PAPER
+from vjnotes.charts.style import INK, PAPER
 from vjnotes.fact import Fact
 from vjnotes.markup import NBSP
 from vjnotes.select import fineness, grouped
@@ -97,23 +97,35 @@ def draw(canvas: Canvas, found: Sequence[Span], size: float, color: str) -> None
     each = canvas.wide / (last - first)
     unit = (base - top) / max(values)
     gap = min(0.08 * each, 6)
-    inside: set[str] = set()
+    placed = []
     for span in found:
-        x0 = (span.start - first) * each + gap
+        x = (span.start - first) * each + gap
         wide = max(_LEAST, (span.end - span.start) * each - 2 * gap)
         y = base - span.main.number * unit
-        column(canvas, x0, base, wide, y, color, span)
+        column(canvas, x, base, wide, y, color, span)
+        inside = False
         for other in span.others:
             level = base - other.number * unit
-            canvas.line([(x0, level), (x0 + wide, level)], color=color, thick=2, dashed=True)
-            _other(canvas, x0 + wide / 2, level - 6, other, size, letter - 1)
-            if 0 < y - level < 24 and base - y > 30:
-                inside.add(span.main.id)
-    for span in sorted(found, key=lambda s: (s.partial, -s.end)):
-        x0 = (span.start - first) * each + gap
-        wide = max(_LEAST, (span.end - span.start) * each - 2 * gap)
-        y = base - span.main.number * unit
-        _value(canvas, span, x0, wide, y, size, letter, each, inside=span.main.id in inside)
+            canvas.line([(x, level), (x + wide, level)], color=color, thick=2, dashed=True)
+            _other(canvas, x + wide / 2, level - 6, other, size, letter - 1)
+            inside |= 0 < y - level < 24 and base - y > 30
+        placed.append((span, x, wide, y, inside))
+    for span, x, wide, y, inside in sorted(placed, key=lambda p: (p[0].partial, -p[0].end)):
+        number = figure_of(span.main, size)
+        kind = {"size": letter, "bold": True, "color": INK}
+        if inside:
+            kind["color"] = INK if span.partial else PAPER
+            canvas.tick(x + wide / 2, y + 20, number, span.main, **kind)
+            continue
+        texts = [wording.hedged(span.main, number)]
+        if canvas.box(0, 0, texts[0], size=letter, bold=True).x1 > each - 4:
+            texts = [number, wording.hedge(span.main.approx)]
+        at = x + wide / 2
+        if wide < 0.5 * each:
+            at, kind["align"] = x, "left"
+        rise = 8 if span.main.approx == "exact" else 13
+        for i, text in enumerate(filter(None, texts)):
+            canvas.tick(at, y - rise - i * (letter + 4), text, span.main, **kind)
     canvas.rule(0, canvas.wide, base)
     _axis(canvas, found, first, last, base)
 
@@ -150,53 +162,6 @@ def column(
         canvas.line([(x, level), (x + wide, level)], color=color, thick=2, dashed=True)
 
 
-def _value(
-    canvas: Canvas,
-    span: Span,
-    x: float,
-    wide: float,
-    y: float,
-    size: float,
-    letter: float,
-    room: float,
-    *,
-    inside: bool,
-) -> None:
-    fact = span.main
-    hedge, number = wording.hedge(fact.approx), figure_of(fact, size)
-    middle = x + wide / 2
-    if inside:
-        ink = INK if span.partial else PAPER
-        canvas.label(
-            middle,
-            y + 20,
-            number,
-            fact,
-            size=letter,
-            bold=True,
-            color=ink,
-            align="center",
-            if_free=True,
-        )
-        return
-    texts = [f"{hedge} {number}"] if hedge else [number]
-    slim = wide < 0.5 * room
-    if hedge and canvas.box(0, 0, texts[0], size=letter, bold=True).x1 > room - 4:
-        texts = [hedge, number]
-    rise = y - (13 if fact.approx != "exact" else 8)
-    for i, text in enumerate(reversed(texts)):
-        at = rise - i * (letter + 4)
-        _above(canvas, text, fact, x if slim else middle, at, letter, slim=slim)
-
-
-def _above(
-    canvas: Canvas, text: str, fact: Fact, x: float, y: float, letter: float, *, slim: bool
-) -> None:
-    canvas.label(
-        x, y, text, fact, size=letter, bold=True, align="left" if slim else "center", if_free=True
-    )
-
-
 def _other(canvas: Canvas, x: float, y: float, fact: Fact, size: float, letter: float) -> None:
     """Another source's figure, with its name; on two lines on a phone."""
     name = evidence.outlet(fact.source, dated=False)
@@ -208,10 +173,7 @@ def _other(canvas: Canvas, x: float, y: float, fact: Fact, size: float, letter: 
     x = min(max(x, half), canvas.wide - half)
     for n, (shown, linked) in enumerate(lines):
         rise = y - n * (letter + 3)
-        written = canvas.label(
-            x, rise, shown, linked, size=letter, color=INK2, align="center", if_free=True
-        )
-        if not written:
+        if not canvas.tick(x, rise, shown, linked, size=letter):
             return
 
 

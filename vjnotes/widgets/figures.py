@@ -13,7 +13,7 @@ from vjnotes.compare.interval import allows
 from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
 from vjnotes.select import where
-from vjnotes.verdicts import VERDICTS
+from vjnotes.verdicts import badge
 from vjnotes.widgets.explorer import Explorer, Knob, Shown
 
 __all__ = ["amounts", "pairs", "room"]
@@ -83,7 +83,6 @@ def room(stated: Fact, other: Fact) -> Explorer:
     def show(width: int) -> Shown:
         spans = [allows(fact, width / 100) for fact in (stated, other)]
         verdict = "compatible" if spans[0].meets(spans[1]) else "conflict"
-        sign, word = VERDICTS[verdict]
         figure = charts.ranges(
             [stated, other], allowed=lambda f: allows(f, width / 100), key=f"room-{width}"
         )
@@ -91,7 +90,7 @@ def room(stated: Fact, other: Fact) -> Explorer:
         return Html(
             lambda: (
                 f'<div class="vj-conflict--{verdict} vj-verdict__at"><span class="vj-verdict">'
-                f'<span aria-hidden="true">{sign}</span> {word}</span> {esc(said)}</div>\n{figure}'
+                f"{badge(verdict)}</span> {esc(said)}</div>\n{figure}"
             )
         )
 
