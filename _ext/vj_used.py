@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from html import escape
-from html.parser import HTMLParser
 from os.path import relpath
 from pathlib import Path
 from posixpath import dirname
 
+from bs4 import BeautifulSoup, SoupStrainer, Tag
 from sphinx.application import Sphinx
 
 SOURCES = "notebooks/09-sources"
@@ -22,98 +21,55 @@ ROOT = "index"
 NOT_A_USE = {SOURCES, "notebooks/10-explore", "search", "404"}
 SLOT = re.compile(r'(<span class="vj-used" data-fact="([^"]+)">).*?(</span>)', re.S)
 TARGET = re.compile(r"(?:^|/)09-sources\.html#([\w-]+)$")
-POINTS = "key-points"  # the anchor of a chapter's key points
-VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr"}
+EXPLORER = ".vj-explore"  # its states come and go: nothing to lead to
+PLACES = "section[id], .vj-fig[id], .vj-keypoints[id]"
+NAMES = "h1, h2, h3, .vj-fig__t, .vj-keypoints > .admonition-title"
 
 
-@dataclass
-class _Open:
-    tag: str
-    anchor: str | None = None
-    names: bool = False
-    explorer: bool = False  # its states come and go: nothing to lead to
-    text: list[str] = field(default_factory=list)
+def words(name: Tag) -> str:
+    """The words of a heading without its permalink."""
+    return " ".join("".join(t for t in name.strings if t.strip() != "#").split())
 
 
-class Uses(HTMLParser):
-    """Collects (fact, anchor) pairs of one page, and the names of its anchors."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.stack: list[_Open] = []
-        self.found: dict[tuple[str, str], None] = {}
-        self.names: dict[str, str] = {}
-        self.inside = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        at = dict(attrs)
-        classes = (at.get("class") or "").split()
-        if tag == "article":
-            self.inside += 1
-        if tag == "a" and self.inside and not any(o.explorer for o in self.stack):
-            target = TARGET.search(at.get("href") or "")
-            if target:
-                self.found[(target[1], self.anchor())] = None
-        if tag in VOID:
-            return
-        opened = _Open(tag)
-        opened.explorer = "vj-explore" in classes
-        points = "vj-keypoints" in classes
-        if at.get("id") and (tag == "section" or points or "vj-fig" in classes):
-            opened.anchor = at["id"]
-        opened.names = tag in {"h1", "h2", "h3"} or "vj-fig__t" in classes
-        if "admonition-title" in classes and self.stack and self.stack[-1].anchor == POINTS:
-            opened.names = True
-        self.stack.append(opened)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        pass  # <path/> and the like hold nothing
-
-    def handle_endtag(self, tag: str) -> None:
-        while any(o.tag == tag for o in self.stack):
-            closed = self.stack.pop()
-            if closed.names and self.anchor():
-                self.names.setdefault(self.anchor(), " ".join("".join(closed.text).split()))
-            if closed.tag == tag:
-                break
-        if tag == "article":
-            self.inside -= 1
-
-    def handle_data(self, data: str) -> None:
-        if any(o.tag == "a" for o in self.stack) and data.strip() == "#":
-            return  # the permalink of a heading
-        for opened in self.stack:
-            if opened.names:
-                opened.text.append(data)
-
-    def anchor(self) -> str:
-        """The innermost open section or figure."""
-        return next((o.anchor for o in reversed(self.stack) if o.anchor), "")
+def anchor(tag: Tag) -> str:
+    """The innermost section, figure or list of key points that holds a tag."""
+    around = next((p for p in tag.parents if p.css.match(PLACES)), None)
+    return str(around["id"]) if around else ""
 
 
 def links(pages: Iterable[tuple[str, str]]) -> dict[str, str]:
     """For each fact the HTML of links to its uses, in the order of ``pages`` (name, html)."""
     out: dict[str, list[str]] = {}
     for name, html in pages:
-        uses = Uses()
-        uses.feed(html)
-        title = next(iter(uses.names.values()), name) if name != ROOT else "the first page"
+        soup = BeautifulSoup(html, "html.parser", parse_only=SoupStrainer("article"))
+        for explorer in soup.select(EXPLORER):
+            explorer.decompose()
+        names: dict[str, str] = {}
+        for tag in soup.select(NAMES):
+            names.setdefault(anchor(tag), words(tag))
+        title = next(iter(names.values()), name) if name != ROOT else "the first page"
         href = escape(relpath(f"{name}.html", dirname(SOURCES)).replace("\\", "/"))
-        places: dict[str, list[str]] = {}
-        for fact, anchor in uses.found:
-            label = uses.names.get(anchor, title)
-            word = label
-            if anchor.startswith("fig-"):
-                word, label = "figure", f"figure: {label}"
-            elif anchor == next(iter(uses.names), ""):
-                word = label = "opening"
-            places.setdefault(fact, []).append(
-                f'<a href="{href}#{escape(anchor)}" aria-label="{escape(title)}, {escape(label)}">'
+        places: dict[str, dict[str, None]] = {}
+        for tag in soup.select('a[href*="09-sources.html#"]'):
+            if target := TARGET.search(str(tag["href"])):
+                places.setdefault(target[1], {})[anchor(tag)] = None
+        for fact, anchors in places.items():
+            row = ", ".join(
+                f'<a href="{href}#{escape(at)}" aria-label="{escape(title)}, {escape(label)}">'
                 f"{escape(word)}</a>"
+                for at in anchors
+                for word, label in [_named(at, names, title)]
             )
-        for fact, row in places.items():
-            out.setdefault(fact, []).append(f"{escape(title)} ({', '.join(row)})")
-    return {fact: ", ".join(row) for fact, row in out.items()}
+            out.setdefault(fact, []).append(f"{escape(title)} ({row})")
+    return {fact: ", ".join(rows) for fact, rows in out.items()}
+
+
+def _named(at: str, names: dict[str, str], title: str) -> tuple[str, str]:
+    """What a place of a page is called: in the list, and by itself."""
+    label = names.get(at, title)
+    if at.startswith("fig-"):
+        return "figure", f"figure: {label}"
+    return ("opening", "opening") if at == next(iter(names), "") else (label, label)
 
 
 def fill(app: Sphinx, exception: Exception | None) -> None:
