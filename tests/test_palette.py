@@ -16,12 +16,13 @@ import pytest
 from coloraide.everything import ColorAll as Color
 
 import vjnotes as vj
-from vjnotes import charts, markup
+from vjnotes import charts
 from vjnotes.charts.canvas import Canvas
 from vjnotes.charts.style import HERE, VARIABLES
 
 TOKENS = (Path(__file__).parents[1] / "static" / "tokens.css").read_text(encoding="utf-8")
 PRINT = (Path(__file__).parents[1] / "static" / "print.css").read_text(encoding="utf-8")
+NOTEBOOK = (HERE.parent / "notebook.css").read_text(encoding="utf-8")
 
 
 def declared(css: str, selector: str) -> dict[str, str]:
@@ -38,8 +39,8 @@ OUTSIDE = {name: colour for colour, name in VARIABLES.items()}
 """The mid-tones that a chart has where the book's style sheet is not: JupyterLab, EPUB."""
 
 INSIDE = {
-    "light": dict(pair.split(":") for pair in markup._LIGHT.split(";")),
-    "dark": dict(pair.split(":") for pair in markup._DARK.split(";")),
+    "light": declared(NOTEBOOK, "[data-jp-theme-light=true] .vj-fig"),
+    "dark": declared(NOTEBOOK, "[data-jp-theme-light=false] .vj-fig, html[theme=dark] .vj-fig"),
 }
 """What JupyterLab gets instead, where it says which ground it has."""
 

@@ -6,36 +6,11 @@ import html
 import os
 import re
 from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
 
 NBSP = "\N{NO-BREAK SPACE}"
 
-# Where the book's style sheet is missing (JupyterLab, Colab), the cards and the second drawing of
-# each figure must still be hidden, and the colours fit the ground; those of static/tokens.css.
-_LIGHT = (
-    "ink:#1D2430;ink-2:#565D69;axis:#8A8778;grid:#A49F90;"
-    "vn:#A93B2A;jp:#26437F;both:#27786A;gold:#8F6400"
-)
-_DARK = (
-    "ink:#E9E6DE;ink-2:#A9AFBA;axis:#7C8593;grid:#7C8593;"
-    "vn:#F0907B;jp:#8FB0F2;both:#7FD3C0;gold:#DDAE4B"
-)
-_GROUNDS = (("[data-jp-theme-light=true]", _LIGHT), ("[data-jp-theme-light=false]", _DARK))
-_SHADES = "".join(
-    f"{ground} .vj-fig{{--vj-{shades.replace(';', ';--vj-')};--vj-paper:var(--jp-layout-color0)}}"
-    for ground, shades in (*_GROUNDS, ("html[theme=dark]", _DARK))
-)
-_FALLBACK = (
-    f"<style>{_SHADES}.vj-card,.vj-narrow,.vj-used{{display:none}}"
-    ".vj-pad{visibility:hidden}.vj-fig,.vj-finding{max-width:46rem;margin:1em 0}"
-    ".vj-fig__t,.vj-finding__t{font-size:1.25em;font-weight:600;line-height:1.3;margin:.3em 0}"
-    ".vj-fig__s,.vj-fig__f,.vj-note,.vj-how{font-size:.875em}.vj-label{font-weight:600}"
-    ".vj-plot{width:100%;max-width:736px;height:auto;overflow:visible}"
-    ".vj-table :is(th,td){text-align:left;font-weight:400;padding:.2em .8em .2em 0}"
-    ".vj-table thead th{font-weight:600}.vj-table :is(th,td).num{text-align:right}"
-    ".vj-table caption{text-align:left;font-weight:600}"
-    ".vj-read span{text-decoration:underline;text-underline-offset:.3em}"
-    ".vj-n>a{color:inherit;text-decoration:underline #a07a1e}</style>"
-)
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _BESIDE = re.compile(r'(<a) href="(?!https?:)[^"]*"')
 
@@ -100,4 +75,10 @@ def dressed(markup: str) -> str:
     """
     if os.environ.get("VJNOTES_BOOK"):
         return markup
-    return _DRAWING.sub(lambda svg: _BESIDE.sub(r"\1", svg[0]), markup) + _FALLBACK
+    return _DRAWING.sub(lambda svg: _BESIDE.sub(r"\1", svg[0]), markup) + _style()
+
+
+@cache
+def _style() -> str:
+    rules = files(__package__ or "vjnotes").joinpath("notebook.css").read_text(encoding="utf-8")
+    return f"<style>{rules}</style>"
