@@ -1,4 +1,9 @@
-"""Facts as figures: each function takes facts and returns a :class:`Figure`."""
+"""Facts as figures: each function takes facts and returns a :class:`Figure`.
+
+Of the facts it takes those it is about. Where there are none, or none with the numbers, dates or
+parties that the drawing needs, it raises :class:`vjnotes.select.NoFactError`, which names what was
+looked for and what there is instead.
+"""
 
 from __future__ import annotations
 

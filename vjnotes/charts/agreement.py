@@ -34,11 +34,6 @@ def verdicts(
         What :func:`vjnotes.compare` returns.
     facts
         The facts they speak of, or more.
-
-    Raises
-    ------
-    NoFactError
-        There is nothing to compare.
     """
     known = {f.id: f for f in facts}
     found = [c for c in comparisons if all(i in known for i in c.facts)]

@@ -15,13 +15,7 @@ Draw = Callable[[Canvas], None]
 
 
 def pairs(facts: Iterable[Fact]) -> list[Fact]:
-    """The city pairs, each once, in order of time; those without a date come last.
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``city_pair`` names two places.
-    """
+    """The city pairs, each once, in order of time; those without a date come last."""
     found: dict[tuple[str, str], Fact] = {}
     for fact in drawable(facts, "city_pair"):
         if fact.subject and fact.object:
@@ -122,11 +116,6 @@ def city_pairs(
         Show the pairs up to this year only, each where it stands among all of them.
     key
         The word its id and its files are named by.
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``city_pair`` names two places, or none has a year.
     """
     found = pairs(facts)
     dated = [f for f in found if f.start]
@@ -181,11 +170,6 @@ def city_network(facts: Iterable[Fact], *, key: str = "city-network") -> Figure:
 
     >>> print(city_network(facts).title)
     Two places are joined with two partners
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``city_pair`` names two places.
     """
     found = pairs(facts)
     subtitle = "Places that work together, with the year in which it was agreed."

@@ -41,11 +41,6 @@ def city_map(facts: Iterable[Fact], *, key: str = "city-map") -> Figure:
 
     >>> print(city_map(vj.load("seeds").facts()).title)
     Ten city pairs join seven places with ten partners
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``city_pair`` joins two places whose position is known.
     """
     found = pairs(facts)
     shown = [f for f in found if f.subject in places() and f.object in places()]

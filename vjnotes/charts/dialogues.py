@@ -37,11 +37,6 @@ def dialogues(facts: Iterable[Fact], *, key: str = "dialogues") -> Figure:
 
     >>> print(dialogues(vj.load("seeds").facts()).title)
     Five standing dialogues began between 2007 and 2019
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``dialogue_since``, ``visit`` or ``meeting`` has a date.
     """
     facts = list(facts)
     chosen = drawable(facts, "dialogue_since", "visit", "meeting", "meeting_number")

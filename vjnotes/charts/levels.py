@@ -42,13 +42,7 @@ class Level:
 
 
 def steps(facts: Iterable[Fact]) -> list[Level]:
-    """The levels in order of time, ties first; each dated as closely as any source dates it.
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``partnership_level`` or ``diplomatic_relations`` has a date.
-    """
+    """The levels in order of time, ties first; each dated as closely as any source dates it."""
     chosen = drawable(facts, "partnership_level", TIES, status="reported")
     sides = set(pair(chosen))
     named: dict[str, list[Fact]] = {}
@@ -94,11 +88,6 @@ def levels(facts: Iterable[Fact], *, key: str = "levels") -> Figure:
 
     >>> print(levels(vj.load("seeds").facts()).title)
     After 29 years of diplomatic ties, four levels of partnership came within 21
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``partnership_level`` or ``diplomatic_relations`` has a date.
     """
     facts = list(facts)
     found = steps(facts)

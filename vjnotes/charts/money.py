@@ -21,13 +21,7 @@ AID = ("oda_total", "oda_loans", "oda_grants", "oda_pledge")
 
 
 def main_direction(facts: Sequence[Fact]) -> tuple[str, str]:
-    """Who gives and who takes in most of the facts.
-
-    Raises
-    ------
-    NoFactError
-        No fact names both.
-    """
+    """Who gives and who takes in most of the facts."""
     found = Counter((giver, taker) for f in facts if (giver := f.subject) and (taker := f.object))
     if not found:
         raise NoFactError(f"nothing to draw: no fact of {facts[0].metric} names two parties")
@@ -39,11 +33,6 @@ def oda(facts: Iterable[Fact], *, key: str = "oda") -> Figure:
 
     >>> print(oda(vj.load("seeds").facts()).title)
     About 6 percent of Japan’s aid to Vietnam was given as grants
-
-    Raises
-    ------
-    NoFactError
-        No fact on aid has an amount.
     """
     chosen = drawable(facts, *AID, status=("reported", "planned"))
     giver, taker = main_direction(chosen)
@@ -129,11 +118,6 @@ def investment_flow(facts: Iterable[Fact], *, key: str = "investment-flow") -> F
 
     >>> print(investment_flow(vj.load("seeds").facts()).title)
     Japan’s new investment in Vietnam came to 9.1 billion USD in 2017 and about 2.9 in Jan–Sep 2023
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``fdi_flow`` has a period and an amount.
     """
     chosen = drawable(facts, "fdi_flow", status="reported")
     giver, taker = main_direction(chosen)
@@ -154,11 +138,6 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
 
     >>> print(investment_stock(facts).title)
     Australia’s registered capital grew by about 29 percent, investment projects ...
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``fdi_registered`` or ``fdi_projects`` states a total to a day.
     """
     chosen = drawable(facts, "fdi_registered", "fdi_projects", status="reported")
     chosen = [

@@ -21,11 +21,6 @@ def people(facts: Iterable[Fact], *, key: str = "people") -> Figure:
 
     >>> print(people(facts).title)
     About 23,000 Indonesian students in Australia, over 21,000 Indonesian students in Australia
-
-    Raises
-    ------
-    NoFactError
-        No fact counts persons of one country in another.
     """
     chosen = [
         f for f in drawable(facts, *PERSONS) if f.subject and f.object and f.has_number

@@ -24,11 +24,6 @@ def pledges(facts: Iterable[Fact], *, key: str = "asked-and-promised") -> Figure
 
     >>> print(pledges(vj.load("seeds").facts()).title)
     Requests on eight fields came up on three of the four occasions
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``proposal``, ``commitment`` or ``agreement`` has a field and a date.
     """
     facts = list(facts)
     chosen = [f for f in drawable(facts, *KINDS) if f.start and f.detail.get("field")]

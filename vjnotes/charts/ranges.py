@@ -34,11 +34,6 @@ def ranges(facts: Iterable[Fact], *, allowed: Allowed | None = None, key: str = 
         numbers are drawn as stated.
     key
         The word its id and its files are named by.
-
-    Raises
-    ------
-    NoFactError
-        No fact has a number.
     """
     facts = list(facts)
     numbers = [f for f in facts if f.has_number]

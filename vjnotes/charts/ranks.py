@@ -18,11 +18,6 @@ def ranks(facts: Iterable[Fact], *, key: str = "ranks") -> Figure:
 
     >>> print(ranks(vj.load("seeds").facts()).title)
     Japan ranked first in aid and fourth in trade among Vietnam’s partners
-
-    Raises
-    ------
-    NoFactError
-        No fact states a rank of one country with another.
     """
     chosen = [
         f

@@ -27,11 +27,6 @@ def two_way_trade(facts: Iterable[Fact], *, key: str = "two-way-trade") -> Figur
 
     >>> print(two_way_trade(facts).title)
     Two-way trade rose from 15.2 to 19.2 billion USD between 2021 and 2023
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``two_way_trade`` has a period and an amount.
     """
     chosen = between(drawable(facts, "two_way_trade", status="reported"))
     a, b = pair(chosen)
@@ -106,11 +101,6 @@ def exports_imports(facts: Iterable[Fact], *, key: str = "exports-imports") -> F
 
     >>> print(exports_imports(facts).title)
     Australia sold more than it bought, 11.1 to 8.1 billion USD, in 2023
-
-    Raises
-    ------
-    NoFactError
-        No fact on ``exports`` or ``imports`` has a period and an amount.
     """
     chosen = between(drawable(facts, "exports", "imports", status="reported"))
     a, b = pair(chosen)
