@@ -13,7 +13,8 @@ from os.path import relpath
 from pathlib import Path
 from posixpath import dirname
 
-from bs4 import BeautifulSoup, SoupStrainer, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.filter import SoupStrainer
 from sphinx.application import Sphinx
 
 SOURCES = "notebooks/09-sources"
