@@ -14,7 +14,7 @@ from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import BOTH, GOLD, INK2
 from vjnotes.fact import Fact
 from vjnotes.markup import NBSP
-from vjnotes.select import drawable, fineness, where
+from vjnotes.select import drawable, fineness, firsts, where
 
 
 @dataclass
@@ -63,64 +63,55 @@ def dialogues(facts: Iterable[Fact], *, key: str = "dialogues") -> Figure:
 
 
 def _standing(facts: Sequence[Fact]) -> list[Row]:
-    rows: dict[str, Row] = {}
-    for fact in sorted(where(facts, metric="dialogue_since"), key=lambda f: f.start or ""):
-        if fact.start and _short(str(fact.value)) not in rows:
-            name = str(fact.value)
-            below = fact.detail.get("level", "")
-            rows[_short(name)] = Row(name, fact, began(fact), lasting=True, below=below)
-    for fact in _numbered(facts):
-        name = _short(fact.detail.get("name", ""))
-        if name in rows:
+    dated = sorted(
+        (f for f in where(facts, metric="dialogue_since") if f.start), key=lambda f: f.start or ""
+    )
+    rows = {
+        _short(f): Row(str(f.value), f, began(f), lasting=True, below=f.detail.get("level", ""))
+        for f in firsts(dated, _short)
+    }
+    stated = [f for f in where(facts, metric="meeting_number") if f.start and fineness(f) == 10]
+    # Of a meeting told of several times rather the words that name its day.
+    for fact in firsts(sorted(stated, key=_day_unnamed), lambda f: (_short(f), f.value)):
+        if row := rows.get(_short(fact)):
             number = wording.ordinal(int(fact.number))
-            rows[name].dots.append((began(fact), f"{number} meeting", fact))
+            row.dots.append((began(fact), f"{number} meeting", fact))
     return list(rows.values())
 
 
-def _numbered(facts: Sequence[Fact]) -> list[Fact]:
-    """The numbered meetings with a day, each once: rather by the words that name its day."""
-    best: dict[tuple[str, object], Fact] = {}
-    stated = [f for f in where(facts, metric="meeting_number") if f.start and fineness(f) == 10]
-    for fact in sorted(stated, key=_names_its_day):
-        best[_short(fact.detail.get("name", "")), fact.value] = fact
-    return list(best.values())
-
-
-def _names_its_day(fact: Fact) -> bool:
-    """Whether the words name the day of the month, not only a weekday."""
+def _day_unnamed(fact: Fact) -> bool:
+    """Whether the words name no day of the month, only a weekday."""
     day = date.fromisoformat(fact.start or "").day
-    return re.search(rf"(?<!\d){day}(?!\d)", fact.quote) is not None
+    return re.search(rf"(?<!\d){day}(?!\d)", fact.quote) is None
 
 
-def _short(name: str) -> str:
-    """A dialogue's name without the countries', for comparing."""
-    words = re.findall(r"[a-z]+", name.lower())
-    return " ".join(w for w in words if w not in ("vietnam", "japan", "the"))
+def _short(fact: Fact) -> str:
+    """A dialogue's name without those of its parties, for comparing."""
+    name = fact.value if isinstance(fact.value, str) else fact.detail.get("name", "")
+    parties = f"the {fact.subject} {fact.object}".lower().split()
+    return " ".join(w for w in re.findall(r"[^\W\d_]+", name.lower()) if w not in parties)
 
 
 def _met(facts: Sequence[Fact]) -> list[Row]:
     """Visits and meetings between persons, each once a month."""
-    best: dict[tuple[str, frozenset[str], str], Row] = {}
     stated = [
         f
         for f in where(facts, metric=("visit", "meeting"))
-        if f.start
-        and f.subject
-        and f.object
-        and f.role != "related"
-        and not f.detail.get("part_of")
+        if (f.start and f.subject and f.object and fineness(f) >= 7)
+        and (f.role != "related" and not f.detail.get("part_of"))
     ]
-    for fact in sorted(stated, key=lambda f: (f.status == "planned", not _names_its_day(f), f.id)):
-        if fineness(fact) < 7:
-            continue
-        names = frozenset((fact.subject or "", fact.object or ""))
-        month = (fact.start or "")[:7]
+    stated.sort(key=lambda f: (f.status == "planned", _day_unnamed(f), f.id))
+    rows = []
+    for fact in firsts(stated, lambda f: (f.metric, frozenset((f.subject, f.object)), _month(f))):
         joint = " in " if fact.metric == "visit" else " and "
-        row = Row(f"{fact.subject}{joint}{fact.object}", fact, began(fact), lasting=False)
-        if place := fact.detail.get("place"):
-            row.below = place
-        best.setdefault((fact.metric, names, month), row)
-    return sorted(best.values(), key=lambda r: (r.at, r.name))
+        name = f"{fact.subject}{joint}{fact.object}"
+        below = fact.detail.get("place", "")
+        rows.append(Row(name, fact, began(fact), lasting=False, below=below))
+    return sorted(rows, key=lambda r: (r.at, r.name))
+
+
+def _month(fact: Fact) -> str:
+    return (fact.start or "")[:7]
 
 
 def _title(standing: Sequence[Row], met: Sequence[Row]) -> str:
