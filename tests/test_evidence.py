@@ -13,7 +13,7 @@ import pytest
 
 import vjnotes as vj
 from tests import samples
-from vjnotes import evidence
+from vjnotes import evidence, sourcepage
 from vjnotes.fact import Fact
 from vjnotes.sources import Source
 
@@ -124,7 +124,7 @@ def test_nothing_a_fact_says_becomes_markup(name: str) -> None:
     evil = '"><script>alert(1)</script><a onmouseover="x'
     odd = fact(**{name: evil})
     corpus = vj.Corpus((vj.Article("", key=odd.source),))
-    shown = str(evidence.ev(odd)) + str(evidence.evidence_page(corpus, [odd]))
+    shown = str(evidence.ev(odd)) + str(sourcepage.evidence_page(corpus, [odd]))
     assert "<script" not in shown
     assert 'onmouseover="' not in shown
     well_formed(shown)
@@ -151,7 +151,7 @@ def test_a_long_sentence_is_cut_in_the_card_and_whole_on_the_page() -> None:
 def test_the_page_lists_every_fact_of_the_seeds_once() -> None:
     """Chapter 9 has an anchor for each fact and a place for its uses, article by article."""
     corpus = vj.load(SEEDS)
-    shown = str(evidence.evidence_page(corpus))
+    shown = str(sourcepage.evidence_page(corpus))
     well_formed(shown)
     anchors = re.findall(r'<li class="vj-ev" id="([^"]+)"', shown)
     assert sorted(anchors) == sorted(f.id for f in corpus.facts())
@@ -166,7 +166,7 @@ def test_an_article_without_facts_is_listed_too() -> None:
     """A reader sees that it was read."""
     source = Source("a", "a.txt", "0" * 64, title="A <title>", outlet="VNA")
     corpus = vj.Corpus((vj.Article("", key="a"),), {"a": source})
-    shown = str(evidence.evidence_page(corpus, []))
+    shown = str(sourcepage.evidence_page(corpus, []))
     assert "A &lt;title&gt;" in shown
     assert "No fact was read in it." in shown
 

@@ -2,7 +2,7 @@
 
 :func:`use` says which articles are being read and where the book keeps its evidence page.
 From then on :func:`ev` turns a fact into a link whose card quotes the sentence, the words the
-fact stands on marked, and :func:`evidence_page` lists every fact of every article.
+fact stands on marked (see `vjnotes.sourcepage` for where it leads).
 All words of an article are escaped: they come from strangers.
 """
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Html",
     "ev",
-    "evidence_page",
     "links",
     "outlet",
     "outlets",
@@ -257,46 +256,6 @@ def outlets(facts: Iterable[Fact]) -> dict[str, str]:
     return {key: outlet(key) for key in keys}
 
 
-def evidence_page(corpus: Corpus, facts: Iterable[Fact] | None = None) -> Html:
-    """Every fact with its sentence, article by article: the page that numbers link to.
-
-    The empty ``<span class="vj-used" data-fact="ID">`` of each fact is filled with links to
-    the places that show it when the book is built.
-
-    >>> page = evidence_page(corpus)
-    >>> "sister cities since 1992" in str(page)
-    True
-
-    Parameters
-    ----------
-    corpus
-        As for :func:`use`, which is called on it with this page as its own base.
-    facts
-        The facts to list; by default all of the corpus, ``corpus.facts()``.
-    """
-    use(corpus, base="")
-    every = list(corpus.facts() if facts is None else facts)
-    return Html("\n".join(_article(article, every) for article in corpus.articles))
-
-
-def _article(article: Article, every: Iterable[Fact]) -> str:
-    key, day = article.key, published(article.key)
-    source = _reading.sources.get(key)
-    title = (source.title if source else None) or article.title or key
-    how = source.published_from if source else None
-    dated = f"<span>{esc(dating(how))}</span>" if how else ""
-    facts = [f for f in every if f.source == key]
-    facts.sort(key=lambda f: (f.char_start, f.char_end, f.id))
-    items = "\n".join(map(_item, facts))
-    body = f'<ol class="vj-evs">\n{items}\n</ol>' if facts else "<p>No fact was read in it.</p>"
-    on = esc(wording.day(day)) if day else "undated"
-    return (
-        f'<section class="vj-src" id="{esc(key)}">\n<header>\n<h3>{esc(title)}</h3>\n'
-        f'<p class="vj-src__m"><b>{esc(outlet(key, dated=False))}</b> {on} {dated}</p>'
-        f"\n</header>\n{body}\n</section>"
-    )
-
-
 def dating(how: str) -> str:
     """How the date of an article is known, for a reader: articles by name, curly quotes.
 
@@ -309,44 +268,3 @@ def dating(how: str) -> str:
         name = voice(key, aside=True)[1:-1].replace("\\", r"\\")  # not a reference to a group
         how = re.sub(rf"(?<![\w-]){re.escape(key)}(?![\w-])", name, how)
     return "Dated by us: " + re.sub(r"(?<!\w)'([^']+)'(?!\w)", "‘\\1’", how)
-
-
-def _item(fact: Fact) -> str:
-    value = _value(fact)
-    what = _metric(fact) if _metric(fact) != value else ""
-    dated = "" if fact.value is None else when(fact, short=True)
-    about = wording.capital(", ".join(filter(None, (what, _parties(fact), dated))))
-    role = f'<span class="vj-role">{esc(place(fact))}</span> ' if place(fact) else ""
-    said = f"<span>said by {esc(fact.said_by)}</span> " if fact.said_by else ""
-    return (
-        f'<li class="vj-ev" id="{esc(fact.id)}"><div class="vj-ev__k">\n'
-        f'<p class="vj-ev__v">{value}</p>\n<p class="vj-ev__m">{esc(about)}</p>\n</div>\n'
-        f'<div class="vj-ev__q">\n<blockquote><p>{quoted(fact, whole=True)}</p></blockquote>\n'
-        f'<p class="vj-ev__u">{role}{said}<span class="vj-used" data-fact="{esc(fact.id)}"></span> '
-        f'<a href="#{esc(fact.id)}" class="vj-perma">#{esc(fact.id)}</a></p>\n</div></li>'
-    )
-
-
-def _metric(fact: Fact) -> str:
-    if fact.metric == "city_pair":
-        return wording.series([n for n in (fact.subject, fact.object) if n])
-    return wording.measure(fact)
-
-
-def _parties(fact: Fact) -> str:
-    """Who met, spoke or held an office; other facts say it in their sentence."""
-    if fact.topic not in ("visit", "pledge"):
-        return ""
-    joint = " and " if fact.metric == "meeting" else ", "
-    return joint.join(filter(None, (fact.subject, fact.object)))
-
-
-def _value(fact: Fact) -> str:
-    """The value large, its hedge small; a long text is left to the quotation beside it."""
-    if isinstance(fact.value, str) and len(fact.value) > 60:
-        return esc(wording.metric(fact.metric))
-    hedge = wording.hedge(fact.approx)
-    small = f'<span class="vj-how">{esc(hedge)}</span> ' if hedge else ""
-    if fact.value is None:
-        return small + esc(when(fact) or wording.metric(fact.metric))
-    return small + esc(wording.amount(fact.value, fact.unit, fact.metric))

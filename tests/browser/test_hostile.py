@@ -22,7 +22,7 @@ pytestmark = pytest.mark.browser
 # Everything the package makes of an article for a page.
 SETUP = """
 import vjnotes as vj
-from vjnotes import backmatter, browse, evidence, explain, findings, tables
+from vjnotes import backmatter, browse, evidence, explain, findings, sourcepage, tables
 
 corpus = vj.load("../seeds")
 facts = corpus.facts()
@@ -30,7 +30,7 @@ evidence.use(corpus, base="")
 """
 CELLS = [
     SETUP,
-    "evidence.evidence_page(corpus)",
+    "sourcepage.evidence_page(corpus)",
     "backmatter.bibliography(corpus)",
     "print(backmatter.bibtex(corpus))",
     "backmatter.articles(corpus)",
