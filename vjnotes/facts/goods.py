@@ -43,7 +43,7 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
     if cue is None or m.metric not in ("exports", "imports"):
         return {}
     behind = _BEHIND.match(scene.text, q.end)
-    if behind and behind[1] not in _general():
+    if behind and behind[1] not in _general() and not _PLAIN.match(behind[1]):
         return {"goods": behind[1]}
     if not _PLAIN.match(scene.text[cue.start : cue.end]):
         return {}
