@@ -917,6 +917,15 @@ def test_what_a_sum_goes_on_from(text: str, last: str) -> None:
         ("Vietnam has licensed 48 plants and 90 firms to ship shrimp to Japan.", []),
         ("A poll of 706 Japanese firms in Vietnam found most of them content.", []),
         ("Japanese companies employ 500,000 Vietnamese workers.", []),
+        ("Two thirds of the 404,000 trainees in Japan are from Vietnam.", []),
+        (
+            "Japanese ODA to Vietnam from 1992 to 2013 totalled 2.4 trillion yen.",
+            ["oda_total Japan/Vietnam 2,400,000,000,000 JPY @ 1992/2013"],
+        ),
+        (
+            "Imports from Japan were worth 10 billion USD in 2023, or 96 percent of the figure of 2022.",
+            ["imports Vietnam/Japan 10,000,000,000 USD @ 2023"],
+        ),
         (
             "About 100 Vietnamese firms have set up in Japan, where they employ 4,000 people.",
             [f"enterprises Vietnam/Japan about 100 count @ as-of:{PUBLISHED}"],

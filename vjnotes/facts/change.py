@@ -35,6 +35,7 @@ _AVERAGE = re.compile(
 _OF_BEFORE = re.compile(
     r"\s+(?:of|as against|compared (?:to|with)) (?:the |its |their |that of )?"
     r"(?:same|previous|last|year|"
+    r"(?:figure|level|value|volume|amount|result) (?:\w+ )?(?:in|of|for|from|a year)|"
     r"(?:\w+ )?(?:production|output|consumption|harvest|economy|GDP|demand)|"
     r"[\w-]*target|[\w-]+ plan|annual|full-year|yearly)"
 )

@@ -39,6 +39,10 @@ _LOCAL = re.compile(r"\b(?:local|domestic|native)\b")
 _COMMUNITY = re.compile(r"\bcommunity of (?:\w+ ){0,3}$")
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
 _EMPLOYED = re.compile(r"\b(?:employ\w*|hir(?:e[sd]?|ing)|recruit\w*|jobs? (?:for|to))\b")
+_PART_OF = re.compile(
+    r"\b(?:half|thirds?|quarters?|fifths?|percent|per cent|most|majority|%)"
+    r" of (?:the |all (?:the )?)$"
+)
 _STAFF = re.compile(r"\s+(?:people|persons|workers|employees|staff|jobs)\b")
 _WITH = re.compile(r"\s*(?:(?:in|during|last|this) [\w ]{2,20} )?(?:with|:|\()\s*(?:\w+\s+){0,2}")
 _WORTH = re.compile(r"[^.;]{0,30}\b(?:worth|valued at)\b")
@@ -122,6 +126,10 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         r"\b(?:among|out of|\w+ in)\s+(?:the\s+)?$", scene.text[: q.start]
     ) and not re.search(r"\bin\s+$", scene.text[: q.start]):
         return False
+    if _PART_OF.search(scene.text, 0, q.opening) and not any(
+        q.end <= n.start and n.end <= cue.end for n in scene.countries()
+    ):
+        return False  # "half of the 404,000 trainees are from Vietnam"
     if not _is_ours(scene, q, cue, m) or re.match(r"\s+out of\b", scene.text[q.end :]):
         return False
     if cue.start >= q.end:

@@ -246,7 +246,7 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
         and re.fullmatch(r"\d{4}/\d{4}", period.label or "")
         and period.end <= q.start
         and re.search(r"\b(?:between|from)\b", scene.text[period.start - 8 : period.end], re.I)
-        and re.search(r"\bto\s+(?:\w+\s+){0,2}$", scene.text[: q.start])
+        and re.search(r"\bto\s+(?:\w+\s+){0,2}$", scene.text[period.end : q.start])
     ):
         year = period.last.year
         return Period(
