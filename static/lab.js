@@ -40,7 +40,10 @@ for (const lab of document.querySelectorAll("[data-vj-lab]")) {
     if (busy) return;
     asked = performance.now();
     busy = true;
-    late = setTimeout(() => cancel.hidden = false, 300);
+    late = setTimeout(() => {
+      cancel.hidden = false;
+      if (bar.hidden) say.textContent = "Reading …";
+    }, 300);
     if (!worker) {
       worker = new Worker(new URL("lab-worker.js", document.querySelector("script[src*='lab.js']").src));
       worker.onmessage = hear;
