@@ -1,7 +1,7 @@
 /* Python in a worker for the cells of a page: one message starts it, each further one is a text to read. */
 const READ = `
 from vjnotes import parse
-from vjnotes.evidence import evidence_page
+from vjnotes.sourcepage import evidence_page
 
 def read(text, day):
     return str(evidence_page(parse(text, published=day or None, key="yours")))
