@@ -46,7 +46,7 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=64)
 def stops(text: str) -> tuple[tuple[int, int], ...]:
     """Where clauses part: at a semicolon, a colon, "while", "but"."""
-    if ";" not in text and ":" not in text and not in_sight("wording", "stop", text):
+    if ";" not in text and ":" not in text and not in_sight("wording", "breaks", text):
         return ()
     return tuple(m.span() for m in rule("wording", "stop").finditer(text))
 
