@@ -434,6 +434,22 @@ READ = [
         ],
     ),
     (
+        "Japan gave Vietnam 1.2 billion yen for a hospital in Hue.",
+        ["oda_total Japan/Vietnam 1,200,000,000 JPY @ -"],
+    ),
+    (
+        "The UK will give Kenya 60 million pounds over five years.",
+        ["oda_total United Kingdom/Kenya 60,000,000 GBP @ - (planned)"],
+    ),
+    (
+        "Japan disbursed 76 billion yen for projects in Vietnam in fiscal 2020.",
+        ["oda_total Japan/Vietnam 76,000,000,000 JPY @ FY2020"],
+    ),
+    (
+        "Vietnam borrowed 58 billion yen from Japan for the metro line in 2019.",
+        ["oda_loans Japan/Vietnam 58,000,000,000 JPY @ 2019"],
+    ),
+    (
         "Da Nang has the most investment from Japan in Vietnam with 160 projects.",
         [],
     ),
@@ -772,6 +788,9 @@ def test_figures_are_linked(text: str, facts: list[str]) -> None:
         "The yen weakened to 150 against the dollar.",
         "It was not the case that trade with Japan reached 60 billion USD.",
         "The World Bank will lend Vietnam 300 million USD.",
+        "Toyota gave its workers in Vietnam 3 million USD.",
+        "Vietnam provided Toyota of Japan with land worth 30 million USD.",
+        "Japan gave Vietnam a lead of 2 goals before 30,000 people.",
     ],
 )
 def test_figures_of_other_things_are_left_alone(text: str) -> None:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, cues, measure
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.link import Link
 from vjnotes.facts.parties import Parties
+from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.scope import PREP, from_anywhere, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
@@ -24,6 +26,27 @@ _BACK = 30  # sentences, so that time stays linear
 _INVEST_IN = re.compile(r"\b(?:invest\w*|FDI) (?:in|into) (?:the )?$", re.I)
 _AND = re.compile(r" and (?:the )?")
 _ABROAD = re.compile(r"\b(?:FDI|foreign|overseas|countries)\b", re.I)
+
+
+def gifts(scene: Scene) -> Iterator[Cue]:
+    """The verbs of giving between a country that gives aid and one that takes it, named before and
+    behind ("Japan gave Vietnam 2 billion yen"), and of borrowing, the other way round."""
+    told = [n for n in actors(scene) if n.form in ("noun", "possessive") and not compared(scene, n)]
+    if not any(_gives(n.name) for n in told) or any(
+        c.measures[0].topic != "oda" and c.measure("money") for c in cues(scene.text)
+    ):
+        return
+    for m in _gift().finditer(scene.text):
+        lent = m[0].startswith("borrow")
+        before = any(_gives(n.name) != lent and n.end <= m.start() for n in told)
+        behind = any(_gives(n.name) == lent and n.start >= m.end() for n in told)
+        if before and behind:
+            yield Cue(m.start(), m.end(), (measure("oda_loans" if lent else "oda_total"),))
+
+
+@cache
+def _gift() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(table('linking')['stock']['gifts'])}\b")
 
 
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:

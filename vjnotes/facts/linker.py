@@ -22,6 +22,7 @@ from vjnotes.facts.cue import Cue, Measure, again, cues, measure
 from vjnotes.facts.demonym import demonyms, what_for
 from vjnotes.facts.flows import earned, flows_before, of_aid, of_donor, of_seller
 from vjnotes.facts.gap import distance, only_listed, same_sum
+from vjnotes.facts.givers import gifts
 from vjnotes.facts.goods import goods_of, item
 from vjnotes.facts.lands import actors, compared, other
 from vjnotes.facts.link import Link
@@ -70,7 +71,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         return
     bodies = [(n.start, n.end) for n in scene.names if n.kind == "organisation"]
     named = [c for c in cues(scene.text) if not any(a <= c.start and c.end <= b for a, b in bodies)]
-    named = without_causes(scene, [*named, *demonyms(scene)])
+    named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene)])
     named += again(scene.text, named)
     paired = respectively(scene, figures, named)
     changed = changes(scene, figures)
