@@ -43,6 +43,7 @@ _OF_BEFORE = re.compile(
 _OF_PLAN = re.compile(
     r"\s+(?:of|over|above|below|beyond) (?:the |its |their )?(?:[\w-]+ )?(?:target|plan|goal)\b"
 )
+_MADE_UP = re.compile(r"\b(?:make|makes|made|making) up(?! (?:by|to|from))[\s\d.,%\w]{0,40}$")
 _OF_ALL = re.compile(r"[^,;.]{0,30} of (?:[\w'-]+ ){0,4}populations?\b")
 
 
@@ -71,6 +72,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     before = _nearest(_near(left, -_BEFORE), last=True)
     after = _nearest(_near(right, _AFTER), last=False)
+    if before == "up" and _MADE_UP.search(left):
+        before = "share"
     if before in ("up", "down") and _by().search(left):
         return "growth", 1 if before == "up" else -1
     if after in ("up", "down") and _joins(right) and not (before and _TO.search(left)):

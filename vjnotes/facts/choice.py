@@ -35,6 +35,8 @@ _CAUSE = re.compile(
     r"\b(?:due to|because of|owing to|thanks to|amid|attributed to|as a result of)"
     r"\s+(?:[\w'-]+\s+){0,3}$"
 )
+_INSIDE = re.compile(r"\b(?:at|in|from|to|with|for)\s+(?:\w+\s+)?$")
+_BY = re.compile(r"\s*(?:of|at|worth|which (?:reached|hit))\s*")
 _LOCAL = re.compile(r"\b(?:local|domestic|native)\b")
 _COMMUNITY = re.compile(r"\bcommunity of (?:\w+ ){0,3}$")
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
@@ -92,7 +94,13 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
 
 def without_causes(scene: Scene, named: list[Cue]) -> list[Cue]:
     """The cues but those of a cause ("fell due to lower imports"), where there are others."""
-    return [c for c in named if not _CAUSE.search(scene.text, 0, c.start)] or named
+    figures = [q.opening for q in scene.quantities]
+
+    def is_cause(c: Cue) -> bool:
+        led = any(_BY.fullmatch(scene.text[c.end : at]) for at in figures if at >= c.end)
+        return not led and _CAUSE.search(scene.text, 0, c.start) is not None
+
+    return [c for c in named if not is_cause(c)] or named
 
 
 def is_weak(scene: Scene, cue: Cue) -> bool:
@@ -225,6 +233,8 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     words = scene.text[cue.start : cue.end].lower()
     if m.metric in _PEOPLE and (q.value < _FEW or _LOCAL.search(scene.text[q.end : cue.end])):
         return False
+    if m.metric == "universities" and _INSIDE.search(scene.text, 0, cue.start):
+        return False  # "students at universities"
     if m.metric == "activities" and q.value < _FIRMS:
         return False
     if m.metric == "enterprises":

@@ -17,6 +17,7 @@ from vjnotes.lexicon.needs import in_sight
 from vjnotes.mentions.country import possible
 from vjnotes.mentions.name import Name
 
+_INTO = re.compile(r"\b(?:in|to|into)\s+(?:the\s+)?$")
 _AT = re.compile(r"\b(?:in|at|near|outside|around|leave|left)\s+$")
 
 
@@ -116,12 +117,11 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if len(fitting) == 1:
         return fitting[0]
     earlier = context.before(scene)
-    topics = (
-        [n.name for n in earlier.countries() if n.form != "epithet" and n.name in fitting]
-        if earlier
-        else []
-    )
-    return topics[0] if topics else None
+    told = [n for n in earlier.countries() if n.form != "epithet"] if earlier else []
+    topics = [n for n in told if n.name in fitting]
+    if earlier and _INTO.search(scene.text, 0, epithet.start):  # "in Laos ... in the country"
+        topics.sort(key=lambda n: _INTO.search(earlier.text, 0, n.start) is None)
+    return topics[0].name if topics else None
 
 
 def other(context: Context, country: str) -> str | None:

@@ -283,7 +283,7 @@ def _before(scene: Scene, context: Context, done: list[Link], kind: str) -> Link
     if previous is not None:  # what was only compared with is not what goes on
         told = _amounts(context.links.get(previous.index, ()), kind)
         here = [x for x in told if not timing.is_base(previous, x.quantity)]
-        aside = here and (_of_last(here[-1]) or _PART.match(previous.text))
+        aside = told and (not here or _of_last(here[-1]) or _PART.match(previous.text))
         if aside and (earlier := context.before(previous)):
             here = _amounts(context.links.get(earlier.index, ()), kind) or here
     return here[-1] if here else None

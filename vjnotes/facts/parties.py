@@ -46,6 +46,10 @@ _SHARES = re.compile(
 )
 _LIST = re.compile(r"\s*(?:,|,?\s*and|&)\s*(?:the\s+)?")
 _AND = re.compile(r"(?:\band|&)\s+(?:the\s+)?$")
+_WORLD = re.compile(
+    r"(?:\s+(?:between|of|with))?\s+(?:[\w']+\s+){0,3}?(?:(?:and|with)\s+)?"
+    r"the (?:rest of the )?world\b(?!')"
+)
 _MANY = re.compile(
     r"[^,;.]{0,60}\b(?:from|to)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}"
     r"(?:countries|nations|states|members|markets|bloc|region|world|territories)\b"
@@ -194,6 +198,8 @@ def _mentions(
 def _mutual(scene: Scene, context: Context, near: Sequence[_Mention], cue: Cue) -> Parties:
     both, overall, _ = groups()
     countries = list(dict.fromkeys(m.country for m in near))
+    if countries and _WORLD.match(scene.text, cue.end):
+        return _closest(near, cue).country, None
     if len(countries) >= 2:
         return order(*_closest_two(scene, near, cue))
     if len(countries) == 1:
@@ -224,12 +230,13 @@ def _closest_two(scene: Scene, near: Sequence[_Mention], cue: Cue) -> tuple[str,
             joint in {"-", "/"} or (joint.startswith("and") and a.prep == "between")
         ):
             return a.country, b.country
-    ranked = sorted(
-        near, key=lambda m: min(abs(m.name.start - cue.end), abs(cue.start - m.name.end))
-    )
-    first = ranked[0].country
-    second = next(m.country for m in ranked if m.country != first)
+    first = _closest(near, cue).country
+    second = _closest([m for m in near if m.country != first], cue).country
     return (first, second) if _place(near, first) < _place(near, second) else (second, first)
+
+
+def _closest(near: Sequence[_Mention], cue: Cue) -> _Mention:
+    return min(near, key=lambda m: min(abs(m.name.start - cue.end), abs(cue.start - m.name.end)))
 
 
 def _place(near: Sequence[_Mention], country: str) -> int:

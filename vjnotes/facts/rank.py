@@ -33,6 +33,9 @@ _AMONG = re.compile(
     r"\s+(?:behind|among|out of|after (?=[A-Z])|of (?:the )?\d+ (?:countries|nations|economies))\b"
 )
 _OWNER = re.compile(r"\b[A-Z][\w-]+'s\s+(?:\w+\s)?$")
+_NOTING = re.compile(r",\s+(?:noting|adding|saying|stressing|pointing out)\b")
+_OF_ITEMS = re.compile(r"\s+of (?:the|these|those|such) (?:items|products|goods|commodities)\b")
+_NEAR = 80
 _RANKING = re.compile(r"\brank(?:s|ed|ing)?\s+(?:at\s+)?$")
 _MOST = 20
 _AMOUNT = re.compile(
@@ -106,6 +109,8 @@ def _ranked(
     metric = table("rank")["of"][of.metric] if of else ""
     bare = not hits
     hits = hits or ([(metric, q.end)] if of else _before(scene, q))
+    if hits and _OF_ITEMS.match(scene.text, max(to for _, to in hits)):
+        return
     if not hits or hits[0][0] == "none" or _in_group(scene, q, max(to for _, to in hits)):
         return
     subject, object_ = _ranked_parties(scene, context, q, first, end)
@@ -281,6 +286,7 @@ def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None
         n
         for n in here
         if q.end <= n.start <= end
+        and (n.form != "epithet" or n.start - q.end < _NEAR)
         and (_prep(scene, n) in {"of", "for", "in", "to", "with"} or n.form == "possessive")
     ]
     return before[-1] if before else after[0] if after else None
@@ -328,6 +334,8 @@ def _period(
 
 def _of_figure_after(scene: Scene, q: Quantity, period: Period) -> bool:
     """Whether a rank told in the present is followed by a figure whose period it is."""
+    if q.end <= period.start and _NOTING.search(scene.text, q.end, period.start):
+        return True
     figures = [o for o in scene.quantities if o.kind in ("money", "number") and o.start >= q.end]
     return any(o.end <= period.start for o in figures) and bool(
         _PRESENT.search(scene.text[: q.start])

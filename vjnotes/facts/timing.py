@@ -23,9 +23,11 @@ NEAR = (
     r"(?:(?:the|an?|its|just|only|record|last|previous|year's|about|nearly|over|some|level|of)\s+)*"
 )
 """What may stand between "from" or "to" and its figure: no verb, else the word is another's."""
+_RISEN = "rise|increase|growth|gain|jump|surge|hike|improvement"
 _BASE = re.compile(rf"\b(?:from|than|with|to|against|on|record|over)\s+{NEAR}$")
 _LATER = re.compile(r"[\s-]+(?:earlier|ago|before|on|after|later|prior|to)\b")
 _AGAINST = re.compile(rf"\bagainst\s+{NEAR}$")
+_PER = re.compile(r"\s+(?:increase|rise|growth|decline|drop|plan|target|report)\b")
 _SPANS = frozenset({"month", "year", "quarter"})
 _COURSE = re.compile(
     r"\b(?:in|over|during|within)\s+(?:the\s+)?(?:course of\s+)?(?:\w+\s+)?$", re.I
@@ -93,7 +95,7 @@ def is_base(scene: Scene, q: Quantity) -> bool:
     """Whether a figure is only what another is compared with ("compared to $2.2 billion")."""
     return (
         re.search(
-            rf"\b(?:(?:compared (?:to|with)|against|from|versus|than)\s+{NEAR}"
+            rf"\b(?:(?:compared (?:to|with)|against|from|versus|than|(?:{_RISEN}) over)\s+{NEAR}"
             r"|(?:equals?|equal to)\s+(?:[\w-]+\s+){0,6})$",
             scene.text[: q.opening],
         )
@@ -211,6 +213,7 @@ def recurs(scene: Scene, q: Quantity) -> bool:
         and not _LATER.match(scene.text, hit.end)
         and not _rivals(scene, q.end, hit.start, q)
         and not any(0 <= hit.start - o.end <= 1 for o in scene.quantities if o is not q)
+        and not _PER.match(scene.text, hit.end)
         for hit in _each().find(scene.text)
     )
 

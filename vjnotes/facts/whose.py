@@ -124,7 +124,8 @@ def _named(
         return subject, object_
     if not subject and not object_:
         goes_on = done or opens_on(scene) or of_which(scene, q) or m.topic == "trade"
-        return _handed(scene, context, before, m, done) if goes_on else (None, None)
+        who = _handed(scene, context, before, m, done) if goes_on else (None, None)
+        return (None, who[1]) if from_anywhere(scene, cue, m.frame) else who
     all_comers = from_anywhere(scene, cue, m.frame) or (m.frame == "origin" and before not in done)
     if subject is None and object_ == before.object and not all_comers:
         subject = before.subject

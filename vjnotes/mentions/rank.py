@@ -115,7 +115,9 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
         return True
     before = tokens.word(i - 1)
     if tokens.word(i) != "first" and _partner(tokens, after, _RANKED_NOUN, 3):
-        return before in {"the", "its", "their", "our"} or before.endswith("s'") or "'s" in before
+        listed = last_rank > 0 and i - last_rank < 14 and before in {",", "and", ";"}
+        owned = before in {"the", "its", "their", "our"} or before.endswith("s'") or "'s" in before
+        return listed or owned
     if before in {"the", "as", "in", "at"}:
         before = tokens.word(i - 2)
         if tokens.word(i - 1) == "in" and tokens.word(after) != "place":
