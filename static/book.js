@@ -9,6 +9,13 @@ addEventListener("keydown", event => {
   }
 });
 
+/* Sphinx puts the marks of a search away by a javascript: address, which the pages' policy refuses. */
+addEventListener("click", event => {
+  if (!event.target.closest(".highlight-link a")) return;
+  event.preventDefault();
+  SphinxHighlight.hideSearchWords();
+});
+
 addEventListener("DOMContentLoaded", () => {
   /* myst-nb puts an aria-label on summaries that hides their visible words from screen readers. */
   for (const summary of document.querySelectorAll("details.hide > summary[aria-label]")) summary.removeAttribute("aria-label");

@@ -100,6 +100,19 @@ addEventListener("DOMContentLoaded", () => {
     apply();
   }
 
+  /* A table too broad for a phone: there its rows are blocks (blocks.css), so each cell says what it is,
+     and the roles that this takes from the rows are named. */
+  const ROLES = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+  for (const table of document.querySelectorAll(".vj-table:not(.vj-facts)")) {
+    const heads = table.tHead ? [...table.tHead.rows[0].cells] : [];
+    if (heads.length < 4 && !table.querySelector(".vj-long")) continue;
+    table.classList.add("vj-stack");
+    for (const part of [table, ...table.querySelectorAll("thead, tbody, tr, td, th")])
+      part.setAttribute("role", ROLES[part.tagName] ?? (part.scope === "col" ? "columnheader" : "rowheader"));
+    for (const row of [...table.tBodies].flatMap(body => [...body.rows]))
+      [...row.cells].slice(1).forEach(cell => cell.dataset.vjHead = own(heads[cell.cellIndex]));
+  }
+
   document.querySelectorAll("table[data-vj-filter], table[data-vj-sortable]").forEach((table, index) => {
     if (!table.tHead || !table.tBodies.length) return;
     if ("vjFilter" in table.dataset || table.tBodies[0].rows.length > 20) filterable(table, index);
