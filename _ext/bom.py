@@ -152,7 +152,7 @@ def main() -> None:
     bom.components.update([*map(shipped, there), *builders(lock)])
     bom.register_dependency(book, bom.components)
     bom.serial_number = bom.metadata.timestamp = None  # type: ignore[assignment]
-    text = JsonV1Dot6(bom).output_as_string(indent=1)
+    text = JsonV1Dot6(bom).output_as_string()
     (html / NAME).write_text(text + "\n", encoding="utf-8")
     (html / LICENCES).mkdir(exist_ok=True)
     for part in there:

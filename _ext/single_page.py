@@ -61,6 +61,19 @@ def picture(svg: Tag, named: dict[str, str]) -> str:
     return f'<img class="{kind}" alt="{alt}" src="data:image/svg+xml;base64,{data}">'
 
 
+def settle(article: Tag) -> None:
+    """A tall chart in a chapter's first section goes to its end, so that text fills the page."""
+    section = article.select_one("section > section")
+    chart = section.select_one("figure.vj-fig .vj-wide svg") if section else None
+    cell = chart.find_parent(class_="cell") if chart else None
+    if section is None or chart is None or cell is None or cell.parent is not section:
+        return
+    wide, high = map(float, str(chart["viewbox"]).split()[2:])
+    last = section.find_all(lambda tag: tag.name != "section", recursive=False)[-1]
+    if high > wide / 2 and last is not cell:
+        last.insert_after(cell.extract())
+
+
 def unfold(folded: Tag) -> None:
     """What a page shows on demand, as a box with its name: "Show a solution" is "A solution"."""
     name = folded.select_one("summary .collapsed")
@@ -122,6 +135,7 @@ class SinglePage:
             tag.decompose()
         for folded in article.select("details.hide"):
             unfold(folded)
+        settle(article)
         for svg in article.find_all("svg"):
             svg.replace_with(BeautifulSoup(picture(svg, self.colours), "html.parser"))
         for tag in article.find_all(id=True):
