@@ -105,7 +105,7 @@ def card(root: Path, title: str, site: str) -> bytes:
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", metadata={"Software": None})
     small = io.BytesIO()
-    Image.open(drawn).convert("RGB").quantize(24, dither=Image.Dither.NONE).save(
+    Image.open(drawn).convert("RGB").quantize(32, dither=Image.Dither.NONE).save(
         small, "PNG", optimize=True
     )
     return small.getvalue()

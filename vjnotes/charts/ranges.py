@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple
 
 from vjnotes import evidence, wording
-from vjnotes.charts.canvas import Canvas, width
+from vjnotes.charts.canvas import Canvas, width, wrap
 from vjnotes.charts.columns import common_unit
 from vjnotes.charts.figure import Figure
 from vjnotes.charts.style import AXIS, BOTH, INK2
@@ -105,7 +105,10 @@ def _draw(canvas: Canvas, rows: Sequence[tuple[Fact, str, str]], allowed: Allowe
     wide = canvas.wide - 34 - max(width(wording.words(f), size, True) for f, _, _ in rows)
     y = 0.0
     for fact, name, room in rows:
-        canvas.label(0, y + 13, name, size=size, color=INK2)
+        lines = wrap(name, canvas.wide, size)
+        for n, line in enumerate(lines):
+            canvas.label(0, y + 13 + n * 16, line, size=size, color=INK2)
+        y += 16 * (len(lines) - 1)
         middle, at = y + 33, 8 + wide * fact.number / most
         canvas.line([(8, middle), (at, middle)], color=AXIS, alpha=0.5)
         canvas.line([(8, middle - 9), (8, middle + 9)], color=INK2)
