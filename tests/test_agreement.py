@@ -9,6 +9,16 @@ from vjnotes.facts import agreement
 
 READ = [
     (
+        "In 2008 Vietnam and Japan signed the VJEPA, which took effect on October 1, 2009.",
+        [
+            ("agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008"),
+            (
+                "agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership "
+                "Agreement @ since:2009-10-01"
+            ),
+        ],
+    ),
+    (
         (
             "Vietnam and Japan signed the Vietnam-Japan Economic Partnership Agreement "
             "(VJEPA) in December 2008."

@@ -1141,6 +1141,22 @@ def test_base_from_what_follows() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("signed in May 2015, in force from December", ["2015-05", "2015-12"]),
+        ("In 2019, exports hit two billion in the first half", ["2019", "2019-H1"]),
+        ("came in October 2016 and again in May", ["2016-10", None]),
+        ("came in October 2016. In May he left.", ["2016-10", "2024-05"]),
+        ("from two billion in 2010 to five in June", ["2010", "2024-06"]),
+        ("five billion in 2023 and a third of that in January", ["2023", "2024-01"]),
+    ],
+)
+def test_a_year_long_past_holds_for_its_sentence(text: str, labels: list[str | None]) -> None:
+    """What follows a date of old without a year is of that year, or of no year that is known."""
+    assert [p.label for p in periods(text, AUGUST)] == labels
+
+
+@pytest.mark.parametrize(
     ("text", "reference", "expected"),
     [
         ("in December", date(2023, 11, 27), "2023-12"),

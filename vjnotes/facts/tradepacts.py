@@ -71,7 +71,7 @@ def trade(scene: Scene, context: Context) -> Iterator[Draft]:
             if reviewed or spot.mood(min(event[0], spot.start)) is None:
                 continue
             whose = _whose(pact, event, found)
-            draft = _trade(pact, spot, event, whose)
+            draft = _trade(pact, spot, event, whose, events)
             dated = draft.period and sense("agreement", "trade.names", pact.spot.match[0])
             if whose[0] or dated:  # of many: the date is worth telling
                 yield draft
@@ -126,9 +126,12 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
 _DATED_AS = {"signed": "agreement_signed", "in force": "agreement_effective"}
 
 
-def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties) -> Draft:
+def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Event]) -> Draft:
     start, end, stage = event
     period = spot.date(max(spot.end, end), min(start, spot.start))
+    if period and any(end < other[0] < period.start for other in events):
+        # "signed a pact which took effect in 2009" tells the day of what came later
+        period = next((p for p in spot.scene.periods if spot.low <= p.start < p.end <= start), None)
     metric = _DATED_AS.get(stage, "fta") if period else "fta"
     stage = "in force" if stage == "standing" else stage
     meant = "reported" if stage in ("negotiated", "realisation") else spot.mood(start)

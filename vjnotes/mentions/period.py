@@ -23,6 +23,7 @@ from vjnotes.mentions.time.span import joined
 __all__ = ["Kind", "Period", "periods"]
 
 _REFERABLE = ("day", "month", "quarter", "half", "year", "span", "fiscal", "as_of")
+_IN_A_YEAR = ("day", "month", "quarter", "half", "year")
 _SOON = ("now", "run", "day.near", "weekday", "week.told")
 _ARTICLED = ("year.told", "year.from-base", "year.named", "year.the", "fiscal.the")
 _WORD = re.compile(r"[a-z]+|[0-9]+(?:[.,:/-][0-9]+)*")
@@ -103,7 +104,7 @@ def periods(
             continue
         at = word.start()
         if at >= floor and not line.joins(at):
-            phrase = _phrase(line, at, floor)
+            phrase = _phrase(line, at, floor, _dated(line, found, at))
             if phrase:
                 _look_ahead(line, found, floor, phrase)
                 found.append(phrase)
@@ -157,7 +158,27 @@ def _lead(line: Line, position: int, floor: int) -> _Lead:
     return _Lead(_SAME_AS.get(word, word), near, article, found.start(1) if near else article)
 
 
-def _phrase(line: Line, position: int, floor: int) -> Period | None:
+def _dated(line: Line, found: list[Period], position: int) -> Period | None:
+    """The last period whose year the sentence itself has written, if that is long past: what
+    follows without one ("signed in May 2015, in force from December") is not of this year."""
+    told = next((p for p in reversed(found) if p.kind in _IN_A_YEAR and p.first), None)
+    if told is None or told.first is None or line.reference is None:
+        return None
+    long_past = told.first.year < line.reference.year - 1
+    written = str(told.first.year) in line.low[told.start : told.end]
+    opens = told.kind != "year" or line.opens(told.start - len(told.preposition) - 1)
+    near = long_past and written and opens and not line.parted(told.end, position)
+    return told if near else None
+
+
+def _in_its_year(point: Point, found: Stretch, told: Period) -> Stretch:
+    """An open point in the year told before it; blank if that would be before it."""
+    assert told.first is not None
+    placed = point.within(calendar.year(told.first.year))
+    return placed if placed.first and placed.first >= told.first else Stretch(found.kind)
+
+
+def _phrase(line: Line, position: int, floor: int, told: Period | None) -> Period | None:
     """The phrase of time with its point at ``position``, and what the words before make of it."""
     point = read_point(line, position)
     if point is None:
@@ -181,6 +202,8 @@ def _phrase(line: Line, position: int, floor: int) -> Period | None:
         end = point.end
         past = not ahead and (lead.word in ("as of", "since") or point.edge == "end")
         found = settle(point, line.reference, ahead, past)
+        if told and point.stretch is None and not run:
+            found = _in_its_year(point, found, told)
         state = None if run else _state(line, point, found, lead)
         alone = state is None and not point.edge and point.rule != "since.to-now"
         base = _base(line, position, floor, point) if alone else None
