@@ -1,10 +1,11 @@
 /* Python in a worker for the cells of a page: one message starts it, each further one is a text to read. */
 const READ = `
 from vjnotes import parse
+from vjnotes.corpus import Corpus
 from vjnotes.sourcepage import evidence_page
 
 def read(text, day):
-    return str(evidence_page(parse(text, published=day or None, key="yours")))
+    return str(evidence_page(Corpus((parse(text, published=day or None, key="yours"),))))
 
 def explain(text, day):
     from vjnotes.widgets.sentence import reading
