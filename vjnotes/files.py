@@ -13,6 +13,7 @@ from typing import IO
 from vjnotes.errors import ArticleError, OutputError, VjnotesError
 
 __all__ = [
+    "BLANK",
     "MAX_BYTES",
     "decode",
     "guess_eight_bit",
@@ -25,6 +26,9 @@ __all__ = [
 
 MAX_BYTES = 10_000_000
 """The longest file that is read as one article: some two thousand pages of print."""
+
+BLANK = "\ufeff \t\r\n\f\v\xa0"
+"""What is no text by itself."""
 
 _KINDS = [
     (stat.S_ISDIR, "a folder"),
@@ -148,7 +152,7 @@ def decode(data: bytes, where: str | Path | None = None) -> str:
             where=where,
             remedy=_convert(guess, where),
         ) from None
-    if not text.strip("\ufeff \t\r\n\f\v\xa0"):
+    if not text.strip(BLANK):
         remedy = "paste the article's text into it"
         raise ArticleError("empty: no text to read", where=where, remedy=remedy)
     if _PAGE.match(text) and _PAGE_BODY.search(text, 0, 20_000):

@@ -132,22 +132,12 @@ def _table(path: str) -> Iterator[Found]:
     """The rows of a table, named after it and counted unless they have keys."""
     base = key_of(path.replace("\\", "/").rpartition("/")[2])
     for number, row in enumerate(rows.read(path), start=1):
+        name = f"{base}-{number}"
         if isinstance(row, ArticleError):
-            source = Source(f"{base}-{number}", os.path.basename(path), "")
-            yield Found(row.where or path, source, refusal=row)
-            continue
-        key = key_of(row.key + ".") if row.key else f"{base}-{number}"
-        source = Source(
-            key,
-            os.path.basename(path),
-            "",
-            row.title,
-            row.outlet,
-            row.published,
-            GIVEN if row.published else None,
-            row.url,
-        )
-        yield Found(row.where, source, text=row.text)
+            yield Found(row.where or path, Source(name, os.path.basename(path), ""), refusal=row)
+        else:
+            key = key_of(row.source.key + ".") if row.source.key else name
+            yield Found(row.where, replace(row.source, key=key), text=row.text)
 
 
 def one(file: Path, published: date | None = None) -> Found:

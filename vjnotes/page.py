@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from vjnotes.errors import ArticleError, extra, printable
-from vjnotes.files import guess_eight_bit, refuse_binary
+from vjnotes.files import BLANK, guess_eight_bit, refuse_binary
 from vjnotes.sources import Source
 
 __all__ = ["Page", "read_page"]
@@ -125,7 +125,7 @@ def _text(data: bytes, where: str | None) -> str:
             where=where,
             remedy="save it again in your browser, or as UTF-8 in your editor",
         ) from None
-    if not text.strip("\ufeff \t\r\n\f\v\xa0\0"):
+    if not text.strip(BLANK + "\0"):
         raise ArticleError("empty: no page to read", where=where, remedy=_SAVE_AGAIN)
     return text.replace("\0", "")
 

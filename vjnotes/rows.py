@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +18,8 @@ from typing import IO, Any
 
 from vjnotes import remote
 from vjnotes.errors import ArticleError, extra, one_line, printable
-from vjnotes.files import MAX_BYTES, guess_eight_bit
+from vjnotes.files import BLANK, MAX_BYTES, guess_eight_bit
+from vjnotes.sources import GIVEN, Source
 
 __all__ = ["ENDINGS", "Row", "read"]
 
@@ -30,15 +32,12 @@ _BOMB, _LEAST_BOMB = 200, 200_000_000
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One article of a table, and where it stands ("a.csv:3")."""
+    """One article of a table, where it stands ("a.csv:3"), and what the table says of it; the key
+    is empty where it gives none."""
 
     where: str
     text: str
-    key: str | None = None
-    title: str | None = None
-    outlet: str | None = None
-    published: date | None = None
-    url: str | None = None
+    source: Source
 
 
 def read(path: str) -> Iterator[Row | ArticleError]:
@@ -66,25 +65,26 @@ def read(path: str) -> Iterator[Row | ArticleError]:
         for where, record in records:
             none = False
             try:
-                yield _row(where, record)
+                yield _row(path, where, record)
             except ArticleError as problem:
                 yield problem
         if none:
             raise ArticleError("a table without a row", where=path)
 
 
-def _row(where: str, record: Mapping[str, Any]) -> Row:
-    given = {name: record.get(name) for name in _KNOWN}
-    text = given.pop("text")
-    if not isinstance(text, str) or not text.strip("\ufeff \t\r\n\f\v\xa0"):
+def _row(path: str, where: str, record: Mapping[str, Any]) -> Row:
+    text = record.get("text")
+    if not isinstance(text, str) or not text.strip(BLANK):
         came = "is empty" if isinstance(text, str) or text is None else f"holds {_shown(text)}"
         problem = f"the column 'text' {came}, where an article was expected"
         raise ArticleError(problem, where=where, remedy="fill it or remove the row")
     if len(text) > MAX_BYTES:
         raise ArticleError(f"longer than {MAX_BYTES / 1e6:g} MB, which is no article", where=where)
-    day = given.pop("published")
-    shown = {name: _line(value) for name, value in given.items()}
-    return Row(where, text, published=_day(day, where), **shown)
+    day = _day(record.get("published"), where)
+    told = {name: _line(record.get(name)) for name in ("title", "outlet", "url")}
+    how = GIVEN if day else None
+    file, key = os.path.basename(path), _line(record.get("key")) or ""
+    return Row(where, text, Source(key, file, "", published=day, published_from=how, **told))
 
 
 def _line(value: Any) -> str | None:
