@@ -112,11 +112,7 @@ def card(root: Path, title: str, site: str) -> bytes:
 
 
 def write_card(
-    app: Sphinx,
-    pagename: str,
-    templatename: str,
-    context: dict[str, Any],
-    doctree: nodes.document | None,
+    app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Draw the page's card beside the pages; its place is left in ``vj_card``."""
     if doctree is None or app.builder.format != "html":

@@ -27,11 +27,7 @@ def files(root: Path) -> dict[str, bytes]:
 
 
 def describe(
-    app: Sphinx,
-    pagename: str,
-    templatename: str,
-    context: dict[str, Any],
-    doctree: nodes.document | None,
+    app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Put the schema.org description on the page of the data, with addresses from there."""
     if pagename != PAGE:

@@ -50,11 +50,7 @@ def _deferred(script: Any) -> Any:
 
 
 def leave_out(
-    app: Sphinx,
-    pagename: str,
-    templatename: str,
-    context: dict[str, Any],
-    doctree: nodes.document | None,
+    app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Drop what this page does not use; let its scripts hold up nothing."""
     dropped: set[str] = set()

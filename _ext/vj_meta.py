@@ -50,11 +50,7 @@ def tag(name: str, content: str, key: str = "name") -> str:
 
 
 def add_tags(
-    app: Sphinx,
-    pagename: str,
-    templatename: str,
-    context: dict[str, Any],
-    doctree: nodes.document | None,
+    app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Add the tags of one page to its head."""
     if doctree is None:
