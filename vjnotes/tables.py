@@ -37,13 +37,14 @@ The same rows without pandas, for files, come from :func:`columns` and :func:`ro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from operator import attrgetter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from vjnotes.describe import columns as kinds_of
 from vjnotes.fact import Fact
 from vjnotes.listing import show
 from vjnotes.select import moment
+from vjnotes.wording import rank_field
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,83 +53,43 @@ __all__ = ["COMMON", "columns", "rows", "show", "table", "topics"]
 
 COMMON = ["period", "start", "end", "approx", "status", "said_by", "role", "quote"]
 
-_Read = Callable[[Fact], Any]
-
-
-def _number(fact: Fact) -> Any:
-    return fact.value if fact.has_number else None
-
-
-def _text(fact: Fact) -> str | None:
-    return fact.value if isinstance(fact.value, str) else None
-
-
-def _whole(fact: Fact) -> int | None:
-    return int(fact.number) if fact.has_number else None
-
-
-def _year(fact: Fact) -> int | None:
-    return int(fact.start[:4]) if fact.start else None
-
-
-def _any(fact: Fact) -> str | None:
-    return None if fact.value is None else str(fact.value)
-
-
-def _detail(name: str) -> _Read:
-    return lambda fact: fact.detail.get(name)
-
-
-def _mechanism(fact: Fact) -> str | None:
-    return _text(fact) or fact.detail.get("name") or fact.detail.get("of")
-
-
-def _rank_field(fact: Fact) -> str:
-    from vjnotes.wording import rank_field
-
-    return rank_field(fact.metric)
-
-
 _DTYPES = {"string": "string", "date": "string", "number": "float64", "integer": "Int64"}
-_VALUE: dict[str, tuple[str, _Read]] = {
-    "value": ("number", _number),
-    "unit": ("string", lambda f: f.unit),
-    "of": ("string", _detail("of")),
+_AMOUNT = ("value", "unit", "of")
+_TOPICS = {
+    "trade": (*_AMOUNT, "goods"),
+    "oda": _AMOUNT,
+    "investment": _AMOUNT,
+    "people": _AMOUNT,
+    "goal": _AMOUNT,
+    "rank": ("field", "rank"),
+    "partnership": ("name", "canonical"),
+    "mechanism": ("name", "level", "number"),
+    "agreement": ("name", "acronym", "stage"),
+    "visit": ("name", "office", "place"),
+    "locality": ("value", "year"),
+    "pledge": ("content", "field", "office"),
 }
-_TOPICS: dict[str, dict[str, tuple[str, _Read]]] = {
-    "trade": {**_VALUE, "goods": ("string", _text)},
-    "oda": _VALUE,
-    "investment": _VALUE,
-    "people": _VALUE,
-    "goal": _VALUE,
-    "rank": {"field": ("string", _rank_field), "rank": ("integer", _whole)},
-    "partnership": {"name": ("string", _text), "canonical": ("string", _detail("canonical"))},
-    "mechanism": {
-        "name": ("string", _mechanism),
-        "level": ("string", _detail("level")),
-        "number": ("integer", _whole),
-    },
-    "agreement": {
-        "name": ("string", _text),
-        "acronym": ("string", _detail("acronym")),
-        "stage": ("string", _detail("stage")),
-    },
-    "visit": {
-        "name": ("string", _text),
-        "office": ("string", _detail("office")),
-        "place": ("string", _detail("place")),
-    },
-    "locality": {"value": ("number", _number), "year": ("integer", _year)},
-    "pledge": {
-        "content": ("string", _text),
-        "field": ("string", _detail("field")),
-        "office": ("string", _detail("office")),
-    },
-}
-_OTHER: dict[str, tuple[str, _Read]] = {
-    "value": ("string", _any),
-    "unit": ("string", lambda f: f.unit),
-}
+
+
+def _cell(fact: Fact, name: str, topic: str | None) -> Any:
+    """What a fact has in a column of the table of a topic."""
+    text = fact.value if isinstance(fact.value, str) else None
+    match name:
+        case "value" if topic not in _TOPICS:
+            return None if fact.value is None else str(fact.value)
+        case "value":
+            return fact.value if fact.has_number else None
+        case "rank" | "number":
+            return int(fact.number) if fact.has_number else None
+        case "year":
+            return int(fact.start[:4]) if fact.start else None
+        case "field" if topic == "rank":
+            return rank_field(fact.metric)
+        case "name" if topic == "mechanism":
+            return text or fact.detail.get("name") or fact.detail.get("of")
+        case "name" | "content" | "goods":
+            return text
+    return getattr(fact, name) if name in Fact.__slots__ else fact.detail.get(name)
 
 
 def topics(facts: Iterable[Fact]) -> list[str]:
@@ -146,17 +107,10 @@ def columns(topic: str | None = None) -> dict[str, str]:
     >>> columns("rank")["rank"]
     'integer'
     """
-    return {name: kind for name, (kind, _) in _columns(topic).items()}
-
-
-def _columns(topic: str | None) -> dict[str, tuple[str, _Read]]:
-    def field(name: str) -> tuple[str, _Read]:
-        return "date" if name in ("start", "end") else "string", attrgetter(name)
-
-    first = ["id", "source", *(["topic"] if topic is None else []), "metric"]
-    own = _OTHER if topic is None else _TOPICS.get(topic, _OTHER)
-    last = ["subject", "object", *COMMON]
-    return {n: field(n) for n in first} | own | {n: field(n) for n in last}
+    own = _TOPICS.get(topic or "", ("value", "unit"))
+    first = ("id", "source", *(["topic"] if topic is None else []), "metric")
+    kinds = kinds_of([*first, *own, "subject", "object", *COMMON])
+    return kinds | {"value": "number"} if "value" in kinds and topic in _TOPICS else kinds
 
 
 def rows(facts: Iterable[Fact], topic: str | None = None) -> list[dict[str, Any]]:
@@ -167,8 +121,8 @@ def rows(facts: Iterable[Fact], topic: str | None = None) -> list[dict[str, Any]
     """
     chosen = [f for f in facts if topic is None or f.topic == topic]
     chosen.sort(key=lambda f: (not moment(f), moment(f), f.end or "", f.source, f.char_start))
-    read = _columns(topic)
-    return [{name: of(fact) for name, (_, of) in read.items()} for fact in chosen]
+    names = columns(topic)
+    return [{name: _cell(fact, name, topic) for name in names} for fact in chosen]
 
 
 def table(facts: Iterable[Fact], topic: str | None = None) -> pd.DataFrame:
