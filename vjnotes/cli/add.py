@@ -42,6 +42,6 @@ def run(args: argparse.Namespace) -> int:
         made = add(file, outlet=args.outlet, published=args.published, **own)
         print(entry_text(made))
         if made.published is None:
-            told = "no date could be inferred; write it into its entry: published = 2023-11-27"
+            told = "no date could be inferred; write it into its entry, as published = YYYY-MM-DD"
             options.hint(f"{one_line(file)}: {told}")
     return 0
