@@ -25,6 +25,10 @@ _THE_CITY = re.compile(
     r"\bthe (?:city|province|prefecture|locality) (?:has |had |also )*"
     r"(?:welcomed|received|hosted|attracted|served|saw|exported|imported)\b[^,;]*$"
 )
+_IN_CITY = re.compile(
+    r"\s+(?:(?:[A-Z]\w+|people|citizens|who|are|is|currently|now|living|residing|working|studying)\s+){0,4}"
+    r"in the (?:city|province|prefecture)\b"
+)
 _OWNS = re.compile(r"(?: City| province| prefecture)?'s? (?:[a-z-]+ ){0,4}")
 _BESIDE = re.compile(r"\s*(?:\(|:|-|,? with|at)\s*(?:\w+ ){0,2}")
 _KIND = re.compile(r"\b[\d,]*\d (?P<named>(?:[a-z][a-z-]+ (?:and )?){1,4})projects\b")
@@ -65,8 +69,10 @@ def of_city(scene: Scene, link: Link) -> bool:
     "Hue welcomed 90,000 Japanese"."""
     if _THE_CITY.search(scene.text, 0, link.quantity.start):
         return True
-    lands = {n.start for n in actors(scene)}
     ends = [link.quantity.end, *((link.cue.end,) if link.cue else ())]
+    if any(_IN_CITY.match(scene.text, end) for end in ends):
+        return True
+    lands = {n.start for n in actors(scene)}
     start, _ = clause(scene, link.quantity.start, link.quantity.end)
     for n in scene.names:
         if n.kind != "place" or n.start in lands:

@@ -54,7 +54,8 @@ def base(
     named_whole = next((x for x in figures if ahead and x.measure in ahead[0].measures), None)
     if named_whole:  # "18% of the total FDI", after capital and projects
         return named_whole
-    if kind == "share" and behind and ahead and behind[-1].measures == ahead[0].measures:
+    alike = behind and ahead and behind[-1].measures == ahead[0].measures
+    if kind == "share" and alike and behind[-1].measures[0].topic == "people":
         return behind[-1]  # "Chinese tourists made up 28% of the tourists"
     if ahead and ((kind == "share" and not last) or _IN.match(scene.text, q.end)):
         return ahead[0]

@@ -27,7 +27,7 @@ _FOREIGN = re.compile(
 _OPENED = re.compile(r"\s*\(\s*")
 _WITHIN = re.compile(
     r"\b(?:among|within|(?:partners?|markets?|investors?|countr\w+|members?|sources?|donors?|economy)"
-    r" (?:in|of|from)) (?:the )?$"
+    r"(?: of(?: [A-Z]\w+){1,2})? (?:in|of|from)) (?:the )?$"
 )
 _ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
 NOUNS_ONLY = re.compile(
