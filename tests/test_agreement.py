@@ -11,11 +11,11 @@ READ = [
     (
         "In 2008 Vietnam and Japan signed the VJEPA, which took effect on October 1, 2009.",
         [
-            ("agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008"),
             (
                 "agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership "
                 "Agreement @ since:2009-10-01"
             ),
+            "agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008",
         ],
     ),
     (
