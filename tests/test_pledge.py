@@ -474,6 +474,8 @@ def test_what_is_read(
         "Chinh called on President Yoon and his wife.",
         "The two leaders agreed on many areas of cooperation.",
         "The two leaders agreed on directions for their ties.",
+        "The two leaders agreed on the assessment that ties grow fast.",
+        "Kihara praised Chinh. He also pledged to go on helping Vietnam.",
     ],
 )
 def test_what_is_not_read(text: str) -> None:
@@ -518,6 +520,22 @@ def test_several_statements_in_one_sentence() -> None:
         ("agreement", "train engineers"),
         ("agreement", "promoting tourism"),
     ]
+
+
+def test_verbs_after_to_are_of_one_purpose() -> None:
+    """What somebody's firms may do is no second thing that is asked."""
+    text = "Yoon suggested both sides help train nurses to expand and diversify investments."
+    assert [v for *_, v in rows(text)] == ["help train nurses to expand and diversify investments"]
+
+
+def test_a_country_named_as_a_threat_is_no_party() -> None:
+    """Whoever makes the moves in the face of which two agree is not one of the two."""
+    text = (
+        "President Abad and Korean President Yoon agreed to share radar in the face of China's "
+        "moves. Abad said that the Philippines would train crews, and the two countries agreed "
+        "to meet."
+    )
+    assert not [d for d in drafts(text) if "China" in f"{d.subject} {d.object}"]
 
 
 def test_each_of_two_clauses_is_a_promise_of_its_own() -> None:
@@ -589,6 +607,7 @@ def test_fields(text: str, expected: list[str]) -> None:
         ("to build a road, and Smith announced that it was long", "build a road"),
         ("to build roads and bridges during their talks in Hanoi", "build roads and bridges"),
         ("to build a road, lauded the new port.", "build a road"),
+        ("to build new and promising roads.", "build new and promising roads"),
     ],
 )
 def test_content_ends_where_the_reporting_goes_on(text: str, expected: str) -> None:

@@ -95,10 +95,11 @@ def _is_told(period: Period) -> bool:
 
 
 def _at_war(name: Name, read: Reading) -> bool:
-    """Whether a country is named for a war, "Russia's invasion of Ukraine", not as a party."""
+    """Whether a country is named for a war or a threat, not as a party: "Russia's invasion of
+    Ukraine", "in the face of China's moves"."""
     before, after = read.line.text[: name.start][-40:], read.line.text[name.end : name.end + 40]
     words = [*before.split()[-3:], *(after.split()[:2] if name.form == "possessive" else ())]
-    return not {"war", "invasion", "aggression"}.isdisjoint(words)
+    return not {"war", "invasion", "aggression", "aggressive", "face"}.isdisjoint(words)
 
 
 def _pair(named: list[Reading]) -> tuple[str, str] | None:

@@ -158,6 +158,13 @@ class Cast:
         ]
         return next((n.name if n.kind == "country" else n.country for n in inside), None)
 
+    def _by_stranger(self, scene: Scene) -> bool:
+        """Whether one led a sentence of whom no more is known than a name ("Lee praised ...")."""
+        who = rule("actors", "stranger").match(scene.text)
+        spans = [(n.start, n.end) for n in scene.names]
+        spans += [(seen.start, seen.end) for seen in self.roster.seen(scene.index)]
+        return who is not None and not any(s <= who.start("who") < e for s, e in spans)
+
     def _pronoun(self, scene: Scene, word: str, found: Sequence[Actor], at: int) -> Actor | None:
         """Who "he" or "she" is: the one named behind an opening phrase ("During her visit, ..."),
         in the same sentence before, else whoever led the sentences before."""
@@ -173,6 +180,8 @@ class Cast:
             before = [a for a in people if a.end <= at and not a.oblique][:1]  # "adding that he"
         elif rule("actors", "speaks").match(scene.text, at) or at < 2:
             if scene.index - self._strange == 1 and self._led < self._strange:
+                return None
+            if scene.index and self._by_stranger(self.scenes[scene.index - 1]):
                 return None
             before = []
         else:

@@ -52,7 +52,8 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if len(joints) == 1:
         at = joints[0].end() + len("to " if text.startswith("to ", joints[0].end()) else "")
         first, second = fields(text[start : joints[0].start()]), fields(text[at:end])
-        if first and second and first[0] != second[0]:
+        purpose = rule("pledge", "purpose").search(text[start : joints[0].start()])
+        if first and second and first[0] != second[0] and not purpose:
             return [(start, joints[0].start()), (at, end)]
     return [(start, end)]
 
