@@ -450,6 +450,21 @@ READ = [
         ["oda_loans Japan/Vietnam 58,000,000,000 JPY @ 2019"],
     ),
     (
+        "Vietnam drew investment from 90 countries in 2023, with Singapore leading the pack with 3 billion USD.",
+        ["fdi_flow Singapore/Vietnam 3,000,000,000 USD @ 2023"],
+    ),
+    (
+        "Japan lent the Philippines 2 billion USD in 2023. The country's ODA portfolio rose to 37 billion USD in 2023.",
+        [
+            "oda_loans Japan/Philippines 2,000,000,000 USD @ 2023",
+            "oda_total -/Philippines 37,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "In a statement on Friday the ministry said aid from Japan to Kenya amounted to 6 billion USD.",
+        ["oda_total Japan/Kenya 6,000,000,000 USD @ -"],
+    ),
+    (
         "Da Nang has the most investment from Japan in Vietnam with 160 projects.",
         [],
     ),

@@ -119,6 +119,11 @@ IN_AUGUST = [
     ),
     ("in fiscal years from 1992 to 2014", "[fiscal years from 1992 to 2014] FY1992/FY2014 span"),
     ("by the end of 2010 Japanese firms had", "[by the end of 2010] as-of:2010-12-31 as_of"),
+    (
+        "by the end of the 2010 first quarter",
+        "[by the end of the 2010 first quarter] as-of:2010-03-31 as_of",
+    ),
+    ("They signed it on November 16", "[November 16] 2023-11-16 day"),
     ("aid for 2021 and 2022", "[2021 and 2022] 2021/2022 span"),
     ("in March and September 2010", "[March] 2010-03 month ; [September 2010] 2010-09 month"),
     ("in March 2010 and April 2011", "[March 2010] 2010-03 month ; [April 2011] 2011-04 month"),

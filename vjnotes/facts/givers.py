@@ -24,6 +24,7 @@ from vjnotes.mentions.quantity import Quantity
 
 _BACK = 30  # sentences, so that time stays linear
 _INVEST_IN = re.compile(r"\b(?:invest\w*|FDI) (?:in|into) (?:the )?$", re.I)
+_OF_ALL = re.compile(r"\b(?:portfolio|received by|all donors|(?:development )?partners)\b")
 _AND = re.compile(r" and (?:the )?")
 _ABROAD = re.compile(r"\b(?:FDI|foreign|overseas|countries)\b", re.I)
 
@@ -56,15 +57,20 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         subject, object_ = object_, subject
     if _of_bank(scene, q, subject):
         return None, None
+    told = {n.name for n in actors(scene)}
+    if subject not in told and _OF_ALL.search(scene.text[: q.start]):
+        return None, object_  # "the country's ODA portfolio"
     if subject is None and q.unit == "JPY" and object_ != "Japan":
         subject = "Japan"
     if subject and object_:
         return subject, object_
-    told = {(x.subject, x.object) for x in _told(scene, context, "oda")}
-    told |= {_ordered(context.pair)} if context.pair and not told else set()
-    if object_ is None and not _gives(subject) and subject in {taker for _, taker in told}:
+    pairs = {(x.subject, x.object) for x in _told(scene, context, "oda")}
+    pairs |= {_ordered(context.pair)} if context.pair and not pairs else set()
+    if object_ is None and not _gives(subject) and subject in {taker for _, taker in pairs}:
         subject, object_ = None, subject
-    fitting = {(a, b) for a, b in told if a and b and subject in (a, None) and object_ in (b, None)}
+    fitting = {
+        (a, b) for a, b in pairs if a and b and subject in (a, None) and object_ in (b, None)
+    }
     strange = {n.name for n in actors(scene) if not compared(scene, n)}
     if len(fitting) == 1 and strange <= {*next(iter(fitting))}:
         return next(iter(fitting))

@@ -66,6 +66,7 @@ _BUYER = re.compile(
 _TAKEN = re.compile(r"\b(?:approved|licen[sc]ed|attracted|received|absorbed) by (?:the )?$")
 _INWARD = re.compile(r"\b(?:approved|inward|foreign|inflows?|attraction)\b")
 _WHOSE = re.compile(r",? whose (?:\w+ ){0,2}")
+_LEADING = re.compile(r"\s+(?:leading|ranking|accounting|topping|taking|coming|being|remaining)\b")
 _COMMA = re.compile(r", (?:the )?$")
 _VERB = re.compile(r"(?:ing|ed|put|sunk|lent|lend|lends|sold|bought|pour|invest)$", re.I)
 
@@ -188,6 +189,9 @@ def _mentions(
         prep = before[1].lower() if before and not is_placed(scene, n) else ""
         if prep == "and" and out and scene.text[out[-1].name.end : n.start].split()[:1] == ["and"]:
             prep = out[-1].prep  # "between Vietnam and Japan", "to Laos and Cambodia"
+        leading = prep == "with" and _LEADING.match(scene.text, n.end)
+        if leading or scene.text[: n.start].endswith("As for "):
+            prep = ""  # "with Singapore leading the pack"
         if prep == "by" and _TAKEN.search(scene.text[: n.start]):
             prep = "into"
         if country:
@@ -291,9 +295,14 @@ def _directed(
 def _leading(
     scene: Scene, near: Sequence[_Mention], frame: str, at: tuple[int, int]
 ) -> _Mention | None:
-    """The country after what it has: "With investments of 17 billion, Singapore was first"."""
-    if frame != "giving" or not scene.text.startswith("With "):
+    """The country after what it has: "With investments of 17 billion, Singapore was first"; and
+    the one told apart from the rest: "from 90 countries, with Singapore leading with 3 billion"."""
+    if frame != "giving":
         return None
+    first = (m for m in near if m.name.end <= at[0] and _LEADING.match(scene.text, m.name.end))
+    apart = next(first, None)
+    if apart or not scene.text.startswith("With "):
+        return apart
     return next(
         (m for m in near if m.name.start > at[1] and _COMMA.search(scene.text[: m.name.start])),
         None,

@@ -37,6 +37,11 @@ _SINCE = re.compile(r"\bsince (?:\w+ ){1,6}(?:in|on) $")
 _WHEN = re.compile(r",? when\b")
 _COMPARED = re.compile(r"\b(?:from|than|against|compared|over)\b|(?<![-\w])on $")
 _SAID = re.compile(r"^(?:According to|As) [^,]{3,120}, ")
+_SAYS = re.compile(r"\b(?:statement|said|told|reported)\b")
+_DOES = re.compile(
+    r"\b(?:sign|ink|exchang|agree|pledg|approv|commit|hand|announc|grant|extend|lend|provid|decid"
+    r"|offer|unveil|promis|give|gave|allocat|award)\w*\b"
+)
 _AND = re.compile(r",? and (?:(?:in|by|during|for|as of) )?(?:the )?$")
 _LEAD = 5
 _FAR = 14
@@ -51,7 +56,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         if (holds(scene, p) or _base_figure(scene, p, q))
         and not _of_base(scene, p, q)
         and not _other_base(scene, p, q)
-        and not (p.kind == "day" and yearly)
+        and not (p.kind == "day" and (yearly or _only_said(scene)))
         and not _bracketed(scene, p, q)
     ]
     if not usable or _LATER_ON.match(scene.text, q.end):
@@ -59,6 +64,11 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     return best if _cost(scene, best, q) <= _FAR else None
+
+
+def _only_said(scene: Scene) -> bool:
+    """Whether somebody only says on a day what there is; nothing is given or signed on it."""
+    return bool(_SAYS.search(scene.text)) and not _DOES.search(scene.text)
 
 
 def _bracketed(scene: Scene, period: Period, q: Quantity) -> bool:

@@ -200,7 +200,8 @@ def _phrase(line: Line, position: int, floor: int, told: Period | None) -> Perio
         run = joined(line, point, lead.word)
         point = run or point
         end = point.end
-        past = not ahead and (lead.word in ("as of", "since") or point.edge == "end")
+        done = point.unit == "day" and not words("done").isdisjoint(line.back(position, 20))
+        past = not ahead and (done or lead.word in ("as of", "since") or point.edge == "end")
         found = settle(point, line.reference, ahead, past)
         if told and point.stretch is None and not run:
             found = _in_its_year(point, found, told)

@@ -223,6 +223,10 @@ def read_point(line: Line, position: int) -> Point | None:
             return replace(inner, start=found.start, stretch=in_year(line, found))
         if inner and inner.stretch is None and found.stretch:
             return replace(inner, start=found.start, stretch=inner.within(found.stretch))
+    if line.low.startswith(" ", found.end) and found.stretch:
+        inner = read(line, found.end + 1, "part")  # "the 2010 first quarter"
+        if inner and inner.stretch is None and inner.rule == "part.nth":
+            return replace(inner, start=found.start, stretch=inner.within(found.stretch))
     bracket = _MONTHS.match(line.low, found.end)
     if bracket and found.stretch and found.stretch.first:
         begins = found.stretch.first
