@@ -73,17 +73,8 @@ def fitted(title: str) -> tuple[list[str], int]:
 
 
 def card(root: Path, title: str, site: str) -> bytes:
-    """The card of one page as a PNG of 1200 by 630 pixels.
-
-    Parameters
-    ----------
-    root
-        The folder of the book.
-    title
-        The page's title.
-    site
-        The book's name; below the title, or alone where it is the title.
-    """
+    """The card of one page as a PNG of 1200 by 630 pixels: its title, and below that, if it is
+    another, the name of the book in the folder ``root``."""
     seen = look(root)
     ink = seen.colours
     figure = Figure(figsize=(WIDE / DPI, HIGH / DPI), dpi=DPI, facecolor=ink["paper"])

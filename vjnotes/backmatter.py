@@ -100,13 +100,8 @@ def _entry(source: Source) -> str:
 
 
 def dictionary(facts: Iterable[Fact] | None = None) -> Html:
-    """What each metric means and in which unit, by topic; of some facts, how often each occurs.
-
-    Parameters
-    ----------
-    facts
-        List the metrics of these facts only, and count them; by default all there are.
-    """
+    """What each metric means and in which unit, by topic; of some facts those that occur in them,
+    and how often."""
     told = None if facts is None else list(facts)
     used = Counter(f.metric for f in told or ())
     rows = dictionary_rows(told)

@@ -27,15 +27,7 @@ _LONG = 320  # a longer quotation is cut; its link leads to the whole of it
 
 
 def browse(facts: Iterable[Fact], caption: str = "Every fact") -> Html:
-    """All facts, each with its quotation, to search, choose and sort.
-
-    Parameters
-    ----------
-    facts
-        The rows, in their order.
-    caption
-        What the table holds.
-    """
+    """All facts in their order, each with its quotation, to search, choose and sort."""
     rows = list(facts)
     return Html(lambda: _table(rows, caption))
 
@@ -116,12 +108,7 @@ def _choices(values: Iterable[str]) -> str:
 def downloads(corpus: Corpus, base: str = "../data/") -> Html:
     """The tables of the dataset and what describes them, each file a link with its size.
 
-    Parameters
-    ----------
-    corpus
-        The articles the dataset is made from.
-    base
-        The address of the folder of the files; the book puts them in ``data/``.
+    ``base`` is the address of the folder of the files; the book puts them in ``data/``.
     """
     from vjnotes.dataset import build
     from vjnotes.describe import table_about

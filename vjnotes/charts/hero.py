@@ -94,20 +94,8 @@ def _drawn(art: Art) -> str:
 
 
 def hero(facts: Iterable[Fact], tag: str) -> Html:
-    """The head of the landing page.
-
-    Parameters
-    ----------
-    facts
-        Facts among which some date the levels of a partnership.
-    tag
-        The line that says what the book is.
-
-    Raises
-    ------
-    NoFactError
-        No fact dates a level.
-    """
+    """The head of the landing page: the levels that ``facts`` date, and the line ``tag`` that says
+    what the book is. `NoFactError` where no fact dates a level."""
     dated = steps(facts)
     below, above = pair(level.fact for level in dated)
     years = [level.year for level in dated]
@@ -142,15 +130,10 @@ def hero(facts: Iterable[Fact], tag: str) -> Html:
 
 
 def doors(*ways: tuple[str, str, str, str]) -> Html:
-    """Ways into the book.
+    """Ways into the book, each a word, an address, the words of its link, and a sentence.
 
     >>> doors(("Read", "a.html", "Start", "Short chapters."))
     Read Start Short chapters.
-
-    Parameters
-    ----------
-    ways
-        Each a word ("Read"), an address, the words of its link, and a sentence.
     """
     items = "\n".join(
         f'<li>\n<p class="vj-label">{esc(word)}</p>\n'

@@ -23,15 +23,8 @@ def inline(figure: Any, key: str, alt: str) -> str:
     matplotlib's own style element would style the whole page, its ids could meet those of
     another figure, and its colours would not follow the page into the dark: all three are
     seen to. It carries no date and its numbers are short, so two builds give the same bytes.
-
-    Parameters
-    ----------
-    figure
-        A matplotlib figure, one point being one pixel.
-    key
-        A word put before every id.
-    alt
-        What a screen reader says of it. Its labels stay links, hence a group and no image.
+    One point is one pixel; ``key`` is a word put before every id, and ``alt`` what a screen reader
+    says of it. Its labels stay links, hence a group and no image.
     """
     buffer = io.StringIO()
     with styled():

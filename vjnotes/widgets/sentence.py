@@ -42,13 +42,6 @@ def reading(text: str, *, published: date | str | None = None) -> Html:
 
     >>> reading("Trade between Chile and Peru reached 5 billion USD in 2020.")
     Trade between Chile and Peru reached 5 billion USD in 2020. Recognised in the sentence ...
-
-    Parameters
-    ----------
-    text
-        Any text, such as one sentence.
-    published
-        The day it was published, a date or ISO 8601 text.
     """
     day = date.fromisoformat(published) if isinstance(published, str) else published
     explained = explain(Article(text, key="typed", published=day))
