@@ -9,6 +9,7 @@ import sys
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from lite import runtime
@@ -101,3 +102,13 @@ def test_a_file_of_the_runtime_is_taken_only_with_its_hash() -> None:
     empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     assert runtime._right({name: digest}, [(name, b"something else"), ("other", b"")]) == {}
     assert runtime._right({name: empty}, [(name, b"")]) == {name: b""}
+
+
+def test_the_cells_of_a_page_find_what_they_call() -> None:
+    """What the page's own Python runs is here: a sentence becomes facts, and how it was read."""
+    script = (ROOT / "static" / "lab-worker.js").read_text("utf-8")
+    own: dict[str, Any] = {}
+    exec(script.split("const READ = `")[1].split("`;")[0], own)
+    text = "Two-way trade between Peru and Chile reached 5 billion USD last year."
+    assert "Two-way trade, 2023" in own["read"](text, "2024-02-01")
+    assert 'data-vj-kind="cue"' in own["explain"](text, "")
