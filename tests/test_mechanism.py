@@ -394,6 +394,7 @@ READ = [
 
 # Said of two neighbours, so that no fact is missed only for want of countries.
 LEFT = [
+    "Vietnam supports its bid for a permanent seat at the UN Security Council.",
     "Germany and Poland held the first German-Polish Government Consultations since 2018.",
     "The Central Committee held its 9th meeting in May 2024.",
     "The UN said prices rose.",

@@ -33,7 +33,8 @@ def forums(scene: Scene, context: Context) -> Iterator[Draft]:
     at = 0
     for name in rule("mechanism", "forum").finditer(scene.text):
         before = scene.text[max(0, name.start() - 40) : name.start()]
-        if name.start() >= at and rule("mechanism", "at").search(before):
+        wanted = rule("mechanism", "wanted").search(before)
+        if name.start() >= at and not wanted and rule("mechanism", "at").search(before):
             for draft in _items(scene, context, name.start(), name.start(), listed=False):
                 at = draft.end
                 yield draft
