@@ -6,6 +6,9 @@ import pytest
 
 import vjnotes as vj
 from vjnotes.fact import Fact
+from vjnotes.facts import scenes
+from vjnotes.facts.cue import cues
+from vjnotes.facts.lands import compared
 
 PUBLISHED = "2025-01-15"
 TOPICS = {"trade", "oda", "investment", "people", "rank"}
@@ -1028,3 +1031,31 @@ def test_a_sentence_said_thrice_states_once() -> None:
 def test_of_two_the_nearer_one_is_meant(text: str, last: str) -> None:
     """The last word of direction, the figure before, and a total of all partners stay theirs."""
     assert read(text)[-1] == last
+
+
+def test_a_cue_limits_only_the_next_one() -> None:
+    """Of three cues the second is the beginning of the third, not the first."""
+    text = "Exports fell, and official development assistance (ODA) loans rose."
+    assert [text[c.start : c.end] for c in cues(text)] == [
+        "Exports",
+        "official development assistance (ODA) loans",
+    ]
+
+
+def test_a_sentence_may_open_with_a_comparison() -> None:
+    [scene] = scenes(vj.parse("Behind China, Japan sold most."))
+    assert compared(scene, scene.countries()[0])
+
+
+@pytest.mark.parametrize(
+    ("told", "linked"),
+    [
+        ("the old ministry told of in spring", True),
+        ("the very old ministry told of in spring", False),
+    ],
+)
+def test_a_change_far_from_its_measure_is_left_alone(told: str, *, linked: bool) -> None:
+    """Twelve words are near enough, thirteen are not."""
+    growth = ["growth of exports -/Japan -5 percent @ 2023"]
+    text = f"Exports to Japan that {told} fell by 5 percent in 2023."
+    assert read(text) == (growth if linked else [])

@@ -13,7 +13,7 @@ from vjnotes.lexicon import table
 from vjnotes.mentions.country import meant, possible
 from vjnotes.mentions.line import Line
 from vjnotes.mentions.name import Name, names, reading
-from vjnotes.mentions.person import Holder
+from vjnotes.mentions.person import Holder, without_country
 from vjnotes.mentions.roster import Roster, key
 
 
@@ -635,3 +635,30 @@ def test_a_possessive_ends_with_its_sign(text: str, end: int) -> None:
     """The sign belongs to the word before it, unless a word is glued to it."""
     line = Line(text)
     assert line.owning(2 if text.startswith("the") else 1) == end
+
+
+@pytest.mark.parametrize(("text", "person"), [("Mr Vu agreed.", "Vu"), ("Ms Y agreed.", None)])
+def test_a_single_name_has_two_letters(text: str, person: str | None) -> None:
+    """One letter is an initial of something; two are a name."""
+    assert next((n.name for n in names(text) if n.kind == "person"), None) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("former Tokyo Governor Koike Yuriko agreed.", "Koike Yuriko", "former Tokyo Governor"),
+        ("Deputy Tokyo Governor Koike Yuriko agreed.", "Koike Yuriko", "Deputy Tokyo Governor"),
+        ("Minister Do Hai agreed.", "Do Hai", "Minister"),
+        ("Ambassador to Japan - Minister Do Hai agreed.", "Do Hai", "Minister"),
+    ],
+)
+def test_what_stands_before_a_place_is_of_the_office(text: str, name: str, office: str) -> None:
+    """A status before a place, and a family name that is also a plain word, are taken in."""
+    [holder] = reading(text).holders
+    [held] = holder.held
+    assert (holder.name, text[held.start : held.end], held.office) == (name, office, office)
+
+
+def test_only_the_country_of_an_office_is_left_out() -> None:
+    assert without_country("Ambassador to Japan") == "Ambassador to Japan"
+    assert without_country("Governor of Tokyo") == "Governor of Tokyo"

@@ -1443,3 +1443,10 @@ def test_work_grows_with_length(piece: str) -> None:
         return periods(text, AUGUST)
 
     assert calls(read, piece, 40_000) <= 14 * calls(read, piece, 4_000) + 1_000
+
+
+@pytest.mark.parametrize(
+    ("unit", "kind"), [("quarter", "quarter"), ("half", "half"), ("months", "span")]
+)
+def test_a_part_of_an_unknown_year_keeps_its_kind(unit: str, kind: str) -> None:
+    assert calendar.part(calendar.Stretch("year"), unit, 1, 1) == calendar.Stretch(kind)  # type: ignore[arg-type]

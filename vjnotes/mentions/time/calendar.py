@@ -17,6 +17,7 @@ Kind = Literal[
     "day", "month", "quarter", "half", "year", "span", "fiscal", "as_of", "since", "compare"
 ]
 
+_PARTS: dict[str, Kind] = {"quarter": "quarter", "half": "half"}
 _YEAR_IN_LABEL = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -167,7 +168,7 @@ def part(whole: Stretch, unit: str, first: int, last: int) -> Stretch:
     ('2018-Q1', '2023-04/2023-09')
     """
     if whole.first is None:
-        return Stretch("quarter" if unit == "quarter" else "half" if unit == "half" else "span")
+        return Stretch(_PARTS.get(unit, "span"))
     if unit == "month":
         return month(whole.first.year, first + 12 * (first < whole.first.month))
     if whole.kind != "fiscal" and unit in ("quarter", "half"):
