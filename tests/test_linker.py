@@ -468,6 +468,10 @@ READ = [
         ["oda_total Japan/Kenya 6,000,000,000 USD @ -"],
     ),
     (
+        "Vietnam had attracted 69 billion USD in 5,050 Japanese projects by April 2023.",
+        ["fdi_registered Japan/Vietnam 69,000,000,000 USD @ as-of:2023-04-30"],
+    ),
+    (
         "Da Nang has the most investment from Japan in Vietnam with 160 projects.",
         [],
     ),

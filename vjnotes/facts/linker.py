@@ -51,6 +51,7 @@ _VALUED = re.compile(
     r"\s+(?:\w+\s+){0,2}$"
 )
 _OF_THESE = re.compile(r"\s+of (?:these|those|such|the above) [a-z]")
+_INTO = re.compile(r"\s+(?:in|into)\s+(?:\w+\s+){0,2}[\d,]+\s+(?:[\w-]+\s+){0,4}")
 _FROM = re.compile(rf"\bfrom\s+{timing.NEAR}$")
 _TO = re.compile(rf"\bto\s+{timing.NEAR}$")
 
@@ -153,6 +154,8 @@ def _figure(
     if worth is not None:
         return _made(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
+    if kind == "money":
+        found = found or _into_projects(scene, q, named)
     before = _before(scene, context, done, kind)
     flow = _item_of(scene, context, q, named, done) if kind == "money" else None
     if flow is not None:
@@ -204,6 +207,19 @@ def _figure(
         before if before in done or opens_on(scene) or of_which(scene, q) else None,
     )
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
+
+
+def _into_projects(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
+    """ "Drew 69 billion USD in 5,050 Japanese projects": the projects that money went into."""
+    return next(
+        (
+            (c, measure("fdi"))
+            for c in named
+            if c.measures[0].metric == "fdi_projects"
+            and _INTO.fullmatch(scene.text, q.end, c.start)
+        ),
+        None,
+    )
 
 
 def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
