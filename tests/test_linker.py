@@ -35,6 +35,14 @@ def read(text: str) -> list[str]:
 
 
 READ = [
+    ("The growth of Vietnam's exports to Japan rose to 5 percent in 2023.", []),
+    (
+        "Japan gave Vietnam ODA loans and grants of 5 billion USD and 1 billion USD respectively in 2023.",
+        [
+            "oda_loans Japan/Vietnam 5,000,000,000 USD @ 2023",
+            "oda_grants Japan/Vietnam 1,000,000,000 USD @ 2023",
+        ],
+    ),
     (
         "The bilateral trade gap between Peru and Chile stood at $4.8 billion in 2023.",
         ["trade_balance -/- 4,800,000,000 USD @ 2023"],

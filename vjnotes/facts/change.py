@@ -87,7 +87,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         )
     ):
         return "share", 1
-    if before and _TO.search(_after_direction(left)):
+    if _TO.search(_after_direction(left)):
         return None
     if after in ("up", "down") and before is None:
         return "growth", 1 if after == "up" else -1
