@@ -29,6 +29,7 @@ _LEAP = date(2000, 12, 31)  # the end of a year that has every day, for those th
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TWO_WAYS = re.compile(r"\b(\d\d?)[/.](\d\d?)[/.]\d{4}")  # the month first, or the day?
 _OF_MONTHS = re.compile(r"^as-of:|-(?:[QH]\d|\d\d)$(?<!-\d\d-\d\d)")
+_LONGEST = 1000
 _FAR = timedelta(days=274)
 """Further off than nine months, an outlet would have had newer figures."""
 
@@ -72,10 +73,11 @@ def _line_date(article: Article) -> Dated | None:
 
 def _from_caption(article: Article) -> Dated | None:
     """The date of a picture of the event that the opening reports, not of one from the archive."""
+    captions = [_words(article, p) for p in article.segments if p.role == "caption"]
     opening = " ".join(_opening(article))
-    stated = _opening_day(article)
+    stated = _opening_day(article) if captions else None
     best: Dated | None = None
-    for words in (_words(article, p) for p in article.segments if p.role == "caption"):
+    for words in captions:
         dated = list(_days(words))
         for day, shown in dated:
             if stated and (day.month, day.day) == (stated[0].month, stated[0].day):
@@ -91,9 +93,11 @@ def _from_caption(article: Article) -> Dated | None:
 
 def _from_opening(article: Article) -> Dated | None:
     """A day in the opening, with its year or with the year counted."""
-    for words in _opening(article):
-        for day, shown in _days(words):
-            if day >= max((known for known, _ in _days(article.text)), default=day):
+    full = [dated for words in _opening(article) for dated in _days(words)]
+    if full:
+        newest = max(day for day, _ in (*full, *_days(article.text)))
+        for day, shown in full:
+            if day >= newest:
                 return day, f"the opening gives '{shown}'"
     stated = _opening_day(article)
     if stated is None:
@@ -169,8 +173,8 @@ def _after_newest(article: Article, day: date, shown: str) -> Dated | None:
 
 
 def _opening(article: Article) -> list[str]:
-    """The first three sentences of the article itself."""
-    return [_words(article, s) for s in article.sentences if s.role == "body"][:3]
+    """The first three sentences of the article itself, as far as sentences go."""
+    return [_words(article, s)[:_LONGEST] for s in article.sentences if s.role == "body"][:3]
 
 
 def _words(article: Article, part: Segment) -> str:
