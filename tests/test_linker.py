@@ -966,6 +966,21 @@ def test_what_a_sum_goes_on_from(text: str, last: str) -> None:
         ("Vietnam has licensed 48 plants and 90 firms to ship shrimp to Japan.", []),
         ("A poll of 706 Japanese firms in Vietnam found most of them content.", []),
         ("Japanese companies employ 500,000 Vietnamese workers.", []),
+        (
+            "Japan invested $2.3 billion in Vietnam last year, up from $1.6 billion in 2021, making it the seventh-largest investor.",
+            [
+                "fdi_flow Japan/Vietnam 2,300,000,000 USD @ 2024",
+                "fdi_flow Japan/Vietnam 1,600,000,000 USD @ 2021",
+                "rank_investment Japan/Vietnam 7 rank @ 2024",
+            ],
+        ),
+        (
+            "Japan's exports to Vietnam made up 20 billion USD in 2024, a yearly rise of 11.5 percent.",
+            [
+                "exports Japan/Vietnam 20,000,000,000 USD @ 2024",
+                "growth of exports Japan/Vietnam 11.5 percent @ 2024",
+            ],
+        ),
         ("Two thirds of the 404,000 trainees in Japan are from Vietnam.", []),
         (
             "Japanese ODA to Vietnam from 1992 to 2013 totalled 2.4 trillion yen.",

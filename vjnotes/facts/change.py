@@ -43,7 +43,9 @@ _OF_BEFORE = re.compile(
 _OF_PLAN = re.compile(
     r"\s+(?:of|over|above|below|beyond) (?:the |its |their )?(?:[\w-]+ )?(?:target|plan|goal)\b"
 )
-_MADE_UP = re.compile(r"\b(?:make|makes|made|making) up(?! (?:by|to|from))[\s\d.,%\w]{0,40}$")
+_MADE_UP = re.compile(
+    r"\b(?:make|makes|made|making) up(?! (?:by|to|from))(?:[\s\d.%\w]|,(?! )){0,40}$"
+)
 _OF_ALL = re.compile(r"[^,;.]{0,30} of (?:[\w'-]+ ){0,4}populations?\b")
 
 

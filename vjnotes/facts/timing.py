@@ -128,7 +128,7 @@ def _other_base(scene: Scene, period: Period, q: Quantity) -> bool:
     million in 2016 to $1.2 billion"); "76 billion against 45 billion in 2023" is of one year."""
     return any(
         o is not q
-        and o.kind == q.kind
+        and o.kind in (q.kind, "money")
         and is_own(scene, period, o)
         and not (o.start > q.end and _AGAINST.search(scene.text[: o.opening]))
         for o in scene.quantities
