@@ -303,7 +303,7 @@ READ = [
         "Japanese businesses invested in 350 new projects with total capital of USD 3.5bn in 2024.",
         [
             "fdi_projects Japan/- 350 count @ 2024",
-            "fdi_flow Japan/- 3,500,000,000 USD @ 2024",
+            "fdi_registered Japan/- 3,500,000,000 USD @ 2024",
         ],
     ),
     (

@@ -152,7 +152,8 @@ def _figure(
     kind = "money" if q.kind == "money" or bare else "count"
     worth = _worth(scene, q, done)
     if worth is not None:
-        return _made(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
+        made = _made(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
+        return replace(made, metric="fdi_registered", rule="investment.fdi_registered.continued")
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
     if kind == "money":
         found = found or _into_projects(scene, q, named)
