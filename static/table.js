@@ -107,10 +107,11 @@ addEventListener("DOMContentLoaded", () => {
     const heads = table.tHead ? [...table.tHead.rows[0].cells] : [];
     if (heads.length < 4 && !table.querySelector(".vj-long")) continue;
     table.classList.add("vj-stack");
+    const names = heads.map(own);
     for (const part of [table, ...table.querySelectorAll("thead, tbody, tr, td, th")])
       part.setAttribute("role", ROLES[part.tagName] ?? (part.scope === "col" ? "columnheader" : "rowheader"));
     for (const row of [...table.tBodies].flatMap(body => [...body.rows]))
-      [...row.cells].slice(1).forEach(cell => cell.dataset.vjHead = own(heads[cell.cellIndex]));
+      [...row.cells].slice(1).forEach((cell, n) => cell.dataset.vjHead = names[n + 1] ?? "");
   }
 
   document.querySelectorAll("table[data-vj-filter], table[data-vj-sortable]").forEach((table, index) => {
