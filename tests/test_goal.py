@@ -10,6 +10,13 @@ from vjnotes.facts import goal
 
 READ = [
     (
+        "Vietnam and India aim for trade of $20 billion in 2025, and $30 billion by 2030.",
+        [
+            "two_way_trade_target Vietnam/India 20,000,000,000 USD @ 2025 (target)",
+            "two_way_trade_target Vietnam/India 30,000,000,000 USD @ 2030 (target)",
+        ],
+    ),
+    (
         "Vietnam aims to become a developed country with high income by 2045.",
         [
             "developed_country Vietnam/- - @ 2045 (target)",
