@@ -12,8 +12,8 @@ READ = [
     (
         "Vietnam and India aim for trade of $20 billion in 2025, and $30 billion by 2030.",
         [
-            "two_way_trade_target Vietnam/India 20,000,000,000 USD @ 2025 (target)",
-            "two_way_trade_target Vietnam/India 30,000,000,000 USD @ 2030 (target)",
+            "two_way_trade_target Vietnam/India 20000000000 USD @ 2025 (target)",
+            "two_way_trade_target Vietnam/India 30000000000 USD @ 2030 (target)",
         ],
     ),
     (
