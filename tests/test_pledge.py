@@ -169,6 +169,13 @@ READ = [
     ),
     ("Yoon invited Vietnamese firms to hire engineers.", "proposal", YOON, HANOI, "hire engineers"),
     (
+        "Yoon invited Vietnamese leaders to attend the Seoul Forum in June.",
+        "proposal",
+        YOON,
+        HANOI,
+        "attend the Seoul Forum in June",
+    ),
+    (
         "Chinh agreed with his Korean counterpart on Monday to open a bank.",
         "agreement",
         BOTH,
@@ -466,7 +473,6 @@ def test_what_is_read(
         "Yoon said he would visit Hanoi in June.",
         '"I hope our trip will help," Yoon said.',
         "Chinh called on President Yoon and praised his wish to help.",
-        "Yoon invited Chinh to attend the forum in June.",
         "Chinh was invited to South Korea in May.",
         "Chinh spoke of experts who came by ship and promised to stay.",
         "Yoon stressed the need for a rest to think.",
