@@ -8,22 +8,15 @@ from functools import cache
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.gap import clause
-from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
-_PLEDGED = re.compile(
-    r"\b(?:pledg|promis)\w*\b(?:(?!\b(?:disbursed|provided|gave)\b)[^;]){0,80}$", re.I
-)
-_YEARLY = re.compile(r"\b(?:year[- ]on[- ]year|on[- ]year|inflows?)\b|same period")
-_STANDS = re.compile(r"\b(?:is|are|stands?|totals?|amounts?|(?:has|have) reached)\b[^,;]{0,40}$")
-
 
 def metric_of(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue: Cue | None) -> str:
     """The metric of a figure of measure ``m``: a pledge, or capital as a stock or a flow."""
-    if m.topic == "oda" and _PLEDGED.search(scene.text[: q.start]):
+    if m.topic == "oda" and scene.led("pledged", q.start):
         return "oda_pledge"
     if m.metric != "fdi":
         return m.metric
@@ -33,12 +26,7 @@ def metric_of(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue:
 def of_firm(scene: Scene, cue: Cue) -> bool:
     """Whether the capital is that of one firm ("a branch of ..., with a capital of")."""
     left, _ = clause(scene, cue.start, cue.end)
-    return _firm().search(scene.text, left, cue.start) is not None
-
-
-@cache
-def _firm() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(table('linking')['parties']['firm'])})\b")
+    return scene.says("firm", left, cue.start) is not None
 
 
 @cache
@@ -53,7 +41,7 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     """Whether capital is a stock: told as of a date, or by words for what has added up."""
     left, right = clause(scene, q.start, q.end)
     words = {h.value for h in _stock_words().find(scene.text[left:right])}
-    if "flow" in words and "stock" not in words and _YEARLY.search(scene.text):
+    if "flow" in words and "stock" not in words and scene.says("of_a_year"):
         return False
     if period is not None and period.kind in ("as_of", "since"):
         return "fresh" not in words or not words.isdisjoint({"cumulative", "stock"})
@@ -64,6 +52,6 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
         cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])
     ):
         return True
-    if period is None and "flow" not in words and _STANDS.search(scene.text[: q.start]):
+    if period is None and "flow" not in words and scene.led("stands_at", q.start):
         return True
     return not words.isdisjoint({"cumulative", "stock"}) and "flow" not in words

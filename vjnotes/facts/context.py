@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from vjnotes.article import Article, Sentence
 from vjnotes.facts.draft import Draft
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name, Reading
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -46,6 +49,22 @@ class Scene:
     def is_told(self) -> bool:
         """Whether it may state something: no question, and no longer than prose is."""
         return len(self.text) <= LONGEST and not self.text.rstrip("\"') ").endswith("?")
+
+    def says(self, way: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """A way of writing (a rule of linking.toml) in a stretch of the sentence."""
+        return rule("linking", way).search(self.text, start, end)
+
+    def led(self, way: str, at: int) -> re.Match[str] | None:
+        """A way of writing in the words up to a place."""
+        return self.says(way, 0, at)
+
+    def followed(self, way: str, at: int) -> re.Match[str] | None:
+        """A way of writing right behind a place."""
+        return rule("linking", way).match(self.text, at)
+
+    def joined(self, way: str, start: int, end: int) -> re.Match[str] | None:
+        """A way of writing that is all there is between two places."""
+        return rule("linking", way).fullmatch(self.text, start, end)
 
     def countries(self) -> list[Name]:
         """Mentions of countries, in order, under whatever form (noun, adjective, capital)."""

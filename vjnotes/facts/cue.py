@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
-
-_THOSE = re.compile(r"\bthose(?= (?:from|to|of|with|in|for)\b)")
+from vjnotes.lexicon.rules import rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +99,7 @@ def again(text: str, named: list[Cue]) -> list[Cue]:
     ['exports']
     """
     out = []
-    for m in _THOSE.finditer(text):
+    for m in rule("linking", "those").finditer(text):
         before = [c for c in named if c.end <= m.start()]
         if before:
             out.append(Cue(m.start(), m.end(), before[-1].measures))

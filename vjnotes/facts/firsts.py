@@ -13,18 +13,11 @@ from vjnotes.facts.lands import country_of, other
 from vjnotes.facts.linker import links
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
-
-_FIRST = re.compile(
-    r"\b(?:the )?first (?:ever )?((?:[A-Z][\w+-]*|developed|foreign|industriali[sz]ed|major)\s+)?"
-    r"(?:country|nation|member|state|economy|partner)\b"
-    r"(?: (?:in|of|from|among) (?:the )?(?:([A-Z][A-Z\d]+)|[\w ]{2,30}?))? "
-    r"(?:to|that|which) ([^.;]{4,160})"
-)
-_FIRST_TIME = re.compile(r"\b(?:mark(?:ing|s|ed) )?(?:the )?first time\b[^.;]{0,80}?\bsince\b")
+from vjnotes.lexicon.rules import rule
 
 
 def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
-    for m in _FIRST.finditer(scene.text):
+    for m in rule("rank", "first").finditer(scene.text):
         did = next(_done().find(m[3]), None)
         if did is None:
             continue
@@ -84,7 +77,7 @@ def _actor(scene: Scene, context: Context, start: int, end: int) -> tuple[str | 
 
 def first_time(scene: Scene, context: Context) -> Iterator[Draft]:
     """ "the first time this threshold has been surpassed since 2017", of the figure before."""
-    for m in _FIRST_TIME.finditer(scene.text):
+    for m in rule("rank", "first_time").finditer(scene.text):
         figures = [x for x in links(scene, context) if x.end <= m.start()]
         since = next(
             (p for p in scene.periods if p.kind == "since" and m.start() <= p.start <= m.end()),

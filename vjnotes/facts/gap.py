@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.phrase import alternatives
-from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _WORD = re.compile(r"[\w']+")
-_TURN = re.compile(r"\b(?:while|whereas|but|although|though|compared|saying)\b", re.I)
-_PARTS = re.compile(
-    r";|, (?:while|whereas|but|although)\b|\b(?:while|whereas)\b"
-    r"|(?P<anew>,? \band (?:the )?)|(?P<which>, which\b)"
-)
-_FINITE = re.compile(
-    r"(?:'s \w+)?\s+(?:has|had|is|was|ranks?|(?!based|invested)[a-z]+ed|came|rose|fell|stood"
-    r"|made|gave|sent|sold|bought|spent)\b"
-)
 _LIST = re.compile(r"^[\s,;:]*(?:(?:and|or|to|then)\b)?[\s,]*$")
 
 
@@ -48,7 +38,7 @@ def distance(scene: Scene, left: int, right: int) -> int:
             if left <= start and end <= right:
                 words -= max(0, len(_WORD.findall(scene.text[start:end])) - 1)
     toll = 10 * between.count(";") + 4 * between.count(": ") + 2 * between.count(",")
-    if _TURN.search(between):
+    if rule("linking", "turn").search(between):
         toll += 8
     return words + toll
 
@@ -61,13 +51,8 @@ def only_listed(scene: Scene, left: int, right: int) -> bool:
     for start, end in [(p.start, p.end) for p in inner] + [(q.start, q.end) for q in inner_q]:
         between[start - left : end - left] = " " * (end - start)
     rest = "".join(between)
-    rest = _joints().sub(" ", rest)
+    rest = rule("linking", "joints").sub(" ", rest)
     return bool(_LIST.match(re.sub(r"\s+", " ", rest)))
-
-
-@cache
-def _joints() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(table('linking')['lists']['joints'])})\b|[-()]")
 
 
 def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
@@ -86,7 +71,7 @@ def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
 def _turns(scene: Scene) -> list[tuple[int, int, int]]:
     """The turns and semicolons: where each begins and ends, and where what follows it begins."""
     found = []
-    for m in _PARTS.finditer(scene.text):
+    for m in rule("linking", "parts").finditer(scene.text):
         if m["anew"] and not _acts_anew(scene, m.end()):
             continue
         opens = m.end()
@@ -107,17 +92,11 @@ def same_sum(scene: Scene, a: Quantity, b: Quantity) -> bool:
     between = scene.text[first.end : second.start]
     return (
         re.search(r"\(|\bor\b|\bequ", between) is not None
-        and _equal().fullmatch(between) is not None
+        and rule("linking", "equal").fullmatch(between) is not None
     )
 
 
 def _acts_anew(scene: Scene, at: int) -> bool:
     """Whether a country that does something stands at ``at`` ("and Cambodia has ...")."""
     n = next((n for n in scene.countries() if n.start == at), None)
-    return n is not None and n.form != "adjective" and bool(_FINITE.match(scene.text, n.end))
-
-
-@cache
-def _equal() -> re.Pattern[str]:
-    words = alternatives(table("linking")["lists"]["equal"])
-    return re.compile(rf"\s*,?\s*(?:\(\s*)?(?:(?:{words})\s+)*[=~]?\s*")
+    return n is not None and n.form != "adjective" and bool(scene.followed("finite", n.end))

@@ -6,9 +6,7 @@ loan or a flow of capital told without its parties has those told before in the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
@@ -17,16 +15,12 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.link import Link
 from vjnotes.facts.parties import Parties
-from vjnotes.facts.phrase import alternatives
-from vjnotes.facts.scope import PREP, from_anywhere, to_anywhere
+from vjnotes.facts.scope import from_anywhere, to_anywhere
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 30  # sentences, so that time stays linear
-_INVEST_IN = re.compile(r"\b(?:invest\w*|FDI) (?:in|into) (?:the )?$", re.I)
-_OF_ALL = re.compile(r"\b(?:portfolio|received by|all donors|(?:development )?partners)\b")
-_AND = re.compile(r" and (?:the )?")
-_ABROAD = re.compile(r"\b(?:FDI|foreign|overseas|countries)\b", re.I)
 
 
 def gifts(scene: Scene) -> Iterator[Cue]:
@@ -37,17 +31,12 @@ def gifts(scene: Scene) -> Iterator[Cue]:
         c.measures[0].topic != "oda" and c.measure("money") for c in cues(scene.text)
     ):
         return
-    for m in _gift().finditer(scene.text):
+    for m in rule("linking", "gifts").finditer(scene.text):
         lent = m[0].startswith("borrow")
         before = any(_gives(n.name) != lent and n.end <= m.start() for n in told)
         behind = any(_gives(n.name) == lent and n.start >= m.end() for n in told)
         if before and behind:
             yield Cue(m.start(), m.end(), (measure("oda_loans" if lent else "oda_total"),))
-
-
-@cache
-def _gift() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives(table('linking')['stock']['gifts'])}\b")
 
 
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
@@ -58,7 +47,7 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     if _of_bank(scene, q, subject):
         return None, None
     told = {n.name for n in actors(scene)}
-    if subject not in told and _OF_ALL.search(scene.text[: q.start]):
+    if subject not in told and scene.led("of_all_givers", q.start):
         return None, object_  # "the country's ODA portfolio"
     if subject is None and q.unit == "JPY" and object_ != "Japan":
         subject = "Japan"
@@ -108,23 +97,23 @@ def _with_another(scene: Scene, country: str, q: Quantity) -> bool:
     return any(
         country in (a.name, b.name)
         and a.form == b.form
-        and _AND.fullmatch(scene.text, a.end, b.start)
+        and scene.joined("and_land", a.end, b.start)
         for a, b in pairwise(near)
-        if not compared(scene, a) and not PREP.search(scene.text[: a.start])
+        if not compared(scene, a) and not scene.led("at_preposition", a.start)
     )
 
 
 def _comes_from_abroad(scene: Scene, context: Context) -> bool:
     """Whether capital of nobody in particular is told as that of foreigners."""
     previous = context.before(scene)
-    return any(_ABROAD.search(s.text) for s in (scene, previous) if s)
+    return any(s.says("abroad") for s in (scene, previous) if s)
 
 
 def _hosts(scene: Scene, context: Context) -> Iterator[str]:
     """The countries of which it is said up to here that somebody invests in them."""
     for told in context.scenes[max(0, scene.index - _BACK) : scene.index + 1]:
         for n in told.countries():
-            if _INVEST_IN.search(told.text[: n.start]):
+            if told.led("invest_in", n.start):
                 yield n.name
 
 

@@ -10,30 +10,12 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.parties import parties
-from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.timing import at_writing, holds
 from vjnotes.lexicon import table
-from vjnotes.lexicon.needs import in_sight
+from vjnotes.lexicon.needs import finds, in_sight
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
-_BEFORE = re.compile(r"(?:^|[^\w'-]|'s )((?:[a-z][a-z-]+ (?:and )?){1,3})$")
-_AFTER = re.compile(
-    r"\s+of ((?:[a-z][a-z-]+ (?:and )?){1,3}?)"
-    r"(?=(?:to|from|worth|in|up|down|[a-z]+ed|hit|was|were|rose|fell|grew|stood|came)\b)"
-)
-_BEHIND = re.compile(
-    r"\s+(?:worth )?(?:of|in) "
-    r"((?:fresh |frozen |dried )?(?!goods|products|merchandise)[a-z]+(?: and [a-z]+)?)"
-    r"(?=\s+(?:to|from|into|in|last|this|during)\b|\s*[,.;]|$)"
-)
-_PLAIN = re.compile(r"(?:ex|im)ports?(?: value| turnover| revenues?)?$|shipments$", re.I)
-_STOP = re.compile(
-    r"\s*(?:,? (?:which|that (?:are|were)|of which|while|whereas|with|among others|worth"
-    r"|accounting|respectively|meanwhile)\b"
-    r"|,? (?:to|from|into) (?=the\b|[A-Z])|[.;:(]|$)"
-)
-_LIST = re.compile(r"[^,]+(?:, (?:and )?[^,]+)*(?: and [^,]+)?")
-_FLOW = re.compile(r"^.*\b(?:exports?|imports?|turnover|value|shipments|purchases) of ")
 _LONGEST = 300
 _REACH = 160
 
@@ -42,18 +24,18 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
     """The goods named by a cue of exports or imports or by its sum, as ``detail``."""
     if cue is None or m.metric not in ("exports", "imports"):
         return {}
-    behind = _BEHIND.match(scene.text, q.end)
-    if behind and behind[1] not in _general() and not _PLAIN.match(behind[1]):
+    behind = rule("rank", "goods_behind").match(scene.text, q.end)
+    if behind and behind[1] not in _general() and not rule("rank", "goods_plain").match(behind[1]):
         return {"goods": behind[1]}
-    if not _PLAIN.match(scene.text[cue.start : cue.end]):
+    if not rule("rank", "goods_plain").match(scene.text[cue.start : cue.end]):
         return {}
-    before = _BEFORE.search(" " + scene.text[: cue.start])
+    before = rule("rank", "goods_before").search(" " + scene.text[: cue.start])
     words = before[1].split() if before else []
     while words and (words[0] in _general() or words[0].endswith(("-month", "-year", "-quarter"))):
         words.pop(0)
     if words and words[-1] != "and" and not _general().intersection(words) - {"and"}:
         return {"goods": " ".join(words)}
-    after = _AFTER.match(scene.text, cue.end)
+    after = rule("rank", "goods_after").match(scene.text, cue.end)
     named = after[1].strip(" ,") if after else ""
     plain = named and not _general().intersection(named.split()) - {"and"}
     return {"goods": named} if plain else {}
@@ -69,25 +51,17 @@ def item(scene: Scene, q: Quantity) -> str | None:
     ends += [n.end for n in scene.countries() if n.end <= q.opening]
     start = max([q.opening - _REACH, *ends])
     known = in_sight("rank", "goods_item", scene.text)
-    found = _item().search(scene.text[max(start, 0) : q.opening]) if known else None
+    found = (
+        rule("rank", "goods_item").search(scene.text[max(start, 0) : q.opening]) if known else None
+    )
     if found is None:
         return None
-    words = _FLOW.sub("", found["goods"]).split()
+    words = rule("rank", "goods_flow").sub("", found["goods"]).split()
     if not {"this", "that", "these", "those"}.isdisjoint(w.lower() for w in words):
         return None
     while words and words[0].strip(",").lower() in _openers():
         words.pop(0)
     return " ".join(words).strip(" ,") or None
-
-
-@cache
-def _item() -> re.Pattern[str]:
-    goods = table("rank")["goods"]
-    kinds, joints = alternatives(goods["kinds"]), alternatives(goods["joints"])
-    opening = rf"(?:.*\b(?:{alternatives(goods['are'])})\b|^|[;:)(])[\s,]*"
-    named = rf"(?P<goods>(?:[\w'/-]+,? ){{0,9}}(?:{kinds}))(?:\s+exports|\s+imports)?"
-    joint = rf"[,–-]?\s*(?:\(|(?:{joints})\s+(?:\w+ ){{0,2}})$"
-    return re.compile(opening + named + joint, re.I)
 
 
 @cache
@@ -100,40 +74,11 @@ def _general() -> frozenset[str]:
     return frozenset(table("rank")["goods"]["general"])
 
 
-@cache
-def _named() -> re.Pattern[str]:
-    """ "(the main) exports (to Japan) are ..."."""
-    words = {key: alternatives(found) for key, found in table("rank")["goods"].items()}
-    partner = r"(?:\s+(?:to|from|of|into|in|with)\s+[\w' ]{2,30}?)?"
-    return re.compile(
-        rf"\b(?:{words['main']})\b(?:\s+[\w']+){{0,3}}?\s+(?P<word>{words['out']}|{words['into']})\b"
-        rf"{partner}\s+(?:mainly |mostly |still )?(?:{words['are']})\s+",
-        re.I,
-    )
-
-
-@cache
-def _done() -> re.Pattern[str]:
-    """ "it has exported (mainly) ..."."""
-    words = {key: alternatives(found) for key, found in table("rank")["goods"].items()}
-    adverb = r"(?:has|have|also|mainly|mostly|primarily|chiefly|in turn)"
-    return re.compile(
-        rf"\b(?:it|[A-Z]\w+|{adverb})\s+(?:{adverb}\s+)*(?P<word>{words['sells']}|{words['buys']})\s+(?!(?:to|from|into|in|of|worth)\b)"
-        r"(?:(?:mainly|mostly|primarily) )?(?:(?:goods|items|products) such as )?"
-    )
-
-
-@cache
-def _outward() -> re.Pattern[str]:
-    words = table("rank")["goods"]
-    return re.compile(rf"(?:{alternatives(words['out'] + words['sells'])})$", re.I)
-
-
 def goods(scene: Scene, context: Context) -> Iterator[Draft]:
     """The goods a sentence says one country sells to the other."""
-    for way, pattern in (("goods_named", _named), ("goods_done", _done)):
-        for m in pattern().finditer(scene.text) if in_sight("rank", way, scene.text) else ():
-            stop = _STOP.search(scene.text, m.end())
+    for way in ("goods_named", "goods_done"):
+        for m in finds("rank", way, scene.text):
+            stop = rule("rank", "goods_stop").search(scene.text, m.end())
             end = stop.start() if stop else len(scene.text)
             if _is_list(scene, m.end(), scene.text[m.end() : end]):
                 yield from _sold(scene, context, m, end)
@@ -141,13 +86,17 @@ def goods(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def _is_list(scene: Scene, start: int, listed: str) -> bool:
     """Whether the words are a list of goods: several items, and no figure among them."""
-    if not _LIST.fullmatch(listed) or not re.search(r",| and ", listed) or len(listed) > _LONGEST:
+    if (
+        not rule("rank", "goods_list").fullmatch(listed)
+        or not re.search(r",| and ", listed)
+        or len(listed) > _LONGEST
+    ):
         return False
     return not any(start <= q.start < start + len(listed) for q in scene.quantities)
 
 
 def _sold(scene: Scene, context: Context, m: re.Match[str], end: int) -> Iterator[Draft]:
-    outward = _outward().search(m["word"]) is not None
+    outward = rule("rank", "goods_out").search(m["word"]) is not None
     cue = Cue(m.start("word"), m.end("word"), ())
     frame = "outward" if outward else "inward"
     subject, object_ = parties(scene, context, cue, frame, (m.end(), end))

@@ -11,14 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.phrase import alternatives
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import in_sight
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.country import possible
 from vjnotes.mentions.name import Name
-
-_INTO = re.compile(r"\b(?:in|to|into)\s+(?:the\s+)?$")
-_AT = re.compile(r"\b(?:in|at|near|outside|around|leave|left)\s+$")
 
 
 def actors(scene: Scene) -> list[Name]:
@@ -30,7 +27,7 @@ def actors(scene: Scene) -> list[Name]:
     found += [
         Name(n.start, n.end, n.country, "country", "noun")
         for n in scene.names
-        if n.kind == "organisation" and n.country and _gives().match(scene.text, n.end)
+        if n.kind == "organisation" and n.country and scene.followed("gives", n.end)
     ]
     if not any(n.form in ("noun", "possessive", "adjective") for n in found):
         found += _capitals(scene)
@@ -42,7 +39,7 @@ def _capitals(scene: Scene) -> Iterator[Name]:
     for n in scene.names:
         country = _seats().get(n.name) if n.kind == "place" else None
         owns = scene.text[n.end : n.end + 2] == "'s"
-        if country and (owns or not _AT.search(scene.text[: n.start])):
+        if country and (owns or not scene.led("at_seat", n.start)):
             yield Name(n.start, n.end, country, "country", "possessive" if owns else "noun")
 
 
@@ -53,28 +50,13 @@ def _seats() -> dict[str, str]:
     return {seat: country for country, row in rows for seat in row.get("capital", ())}
 
 
-@cache
-def _gives() -> re.Pattern[str]:
-    verbs = alternatives(table("linking")["parties"]["gives"])
-    lead = r"(?:will |has |have |had |also |agreed to |pledged to |would |is to )*"
-    return re.compile(rf"(?:\s*\([A-Z]+\))?\s+{lead}(?:{verbs})\b")
-
-
 def compared(scene: Scene, n: Name) -> bool:
     """Whether a country is only compared with: it, or the list it ends, stands after "behind"."""
     if scene.text.startswith(", which ", n.end):
         return False
     head = scene.text[max(0, n.start - 80) : n.start]
     told = in_sight("linking", "compared", scene.text)
-    return told and _compared().search(head) is not None
-
-
-@cache
-def _compared() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, table("linking")["parties"]["compared"]))
-    item = r"(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w-]*|\s+of(?=\s+[A-Z])){0,3}(?:\s+\([^)]*\))?"
-    joint = r"\s*(?:,\s*and\b|,|and\b)\s*"
-    return re.compile(rf"\b(?i:{words})\s+(?:only\s+)?(?:{item}{joint}){{0,5}}(?:the\s+)?$")
+    return told and rule("linking", "compared").search(head) is not None
 
 
 def acts(scene: Scene, n: Name) -> bool:
@@ -119,8 +101,8 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     earlier = context.before(scene)
     told = [n for n in earlier.countries() if n.form != "epithet"] if earlier else []
     topics = [n for n in told if n.name in fitting]
-    if earlier and _INTO.search(scene.text, 0, epithet.start):  # "in Laos ... in the country"
-        topics.sort(key=lambda n: _INTO.search(earlier.text, 0, n.start) is None)
+    if earlier and scene.led("into_land", epithet.start):  # "in Laos ... in the country"
+        topics.sort(key=lambda n: earlier.led("into_land", n.start) is None)
     return topics[0].name if topics else None
 
 

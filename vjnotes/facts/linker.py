@@ -20,7 +20,7 @@ from vjnotes.facts.choice import nearest, others, without_causes
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, again, cues, measure
 from vjnotes.facts.demonym import demonyms, what_for
-from vjnotes.facts.flows import earned, flows_before, of_aid, of_donor, of_seller
+from vjnotes.facts.flows import flows_before, of_aid, of_donor, of_seller
 from vjnotes.facts.gap import distance, only_listed, same_sum
 from vjnotes.facts.givers import gifts
 from vjnotes.facts.goods import goods_of, item
@@ -35,25 +35,13 @@ from vjnotes.facts.status import is_told, status
 from vjnotes.facts.story import untold
 from vjnotes.facts.whose import of_which, opens_on, whose
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
-_PART = re.compile(r"(?:The|This|That)\b[\w\s]{0,20} includ(?:ed|es)\b")
-_EARLIER = re.compile(
-    r"\b(?:(?:year[- ])?on[- ]year|half-on-half|month-on-month|y/y|yoy|a year earlier) from\s+$",
-    re.I,
-)
 _LIST_GAP = 14
 _KINDS = RELATIVE | {"money"}
-_VALUED = re.compile(
-    r"\b(?:worth|valued at|totall?ing|with|and|(?:total|combined|aggregate)\b[\w\s]*)"
-    r"\s+(?:\w+\s+){0,2}$"
-)
-_OF_THESE = re.compile(r"\s+of (?:these|those|such|the above) [a-z]")
-_INTO = re.compile(r"\s+(?:in|into)\s+(?:\w+\s+){0,2}[\d,]+\s+(?:[\w-]+\s+){0,4}")
-_FROM = re.compile(rf"\bfrom\s+{timing.NEAR}$")
-_TO = re.compile(rf"\bto\s+{timing.NEAR}$")
 
 
 def links(scene: Scene, context: Context) -> tuple[Link, ...]:
@@ -187,7 +175,7 @@ def _figure(
         return Link(q, measure("none"), "none", q.start, q.end)
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
-    if _OF_THESE.match(scene.text, cue.end):
+    if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
     who = whose(scene, context, cue, m, q, before, done)
     if m.topic in ("oda", "investment") and who == (None, None):
@@ -217,7 +205,7 @@ def _into_projects(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Me
             (c, measure("fdi"))
             for c in named
             if c.measures[0].metric == "fdi_projects"
-            and _INTO.fullmatch(scene.text, q.end, c.start)
+            and scene.joined("into_projects", q.end, c.start)
         ),
         None,
     )
@@ -258,7 +246,11 @@ def _item_of(
         return goods, _made(scene, context, q, here[-1], m, who, None)
     told = flows_before(scene, context)
     if len({x.metric for x in told}) > 1:
-        told = [x for x in told if x.metric == "exports"] if earned().search(scene.text) else []
+        told = (
+            [x for x in told if x.metric == "exports"]
+            if rule("rank", "earned").search(scene.text)
+            else []
+        )
     if not told:
         return None
     flow = told[-1]
@@ -283,7 +275,7 @@ def _worth(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
     last = done[-1] if done else None
     if q.kind != "money" or last is None or last.metric != "fdi_projects":
         return None
-    return last if _VALUED.search(scene.text[last.quantity.end : q.start]) else None
+    return last if scene.says("valued", last.quantity.end, q.start) else None
 
 
 def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
@@ -300,7 +292,7 @@ def _before(scene: Scene, context: Context, done: list[Link], kind: str) -> Link
     if previous is not None:  # what was only compared with is not what goes on
         told = _amounts(context.links.get(previous.index, ()), kind)
         here = [x for x in told if not timing.is_base(previous, x.quantity)]
-        aside = told and (not here or _of_last(here[-1]) or _PART.match(previous.text))
+        aside = told and (not here or _of_last(here[-1]) or previous.followed("part", 0))
         if aside and (earlier := context.before(previous)):
             here = _amounts(context.links.get(earlier.index, ()), kind) or here
     return here[-1] if here else None
@@ -318,9 +310,7 @@ def _amounts(found: Iterable[Link], kind: str) -> list[Link]:
 
 def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
     if before in done:
-        rises = _FROM.search(scene.text[: before.quantity.opening]) and _TO.search(
-            scene.text[: q.start]
-        )
+        rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
         return bool(rises) or only_listed(scene, before.quantity.end, q.start)
     return opens_on(scene) and q.start < 80 and (q.kind == "money" or is_bare(scene, q))
 
@@ -373,7 +363,7 @@ def _made(
 
 def _from_earlier(scene: Scene, q: Quantity) -> bool:
     """Whether a figure is that of a year before, by the words of comparison right before it."""
-    return _EARLIER.search(scene.text, 0, q.opening) is not None
+    return scene.led("on_year_from", q.opening) is not None
 
 
 def _in_list_of(scene: Scene, q: Quantity, m: Measure, before: Link) -> bool:

@@ -9,37 +9,20 @@ from vjnotes.facts.cue import Measure
 from vjnotes.facts.lands import actors
 from vjnotes.facts.link import Link
 from vjnotes.facts.parties import Parties, order
-from vjnotes.facts.scope import BEHIND
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
-_BARE = re.compile(
-    r"\s*(?:[,.;)(]|(?:in|by|for|during|last|this|from|up|down|and|of|worth|over|to|so|as|at)\b"
-    r"|people|went|were sent|a year|$)"
-)
-_PEOPLE = re.compile(r"\s*(?:people|persons)\b")
-_AFTER_PREP = re.compile(r"\b(?:to|from|in|into|of|for|with|than|behind|after)\s+(?:the\s+)?$")
-_LISTED = re.compile(
-    r"\)?\s*(?:\(|,|:|-|with|at|on|,? with|stood at|was|led|topped the list"
-    r"|(?:came|ranked) (?:first|second|third|next)"
-    r"|(?:takes|took|taking) the lead|followed"
-    r"|(?:was |were )?(?:up|down|rose|fell|grew)(?: by)?"
-    r"|(?:receiving|accepting|hosting|taking|hiring|recruiting|welcoming))\s*(?:with |at )?"
-)
-_LED = re.compile(
-    r"\b(to|in|into|from)\s+(?:the\s+)?(?:[A-Z][\w.]*(?: of(?= [A-Z])| (?=[A-Z]))?\s*"
-    r"(?:,? and|,)?\s*(?:the\s+)?)*$"
-)
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def is_bare(scene: Scene, q: Quantity) -> bool:
     """Whether no noun of its own follows the figure."""
-    return _BARE.match(scene.text[q.end :]) is not None
+    return scene.followed("bare", q.end) is not None
 
 
 def is_counted(scene: Scene, q: Quantity) -> bool:
     """Whether "people" follows the figure, whoever they are."""
-    return q.kind == "number" and _PEOPLE.match(scene.text, q.end) is not None
+    return q.kind == "number" and scene.followed("people", q.end) is not None
 
 
 def listed(scene: Scene, q: Quantity) -> str | None:
@@ -50,8 +33,8 @@ def listed(scene: Scene, q: Quantity) -> str | None:
         for n in actors(scene)
         if n.form != "epithet"
         and n.end <= at
-        and _LISTED.fullmatch(scene.text[n.end : at])
-        and (scene.text[:at].endswith("(") or not _AFTER_PREP.search(scene.text[: n.start]))
+        and scene.joined("listed", n.end, at)
+        and (scene.text[:at].endswith("(") or not scene.led("after_preposition", n.start))
     )
     return _side(scene, q)[0] or next(before, None)
 
@@ -61,7 +44,7 @@ def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
     if q.kind == "money":
         return None, ""
     for n in scene.countries():
-        found = n.start >= q.end and BEHIND.fullmatch(scene.text[q.end : n.start])
+        found = n.start >= q.end and scene.joined("behind_number", q.end, n.start)
         if found and n.form == "noun":
             return n.name, "subject" if found[1] == "from" else "object"
     return None, ""
@@ -96,7 +79,7 @@ def _led(scene: Scene, q: Quantity) -> str:
     """The side of a country in a list that a preposition leads: "to Laos (90) and Cuba (40)"."""
     if not scene.text[: q.opening].endswith("("):
         return ""
-    found = _LED.search(_BRACKETS.sub("", scene.text[: q.opening - 1]))
+    found = rule("linking", "led_list").search(_BRACKETS.sub("", scene.text[: q.opening - 1]))
     return "" if found is None else "subject" if found[1] == "from" else "object"
 
 
@@ -109,7 +92,7 @@ def _beside(scene: Scene, context: Context, before: Link) -> str:
     acting = [
         n.name
         for n in told.countries()
-        if n.form == "noun" and not _AFTER_PREP.search(told.text[: n.start])
+        if n.form == "noun" and not told.led("after_preposition", n.start)
     ]
     for country in (listed(told, before.quantity), acting[0] if acting else None):
         if country in (before.subject, before.object) and country:

@@ -16,7 +16,6 @@ from vjnotes.facts.cue import Cue, cues
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, acts, compared, other, referent, stands
 from vjnotes.facts.scope import (
-    NOUNS_ONLY,
     among,
     from_anywhere,
     groups,
@@ -26,49 +25,10 @@ from vjnotes.facts.scope import (
     to_anywhere,
 )
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 
 Parties = tuple[str | None, str | None]
-
-_BEFORE = re.compile(
-    r"(?<![A-Za-z])(?!(?:the|The)\s)([A-Za-z]+)\s+(?:the\s+)?(?:(?:whole|entire|neighbouring|neighboring|host)\s+)?$"
-)
-
-
-_MOSTLY = re.compile(
-    r"\b(?:mostly|mainly|chiefly|primarily|largely|particularly|especially|notably) "
-    r"(?:(?:to|from|in|for|key|traditional|markets|such as|the) )*"
-    r"(?:[A-Z][\w.]*(?: \([^)]*\))?(?:, | and |, and ))*(?:the )?$"
-)
-_SHARES = re.compile(
-    r"\s+(?:accounted for|accounts for|made up|makes up|formed|has|had|sent|topped)\b[^,;]{0,40}"
-    r"\b(?:largest|most|highest|biggest|second|third)\b"
-)
-_LIST = re.compile(r"\s*(?:,|,?\s*and|&)\s*(?:the\s+)?")
-_AND = re.compile(r"(?:\band|&)\s+(?:the\s+)?$")
-_WORLD = re.compile(
-    r"(?:\s+(?:between|of|with))?\s+(?:[\w']+\s+){0,3}?(?:(?:and|with)\s+)?"
-    r"the (?:rest of the )?world\b(?!')"
-)
-_MANY = re.compile(
-    r"[^,;.]{0,60}\b(?:from|to)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}"
-    r"(?:countries|nations|states|members|markets|bloc|region|world|territories)\b"
-)
-_THOSE = re.compile(r"\b(?:those (?:from|to|of|in)|(?:tourists|visitors|arrivals) from) (?:the )?$")
-_PROVIDER = re.compile(r"\s*\)?\s*(?:\w+ )?(?:provider|donor|lender|supplier|contributor)s?\b")
-_INVESTOR = re.compile(r"investors?$", re.I)
-_SAYS = re.compile(
-    r"\s+(?:said|says|reported|announced|stated|noted)\b(?! (?:[\w.]+ ){0,3}(?:that )?it\b)"
-)
-_BUYER = re.compile(
-    r"\b(?:buyer|importer|customer|consumer|purchaser|market|destination|outlet)s?\b"
-)
-_TAKEN = re.compile(r"\b(?:approved|licen[sc]ed|attracted|received|absorbed) by (?:the )?$")
-_INWARD = re.compile(r"\b(?:approved|inward|foreign|inflows?|attraction)\b")
-_WHOSE = re.compile(r",? whose (?:\w+ ){0,2}")
-_LEADING = re.compile(r"\s+(?:leading|ranking|accounting|topping|taking|coming|being|remaining)\b")
-_COMMA = re.compile(r", (?:the )?$")
-_VERB = re.compile(r"(?:ing|ed|put|sunk|lent|lend|lends|sold|bought|pour|invest)$", re.I)
 
 
 @dataclass(slots=True)
@@ -120,12 +80,12 @@ def _joint(scene: Scene, near: Sequence[_Mention]) -> set[str]:
     for a, b in pairwise(near):
         between = scene.text[a.name.end : b.name.start]
         alike = a.name.form == b.name.form and a.country != b.country
-        if alike and _LIST.fullmatch(between) and b.prep in (a.prep, ""):
+        if alike and rule("linking", "list_of_lands").fullmatch(between) and b.prep in (a.prep, ""):
             runs[-1].append(b)
         else:
             runs.append([b])
     runs = [run for run in runs if run[0].prep != "between"]
-    joined = (run for run in runs if any(_AND.search(scene.text[: m.name.start]) for m in run[1:]))
+    joined = (run for run in runs if any(scene.led("and_last", m.name.start) for m in run[1:]))
     return {m.country for run in joined for m in run}
 
 
@@ -135,7 +95,7 @@ def _right_from(scene: Scene, cue: Cue, m: _Mention, at: tuple[int, int]) -> boo
     own = m.name.end <= cue.start and _modifies(scene, m.name, cue)
     part = any((q.start, q.end) == at and q.kind != "number" for q in scene.quantities)
     sent = cue.end <= m.name.start and m.name.end <= at[0]
-    sent = sent or _SHARES.match(scene.text[: cue.start], m.name.end) is not None
+    sent = sent or rule("linking", "shares").match(scene.text[: cue.start], m.name.end) is not None
     return (
         own
         or sent
@@ -146,7 +106,7 @@ def _right_from(scene: Scene, cue: Cue, m: _Mention, at: tuple[int, int]) -> boo
 
 def _to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
     """ "imported from the countries of the region": a partner no name of a country stands for."""
-    return any(_MANY.match(scene.text, end) for end in (cue.end, at[1]))
+    return any(scene.followed("many", end) for end in (cue.end, at[1]))
 
 
 def _bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
@@ -178,21 +138,21 @@ def _mentions(
         if start <= n.start
         and n.end <= end
         and (not compared(scene, n) or (cue and _modifies(scene, n, cue)))
-        and not _MOSTLY.search(scene.text, 0, n.start)
+        and not scene.led("mostly", n.start)
         and not among(scene, n)
     ]
     plain = [n.name for n in found if n.form != "epithet"]
     out: list[_Mention] = []
     for n in found:
-        before = _BEFORE.search(scene.text[start : n.start])
+        before = scene.says("preposition", start, n.start)
         country = n.name if n.form != "epithet" else referent(n, plain, scene, context)
         prep = before[1].lower() if before and not is_placed(scene, n) else ""
         if prep == "and" and out and scene.text[out[-1].name.end : n.start].split()[:1] == ["and"]:
             prep = out[-1].prep  # "between Vietnam and Japan", "to Laos and Cambodia"
-        leading = prep == "with" and _LEADING.match(scene.text, n.end)
+        leading = prep == "with" and scene.followed("leading", n.end)
         if leading or scene.text[: n.start].endswith("As for "):
             prep = ""  # "with Singapore leading the pack"
-        if prep == "by" and _TAKEN.search(scene.text[: n.start]):
+        if prep == "by" and scene.led("taken_by", n.start):
             prep = "into"
         if country:
             out.append(_Mention(n, country, prep))
@@ -202,7 +162,7 @@ def _mentions(
 def _mutual(scene: Scene, context: Context, near: Sequence[_Mention], cue: Cue) -> Parties:
     both, overall, _ = groups()
     countries = list(dict.fromkeys(m.country for m in near))
-    if countries and _WORLD.match(scene.text, cue.end):
+    if countries and scene.followed("world", cue.end):
         return _closest(near, cue).country, None
     if len(countries) >= 2:
         return order(*_closest_two(scene, near, cue))
@@ -256,9 +216,7 @@ def _directed(
     agent = _holder(scene, near, cue) or _doer(scene, near, cue)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
-    provides = _PROVIDER.match(scene.text, cue.end) or _INVESTOR.search(
-        scene.text[cue.start : cue.end]
-    )
+    provides = scene.followed("provider", cue.end) or scene.says("investor", cue.start, cue.end)
     served = agent if frame == "giving" and provides and agent and _owns(agent) else None
     agent = None if served else agent  # "Japan is Peru's largest ODA provider"
     rest = [m for m in near if m is not agent]
@@ -277,7 +235,7 @@ def _directed(
     if actor and actor is not agent:
         both_ways = frame in ("giving", "origin")
         takes = both_ways and _receives(scene, actor, max(cue.end, at[1]))
-        buys = frame == "outward" and _BUYER.search(scene.text[actor.name.end : at[0]]) is not None
+        buys = frame == "outward" and scene.says("buyer", actor.name.end, at[0]) is not None
         if agent is None and not takes and not buys:
             agent = actor
         elif target is None and (both_ways or buys) and actor.country != _of(agent):
@@ -287,7 +245,9 @@ def _directed(
         target = None
     if agent and target is None and frame == "giving" and _owns(agent):
         between = scene.text[agent.name.end : cue.start]
-        if NOUNS_ONLY.match(between) and _INWARD.search(between):
+        if rule("linking", "nouns_only").match(between) and rule("linking", "inward").search(
+            between
+        ):
             return None, agent.country  # "Malaysia's approved investments"
     return _of(agent), _of(target)
 
@@ -299,12 +259,12 @@ def _leading(
     the one told apart from the rest: "from 90 countries, with Singapore leading with 3 billion"."""
     if frame != "giving":
         return None
-    first = (m for m in near if m.name.end <= at[0] and _LEADING.match(scene.text, m.name.end))
+    first = (m for m in near if m.name.end <= at[0] and scene.followed("leading", m.name.end))
     apart = next(first, None)
     if apart or not scene.text.startswith("With "):
         return apart
     return next(
-        (m for m in near if m.name.start > at[1] and _COMMA.search(scene.text[: m.name.start])),
+        (m for m in near if m.name.start > at[1] and scene.led("after_comma", m.name.start)),
         None,
     )
 
@@ -316,7 +276,7 @@ def _taker(
     for m in near:
         sold = re.fullmatch(r"\s+(?:the\s+)?", scene.text[cue.end : m.name.start])
         of = re.fullmatch(r"\s+(?:worth )?(?:of|in)\s+", scene.text[at[1] : m.name.start])
-        verb = _VERB.search(scene.text[cue.start : cue.end])
+        verb = scene.says("verb", cue.start, cue.end)
         if (sold and verb and m.name.form == "noun") or (of and m.name.form == "adjective"):
             return m
     return None
@@ -357,7 +317,7 @@ def _actor(scene: Scene, near: Sequence[_Mention], before: int) -> _Mention | No
             if m.name.start < before
             and (m.prep == "with" or m.prep not in prepositions)
             and acts(scene, m.name)
-            and not _SAYS.match(scene.text, m.name.end)
+            and not scene.followed("only_says", m.name.end)
         ),
         None,
     )
@@ -377,14 +337,14 @@ def _modifies(scene: Scene, n: Name, cue: Cue) -> bool:
     """Whether a country stands before the cue as its adjective or owner, nouns alone between."""
     own = n.form in {"adjective", "possessive"} or scene.text[n.end : n.end + 1] in {"'", "-"}
     between = scene.text[n.end : cue.start]
-    return own and n.end <= cue.start and NOUNS_ONLY.match(between) is not None
+    return own and n.end <= cue.start and rule("linking", "nouns_only").match(between) is not None
 
 
 def _holder(scene: Scene, near: Sequence[_Mention], cue: Cue) -> _Mention | None:
     """The country the cue belongs to: an adjective or possessive before it, or its own words."""
-    verb = _VERB.search(scene.text[cue.start : cue.end]) is not None
+    verb = scene.says("verb", cue.start, cue.end) is not None
     for m in reversed(near):
-        if _WHOSE.fullmatch(scene.text, m.name.end, cue.start):
+        if scene.joined("whose", m.name.end, cue.start):
             return m
         if not verb and _modifies(scene, m.name, cue):
             return _possessor(scene, near, m)
@@ -457,7 +417,7 @@ def _completed(
 def _is_rival(scene: Scene, country: str | None) -> bool:
     """Whether a country is named here in the place of another ("those from Bolivia")."""
     return any(
-        n.name == country and (compared(scene, n) or _THOSE.search(scene.text[: n.start]))
+        n.name == country and (compared(scene, n) or scene.led("those_from", n.start))
         for n in scene.countries()
     )
 

@@ -15,39 +15,19 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import compared, country_of, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.linker import links
-from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.story import story
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "rank"
 
-_AFTER = re.compile(
-    r"[^,;.]{0,60},? (?:only )?(?:after|behind) ((?:[^;.,]|,(?! (?:with|which|while|and it)))+)"
-)
-_AMONG = re.compile(
-    r"\s+(?:behind|among|out of|after (?=[A-Z])|of (?:the )?\d+ (?:countries|nations|economies))\b"
-)
-_OWNER = re.compile(r"\b[A-Z][\w-]+'s\s+(?:\w+\s)?$")
-_NOTING = re.compile(r",\s+(?:noting|adding|saying|stressing|pointing out)\b")
-_OF_ITEMS = re.compile(r"\s+of (?:the|these|those|such) (?:items|products|goods|commodities)\b")
 _NEAR = 80
-_RANKING = re.compile(r"\brank(?:s|ed|ing)?\s+(?:at\s+)?$")
 _MOST = 20
-_AMOUNT = re.compile(
-    r"\s+(?:number|figure|level|rate|share|amount|value|total|since|ever|on record)\b"
-)
-_LISTED = re.compile(
-    r"\)?[\s,]*(?:(?:and|or|as well as|partner|cooperation|provision|aid|in|the)[\s,]+)*"
-)
-_FOR = re.compile(r"\s+(?:[A-Z]\w+\s+)?")
-_SINCE = re.compile(r"\bsince\b[^,;]*$", re.I)
-_PRESENT = re.compile(r"\b(?:is|are|now|currently)\b[^,;]{0,60}$")
-_PAST = re.compile(r"\b(?:was|were|(?<!is )(?<!are )ranked|came|remained|became)\b[^,;]{0,60}$")
 
 
 @cache
@@ -69,16 +49,18 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 def _ranks(scene: Scene, q: Quantity) -> bool:
     """A rank, or an ordinal that is one by the words behind it ("third behind ...")."""
     if q.kind == "ordinal":
-        return _AMONG.match(scene.text, q.end) is not None
-    numbered = (q.kind, q.unit) == ("number", "count") and _RANKING.search(scene.text[: q.start])
+        return rule("rank", "among").match(scene.text, q.end) is not None
+    numbered = (q.kind, q.unit) == ("number", "count") and rule("rank", "ranking").search(
+        scene.text[: q.start]
+    )
     return q.kind == "rank" or bool(numbered)
 
 
 def _definite(scene: Scene, q: Quantity) -> bool:
     """Not "a leading partner", "one of the largest" or "not the largest": these rank nothing."""
-    if _AMOUNT.match(scene.text, q.end):  # "the second highest number"
+    if rule("rank", "amount").match(scene.text, q.end):  # "the second highest number"
         return False
-    owner = _OWNER.search(scene.text, 0, q.start)
+    owner = rule("rank", "owner").search(scene.text, 0, q.start)
     if owner and not any(
         n.start < owner.end() and owner.start() < n.end for n in scene.countries()
     ):
@@ -87,13 +69,7 @@ def _definite(scene: Scene, q: Quantity) -> bool:
         re.findall(r"[a-z]+", scene.text[q.start : q.end])
     ):
         return False
-    return _indefinite().search(scene.text[: q.start].rstrip()) is None
-
-
-@cache
-def _indefinite() -> re.Pattern[str]:
-    words = alternatives(table("rank")["words"]["not_after"])
-    return re.compile(rf"(?:^|\s)(?:{words})(?:\s+(?:the |[A-Z]\w+ ){{0,2}}\w+'s?)?$", re.I)
+    return rule("rank", "indefinite").search(scene.text[: q.start].rstrip()) is None
 
 
 def _ranked(
@@ -109,7 +85,7 @@ def _ranked(
     metric = table("rank")["of"][of.metric] if of else ""
     bare = not hits
     hits = hits or ([(metric, q.end)] if of else _before(scene, q))
-    if hits and _OF_ITEMS.match(scene.text, max(to for _, to in hits)):
+    if hits and rule("rank", "of_items").match(scene.text, max(to for _, to in hits)):
         return
     if not hits or hits[0][0] == "none" or _in_group(scene, q, max(to for _, to in hits)):
         return
@@ -169,7 +145,7 @@ def _value(scene: Scene, q: Quantity, until: int) -> int:
     if q.value != 1 or "first" in scene.text[q.start : q.end].lower():
         return int(q.value)
     named = " after " in scene.text or " behind " in scene.text
-    ahead = _AFTER.search(scene.text, q.end) if named else None
+    ahead = rule("rank", "after").search(scene.text, q.end) if named else None
     if ahead is None or ahead.start(1) > until:
         return 1
     return 1 + len({n.name for n in scene.countries() if ahead.start(1) <= n.start < ahead.end()})
@@ -204,12 +180,16 @@ def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
         if hit.value in found and between == " (":  # "official development assistance (ODA)"
             at = q.end + hit.end
             continue
-        listed = _LISTED.fullmatch(between) or _FOR.fullmatch(between)
+        listed = rule("rank", "listed").fullmatch(between) or rule("rank", "for_whom").fullmatch(
+            between
+        )
         if found and not listed:
             break
         if not found and len(between.split()) > 9:
             break
-        if found and _FOR.fullmatch(between):  # "market for Vietnamese labourers": the noun decides
+        if found and rule("rank", "for_whom").fullmatch(
+            between
+        ):  # "market for Vietnamese labourers": the noun decides
             found.clear()
         found.setdefault(hit.value, q.end + hit.end)
         at = q.end + hit.end
@@ -309,7 +289,7 @@ def _period(
     period = None if opener else timing.period_of(scene, q)
     if period and _of_figure_after(scene, q, period):
         period = None  # "is the fourth largest partner, with trade of $28 billion in 2015"
-    if period and _SINCE.search(scene.text[: period.start]):
+    if period and rule("rank", "since").search(scene.text[: period.start]):
         period = None  # "since ties were set up in 1992"
     elif period is None:
         dates = [p for p in scene.periods if p.kind == "as_of"]
@@ -319,7 +299,7 @@ def _period(
     if period is None and q is not first:  # "second in 2020, third in tourism"
         return _period(scene, context, first, first, metric)
     period = timing.suited(scene, "rank_any", q, period)
-    if period is None and _PAST.search(scene.text[: q.start]):
+    if period is None and rule("rank", "past").search(scene.text[: q.start]):
         # trade of a year does not date a rank in investment
         apart = "trade" if metric == "rank_investment" else ""
         period = story(
@@ -334,9 +314,9 @@ def _period(
 
 def _of_figure_after(scene: Scene, q: Quantity, period: Period) -> bool:
     """Whether a rank told in the present is followed by a figure whose period it is."""
-    if q.end <= period.start and _NOTING.search(scene.text, q.end, period.start):
+    if q.end <= period.start and rule("rank", "noting").search(scene.text, q.end, period.start):
         return True
     figures = [o for o in scene.quantities if o.kind in ("money", "number") and o.start >= q.end]
     return any(o.end <= period.start for o in figures) and bool(
-        _PRESENT.search(scene.text[: q.start])
+        rule("rank", "present").search(scene.text[: q.start])
     )

@@ -10,26 +10,11 @@ from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import distance
 from vjnotes.facts.link import Link
 from vjnotes.facts.timing import is_base
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 RELATIVE = frozenset({"percent", "points", "multiple"})
-
-_AHEAD = re.compile(r"\s*(?:(?!and\b|but\b)[\w-]+\s+){0,5}(?:in|of|for)\s+(?:[\w'-]+\s+){0,4}")
-_IN = re.compile(
-    r"\s+(?:[\w-]+ ){0,2}"
-    r"(?:rise|increase|growth|jump|surge|gain|drop|fall|decline|decrease|dip|slump)"
-    r" in (?!the (?:first|last|same)|20|volume|value)"
-)
-_WHOLE = re.compile(
-    r"\s*(?:share )?of (?:the |its |all )?([^,;.()]{3,80}?)"
-    r"(?= and (?:up|down|\d|[a-z]+ing\b)|[,;.()]|$)"
-)
-_STOP = re.compile(r",(?!\d)|[;()]|\.(?:\s|$)| (?=while|whereas|but)|$")
-_YEARS = re.compile(
-    r"\s*(?:in|over|within) (?:the (?:past|last) )?(?:\w+ )?(?:years?|months|decades?)\b"
-)
-_OF_OTHER = re.compile(r"\s*(?:the|what|that|those|as|higher than|larger than|bigger than)\b")
 
 
 def base(
@@ -47,9 +32,7 @@ def base(
     ahead = [
         c
         for c in named
-        if not is_weak(scene, c)
-        and c.start >= q.end
-        and _AHEAD.fullmatch(scene.text[q.end : c.start])
+        if not is_weak(scene, c) and c.start >= q.end and scene.joined("ahead", q.end, c.start)
     ]
     named_whole = next((x for x in figures if ahead and x.measure in ahead[0].measures), None)
     if named_whole:  # "18% of the total FDI", after capital and projects
@@ -57,7 +40,7 @@ def base(
     alike = behind and ahead and behind[-1].measures == ahead[0].measures
     if kind == "share" and alike and behind[-1].measures[0].topic == "people":
         return behind[-1]  # "Chinese tourists made up 28% of the tourists"
-    if ahead and ((kind == "share" and not last) or _IN.match(scene.text, q.end)):
+    if ahead and ((kind == "share" and not last) or scene.followed("rise_in", q.end)):
         return ahead[0]
     own = (
         behind
@@ -76,19 +59,19 @@ def base(
 
 def compares_with_other(scene: Scene, q: Quantity) -> bool:
     """ "Four times what it sold Japan": a multiple of something else, not a change."""
-    return q.kind == "multiple" and _OF_OTHER.match(scene.text[q.end :]) is not None
+    return q.kind == "multiple" and scene.followed("of_other", q.end) is not None
 
 
 def whole(scene: Scene, q: Quantity) -> dict[str, str]:
     """What a share is a share of, as far as the words behind it say."""
-    found = _WHOLE.match(scene.text[q.end :])
+    found = scene.followed("whole", q.end)
     return {"whole": found[1].strip()} if found else {}
 
 
 def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -> Period | None:
     """The period of a change: its own, else that of the figure; none if it ran over years."""
     rest = scene.text[q.end :]
-    if _YEARS.match(rest):
+    if rule("linking", "over_years").match(rest):
         return None
     if q.kind == "multiple" and re.match(r"\s*(?:from|over)\b", rest):
         return None
@@ -104,5 +87,5 @@ def start(scene: Scene, q: Quantity) -> int:
 
 def end(scene: Scene, q: Quantity) -> int:
     """To the mark that closes the percentage's clause."""
-    stop = _STOP.search(scene.text[q.end :])
+    stop = rule("linking", "share_stop").search(scene.text[q.end :])
     return q.end + (stop.start() if stop else 0)

@@ -11,14 +11,6 @@ from vjnotes.facts.cue import Cue, Measure, cues, measure
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
-_WORD = re.compile(r"\brespective(?:ly)?\b|\bin that order\b", re.I)
-_JOINT = re.compile(
-    r"[\s,]*(?:(?:to |from )?and|or|to|from|in|for|with|the)?[\s,]*(?:the |in |to |of )?"
-    r"(?:over|nearly|about|some|more than|almost)?\s*"
-)
-_PREP = re.compile(r"\b(?:to|from|in|into|with|of|for|by)\s+(?:the\s+)?$")
-_CHANGES = re.compile(r"[\s,]*and\s+(?:up|down|by)?\s*(?:over|nearly|about|some|more than)?\s*")
-
 
 @dataclass(slots=True)
 class Match:
@@ -33,7 +25,7 @@ class Match:
 
 def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dict[Quantity, Match]:
     """The figures of a list that ends with "respectively", each with its item of the other list."""
-    if not _WORD.search(scene.text):
+    if not scene.says("respective"):
         return {}
     runs = _runs(scene, [(q.start, q.end) for q in figures])
     out: dict[Quantity, Match] = {}
@@ -46,7 +38,7 @@ def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dic
 
 def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> set[Quantity]:
     """The figures of lists that end with "respectively" whose items no other list tells."""
-    if not _WORD.search(scene.text):
+    if not scene.says("respective"):
         return set()
     runs = ([figures[i] for i in run] for run in _runs(scene, [(q.start, q.end) for q in figures]))
     return {q for run in runs if not known.intersection(run) for q in run}
@@ -55,7 +47,7 @@ def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> se
 def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
     """The percentages of such a list, each with its figure: "exports of 5 and imports of 4
     billion, up 7 and down 4 percent, respectively"."""
-    if not _WORD.search(scene.text):
+    if not scene.says("respective"):
         return {}
     percents = [q for q in figures if q.kind == "percent"]
     sums = (
@@ -65,7 +57,7 @@ def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
     )
     sums = sums[-len(percents) :]
     listed = len(percents) == len(sums) > 1 and all(
-        _CHANGES.fullmatch(scene.text[a.end : b.start]) for a, b in pairwise(percents)
+        scene.joined("joint_change", a.end, b.start) for a, b in pairwise(percents)
     )
     return dict(zip(percents, sums, strict=True)) if listed else {}
 
@@ -85,7 +77,7 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
         if len(run) >= count:
             first = len(run) - count
             all_ = tuple(lands[i].name for i in run[first:])
-            acts = _PREP.search(scene.text[: lands[run[first]].start]) is None
+            acts = scene.led("preposition_before", lands[run[first]].start) is None
             return [Match(country=name, others=all_, acts=acts) for name in all_]
     return []
 
@@ -111,7 +103,7 @@ def _runs(scene: Scene, spans: list[tuple[int, int]]) -> list[list[int]]:
     """The indexes of spans that follow each other with only list marks between, two or more."""
     runs: list[list[int]] = []
     for i, (start, _) in enumerate(spans):
-        if runs and i and _JOINT.fullmatch(scene.text[spans[i - 1][1] : start]):
+        if runs and i and scene.joined("joint", spans[i - 1][1], start):
             runs[-1].append(i)
         else:
             runs.append([i])

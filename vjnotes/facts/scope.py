@@ -9,37 +9,9 @@ from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, cues
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
-
-BEHIND = re.compile(
-    r"\s*(?:people |workers |labourers |visitors )?(?:went |were sent |sent )?"
-    r"(to|in|into|from)\s+(?:the\s+)?"
-)
-"""What stands between a bare number and the country it goes to or comes from."""
-_ANYWHERE = re.compile(
-    r"[^,;]{0,60}\b(?:abroad|overseas|worldwide|around the world|\d+ countries)\b"
-)
-_FOREIGN = re.compile(
-    r"(?:[^,;]|,\d){0,60}\b(?:abroad|overseas"
-    r"|in(?:to)? (?:\d+|foreign|other) (?:countries|nations))\b"
-)
-_OPENED = re.compile(r"\s*\(\s*")
-_WITHIN = re.compile(
-    r"\b(?:among|within|(?:partners?|markets?|investors?|countr\w+|members?|sources?|donors?|economy)"
-    r"(?: of(?: [A-Z]\w+){1,2})? (?:in|of|from)) (?:the )?$"
-)
-_ASIDE = re.compile(r", (?:with|including|of which|led by|in which)\b")
-NOUNS_ONLY = re.compile(
-    r"^'?s?'?[\s-]*(?:[a-z-]+ and (?=[a-z]))?"
-    r"(?:(?!(?:to|from|in|into|with|and|of|by|for|that|which|has|have|had|is|was|on|as|at|than|while)\b)"
-    r"(?:[a-z0-9'/&()-]+|[A-Z]{2,})[\s,]+){0,4}$"
-)
-_PLACED = re.compile(  # "the third place went to Laos"
-    r"\b(?:places?|positions?|spots?)\b[^,;.]{0,20}\b(?:went|goes|belong\w*) to"
-    r" (?:the )?(?:[A-Z]\w+ and )?$"
-)
-PREP = re.compile(r"\b(?:to|from|in|into|with|of|for)\s+(?:the\s+)?$")
 
 
 def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
@@ -53,8 +25,8 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
 def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool:
     """Whether people or capital go to no country in particular ("abroad", "in 50 countries")."""
     if frame == "giving":
-        return _FOREIGN.match(scene.text, max(cue.end, at[1])) is not None
-    return frame == "origin" and _ANYWHERE.match(scene.text, max(cue.end, at[1])) is not None
+        return scene.followed("abroad_somewhere", max(cue.end, at[1])) is not None
+    return frame == "origin" and scene.followed("anywhere", max(cue.end, at[1])) is not None
 
 
 def is_overall(scene: Scene, cue: Cue) -> bool:
@@ -71,7 +43,7 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     if any((o.start, o.end) != at and _belongs(scene, name, o) for o in scene.quantities):
         return True
     if name.start >= at[1]:
-        if _ASIDE.search(scene.text[at[1] : name.start]) and cue.end <= name.start:
+        if scene.says("aside", at[1], name.start) and cue.end <= name.start:
             return True
         if cue.end > at[0]:
             return False
@@ -81,32 +53,36 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     ours = any((q.start, q.end) == at for q in scene.quantities if q.kind == "money")
     apart = any(name.end <= q.start and q.end <= cue.start for q in money)
     if ours and apart and name.end <= cue.start:
-        return PREP.search(scene.text[: name.start]) is not None
+        return scene.led("at_preposition", name.start) is not None
     behind = any(q.end <= name.start for q in money if q.end <= at[0])
-    if not behind or not PREP.search(scene.text[: name.start]):
+    if not behind or not scene.led("at_preposition", name.start):
         return False
     if cue.start >= at[1]:
         return True
-    return name.end <= cue.start and not NOUNS_ONLY.match(scene.text[name.end : cue.start])
+    return name.end <= cue.start and not rule("linking", "nouns_only").match(
+        scene.text[name.end : cue.start]
+    )
 
 
 def _belongs(scene: Scene, name: Name, o: Quantity) -> bool:
     """Whether a country is told with a figure: "Japan (6,880 people)", "74,000 went to Japan"."""
     text = scene.text
     if o.start >= name.end:
-        return _OPENED.fullmatch(text[name.end : o.opening]) is not None
+        return rule("linking", "opened").fullmatch(text[name.end : o.opening]) is not None
     counted = (o.kind, o.unit) == ("number", "count")
-    return counted and BEHIND.fullmatch(text[o.end : name.start]) is not None
+    return (
+        counted and rule("linking", "behind_number").fullmatch(text[o.end : name.start]) is not None
+    )
 
 
 def is_placed(scene: Scene, n: Name) -> bool:
     """Whether a place in a ranking goes to the country, rather than a figure."""
-    return _PLACED.search(scene.text, 0, n.start) is not None
+    return scene.led("placed", n.start) is not None
 
 
 def among(scene: Scene, n: Name) -> bool:
     """Whether a group only says among whom another is first ("largest partner in ASEAN")."""
-    return n.kind == "group" and _WITHIN.search(scene.text[: n.start]) is not None
+    return n.kind == "group" and scene.led("within", n.start) is not None
 
 
 @cache

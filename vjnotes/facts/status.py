@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.gap import clause
-from vjnotes.facts.phrase import alternatives
-from vjnotes.facts.timing import NEAR
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
-
-_CAPITAL = re.compile(r"\s+(?:capital|investment|FDI)\b")  # "pledged capital" is registered
-_FROM = re.compile(rf"\bfrom\s+{NEAR}$")
 
 
 @cache
@@ -35,7 +29,7 @@ def _before(scene: Scene, q: Quantity) -> list[str]:
     others = [o.end for o in scene.quantities if o.kind == q.kind and left < o.end <= q.start]
     found: list[str] = []
     for hit in _words().find(scene.text[left : q.start]):
-        if _CAPITAL.match(scene.text, left + hit.end):
+        if scene.followed("capital", left + hit.end):
             continue
         if hit.value != "told":
             found.append(hit.value)
@@ -56,41 +50,20 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
     ("from 45 billion last year") is one, whatever it is to become.
     """
     words = _before(scene, q)
-    if period is not None and _FROM.search(scene.text[: q.opening]) and not _ahead(period, context):
+    if period is not None and scene.led("from_figure", q.opening) and not _ahead(period, context):
         return "reported"
     if "target" in words:
         return "target"
     if scene.sentence.role == "title" and (
-        _headline().search(scene.text, 0, q.start) or _expected().search(scene.text, q.end)
+        scene.led("headline", q.start) or scene.says("expected", q.end)
     ):
         return "planned"
     over = period and period.last and context.published and period.last < context.published
-    if "planned" in words or ("modal" in words and not over) or _to_come().match(scene.text, q.end):
+    if "planned" in words or ("modal" in words and not over) or scene.followed("to_come", q.end):
         return "planned"
     if period is None or not _ahead(period, context):
         return "reported"
     return "target" if period.preposition in ("by", "before", "until") else "planned"
-
-
-@cache
-def _to_come() -> re.Pattern[str]:
-    """ "$9 billion is expected": the word right behind the figure."""
-    words = alternatives(table("linking")["status"]["behind"])
-    lead = r"(?:\([^)]*\)\s+)?(?:[A-Z]\w+ (?:has |have |had )?)?"
-    people = r"\s+(?:[\w-]+ ){1,4}will\b"
-    return re.compile(rf"{people}|\s+{lead}(?:(?:is|are|was|were|being|to be)\s+)?(?:{words})\b")
-
-
-@cache
-def _expected() -> re.Pattern[str]:
-    """ "500,000 visitors from Laos expected": a headline that ends so."""
-    return re.compile(rf"\b(?:{alternatives(table('linking')['status']['behind'])})\b")
-
-
-@cache
-def _headline() -> re.Pattern[str]:
-    """ "Trade to hit $9 billion": what a headline says is still to come."""
-    return re.compile(rf"\b(?:{alternatives(table('linking')['status']['headline'])})\b", re.I)
 
 
 def _ahead(period: Period, context: Context) -> bool:

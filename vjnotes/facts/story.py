@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Measure
 from vjnotes.facts.link import Link
-from vjnotes.facts.phrase import alternatives
 from vjnotes.facts.status import status
-from vjnotes.lexicon import table
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -39,7 +35,7 @@ def story(
             for x in found
             if same(x) and x.period and not timing.is_base(previous, x.quantity)
         ]
-        if not (found or figures or _occasion().search(previous.text)):
+        if not (found or figures or previous.says("occasion")):
             placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
         if dated:
@@ -49,12 +45,6 @@ def story(
             return None  # "since 2012"
         told = previous
     return None
-
-
-@cache
-def _occasion() -> re.Pattern[str]:
-    """Words of a visit or a feast, whose time is not that of figures."""
-    return re.compile(rf"\b(?:{alternatives(table('linking')['story']['occasion'])})\b", re.I)
 
 
 def _is_recent(period: Period, context: Context) -> bool:

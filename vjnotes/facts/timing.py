@@ -11,38 +11,17 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 from vjnotes.mentions.time import calendar
 
-_FIRST_SINCE = re.compile(
-    r"\b(?:first|highest|lowest|largest|biggest|best|worst|most|record|surpassed|fastest|slowest)\b[\w\s,'-]{0,60}$",
-    re.I,
-)
 NEAR = (
     r"(?:(?:the|an?|its|just|only|record|last|previous|year's|about|nearly|over|some|level|of)\s+)*"
 )
 """What may stand between "from" or "to" and its figure: no verb, else the word is another's."""
 _RISEN = "rise|increase|growth|gain|jump|surge|hike|improvement"
-_BASE = re.compile(rf"\b(?:from|than|with|to|against|on|record|over)\s+{NEAR}$")
-_LATER = re.compile(r"[\s-]+(?:earlier|ago|before|on|after|later|prior|to)\b")
-_AGAINST = re.compile(rf"\bagainst\s+{NEAR}$")
-_PER = re.compile(r"\s+(?:increase|rise|growth|decline|drop|plan|target|report)\b")
 _SPANS = frozenset({"month", "year", "quarter"})
-_COURSE = re.compile(
-    r"\b(?:in|over|during|within)\s+(?:the\s+)?(?:course of\s+)?(?:\w+\s+)?$", re.I
-)
-_LATER_ON = re.compile(r"\s+\w+ (?:years?|months?|decades?) (?:later|on|after)\b")
-_SINCE = re.compile(r"\bsince (?:\w+ ){1,6}(?:in|on) $")
-_WHEN = re.compile(r",? when\b")
-_COMPARED = re.compile(r"\b(?:from|than|against|compared|over)\b|(?<![-\w])on $")
-_SAID = re.compile(r"^(?:According to|As) [^,]{3,120}, ")
-_SAYS = re.compile(r"\b(?:statement|said|told|reported)\b")
-_DOES = re.compile(
-    r"\b(?:sign|ink|exchang|agree|pledg|approv|commit|hand|announc|grant|extend|lend|provid|decid"
-    r"|offer|unveil|promis|give|gave|allocat|award)\w*\b"
-)
-_AND = re.compile(r",? and (?:(?:in|by|during|for|as of) )?(?:the )?$")
 _LEAD = 5
 _FAR = 14
 
@@ -59,7 +38,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not (p.kind == "day" and (yearly or _only_said(scene)))
         and not _bracketed(scene, p, q)
     ]
-    if not usable or _LATER_ON.match(scene.text, q.end):
+    if not usable or scene.followed("later_on", q.end):
         return None
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
@@ -68,7 +47,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
 
 def _only_said(scene: Scene) -> bool:
     """Whether somebody only says on a day what there is; nothing is given or signed on it."""
-    return bool(_SAYS.search(scene.text)) and not _DOES.search(scene.text)
+    return bool(scene.says("says")) and not rule("linking", "does").search(scene.text)
 
 
 def _bracketed(scene: Scene, period: Period, q: Quantity) -> bool:
@@ -82,9 +61,9 @@ def _bracketed(scene: Scene, period: Period, q: Quantity) -> bool:
 
 def _since(scene: Scene, period: Period) -> Period:
     """ "since it resumed the funding in 1992": the time from then on."""
-    if period.kind not in ("day", "month", "year") or not _SINCE.search(scene.text[: period.start]):
+    if period.kind not in ("day", "month", "year") or not scene.led("since_it", period.start):
         return period
-    if _WHEN.match(scene.text, period.end):
+    if scene.followed("when", period.end):
         return period
     return replace(period, label=f"since:{period.label}", last=None, kind="since")
 
@@ -94,7 +73,7 @@ def unplaced(scene: Scene, q: Quantity) -> bool:
     of eight months", "five years later"), so that the figure has no other period either."""
     return any(
         o.unit in _SPANS
-        and (_COURSE.search(scene.text[: o.start]) or _LATER.match(scene.text, o.end))
+        and (scene.led("course", o.start) or scene.followed("later", o.end))
         and distance(scene, *sorted((q.end, o.start))) <= _FAR
         and not any(p.start <= o.start < p.end for p in scene.periods)
         for o in scene.quantities
@@ -119,7 +98,7 @@ def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
         period.label is not None
         and 0 <= period.start - q.end <= 1
         and not period.rule.startswith("compare")
-        and _BASE.search(scene.text[: q.opening]) is not None
+        and scene.led("base", q.opening) is not None
     )
 
 
@@ -130,7 +109,7 @@ def _other_base(scene: Scene, period: Period, q: Quantity) -> bool:
         o is not q
         and o.kind in (q.kind, "money")
         and is_own(scene, period, o)
-        and not (o.start > q.end and _AGAINST.search(scene.text[: o.opening]))
+        and not (o.start > q.end and scene.led("against", o.opening))
         for o in scene.quantities
     )
 
@@ -144,7 +123,7 @@ def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether the period belongs to what a percentage compares with ("up 29 percent from ...")."""
     if q.kind == "money" or q.kind == "number" or period.start < q.end:
         return False
-    return _COMPARED.search(scene.text[q.end : period.start]) is not None
+    return scene.says("compared_with", q.end, period.start) is not None
 
 
 def holds(scene: Scene, period: Period) -> bool:
@@ -154,7 +133,7 @@ def holds(scene: Scene, period: Period) -> bool:
         and re.match(r"(?:the )?same period\b", scene.text[period.start : period.end])
     ):
         return False
-    return period.kind != "since" or not _FIRST_SINCE.search(scene.text[: period.start])
+    return period.kind != "since" or not scene.led("record", period.start)
 
 
 def _cost(scene: Scene, period: Period, q: Quantity) -> int:
@@ -165,7 +144,7 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
         return cost + (4 if _taken(scene, period, q) else 0)
     if period.start >= q.end:
         cost = distance(scene, q.end, period.start) + 5 * _rivals(scene, q.end, period.start, q)
-        goes_on = _AND.search(scene.text, q.end, period.start)
+        goes_on = scene.says("and_period", q.end, period.start)
         if goes_on and _rivals(scene, period.end, len(scene.text), q):
             cost += 4  # "... and by the end of 2011 that rose to ..."
         return cost if cost < _LEAD or not _lead_period(scene) else cost + 2
@@ -178,7 +157,7 @@ def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
         o.kind == q.kind
         and o.end <= period.start
         and distance(scene, o.end, period.start) <= 2
-        and not _AND.search(scene.text, o.end, period.start)
+        and not scene.says("and_period", o.end, period.start)
         and not same_sum(scene, q, o)
         for o in scene.quantities
     )
@@ -186,7 +165,7 @@ def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
 
 def leads(scene: Scene, period: Period) -> bool:
     """Whether the sentence opens with the period, so that it governs what follows."""
-    head = _SAID.sub("", scene.text[: period.start])
+    head = rule("linking", "said").sub("", scene.text[: period.start])
     return len(re.findall(r"\w+", head)) <= 4 and not re.search(
         r"\b(?:since|after|before)\b", head, re.I
     )
@@ -220,10 +199,10 @@ def recurs(scene: Scene, q: Quantity) -> bool:
     """Whether the figure is one of every year ("each year", "annually")."""
     return any(
         distance(scene, *sorted((q.end, hit.start))) <= 8
-        and not _LATER.match(scene.text, hit.end)
+        and not scene.followed("later", hit.end)
         and not _rivals(scene, q.end, hit.start, q)
         and not any(0 <= hit.start - o.end <= 1 for o in scene.quantities if o is not q)
-        and not _PER.match(scene.text, hit.end)
+        and not scene.followed("per", hit.end)
         for hit in _each().find(scene.text)
     )
 

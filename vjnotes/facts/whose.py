@@ -18,18 +18,6 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.quantity import Quantity
 
-_IT = re.compile(r"\b(?:it|they|the country)\s+(?:has|have|had|also|\w+ed|ranks|is|was)\b", re.I)
-_OF_KIND = re.compile(
-    r"\s+of (?:them|these|those|whom|which) (?:are|were|is|come from|came from)\s+"
-)
-_OF_WHOLE = re.compile(r"(?:\bper ?cent|%|third|half|quarter|fifth|tenth) of [^,;%\d()]{0,80}$")
-_PART_OF = re.compile(r"\bpart of (?:an?|the|its) (?:\w+ )?$")
-_AND_OTHERS = re.compile(r" and (?:\w+ )?other\b")
-_FOLLOWED = re.compile(r"\bfollowed by (?:the )?(?:[A-Z][\w.]* ?){1,4},? ?(?:with|at|on) $")
-_OF_NOUN = re.compile(
-    r"\s+(?:number |value |volume |amount )?of (?!(?:which|this|that|these|those|them)\b)"
-)
-
 
 @cache
 def _openers() -> Phrases[bool]:
@@ -40,7 +28,7 @@ def opens_on(scene: Scene) -> bool:
     """Whether the sentence opens with a word for the figure before ("This hit ...")."""
     lead = next((p.end for p in scene.periods if timing.leads(scene, p)), 0)
     hit = next((h for h in _openers().find(scene.text) if h.start >= lead or h.start <= 2), None)
-    if hit is None or _OF_NOUN.match(scene.text, hit.end):
+    if hit is None or scene.followed("of_noun", hit.end):
         return False  # "the number of foreigners"
     return hit.start <= 2 or scene.text[lead : hit.start] in (", ", " ")
 
@@ -67,14 +55,12 @@ def whose(
     if (
         m.frame == "giving"
         and who[1]
-        and any(
-            n.name == who[1] and _AND_OTHERS.match(scene.text, n.end) for n in scene.countries()
-        )
+        and any(n.name == who[1] and scene.followed("and_others", n.end) for n in scene.countries())
     ):
         return None, None  # "to Vietnam and 24 other countries"
-    if m.frame == "giving" and _PART_OF.search(scene.text[: q.opening]):
+    if m.frame == "giving" and scene.led("part_of", q.opening):
         return None, None
-    if m.frame == "giving" and q.kind != "percent" and _OF_WHOLE.search(scene.text[: q.opening]):
+    if m.frame == "giving" and q.kind != "percent" and scene.led("of_whole", q.opening):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
 
@@ -89,7 +75,7 @@ def _named(
     done: list[Link],
 ) -> Parties:
     partner = listed(scene, q)
-    kind = _OF_KIND.match(scene.text, q.end) if m.frame == "origin" else None
+    kind = scene.followed("of_kind", q.end) if m.frame == "origin" else None
     people = next((n for n in actors(scene) if kind and n.start == kind.end()), None)
     if people:
         return people.name, parties(scene, context, cue, m.frame, (q.start, q.end))[1]
@@ -103,7 +89,7 @@ def _named(
         return _handed(scene, context, before, m, done)
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
     bracketed = partner is not None and scene.text[: q.opening].endswith("(")
-    follows = bracketed or (partner and _FOLLOWED.search(scene.text[: q.opening]))
+    follows = bracketed or (partner and scene.led("followed_by", q.opening))
     if partner and follows and m.topic == "investment" and partner != object_:
         return partner, object_
     if bracketed and m.frame == "origin":
@@ -115,7 +101,7 @@ def _named(
     if partner and m.frame == "mutual" and partner not in (subject, object_):
         owners = [n.name for n in actors(scene) if n.form == "possessive" and n.name != partner]
         return order(owners[0], partner) if owners else (partner, None)
-    if not subject and not object_ and _IT.search(scene.text[: q.start]):
+    if not subject and not object_ and scene.led("it", q.start):
         return _story(scene, context, m)
     named = {n.name for n in actors(scene)}
     if before and before.measure == m and (before.subject, before.object) == (None, object_):
