@@ -15,6 +15,17 @@ from vjnotes.facts.draft import Draft
 PUBLISHED = "2024-06-01"
 
 
+def cases(text: str) -> list[tuple[str, list[str]]]:
+    """Sentences, each on its line, its facts indented below; ``#`` begins a heading."""
+    found: list[tuple[str, list[str]]] = []
+    for line in (line for line in text.strip().splitlines() if line[0] != "#"):
+        if line[0] == " ":
+            found[-1][1].append(line.strip())
+        else:
+            found.append((line, []))
+    return found
+
+
 def drafts(module: ModuleType, text: str, published: str = PUBLISHED) -> list[Draft]:
     """What one topic reads in ``text``, sentence by sentence, as the package does."""
     around = context(vj.parse(text, published=published))

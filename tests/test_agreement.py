@@ -4,573 +4,158 @@ from __future__ import annotations
 
 import pytest
 
-from tests.relations import drafts, lines
+from tests.relations import cases, drafts, lines
 from vjnotes.facts import agreement
 
-READ = [
-    (
-        "In 2008 Vietnam and Japan signed the VJEPA, which took effect on October 1, 2009.",
-        [
-            (
-                "agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership "
-                "Agreement @ since:2009-10-01"
-            ),
-            "agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008",
-        ],
-    ),
-    (
-        (
-            "Vietnam and Japan signed the Vietnam-Japan Economic Partnership Agreement "
-            "(VJEPA) in December 2008."
-        ),
-        [
-            (
-                "agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership "
-                "Agreement @ 2008-12"
-            ),
-        ],
-    ),
-    (
-        "The VJEPA took effect on October 1, 2009.",
-        [
-            (
-                "agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership "
-                "Agreement @ since:2009-10-01"
-            ),
-        ],
-    ),
-    (
-        (
-            "The Regional Comprehensive Economic Partnership (RCEP) entered into force on "
-            "January 1, 2022."
-        ),
-        [
-            (
-                "agreement_effective -/- Regional Comprehensive Economic Partnership @ "
-                "since:2022-01-01"
-            ),
-        ],
-    ),
-    (
-        "The EU-Vietnam Free Trade Agreement (EVFTA) came into force in August 2020.",
-        [
-            (
-                "agreement_effective Vietnam/European Union EU-Vietnam Free Trade "
-                "Agreement @ since:2020-08"
-            ),
-        ],
-    ),
-    (
-        "India and Australia signed the Economic Cooperation and Trade Agreement in April 2022.",
-        [
-            "agreement_signed India/Australia Economic Cooperation and Trade Agreement @ 2022-04",
-        ],
-    ),
-    (
-        (
-            "Indonesia and the European Union are negotiating a comprehensive economic "
-            "partnership agreement."
-        ),
-        [
-            "fta Indonesia/European Union comprehensive economic partnership agreement @ -",
-        ],
-    ),
-    (
-        (
-            "Vietnam and Israel concluded negotiations on the Vietnam-Israel Free Trade "
-            "Agreement (VIFTA) in April 2023."
-        ),
-        [
-            "fta Vietnam/Israel Vietnam-Israel Free Trade Agreement @ 2023-04",
-        ],
-    ),
-    (
-        "Vietnam ratified the CPTPP in November 2018.",
-        [
-            (
-                "fta Vietnam/- Comprehensive and Progressive Agreement for Trans-Pacific "
-                "Partnership @ 2018-11"
-            ),
-        ],
-    ),
-    (
-        (
-            "Vietnam has signed 16 free trade agreements, including the CPTPP, the RCEP "
-            "and the EVFTA."
-        ),
-        [
-            (
-                "fta Vietnam/- Comprehensive and Progressive Agreement for Trans-Pacific "
-                "Partnership @ -"
-            ),
-            "fta Vietnam/- Regional Comprehensive Economic Partnership @ -",
-            "fta Vietnam/European Union EU-Vietnam Free Trade Agreement @ -",
-        ],
-    ),
-    (
-        "Vietnam and South Korea signed a social insurance agreement in December 2021.",
-        [
-            "agreement_signed Vietnam/South Korea social insurance agreement @ 2021-12",
-        ],
-    ),
-    (
-        (
-            "Japan and Vietnam signed an agreement on the transfer of defence equipment "
-            "and technology on September 11, 2021."
-        ),
-        [
-            (
-                "agreement_signed Vietnam/Japan agreement on the transfer of defence "
-                "equipment and technology @ 2021-09-11"
-            ),
-        ],
-    ),
-    (
-        "Laos and Thailand exchanged notes on border trade.",
-        [
-            "agreement_signed Laos/Thailand notes on border trade @ -",
-        ],
-    ),
-    (
-        (
-            "Vietnam and the UAE kicked off negotiations on a Comprehensive Economic "
-            "Partnership Agreement (CEPA) in June 2023."
-        ),
-        [
-            (
-                "negotiations_started Vietnam/United Arab Emirates Comprehensive Economic "
-                "Partnership Agreement @ 2023-06"
-            ),
-        ],
-    ),
-    (
-        "Vietnam and Canada could start talks on a free trade deal.",
-        [
-            "negotiations_started Vietnam/Canada free trade deal @ - (proposed)",
-        ],
-    ),
-    (
-        "Negotiations on the Thailand-EU free trade agreement were launched in 2013.",
-        [
-            (
-                "negotiations_started Thailand/European Union Thailand-EU free trade "
-                "agreement @ 2013"
-            ),
-        ],
-    ),
-    (
-        "The United States granted Vietnam most favoured nation status in 2001.",
-        [
-            "mfn United States/Vietnam most favoured nation status @ since:2001",
-        ],
-    ),
-    (
-        "Vietnam and Japan gave each other most-favoured-nation status in 1999.",
-        [
-            "mfn Vietnam/Japan most-favoured-nation status @ since:1999",
-        ],
-    ),
-    (
-        "Vietnam and Japan adopted a joint statement on cooperation in November 2023.",
-        [
-            "agreement_signed Vietnam/Japan joint statement on cooperation @ 2023-11",
-        ],
-    ),
-    (
-        "Vietnam signed a free trade agreement with the Eurasian Economic Union in 2015.",
-        [
-            "agreement_signed Vietnam/Eurasian Economic Union free trade agreement @ 2015",
-        ],
-    ),
-    (
-        "The treaty between Japan and India entered into force in 2011.",
-        [
-            "agreement_effective Japan/India treaty @ since:2011",
-        ],
-    ),
-    (
-        "An extradition treaty between Vietnam and Japan was signed on November 24, 2021.",
-        [
-            "agreement_signed Vietnam/Japan extradition treaty @ 2021-11-24",
-        ],
-    ),
-    (
-        (
-            "Vietnam and the United Kingdom signed a free trade agreement in December "
-            "2020, which took effect on May 1, 2021."
-        ),
-        [
-            "agreement_effective Vietnam/United Kingdom free trade agreement @ since:2021-05-01",
-            "agreement_signed Vietnam/United Kingdom free trade agreement @ 2020-12",
-        ],
-    ),
-    (
-        "The Vietnam-Korea Free Trade Agreement, in force since December 20, 2015, cut tariffs.",
-        [
-            (
-                "agreement_effective Vietnam/South Korea Vietnam-Korea Free Trade "
-                "Agreement @ since:2015-12-20"
-            ),
-        ],
-    ),
-    (
-        "The CPTPP, which took effect for Vietnam in January 2019, covers 11 economies.",
-        [
-            (
-                "agreement_effective Vietnam/- Comprehensive and Progressive Agreement for"
-                " Trans-Pacific Partnership @ since:2019-01"
-            ),
-        ],
-    ),
-    (
-        "Japan and Vietnam, both members of the CPTPP, trade freely.",
-        [
-            (
-                "fta Vietnam/Japan Comprehensive and Progressive Agreement for "
-                "Trans-Pacific Partnership @ -"
-            ),
-        ],
-    ),
-    (
-        "The ASEAN-Japan Comprehensive Economic Partnership (AJCEP) was signed in 2008.",
-        [
-            "agreement_signed ASEAN/Japan ASEAN-Japan Comprehensive Economic Partnership @ 2008",
-        ],
-    ),
-    (
-        "Thailand and Sri Lanka signed an FTA in February 2024.",
-        [
-            "agreement_signed Thailand/Sri Lanka FTA @ 2024-02",
-        ],
-    ),
-    (
-        "India and the UK resumed negotiations on a free trade agreement in 2023.",
-        [
-            "negotiations_started India/United Kingdom free trade agreement @ 2023",
-        ],
-    ),
-    (
-        "Vietnam and Japan exchanged diplomatic notes on a 500 million yen grant.",
-        [
-            "agreement_signed Vietnam/Japan diplomatic notes on a 500 million yen grant @ -",
-        ],
-    ),
-    (
-        "The Philippines and Japan signed the Reciprocal Access Agreement on July 8, 2024.",
-        [
-            "agreement_signed Philippines/Japan Reciprocal Access Agreement @ 2024-07-08",
-        ],
-    ),
-    (
-        "Vietnam and Laos signed a treaty on border management in 2016.",
-        [
-            "agreement_signed Vietnam/Laos treaty on border management @ 2016",
-        ],
-    ),
-    (
-        (
-            "The Indonesia-Australia Comprehensive Economic Partnership Agreement "
-            "(IA-CEPA) entered into force on 5 July 2020."
-        ),
-        [
-            (
-                "agreement_effective Indonesia/Australia Indonesia-Australia Comprehensive"
-                " Economic Partnership Agreement @ since:2020-07-05"
-            ),
-        ],
-    ),
-    (
-        "India will sign a free trade agreement with Oman in 2025.",
-        [
-            "agreement_signed India/Oman free trade agreement @ 2025 (planned)",
-        ],
-    ),
-    (
-        "The US and Vietnam signed the Bilateral Trade Agreement in 2000.",
-        [
-            "agreement_signed Vietnam/United States Bilateral Trade Agreement @ 2000",
-        ],
-    ),
-    (
-        "Japan proposed starting negotiations on a visa waiver agreement with Vietnam.",
-        [
-            "negotiations_started Vietnam/Japan visa waiver agreement @ - (proposed)",
-        ],
-    ),
-    (
-        "Vietnam and China issued a joint statement on December 13, 2023.",
-        [
-            "agreement_signed Vietnam/China joint statement @ 2023-12-13",
-        ],
-    ),
-    (
-        "The Joint Declaration was adopted in Hanoi by Vietnam and France.",
-        [
-            "agreement_signed Vietnam/France Joint Declaration @ -",
-        ],
-    ),
-    (
-        (
-            "They also witnessed the signing of some cooperation documents between the "
-            "ministries of Vietnam and Japan."
-        ),
-        [
-            "agreement_signed Vietnam/Japan cooperation documents @ -",
-        ],
-    ),
-    (
-        (
-            "A double taxation avoidance agreement between Vietnam and Japan took effect "
-            "in December 1995."
-        ),
-        [
-            (
-                "agreement_effective Vietnam/Japan double taxation avoidance agreement @ "
-                "since:1995-12"
-            ),
-        ],
-    ),
-    (
-        "Chile, a member of the CPTPP, trades with Vietnam.",
-        [
-            (
-                "fta Chile/- Comprehensive and Progressive Agreement for Trans-Pacific "
-                "Partnership @ -"
-            ),
-        ],
-    ),
-    (
-        "Vietnam's trade deal with the EU has been in force since August 2020.",
-        [
-            "agreement_effective Vietnam/European Union trade deal @ since:2020-08",
-        ],
-    ),
-    (
-        "The EU-Vietnam trade agreement, known as EVFTA, took effect on August 1, 2020.",
-        [
-            (
-                "agreement_effective Vietnam/European Union EU-Vietnam trade agreement @ "
-                "since:2020-08-01"
-            ),
-        ],
-    ),
-    (
-        "Britain joined the CPTPP in December 2024.",
-        [
-            (
-                "fta United Kingdom/- Comprehensive and Progressive Agreement for "
-                "Trans-Pacific Partnership @ since:2024-12"
-            ),
-        ],
-    ),
-    (
-        "The UK formally acceded to the CPTPP on July 16, 2023.",
-        [
-            (
-                "fta United Kingdom/- Comprehensive and Progressive Agreement for "
-                "Trans-Pacific Partnership @ since:2023-07-16"
-            ),
-        ],
-    ),
-    (
-        "RCEP, signed in November 2020, came into force for Vietnam in January 2022.",
-        [
-            (
-                "agreement_effective Vietnam/- Regional Comprehensive Economic Partnership"
-                " @ since:2022-01"
-            ),
-            "agreement_signed Vietnam/- Regional Comprehensive Economic Partnership @ 2020-11",
-        ],
-    ),
-    (
-        "Negotiations for the Vietnam-UAE CEPA began in June 2023 and ended in October 2024.",
-        [
-            "negotiations_started Vietnam/United Arab Emirates Vietnam-UAE CEPA @ 2023-06",
-        ],
-    ),
-    (
-        (
-            "Vietnam and the UAE signed a Comprehensive Economic Partnership Agreement on "
-            "October 28, 2024."
-        ),
-        [
-            (
-                "agreement_signed Vietnam/United Arab Emirates Comprehensive Economic "
-                "Partnership Agreement @ 2024-10-28"
-            ),
-        ],
-    ),
-    (
-        "Japan and India have had an economic partnership agreement since 2011.",
-        [
-            "fta Japan/India economic partnership agreement @ since:2011",
-        ],
-    ),
-    (
-        "A free trade agreement between Vietnam and Chile has been in effect since 2014.",
-        [
-            "agreement_effective Vietnam/Chile free trade agreement @ since:2014",
-        ],
-    ),
-    (
-        "South Korea and Mongolia began talks on an economic partnership agreement in 2023.",
-        [
-            "negotiations_started South Korea/Mongolia economic partnership agreement @ 2023",
-        ],
-    ),
-    (
-        "Talks on a Canada-ASEAN free trade agreement are under way.",
-        [
-            "fta Canada/ASEAN Canada-ASEAN free trade agreement @ -",
-        ],
-    ),
-    (
-        (
-            "The two sides hope to conclude the free trade agreement between Canada and "
-            "ASEAN by 2025."
-        ),
-        [
-            "fta Canada/ASEAN free trade agreement @ 2025 (proposed)",
-        ],
-    ),
-    (
-        "Vietnam and Japan inked a deal on defence equipment transfer in 2021.",
-        [
-            "agreement_signed Vietnam/Japan deal on defence equipment transfer @ 2021",
-        ],
-    ),
-    (
-        (
-            "The agreement between Vietnam and South Korea on social insurance has been in"
-            " effect since January 1, 2024."
-        ),
-        [
-            (
-                "agreement_effective Vietnam/South Korea agreement between Vietnam and "
-                "South Korea on social insurance @ since:2024-01-01"
-            ),
-        ],
-    ),
-    (
-        "Japan and Bangladesh launched negotiations on an EPA in March 2024.",
-        [
-            "negotiations_started Japan/Bangladesh EPA @ 2024-03",
-        ],
-    ),
-    (
-        (
-            "A memorandum of cooperation on labour was signed between Vietnam and Japan in"
-            " Hanoi on July 1, 2019."
-        ),
-        [
-            "agreement_signed Vietnam/Japan memorandum of cooperation on labour @ 2019-07-01",
-        ],
-    ),
-    (
-        "Thailand and the EFTA concluded talks on a free trade agreement in November 2024.",
-        [
-            "fta Thailand/EFTA free trade agreement @ 2024-11",
-        ],
-    ),
-    (
-        "Vietnam's National Assembly ratified the EVFTA on June 8, 2020.",
-        [
-            "fta Vietnam/European Union EU-Vietnam Free Trade Agreement @ 2020-06-08",
-        ],
-    ),
-    (
-        "The Japan-Mongolia Economic Partnership Agreement has been in force since June 7, 2016.",
-        [
-            (
-                "agreement_effective Japan/Mongolia Japan-Mongolia Economic Partnership "
-                "Agreement @ since:2016-06-07"
-            ),
-        ],
-    ),
-    (
-        "The Joint Vision Statement on Vietnam-Japan Relations was signed in September 2015.",
-        [
-            (
-                "agreement_signed Vietnam/Japan Joint Vision Statement on Vietnam-Japan "
-                "Relations @ 2015-09"
-            ),
-        ],
-    ),
-    (
-        "The US granted China permanent normal trade relations in 2000.",
-        [
-            "mfn United States/China permanent normal trade relations @ since:2000",
-        ],
-    ),
-    (
-        (
-            "Vietnam and Japan are neighbours in Asia. Both countries are members of the "
-            "CPTPP and RCEP."
-        ),
-        [
-            (
-                "fta Vietnam/Japan Comprehensive and Progressive Agreement for "
-                "Trans-Pacific Partnership @ -"
-            ),
-            "fta Vietnam/Japan Regional Comprehensive Economic Partnership @ -",
-        ],
-    ),
-    (
-        (
-            "Vietnam and Japan are neighbours in Asia. The two sides signed a memorandum "
-            "of cooperation on specified skilled workers in July 2019."
-        ),
-        [
-            (
-                "agreement_signed Vietnam/Japan memorandum of cooperation on specified "
-                "skilled workers @ 2019-07"
-            ),
-        ],
-    ),
-    (
-        (
-            "Vietnam and Japan held talks on May 20, 2024. They agreed to kick off "
-            "negotiations on a bilateral social insurance agreement."
-        ),
-        [
-            (
-                "negotiations_started Vietnam/Japan bilateral social insurance agreement @"
-                " 2024-05-20 (planned)"
-            ),
-        ],
-    ),
-    (
-        (
-            "Vietnam and Japan are neighbours in Asia. Both sides have given each other "
-            "the most favoured nation (MFN) tax rates since 1999."
-        ),
-        [
-            "mfn Vietnam/Japan most favoured nation (MFN) tax rates @ since:1999",
-        ],
-    ),
-    (
-        (
-            "Japan has signed the most free trade agreements with Vietnam, including the "
-            "ASEAN-Japan Comprehensive Economic Partnership Agreement (AJCEP) and the "
-            "Vietnam-Japan Economic Partnership Agreement. (VJEPA), the Comprehensive and "
-            "Progressive Agreement for Trans-Pacific Partnership (CPTPP), and the Regional"
-            " Comprehensive Economic Partnership (RCEP)."
-        ),
-        [
-            "fta Vietnam/Japan ASEAN-Japan Comprehensive Economic Partnership Agreement @ -",
-            (
-                "fta Vietnam/Japan Comprehensive and Progressive Agreement for "
-                "Trans-Pacific Partnership @ -"
-            ),
-            "fta Vietnam/Japan Regional Comprehensive Economic Partnership @ -",
-            "fta Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ -",
-        ],
-    ),
-    (
-        "Vietnam and Japan issued a joint statement on the occasion of the visit.",
-        ["agreement_signed Vietnam/Japan joint statement @ -"],
-    ),
-]
+READ = cases(
+    """
+In 2008 Vietnam and Japan signed the VJEPA, which took effect on October 1, 2009.
+    agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ since:2009-10-01
+    agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008
+Vietnam and Japan signed the Vietnam-Japan Economic Partnership Agreement (VJEPA) in December 2008.
+    agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008-12
+The VJEPA took effect on October 1, 2009.
+    agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ since:2009-10-01
+The Regional Comprehensive Economic Partnership (RCEP) entered into force on January 1, 2022.
+    agreement_effective -/- Regional Comprehensive Economic Partnership @ since:2022-01-01
+The EU-Vietnam Free Trade Agreement (EVFTA) came into force in August 2020.
+    agreement_effective Vietnam/European Union EU-Vietnam Free Trade Agreement @ since:2020-08
+India and Australia signed the Economic Cooperation and Trade Agreement in April 2022.
+    agreement_signed India/Australia Economic Cooperation and Trade Agreement @ 2022-04
+Indonesia and the European Union are negotiating a comprehensive economic partnership agreement.
+    fta Indonesia/European Union comprehensive economic partnership agreement @ -
+Vietnam and Israel concluded negotiations on the Vietnam-Israel Free Trade Agreement (VIFTA) in April 2023.
+    fta Vietnam/Israel Vietnam-Israel Free Trade Agreement @ 2023-04
+Vietnam ratified the CPTPP in November 2018.
+    fta Vietnam/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ 2018-11
+Vietnam has signed 16 free trade agreements, including the CPTPP, the RCEP and the EVFTA.
+    fta Vietnam/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ -
+    fta Vietnam/- Regional Comprehensive Economic Partnership @ -
+    fta Vietnam/European Union EU-Vietnam Free Trade Agreement @ -
+Vietnam and South Korea signed a social insurance agreement in December 2021.
+    agreement_signed Vietnam/South Korea social insurance agreement @ 2021-12
+Japan and Vietnam signed an agreement on the transfer of defence equipment and technology on September 11, 2021.
+    agreement_signed Vietnam/Japan agreement on the transfer of defence equipment and technology @ 2021-09-11
+Laos and Thailand exchanged notes on border trade.
+    agreement_signed Laos/Thailand notes on border trade @ -
+Vietnam and the UAE kicked off negotiations on a Comprehensive Economic Partnership Agreement (CEPA) in June 2023.
+    negotiations_started Vietnam/United Arab Emirates Comprehensive Economic Partnership Agreement @ 2023-06
+Vietnam and Canada could start talks on a free trade deal.
+    negotiations_started Vietnam/Canada free trade deal @ - (proposed)
+Negotiations on the Thailand-EU free trade agreement were launched in 2013.
+    negotiations_started Thailand/European Union Thailand-EU free trade agreement @ 2013
+The United States granted Vietnam most favoured nation status in 2001.
+    mfn United States/Vietnam most favoured nation status @ since:2001
+Vietnam and Japan gave each other most-favoured-nation status in 1999.
+    mfn Vietnam/Japan most-favoured-nation status @ since:1999
+Vietnam and Japan adopted a joint statement on cooperation in November 2023.
+    agreement_signed Vietnam/Japan joint statement on cooperation @ 2023-11
+Vietnam signed a free trade agreement with the Eurasian Economic Union in 2015.
+    agreement_signed Vietnam/Eurasian Economic Union free trade agreement @ 2015
+The treaty between Japan and India entered into force in 2011.
+    agreement_effective Japan/India treaty @ since:2011
+An extradition treaty between Vietnam and Japan was signed on November 24, 2021.
+    agreement_signed Vietnam/Japan extradition treaty @ 2021-11-24
+Vietnam and the United Kingdom signed a free trade agreement in December 2020, which took effect on May 1, 2021.
+    agreement_effective Vietnam/United Kingdom free trade agreement @ since:2021-05-01
+    agreement_signed Vietnam/United Kingdom free trade agreement @ 2020-12
+The Vietnam-Korea Free Trade Agreement, in force since December 20, 2015, cut tariffs.
+    agreement_effective Vietnam/South Korea Vietnam-Korea Free Trade Agreement @ since:2015-12-20
+The CPTPP, which took effect for Vietnam in January 2019, covers 11 economies.
+    agreement_effective Vietnam/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ since:2019-01
+Japan and Vietnam, both members of the CPTPP, trade freely.
+    fta Vietnam/Japan Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ -
+The ASEAN-Japan Comprehensive Economic Partnership (AJCEP) was signed in 2008.
+    agreement_signed ASEAN/Japan ASEAN-Japan Comprehensive Economic Partnership @ 2008
+Thailand and Sri Lanka signed an FTA in February 2024.
+    agreement_signed Thailand/Sri Lanka FTA @ 2024-02
+India and the UK resumed negotiations on a free trade agreement in 2023.
+    negotiations_started India/United Kingdom free trade agreement @ 2023
+Vietnam and Japan exchanged diplomatic notes on a 500 million yen grant.
+    agreement_signed Vietnam/Japan diplomatic notes on a 500 million yen grant @ -
+The Philippines and Japan signed the Reciprocal Access Agreement on July 8, 2024.
+    agreement_signed Philippines/Japan Reciprocal Access Agreement @ 2024-07-08
+Vietnam and Laos signed a treaty on border management in 2016.
+    agreement_signed Vietnam/Laos treaty on border management @ 2016
+The Indonesia-Australia Comprehensive Economic Partnership Agreement (IA-CEPA) entered into force on 5 July 2020.
+    agreement_effective Indonesia/Australia Indonesia-Australia Comprehensive Economic Partnership Agreement @ since:2020-07-05
+India will sign a free trade agreement with Oman in 2025.
+    agreement_signed India/Oman free trade agreement @ 2025 (planned)
+The US and Vietnam signed the Bilateral Trade Agreement in 2000.
+    agreement_signed Vietnam/United States Bilateral Trade Agreement @ 2000
+Japan proposed starting negotiations on a visa waiver agreement with Vietnam.
+    negotiations_started Vietnam/Japan visa waiver agreement @ - (proposed)
+Vietnam and China issued a joint statement on December 13, 2023.
+    agreement_signed Vietnam/China joint statement @ 2023-12-13
+The Joint Declaration was adopted in Hanoi by Vietnam and France.
+    agreement_signed Vietnam/France Joint Declaration @ -
+They also witnessed the signing of some cooperation documents between the ministries of Vietnam and Japan.
+    agreement_signed Vietnam/Japan cooperation documents @ -
+A double taxation avoidance agreement between Vietnam and Japan took effect in December 1995.
+    agreement_effective Vietnam/Japan double taxation avoidance agreement @ since:1995-12
+Chile, a member of the CPTPP, trades with Vietnam.
+    fta Chile/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ -
+Vietnam's trade deal with the EU has been in force since August 2020.
+    agreement_effective Vietnam/European Union trade deal @ since:2020-08
+The EU-Vietnam trade agreement, known as EVFTA, took effect on August 1, 2020.
+    agreement_effective Vietnam/European Union EU-Vietnam trade agreement @ since:2020-08-01
+Britain joined the CPTPP in December 2024.
+    fta United Kingdom/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ since:2024-12
+The UK formally acceded to the CPTPP on July 16, 2023.
+    fta United Kingdom/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ since:2023-07-16
+RCEP, signed in November 2020, came into force for Vietnam in January 2022.
+    agreement_effective Vietnam/- Regional Comprehensive Economic Partnership @ since:2022-01
+    agreement_signed Vietnam/- Regional Comprehensive Economic Partnership @ 2020-11
+Negotiations for the Vietnam-UAE CEPA began in June 2023 and ended in October 2024.
+    negotiations_started Vietnam/United Arab Emirates Vietnam-UAE CEPA @ 2023-06
+Vietnam and the UAE signed a Comprehensive Economic Partnership Agreement on October 28, 2024.
+    agreement_signed Vietnam/United Arab Emirates Comprehensive Economic Partnership Agreement @ 2024-10-28
+Japan and India have had an economic partnership agreement since 2011.
+    fta Japan/India economic partnership agreement @ since:2011
+A free trade agreement between Vietnam and Chile has been in effect since 2014.
+    agreement_effective Vietnam/Chile free trade agreement @ since:2014
+South Korea and Mongolia began talks on an economic partnership agreement in 2023.
+    negotiations_started South Korea/Mongolia economic partnership agreement @ 2023
+Talks on a Canada-ASEAN free trade agreement are under way.
+    fta Canada/ASEAN Canada-ASEAN free trade agreement @ -
+The two sides hope to conclude the free trade agreement between Canada and ASEAN by 2025.
+    fta Canada/ASEAN free trade agreement @ 2025 (proposed)
+Vietnam and Japan inked a deal on defence equipment transfer in 2021.
+    agreement_signed Vietnam/Japan deal on defence equipment transfer @ 2021
+The agreement between Vietnam and South Korea on social insurance has been in effect since January 1, 2024.
+    agreement_effective Vietnam/South Korea agreement between Vietnam and South Korea on social insurance @ since:2024-01-01
+Japan and Bangladesh launched negotiations on an EPA in March 2024.
+    negotiations_started Japan/Bangladesh EPA @ 2024-03
+A memorandum of cooperation on labour was signed between Vietnam and Japan in Hanoi on July 1, 2019.
+    agreement_signed Vietnam/Japan memorandum of cooperation on labour @ 2019-07-01
+Thailand and the EFTA concluded talks on a free trade agreement in November 2024.
+    fta Thailand/EFTA free trade agreement @ 2024-11
+Vietnam's National Assembly ratified the EVFTA on June 8, 2020.
+    fta Vietnam/European Union EU-Vietnam Free Trade Agreement @ 2020-06-08
+The Japan-Mongolia Economic Partnership Agreement has been in force since June 7, 2016.
+    agreement_effective Japan/Mongolia Japan-Mongolia Economic Partnership Agreement @ since:2016-06-07
+The Joint Vision Statement on Vietnam-Japan Relations was signed in September 2015.
+    agreement_signed Vietnam/Japan Joint Vision Statement on Vietnam-Japan Relations @ 2015-09
+The US granted China permanent normal trade relations in 2000.
+    mfn United States/China permanent normal trade relations @ since:2000
+Vietnam and Japan are neighbours in Asia. Both countries are members of the CPTPP and RCEP.
+    fta Vietnam/Japan Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ -
+    fta Vietnam/Japan Regional Comprehensive Economic Partnership @ -
+Vietnam and Japan are neighbours in Asia. The two sides signed a memorandum of cooperation on specified skilled workers in July 2019.
+    agreement_signed Vietnam/Japan memorandum of cooperation on specified skilled workers @ 2019-07
+Vietnam and Japan held talks on May 20, 2024. They agreed to kick off negotiations on a bilateral social insurance agreement.
+    negotiations_started Vietnam/Japan bilateral social insurance agreement @ 2024-05-20 (planned)
+Vietnam and Japan are neighbours in Asia. Both sides have given each other the most favoured nation (MFN) tax rates since 1999.
+    mfn Vietnam/Japan most favoured nation (MFN) tax rates @ since:1999
+Japan has signed the most free trade agreements with Vietnam, including the ASEAN-Japan Comprehensive Economic Partnership Agreement (AJCEP) and the Vietnam-Japan Economic Partnership Agreement. (VJEPA), the Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP), and the Regional Comprehensive Economic Partnership (RCEP).
+    fta Vietnam/Japan ASEAN-Japan Comprehensive Economic Partnership Agreement @ -
+    fta Vietnam/Japan Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ -
+    fta Vietnam/Japan Regional Comprehensive Economic Partnership @ -
+    fta Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ -
+Vietnam and Japan issued a joint statement on the occasion of the visit.
+    agreement_signed Vietnam/Japan joint statement @ -
+"""
+)
 
 # Said of two neighbours, so that no fact is missed only for want of countries.
 LEFT = [

@@ -5,238 +5,86 @@ from __future__ import annotations
 import pytest
 
 import vjnotes as vj
-from tests.relations import drafts, lines
+from tests.relations import cases, drafts, lines
 from vjnotes.facts import goal
 
-READ = [
-    (
-        "Vietnam and India aim for trade of $20 billion in 2025, and $30 billion by 2030.",
-        [
-            "two_way_trade_target Vietnam/India 20000000000 USD @ 2025 (target)",
-            "two_way_trade_target Vietnam/India 30000000000 USD @ 2030 (target)",
-        ],
-    ),
-    (
-        "Vietnam aims to become a developed country with high income by 2045.",
-        [
-            "developed_country Vietnam/- - @ 2045 (target)",
-        ],
-    ),
-    (
-        "Vietnam's goal of net-zero emissions by 2050 needs capital.",
-        [
-            "net_zero Vietnam/- - @ 2050 (target)",
-        ],
-    ),
-    (
-        "By 2060, China will be carbon neutral.",
-        [
-            "net_zero China/- - @ 2060 (target)",
-        ],
-    ),
-    (
-        "Indonesia targets net zero emissions by 2060.",
-        [
-            "net_zero Indonesia/- - @ 2060 (target)",
-        ],
-    ),
-    (
-        "Vietnam and India have set a target of $15 billion in bilateral trade by 2025.",
-        [
-            "two_way_trade_target Vietnam/India 15000000000 USD @ 2025 (target)",
-        ],
-    ),
-    (
-        "Vietnam and South Korea agreed to lift trade turnover to 150 billion USD by 2030.",
-        [
-            "two_way_trade_target Vietnam/South Korea 150000000000 USD @ 2030 (target)",
-        ],
-    ),
-    (
-        (
-            "Trade between Thailand and Peru came to $900 million last year, and the two countries "
-            "aim to raise the figure to $2 billion by 2030."
-        ),
-        [
-            "two_way_trade_target Thailand/Peru 2000000000 USD @ 2030 (target)",
-        ],
-    ),
-    (
-        "They set a goal of lifting Thai-Peruvian trade to $1 billion by 2020 and $2 billion by 2030.",
-        [
-            "two_way_trade_target Thailand/Peru 1000000000 USD @ 2020 (target)",
-            "two_way_trade_target Thailand/Peru 2000000000 USD @ 2030 (target)",
-        ],
-    ),
-    (
-        "Thailand and Laos set a goal of doubling trade to $11 billion by 2025.",
-        [
-            "two_way_trade_target Thailand/Laos 11000000000 USD @ 2025 (target)",
-            "two_way_trade_target Thailand/Laos 2 multiple @ 2025 (target)",
-        ],
-    ),
-    (
-        "Vietnam hopes to attract US$38 billion in FDI by 2025.",
-        [
-            "fdi_target -/Vietnam 38000000000 USD @ 2025 (target)",
-        ],
-    ),
-    (
-        "Vietnam wants to welcome 1 million Japanese visitors by 2025.",
-        [
-            "tourists_target Japan/Vietnam 1000000 count @ 2025 (target)",
-        ],
-    ),
-    (
-        "India aims to become a developed nation by 2047.",
-        [
-            "developed_country India/- - @ 2047 (target)",
-        ],
-    ),
-    (
-        "Kishida said Japan would help Vietnam achieve carbon neutrality by 2050.",
-        [
-            "net_zero Vietnam/- - @ 2050 (target)",
-        ],
-    ),
-    (
-        "Laos's vision for 2030 was adopted.",
-        [
-            "vision Laos/- vision @ 2030 (target)",
-        ],
-    ),
-    (
-        "Vietnam has pledged to reach net zero by 2050.",
-        [
-            "net_zero Vietnam/- - @ 2050 (target)",
-        ],
-    ),
-    (
-        "Vietnam hopes to be a high-income country in 2045.",
-        [
-            "developed_country Vietnam/- - @ 2045 (target)",
-        ],
-    ),
-    (
-        "Vietnam and Japan target $60 billion of trade by 2030.",
-        [
-            "two_way_trade_target Vietnam/Japan 60000000000 USD @ 2030 (target)",
-        ],
-    ),
-    (
-        (
-            "The two sides agreed to bring two-way trade between Vietnam and Malaysia to "
-            "25 billion USD by 2030."
-        ),
-        [
-            "two_way_trade_target Vietnam/Malaysia 25000000000 USD @ 2030 (target)",
-        ],
-    ),
-    (
-        "Vietnam and Thailand want to double trade to $25 billion.",
-        [
-            "two_way_trade_target Vietnam/Thailand 25000000000 USD @ - (target)",
-        ],
-    ),
-    (
-        "Japan plans to double its investment in India to 5 trillion yen by 2027.",
-        [
-            "fdi_target Japan/India 2 multiple @ 2027 (target)",
-            "fdi_target Japan/India 5000000000000 JPY @ 2027 (target)",
-        ],
-    ),
-    (
-        "Vietnam and the EU aim for 100 billion euros in trade within five years.",
-        [
-            "two_way_trade_target Vietnam/European Union 100000000000 EUR @ - (target)",
-        ],
-    ),
-    (
-        "Japan and Vietnam agreed to triple the number of tourists to 2 million by 2026.",
-        [
-            "tourists_target Japan/Vietnam 2000000 count @ 2026 (target)",
-            "tourists_target Japan/Vietnam 3 multiple @ 2026 (target)",
-        ],
-    ),
-    (
-        "Trade between Vietnam and Laos, targeted at $5 billion by 2030, reached $1.6 billion.",
-        [
-            "two_way_trade_target Vietnam/Laos 5000000000 USD @ 2030 (target)",
-        ],
-    ),
-    (
-        "By 2030 India and Bangladesh seek trade worth $30 billion.",
-        [
-            "two_way_trade_target India/Bangladesh 30000000000 USD @ 2030 (target)",
-        ],
-    ),
-    (
-        "Japan wants to receive 300,000 foreign students by 2027.",
-        [
-            "students_target Japan/- 300000 count @ 2027 (target)",
-        ],
-    ),
-    (
-        "The goal for 2025 is $20 billion in trade between Vietnam and Australia.",
-        [
-            "two_way_trade_target Vietnam/Australia 20000000000 USD @ 2025 (target)",
-        ],
-    ),
-    (
-        "Singapore will be carbon neutral by 2050.",
-        [
-            "net_zero Singapore/- - @ 2050 (target)",
-        ],
-    ),
-    (
-        (
-            "Vietnam and Japan are neighbours in Asia. The two sides aim to raise two-way "
-            "trade to US$100 billion by 2025."
-        ),
-        [
-            "two_way_trade_target Vietnam/Japan 100000000000 USD @ 2025 (target)",
-        ],
-    ),
-    (
-        "Vietnam and Japan are neighbours in Asia. They hope to double bilateral trade by 2030.",
-        [
-            "two_way_trade_target Vietnam/Japan 2 multiple @ 2030 (target)",
-        ],
-    ),
-    (
-        (
-            "Vietnam and Japan are neighbours in Asia. The two countries strive for 25 "
-            "billion USD in two-way trade in the coming years."
-        ),
-        [
-            "two_way_trade_target Vietnam/Japan 25000000000 USD @ - (target)",
-        ],
-    ),
-    (
-        (
-            "Vietnam and Japan work on the goal of doubling their 2014 trade and "
-            "investment turnover by 2030."
-        ),
-        [
-            "two_way_trade_target Vietnam/Japan 2 multiple @ 2030 (target)",
-        ],
-    ),
-    (
-        (
-            "Japan would help Vietnam to realise its long-term strategic goals and visions"
-            " for 2030 - 2045."
-        ),
-        [
-            "vision Vietnam/- long-term strategic goals and visions @ 2030/2045 (target)",
-        ],
-    ),
-    (
-        "Thailand plans to raise exports to $300 billion by 2026.",
-        [
-            "exports_target Thailand/- 300000000000 USD @ 2026 (target)",
-        ],
-    ),
-]
+READ = cases(
+    """
+Vietnam and India aim for trade of $20 billion in 2025, and $30 billion by 2030.
+    two_way_trade_target Vietnam/India 20000000000 USD @ 2025 (target)
+    two_way_trade_target Vietnam/India 30000000000 USD @ 2030 (target)
+Vietnam aims to become a developed country with high income by 2045.
+    developed_country Vietnam/- - @ 2045 (target)
+Vietnam's goal of net-zero emissions by 2050 needs capital.
+    net_zero Vietnam/- - @ 2050 (target)
+By 2060, China will be carbon neutral.
+    net_zero China/- - @ 2060 (target)
+Indonesia targets net zero emissions by 2060.
+    net_zero Indonesia/- - @ 2060 (target)
+Vietnam and India have set a target of $15 billion in bilateral trade by 2025.
+    two_way_trade_target Vietnam/India 15000000000 USD @ 2025 (target)
+Vietnam and South Korea agreed to lift trade turnover to 150 billion USD by 2030.
+    two_way_trade_target Vietnam/South Korea 150000000000 USD @ 2030 (target)
+Trade between Thailand and Peru came to $900 million last year, and the two countries aim to raise the figure to $2 billion by 2030.
+    two_way_trade_target Thailand/Peru 2000000000 USD @ 2030 (target)
+They set a goal of lifting Thai-Peruvian trade to $1 billion by 2020 and $2 billion by 2030.
+    two_way_trade_target Thailand/Peru 1000000000 USD @ 2020 (target)
+    two_way_trade_target Thailand/Peru 2000000000 USD @ 2030 (target)
+Thailand and Laos set a goal of doubling trade to $11 billion by 2025.
+    two_way_trade_target Thailand/Laos 11000000000 USD @ 2025 (target)
+    two_way_trade_target Thailand/Laos 2 multiple @ 2025 (target)
+Vietnam hopes to attract US$38 billion in FDI by 2025.
+    fdi_target -/Vietnam 38000000000 USD @ 2025 (target)
+Vietnam wants to welcome 1 million Japanese visitors by 2025.
+    tourists_target Japan/Vietnam 1000000 count @ 2025 (target)
+India aims to become a developed nation by 2047.
+    developed_country India/- - @ 2047 (target)
+Kishida said Japan would help Vietnam achieve carbon neutrality by 2050.
+    net_zero Vietnam/- - @ 2050 (target)
+Laos's vision for 2030 was adopted.
+    vision Laos/- vision @ 2030 (target)
+Vietnam has pledged to reach net zero by 2050.
+    net_zero Vietnam/- - @ 2050 (target)
+Vietnam hopes to be a high-income country in 2045.
+    developed_country Vietnam/- - @ 2045 (target)
+Vietnam and Japan target $60 billion of trade by 2030.
+    two_way_trade_target Vietnam/Japan 60000000000 USD @ 2030 (target)
+The two sides agreed to bring two-way trade between Vietnam and Malaysia to 25 billion USD by 2030.
+    two_way_trade_target Vietnam/Malaysia 25000000000 USD @ 2030 (target)
+Vietnam and Thailand want to double trade to $25 billion.
+    two_way_trade_target Vietnam/Thailand 25000000000 USD @ - (target)
+Japan plans to double its investment in India to 5 trillion yen by 2027.
+    fdi_target Japan/India 2 multiple @ 2027 (target)
+    fdi_target Japan/India 5000000000000 JPY @ 2027 (target)
+Vietnam and the EU aim for 100 billion euros in trade within five years.
+    two_way_trade_target Vietnam/European Union 100000000000 EUR @ - (target)
+Japan and Vietnam agreed to triple the number of tourists to 2 million by 2026.
+    tourists_target Japan/Vietnam 2000000 count @ 2026 (target)
+    tourists_target Japan/Vietnam 3 multiple @ 2026 (target)
+Trade between Vietnam and Laos, targeted at $5 billion by 2030, reached $1.6 billion.
+    two_way_trade_target Vietnam/Laos 5000000000 USD @ 2030 (target)
+By 2030 India and Bangladesh seek trade worth $30 billion.
+    two_way_trade_target India/Bangladesh 30000000000 USD @ 2030 (target)
+Japan wants to receive 300,000 foreign students by 2027.
+    students_target Japan/- 300000 count @ 2027 (target)
+The goal for 2025 is $20 billion in trade between Vietnam and Australia.
+    two_way_trade_target Vietnam/Australia 20000000000 USD @ 2025 (target)
+Singapore will be carbon neutral by 2050.
+    net_zero Singapore/- - @ 2050 (target)
+Vietnam and Japan are neighbours in Asia. The two sides aim to raise two-way trade to US$100 billion by 2025.
+    two_way_trade_target Vietnam/Japan 100000000000 USD @ 2025 (target)
+Vietnam and Japan are neighbours in Asia. They hope to double bilateral trade by 2030.
+    two_way_trade_target Vietnam/Japan 2 multiple @ 2030 (target)
+Vietnam and Japan are neighbours in Asia. The two countries strive for 25 billion USD in two-way trade in the coming years.
+    two_way_trade_target Vietnam/Japan 25000000000 USD @ - (target)
+Vietnam and Japan work on the goal of doubling their 2014 trade and investment turnover by 2030.
+    two_way_trade_target Vietnam/Japan 2 multiple @ 2030 (target)
+Japan would help Vietnam to realise its long-term strategic goals and visions for 2030 - 2045.
+    vision Vietnam/- long-term strategic goals and visions @ 2030/2045 (target)
+Thailand plans to raise exports to $300 billion by 2026.
+    exports_target Thailand/- 300000000000 USD @ 2026 (target)
+"""
+)
 
 # Said of two neighbours, so that no fact is missed only for want of countries.
 LEFT = [

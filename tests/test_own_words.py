@@ -58,36 +58,22 @@ def test_words_are_added_to_a_list(tmp_path: Path) -> None:
 
 
 BROKEN = [
-    ("cattle = ", "metrics.toml: broken TOML"),
-    ("two_way_trade = 5", "two_way_trade is int, where dict was expected"),
-    ('[two_way_trade]\ncues = "barter"', "two_way_trade.cues is str, where list was expected"),
+    ("metrics", "cattle = ", "metrics.toml: broken TOML"),
+    ("metrics", "two_way_trade = 5", "two_way_trade is int, where dict was expected"),
+    ("metrics", '[two_way_trade]\ncues = "barter"', "two_way_trade.cues is str, where list was"),
+    ("visit", "[rules]\n\nstay = '(['", "visit.toml:3: rule stay: "),
+    ("visit", "[rules]\nstay = '{stays.none}'", "visit.toml:2: rule stay: no list or rule 'stays'"),
 ]
 
 
-@pytest.mark.parametrize(("text", "problem"), BROKEN)
-def test_a_broken_table_is_one_line(tmp_path: Path, text: str, problem: str) -> None:
-    """A slip in the reader's table stops the command with its place, not with a traceback."""
-    (tmp_path / "metrics.toml").write_text(text)
+@pytest.mark.parametrize(("table", "text", "problem"), BROKEN)
+def test_a_broken_table_is_one_line(tmp_path: Path, table: str, text: str, problem: str) -> None:
+    """A slip in the reader's words, or in a pattern, stops the command before anything is read,
+    with its place and not with a traceback."""
+    (tmp_path / f"{table}.toml").write_text(text)
     done = run("facts", "seeds", words=tmp_path)
-    assert done.returncode == 2
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert problem in done.stderr
-    assert done.stderr.count("\n") == 1
-
-
-PATTERNS = [
-    ("[rules]\n\nstay = '(['", "visit.toml:3: rule stay: "),
-    ("[rules]\nstay = '{stays.none}'", "visit.toml:2: rule stay: no list or rule 'stays'"),
-]
-
-
-@pytest.mark.parametrize(("text", "problem"), PATTERNS)
-def test_a_broken_pattern_is_one_line(tmp_path: Path, text: str, problem: str) -> None:
-    """A slip in a pattern stops the command before anything is read, with its file and line."""
-    (tmp_path / "visit.toml").write_text(text)
-    done = run("facts", "seeds", words=tmp_path)
-    assert done.returncode == 2
-    assert problem in done.stderr
-    assert done.stderr.count("\n") == 1
 
 
 def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path) -> None:
