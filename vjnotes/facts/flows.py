@@ -43,10 +43,8 @@ def of_donor(scene: Scene, cue: Cue) -> bool:
     )
 
 
-def of_aid(scene: Scene, context: Context) -> bool:
-    """Whether projects and what is put into them are those of aid, here or just before."""
+def of_aid(scene: Scene) -> bool:
+    """Whether projects and what is put into them are those of aid."""
     if scene.says("registered"):
         return False
-    previous = context.before(scene)
-    assisted = scene.says("assisted") and previous and previous.says("aided")
-    return bool(scene.says("aided") or assisted)
+    return scene.says("aided") is not None
