@@ -13,8 +13,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, cues, measure
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, compared
-from vjnotes.facts.link import Link
-from vjnotes.facts.parties import Parties
+from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.scope import from_anywhere, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule

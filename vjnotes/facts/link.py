@@ -9,6 +9,9 @@ from vjnotes.facts.cue import Cue, Measure
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
+Parties = tuple[str | None, str | None]
+"""Subject and object of a figure."""
+
 
 @dataclass(slots=True)
 class Link:

@@ -24,10 +24,11 @@ from vjnotes.facts.flows import flows_before, of_aid, of_donor, of_seller
 from vjnotes.facts.gap import distance, only_listed, same_sum
 from vjnotes.facts.givers import gifts
 from vjnotes.facts.goods import goods_of, item
+from vjnotes.facts.holder import owner
 from vjnotes.facts.lands import actors, compared, other
-from vjnotes.facts.link import Link
+from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
-from vjnotes.facts.parties import Parties, owner, parties
+from vjnotes.facts.parties import parties
 from vjnotes.facts.parts import of_city, of_place, sector
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched

@@ -7,8 +7,8 @@ import re
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Measure
 from vjnotes.facts.lands import actors
-from vjnotes.facts.link import Link
-from vjnotes.facts.parties import Parties, order
+from vjnotes.facts.link import Link, Parties
+from vjnotes.facts.parties import order
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 

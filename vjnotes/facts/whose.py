@@ -9,10 +9,11 @@ from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.givers import aid, capital
+from vjnotes.facts.holder import holder, owner
 from vjnotes.facts.lands import actors, compared
-from vjnotes.facts.link import Link
+from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.listing import listed, replaced
-from vjnotes.facts.parties import Parties, holder, order, owner, parties
+from vjnotes.facts.parties import order, parties
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases

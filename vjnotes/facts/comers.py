@@ -1,0 +1,84 @@
+"""Comers: figures of several countries together, of all comers, or with no one partner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue
+from vjnotes.facts.holder import Mention, modifies
+from vjnotes.facts.lands import compared
+from vjnotes.facts.scope import (
+    groups,
+)
+from vjnotes.lexicon.rules import rule
+
+
+def joint(scene: Scene, near: Sequence[Mention]) -> set[str]:
+    """The countries told as one ("Laotians and Thais", "to Laos, Cuba and Chad"): a figure of
+    theirs is of none of them alone."""
+    runs = [[near[0]]] if near else []
+    for a, b in pairwise(near):
+        between = scene.text[a.name.end : b.name.start]
+        alike = a.name.form == b.name.form and a.country != b.country
+        if alike and rule("linking", "list_of_lands").fullmatch(between) and b.prep in (a.prep, ""):
+            runs[-1].append(b)
+        else:
+            runs.append([b])
+    runs = [run for run in runs if run[0].prep != "between"]
+    joined = (run for run in runs if any(scene.led("and_last", m.name.start) for m in run[1:]))
+    return {m.country for run in joined for m in run}
+
+
+def right_from(scene: Scene, cue: Cue, m: Mention, at: tuple[int, int]) -> bool:
+    """ "foreign tourists from Laos", "of all foreign tourists Laos sent 40": of one country."""
+    between = scene.text[cue.end : m.name.start]
+    own = m.name.end <= cue.start and modifies(scene, m.name, cue)
+    part = any((q.start, q.end) == at and q.kind != "number" for q in scene.quantities)
+    sent = cue.end <= m.name.start and m.name.end <= at[0]
+    sent = sent or rule("linking", "shares").match(scene.text[: cue.start], m.name.end) is not None
+    return (
+        own
+        or sent
+        or (part and m.name.end <= at[0])
+        or re.fullmatch(r"\s+from\s+(?:the\s+)?", between) is not None
+    )
+
+
+def to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
+    """ "imported from the countries of the region": a partner no name of a country stands for."""
+    return any(scene.followed("many", end) for end in (cue.end, at[1]))
+
+
+def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
+    """Whether trade is told as that of two countries, here or in the sentences before."""
+    both, *_ = groups()
+    if next(both.find(scene.text), None) or any(n.form == "epithet" for n in scene.countries()):
+        return True
+    earlier, told = scene, 0
+    while told < 3 and (previous := context.before(earlier)):
+        links = [x for x in context.links.get(previous.index, ()) if x.measure.topic == "trade"]
+        if links and len({x.object for x in links if x.object}) > 1:
+            return False  # the partners are told one by one
+        if links:
+            return any(
+                x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in links
+            )
+        earlier, told = previous, told + 1
+    return len({n.name for n in scene.countries()}) in (0, 2)
+
+
+def is_rival(scene: Scene, country: str | None) -> bool:
+    """Whether a country is named here in the place of another ("those from Bolivia")."""
+    return any(
+        n.name == country and (compared(scene, n) or scene.led("those_from", n.start))
+        for n in scene.countries()
+    )
+
+
+def is_welcomed(scene: Scene) -> bool:
+    """Whether a country takes in guests of whom it is not said whence."""
+    _, _, receiving = groups()
+    return next(receiving.find(scene.text), None) is not None

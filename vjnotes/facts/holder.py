@@ -1,0 +1,119 @@
+"""Holders: the countries near a figure, and whose of them its cue is ("Japan's exports")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue
+from vjnotes.facts.lands import actors, compared, referent
+from vjnotes.facts.scope import (
+    among,
+    is_placed,
+)
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
+
+
+@dataclass(slots=True)
+class Mention:
+    name: Name
+    country: str
+    prep: str
+
+
+def mentions(
+    scene: Scene, context: Context, start: int, end: int, cue: Cue | None = None
+) -> list[Mention]:
+    """The countries of a stretch, but for those only compared with, unless the cue is theirs
+    ("behind the Korean community of 12,000")."""
+    found = [
+        n
+        for n in actors(scene)
+        if start <= n.start
+        and n.end <= end
+        and (not compared(scene, n) or (cue and modifies(scene, n, cue)))
+        and not scene.led("mostly", n.start)
+        and not among(scene, n)
+    ]
+    plain = [n.name for n in found if n.form != "epithet"]
+    out: list[Mention] = []
+    for n in found:
+        before = scene.says("preposition", start, n.start)
+        country = n.name if n.form != "epithet" else referent(n, plain, scene, context)
+        prep = before[1].lower() if before and not is_placed(scene, n) else ""
+        if prep == "and" and out and scene.text[out[-1].name.end : n.start].split()[:1] == ["and"]:
+            prep = out[-1].prep  # "between Vietnam and Japan", "to Laos and Cambodia"
+        leading = prep == "with" and scene.followed("leading", n.end)
+        if leading or scene.text[: n.start].endswith("As for "):
+            prep = ""  # "with Singapore leading the pack"
+        if country:
+            out.append(Mention(n, country, prep))
+    return out
+
+
+def country(m: Mention | None) -> str | None:
+    return m.country if m else None
+
+
+def modifies(scene: Scene, n: Name, cue: Cue) -> bool:
+    """Whether a country stands before the cue as its adjective or owner, nouns alone between."""
+    own = n.form in {"adjective", "possessive"} or scene.text[n.end : n.end + 1] in {"'", "-"}
+    between = scene.text[n.end : cue.start]
+    return own and n.end <= cue.start and rule("linking", "nouns_only").match(between) is not None
+
+
+def held(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
+    """The country the cue belongs to: an adjective or possessive before it, or its own words."""
+    verb = scene.says("verb", cue.start, cue.end) is not None
+    for m in reversed(near):
+        if scene.joined("whose", m.name.end, cue.start):
+            return m
+        if not verb and modifies(scene, m.name, cue):
+            return _possessor(scene, near, m)
+        if m.name.start >= cue.start and m.name.end <= cue.end:
+            return m
+    return None
+
+
+def _possessor(scene: Scene, near: Sequence[Mention], m: Mention) -> Mention:
+    """ "Laos's Thai imports": the owner right before an adjective, else who the adjective means."""
+    if m.name.form != "adjective":
+        return m
+    return next(
+        (p for p in near if re.fullmatch(r"(?:'s|')?\s+", scene.text[p.name.end : m.name.start])), m
+    )
+
+
+def doer(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
+    """The country right before a verb of trade: "with Indonesia exporting 18 billion"."""
+    if not scene.text[cue.start : cue.end].lower().endswith("ing"):
+        return None
+    return next((m for m in near if scene.text[m.name.end : cue.start] == " "), None)
+
+
+def holder(scene: Scene, context: Context, cue: Cue) -> str | None:
+    """The country whose the cue is by the word before it ("Vietnamese workers")."""
+    return country(held(scene, mentions(scene, context, 0, cue.end), cue))
+
+
+def owner(scene: Scene, context: Context, cue: Cue) -> str | None:
+    """The country whose the cue is by the words on either side of it."""
+    near = mentions(scene, context, 0, len(scene.text))
+    return country(held(scene, near, cue) or owned(scene, near, cue))
+
+
+def owned(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
+    """The country right after the cue: "the total exports of Vietnam"."""
+    return next(
+        (
+            m
+            for m in near
+            if m.prep == "of"
+            and m.name.form == "noun"
+            and re.fullmatch(r"\s+of (?:the )?", scene.text[cue.end : m.name.start])
+        ),
+        None,
+    )

@@ -1,0 +1,138 @@
+"""Sides: who gives and who takes, by prepositions and by who acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vjnotes.facts.context import Scene
+from vjnotes.facts.cue import Cue, cues
+from vjnotes.facts.holder import Mention, country, doer, held, owned
+from vjnotes.facts.lands import acts, stands
+from vjnotes.facts.link import Parties
+from vjnotes.facts.scope import (
+    from_anywhere,
+    groups,
+)
+from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import rule
+
+
+def directed(
+    scene: Scene, near: Sequence[Mention], cue: Cue, frame: str, at: tuple[int, int]
+) -> Parties:
+    """Who gives and who takes, by who holds the cue, by prepositions, and by who acts."""
+    words = table("linking")["parties"][frame]
+    strong = [p for p in words["agent"] if p not in ("of", "by")]
+    agent = held(scene, near, cue) or doer(scene, near, cue)
+    if agent and frame == "giving" and agent.prep in ("to", "into"):
+        agent = None  # "9.5 billion to Malaysia's FDI"
+    provides = scene.followed("provider", cue.end) or scene.says("investor", cue.start, cue.end)
+    served = agent if frame == "giving" and provides and agent and _owns(agent) else None
+    agent = None if served else agent  # "Japan is Peru's largest ODA provider"
+    rest = [m for m in near if m is not agent]
+    if frame == "giving":  # where it goes is sooner said behind the cue
+        rest.sort(key=lambda m: m.name.start < cue.end)
+    agent = agent or owned(scene, rest, cue)
+    whole = from_anywhere(scene, cue, frame)  # "the drop from China, total foreign investment ..."
+    linked = [m for m in rest if not whole or "," not in scene.text[m.name.end : cue.start]]
+    agent = agent or _leading(scene, rest, frame, at) or _placed(scene, linked, strong, None)
+    target = served or _placed(scene, rest, words["target"], agent)
+    if target is None and frame in ("outward", "inward"):
+        target = _taker(scene, rest, cue, at)
+    rest = [m for m in rest if m is not served]
+    others = [m for m in rest if m is not target]
+    actor = _actor(scene, others, min(cue.start, at[0])) or _actor(scene, others, at[0])
+    if actor and actor is not agent:
+        both_ways = frame in ("giving", "origin")
+        takes = both_ways and _receives(scene, actor, max(cue.end, at[1]))
+        buys = frame == "outward" and scene.says("buyer", actor.name.end, at[0]) is not None
+        if agent is None and not takes and not buys:
+            agent = actor
+        elif target is None and (both_ways or buys) and actor.country != country(agent):
+            target = actor
+    agent = agent or _placed(scene, linked, words["agent"], target)
+    if country(agent) == country(target):
+        target = None
+    if agent and target is None and frame == "giving" and _owns(agent):
+        between = scene.text[agent.name.end : cue.start]
+        if rule("linking", "nouns_only").match(between) and rule("linking", "inward").search(
+            between
+        ):
+            return None, agent.country  # "Malaysia's approved investments"
+    return country(agent), country(target)
+
+
+def _leading(
+    scene: Scene, near: Sequence[Mention], frame: str, at: tuple[int, int]
+) -> Mention | None:
+    """The country after what it has: "With investments of 17 billion, Singapore was first"; and
+    the one told apart from the rest: "from 90 countries, with Singapore leading with 3 billion"."""
+    if frame != "giving":
+        return None
+    first = (m for m in near if m.name.end <= at[0] and scene.followed("leading", m.name.end))
+    apart = next(first, None)
+    if apart or not scene.text.startswith("With "):
+        return apart
+    return next(
+        (m for m in near if m.name.start > at[1] and scene.led("after_comma", m.name.start)),
+        None,
+    )
+
+
+def _taker(scene: Scene, near: Sequence[Mention], cue: Cue, at: tuple[int, int]) -> Mention | None:
+    """ "sold Laos goods", "bought $5 million of Lao timber": who stands right behind."""
+    for m in near:
+        sold = re.fullmatch(r"\s+(?:the\s+)?", scene.text[cue.end : m.name.start])
+        of = re.fullmatch(r"\s+(?:worth )?(?:of|in)\s+", scene.text[at[1] : m.name.start])
+        verb = scene.says("verb", cue.start, cue.end)
+        if (sold and verb and m.name.form == "noun") or (of and m.name.form == "adjective"):
+            return m
+    return None
+
+
+def _owns(m: Mention) -> bool:
+    return m.name.form != "adjective"
+
+
+def _placed(
+    scene: Scene, near: Sequence[Mention], prepositions: Sequence[str], but: Mention | None
+) -> Mention | None:
+    """The first country that stands after one of the prepositions, other than ``but``."""
+    return next(
+        (
+            m
+            for m in near
+            if m.prep in prepositions
+            and m.country != country(but)
+            and stands(scene, m.name)
+            and not (m.name.kind == "group" and scene.text.startswith("'", m.name.end))
+        ),
+        None,
+    )
+
+
+def _actor(scene: Scene, near: Sequence[Mention], before: int) -> Mention | None:
+    """The country that acts before a place: the subject of the clause, but not who only says so."""
+    prepositions = table("linking")["parties"]["prepositions"]
+    return next(
+        (
+            m
+            for m in near
+            if m.name.start < before
+            and (m.prep == "with" or m.prep not in prepositions)
+            and acts(scene, m.name)
+            and not scene.followed("only_says", m.name.end)
+        ),
+        None,
+    )
+
+
+def _receives(scene: Scene, actor: Mention, until: int) -> bool:
+    """Whether what the country does is to take ("received", "attracted", "is home to")."""
+    _, _, receiving = groups()
+    named = {i for c in cues(scene.text) for i in range(c.start, c.end)}
+    return any(
+        actor.name.end <= h.start and h.start not in named
+        for h in receiving.find(scene.text[:until])
+    )
