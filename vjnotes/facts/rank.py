@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.domains import domains, in_group, named_before, within
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.gap import clause
@@ -18,7 +18,6 @@ from vjnotes.facts.linker import links
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.story import story
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
@@ -28,11 +27,6 @@ TOPIC = "rank"
 
 _NEAR = 80
 _MOST = 20
-
-
-@cache
-def _domains() -> Phrases[str]:
-    return Phrases((w, metric) for metric, words in table("rank")["domains"].items() for w in words)
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -80,14 +74,14 @@ def _ranked(
         scene.text[q.end : until],
     )
     end = q.end + stop.start() if stop else until
-    hits = _within(scene, q, end)
+    hits = within(scene, q, end)
     of = _of_figure(scene, context, q)
     metric = table("rank")["of"][of.metric] if of else ""
     bare = not hits
-    hits = hits or ([(metric, q.end)] if of else _before(scene, q))
+    hits = hits or ([(metric, q.end)] if of else named_before(scene, q))
     if hits and rule("rank", "of_items").match(scene.text, max(to for _, to in hits)):
         return
-    if not hits or hits[0][0] == "none" or _in_group(scene, q, max(to for _, to in hits)):
+    if not hits or hits[0][0] == "none" or in_group(scene, q, max(to for _, to in hits)):
         return
     subject, object_ = _ranked_parties(scene, context, q, first, end)
     if (
@@ -151,66 +145,6 @@ def _value(scene: Scene, q: Quantity, until: int) -> int:
     return 1 + len({n.name for n in scene.countries() if ahead.start(1) <= n.start < ahead.end()})
 
 
-def _in_group(scene: Scene, q: Quantity, end: int) -> bool:
-    """Whether the rank is only among a group's members ("in ASEAN", "top EU investor")."""
-    groups = "|".join(map(re.escape, table("rank")["words"]["within"]))
-    behind = re.match(
-        rf"[^,;.]{{0,40}}?\b(?:in|among|within|from)\s+(?:all (?:of )?)?(?:{groups})\b",
-        scene.text[end:],
-        re.I,
-    ) or re.match(rf"\s+(?:{groups})n?\s", scene.text[q.end :], re.I)
-    return behind is not None or any(
-        n.kind == "group"
-        and q.end <= n.start
-        and (
-            n.end <= end
-            or re.fullmatch(r"\s+(?:in|among|within) (?:the )?", scene.text[end : n.start])
-        )
-        for n in scene.names
-    )
-
-
-def _within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
-    """The domains the rank is in, and where their words end; "investment and tourism" is two."""
-    found: dict[str, int] = {}
-    at = q.end
-    for hit in _domains().find(scene.text[q.end : end]):
-        start = q.end + hit.start
-        between = scene.text[at:start]
-        if hit.value in found and between == " (":  # "official development assistance (ODA)"
-            at = q.end + hit.end
-            continue
-        listed = rule("rank", "listed").fullmatch(between) or rule("rank", "for_whom").fullmatch(
-            between
-        )
-        if found and not listed:
-            break
-        if not found and len(between.split()) > 9:
-            break
-        if found and rule("rank", "for_whom").fullmatch(
-            between
-        ):  # "market for Vietnamese labourers": the noun decides
-            found.clear()
-        found.setdefault(hit.value, q.end + hit.end)
-        at = q.end + hit.end
-    if not found:
-        return []
-    last = max(found.values())
-    tail = re.match(
-        r"(?:\s+(?:partner|provider|market|cooperation|provision|aid|donor|supplier|source))+",
-        scene.text[last:],
-    )
-    to = last + (tail.end() if tail else 0)
-    return [(metric, to) for metric in found]
-
-
-def _before(scene: Scene, q: Quantity) -> list[tuple[str, int]]:
-    """The domain named before the rank: "among foreign investors Japan ranked third"."""
-    counted = re.match(r"\s*(?:among|out of|of)\b", scene.text[q.end :])
-    head = list(_domains().find(scene.text[0 if counted else max(0, q.start - 60) : q.start]))
-    return [(head[-1].value, q.end)] if head else []
-
-
 def _ranked_parties(
     scene: Scene, context: Context, q: Quantity, first: Quantity, end: int
 ) -> tuple[str | None, str | None]:
@@ -245,7 +179,7 @@ def _peoples(scene: Scene, here: list[Name], q: Quantity) -> list[Name]:
         if n.form == "adjective"
         and n.end < q.start
         and not _prep(scene, n)
-        and any(h.start <= 2 for h in _domains().find(scene.text[n.end : q.start]))
+        and any(h.start <= 2 for h in domains().find(scene.text[n.end : q.start]))
     ]
 
 

@@ -1,0 +1,186 @@
+"""Amounts: sums of money and counts, linked to the measure that the words name or go on with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vjnotes.facts.capital import of_firm
+from vjnotes.facts.change import is_change
+from vjnotes.facts.choice import nearest
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Measure, measure
+from vjnotes.facts.demonym import what_for
+from vjnotes.facts.flows import flows_before, of_aid, of_donor, of_seller
+from vjnotes.facts.gap import only_listed
+from vjnotes.facts.goods import item
+from vjnotes.facts.lands import actors, compared
+from vjnotes.facts.link import Link
+from vjnotes.facts.linkage import before_it, linked
+from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
+from vjnotes.facts.parties import parties
+from vjnotes.facts.whose import of_which, opens_on, whose
+from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.quantity import Quantity
+
+
+def amount(
+    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
+) -> Link | None:
+    """An amount of money or a count, linked."""
+    if is_change(scene, q):
+        return None
+    bare = _bare_money(scene, context, q, done)
+    kind = "money" if q.kind == "money" or bare else "count"
+    worth = _worth(scene, q, done)
+    if worth is not None:
+        made = linked(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
+        return replace(made, metric="fdi_registered", rule="investment.fdi_registered.continued")
+    found = _people(scene, q, named) or nearest(scene, q, named, kind)
+    if kind == "money":
+        found = found or _into_projects(scene, q, named)
+    before = before_it(scene, context, done, kind)
+    flow = _item_of(scene, context, q, named, done) if kind == "money" else None
+    if flow is not None:
+        goods, link = flow
+        made = linked(scene, context, q, None, link.measure, (link.subject, link.object), link)
+        return replace(made, detail={**made.detail, "goods": goods})
+    told = before if before in done else None
+    if found and told and told.measure == found[1] and listed(scene, q) and is_counted(scene, q):
+        found = None
+    partner = listed(scene, q) if found is None else None
+    if found is None:
+        if before is None or not (partner or _goes_on(scene, q, before, done)):
+            return None
+        who = (
+            replaced(scene, context, q, before, partner, before.measure)
+            if partner
+            else (before.subject, before.object)
+        )
+        return linked(scene, context, q, None, before.measure, who, before)
+    cue, m = found
+    if m.metric == "citizens" and cue.start >= q.end:
+        m = measure(what_for(scene.text[cue.end :]) or "citizens")  # "people travelled to Laos"
+    if m.metric == "two_way_trade" and of_seller(scene, cue):
+        m = measure("exports")
+    if m.metric == "fdi" and of_donor(scene, cue):
+        m = measure("oda_total")
+    elif m.topic == "investment" and of_aid(scene):
+        return Link(q, measure("none"), "none", q.start, q.end)
+    if not m.topic:
+        return Link(q, m, m.metric, q.start, q.end)
+    if scene.followed("of_goods", cue.end):
+        return None  # of goods that another sentence names
+    who = whose(scene, context, cue, m, q, before, done)
+    if m.topic in ("oda", "investment") and who == (None, None):
+        return None
+    if m.metric == "fdi" and of_firm(scene, cue):
+        return None
+    if who == (None, None) and _in_shops(scene, cue):
+        return None
+    if m.metric == "enterprises" and before not in done and not (who[0] and _named(scene)):
+        return None
+    made = linked(
+        scene,
+        context,
+        q,
+        cue,
+        m,
+        who,
+        before if before in done or opens_on(scene) or of_which(scene, q) else None,
+    )
+    return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
+
+
+def _into_projects(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
+    """ "Drew 69 billion USD in 5,050 Japanese projects": the projects that money went into."""
+    return next(
+        (
+            (c, measure("fdi"))
+            for c in named
+            if c.measures[0].metric == "fdi_projects"
+            and scene.joined("into_projects", q.end, c.start)
+        ),
+        None,
+    )
+
+
+def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
+    """ "The number of guest workers came to 13,100 people": the people told of before."""
+    if not is_counted(scene, q):
+        return None
+    kinds = [c for c in named if c.end <= q.start and c.measures[0].topic == "people"]
+    kinds = [
+        c
+        for c in kinds
+        if c.measures[0].metric != "enterprises" and scene.text[c.start : c.end] != "people"
+    ]
+    return (kinds[-1], kinds[-1].measures[0]) if kinds else None
+
+
+def _item_of(
+    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
+) -> tuple[str, Link] | None:
+    """The goods whose sum ``q`` is, and the exports or imports they are a part of: those of this
+    sentence, else of the sentences before."""
+    goods = item(scene, q)
+    if goods is None:
+        return None
+    flows = [x for x in done if x.metric in ("exports", "imports")]
+    here = [c for c in named if c.end <= q.start and c.measures[0].metric in ("exports", "imports")]
+    if flows and not (here and here[-1].start > flows[-1].quantity.end):
+        return goods, flows[-1]
+    if here:
+        m = here[-1].measures[0]
+        told = flows_before(scene, context)
+        who = parties(scene, context, here[-1], m.frame, (q.start, q.end))
+        same = next((x for x in reversed(told) if x.measure == m), None)
+        if same and (who == (None, None) or who == (same.subject, same.object)):
+            return goods, same
+        return goods, linked(scene, context, q, here[-1], m, who, None)
+    told = flows_before(scene, context)
+    if len({x.metric for x in told}) > 1:
+        told = (
+            [x for x in told if x.metric == "exports"]
+            if rule("rank", "earned").search(scene.text)
+            else []
+        )
+    if not told:
+        return None
+    flow = told[-1]
+    others = {n.name for n in actors(scene) if not compared(scene, n)} - {flow.subject, flow.object}
+    if others:
+        flow = replace(flow, object=others.pop() if len(others) == 1 else None)
+    return goods, flow
+
+
+def _named(scene: Scene) -> bool:
+    """Whether the sentence calls a country by its name, so that firms can be that country's."""
+    return any(n.form != "epithet" for n in scene.countries())
+
+
+def _in_shops(scene: Scene, cue: Cue) -> bool:
+    """Whether the cue is a verb that firms and shops use as well, so that a country must act."""
+    return scene.text[cue.start : cue.end].lower() in table("linking")["parties"]["shop"]
+
+
+def _worth(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
+    """ "106 projects ... worth 19.5 million": the projects whose capital ``q`` is."""
+    last = done[-1] if done else None
+    if q.kind != "money" or last is None or last.metric != "fdi_projects":
+        return None
+    return last if scene.says("valued", last.quantity.end, q.start) else None
+
+
+def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
+    """ "This hit 8.7 billion": the amount whose currency a scaled number without a noun shares."""
+    if q.kind != "number" or not q.scaled or not is_bare(scene, q) or is_counted(scene, q):
+        return None
+    return before_it(scene, context, done, "money")
+
+
+def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
+    if before in done:
+        rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
+        return bool(rises) or only_listed(scene, before.quantity.end, q.start)
+    return opens_on(scene) and q.start < 80 and (q.kind == "money" or is_bare(scene, q))

@@ -1,0 +1,77 @@
+"""Domains: what a rank is in ("investment and tourism"), and whether only within a group."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vjnotes.facts.context import Scene
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.quantity import Quantity
+
+
+@cache
+def domains() -> Phrases[str]:
+    return Phrases((w, metric) for metric, words in table("rank")["domains"].items() for w in words)
+
+
+def in_group(scene: Scene, q: Quantity, end: int) -> bool:
+    """Whether the rank is only among a group's members ("in ASEAN", "top EU investor")."""
+    groups = "|".join(map(re.escape, table("rank")["words"]["within"]))
+    behind = re.match(
+        rf"[^,;.]{{0,40}}?\b(?:in|among|within|from)\s+(?:all (?:of )?)?(?:{groups})\b",
+        scene.text[end:],
+        re.I,
+    ) or re.match(rf"\s+(?:{groups})n?\s", scene.text[q.end :], re.I)
+    return behind is not None or any(
+        n.kind == "group"
+        and q.end <= n.start
+        and (
+            n.end <= end
+            or re.fullmatch(r"\s+(?:in|among|within) (?:the )?", scene.text[end : n.start])
+        )
+        for n in scene.names
+    )
+
+
+def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
+    """The domains the rank is in, and where their words end; "investment and tourism" is two."""
+    found: dict[str, int] = {}
+    at = q.end
+    for hit in domains().find(scene.text[q.end : end]):
+        start = q.end + hit.start
+        between = scene.text[at:start]
+        if hit.value in found and between == " (":  # "official development assistance (ODA)"
+            at = q.end + hit.end
+            continue
+        listed = rule("rank", "listed").fullmatch(between) or rule("rank", "for_whom").fullmatch(
+            between
+        )
+        if found and not listed:
+            break
+        if not found and len(between.split()) > 9:
+            break
+        if found and rule("rank", "for_whom").fullmatch(
+            between
+        ):  # "market for Vietnamese labourers": the noun decides
+            found.clear()
+        found.setdefault(hit.value, q.end + hit.end)
+        at = q.end + hit.end
+    if not found:
+        return []
+    last = max(found.values())
+    tail = re.match(
+        r"(?:\s+(?:partner|provider|market|cooperation|provision|aid|donor|supplier|source))+",
+        scene.text[last:],
+    )
+    to = last + (tail.end() if tail else 0)
+    return [(metric, to) for metric in found]
+
+
+def named_before(scene: Scene, q: Quantity) -> list[tuple[str, int]]:
+    """The domain named before the rank: "among foreign investors Japan ranked third"."""
+    counted = re.match(r"\s*(?:among|out of|of)\b", scene.text[q.end :])
+    head = list(domains().find(scene.text[0 if counted else max(0, q.start - 60) : q.start]))
+    return [(head[-1].value, q.end)] if head else []

@@ -1,0 +1,119 @@
+"""Linkage: a figure with its measure and parties made a link, and which link it goes on from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from vjnotes.facts import timing
+from vjnotes.facts.balance import balanced
+from vjnotes.facts.capital import metric_of
+from vjnotes.facts.choice import others
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.gap import distance
+from vjnotes.facts.goods import goods_of
+from vjnotes.facts.link import Link, Parties
+from vjnotes.facts.relative import RELATIVE
+from vjnotes.facts.status import is_told, status
+from vjnotes.facts.story import untold
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
+
+_LIST_GAP = 14
+
+
+def before_it(scene: Scene, context: Context, done: list[Link], kind: str) -> Link | None:
+    """The figure a sentence goes on from: the last one here, else in the sentence before."""
+    here = _amounts(done, kind)
+    previous = None if here else context.before(scene)
+    if previous is not None:  # what was only compared with is not what goes on
+        told = _amounts(context.links.get(previous.index, ()), kind)
+        here = [x for x in told if not timing.is_base(previous, x.quantity)]
+        aside = told and (not here or _of_last(here[-1]) or previous.followed("part", 0))
+        if aside and (earlier := context.before(previous)):
+            here = _amounts(context.links.get(earlier.index, ()), kind) or here
+    return here[-1] if here else None
+
+
+def _of_last(link: Link) -> bool:
+    """Whether a figure is only of "the same period last year", so that the story goes on before."""
+    return link.period is not None and link.period.rule.startswith("same-period")
+
+
+def _amounts(found: Iterable[Link], kind: str) -> list[Link]:
+    """The links of a kind that are amounts, not changes or shares of one."""
+    return [x for x in found if x.measure.kind == kind and x.quantity.kind not in RELATIVE]
+
+
+def linked(
+    scene: Scene,
+    context: Context,
+    q: Quantity,
+    cue: Cue | None,
+    m: Measure,
+    who: Parties,
+    before: Link | None,
+) -> Link:
+    period = timing.period_of(scene, q, yearly=m.topic != "oda")
+    per_year = timing.recurs(scene, q) or (period is None and timing.unplaced(scene, q))
+    goes = before is not None and not timing.is_own(scene, before.period, before.quantity)
+    if period is None and not per_year and before and before.period and goes:
+        period = replace(before.period, start=q.start, end=q.start)
+    if m.metric == "fdi":
+        period = timing.suited(scene, "fdi_registered", q, period)
+    goes_on = cue is None and before is not None and before.measure == m
+    metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
+    period = timing.suited(scene, metric, q, period)
+    if _from_earlier(scene, q) and not timing.is_own(scene, period, q):
+        period, per_year = None, True  # "up 5 percent on year from $9 billion"
+    mood = status(scene, q, period, context)
+    if mood == "reported" and before and _in_list_of(scene, q, m, before):
+        mood = before.status  # "will send 63,000 to Japan; 48,000 to Taiwan"
+    if period is None and not per_year and mood == "reported":
+        period = untold(scene, context, q, m, metric)
+    return Link(
+        quantity=q,
+        measure=m,
+        metric=metric,
+        cue=cue,
+        subject=who[0],
+        object=who[1],
+        period=period,
+        status=mood if mood != "reported" else status(scene, q, period, context),
+        start=_start(scene, q, cue, period),
+        end=_end(scene, q, cue, period),
+        rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
+        unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
+        value=balanced(scene, q, m, cue, before),
+        detail=({"per": "year"} if timing.recurs(scene, q) else {})
+        | ({k: v for k, v in before.detail.items() if k == "goods"} if goes_on and before else {})
+        | goods_of(scene, m, cue, q),
+    )
+
+
+def _from_earlier(scene: Scene, q: Quantity) -> bool:
+    """Whether a figure is that of a year before, by the words of comparison right before it."""
+    return scene.led("on_year_from", q.opening) is not None
+
+
+def _in_list_of(scene: Scene, q: Quantity, m: Measure, before: Link) -> bool:
+    """Whether ``q`` goes on in the list of the figure before it in this sentence."""
+    if before.measure != m or before.quantity not in scene.quantities:
+        return False
+    near = distance(scene, before.quantity.end, q.start) <= _LIST_GAP
+    anew = is_told(scene, before.quantity.end, q.start)
+    return near and not anew and not timing.is_base(scene, q)
+
+
+def _start(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> int:
+    """Where the smallest clause that holds figure, cue and period begins."""
+    start = q.opening
+    ahead = [x.start for x in (cue, period) if x is not None and x.end <= start and x.end > x.start]
+    return min((at for at in ahead if not others(scene, at, start, q)), default=start)
+
+
+def _end(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> int:
+    end = max(q.end, q.hedge or 0)
+    after = [x.end for x in (cue, period) if x is not None and x.start >= q.end and x.end > x.start]
+    return max((at for at in after if not others(scene, end, at, q)), default=end)

@@ -1,0 +1,88 @@
+"""Percentages and multiples, linked: growth or share of the figure or measure they go with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vjnotes.facts import relative, timing
+from vjnotes.facts.change import no_part, reading
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue
+from vjnotes.facts.holder import owner
+from vjnotes.facts.lands import actors, other
+from vjnotes.facts.link import Link
+from vjnotes.facts.linkage import before_it, linked
+from vjnotes.facts.status import status
+from vjnotes.facts.whose import opens_on, whose
+from vjnotes.mentions.quantity import Quantity
+
+
+def percentage(
+    scene: Scene,
+    context: Context,
+    q: Quantity,
+    named: list[Cue],
+    done: list[Link],
+    its: Quantity | None,
+) -> Link | None:
+    """A percentage or multiple: growth or share of the figure or measure it goes with."""
+    found = reading(scene, q) if q.kind != "multiple" else ("growth", 1)
+    if found is None or relative.compares_with_other(scene, q):
+        return None
+    kind, sign = found
+    if q.kind == "points" and done and done[-1].metric == "share":
+        return None  # by how much a share grew
+    of: Link | Cue | None = next((x for x in done if its and x.quantity == its), None)
+    if its and of is None:
+        return None
+    of = of or relative.base(scene, q, kind, named, done)
+    if isinstance(of, Cue) and not done and kind == "share" and opens_on(scene):
+        of = before_it(scene, context, done, "money") or of  # "The figure accounted for 1%"
+    link = (
+        of if isinstance(of, Link) else _of_cue(scene, context, q, of, done, part=kind == "share")
+    )
+    if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
+        return None
+    period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
+    period = timing.suited(scene, link.metric, q, period)
+    return replace(
+        link,
+        quantity=q,
+        metric=kind,
+        period=period,
+        start=relative.start(scene, q),
+        end=relative.end(scene, q),
+        unit=q.unit,
+        value=sign * q.value,
+        detail={"of": link.metric}
+        | {k: v for k, v in link.detail.items() if k == "goods"}
+        | (relative.whole(scene, q) if kind == "share" else {}),
+        rule=f"{link.measure.topic}.{kind}",
+        status=status(scene, q, period, context),
+    )
+
+
+def _of_cue(
+    scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: list[Link], *, part: bool
+) -> Link | None:
+    """The measure a cue names, as if ``q`` were its figure; without a cue, the figure before."""
+    if cue is None:
+        before = before_it(scene, context, done, "money") or before_it(
+            scene, context, done, "count"
+        )
+        return before if before and opens_on(scene) else None
+    m = cue.measures[0]
+    before = before_it(scene, context, done, m.kind)
+    who = whose(scene, context, cue, m, q, before, done)
+    acting = any(n.name == who[0] and n.form == "noun" for n in actors(scene))
+    if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
+        who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
+    before = before or (done[-1] if done else None)
+    if (
+        before
+        and who == (None, None)
+        and re.search(r"\b(?:its|their)\s+(?:\w+\s+){0,2}$", scene.text[: cue.start])
+    ):
+        who = before.subject, before.object
+    return linked(scene, context, q, cue, m, who, done[-1] if done else None)
