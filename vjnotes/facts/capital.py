@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.gap import clause
-from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -29,18 +27,15 @@ def of_firm(scene: Scene, cue: Cue) -> bool:
     return scene.says("firm", left, cue.start) is not None
 
 
-@cache
-def _stock_words() -> Phrases[str]:
-    stock = table("linking")["stock"]
-    return Phrases(
-        (w, kind) for kind in ("stock", "cumulative", "flow", "fresh") for w in stock[kind]
-    )
-
-
 def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
     """Whether capital is a stock: told as of a date, or by words for what has added up."""
     left, right = clause(scene, q.start, q.end)
-    words = {h.value for h in _stock_words().find(scene.text[left:right])}
+    words = {
+        h.value
+        for h in phrases("linking", "stock", "stock", "cumulative", "flow", "fresh").find(
+            scene.text[left:right]
+        )
+    }
     if "flow" in words and "stock" not in words and scene.says("of_a_year"):
         return False
     if period is not None and period.kind in ("as_of", "since"):

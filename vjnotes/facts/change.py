@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.link import Link
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _BEFORE, _AFTER = 6, 4
-
-
-@cache
-def _words() -> Phrases[str]:
-    direction = table("linking")["direction"]
-    return Phrases((word, kind) for kind in ("up", "down", "share") for word in direction[kind])
 
 
 def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
@@ -72,7 +65,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
 
 def _after_direction(left: str) -> str:
     """What stands between the last word of direction and the percentage."""
-    hits = list(_words().find(_near(left, -_BEFORE)))
+    hits = list(phrases("linking", "direction", "up", "down", "share").find(_near(left, -_BEFORE)))
     return _near(left, -_BEFORE)[hits[-1].end :] + " " if hits else ""
 
 
@@ -89,7 +82,7 @@ def _near(text: str, words: int) -> str:
 
 
 def _nearest(text: str, *, last: bool) -> str | None:
-    hits = [h.value for h in _words().find(text)]
+    hits = [h.value for h in phrases("linking", "direction", "up", "down", "share").find(text)]
     return None if not hits else hits[-1] if last else hits[0]
 
 

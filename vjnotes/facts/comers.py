@@ -10,9 +10,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.holder import Mention, modifies
 from vjnotes.facts.lands import compared
-from vjnotes.facts.scope import (
-    groups,
-)
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 
 
@@ -54,8 +52,9 @@ def to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
 
 def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
     """Whether trade is told as that of two countries, here or in the sentences before."""
-    both, *_ = groups()
-    if next(both.find(scene.text), None) or any(n.form == "epithet" for n in scene.countries()):
+    if next(phrases("linking", "parties", "both").find(scene.text), None) or any(
+        n.form == "epithet" for n in scene.countries()
+    ):
         return True
     earlier, told = scene, 0
     while told < 3 and (previous := context.before(earlier)):
@@ -80,5 +79,4 @@ def is_rival(scene: Scene, country: str | None) -> bool:
 
 def is_welcomed(scene: Scene) -> bool:
     """Whether a country takes in guests of whom it is not said whence."""
-    _, _, receiving = groups()
-    return next(receiving.find(scene.text), None) is not None
+    return next(phrases("linking", "parties", "receiving").find(scene.text), None) is not None

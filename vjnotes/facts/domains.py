@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from vjnotes.facts.context import Scene
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
-
-
-@cache
-def domains() -> Phrases[str]:
-    return Phrases((w, metric) for metric, words in table("rank")["domains"].items() for w in words)
 
 
 def in_group(scene: Scene, q: Quantity, end: int) -> bool:
@@ -40,7 +34,7 @@ def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
     """The domains the rank is in, and where their words end; "investment and tourism" is two."""
     found: dict[str, int] = {}
     at = q.end
-    for hit in domains().find(scene.text[q.end : end]):
+    for hit in phrases("rank", "domains").find(scene.text[q.end : end]):
         start = q.end + hit.start
         between = scene.text[at:start]
         if hit.value in found and between == " (":  # "official development assistance (ODA)"
@@ -73,5 +67,9 @@ def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
 def named_before(scene: Scene, q: Quantity) -> list[tuple[str, int]]:
     """The domain named before the rank: "among foreign investors Japan ranked third"."""
     counted = re.match(r"\s*(?:among|out of|of)\b", scene.text[q.end :])
-    head = list(domains().find(scene.text[0 if counted else max(0, q.start - 60) : q.start]))
+    head = list(
+        phrases("rank", "domains").find(
+            scene.text[0 if counted else max(0, q.start - 60) : q.start]
+        )
+    )
     return [(head[-1].value, q.end)] if head else []

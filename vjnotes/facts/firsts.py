@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.lands import country_of, other
 from vjnotes.facts.linker import links
-from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 
 
 def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
     for m in rule("rank", "first").finditer(scene.text):
-        did = next(_done().find(m[3]), None)
+        did = next(phrases("rank", "first").find(m[3]), None)
         if did is None:
             continue
         metric = "_".join(
@@ -96,8 +94,3 @@ def first_time(scene: Scene, context: Context) -> Iterator[Draft]:
                 period=since,
                 detail={"of": base.metric},
             )
-
-
-@cache
-def _done() -> Phrases[str]:
-    return Phrases((w, name) for name, words in table("rank")["first"].items() for w in words)

@@ -18,12 +18,12 @@ from vjnotes.facts.lands import other
 from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
     from_anywhere,
-    groups,
     is_overall,
     of_another,
     to_anywhere,
 )
 from vjnotes.facts.sides import directed
+from vjnotes.lexicon.phrases import phrases
 
 
 def order(a: str, b: str) -> tuple[str, str]:
@@ -65,7 +65,6 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
 
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
-    both, overall, _ = groups()
     countries = list(dict.fromkeys(m.country for m in near))
     if countries and scene.followed("world", cue.end):
         return _closest(near, cue).country, None
@@ -78,7 +77,8 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
             return countries[0], None
         return order(countries[0], partner) if partner else (countries[0], None)
     if context.pair and (
-        next(both.find(scene.text), None) or not next(overall.find(scene.text), None)
+        next(phrases("linking", "parties", "both").find(scene.text), None)
+        or not next(phrases("linking", "parties", "overall").find(scene.text), None)
     ):
         return context.pair
     return None, None
@@ -86,9 +86,10 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
 
 def _own_trade(scene: Scene, m: Mention, cue: Cue) -> bool:
     """ "Laos's trade", not "bilateral trade": with all the world unless a partner is named."""
-    both, *_ = groups()
     words = scene.text[cue.start : cue.end].lower()
-    return modifies(scene, m.name, cue) and not next(both.find(words), None)
+    return modifies(scene, m.name, cue) and not next(
+        phrases("linking", "parties", "both").find(words), None
+    )
 
 
 def _closest_two(scene: Scene, near: Sequence[Mention], cue: Cue) -> tuple[str, str]:
@@ -120,11 +121,13 @@ def _completed(
     near: Sequence[Mention],
 ) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
-    _, overall, _ = groups()
     if subject and object_ is None:
         partner = other(context, subject)
         here = any(m.country == partner for m in near)
-        if here or not (is_rival(scene, partner) or next(overall.find(scene.text), None)):
+        if here or not (
+            is_rival(scene, partner)
+            or next(phrases("linking", "parties", "overall").find(scene.text), None)
+        ):
             object_ = partner
     elif object_ and subject is None and not is_welcomed(scene):
         partner = other(context, object_)

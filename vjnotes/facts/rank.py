@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.domains import domains, in_group, named_before, within
+from vjnotes.facts.domains import in_group, named_before, within
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.gap import clause
@@ -18,6 +18,7 @@ from vjnotes.facts.linker import links
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.story import story
 from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
@@ -179,7 +180,7 @@ def _peoples(scene: Scene, here: list[Name], q: Quantity) -> list[Name]:
         if n.form == "adjective"
         and n.end < q.start
         and not _prep(scene, n)
-        and any(h.start <= 2 for h in domains().find(scene.text[n.end : q.start]))
+        and any(h.start <= 2 for h in phrases("rank", "domains").find(scene.text[n.end : q.start]))
     ]
 
 

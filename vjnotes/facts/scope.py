@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, cues
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
@@ -31,8 +30,10 @@ def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool
 
 def is_overall(scene: Scene, cue: Cue) -> bool:
     """Whether the cue is that of a country's whole trade or investment."""
-    _, overall, _ = groups()
-    return any(h.end >= cue.start - 30 and h.start <= cue.end + 8 for h in overall.find(scene.text))
+    return any(
+        h.end >= cue.start - 30 and h.start <= cue.end + 8
+        for h in phrases("linking", "parties", "overall").find(scene.text)
+    )
 
 
 def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
@@ -83,9 +84,3 @@ def is_placed(scene: Scene, n: Name) -> bool:
 def among(scene: Scene, n: Name) -> bool:
     """Whether a group only says among whom another is first ("largest partner in ASEAN")."""
     return n.kind == "group" and scene.led("within", n.start) is not None
-
-
-@cache
-def groups() -> tuple[Phrases[bool], Phrases[bool], Phrases[bool]]:
-    words = table("linking")["parties"]
-    return tuple(Phrases((w, True) for w in words[k]) for k in ("both", "overall", "receiving"))  # type: ignore[return-value]

@@ -12,9 +12,9 @@ from vjnotes.facts.lands import acts, stands
 from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
     from_anywhere,
-    groups,
 )
 from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 
 
@@ -130,9 +130,8 @@ def _actor(scene: Scene, near: Sequence[Mention], before: int) -> Mention | None
 
 def _receives(scene: Scene, actor: Mention, until: int) -> bool:
     """Whether what the country does is to take ("received", "attracted", "is home to")."""
-    _, _, receiving = groups()
     named = {i for c in cues(scene.text) for i in range(c.start, c.end)}
     return any(
         actor.name.end <= h.start and h.start not in named
-        for h in receiving.find(scene.text[:until])
+        for h in phrases("linking", "parties", "receiving").find(scene.text[:until])
     )

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.gap import clause
-from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
-
-@cache
-def _words() -> Phrases[str]:
-    words = table("linking")["status"]
-    return Phrases(
-        (w, kind)
-        for kind in ("target", "planned", "modal", "denied", "affirmed", "told")
-        for w in words[kind]
-    )
+_MOODS = ("linking", "status", "target", "planned", "modal", "denied", "affirmed", "told")
 
 
 def _before(scene: Scene, q: Quantity) -> list[str]:
@@ -28,7 +17,7 @@ def _before(scene: Scene, q: Quantity) -> list[str]:
     left, _ = clause(scene, q.start, q.end)
     others = [o.end for o in scene.quantities if o.kind == q.kind and left < o.end <= q.start]
     found: list[str] = []
-    for hit in _words().find(scene.text[left : q.start]):
+    for hit in phrases(*_MOODS).find(scene.text[left : q.start]):
         if scene.followed("capital", left + hit.end):
             continue
         if hit.value != "told":
@@ -40,7 +29,7 @@ def _before(scene: Scene, q: Quantity) -> list[str]:
 
 def is_told(scene: Scene, start: int, end: int) -> bool:
     """Whether a word between two places tells what comes after it as a fact."""
-    return any(hit.value == "told" for hit in _words().find(scene.text[start:end]))
+    return any(hit.value == "told" for hit in phrases(*_MOODS).find(scene.text[start:end]))
 
 
 def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -> Status:

@@ -10,7 +10,7 @@ from functools import cache
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -190,11 +190,6 @@ def _tense() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(stock["present"]), frozenset(stock["past"])
 
 
-@cache
-def _each() -> Phrases[bool]:
-    return Phrases((phrase, True) for phrase in table("linking")["stock"]["each"])
-
-
 def recurs(scene: Scene, q: Quantity) -> bool:
     """Whether the figure is one of every year ("each year", "annually")."""
     return any(
@@ -203,7 +198,7 @@ def recurs(scene: Scene, q: Quantity) -> bool:
         and not _rivals(scene, q.end, hit.start, q)
         and not any(0 <= hit.start - o.end <= 1 for o in scene.quantities if o is not q)
         and not scene.followed("per", hit.end)
-        for hit in _each().find(scene.text)
+        for hit in phrases("linking", "stock", "each").find(scene.text)
     )
 
 

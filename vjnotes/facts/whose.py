@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
@@ -15,20 +14,21 @@ from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.parties import order, parties
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
-from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import Phrases
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.quantity import Quantity
-
-
-@cache
-def _openers() -> Phrases[bool]:
-    return Phrases((word, True) for word in table("linking")["anaphora"]["opens"])
 
 
 def opens_on(scene: Scene) -> bool:
     """Whether the sentence opens with a word for the figure before ("This hit ...")."""
     lead = next((p.end for p in scene.periods if timing.leads(scene, p)), 0)
-    hit = next((h for h in _openers().find(scene.text) if h.start >= lead or h.start <= 2), None)
+    hit = next(
+        (
+            h
+            for h in phrases("linking", "anaphora", "opens").find(scene.text)
+            if h.start >= lead or h.start <= 2
+        ),
+        None,
+    )
     if hit is None or scene.followed("of_noun", hit.end):
         return False  # "the number of foreigners"
     return hit.start <= 2 or scene.text[lead : hit.start] in (", ", " ")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from vjnotes.fold import fold
+from vjnotes.lexicon import table
 
 T = TypeVar("T")
 
@@ -112,6 +113,19 @@ class Phrases(Generic[T]):
             if i >= free and (hit := self.at(words, i)):
                 free = i + hit[0]
                 yield Hit(words.starts[i], words.ends[free - 1], hit[1])
+
+
+@cache
+def phrases(lexicon: str, section: str, *keys: str) -> Phrases[str]:
+    """The phrases of a section of a lexicon table, or of some lists of it, each standing for its
+    list.
+
+    >>> moves = phrases("linking", "direction", "up", "down")
+    >>> [hit.value for hit in moves.find("It rose, then fell")]
+    ['up', 'down']
+    """
+    lists = table(lexicon)[section]
+    return Phrases((phrase, key) for key in keys or lists for phrase in lists[key])
 
 
 def _plain(mark: str | None) -> str | None:
