@@ -25,14 +25,7 @@ def _is_deficit(scene: Scene, cue: Cue | None, q: Quantity) -> bool:
         return False
     if re.match(r"\s+in favou?r of\b", scene.text[q.end :]):
         return False
-    return (
-        re.search(
-            r"deficit|shortfall|net imports|import surplus|excess of imports",
-            scene.text[cue.start : cue.end],
-            re.I,
-        )
-        is not None
-    )
+    return scene.says("deficit", cue.start, cue.end) is not None
 
 
 def _goes_on_below(scene: Scene, q: Quantity, before: Link | None) -> bool:

@@ -25,9 +25,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "growth", 1 if signed[1] == "+" else -1
     if rule("linking", "of_plan").match(right):
         return None
-    if re.match(
-        r"\s*(?:\w+ ){0,3}in (?:terms? of )?(?:\w+ )?(?:volume|quantity|number|tonnage)\b", right
-    ):
+    if rule("linking", "in_volume").match(right):
         return None
     if rule("linking", "rate").search(_near(left, -8)) or rule("linking", "rate").search(
         _near(right, 4)
@@ -54,11 +52,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "growth", 1 if after == "up" else -1
     if before in ("up", "down"):
         return "growth", 1 if before == "up" else -1
-    if re.match(
-        r"\s*(?:year|quarter|month)[- ]on[- ](?:year|quarter|month)|\s*on[- ]year|\s*y/y|\s*yoy",
-        right,
-        re.I,
-    ):
+    if rule("linking", "on_year").match(right):
         return "growth", 1
     return ("share", 1) if after == "share" else None
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.facts.listing import is_bare
-from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import rule
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.quantity import Quantity
 
 FAR = {"money": 16, "count": 14, "percent": 12}
@@ -74,12 +72,7 @@ def without_causes(scene: Scene, named: list[Cue]) -> list[Cue]:
 
 def is_weak(scene: Scene, cue: Cue) -> bool:
     """Whether a cue is a word too general to win over one that names the measure."""
-    return scene.text[cue.start : cue.end].lower() in _weak()
-
-
-@cache
-def _weak() -> frozenset[str]:
-    return frozenset(table("linking")["stock"]["weak"])
+    return scene.text[cue.start : cue.end].lower() in listed("linking", "stock.weak")
 
 
 def _next_owns(scene: Scene, q: Quantity, cue: Cue) -> int:

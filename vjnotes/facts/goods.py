@@ -13,7 +13,7 @@ from vjnotes.facts.parties import parties
 from vjnotes.facts.timing import at_writing, holds
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds, in_sight
-from vjnotes.lexicon.rules import rule
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.quantity import Quantity
 
 _LONGEST = 300
@@ -59,14 +59,9 @@ def item(scene: Scene, q: Quantity) -> str | None:
     words = rule("rank", "goods_flow").sub("", found["goods"]).split()
     if not {"this", "that", "these", "those"}.isdisjoint(w.lower() for w in words):
         return None
-    while words and words[0].strip(",").lower() in _openers():
+    while words and words[0].strip(",").lower() in listed("rank", "goods.opens"):
         words.pop(0)
     return " ".join(words).strip(" ,") or None
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return frozenset(table("rank")["goods"]["opens"])
 
 
 @cache

@@ -13,7 +13,7 @@ from functools import cache
 from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import in_sight
-from vjnotes.lexicon.rules import rule
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import possible
 from vjnotes.mentions.name import Name
 
@@ -68,7 +68,7 @@ def acts(scene: Scene, n: Name) -> bool:
     ):
         return True  # "Chinese are the largest community"
     after = re.findall(r"\w+", scene.text[n.end : n.end + 40])[:2]
-    return not _bodies().isdisjoint(w.lower() for w in after)
+    return any(w.lower() in listed("linking", "parties.bodies") for w in after)
 
 
 def stands(scene: Scene, n: Name) -> bool:
@@ -77,11 +77,6 @@ def stands(scene: Scene, n: Name) -> bool:
         return True  # "from the US": letters, which have no form of their own
     after = re.findall(r"\w+", scene.text[n.end : n.end + 30])[:1]
     return bool(after) and after[0] in table("linking")["parties"]["stands_with"]
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(table("linking")["parties"]["bodies"])
 
 
 def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) -> str | None:
