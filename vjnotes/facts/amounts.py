@@ -65,7 +65,7 @@ def amount(
         m = measure("exports")
     if m.metric == "fdi" and of_donor(scene, cue):
         m = measure("oda_total")
-    elif m.topic == "investment" and of_aid(scene):
+    elif m.topic == "investment" and of_aid(scene, context):
         return Link(q, measure("none"), "none", q.start, q.end)
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)

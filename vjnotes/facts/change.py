@@ -33,9 +33,15 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     before = _nearest(_near(left, -_BEFORE), last=True)
     after = _nearest(_near(right, _AFTER), last=False)
+    if before == "up" and rule("linking", "made_up").search(left):
+        before = "share"
     if before in ("up", "down") and rule("linking", "by").search(left):
         return "growth", 1 if before == "up" else -1
-    if after in ("up", "down") and _joins(right):
+    if (
+        after in ("up", "down")
+        and _joins(right)
+        and not (before and rule("linking", "to_figure").search(left))
+    ):
         return "growth", 1 if after == "up" else -1
     if before == "share" or (
         before is None

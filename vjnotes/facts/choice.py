@@ -171,11 +171,15 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return q.value >= _FIRMS and not staff and _settled(scene, q, cue)
     if m.metric == "workers" and _of_firms(scene, q):
         return False
+    if m.metric == "fdi_projects" and scene.text[cue.start].isupper() and q.value < _FIRMS:
+        return False  # "the Big Four Projects"
     if words in _LONE:
         bought = scene.followed("worth", cue.end) and not scene.says("aid")
         return bool(scene.says("investing") or bought or _abroad(scene, q, cue))
     if m.metric == "citizens":
+        community = scene.led("community", q.start)
         left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)
+        left = community.start() - 20 if community else left
         return (
             any(left <= n.start and n.end <= cue.end for n in scene.countries())
             or "living" in scene.text[cue.end : cue.end + 20]

@@ -43,8 +43,10 @@ def of_donor(scene: Scene, cue: Cue) -> bool:
     )
 
 
-def of_aid(scene: Scene) -> bool:
-    """Whether projects and what is put into them are those of aid."""
+def of_aid(scene: Scene, context: Context) -> bool:
+    """Whether projects and what is put into them are those of aid, here or just before."""
     if scene.says("registered"):
         return False
-    return scene.says("aided") is not None
+    previous = context.before(scene)
+    assisted = scene.says("assisted") and previous and previous.says("aided")
+    return bool(scene.says("aided") or assisted)

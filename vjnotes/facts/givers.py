@@ -54,6 +54,8 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         return subject, object_
     pairs = {(x.subject, x.object) for x in _told(scene, context, "oda")}
     pairs |= {_ordered(context.pair)} if context.pair and not pairs else set()
+    if object_ is None and not _gives(subject) and subject in {taker for _, taker in pairs}:
+        subject, object_ = None, subject
     fitting = {
         (a, b) for a, b in pairs if a and b and subject in (a, None) and object_ in (b, None)
     }

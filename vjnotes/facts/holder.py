@@ -49,6 +49,8 @@ def mentions(
         leading = prep == "with" and scene.followed("leading", n.end)
         if leading or scene.text[: n.start].endswith("As for "):
             prep = ""  # "with Singapore leading the pack"
+        if prep == "by" and scene.led("taken_by", n.start):
+            prep = "into"
         if country:
             out.append(Mention(n, country, prep))
     return out

@@ -62,7 +62,17 @@ def replaced(
         side = "subject" if m.frame in ("giving", "origin") else "object"
     if side == "subject":
         return country, before.object if before.object != country else None
-    return before.subject if before.subject != country else None, country
+    subject = before.subject or _whence(scene, context, m)
+    return subject if subject != country else None, country
+
+
+def _whence(scene: Scene, context: Context, m: Measure) -> str | None:
+    """Where people counted before came from, in the last sentences that said so."""
+    for index in range(scene.index - 1, max(scene.index - 4, -1), -1):
+        told = [x for x in context.links.get(index, ()) if x.measure == m and x.subject]
+        if told:
+            return told[-1].subject
+    return None
 
 
 def _led(scene: Scene, q: Quantity) -> str:

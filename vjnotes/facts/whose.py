@@ -59,6 +59,8 @@ def whose(
         and any(n.name == who[1] and scene.followed("and_others", n.end) for n in scene.countries())
     ):
         return None, None  # "to Vietnam and 24 other countries"
+    if m.frame == "giving" and scene.led("part_of", q.opening):
+        return None, None
     if m.frame == "giving" and q.kind != "percent" and scene.led("of_whole", q.opening):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
