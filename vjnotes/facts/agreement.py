@@ -72,6 +72,8 @@ def _signed(spot: Spot) -> Draft | None:
         return None
     scene, start, end = spot.scene, min(verb.start(), spot.start), max(verb.end(), spot.end)
     status, pair = spot.mood(start), replace(spot, start=start, end=end).pair()
+    if status == "reported" and start < verb.start():  # "a pact which they hope could be signed"
+        status = spot.mood(verb.start())
     proper = " " in scene.text[spot.start : spot.match.end()].strip() and spot["kind"].istitle()
     if not status or not pair or not of_states(scene, spot.low, spot.high, named=not proper):
         return None

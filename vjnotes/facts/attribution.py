@@ -53,10 +53,16 @@ def speaker(scene: Scene, context: Context, at: int) -> str | None:
     if found is None:
         return _pronoun(scene, context)
     name, verb = found
-    opens = verb < len(scene.text) * 0.6
-    if opens and at < name.start:
+    opens = verb < len(scene.text) * 0.6 and not scene.text[verb:].strip(" .").startswith(
+        "according"
+    )
+    if opens and at < name.start and not _closes(scene, verb):
         return None
     return full(name, scene, context) if at != name.start else None
+
+
+def _closes(scene: Scene, verb: int) -> bool:
+    return not re.search(r"\w", scene.text[verb:].split(" ", 3)[-1])
 
 
 @lru_cache(maxsize=64)

@@ -12,7 +12,7 @@ from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import land_after, leading, located, place_after, status, stay, still
-from vjnotes.facts.phrase import written
+from vjnotes.facts.phrase import closed, written
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.period import Period
@@ -43,7 +43,7 @@ def _proper_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
             start += trimmed.end()
         cut = scene.text.endswith(") ", 0, start)  # "(APEC) Economic Leaders' Week"
         words = scene.text[start : match.end()].split()
-        if cut or len(words) < 2:
+        if cut or len(words) < 2 or _inside(scene, start, match.end()):
             continue
         period = _year(match) if match["year"] else _near(scene, match.end())
         if period is None:
@@ -70,6 +70,14 @@ def _near(scene: Scene, at: int) -> Period | None:
     return next((p for p in near if not apart.search(scene.text, at, p.start)), None)
 
 
+def _inside(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words belong to a body's or a place's longer name."""
+    return any(
+        n.start <= start and end <= n.end and n.kind in ("organisation", "group", "person")
+        for n in scene.names
+    )
+
+
 def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     for match in finds("visit", "common", scene.text):
         start, end = match.span("name")
@@ -78,12 +86,14 @@ def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
         about = match.start("about")
         if match["about"] and any(about < p.start < about + 6 for p in scene.periods):
             end = about  # "a reception on April 12" is about no April
+        start, end = closed(scene.text, start, end)
         period = _near(scene, end)
         attended = _attended(scene, players, match.start())
         if period is None and (attended is None or not match["about"]):
             continue
-        if period is None or period.kind != "year":
-            yield _event(scene, context, players, start, end, period, "visit.event")
+        if period and period.kind == "year":
+            continue
+        yield _event(scene, context, players, start, end, period, "visit.event")
 
 
 def _special_events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -205,4 +215,6 @@ def _sides(
         return (actor.name if not actor.both else actor.countries[0]), (
             other if not actor.both else actor.countries[1]
         )
-    return players.pair or (None, home)
+    if players.pair:
+        return players.pair
+    return None, home

@@ -187,7 +187,7 @@ def _hiatus(scene: Scene, context: Context, found: list[Body]) -> Iterator[Draft
         resumed = pattern("mechanism", "hiatus.resumed").search(scene.text, low, high)
         if match["m"] and not resumed:
             continue
-        body = next((n for n in reversed(found) if n.end <= match.start()), found[-1])
+        body = max((n for n in found if n.end <= match.start()), default=found[-1], key=_end)
         if pair := _pair(scene, context, body):
             word = (match["n"] or match["w"] or match["m"]).lower()
             yield stated(
@@ -198,3 +198,7 @@ def _hiatus(scene: Scene, context: Context, found: list[Body]) -> Iterator[Draft
                 int(word) if word.isdigit() else sense("mechanism", "hiatus.numbers", word),
                 detail={"of": written(scene, context, body.start, body.end), "unit": "years"},
             )
+
+
+def _end(body: Body) -> int:
+    return body.end

@@ -19,6 +19,8 @@ from vjnotes.lexicon.rules import rule
 
 def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """The meetings of persons that a sentence tells of, each pair once."""
+    if scene.sentence.role == "title":
+        return
     seen: set[frozenset[str]] = set()
     for draft in _every(scene, context, players):
         key = frozenset((draft.subject or "", draft.object or ""))
@@ -154,6 +156,8 @@ def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
         owns = text[actor.end - 2 : actor.end] in ("'s", "s'")  # "met Widodo's wish"
         if owns or not rule("visit", "objects" if out else "object").fullmatch(between):
             break
+        if out and rule("actors", "speaks_after").match(text, actor.end):
+            break
         out.append(actor)
         at = actor.end
     return out
@@ -162,7 +166,9 @@ def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
 def _group(scene: Scene, context: Context, who: Actor, at: int) -> Iterator[Draft]:
     """ "meets Vietnamese expatriates in Japan": a group of people, as a headline tells it."""
     found = rule("visit", "group").match(scene.text, at)
-    if not found:
+    if not found or not any(
+        n.start == found.start("group") and n.form == "adjective" for n in scene.names
+    ):
         return
     land = next(
         (n for n in scene.names if n.start > found.end() and n.start < found.end() + 8), None

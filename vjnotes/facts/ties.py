@@ -18,6 +18,8 @@ from vjnotes.mentions.period import Period
 
 def ties(scene: Scene, context: Context) -> Iterator[Draft]:
     """When two countries set up, or normalised, their diplomatic ties."""
+    if not scene.periods:
+        return
     for spot in spots(scene, context, finds("partnership", "made", scene.text)):
         period = date_after(scene, spot.end, spot.high)
         if period and spot.mood() == "reported":

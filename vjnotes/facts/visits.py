@@ -180,6 +180,8 @@ def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
         before = [n for n in scene.names if n.end + 1 == match.start() and _is_land(scene, n)]
         if before and rule("visit", "land_before").search(scene.text, 0, before[0].start):
             return before
+        if _plain_noun(match):
+            return []
     out: list[Name] = []
     at = match.end()
     for name in scene.names:
@@ -203,8 +205,15 @@ def _is_land(scene: Scene, name: Name) -> bool:
     return name.kind == "place" or (name.kind == "country" and country)
 
 
+def _plain_noun(match: re.Match[str]) -> bool:
+    """Whether the word is a noun; a bare "visit" before a country is the verb."""
+    return bool(match["noun"]) and not (match["noun"] in ("visit", "tour") and not match["to"])
+
+
 def _tour(scene: Scene, match: re.Match[str]) -> list[Name]:
     """ "Vietnam is one of her stopovers during her tour that takes her to Brunei and Laos"."""
+    if match["noun"] not in ("tour", "trip", "stopover"):
+        return []
     takes = rule("visit", "takes").search(scene.text, match.end())
     stop = rule("visit", "stop").search(scene.text)
     if not (takes or (stop and match["noun"] == "tour")):
@@ -230,7 +239,9 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
             own = [
                 a for a in people if 0 <= owner.end() - a.end < 14 and a.end <= match.start() + 1
             ]
-            return own[-1] if own else None
+            if own:
+                return own[-1]
+            return _of_office(scene, players, owner.start())
         if owner and owner["his"]:
             return _behind_his(scene, players, people, owner.start(), where)
     who = rule("visit", "who").search(text[: match.start()])
@@ -239,11 +250,23 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
         near = [a for a in before if a.end <= who.start() + 1]
         return near[-1] if near else None
     acting = [a for a in before if not a.oblique]
+    if match["verb"] and match["verb"].endswith("ing") and not acting:
+        return None
     return (
         acting[-1]
         if acting and not rule("visit", "interrupted").search(text, acting[-1].end, match.start())
         else None
     )
+
+
+def _of_office(scene: Scene, players: Cast, at: int) -> Actor | None:
+    """Whose office stands in the possessive: "the Vietnamese President's visit"."""
+    for name in scene.names:
+        if name.kind == "office" and name.form == "possessive" and abs(name.end - at - 2) < 3:
+            for person in players.roster.persons:
+                if person.country == name.country and name.name in person.offices:
+                    return Actor(name.start, name.end, (person.country or "",), person, name.name)
+    return None
 
 
 def _behind_his(
