@@ -10,6 +10,10 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+Vietnam and Japan raised ties to a Comprehensive Strategic Partnership for a Shared Ocean in 2022.
+    partnership_level Vietnam/Japan Comprehensive Strategic Partnership for a Shared Ocean @ since:2022
+Vietnam and South Korea lifted ties to a Strategic Partnership for a time in 2020.
+    partnership_level Vietnam/South Korea Strategic Partnership @ since:2020
 Vietnam and South Korea became comprehensive strategic partners in December 2022.
     partnership_level Vietnam/South Korea comprehensive strategic partners @ since:2022-12
 In March 2024, Vietnam and Australia elevated their ties to a Comprehensive Strategic Partnership.
