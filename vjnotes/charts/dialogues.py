@@ -36,7 +36,7 @@ def dialogues(facts: Iterable[Fact], *, key: str = "dialogues") -> Figure:
     One meeting that several sentences tell of is drawn once.
 
     >>> print(dialogues(vj.load("seeds").facts()).title)
-    Five standing dialogues began between 2007 and 2019
+    Five standing dialogues are named, the oldest since 2007, the newest since 2019
     """
     facts = list(facts)
     chosen = drawable(facts, "dialogue_since", "visit", "meeting", "meeting_number")
@@ -118,9 +118,11 @@ def _title(standing: Sequence[Row], met: Sequence[Row]) -> str:
     if standing:
         first, last = standing[0].fact.start or "", standing[-1].fact.start or ""
         count = wording.capital(wording.cardinal(len(standing)))
-        noun = "dialogues" if len(standing) > 1 else "dialogue"
-        when = f"between {first[:4]} and {last[:4]}" if first[:4] != last[:4] else f"in {first[:4]}"
-        return f"{count} standing {noun} began {when}"
+        named = "dialogues are named" if len(standing) > 1 else "dialogue is named"
+        since = f"since {first[:4]}"
+        if first[:4] != last[:4]:
+            since = f"the oldest {since}, the newest since {last[:4]}"
+        return f"{count} standing {named}, {since}"
     first, last = met[0].fact.start or "", met[-1].fact.start or ""
     count = wording.capital(wording.cardinal(len(met)))
     return f"{count} visits and meetings between {first[:4]} and {last[:4]}"
