@@ -25,7 +25,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 NAME = "vietnam-japan-notes.pdf"
 TITLE = "Vietnam–Japan Notes"
-LINE = "How two countries drew closer, step by step, read out of news articles"
+LINE = "How two countries’ ties are told, step by step, in news articles"
 DEBIAN = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
 MISSING = (
     "The book has no PDF, as WeasyPrint finds no Pango. To have one, install it and build again: "
@@ -41,7 +41,7 @@ stand the pages where it is used.</p>
 under the MIT licence. The articles belong to their publishers: the book quotes the sentences it
 uses.</p>
 <p>Set in Newsreader, Be Vietnam Pro and Zen Old Mincho (SIL Open Font License) and DejaVu.</p>
-<p>The pages on the web have what paper cannot: explorers that turn, the code of each figure, every
+<p>The pages on the web have what paper cannot: explorers with menus, the code of each figure, every
 fact in one table to search, the dataset, and the reference of the program.</p>
 """
 

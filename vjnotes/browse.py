@@ -23,6 +23,7 @@ _HEADS = (
     ("Source", True),
     ("Stated as", True),
 )
+_DECADE = 10  # a longer period, a vision for 2045 say, is found by its first and last year
 _LONG = 320  # a longer quotation is cut; its link leads to the whole of it
 
 
@@ -51,7 +52,7 @@ def _table(facts: Sequence[Fact], caption: str) -> str:
 def _row(fact: Fact) -> str:
     topic = wording.capital(wording.topic(fact.topic))
     order = f"{fact.value:f}" if fact.has_number else ""
-    stated_as = wording.hedge(fact.approx) or "exact"
+    stated_as = wording.hedge(fact.approx) or ("exact" if fact.has_number else "no figure")
     if fact.status != "reported":
         stated_as += f", {fact.status}"
     cells = (
@@ -97,7 +98,8 @@ def _period(fact: Fact) -> str:
         return _choices(["no period"])
     if (fact.period or "").startswith(("since:", "as-of:")):
         last = first
-    years = range(int(first[:4]), int(last[:4]) + 1)
+    begun, ended = int(first[:4]), int(last[:4])
+    years = range(begun, ended + 1, max(1, ended - begun) if ended - begun > _DECADE else 1)
     return f' data-vj-value="{esc(first)}"' + _choices(map(str, years))
 
 

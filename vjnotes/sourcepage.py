@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from vjnotes import evidence, wording
 from vjnotes.article import Article
 from vjnotes.corpus import Corpus
 from vjnotes.fact import Fact
-from vjnotes.markup import Html, esc
+from vjnotes.markup import NBSP, Html, esc
 from vjnotes.sources import Source
 
 __all__ = ["evidence_page"]
 
 
 def evidence_page(corpus: Corpus, facts: Iterable[Fact] | None = None) -> Html:
-    """Every fact with its sentence, article by article: the page that numbers link to.
+    """Every fact with its sentence, the oldest article first: the page that numbers link to.
 
     The empty ``<span class="vj-used" data-fact="ID">`` of each fact is filled with links to
     the places that show it when the book is built.
@@ -33,10 +34,9 @@ def evidence_page(corpus: Corpus, facts: Iterable[Fact] | None = None) -> Html:
     """
     evidence.use(corpus, base="")
     every = list(corpus.facts() if facts is None else facts)
+    ordered = sorted(corpus.articles, key=lambda a: evidence.published(a.key) or date.max)
     return Html(
-        "\n".join(
-            _article(article, corpus.sources.get(article.key), every) for article in corpus.articles
-        )
+        "\n".join(_article(article, corpus.sources.get(article.key), every) for article in ordered)
     )
 
 
@@ -96,4 +96,5 @@ def _value(fact: Fact) -> str:
     small = f'<span class="vj-how">{esc(hedge)}</span> ' if hedge else ""
     if fact.value is None:
         return small + esc(evidence.when(fact) or wording.metric(fact.metric))
-    return small + esc(wording.amount(fact.value, fact.unit, fact.metric))
+    # In a narrow column a line may end within the amount, or else it ends within a word.
+    return small + esc(wording.amount(fact.value, fact.unit, fact.metric).replace(NBSP, " "))

@@ -172,7 +172,7 @@ def city_network(facts: Iterable[Fact], *, key: str = "city-network") -> Figure:
     Two places are joined with two partners
     """
     found = pairs(facts)
-    subtitle = "Places that work together, with the year in which it was agreed."
+    subtitle = "Places that work together, with the year in which the tie was established."
     return figure(
         found, key, "Network", joined(found), subtitle, lambda canvas: _draw_network(canvas, found)
     )

@@ -18,6 +18,8 @@ from vjnotes.select import drawable, moment
 
 Allowed = Callable[[Fact], Interval]
 
+_ASIDE = {"nearly": "less", "up_to": "less", "over": "more", "about": "more or less"}
+
 
 def ranges(facts: Iterable[Fact], *, allowed: Allowed | None = None, key: str = "ranges") -> Figure:
     """Amounts one under another: a dot for each as stated, or the range that it is taken for.
@@ -45,12 +47,13 @@ def ranges(facts: Iterable[Fact], *, allowed: Allowed | None = None, key: str = 
     size, _ = wording.scale(max(f.number for f in shown))
     several = len({f.metric for f in shown}) > 1
     names = [_name(f, several) for f in shown]
-    rows = [(f, name, _room(f, allowed)) for f, name in zip(shown, names, strict=True)]
+    rows = [(f, name, taken_for(f, allowed)) for f, name in zip(shown, names, strict=True)]
     what = "What the words allow" if allowed else "What is stated"
+    of = "" if several or unit != "count" else wording.noun(shown[0].metric)
     return Figure(
         key=key,
         title=_title(shown, allowed),
-        subtitle=f"{what} [{unit_words(unit, size)}]. A ring is a figure stated with a hedge"
+        subtitle=f"{what} [{of or unit_words(unit, size)}]. A ring is a figure stated with a hedge"
         + (", the bar the range it is taken for." if allowed else "."),
         kind="Range chart" if allowed else "Dot chart",
         data="; ".join(_told(*row) for row in rows).replace(NBSP, " ") + ".",
@@ -67,7 +70,7 @@ def _name(fact: Fact, several: bool) -> str:
     return " · ".join(filter(None, parts)).replace(NBSP, " ")
 
 
-def _room(fact: Fact, allowed: Allowed | None) -> str:
+def taken_for(fact: Fact, allowed: Allowed | None) -> str:
     """The range that a hedged figure is taken for: "45 to 50 billion USD"; else nothing."""
     if allowed is None or fact.approx == "exact":
         return ""
@@ -86,11 +89,13 @@ def _title(shown: Sequence[Fact], allowed: Allowed | None) -> str:
     if allowed and hedged:
         widest = max(hedged, key=lambda f: allowed(f).high - allowed(f).low)
         room = allowed(widest)
-        gap = wording.amount(round(room.high - room.low, 6), widest.unit, widest.metric)
-        return f"“{wording.capital(wording.hedge(widest.approx))}” leaves room of up to {gap}"
+        reach = max(room.high - widest.number, widest.number - room.low)
+        gap = wording.amount(round(reach, 6), widest.unit, widest.metric)
+        word = wording.capital(wording.hedge(widest.approx))
+        return f"“{word}” is taken for up to {gap} {_ASIDE[widest.approx]}"
     count = wording.capital(wording.counted(len(shown), "figure"))
-    of_them = wording.cardinal(len(hedged)) if hedged else "none"
-    return f"{count}, {of_them} of them with a word such as “over” or “nearly”"
+    with_word = f"{wording.cardinal(len(hedged))} of them with" if hedged else "without"
+    return f"{count}, {with_word} a word such as “over” or “nearly”"
 
 
 def _left_out(others: Sequence[Fact]) -> str:

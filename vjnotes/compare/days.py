@@ -102,10 +102,15 @@ def visits(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
         if len(told) < 2:
             continue
         pairs = [p for p in combinations(_by_period(told), 2) if not _is_weekday_of(*p)]
+        refuted = set()
         for one, other in pairs:
             if 0 < _gap(one, other) <= _ONE_VISIT:
                 one, other = _of_one_source(one, other, told)
-                yield _two_dates(one, other, by_source[one.source], voices)
+                apart = _two_dates(one, other, by_source[one.source], voices)
+                yield apart
+                if apart.choice:  # decided: what lost agrees with nobody any more
+                    refuted.add((other if apart.facts[0] == one.id else one).period)
+        told = [f for f in told if f.period not in refuted]
         joined = [f for f in told if any(_gap(f, o) == 0 and f.source != o.source for o in told)]
         if joined:
             yield _one_date(joined, voices)
@@ -168,7 +173,7 @@ def _two_dates(one: Fact, other: Fact, facts: list[Fact], voices: Voices) -> Com
 
 def _whose(fact: Fact, voices: Voices) -> str:
     part = {
-        "related": "the related headline of ",
+        "related": "a related item of ",
         "caption": "the caption of ",
         "title": "the title of ",
     }

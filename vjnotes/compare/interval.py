@@ -21,9 +21,11 @@ from dataclasses import dataclass
 
 from vjnotes.fact import Fact
 
-__all__ = ["Interval", "agree", "allows", "half_digit"]
+__all__ = ["REACH", "Interval", "agree", "allows", "half_digit"]
 
-_ABOUT, _NEARLY, _OVER = 0.05, 0.10, 0.10
+REACH = {"about": 0.05, "nearly": 0.10, "over": 0.10}
+"""How far each word reaches, as a part of the value."""
+
 _WRITTEN = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -100,7 +102,7 @@ def allows(fact: Fact, width: float | None = None) -> Interval:
     x = fact.number
     half = half_digit(fact)
     size = abs(x)
-    about, nearly, over = (_ABOUT, _NEARLY, _OVER) if width is None else (width,) * 3
+    about, nearly, over = REACH.values() if width is None else (width,) * 3
     low, high = {
         "about": (x - max(about * size, half), x + max(about * size, half)),
         "nearly": (x - nearly * size, x),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Iterator
 from itertools import combinations, pairwise
 
@@ -167,8 +168,10 @@ def _stock(ordered: list[Fact], voices: Voices) -> Comparison:
 
 def _times(first: Fact, last: Fact) -> str:
     """How many times the earlier figure, and whether that is a bound, by how both are hedged."""
-    ratio = last.number / (first.number or 1)
-    return f"{bound(doubt([last], [first]))} {ratio:.2f} times".strip()
+    side = doubt([last], [first])
+    hundreds = round(100 * last.number / (first.number or 1), 6)
+    to_side = {"over": math.floor, "up_to": math.ceil}.get(side, round)  # a bound stays true
+    return f"{bound(side)} {to_side(hundreds) / 100:.2f} times".strip()
 
 
 _NEVER_FALLS = frozenset({"oda_total", "documents_signed", "activities"})

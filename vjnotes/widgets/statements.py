@@ -47,13 +47,19 @@ def years(facts: Iterable[Fact]) -> Explorer:
         by = {name: select.where(there, metric=name) for name in _LASTING}
         level = (by["partnership_level"] or by["diplomatic_relations"])[-1]
         name = str(level.value or wording.metric(level.metric))
+
+        def named(metric: str) -> findings.Value:
+            number = len(by[metric])
+            words = wording.cardinal(number) if number else "none named"
+            return findings.count(by[metric]), words
+
         said = findings.say(
-            "By the end of {now}: {level}; standing dialogues: {dialogues:cardinal}; pairs of "
-            "places: {pairs:cardinal}.",
+            "By the end of {now}: {level}; standing dialogues: {dialogues}; pairs of "
+            "places: {pairs}.",
             now=year,
             level=(level, f"“{name}”"),
-            dialogues=findings.count(by["dialogue_since"]),
-            pairs=findings.count(by["city_pair"]),
+            dialogues=named("dialogue_since"),
+            pairs=named("city_pair"),
         )
         columns: Columns = [
             "metric",
