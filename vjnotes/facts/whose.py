@@ -53,15 +53,14 @@ def whose(
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
         who = capital(scene, context, cue, q, who)
-    if (
-        m.frame == "giving"
-        and who[1]
-        and any(n.name == who[1] and scene.followed("and_others", n.end) for n in scene.countries())
-    ):
+    if m.frame != "giving":
+        return who
+    others = who[1] and any(
+        n.name == who[1] and scene.followed("and_others", n.end) for n in scene.countries()
+    )
+    if others or scene.led("part_of", q.opening):
         return None, None  # "to Vietnam and 24 other countries"
-    if m.frame == "giving" and scene.led("part_of", q.opening):
-        return None, None
-    if m.frame == "giving" and q.kind != "percent" and scene.led("of_whole", q.opening):
+    if q.kind != "percent" and scene.led("of_whole", q.opening):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
 
