@@ -1,4 +1,4 @@
-"""Leave out what is not used: scripts and styles of a page, files of the theme."""
+"""Leave out what is not used or said twice: scripts, styles, cards, files of the theme."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ FOR_LANDING = ("landing.css",)
 # Its values are set by a script in the page, which cannot wait; the search reads the rest at once.
 AT_ONCE = ("documentation_options.js",)
 SEARCH = "search"
+CARD = re.compile(r'<span class="vj-card" id="([^"]+)"([^>]*>.*?</span></span>)(?=</span>)', re.S)
+DESCRIBED = re.compile(r'(?<= aria-describedby=")[^"]+')
 
 
 def _name(asset: Any) -> str:
@@ -49,11 +51,28 @@ def _deferred(script: Any) -> Any:
     )
 
 
+def one_of_each(body: str) -> str:
+    """A page on which numbers that stand on the same words share one card.
+
+    It stays under the first of them; static/book.js brings it to the others.
+    """
+    ids: dict[str, str] = {}
+    first: dict[str, str] = {}
+
+    def shared(card: re.Match[str]) -> str:
+        ids[card[1]] = first.setdefault(card[2], card[1])
+        return card[0] if ids[card[1]] == card[1] else ""
+
+    body = CARD.sub(shared, body)
+    return DESCRIBED.sub(lambda named: ids.get(named[0], named[0]), body)
+
+
 def leave_out(
     app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Drop what this page does not use; let its scripts hold up nothing."""
     dropped: set[str] = set()
+    context["body"] = one_of_each(context.get("body", ""))
     if doctree is None or next(doctree.findall(nodes.literal_block), None) is None:
         dropped.update(FOR_CODE)
     if pagename != app.config.root_doc:

@@ -9,6 +9,13 @@ addEventListener("keydown", event => {
   }
 });
 
+/* Numbers that stand on the same words share a card, which goes to the one that is asked. */
+for (const asked of ["pointerover", "focusin"]) addEventListener(asked, event => {
+  const number = event.target.closest(".vj-n");
+  const card = document.getElementById(number?.querySelector("a").getAttribute("aria-describedby"));
+  if (card && card.parentElement !== number) number.append(card);
+});
+
 /* Sphinx puts the marks of a search away by a javascript: address, which the pages' policy refuses. */
 addEventListener("click", event => {
   if (!event.target.closest(".highlight-link a")) return;

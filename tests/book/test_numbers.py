@@ -127,8 +127,9 @@ def led_to(page: str, address: str) -> str | None:
 def test_links_lead_to_what_they_say(page: str) -> None:
     """The numbers in a link's words stand in the evidence it leads to, unless it is computed."""
     wrong = []
-    for link in soup(page).select(".vj-n > a[href*='#']"):
-        card = link.find_next_sibling(class_="vj-card")
+    html = soup(page)
+    for link in html.select(".vj-n > a[href*='#']"):
+        card = html.find(id=str(link["aria-describedby"]))
         note = card.get_text(" ", strip=True) if card else ""
         if note.startswith(("Computed", "Counted")):
             continue

@@ -37,10 +37,24 @@ def test_card_shows_on_focus_and_goes_on_escape(page: Page, address: str) -> Non
 
 
 def test_card_describes_its_link(page: Page, address: str) -> None:
-    """A screen reader hears the quotation as the description of the link."""
+    """A screen reader hears the quotation as the description of the link, its card open or not."""
     page.goto(address + with_numbers()[0])
-    described = page.locator(".vj-n > a").first.get_attribute("aria-describedby")
-    assert page.locator(f"[id='{described}']").inner_text() is not None
+    for number in page.locator(".vj-n > a:visible").all():
+        expect(number).to_have_accessible_description(re.compile(r"\w+ .+ \w+"))
+
+
+def test_numbers_on_the_same_words_share_a_card(page: Page, address: str) -> None:
+    """It shows at the one that has the focus, and comes back to the first."""
+    name = "notebooks/02-dialogues.html"
+    page.goto(address + name)
+    asked = [str(n["aria-describedby"]) for n in soup(name).select(".vj-n > a")]
+    shared = next(card for card in asked if asked.count(card) > 1)
+    card = page.locator(f"[id='{shared}']")
+    numbers = page.locator(f".vj-n > a[aria-describedby='{shared}']:visible")
+    for number in (numbers.nth(1), numbers.first):
+        number.focus()
+        expect(card).to_be_visible()
+        expect(number.locator("xpath=..").locator(card)).to_have_count(1)
 
 
 def test_number_leads_to_its_words_and_back(page: Page, address: str) -> None:
