@@ -152,6 +152,12 @@ Japan has signed the most free trade agreements with Vietnam, including the ASEA
     fta Vietnam/Japan Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ -
     fta Vietnam/Japan Regional Comprehensive Economic Partnership @ -
     fta Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ -
+Vietnam and Japan hope that the Vietnam-Japan Free Trade Agreement, in force since May 2015, helps.
+    agreement_effective Vietnam/Japan Vietnam-Japan Free Trade Agreement @ since:2015-05
+Vietnam asked that a Vietnam-Japan investment agreement be promptly concluded.
+    agreement_signed Vietnam/Japan Vietnam-Japan investment agreement @ - (proposed)
+Vietnam and Japan work under a memorandum of understanding on defence exchange signed in May 2011.
+    agreement_signed Vietnam/Japan memorandum of understanding on defence exchange @ 2011-05
 Vietnam and Japan issued a joint statement on the occasion of the visit.
     agreement_signed Vietnam/Japan joint statement @ -
 """

@@ -130,6 +130,7 @@ LEFT = [
     "The Central Committee held its 9th meeting in May 2024.",
     "The UN said prices rose.",
     "Vietnam was elected to the UN Human Rights Council.",
+    "Japan supports Vietnam in its role in ASEAN.",
     "China's Belt and Road Initiative has drawn criticism.",
     "The two prime ministers met for the first time in six years.",
     "He has been a member of the Cooperation Committee since 2015.",

@@ -492,6 +492,12 @@ HOMES = [
         ("Japan", "Indonesia"),
         ["Japan", "Japan"],
     ),
+    # and so are two with the same office
+    (
+        ["Indonesian President Joko Widodo and President Emmanuel Macron spoke."],
+        ("France", "Indonesia"),
+        ["Indonesia", None],
+    ),
     # the first of two offices tells the country
     (
         ["Chinese State Councillor and Foreign Minister Wang Yi said so."],
@@ -507,6 +513,16 @@ def test_the_country_of_somebody_without_one(
 ) -> None:
     """Told by the name, by whom they meet, or by another office; else left open."""
     assert [p.country for p in roster_of(texts, pair).persons] == homes
+
+
+def test_an_office_before_another_is_held_too() -> None:
+    """Both are of the one named behind them, if the first tells the country or is a deputy's."""
+    said = "Chinese State Councillor and Foreign Minister Wang Yi met the Deputy PM and FM Bui Son."
+    offices = [p.offices for p in roster_of([said]).persons]
+    assert offices == [
+        ["State Councillor", "Foreign Minister"],
+        ["Deputy Prime Minister", "Foreign Minister"],
+    ]
 
 
 def test_a_counterpart_holds_the_office_without_its_country() -> None:

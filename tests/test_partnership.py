@@ -20,6 +20,13 @@ In March 2024, Vietnam and Australia elevated their ties to a Comprehensive Stra
     partnership_level Vietnam/Australia Comprehensive Strategic Partnership @ since:2024-03
 India and Indonesia upgraded their relationship to a comprehensive strategic partnership in 2018.
     partnership_level India/Indonesia comprehensive strategic partnership @ since:2018
+India and Indonesia are poised to lift ties to a strategic partnership this year.
+    partnership_level India/Indonesia strategic partnership @ since:2024 (planned)
+India and Indonesia mark 70 years since they established ties on March 2, 1949.
+    anniversary India/Indonesia 70 count @ -
+    diplomatic_relations India/Indonesia - @ since:1949-03-02
+India and Indonesia seek trade, with this year marking the 75th anniversary of diplomatic ties.
+    anniversary India/Indonesia 75 count @ 2024
 Laos and Thailand agreed to raise bilateral relations to the level of strategic partnership in 2022.
     partnership_level Laos/Thailand strategic partnership @ since:2022
 Vietnam and Japan made a strategic partnership in 2006.

@@ -123,6 +123,15 @@ Yoon expressed support for Vietnam's bid.
     commitment Yoon Suk Yeol/Vietnam support for Vietnam's bid @ 2024-05-06 (planned)
 Yoon said his country was ready to share technology.
     commitment Yoon Suk Yeol/Vietnam share technology @ 2024-05-06 (planned)
+The leaders of Vietnam and South Korea pledged to fight crime.
+    commitment Vietnam and South Korea/- fight crime @ 2024-05-06 (planned)
+The 2 leaders pledged to fight crime and warned of floods.
+    commitment Vietnam and South Korea/- fight crime @ 2024-05-06 (planned)
+Korean government pledged to fight crime.
+    commitment South Korea/Vietnam fight crime @ 2024-05-06 (planned)
+Chinh proposed that: (1) visa rules be eased; (2) the railway be opened.
+    proposal Pham Minh Chinh/South Korea visa rules be eased @ 2024-05-06 (proposed)
+    proposal Pham Minh Chinh/South Korea the railway be opened @ 2024-05-06 (proposed)
 Both sides pledged to fight crime.
     commitment Vietnam and South Korea/- fight crime @ 2024-05-06 (planned)
 The two leaders affirmed close coordination at the UN.

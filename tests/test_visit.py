@@ -56,7 +56,21 @@ Widodo visited Perth city in 2015.
 On July 5, Widodo flew to Papua New Guinea.
     visit Joko Widodo/Papua New Guinea - @ 2023-07-05
 Widodo on July 4 began a three-day visit to Australia.
-    visit Joko Widodo/Australia - @ 2023-07-04
+    visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
+Widodo is in Australia on a state visit.
+    visit Joko Widodo/Australia - @ -
+Widodo arrived in Perth on July 4 for a two-day visit.
+    visit Joko Widodo/Australia - @ 2023-07-04/2023-07-05
+On a rare state visit to Australia, Widodo spoke of rice.
+    visit Joko Widodo/Australia - @ -
+While staying in Australia on July 3-5, Widodo met nobody.
+    visit Joko Widodo/Australia - @ 2023-07-03/2023-07-05
+Widodo will begin a trip to the Asian nations of Thailand, Laos and the Philippines on July 14.
+    visit Joko Widodo/Thailand - @ 2023-07-14 (planned)
+    visit Joko Widodo/Laos - @ - (planned)
+    visit Joko Widodo/Philippines - @ - (planned)
+Widodo, who took office after President Yudhoyono stepped down, is visiting Perth.
+    visit Joko Widodo/Australia - @ -
 Widodo and his wife on July 6 concluded their three-day State visit to Australia.
     visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
 During his visit to Australia, on July 4, Widodo met students.
@@ -208,6 +222,43 @@ MEETINGS = [
         "Perth",
     ),
     ("Albanese held a phone talk with Widodo on July 4.", ALBANESE, WIDODO, "2023-07-04", None),
+    (
+        "A phone call between Prime Minister Albanese and President Widodo was held on July 4.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "As Prime Minister Albanese met President Widodo in Perth on July 4, it rained.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Perth",
+    ),
+    (
+        "On July 4, Albanese met briefly with H.E. Mr. Joko Widodo, the President of Indonesia.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "They sat in a joint council, which Albanese and President Widodo chaired on July 4.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Widodo was greeted on July 4 at a state banquet hosted by Albanese.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    ("Prime Minister Albanese and Widodo agreed after their talks.", ALBANESE, WIDODO, None, None),
+    ("On Tuesday, Widodo is due to meet Albanese.", WIDODO, ALBANESE, "2023-07-11", None),
 ]
 
 
@@ -249,6 +300,12 @@ def test_what_is_planned_has_no_day_behind_it(day: str, period: str | None) -> N
     facts = vj.parse(text, published="2024-07-09").facts()
     told = {f.metric: (f.period, f.status) for f in facts if f.metric in ("visit", "speech")}
     assert told == {"visit": (None, "reported"), "speech": (period, "planned")}
+
+
+def test_a_meeting_told_again_is_told_once() -> None:
+    """Without a day of its own it says nothing new."""
+    found = drafts(OPENING + "Widodo met Albanese on July 4. Welcoming Widodo, Albanese spoke.")
+    assert [label(d) for d in found if d.metric == "meeting"] == ["2023-07-04"]
 
 
 def test_verbs_in_a_row_have_one_subject() -> None:

@@ -114,7 +114,11 @@ def _pair(named: list[Reading]) -> tuple[str, str] | None:
         for read in named
     ]
     counts = Counter(chain.from_iterable(lands))  # in the order of their first mention
-    lead = next((set(row) for row in lands[:_HEAD] if len(set(row)) > 1), set())
+    homes = (
+        {n.country or n.name for n in read.names if n.kind in ("country", "person")} & set(counts)
+        for read in named[:_HEAD]
+    )
+    lead = next((row for row in homes if len(row) > 1), set())
     for name in lead if len(lead) == 2 else ():
         counts[name] += _LEAD
     first = {name: i for i, row in reversed(list(enumerate(lands))) for name in row}

@@ -70,6 +70,8 @@ def fits(actor: Actor, phrase: str) -> bool:
 def is_oblique(text: str, start: int) -> bool:
     """Whether a preposition or the like before ``start`` makes it no one who acts."""
     before = text[max(0, start - _BEFORE) : start]
+    if before == "As ":
+        return False  # "As A met B"
     joined = before.endswith(" and ")
     if company := rule("actors", "company").search(before) if joined else None:
         return company[0].split()[-2].lower() in listed("offices", "words.lower")
@@ -85,7 +87,8 @@ def coordinated(text: str, actors: list[Actor]) -> list[Actor]:
             pair = (*last.countries, *actor.countries)
             pair = pair[::-1] if pair[1] == "Vietnam" else pair
             members = (last, actor) if actor.person else ()
-            actor = Actor(last.start, actor.end, pair, oblique=last.oblique, members=members)
+            oblique = last.oblique and not rule("actors", "heads").search(text[: last.start][-30:])
+            actor = Actor(last.start, actor.end, pair, oblique=oblique, members=members)
         out.append(actor)
     return out
 

@@ -92,11 +92,23 @@ class Cast:
             found.append(Actor(start, seen.end, home, seen.person, office, oblique))
         for name in scene.names:
             country = self._acting(name)
-            if country and not scene.text.endswith(("'s", "s'"), 0, name.end):
+            if side := self._side(scene.text, name):
+                found.append(side)
+            elif country and not scene.text.endswith(("'s", "s'"), 0, name.end):
                 beside = scene.text[name.end : name.end + 1]
                 oblique = is_oblique(scene.text, name.start) or beside in ("-", "'")
                 found.append(Actor(name.start, name.end, (country,), oblique=oblique))
         return sorted(found, key=lambda a: a.start)
+
+    def _side(self, text: str, name: Name) -> Actor | None:
+        """A country's side without a name: "the Japanese side", "Japanese government"."""
+        land = name.kind == "country" and name.form == "adjective"
+        side = rule("actors", "side").match(text, name.end) if land else None
+        if side is None:
+            return None
+        start = name.start - 4 * text[: name.start].lower().endswith("the ")
+        oblique = is_oblique(text, start) or text.startswith("'s ", side.end())
+        return Actor(start, side.end(), (name.name,), oblique=oblique)
 
     def _acting(self, name: Name) -> str | None:
         """The country or group a mention lets act; an adjective or a possessive lets none."""
@@ -113,6 +125,8 @@ class Cast:
         start, end = match.span()
         oblique = is_oblique(scene.text, start) or scene.text.startswith("'s ", end)
         if match["both"] or match["they"]:
+            if met := _met(scene.text, start, found):
+                return replace(met, end=end, oblique=oblique)
             known = any(a.both for a in [*self._leads, *self._recent])
             near = known and scene.index - self._led <= 1
             lands = {c for a in self._leads[-4:] for c in a.countries}
@@ -129,8 +143,6 @@ class Cast:
             actor = self._pronoun(scene, match["he"].lower(), found, start)
             return replace(actor, start=start, end=end, oblique=False) if actor else None
         country = self._adjective(scene, start, end)
-        if match["side"]:
-            return Actor(start, end, (country,), oblique=oblique) if country else None
         last, land = self._unnamed.get(match["one"].split()[-1].lower(), (-_AFTER, None))
         strange = scene.index - last < _AFTER and (land == country or not (land and country))
         actor = None if strange else self._holder(match["one"], country)
@@ -239,6 +251,15 @@ class Cast:
             a for a in acting if rule("actors", "speaks_after").match(scene.text, a.end)
         ] or acting[:1]
         self._leads = [*self._leads[-6:], *persons_among(led[:1]), *led[:1]]
+
+
+def _met(text: str, at: int, found: Sequence[Actor]) -> Actor | None:
+    """The two persons of two countries that a sentence says have met, as "they" behind them."""
+    people = list({a.name: a for a in found if a.person and a.home and a.end <= at}.values())
+    lands = dict.fromkeys(a.countries[0] for a in people)
+    if len(people) == len(lands) == 2 and rule("actors", "talk").search(text, 0, at):
+        return Actor(at, at, ordered(*lands), members=tuple(people))
+    return None
 
 
 def _closes(text: str, actor: Actor) -> bool:

@@ -72,8 +72,11 @@ def _signed(spot: Spot) -> Draft | None:
         return None
     scene, start, end = spot.scene, min(verb.start(), spot.start), max(verb.end(), spot.end)
     status, pair = spot.mood(start), replace(spot, start=start, end=end).pair()
-    if status == "reported" and start < verb.start():  # "a pact which they hope could be signed"
-        status = spot.mood(verb.start())
+    if verb.start() == spot.end + 1:
+        status = "reported"  # "under a pact signed in 2011": whatever is to be done under it
+    elif status == "reported" and start < verb.start():  # "a pact which they hope could be signed"
+        asked = rule("agreement", "to_be").search(scene.text[: verb.start()][-30:])
+        status = "proposed" if asked else spot.mood(verb.start())
     proper = " " in scene.text[spot.start : spot.match.end()].strip() and spot["kind"].istitle()
     if not status or not pair or not of_states(scene, spot.low, spot.high, named=not proper):
         return None
@@ -110,9 +113,11 @@ def _verb(spot: Spot) -> re.Match[str] | None:
         ):
             return verb
     end = spot.match.end()
-    after = done.search(text, end, min(spot.high, end + 120))
-    passive = after and rule("agreement", "after").fullmatch(text, end, after.start())
-    return after if passive else None
+    for after in done.finditer(text, end, min(spot.high, end + 120)):
+        reduced = after[0].endswith("ed") and after.start() == spot.end + 1
+        if reduced or rule("agreement", "after").fullmatch(text, end, after.start()):
+            return after
+    return None
 
 
 def _effective(spot: Spot) -> Draft | None:

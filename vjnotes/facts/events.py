@@ -184,7 +184,7 @@ def _event(
         object=other,
         value=written(scene, context, start, end),
         unit="text",
-        period=still(period, how, context),
+        period=still(scene, context, period, how),
         status=how,
         detail={"name": scene.text[start:end], **located(place)},
     )

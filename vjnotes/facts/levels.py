@@ -32,7 +32,10 @@ def canonical(name: str, pair: tuple[str, str] = ("", "")) -> str:
     'Comprehensive Partnership'
     """
     known = table("partnership")["known"].get(" ".join(pair), {})
-    words = [str(sense("partnership", "levels.same", w) or w) for w in name.strip("\"' ").split()]
+    words = [
+        str(sense("partnership", "levels.same", w) or w)
+        for w in name.strip("\"' ").replace(",", "").split()
+    ]
     head = " ".join(words).lower().partition(" for ")[0]
     short = " ".join(w for w in head.replace(",", " ").split() if w != "trusted")
     full = " ".join(w if w in _SMALL else w[0].upper() + w[1:] for w in words)

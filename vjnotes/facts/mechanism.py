@@ -155,12 +155,18 @@ def _meeting(scene: Scene, context: Context, body: Body, match: re.Match[str]) -
     meant = meant or rule("mechanism", "to_come").match(scene.text, end) is not None
     start = match.start() - (4 if scene.text[: match.start()].endswith("the ") else 0)
     digits = re.match(r"\d+", match["n"])
+    number = int(digits[0]) if digits else sense("mechanism", "ordinals.words", match["n"])
+    if period is None and any(
+        d.metric == "meeting_number" and d.value == number and (d.subject, d.object) == whose
+        for _, d in context.drafts[-200:]
+    ):
+        return  # told before
     yield stated(
         "mechanism.meeting",
         "meeting_number",
         whose,
         (start, period.end if period else end),
-        int(digits[0]) if digits else sense("mechanism", "ordinals.words", match["n"]),
+        number,
         period=period,
         status="planned" if meant or ahead else "reported",
         detail={"name": written(scene, context, body.start, body.end)},

@@ -10,7 +10,7 @@ from vjnotes.facts.actor import Actor, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import dated, leading, located, place_after, status, stay
+from vjnotes.facts.occasion import dated, leading, located, place_after, status, stay, still
 from vjnotes.facts.phrase import closed, named_right, written
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
@@ -24,9 +24,18 @@ def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     seen: set[frozenset[str]] = set()
     for draft in _every(scene, context, players):
         key = frozenset((draft.subject or "", draft.object or ""))
-        if key not in seen:
+        if key not in seen and (draft.period or key not in _told(scene, context)):
             seen.add(key)
             yield draft
+
+
+def _told(scene: Scene, context: Context) -> set[frozenset[str]]:
+    """Who met whom before: without a day of its own a meeting of these says nothing new."""
+    return {
+        frozenset((d.subject or "", d.object or ""))
+        for s, d in context.drafts[-200:]
+        if d.metric == "meeting" and s is not scene
+    }
 
 
 def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -43,13 +52,18 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     for match in finds("visit", "during", scene.text):
         before = [a for a in actors if len(a.members) == 2 and a.end <= match.start()]
         both = before[-1].members if before else _telling(scene, actors, match.start())
-        if both and (dated(scene, match.start(), match.end()) or place_after(scene, match.end())):
+        placed = dated(scene, match.start(), match.end()) or place_after(scene, match.end())
+        if both and (placed or match["theirs"]):
             start = before[-1].start if before else both[0].start
             yield _meeting(scene, context, both[0], both[1], start, match.end())
     doer: Actor | None = None
     for match in finds("visit", "met", scene.text):
         doer = _doer(scene, actors, match, doer)
         yield from _met(scene, context, actors, match, doer)
+    for match in finds("visit", "between", scene.text):
+        for pair in (a for a in actors if len(a.members) == 2 and _next(scene, match.end(), a)):
+            one, two = pair.members
+            yield _meeting(scene, context, one, two, match.start(), pair.end, match.start())
     for match in finds("visit", "at_talks", scene.text):
         yield from _at_talks(scene, context, persons_among(actors), match)
     for match in finds("visit", "received_by", scene.text):
@@ -58,6 +72,11 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         if hosts and guest and hosts[0].name != guest.name:
             span = (guest.start, hosts[0].end, match.start())
             yield _meeting(scene, context, hosts[0], guest, *span)
+
+
+def _next(scene: Scene, at: int, actor: Actor) -> bool:
+    """Whether somebody stands at a place, with no more than a country or an adjective before."""
+    return at <= actor.start and scene.text[at : leading(scene, actor.start)].count(" ") < 2
 
 
 def _telling(scene: Scene, actors: list[Actor], stop: int) -> tuple[Actor, ...]:
@@ -113,12 +132,20 @@ def _met(
     whom = _objects(text, people, match.end())
     if match["cue"].startswith("call") and whom and text.startswith(" to ", whom[-1].end):
         return  # "called on him to help"
+    chaired = "chair" in match["cue"]
+    if chaired and not match["talks"] and not text.startswith(" with ", match.end()):
+        whom = []
     talks = match["talks"] and match["with"] is None and not match["talks"].endswith("reception")
     if whom and not talks:
         for other in whom if doer else ():
             if doer and other.name != doer.name:
                 yield _meeting(scene, context, doer, other, doer.start, whom[-1].end, match.start())
-    elif pairs and pairs[-1].members and not whom and (talks or match["cue"].startswith("me")):
+    elif (
+        pairs
+        and pairs[-1].members
+        and not whom
+        and (talks or chaired or match["cue"].startswith("me"))
+    ):
         one, two = pairs[-1].members
         start = pairs[-1].start
         yield _meeting(scene, context, one, two, start, match.end())
@@ -238,6 +265,7 @@ def _meeting(
     period = period or stay(scene, context, one.name)
     if period is None and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
+    how = status(scene, context, end - 6 if cue is None else cue, period)
     place = place_after(scene, end if cue is None else cue, 90)
     dates = [p.end for p in scene.periods if p is period]
     start, stop = closed(
@@ -253,7 +281,7 @@ def _meeting(
         object=two.name,
         value=value,
         unit="text" if value else None,
-        period=period,
-        status=status(scene, context, end - 6 if cue is None else cue, period),
+        period=still(scene, context, period, how),
+        status=how,
         detail={**located(place), **one.detail},
     )

@@ -71,12 +71,18 @@ def status(scene: Scene, context: Context, start: int, period: Period | None) ->
     return "planned" if planned else "reported"
 
 
-def still(period: Period | None, how: Status, context: Context) -> Period | None:
+def still(scene: Scene, context: Context, period: Period | None, how: Status) -> Period | None:
     """The period of what is only planned, unless it lies behind the article: then it is another's,
-    or the month of a year the words leave open."""
+    or the month of a year the words leave open; a bare "on Sunday" is the next one."""
     day = context.published
-    past = how == "planned" and day and period and period.last and period.last < day
-    return None if past else period
+    if how != "planned" or not day or not period or not period.last or period.last >= day:
+        return period
+    weekday = rule("visit", "weekday").fullmatch(scene.text, period.start, period.end)
+    ends = rule("visit", "up_to").search(scene.text, 0, period.start)
+    if weekday is None or ends or period.first is None:
+        return None
+    first = period.first + timedelta(days=7)
+    return replace(period, label=str(first), first=first, last=first)
 
 
 def place_after(scene: Scene, at: int, reach: int = 60) -> Name | None:

@@ -97,7 +97,8 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
             if whom == actor.home and not actor.person:
                 continue  # what a country hopes for itself
             agent = rule("pledge", "agent").search(text, at, ahead[0]) or any(
-                a.person and at <= a.start < ahead[0] for a in players.actors(scene)
+                a.person and not a.oblique and at <= a.start < ahead[0]
+                for a in players.actors(scene)
             )
             if whom or agent:  # prices are not asked
                 actor = actor if actor.person or noun else spokesman(scene, players, actor)

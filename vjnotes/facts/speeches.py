@@ -38,7 +38,7 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             rule="visit.speech",
             subject=who.name,
             object=land or players.other(who.home, scene),
-            period=still(period, how, context),
+            period=still(scene, context, period, how),
             status=how,
             detail={**who.detail, **({"place": place.name} if place else {})},
         )

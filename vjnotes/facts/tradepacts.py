@@ -127,15 +127,16 @@ _DATED_AS = {"signed": "agreement_signed", "in force": "agreement_effective"}
 
 
 def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Event]) -> Draft:
-    start, end, stage = event
+    (start, end, stage), text = event, spot.scene.text
     period = spot.date(max(spot.end, end), min(start, spot.start))
     if period and any(end < other[0] < period.start for other in events):
         # "signed a pact which took effect in 2009" tells the day of what came later
         period = next((p for p in spot.scene.periods if spot.low <= p.start < p.end <= start), None)
     metric = _DATED_AS.get(stage, "fta") if period else "fta"
     stage = "in force" if stage == "standing" else stage
-    meant = "reported" if stage in ("negotiated", "realisation") else spot.mood(start)
-    if meant == "reported" and rule("agreement", "to_do").search(spot.scene.text[:start]):
+    beside = text[spot.end : start] == ", "  # "it is hoped that the pact, in force since May,"
+    meant = "reported" if beside or stage in ("negotiated", "realisation") else spot.mood(start)
+    if meant == "reported" and rule("agreement", "to_do").search(text[:start]):
         meant = "planned"  # "agreed to conclude"
     near = start if start > spot.start - 160 else spot.start
     return stated(

@@ -36,7 +36,18 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             key = (draft.subject or "", draft.object or "")
             found[key] = _joined(found[key], draft) if key in found else draft
     known = _known(scene, context) if found else set()
-    yield from (d for key, d in found.items() if d.period or key not in known)
+    yield from (_whole(scene, d) for key, d in found.items() if d.period or key not in known)
+
+
+def _whole(scene: Scene, visit: Draft) -> Draft:
+    """A visit told by its first day and how many it takes, with all of its days."""
+    period, days = visit.period, visit.detail.get("days", "")
+    begun = rule("visit", "starts").search(scene.text, visit.start, visit.end)
+    if not (begun and days.isdigit() and period and period.kind == "day" and period.first):
+        return visit
+    last = period.first + timedelta(days=int(days) - 1)
+    label = f"{period.first}/{last}" if days != "1" else period.label
+    return replace(visit, period=replace(period, label=label, last=last, kind="span"))
 
 
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
@@ -61,9 +72,11 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     if rule("visit", "will").match(scene.text, last):
         how = "planned"
     for person in company:
-        for home, name in _homes(where).items():
+        for i, (home, name) in enumerate(_homes(where).items()):
             if home in person.countries:
                 continue
+            if i and period and period.kind == "day":
+                period = None  # of a tour's days only that of the first country is told
             yield Draft(
                 topic="visit",
                 metric="visit",
@@ -72,7 +85,7 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
                 rule="visit.visit",
                 subject=person.name,
                 object=home,
-                period=still(period, how, context),
+                period=still(scene, context, period, how),
                 status=how,
                 detail={**_kind(match), **person.detail, **located(name)},
             )
@@ -177,8 +190,7 @@ def _kind(match: re.Match[str]) -> dict[str, str]:
 def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
     """The countries or places named right behind: "visit to Japan", "arrives in Tokyo"."""
     if match["noun"] and not match["to"]:
-        before = [n for n in scene.names if n.end + 1 == match.start() and _is_land(scene, n)]
-        if before and rule("visit", "land_before").search(scene.text, 0, before[0].start):
+        if before := [n for n in scene.names if _is_land(scene, n) and _before(scene, n, match)]:
             return before
         if _plain_noun(match):
             return []
@@ -196,6 +208,14 @@ def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
         out.append(name)
         at = name.end
     return [n for n in out if n.form != "epithet"]
+
+
+def _before(scene: Scene, name: Name, match: re.Match[str]) -> bool:
+    """Whether a land stands before a noun as where to: "his Tokyo visit", "in Japan on a visit"."""
+    if name.end + 1 == match.start():
+        return rule("visit", "land_before").search(scene.text, 0, name.start) is not None
+    there = rule("visit", "there").fullmatch(scene.text, name.end, match.start())
+    return there is not None and scene.text.endswith((" in ", " in the "), 0, name.start)
 
 
 def _is_land(scene: Scene, name: Name) -> bool:
@@ -250,13 +270,16 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
         near = [a for a in before if a.end <= who.start() + 1]
         return near[-1] if near else None
     acting = [a for a in before if not a.oblique]
+    if not acting and rule("visit", "leads_in").fullmatch(text, 0, match.start()):
+        return next((a for a in people if a.start > match.end() and not a.oblique), None)
     if match["verb"] and match["verb"].endswith("ing") and not acting:
         return None
-    return (
-        acting[-1]
-        if acting and not rule("visit", "interrupted").search(text, acting[-1].end, match.start())
-        else None
-    )
+    if beside := rule("visit", "beside").search(text, 0, match.start()):
+        acting = [a for a in acting if a.end <= beside.start()]
+    if not acting:
+        return None
+    at = acting[-1].end + text.startswith(".", acting[-1].end)  # "Ferdinand Marcos Jr. landed"
+    return None if rule("visit", "interrupted").search(text, at, match.start()) else acting[-1]
 
 
 def _of_office(scene: Scene, players: Cast, at: int) -> Actor | None:

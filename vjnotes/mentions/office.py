@@ -87,7 +87,8 @@ def office(line: Line, i: int) -> Office | None:
     if line.text.count("(", start, stop) > line.text.count(")", start, stop):
         stop += 1
     said = " ".join(line.text[start:stop].split())
-    title = before + table("offices")["offices"]["short"].get(said, said)
+    short = table("offices")["offices"]["short"]
+    title = before + " ".join(short.get(word, word) for word in said.split())
     head = "" if "counterpart" in tags_of(head) else head
     return Office(end, start, stop, head, country, proper, title)
 

@@ -64,7 +64,7 @@ def holders(line: Line) -> tuple[list[Holder], list[Name]]:
         step = _titled(line, i) or (i <= last and _office_first(line, i, found, bare))
         step = step or _name_first(line, i)
         if isinstance(step, Holder):
-            step = _same_home(line, step, bare)
+            step = _two_offices(line, step, bare)
             found.append(_placed(line, step, found[-1] if found else None))
             free = line.index(i, max([step.end, *(h.end for h in step.held)]))
         elif step:
@@ -72,12 +72,15 @@ def holders(line: Line) -> tuple[list[Holder], list[Name]]:
     return found, bare
 
 
-def _same_home(line: Line, holder: Holder, bare: list[Name]) -> Holder:
-    """The country of the first of two offices: "Chinese State Councillor and Foreign Minister"."""
-    if holder.country or not bare or not holder.held:
+def _two_offices(line: Line, holder: Holder, bare: list[Name]) -> Holder:
+    """With the first of two offices: "Chinese State Councillor and Foreign Minister Wang Yi"."""
+    if not bare or not holder.held or line.text[bare[-1].end : holder.held[0].start] != " and ":
         return holder
-    joined = line.text[bare[-1].end : holder.held[0].start].strip() == "and"
-    return replace(holder, country=bare[-1].country) if joined else holder
+    one, home = bare[-1], holder.country or bare[-1].country
+    if home != holder.country or "Deputy" in one.name:
+        held = Held(one.start, one.end, one.name, one.country)
+        return replace(holder, country=home, held=(held, *holder.held))
+    return holder
 
 
 def _titled(line: Line, i: int) -> Holder | None:
@@ -233,10 +236,11 @@ def _placed(line: Line, holder: Holder, before: Holder | None) -> Holder:
         country = holder.country or shape(holder.name)
         return holder if country == holder.country else replace(holder, country=country)
     joined = line.text[before.end : holder.held[0].start].strip() == "and"
-    alike = any(_fields(h.office) & _fields(o.office) for h in holder.held for o in before.held)
+    alike = any(_alike(h.office, o.office) for h in holder.held for o in before.held)
     return replace(holder, country=before.country if joined and not alike else None)
 
 
-def _fields(office: str) -> frozenset[str]:
-    """What an office is about; of two named together with the same, each is of another country."""
-    return frozenset(word for word in office.split() if "portfolio" in tags_of(word))
+def _alike(one: str, two: str) -> bool:
+    """Whether two offices are the same or about the same: then each is of another country."""
+    fields = ({w for w in office.split() if "portfolio" in tags_of(w)} for office in (one, two))
+    return one == two or bool(set.intersection(*fields))
