@@ -65,6 +65,7 @@ _SYMMETRIC = frozenset(_BETWEEN.split())
 _DIVISIBLE = frozenset({"proposal", "commitment", "agreement", "export_goods", "import_goods"})
 # A sum of one period's investment is called either: registered in it, or come in it.
 _INVESTED = frozenset({"fdi_flow", "fdi_registered"})
+_SIDES = ("subject", "object")
 _FLOWS = frozenset({"exports", "imports"})
 _MIRRORED = {"exports": "imports", "imports": "exports"}
 
@@ -413,9 +414,7 @@ def is_banned(fact: Statement, row: Mapping[str, Any]) -> bool:
     """Whether a line of "not" names this fact."""
     if fact.metric != row["metric"]:
         return False
-    if "subject" in row and not (
-        _same_name(row["subject"], fact.subject) and _same_name(row["object"], fact.object)
-    ):
+    if any(side in row and not _same_name(row[side], getattr(fact, side)) for side in _SIDES):
         return False
     if "status" in row and fact.status != row["status"]:
         return False

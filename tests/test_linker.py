@@ -514,7 +514,7 @@ READ = [
     (
         "Rice exports to the Philippines reached 3.1 million tonnes, earning 1.75 billion USD.",
         [
-            "exports -/Philippines 1,750,000,000 USD @ -",
+            "exports -/Philippines 1,750,000,000 USD @ - [Rice]",
         ],
     ),
     (

@@ -21,6 +21,7 @@ from vjnotes.fact import Fact
 from vjnotes.facts.attribution import speaker
 from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.lands import set_beside
 from vjnotes.fold import fold
 from vjnotes.lexicon import check
 from vjnotes.lexicon.rules import check_rules
@@ -109,7 +110,9 @@ def _pair(named: list[Reading]) -> tuple[str, str] | None:
         [
             n.name
             for n in read.names
-            if n.kind == "country" and n.form != "epithet" and not _at_war(n, read)
+            if n.kind == "country"
+            and n.form != "epithet"
+            and not (_at_war(n, read) or set_beside(read.line.text, n))
         ]
         for read in named
     ]

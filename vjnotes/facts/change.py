@@ -16,8 +16,8 @@ _BEFORE, _AFTER = 6, 4
 
 def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     """What ``q`` is: ("growth", +1 or -1), ("share", 1), or None where the words do not tell."""
-    left = scene.text[: q.opening]
-    right = scene.text[q.end :]
+    left = _plain(scene, 0, q.opening)
+    right = _plain(scene, q.end, len(scene.text))
     if q.value < 0:
         return "growth", 1
     signed = re.search(r"[(,]\s*([+-])\s?$", left)
@@ -60,7 +60,17 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "growth", 1 if before == "up" else -1
     if rule("linking", "on_year").match(right):
         return "growth", 1
-    return ("share", 1) if after == "share" else None
+    beside = rule("linking", "beside_sum").search(left)  # "$1.3 billion, or 8 percent"
+    return ("share", 1) if after == "share" or beside else None
+
+
+def _plain(scene: Scene, start: int, end: int) -> str:
+    """The words of a stretch with its sums of money blotted out, hedges ("more than") too."""
+    text, at = "", start
+    for o in scene.quantities:
+        if o.kind == "money" and start <= o.opening and o.end <= end:
+            text, at = f"{text}{scene.text[at : o.opening]}#", o.end
+    return text + scene.text[at:end]
 
 
 def _after_direction(left: str) -> str:

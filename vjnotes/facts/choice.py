@@ -6,6 +6,7 @@ import re
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure, cues
+from vjnotes.facts.demonym import what_for
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.facts.listing import is_bare
 from vjnotes.lexicon.rules import listed, rule
@@ -19,15 +20,17 @@ _FEW, _FIRMS = 100, 10
 
 def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue, Measure] | None:
     """The cue that names what ``q`` measures: the one fewest words and boundaries away."""
-    best: tuple[int, Cue, Measure] | None = None
+    best: tuple[bool, int, Cue, Measure] | None = None
     for cue in named:
         m = cue.measure(kind)
         if m is None or (kind == "count" and not _counts(scene, q, cue, m)):
             continue
         cost = _cost(scene, q, cue)
-        if best is None or cost < best[0]:
-            best = cost, cue, m
-    return None if best is None or best[0] > FAR[kind] else (best[1], best[2])
+        # "(40.6 billion, 64 percent of the capital)": what a share is of is the last choice
+        whole = cue.start >= q.end and scene.says("of_whole", q.end, cue.start) is not None
+        if cost <= FAR[kind] and (best is None or (whole, cost) < best[:2]):
+            best = whole, cost, cue, m
+    return best and best[2:]
 
 
 def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
@@ -181,7 +184,8 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)
         left = community.start() - 20 if community else left
         return (
-            any(left <= n.start and n.end <= cue.end for n in scene.countries())
+            what_for(scene.text[cue.end :]) == "workers"
+            or any(left <= n.start and n.end <= cue.end for n in scene.countries())
             or "living" in scene.text[cue.end : cue.end + 20]
         )
     return True

@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, Measure, measure
 from vjnotes.facts.link import Link
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 
+_BACK = 3  # sentences
 _REACH = 24  # "the capital foreign sponsors have given"
 
 
 def flows_before(scene: Scene, context: Context) -> list[Link]:
-    """The exports or imports of the sentence before."""
-    previous = context.before(scene)
-    told = context.links.get(previous.index, ()) if previous else ()
-    return [x for x in told if x.metric in ("exports", "imports") and x.subject and x.object]
+    """The exports or imports of the last sentences that tell any, if nothing else came between."""
+    told: Scene | None = scene
+    for _ in range(_BACK):
+        if (told := context.before(told) if told else None) is None:
+            break
+        links = context.links.get(told.index, ())
+        flows = [x for x in links if x.metric in ("exports", "imports")]
+        if flows or any(x.measure.topic != "trade" for x in links):
+            return [x for x in flows if x.subject and x.object]
+    return []
 
 
-def of_seller(scene: Scene, cue: Cue) -> bool:
-    """ "the biggest rice supplier, with a turnover of $772 million": what it sold."""
-    bare = scene.text[cue.start : cue.end].lower() == "turnover" and not scene.led(
-        "trade", cue.start
-    )
-    return bare and rule("rank", "seller").search(scene.text) is not None
+def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
+    """The cue, if it is no bare "turnover", else as what was sold: "exports grew, with a turnover
+    of 5 million", "the biggest rice supplier, with a turnover of $772 million"."""
+    bare = scene.led("with_total", cue.start) or not scene.led("trade", cue.start)
+    if scene.text[cue.start : cue.end].lower() != "turnover" or not bare:
+        return cue
+    flows = [c.measures for c in named if c.measures[0] in _flows() and c.end <= cue.start]
+    if not flows and rule("rank", "seller").search(scene.text):
+        flows = [(measure("exports"),)]
+    return Cue(cue.start, cue.end, flows[-1]) if flows else cue
+
+
+def _flows() -> tuple[Measure, ...]:
+    return measure("exports"), measure("imports")
 
 
 def of_donor(scene: Scene, cue: Cue) -> bool:

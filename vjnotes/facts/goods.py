@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.parties import parties
 from vjnotes.facts.timing import at_writing, holds
@@ -27,13 +27,18 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
     behind = rule("rank", "goods_behind").match(scene.text, q.end)
     if behind and behind[1] not in _general() and not rule("rank", "goods_plain").match(behind[1]):
         return {"goods": behind[1]}
+    main = rule("rank", "goods_named").search(scene.text, 0, q.start)
+    stop = rule("rank", "goods_stop").search(scene.text, main.end(), q.start) if main else None
+    if main and stop and cues(main["word"])[:1] and cues(main["word"])[0].measures[0] == m:
+        return {"goods": scene.text[main.end() : stop.start()]}
     if not rule("rank", "goods_plain").match(scene.text[cue.start : cue.end]):
         return {}
     before = rule("rank", "goods_before").search(" " + scene.text[: cue.start])
     words = before[1].split() if before else []
-    while words and (words[0] in _general() or words[0].endswith(("-month", "-year", "-quarter"))):
-        words.pop(0)
-    if words and words[-1] != "and" and not _general().intersection(words) - {"and"}:
+    aside = [i for i, w in enumerate(words) if _is_general(w)]
+    words = words[aside[-1] + 1 :] if aside else words
+    words = words[1:] if words[:1] == ["and"] else words
+    if words and words[-1] != "and":
         return {"goods": " ".join(words)}
     after = rule("rank", "goods_after").match(scene.text, cue.end)
     named = after[1].strip(" ,") if after else ""
@@ -46,7 +51,8 @@ def item(scene: Scene, q: Quantity) -> str | None:
 
     The words before the figure, if the last of them is a kind of goods.
     """
-    ends = [o.end for o in scene.quantities if o.end <= q.opening]
+    figures = (o for o in scene.quantities if o.kind not in ("rank", "ordinal"))
+    ends = [o.end for o in figures if o.end <= q.opening]
     ends += [p.end for p in scene.periods if p.end <= q.opening]
     ends += [n.end for n in scene.countries() if n.end <= q.opening]
     start = max([q.opening - _REACH, *ends])
@@ -54,7 +60,7 @@ def item(scene: Scene, q: Quantity) -> str | None:
     found = (
         rule("rank", "goods_item").search(scene.text[max(start, 0) : q.opening]) if known else None
     )
-    if found is None:
+    if found is None or rule("rank", "goods_aside").search(scene.text, 0, q.opening):
         return None
     words = rule("rank", "goods_flow").sub("", found["goods"]).split()
     if not {"this", "that", "these", "those"}.isdisjoint(w.lower() for w in words):
@@ -67,6 +73,12 @@ def item(scene: Scene, q: Quantity) -> str | None:
 @cache
 def _general() -> frozenset[str]:
     return frozenset(table("rank")["goods"]["general"])
+
+
+def _is_general(word: str) -> bool:
+    """Whether a word before "exports" limits them to no goods: "total", "nine-month", "that"."""
+    long = word.endswith(("-month", "-year", "-quarter"))
+    return long or (word in _general() and word != "and")
 
 
 def goods(scene: Scene, context: Context) -> Iterator[Draft]:

@@ -52,10 +52,15 @@ def _seats() -> dict[str, str]:
 
 def compared(scene: Scene, n: Name) -> bool:
     """Whether a country is only compared with: it, or the list it ends, stands after "behind"."""
-    if scene.text.startswith(", which ", n.end):
+    return set_beside(scene.text, n)
+
+
+def set_beside(text: str, n: Name) -> bool:
+    """The same of a name in bare words."""
+    if text.startswith(", which ", n.end):
         return False
-    head = scene.text[max(0, n.start - 80) : n.start]
-    told = in_sight("linking", "compared", scene.text)
+    head = text[max(0, n.start - 80) : n.start]
+    told = in_sight("linking", "compared", text)
     return told and rule("linking", "compared").search(head) is not None
 
 

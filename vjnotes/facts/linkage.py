@@ -67,6 +67,9 @@ def linked(
     period = timing.suited(scene, metric, q, period)
     if _from_earlier(scene, q) and not timing.is_own(scene, period, q):
         period, per_year = None, True  # "up 5 percent on year from $9 billion"
+    kept = {}
+    if goes_on and before and (before.quantity in scene.quantities or not scene.countries()):
+        kept = {k: v for k, v in before.detail.items() if k == "goods"}
     mood = status(scene, q, period, context)
     if mood == "reported" and before and _in_list_of(scene, q, m, before):
         mood = before.status  # "will send 63,000 to Japan; 48,000 to Taiwan"
@@ -87,7 +90,7 @@ def linked(
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=balanced(scene, q, m, cue, before),
         detail=({"per": "year"} if timing.recurs(scene, q) else {})
-        | ({k: v for k, v in before.detail.items() if k == "goods"} if goes_on and before else {})
+        | kept
         | goods_of(scene, m, cue, q),
     )
 

@@ -16,6 +16,7 @@ from vjnotes.facts.choice import without_causes
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import again, cues, measure
 from vjnotes.facts.demonym import demonyms
+from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.givers import gifts
 from vjnotes.facts.link import Link
@@ -45,6 +46,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     bodies = [(n.start, n.end) for n in scene.names if n.kind == "organisation"]
     named = [c for c in cues(scene.text) if not any(a <= c.start and c.end <= b for a, b in bodies)]
     named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene)])
+    named = [as_flow(scene, c, named) for c in named]
     named += again(scene.text, named)
     paired = respectively(scene, figures, named)
     changed = changes(scene, figures)

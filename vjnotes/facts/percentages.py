@@ -37,6 +37,8 @@ def percentage(
     if its and of is None:
         return None
     of = of or relative.base(scene, q, kind, named, done)
+    if isinstance(of, Cue) and scene.followed("of_goods", of.end):
+        return None
     if isinstance(of, Cue) and not done and kind == "share" and opens_on(scene):
         of = before_it(scene, context, done, "money") or of  # "The figure accounted for 1%"
     link = (

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
+from vjnotes.facts.lands import actors
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -72,7 +73,7 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
     for run in _runs(scene, [(p.start, p.end) for p in when]):
         if len(run) == count:
             return [Match(period=when[i]) for i in run]
-    lands = [n for n in scene.countries() if n.form in ("noun", "adjective")]
+    lands = [n for n in actors(scene) if n.form in ("noun", "adjective") or n.kind == "group"]
     for run in _runs(scene, [(n.start, n.end) for n in lands]):
         if len(run) >= count:
             first = len(run) - count

@@ -46,6 +46,8 @@ def directed(
     if actor and actor is not agent:
         both_ways = frame in ("giving", "origin")
         takes = both_ways and _receives(scene, actor, max(cue.end, at[1]))
+        if whole and frame == "origin" and target and target.name.form == "epithet":
+            takes, target = True, None  # "Japan had 2 million foreign workers in the country"
         buys = frame == "outward" and scene.says("buyer", actor.name.end, at[0]) is not None
         if agent is None and not takes and not buys:
             agent = actor

@@ -34,6 +34,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         for p in scene.periods
         if (holds(scene, p) or _base_figure(scene, p, q))
         and not _of_base(scene, p, q)
+        and not scene.says("because", q.end, p.start)
         and not _other_base(scene, p, q)
         and not (p.kind == "day" and (yearly or _only_said(scene)))
         and not _bracketed(scene, p, q)

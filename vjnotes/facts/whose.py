@@ -7,6 +7,7 @@ import re
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
+from vjnotes.facts.flows import flows_before
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner
 from vjnotes.facts.lands import actors, compared
@@ -75,10 +76,13 @@ def _named(
     done: list[Link],
 ) -> Parties:
     partner = listed(scene, q)
-    kind = scene.followed("of_kind", q.end) if m.frame == "origin" else None
+    kind = None
+    if m.frame == "origin":
+        kind = scene.followed("of_kind", q.end) or scene.followed("are_kind", cue.end)
     people = next((n for n in actors(scene) if kind and n.start == kind.end()), None)
     if people:
-        return people.name, parties(scene, context, cue, m.frame, (q.start, q.end))[1]
+        host = parties(scene, context, cue, m.frame, (q.start, q.end))[1]
+        return people.name, host or (before.object if before and before.measure == m else None)
     if partner and before and (before in done or opens_on(scene)):
         return replaced(scene, context, q, before, partner, m)
     if (
@@ -106,11 +110,16 @@ def _named(
     named = {n.name for n in actors(scene)}
     if before and before.measure == m and (before.subject, before.object) == (None, object_):
         subject = subject if subject in named else None  # of all who came, as told before
+    if m.frame in ("outward", "inward") and object_ and not subject and before not in done:
+        sellers = {x.subject for x in flows_before(scene, context) if x.measure == m}
+        subject = sellers.pop() if len(sellers) == 1 and object_ not in sellers else None
     if before is None or before.measure.topic != m.topic or (subject and object_):
         return subject, object_
     if not subject and not object_:
         goes_on = done or opens_on(scene) or of_which(scene, q) or m.topic == "trade"
         who = _handed(scene, context, before, m, done) if goes_on else (None, None)
+        if m.frame in ("outward", "inward") and _alone(scene, cue, before, done):
+            return who[0], None
         return (None, who[1]) if from_anywhere(scene, cue, m.frame) else who
     all_comers = from_anywhere(scene, cue, m.frame) or (m.frame == "origin" and before not in done)
     if subject is None and object_ == before.object and not all_comers:

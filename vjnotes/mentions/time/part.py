@@ -138,12 +138,15 @@ def month_date(line: Line, m: re.Match[str]) -> Point | None:
 
 @production
 def figures(line: Line, m: re.Match[str]) -> Point | None:
-    """ "2023-11-27", "27/11/2023" (day first, unless that is no date)."""
+    """ "2023-11-27", "27/11/2023"; of the fifth of June and the sixth of May the one that is not
+    still to come, blank if neither is."""
     a, b, c = int(m["a"]), int(m["b"]), int(m["c"])
-    year, month, day = (a, b, c) if len(m["a"]) == 4 else (c, b, a)
-    if month > 12 and day <= 12 and year == c:
-        month, day = day, month
-    return settled(m, calendar.day(year, month, day)) if calendar.sane(year) else None
+    if len(m["a"]) == 4:
+        return settled(m, calendar.day(a, b, c)) if calendar.sane(a) else None
+    ways = {way.first: way for way in (calendar.day(c, b, a), calendar.day(c, a, b)) if way.first}
+    at = line.reference
+    told = [way for day, way in ways.items() if len(ways) == 1 or (at and day and day <= at)]
+    return settled(m, told[0] if len(told) == 1 else Stretch("day")) if calendar.sane(c) else None
 
 
 @production
@@ -258,7 +261,7 @@ def n_months(line: Line, m: re.Match[str]) -> Point | None:
     if noun and before in ("a", "an", "every", "per"):
         return None
     point = owned(line, part(m, "months", 1, count))
-    if point.stretch is None and before == "the" and noun in ("", "period"):
+    if point.stretch is None and before in ("the", "in") and noun in ("", "period"):
         # "The seven months" of the year, when the eighth has begun.
         return point if at and at.month - 1 == count else None
     if point.stretch is None:

@@ -14,6 +14,7 @@ from vjnotes.mentions.time.point import Point, compiled, production, read, settl
 _HEDGES = frozenset({"than", "over", "nearly", "about", "almost", "some", "around", "roughly"})
 _FESTIVE = frozenset({"black", "good", "ash", "palm", "easter", "super", "cyber"})
 _MONTHS = compiled(r" \({month} ?(?:-|to) ?{month}\)")
+_LATE = 20  # day of a month that figures count in
 _SPANS = {"decade": 10, "decades": 10, "quarter of a century": 25, "year": 1, "month": 1}
 
 
@@ -27,8 +28,8 @@ def run(line: Line, m: re.Match[str]) -> Point | None:
     if at is None:
         return settled(m, Stretch("span"), "run")
     here = at.month if unit == "month" else at.year
-    if unit == "month" and shift < 0 and count == here - 1:
-        # Early in August, "the past seven months" are those of this year.
+    if unit == "month" and shift < 0 and count in (here - 1, here - (at.day < _LATE)):
+        # In August, "the past seven months" are those of this year; at its end, eight too.
         return settled(m, calendar.months(at.year, 1, count), "run")
     ends = sorted((here, here + shift * count))
     found = calendar.months(at.year, *ends) if unit == "month" else calendar.years(*ends)

@@ -92,10 +92,12 @@ def _also_fiscal(left: Point, right: Point) -> Point:
 def _open_between(left: Point, right: Point) -> Point | None:
     """ "January to July", "October 30 to November 2", "November to February", of one year."""
     a, b = left.within(_SOME_YEAR).first, right.within(_SOME_YEAR).first
-    if left.unit != right.unit or left.unit not in _OPEN or not a or not b or a == b:
+    units = {left.unit, right.unit}
+    alike = len(units) == 1 or units == {"month", "day"}  # "between January and May 18"
+    if not alike or left.unit not in _OPEN or not a or not b or a == b:
         return None
     # Over the new year, a run of days is of the year it begins in, one of months of its end.
-    days = left.unit == "day"
+    days = "day" in units
     early, late = (0, int(a > b)) if days else (-int(a > b), 0)
 
     def place(whole: Stretch) -> Stretch:
@@ -110,7 +112,7 @@ def _are_two(left: Point, run: Point) -> bool:
     """Whether a run is of two months or years, as "January and February" is."""
     found = run.within(_SOME_YEAR)
     days = (found.last - found.first).days if found.first and found.last else 0
-    return 31 < days < (62 if left.unit == "month" else 731)
+    return run.unit != "days" and 31 < days < (62 if left.unit == "month" else 731)
 
 
 def _with_noun(line: Line, run: Point) -> Point:
