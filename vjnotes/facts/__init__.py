@@ -23,7 +23,7 @@ from vjnotes.facts.context import LONGEST, Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.lands import set_beside
 from vjnotes.fold import fold
-from vjnotes.lexicon import check
+from vjnotes.lexicon import check, table
 from vjnotes.lexicon.rules import check_rules
 from vjnotes.mentions.name import Name, Reading, reading
 from vjnotes.mentions.period import Period, periods
@@ -55,14 +55,22 @@ def context(article: Article) -> Context:
     """The article with its mentions and the pair of countries it is about."""
     kept = [s for s in article.sentences if s.role in READ_ROLES]
     texts = [article.text[s.start : s.end] for s in kept]
-    counted = [tuple(quantities(text)) for text in texts]
-    named = [_mentions(reading(texts[i]), counted[i]) for i in range(len(texts))]
+    readings = [reading(text) for text in texts]
+    home = _most_named(readings)
+    counted = [tuple(quantities(text, home=home)) for text in texts]
+    named = [_mentions(readings[i], counted[i]) for i in range(len(texts))]
     pair = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
     dated = _dated(texts, article, pair)
     found = tuple(
         Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i]) for i in range(len(kept))
     )
     return Context(article, found, pair, article.published)
+
+
+def _most_named(read: Sequence[Reading]) -> tuple[str, ...]:
+    """The countries of an article, those it names most first."""
+    lands = Counter(n.name for r in read for n in r.names if n.kind == "country")
+    return tuple(name for name, _ in lands.most_common())
 
 
 def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:
@@ -81,7 +89,9 @@ def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:
 
 def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> list[list[Period]]:
     """The periods of each sentence, read after those of the sentences before."""
-    fiscal = "Japan" if pair is None or "Japan" in pair else next(c for c in pair if c != "Vietnam")
+    customs = table("periods")["fiscal"]
+    known = [c for c in pair or () if c in customs]
+    fiscal = "Japan" if "Japan" in known or not known else known[0]
     previous: Period | None = None
     out = []
     for text in texts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vjnotes.facts import timing
 from vjnotes.facts.capital import of_firm
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
@@ -25,9 +26,15 @@ from vjnotes.mentions.quantity import Quantity
 
 
 def amount(
-    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
+    scene: Scene,
+    context: Context,
+    q: Quantity,
+    named: list[Cue],
+    done: list[Link],
+    *,
+    is_shared: bool = False,
 ) -> Link | None:
-    """An amount of money or a count, linked."""
+    """An amount of money or a count, linked; ``is_shared`` says that a list tells whose it is."""
     if is_change(scene, q):
         return None
     bare = _bare_money(scene, context, q, done)
@@ -50,9 +57,13 @@ def amount(
         # "2 billion, 40 percent of the total exports, followed by Laos with 1 billion"
         aside = scene.says("of_whole", told.quantity.end, found[0].start)
         found = None if aside or is_counted(scene, q) else found
+    if found and told and found[0].start >= q.end and _is_base_of(scene, q, told, found[0]):
+        found = None
     partner = listed(scene, q) if found is None else None
     if found is None:
-        if before is None or not (partner or _goes_on(scene, q, before, done)):
+        if before is None or not (
+            partner or is_shared or _goes_on(scene, q, before, done)
+        ):
             return None
         who = (
             replaced(scene, context, q, before, partner, before.measure)
@@ -90,6 +101,16 @@ def amount(
         before if before in done or opens_on(scene) or of_which(scene, q) else None,
     )
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
+
+
+def _is_base_of(scene: Scene, q: Quantity, told: Link, cue: Cue) -> bool:
+    """ "A deficit of 4 billion, up from 3 billion, driven by imports": what the figure before is
+    compared with, not the measure of the words behind."""
+    return (
+        told.measure.kind == q.kind == "money"
+        and timing.is_base(scene, q)
+        and scene.joined("of_cue", q.end, cue.start) is None
+    )
 
 
 def _into_projects(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
@@ -181,6 +202,8 @@ def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -
 
 def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
     if before in done:
+        if q.kind == "money" == before.measure.kind and timing.is_base(scene, q):
+            return True
         rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
         return bool(rises) or only_listed(scene, before.quantity.end, q.start)
     return opens_on(scene) and q.start < 80 and (q.kind == "money" or is_bare(scene, q))

@@ -8,6 +8,7 @@ from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.gap import only_listed
 from vjnotes.facts.link import Link
+from vjnotes.facts.timing import is_base
 from vjnotes.mentions.quantity import Quantity
 
 
@@ -35,5 +36,5 @@ def _goes_on_below(scene: Scene, q: Quantity, before: Link | None) -> bool:
         and before.metric == "trade_balance"
         and before.value < 0
         and before.quantity.end <= q.start
-        and only_listed(scene, before.quantity.end, q.start)
+        and (only_listed(scene, before.quantity.end, q.start) or is_base(scene, q))
     )

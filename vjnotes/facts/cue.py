@@ -57,7 +57,11 @@ def cues(text: str) -> list[Cue]:
     >>> [c.measures[0].metric for c in cues("Two-way trade grew, and so did ODA loans.")]
     ['two_way_trade', 'oda_loans']
     """
-    found = [Cue(hit.start, hit.end, hit.value) for hit in _phrases().find(text)]
+    found = [
+        Cue(hit.start, hit.end, hit.value)
+        for hit in _phrases().find(text)
+        if not rule("linking", "office").match(text, hit.end)
+    ]
     whole: list[Cue] = []
     for cue in found:
         last = whole[-1] if whole else None

@@ -65,8 +65,8 @@ def linked(
     goes_on = cue is None and before is not None and before.measure == m
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
     period = timing.suited(scene, metric, q, period)
-    if _from_earlier(scene, q) and not timing.is_own(scene, period, q):
-        period, per_year = None, True  # "up 5 percent on year from $9 billion"
+    if timing.is_undated_base(scene, q, period):
+        period, per_year = None, True  # "up 5 percent from $9 billion"
     kept = {}
     if goes_on and before and (before.quantity in scene.quantities or not scene.countries()):
         kept = {k: v for k, v in before.detail.items() if k == "goods"}
@@ -93,11 +93,6 @@ def linked(
         | kept
         | goods_of(scene, m, cue, q),
     )
-
-
-def _from_earlier(scene: Scene, q: Quantity) -> bool:
-    """Whether a figure is that of a year before, by the words of comparison right before it."""
-    return scene.led("on_year_from", q.opening) is not None
 
 
 def _in_list_of(scene: Scene, q: Quantity, m: Measure, before: Link) -> bool:

@@ -51,9 +51,10 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     paired = respectively(scene, figures, named)
     changed = changes(scene, figures)
     done: list[Link] = []
+    passed: Quantity | None = None
     lost = unmatched(scene, figures, {*paired, *changed, *changed.values()})
     for q in figures:
-        if q in lost:
+        if q in lost or (passed and same_sum(scene, passed, q)):
             continue
         twin = done[-1] if done and same_sum(scene, done[-1].quantity, q) else None
         if twin:
@@ -73,8 +74,9 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         link = (
             percentage(scene, context, q, named, done, changed.get(q))
             if q.kind in RELATIVE
-            else amount(scene, context, q, named, done)
+            else amount(scene, context, q, named, done, is_shared=_has_holder(paired, q))
         )
+        passed = None if link else q
         if link is None:
             continue
         if link.measure.topic == "investment":
@@ -84,6 +86,10 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         done.append(_matched(link, paired[q]) if q in paired and q not in changed else link)
         if link.measure.topic:
             yield done[-1]
+
+
+def _has_holder(paired: dict[Quantity, Match], q: Quantity) -> bool:
+    return q in paired and paired[q].country is not None
 
 
 def _limited(scene: Scene, link: Link) -> Link:

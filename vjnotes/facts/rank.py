@@ -15,6 +15,7 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import compared, country_of, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.linker import links
+from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.story import story
 from vjnotes.lexicon import table
@@ -33,12 +34,28 @@ _MOST = 20
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """The ranks and firsts of a sentence."""
     ranks = [q for q in scene.quantities if _ranks(scene, q) and _definite(scene, q)][:_MOST]
+    lists = _lists(scene, ranks)
     for i, q in enumerate(ranks):
-        until = ranks[i + 1].start if i + 1 < len(ranks) else len(scene.text)
-        yield from _ranked(scene, context, q, until, first=ranks[0])
+        holder, last = lists.get(i, (None, i))
+        until = ranks[last + 1].start if last + 1 < len(ranks) else len(scene.text)
+        yield from _ranked(scene, context, q, ranks[last], until, first=ranks[0], holder=holder)
     if "first" in scene.text:
         yield from firsts(scene, context)
         yield from first_time(scene, context)
+
+
+def _lists(scene: Scene, ranks: list[Quantity]) -> dict[int, tuple[str, int]]:
+    """ "Laos and Cuba ranked sixth and eighth": whose each rank is, and which is the last of the
+    list, whose words behind go for all."""
+    lands = [n for n in scene.countries() if n.form != "epithet"]
+    told = runs(scene, [(n.start, n.end) for n in lands])
+    found = {}
+    for run in runs(scene, [(q.start, q.end) for q in ranks]):
+        ahead = [names for names in told if lands[names[-1]].end <= ranks[run[0]].start]
+        if ahead and len(ahead[-1]) == len(run):
+            for i, name in zip(run, ahead[-1], strict=True):
+                found[i] = lands[name].name, run[-1]
+    return found
 
 
 def _ranks(scene: Scene, q: Quantity) -> bool:
@@ -68,24 +85,33 @@ def _definite(scene: Scene, q: Quantity) -> bool:
 
 
 def _ranked(
-    scene: Scene, context: Context, q: Quantity, until: int, first: Quantity
+    scene: Scene,
+    context: Context,
+    q: Quantity,
+    last: Quantity,
+    until: int,
+    first: Quantity,
+    holder: str | None,
 ) -> Iterator[Draft]:
+    """The ranks ``q`` states, in what is said behind ``last``, which ends the list it is in."""
     stop = re.search(
         r"[;.]\s|, (?:with|while|after|behind|and (?:has|is|was|it)|accounting|becoming)\b",
-        scene.text[q.end : until],
+        scene.text[last.end : until],
     )
-    end = q.end + stop.start() if stop else until
-    hits = within(scene, q, end)
-    of = _of_figure(scene, context, q)
+    end = last.end + stop.start() if stop else until
+    hits = within(scene, last, end)
+    of = _of_figure(scene, context, q, last)
     metric = table("rank")["of"][of.metric] if of else ""
     bare = not hits
-    hits = hits or ([(metric, q.end)] if of else named_before(scene, q))
+    hits = hits or ([(metric, last.end)] if of else named_before(scene, q))
     if hits and rule("rank", "of_items").match(scene.text, max(to for _, to in hits)):
         return
-    if not hits or hits[0][0] == "none" or in_group(scene, q, max(to for _, to in hits)):
+    if not hits or hits[0][0] == "none" or in_group(scene, last, max(to for _, to in hits)):
         return
     subject, object_ = _ranked_parties(scene, context, q, first, end)
-    if (
+    if holder:
+        subject, object_ = holder, (of.object if of else None if object_ == holder else object_)
+    elif (
         of
         and of.subject
         and hits[0][0] == metric
@@ -94,6 +120,8 @@ def _ranked(
         subject, object_ = _holder_of(scene, of, q), of.object
     if subject is None or subject == object_:
         return
+    own = (x.object for x in links(scene, context) if x.subject == subject)
+    object_ = object_ or next(own, None)
     period = _period(scene, context, q, first, hits[0][0])
     for metric, to in hits:
         yield Draft(
@@ -111,10 +139,13 @@ def _ranked(
         )
 
 
-def _of_figure(scene: Scene, context: Context, q: Quantity) -> Link | None:
-    """The figure a bare rank goes with: "5,050 projects ..., third behind South Korea"."""
-    found = [x for x in links(scene, context) if x.end <= q.start]
-    return next((x for x in reversed(found) if x.metric in table("rank")["of"]), None)
+def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> Link | None:
+    """The figure a bare rank goes with: "5,050 projects ..., third behind South Korea", "second
+    with 3 billion"."""
+    found = [x for x in links(scene, context) if x.metric in table("rank")["of"]]
+    goes = rule("rank", "with_figure").match(scene.text, last.end)
+    behind = (x for x in found if goes and x.start > last.end)
+    return next((x for x in reversed(found) if x.end <= q.start), None) or next(behind, None)
 
 
 def _meant(scene: Scene, q: Quantity) -> bool:

@@ -28,10 +28,12 @@ def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dic
     """The figures of a list that ends with "respectively", each with its item of the other list."""
     if not scene.says("respective"):
         return {}
-    runs = _runs(scene, [(q.start, q.end) for q in figures])
+    lists = runs(scene, [(q.start, q.end) for q in figures])
     out: dict[Quantity, Match] = {}
-    for run in runs:
+    for run in lists:
         chosen = [figures[i] for i in run]
+        if scene.led("grown_from", chosen[0].opening):
+            continue  # "far lower than 6 and 4 million, respectively"
         for q, match in zip(chosen, _partners(scene, named, chosen), strict=False):
             out[q] = match
     return out
@@ -41,8 +43,8 @@ def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> se
     """The figures of lists that end with "respectively" whose items no other list tells."""
     if not scene.says("respective"):
         return set()
-    runs = ([figures[i] for i in run] for run in _runs(scene, [(q.start, q.end) for q in figures]))
-    return {q for run in runs if not known.intersection(run) for q in run}
+    lists = ([figures[i] for i in run] for run in runs(scene, [(q.start, q.end) for q in figures]))
+    return {q for run in lists if not known.intersection(run) for q in run}
 
 
 def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
@@ -70,11 +72,11 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
     if measures:
         return [Match(measure=m) for m in measures]
     when = [p for p in scene.periods if p.kind != "compare"]
-    for run in _runs(scene, [(p.start, p.end) for p in when]):
+    for run in runs(scene, [(p.start, p.end) for p in when]):
         if len(run) == count:
             return [Match(period=when[i]) for i in run]
-    lands = [n for n in actors(scene) if n.form in ("noun", "adjective") or n.kind == "group"]
-    for run in _runs(scene, [(n.start, n.end) for n in lands]):
+    lands = [n for n in actors(scene) if n.form != "epithet"]
+    for run in runs(scene, [(n.start, n.end) for n in lands]):
         if len(run) >= count:
             first = len(run) - count
             all_ = tuple(lands[i].name for i in run[first:])
@@ -93,19 +95,19 @@ def _listed_measures(
             both = [measure("exports"), measure("imports")]
             return both if words.startswith("ex") else both[::-1]
     found = cues(scene.text)
-    for run in _runs(scene, [(c.start, c.end) for c in found]):
+    for run in runs(scene, [(c.start, c.end) for c in found]):
         measures = [found[i].measures[0] for i in run]
         if len(set(measures)) == count:
             return measures
     return []
 
 
-def _runs(scene: Scene, spans: list[tuple[int, int]]) -> list[list[int]]:
+def runs(scene: Scene, spans: list[tuple[int, int]]) -> list[list[int]]:
     """The indexes of spans that follow each other with only list marks between, two or more."""
-    runs: list[list[int]] = []
+    found: list[list[int]] = []
     for i, (start, _) in enumerate(spans):
-        if runs and i and scene.joined("joint", spans[i - 1][1], start):
-            runs[-1].append(i)
+        if found and i and scene.joined("joint", spans[i - 1][1], start):
+            found[-1].append(i)
         else:
-            runs.append([i])
-    return [run for run in runs if len(run) > 1]
+            found.append([i])
+    return [run for run in found if len(run) > 1]

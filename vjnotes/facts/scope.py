@@ -6,6 +6,7 @@ import re
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, cues
+from vjnotes.facts.gap import same_sum
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
@@ -40,7 +41,12 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     """Whether a name goes with the figure before this one or with the one after it."""
     if scene.text.startswith(", whose ", name.end) and name.end < at[0]:
         return False
-    money = [q for q in scene.quantities if q.kind == "money" and (q.start, q.end) != at]
+    ours = next((q for q in scene.quantities if (q.start, q.end) == at), None)
+    money = [
+        q
+        for q in scene.quantities
+        if q.kind == "money" and q != ours and not (ours and same_sum(scene, ours, q))
+    ]
     if any((o.start, o.end) != at and _belongs(scene, name, o) for o in scene.quantities):
         return True
     if name.start >= at[1]:
@@ -51,9 +57,8 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
         named = [c for c in cues(scene.text) if at[1] <= c.start and c.end <= name.start]
         flows = any(c.measures[0].metric in ("exports", "imports") for c in named)
         return flows or any(at[1] <= q.start and q.end <= name.start for q in money)
-    ours = any((q.start, q.end) == at for q in scene.quantities if q.kind == "money")
     apart = any(name.end <= q.start and q.end <= cue.start for q in money)
-    if ours and apart and name.end <= cue.start:
+    if ours and ours.kind == "money" and apart and name.end <= cue.start:
         return scene.led("at_preposition", name.start) is not None
     behind = any(q.end <= name.start for q in money if q.end <= at[0])
     if not behind or not scene.led("at_preposition", name.start):

@@ -39,7 +39,8 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
     ("from 45 billion last year") is one, whatever it is to become.
     """
     words = _before(scene, q)
-    if period is not None and scene.led("from_figure", q.opening) and not _ahead(period, context):
+    base = scene.led("from_figure", q.opening)
+    if base and (period is None or not _ahead(period, context)):
         return "reported"
     if "target" in words:
         return "target"

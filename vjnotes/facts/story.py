@@ -75,7 +75,7 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
 
 def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
     """The period a story goes on in, for a figure without one in a sentence without one."""
-    if any(timing.holds(scene, p) for p in scene.periods):
+    if scene.says("then") or any(timing.holds(scene, p) for p in scene.periods):
         return None
     if timing.is_stock(metric) or metric == "oda_pledge":
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from vjnotes.facts.context import Context, Scene
@@ -22,6 +22,7 @@ NEAR = (
 """What may stand between "from" or "to" and its figure: no verb, else the word is another's."""
 _RISEN = "rise|increase|growth|gain|jump|surge|hike|improvement"
 _SPANS = frozenset({"month", "year", "quarter"})
+_FLOWS = frozenset({"two_way_trade", "exports", "imports", "trade_balance"})
 _LEAD = 5
 _FAR = 14
 
@@ -91,6 +92,14 @@ def is_base(scene: Scene, q: Quantity) -> bool:
         )
         is not None
     )
+
+
+def is_undated_base(scene: Scene, q: Quantity, period: Period | None) -> bool:
+    """Whether a figure is what another grew from, and the period that other one's: "rose to 10
+    billion in 2022 from 5 billion"."""
+    if scene.led("grown_from", q.opening) is None:
+        return False
+    return period is None or period.start < q.end or _rivals(scene, q.end, period.start, q) > 0
 
 
 def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
@@ -224,7 +233,11 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     if (
         not is_stock(metric)
         and period.kind == "as_of"
-        and (re.match(r"(?:through|to|until)\b", words, re.I) or metric == "fdi_flow")
+        and (
+            re.match(r"(?:through|to|until)\b", words, re.I)
+            or metric == "fdi_flow"
+            or (metric in _FLOWS and (period.last + timedelta(days=1)).day == 1)
+        )
     ):
         year, month = period.last.year, period.last.month
         found = calendar.year(year) if month == 12 else calendar.months(year, 1, month)
@@ -248,8 +261,7 @@ def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
     present, past = _tense()
     words = re.findall(r"[a-z]+", scene.text.lower())
     is_past = any(w in past or w.endswith("ed") for w in words)
-    then = scene.text.startswith(("At the time", "At that time", "Back then"))
-    if context.published is None or then or (is_past and not present.intersection(words)):
+    if context.published is None or scene.says("then") or (is_past and not present.intersection(words)):
         return None
     return as_of(context.published, at)
 

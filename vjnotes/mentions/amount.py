@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from vjnotes.lexicon import table
@@ -26,6 +27,7 @@ _DOUBTFUL = frozenset(_UNITS["currency_rules"]["doubtful"])
 _LENT = frozenset(_UNITS["currency_rules"]["lent"])
 _ISO = {code: code for code in _UNITS["iso"]["codes"].split()}
 _DOUBTFUL_BEFORE = frozenset(_UNITS["iso"]["doubtful"])
+_GLUED_BEFORE = frozenset(_UNITS["iso"]["glued"])
 
 Found = TypeVar("Found")
 
@@ -68,6 +70,21 @@ def _currencies() -> dict[str, str]:
     return words
 
 
+@lru_cache(maxsize=64)
+def shared_money(dollar: str, home: tuple[str, ...]) -> dict[str, str]:
+    """What each name of several countries' money stands for in a text about ``home``.
+
+    >>> shared_money("AUD", ("Japan", "Pakistan"))["rupee"]
+    'PKR'
+    """
+    rows: dict[str, dict[str, str]] = _UNITS["shared"]
+    whose = {
+        name: next((row[land] for land in home if land in row), next(iter(row.values())))
+        for name, row in rows.items()
+    }
+    return {"dollar": dollar, **whose}
+
+
 CURRENCY = Phrases[str](_currencies())
 PERCENT = Phrases[str](_UNITS["percent"])
 _MEASURE = Phrases[str]({**_UNITS["measure"], **_UNITS["duration"]})
@@ -107,10 +124,11 @@ class Amount:
         return self.unit is None and self.scale == 1
 
 
-def amount(tokens: Tokens, i: int, floor: int, dollar: str) -> Amount | None:
-    """The amount whose numeral starts at token ``i``; tokens before ``floor`` are taken.
+def amount(tokens: Tokens, i: int, floor: int, shared: Mapping[str, str]) -> Amount | None:
+    """The amount whose numeral starts at token ``i``; tokens before ``floor`` are taken. What a
+    name of several countries' money stands for is in ``shared``.
 
-    >>> found = amount(Tokens("US$4.7 billion"), 1, 0, "USD")
+    >>> found = amount(Tokens("US$4.7 billion"), 1, 0, {"dollar": "USD"})
     >>> found.unit, int(found.value), found.first, found.after
     ('USD', 4700000000, 0, 3)
     """
@@ -130,8 +148,8 @@ def amount(tokens: Tokens, i: int, floor: int, dollar: str) -> Amount | None:
     _letter(tokens, found)
     _unit_after(tokens, found)
     _times(tokens, found)
-    if found.unit == "dollar":
-        found.unit = dollar
+    if found.unit in shared:
+        found.unit = shared[found.unit]
     _sign(tokens, found, floor)
     if tokens.glued(found.after) and _written_on(tokens, found):
         return None
@@ -163,6 +181,8 @@ def _money_before(tokens: Tokens, i: int, floor: int, number: Numeral) -> tuple[
     if tokens.kind(j - 1) == "sign" and j > floor and SYMBOL.get(written + tokens.words[j - 1]):
         return SYMBOL[written + tokens.words[j - 1]], j - 1  # "$ US 660 million"
     code = WRITTEN_BEFORE.get(written)
+    if written in _GLUED_BEFORE and not tokens.glued(i):
+        return None
     if code and (written not in _DOUBTFUL_BEFORE or _large(tokens, number)):
         return code, j
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, cast
@@ -11,7 +11,7 @@ from typing import Literal, cast
 from vjnotes.fact import Approx
 from vjnotes.lexicon.needs import present
 from vjnotes.mentions import rank
-from vjnotes.mentions.amount import DURATIONS, Amount, amount
+from vjnotes.mentions.amount import DURATIONS, Amount, amount, shared_money
 from vjnotes.mentions.hedge import Hedge, hedge_of
 from vjnotes.mentions.label import counted
 from vjnotes.mentions.number import CARDINAL, SCALE, VULGAR, Exact
@@ -54,11 +54,12 @@ class Quantity:
         return self.start if self.hedge is None else min(self.hedge, self.start)
 
 
-def quantities(text: str, *, dollar: str = "USD") -> list[Quantity]:
+def quantities(text: str, *, dollar: str = "USD", home: Sequence[str] = ()) -> list[Quantity]:
     """Find the quantities in ``text``, in order and apart from each other.
 
-    ``dollar`` is the ISO 4217 code of a dollar that the text does not name. Years, dates,
-    times, ages, scores, addresses and numbers within names are no quantities.
+    ``dollar`` is the ISO 4217 code of a dollar that the text does not name; other money of
+    several countries ("rupees", "shillings") is that of the first of ``home`` that has it.
+    Years, dates, times, ages, scores, addresses and numbers within names are no quantities.
 
     >>> [money] = quantities("loans exceeded 100 billion yen")
     >>> money.value, money.unit, money.approx
@@ -72,6 +73,7 @@ def quantities(text: str, *, dollar: str = "USD") -> list[Quantity]:
     if not _FIGURE.search(text) and present(text).isdisjoint(_NUMBERS):
         return []
     tokens = Tokens(text)
+    shared = shared_money(dollar, tuple(home))
     amounts: list[Amount] = []
     others: list[rank.Found] = []
     at, last_rank = 0, -99
@@ -85,7 +87,7 @@ def quantities(text: str, *, dollar: str = "USD") -> list[Quantity]:
                 last_rank = found.after if found.kind == "rank" else last_rank
             at = found.after
             continue
-        stated = amount(tokens, i, at, dollar)
+        stated = amount(tokens, i, at, shared)
         if stated is not None:
             amounts.append(stated)
             at = stated.after

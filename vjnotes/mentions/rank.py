@@ -25,6 +25,8 @@ _RANKED_NOUN = frozenset(_RANK["ranked_noun"].split())
 _VERB = frozenset(_RANK["verb"].split())
 _AFTER = Phrases[bool](dict.fromkeys(_RANK["after"], True))
 _NUMBER_BEFORE = frozenset(_RANK["number_before"])
+_PLACES = frozenset(_RANK["places"])
+_PLACED = frozenset(_RANK["placed"])
 _SPANS = frozenset(_UNITS["names"]["spans"])
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 # How far back "one of" or "among" governs a superlative: "one of the world's largest".
@@ -93,9 +95,11 @@ def ordinal(tokens: Tokens, i: int, last_rank: int) -> Found | None:
     if best is not None:
         return Found(i, best, value)
     if tokens.word(after) in {"and", "or"}:
-        # "the second and third largest"
+        # "the second and third largest", "at fourth and fifth places"
         following = _ordinal_at(tokens, after + 1)
-        if following and _superlative_at(tokens, following[1]):
+        if following and (
+            _superlative_at(tokens, following[1]) or _AFTER.at(tokens, following[1])
+        ):
             return Found(i, after, value)
     if _ranked(tokens, i, after, last_rank):
         return Found(i, after, value)
@@ -114,15 +118,17 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
     ):
         return True
     before = tokens.word(i - 1)
+    if before == "and" and last_rank == i - 1:
+        return tokens.word(after) not in _SPANS  # "ranked fourth and fifth"
     if tokens.word(i) != "first" and _partner(tokens, after, _RANKED_NOUN, 3):
         listed = last_rank > 0 and i - last_rank < 14 and before in {",", "and", ";"}
         owned = before in {"the", "its", "their", "our"} or before.endswith("s'") or "'s" in before
         return listed or owned
     if before in {"the", "as", "in", "at"}:
         before = tokens.word(i - 2)
-        if tokens.word(i - 1) == "in" and tokens.word(after) != "place":
+        if tokens.word(i - 1) == "in" and tokens.word(after) not in _PLACED:
             before = ""
-    if before in _VERB:
+    if before in _VERB or tokens.word(i - 2) in _PLACES:
         return not plural(tokens, after) and tokens.word(after) not in _SPANS
     follows = _AFTER.at(tokens, after)
     return bool(follows) and not tokens.joint(after)

@@ -202,14 +202,14 @@ def _year_from(year: int, month: int) -> Stretch:
 
 @production
 def nth_part(line: Line, m: re.Match[str]) -> Point | None:
-    """ "first quarter of 2018", "first-half", "last quarter of 2023"."""
-    order, unit = lexicon()["ordinals"][m["ordinal"]], m["unit"]
+    """ "first quarter of 2018", "first-half", "last quarter of 2023", "first semester of 2023"."""
+    order, unit = lexicon()["ordinals"][m["ordinal"]], m["unit"].replace("semester", "half")
     size = 4 if unit == "quarter" else 2
     if line.last(m.start()) in ("fiscal", "financial"):
         return settled(m, Stretch(unit))  # type: ignore[arg-type]
     number = size if order == -1 else order
     point = owned(line, part(m, unit, number, number))
-    if number > size or (point.stretch is None and m["ordinal"] == "last"):
+    if number > size or (point.stretch is None and (m["ordinal"] == "last" or unit != m["unit"])):
         return None
     foreign = _foreign(line, point) or _NOT_AFTER.match(line.low, m.end())
     sport = point.stretch is None and not words("sport").isdisjoint(line.sentence(m.start(), 14))

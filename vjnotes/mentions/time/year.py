@@ -115,9 +115,9 @@ def decade(line: Line, m: re.Match[str]) -> Point | None:
 def years(line: Line, m: re.Match[str]) -> Point | None:
     """ "2016-20", "2021/22", "2016-2020"; "2023-11" is a month."""
     first, last, tail = int(m["year"]), _second(m["year"], m["tail"]), m["tail"]
-    if year_at(line, m.start()) is None:
+    if year_at(line, m.start("year")) is None:
         return None
-    if last == first + 1 and len(tail) == 2 and _spoken_of(line, m.start()):
+    if last == first + 1 and len(tail) == 2 and _spoken_of(line, m.start("year")):
         return _fiscal_years(line, m, first, last)
     if last > first and (len(tail) == 2 or year_at(line, m.start("tail"), bound=True)):
         return settled(m, calendar.years(first, last), "years")
@@ -163,7 +163,7 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
         if told and not line.future(m.start()):
             now = at  # In January or first in a sentence: the one just spoken of.
         return settled(m, calendar.year(now.year) if now else Stretch("year"))
-    shift = -1 if m["away"] in ("before", "earlier") else 1
+    shift = -1 if m["away"] in ("before", "earlier", "prior") else 1
     if line.base and line.base.kind == "fiscal":
         return settled(m, calendar.moved(line.base, shift), "year", rule="year.from-base")
     found = calendar.year(at.year + shift) if at else Stretch("year")
@@ -192,10 +192,12 @@ def _custom(line: Line, position: int, doubled: bool = False) -> tuple[int, str]
 
 
 def _spoken_of(line: Line, position: int) -> bool:
-    """Whether a country stands near that writes "2022-23" for a fiscal year."""
+    """Whether "2022-23" is a fiscal year: where a country that writes it so stands near, or is
+    the caller's."""
     near, customs = set(line.sentence(position, _REACH)), lexicon()["fiscal"]
-    season = line.next(position + len("2022-23")) in words("seasons")
-    return not season and any(not near.isdisjoint(customs[c]["words"]) for c in _runs())
+    if line.next(position + len("2022-23")) in words("seasons"):
+        return False
+    return line.country in _runs() or any(not near.isdisjoint(customs[c]["words"]) for c in _runs())
 
 
 def _runs() -> list[str]:
