@@ -61,9 +61,7 @@ def amount(
         found = None
     partner = listed(scene, q) if found is None else None
     if found is None:
-        if before is None or not (
-            partner or is_shared or _goes_on(scene, q, before, done)
-        ):
+        if before is None or not (partner or is_shared or _goes_on(scene, q, before, done)):
             return None
         who = (
             replaced(scene, context, q, before, partner, before.measure)

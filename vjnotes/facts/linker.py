@@ -24,6 +24,7 @@ from vjnotes.facts.parts import of_city, of_place, sector
 from vjnotes.facts.percentages import percentage
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
+from vjnotes.mentions.quantity import Quantity
 
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
 _KINDS = RELATIVE | {"money"}

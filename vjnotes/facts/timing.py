@@ -261,7 +261,11 @@ def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
     present, past = _tense()
     words = re.findall(r"[a-z]+", scene.text.lower())
     is_past = any(w in past or w.endswith("ed") for w in words)
-    if context.published is None or scene.says("then") or (is_past and not present.intersection(words)):
+    if (
+        context.published is None
+        or scene.says("then")
+        or (is_past and not present.intersection(words))
+    ):
         return None
     return as_of(context.published, at)
 

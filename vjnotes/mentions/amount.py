@@ -148,8 +148,7 @@ def amount(tokens: Tokens, i: int, floor: int, shared: Mapping[str, str]) -> Amo
     _letter(tokens, found)
     _unit_after(tokens, found)
     _times(tokens, found)
-    if found.unit in shared:
-        found.unit = shared[found.unit]
+    found.unit = shared.get(found.unit or "", found.unit)
     _sign(tokens, found, floor)
     if tokens.glued(found.after) and _written_on(tokens, found):
         return None

@@ -97,9 +97,7 @@ def ordinal(tokens: Tokens, i: int, last_rank: int) -> Found | None:
     if tokens.word(after) in {"and", "or"}:
         # "the second and third largest", "at fourth and fifth places"
         following = _ordinal_at(tokens, after + 1)
-        if following and (
-            _superlative_at(tokens, following[1]) or _AFTER.at(tokens, following[1])
-        ):
+        if following and (_superlative_at(tokens, following[1]) or _AFTER.at(tokens, following[1])):
             return Found(i, after, value)
     if _ranked(tokens, i, after, last_rank):
         return Found(i, after, value)
