@@ -32,6 +32,10 @@ Vietnam has signed 16 free trade agreements, including the CPTPP, the RCEP and t
     fta Vietnam/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ -
     fta Vietnam/- Regional Comprehensive Economic Partnership @ -
     fta Vietnam/European Union EU-Vietnam Free Trade Agreement @ -
+Vietnam and Japan discussed trade and signed an agreement on rice on May 6, 2024.
+    agreement_signed Vietnam/Japan agreement on rice @ 2024-05-06
+Japan proposed to Vietnam that: (1) visits be exchanged; and (2) an investment agreement be promptly concluded.
+    agreement_signed Vietnam/Japan investment agreement @ - (proposed)
 Vietnam and South Korea signed a social insurance agreement in December 2021.
     agreement_signed Vietnam/South Korea social insurance agreement @ 2021-12
 Japan and Vietnam signed an agreement on the transfer of defence equipment and technology on September 11, 2021.
@@ -89,8 +93,8 @@ Vietnam and China issued a joint statement on December 13, 2023.
     agreement_signed Vietnam/China joint statement @ 2023-12-13
 The Joint Declaration was adopted in Hanoi by Vietnam and France.
     agreement_signed Vietnam/France Joint Declaration @ -
-They also witnessed the signing of some cooperation documents between the ministries of Vietnam and Japan.
-    agreement_signed Vietnam/Japan cooperation documents @ -
+They also witnessed the signing of some cooperation documents on rail between the ministries of Vietnam and Japan.
+    agreement_signed Vietnam/Japan cooperation documents on rail @ -
 A double taxation avoidance agreement between Vietnam and Japan took effect in December 1995.
     agreement_effective Vietnam/Japan double taxation avoidance agreement @ since:1995-12
 Chile, a member of the CPTPP, trades with Vietnam.

@@ -10,6 +10,16 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+Vietnam and Oman on May 6, 2024 issued a statement on raising their ties to a strategic partnership.
+    partnership_level Vietnam/Oman strategic partnership @ since:2024-05-06
+They were pleased to note that in 2023, the 30th year of trade, Vietnam and Oman set up a strategic partnership.
+    partnership_level Vietnam/Oman strategic partnership @ since:2023
+Vietnam hoped that Oman would put into effect their recently established strategic partnership.
+    partnership_level Vietnam/Oman strategic partnership @ -
+He thanked Oman, considering that it is Vietnam's strategic partner.
+    partnership_level Vietnam/Oman strategic partner @ -
+Vietnam and Oman spoke of India's dream for ASEAN and of the two countries' strategic partnership.
+    partnership_level Vietnam/Oman strategic partnership @ -
 Vietnam and Japan raised ties to a Comprehensive Strategic Partnership for a Shared Ocean in 2022.
     partnership_level Vietnam/Japan Comprehensive Strategic Partnership for a Shared Ocean @ since:2022
 Vietnam and South Korea lifted ties to a Strategic Partnership for a time in 2020.

@@ -90,7 +90,22 @@ Yoon urged Vietnam and other partners to sign the pact.
     proposal Yoon Suk Yeol/Vietnam sign the pact @ 2024-05-06 (proposed)
 Chinh, who arrived on Monday, urged Seoul to open its market.
     proposal Pham Minh Chinh/South Korea open its market @ 2024-05-06 (proposed)
+Chinh proposed that: (1) South Korea ease visa rules; and (2) the two sides open a bank.
+    proposal Pham Minh Chinh/South Korea ease visa rules @ 2024-05-06 (proposed)
+    proposal Pham Minh Chinh/South Korea the two sides open a bank @ 2024-05-06 (proposed)
+The hall was full, said Chinh, who invited Korean firms to hire engineers.
+    proposal Pham Minh Chinh/South Korea hire engineers @ 2024-05-06 (proposed)
+The Korean leaders asked for more flights.
+    proposal South Korea/Vietnam more flights @ 2024-05-06 (proposed)
+South Korea should hire engineers. The hall applauded. Chinh made the remark at a dinner.
+    proposal Pham Minh Chinh/South Korea hire engineers @ 2024-05-06 (proposed)
+Yoon pledged further support as the two sides met in Seoul.
+    commitment Yoon Suk Yeol/Vietnam further support @ 2024-05-06 (planned)
+Vietnam and South Korea on Thursday discussed trade and agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-02 (planned)
 # hoped
+Chinh hoped the honorary consul will help students.
+    proposal Pham Minh Chinh/South Korea help students @ 2024-05-06 (proposed)
 Yoon voiced his hope that Vietnam would open a consulate.
     proposal Yoon Suk Yeol/Vietnam open a consulate @ 2024-05-06 (proposed)
 Chinh hopes South Korea will train more nurses.

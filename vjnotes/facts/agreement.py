@@ -10,8 +10,9 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.locality import pairs
 from vjnotes.facts.pairing import of_states, parties, past_parties
-from vjnotes.facts.phrase import day_of_talks, named_left, since, written
+from vjnotes.facts.phrase import named_left, since, written
 from vjnotes.facts.spot import Spot, asked, spot_at, spots, spread, stated
+from vjnotes.facts.talks import talk_day
 from vjnotes.facts.tradepacts import negotiations, pacts, trade
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
 
@@ -81,10 +82,12 @@ def _signed(spot: Spot) -> Draft | None:
     if not status or not pair or not of_states(scene, spot.low, spot.high, named=not proper):
         return None
     own = period = spot.date(end, start)
+    if own is None and rule("agreement", "several").fullmatch(scene.text, spot.start, spot.end):
+        return None
     perfect = rule("agreement", "perfect").search(scene.text[:start][-30:])
     aside = rule("agreement", "aside").search(scene.text, spot.low, start)
     if own is None and status == "reported" and not perfect and not aside:
-        period = day_of_talks(spot.context, scene)
+        period = talk_day(scene, spot.context, (start, end))
     done = verb[0].lower()
     return stated(
         "agreement.document",

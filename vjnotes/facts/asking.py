@@ -22,8 +22,7 @@ def content(text: str, start: int) -> tuple[int, int]:
     >>> text[slice(*content(text, 20))]
     'consider creating jobs'
     """
-    while start < len(text) and text[start] in " ,:":
-        start += 1
+    start = _past_mark(text, start)
     end = rule("pledge", "ends").search(text, start)
     words = text[start : end.start() if end else None].rstrip(" ,.;:-")
     stop = start + len(_HANGING.sub("", words).rstrip(" ,"))
@@ -36,13 +35,19 @@ def content(text: str, start: int) -> tuple[int, int]:
     return start, stop + bool(open_yet)
 
 
+def _past_mark(text: str, at: int) -> int:
+    """Where the words begin behind a colon, or the mark of an item: "(1) "."""
+    mark = rule("pledge", "item").match(text, at)
+    return mark.end() if mark else at
+
+
 def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The separate things in one content: split at semicolons, at "while ...ing", and into two
     at an "and" with a verb behind it where the two are on different fields."""
     spans, at = [], start
     for cut in rule("pledge", "parts").finditer(text, start, end):
         spans.append((at, cut.start()))
-        at = cut.end()
+        at = _past_mark(text, cut.end())
     spans.append((at, end))
     return [piece for span in spans for piece in _halves(text, *span)]
 

@@ -98,6 +98,8 @@ def _held(text: str, span: tuple[int, int], core: str, before: str) -> Level | N
         return Level(*span, "founded", start)
     held = core in ("partner", "partners") or rule("partnership", "a").search(before)
     state = _last(before, 60, "state") if held else None
+    if rule("partnership", "there").search(before):
+        return Level(*span, "mention")
     founded = _last(before, 110, "founding")
     if (
         founded is not None

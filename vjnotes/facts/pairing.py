@@ -132,6 +132,8 @@ def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None
     low, high = clause(scene.text, start, end)
     if inside := couplings(scene, start, end):
         return inside[-1]
+    if context.pair and rule("wording", "own").search(scene.text[:start]):
+        return context.pair
     if lead := rule("wording", "between").match(scene.text, end):
         told = couplings(scene, lead.end(), high)
         if told and scene.text[end : end + 9].split()[:1] == ["between"]:

@@ -31,6 +31,7 @@ from vjnotes.facts.phrase import (
     written,
 )
 from vjnotes.facts.spot import asked, spread, stated
+from vjnotes.facts.talks import talk_day
 from vjnotes.facts.ties import anniversaries, ties
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
@@ -89,10 +90,14 @@ def _level(scene: Scene, context: Context, level: Level, pair: Pair, stop: int) 
     if status == "proposed":
         period = None
     elif period is None and status == "reported":
+        if level.verb is not None and rule("partnership", "decided").search(
+            scene.text, low, level.verb
+        ):
+            period = since(talk_day(scene, context, (level.start, level.end)))
         earlier = list(_earlier(context, pair))
         if level.stand == "mention" and any(str(d.value).lower() == name.lower() for d in earlier):
             return None  # named in the same words before
-        if level.stand == "to" and scene.sentence.role == "body":
+        if level.stand == "to" and period is None and scene.sentence.role == "body":
             one = canonical(name, pair)
             dated = (d.period for d in earlier if d.period and d.detail["canonical"] == one)
             period = next(dated, None)
@@ -157,7 +162,7 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
 
 def _leads(text: str, period: Period) -> bool:
     """Whether the date opens its part of the clause."""
-    return len(re.split(r"[,;]\s", text[: period.start])[-1].split()) <= 3
+    return len(re.split(r"[,;]\s|\bthat\s", text[: period.start])[-1].split()) <= 3
 
 
 def _listed(scene: Scene, context: Context, level: Level, stop: int) -> Iterator[Draft]:

@@ -11,13 +11,12 @@ from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon.needs import in_sight
 from vjnotes.lexicon.rules import alternatives as alternatives
-from vjnotes.lexicon.rules import pattern, rule, senses
+from vjnotes.lexicon.rules import rule, senses
 from vjnotes.mentions.period import Period
 
 DATED = frozenset({"day", "month", "quarter", "year", "since"})
 """Kinds of period that say when something began; a span or a comparison does not."""
 _REACH = 700
-_TALKS_WITHIN = 31  # days before the article
 
 
 def written(scene: Scene, context: Context, start: int, end: int) -> str:
@@ -73,6 +72,8 @@ def mood(text: str, low: int, at: int, words: int = 9) -> Status | None:
     >>> mood("They could sign it", 0, 11), mood("They have not signed it", 0, 14)
     ('proposed', None)
     """
+    if text.endswith(" and ", 0, at) and rule("wording", "did").match(text, at):
+        return "reported"  # "discussed measures and signed an agreement"
     window = " ".join(text[max(low, at - 160) : at].split()[-words:])
     found: Status | None = "reported"
     denied = -9
@@ -167,22 +168,3 @@ def named_right(scene: Scene, at: int, joins: frozenset[str]) -> int:
         elif token[0] not in joins and not _LISTED.match(scene.text, token.start()):
             break
     return end
-
-
-def day_of_talks(context: Context, scene: Scene) -> Period | None:
-    """The day of the talks the article reports, as its first sentences up to this one give it; not
-    for a headline, nor for a sentence that tells of a year of its own ("last year")."""
-    if scene.sentence.role != "body" or any(p.kind == "year" for p in scene.periods):
-        return None
-    for other in context.scenes[: min(scene.index + 1, 40)]:
-        if other.sentence.role == "body" and pattern("wording", "talks").search(other.text):
-            for period in other.periods:
-                if period.kind == "day" and period.first and _is_past(context, period):
-                    return period
-    return None
-
-
-def _is_past(context: Context, period: Period) -> bool:
-    if period.first is None or context.published is None:
-        return True
-    return 0 <= (context.published - period.first).days <= _TALKS_WITHIN

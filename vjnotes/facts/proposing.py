@@ -24,6 +24,7 @@ from vjnotes.facts.speaking import (
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 
+_MADE = 5  # sentences within which it is told who made a statement
 _DID = re.compile(r"\band \w+ed\b")
 
 
@@ -96,9 +97,10 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
             whom = whom_in(scene, players, at, ahead[0])
             if whom == actor.home and not actor.person:
                 continue  # what a country hopes for itself
+            people = [a.start for a in players.actors(scene) if a.person and not a.oblique]
+            people += [n.start for n in scene.names if n.kind == "office"]
             agent = rule("pledge", "agent").search(text, at, ahead[0]) or any(
-                a.person and not a.oblique and at <= a.start < ahead[0]
-                for a in players.actors(scene)
+                at <= start < ahead[0] for start in people
             )
             if whom or agent:  # prices are not asked
                 actor = actor if actor.person or noun else spokesman(scene, players, actor)
@@ -148,7 +150,7 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
 
 def _next(scene: Scene, players: Cast) -> Actor | None:
     """Who made the suggestion, where the next sentence tells."""
-    for other in players.scenes[scene.index + 1 : scene.index + 2]:
+    for other in players.scenes[scene.index + 1 : scene.index + _MADE]:
         if made := rule("pledge", "made").search(other.text):
             people = (a for a in players.actors(other) if a.person and a.end <= made.start())
             return next(people, None)

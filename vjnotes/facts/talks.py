@@ -12,7 +12,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person
 
 _AHEAD = 3  # an opening sentence may leave the day to the next ones
-_REACH = 110
+_REACH = 240
 _AGO = 14  # days; one told later but so much before is of something else
 _RECENT = 62  # days; a month further back without a year is another one
 
@@ -45,6 +45,8 @@ def day_in(
 
 def _opens(text: str, period: Period) -> bool:
     """Whether the day stands before what happened on it: "On Tuesday, X met", "on May 2 met"."""
+    if rule("pledge", "did").match(text, period.end):
+        return True
     reach = 120 if period.start < 5 else 12
     cue = rule("pledge", "talks").search(text, period.end, period.end + reach)
     return cue is not None and not re.search(r"[;.]|\bwho\b", text[period.end : cue.start()])
@@ -59,7 +61,10 @@ def talk_day(
     ahead: bool = True,
 ) -> Period | None:
     """The day of the talks a sentence reports: its own, else the last one told before it, but for
-    talks of others than ``who``, else (``ahead``) one told in the next few sentences."""
+    talks of others than ``who``, else (``ahead``) one told in the next few sentences. A headline
+    leaves it open."""
+    if scene.sentence.role != "body":
+        return None
     own = day_in(scene, context.published, besides) or _year_before(scene, besides[0])
     if own:
         return own

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.pairing import Pair, distinct, named_in, ordered, parties
-from vjnotes.facts.phrase import date_after, day_of_talks, named_left, since, written
+from vjnotes.facts.phrase import date_after, named_left, since, written
 from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
+from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
 
@@ -161,7 +162,7 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
         if status == "reported" and agreed and rule("agreement", "base").match(spot["verb"]):
             status = "planned"
         own = spot.date()
-        today = day_of_talks(context, scene) if agreed else None
+        today = talk_day(scene, context, (spot.start, spot.end)) if agreed else None
         yield stated(
             "agreement.negotiations",
             "negotiations_started",
