@@ -776,7 +776,7 @@ READ = [
     (
         "Japan is the second-largest export market for Vietnamese seafood, behind China and the US.",
         [
-            "rank_export_market Japan/Vietnam 2 rank @ as-of:2025-01-15",
+            "rank_export_market Japan/Vietnam 2 rank @ as-of:2025-01-15 [seafood]",
         ],
     ),
 ]

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from importlib import import_module
 from itertools import chain
@@ -35,6 +36,9 @@ _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _OFTEN = 3  # mentions by which a country named late is one the article is about
 _HEAD = 5  # sentences, title and captions among them, that say what an article is about
 _LEAD = 3  # mentions that being named in the lead is worth
+
+# the period an article is about, whatever other times it has named since
+_REVIEWED = re.compile(r"\b(?:review|reviewed|reporting|reference) period\b|period under review")
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
 
@@ -93,11 +97,24 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     known = [c for c in pair or () if c in customs]
     fiscal = "Japan" if "Japan" in known or not known else known[0]
     previous: Period | None = None
+    latest: Period | None = None
+    day = article.published
     out = []
     for text in texts:
-        out.append(periods(text, article.published, previous=previous, fiscal=fiscal))
-        previous = next((p for p in reversed(out[-1]) if _is_told(p)), previous)
+        known = latest if _REVIEWED.search(text) else previous
+        out.append(periods(text, day, previous=known, fiscal=fiscal))
+        for p in filter(_is_told, out[-1]):
+            previous = p
+            if p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last):
+                latest = p
     return out
+
+
+def _is_past(period: Period | None, day: date | None) -> bool:
+    """Whether a period has begun, and if it is a date come, by a day."""
+    if period is None or day is None:
+        return True
+    return (period.first or period.last or day) <= day
 
 
 def _is_told(period: Period) -> bool:
@@ -158,7 +175,33 @@ def read(article: Article) -> list[Fact]:
         drafts = [d for reader in topics().values() for d in reader(scene, around)]
         drafts.sort(key=lambda d: (d.start, d.end))
         around.drafts.extend((scene, d) for d in drafts if not _aimed_at(d, drafts))
+    around.drafts[:] = [(scene, _as_told(scene, d, around)) for scene, d in around.drafts]
     return list(_facts(around))
+
+
+def _as_told(scene: Scene, draft: Draft, around: Context) -> Draft:
+    """A figure of the title with the period and the parties that the text below gives it."""
+    if scene.sentence.role != "title" or not isinstance(draft.value, int | float):
+        return draft
+    told = (draft.metric, draft.value, draft.unit, draft.detail.get("of"))
+    for below, d in around.drafts:
+        if below.sentence.role == "title" or told != (
+            d.metric,
+            d.value,
+            d.unit,
+            d.detail.get("of"),
+        ):
+            continue
+        if draft.subject not in (None, d.subject) or draft.object not in (None, d.object):
+            continue
+        open_ = draft.period is None or draft.period.start == draft.period.end
+        period = d.period if open_ and d.period else draft.period
+        return replace(draft, period=period, subject=d.subject, object=d.object)
+    return draft
+
+
+def _figure(draft: Draft) -> tuple[object, ...]:
+    return draft.metric, draft.value, draft.unit, draft.detail.get("of")
 
 
 def _aimed_at(draft: Draft, drafts: list[Draft]) -> bool:

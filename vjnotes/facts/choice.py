@@ -165,7 +165,7 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     words = scene.text[cue.start : cue.end].lower()
     if m.metric in _PEOPLE and (q.value < _FEW or scene.says("local", q.end, cue.end)):
         return False
-    if m.metric == "universities" and scene.led("inside", cue.start):
+    if m.metric == "universities" and (cue.end <= q.start or scene.led("inside", cue.start)):
         return False  # "students at universities"
     if m.metric == "activities" and q.value < _FIRMS:
         return False

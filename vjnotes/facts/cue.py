@@ -105,6 +105,6 @@ def again(text: str, named: list[Cue]) -> list[Cue]:
     out = []
     for m in rule("linking", "those").finditer(text):
         before = [c for c in named if c.end <= m.start()]
-        if before:
+        if before and before[-1].measures[0].topic:
             out.append(Cue(m.start(), m.end(), before[-1].measures))
     return out

@@ -21,7 +21,7 @@ def flows_before(scene: Scene, context: Context) -> list[Link]:
         links = context.links.get(told.index, ())
         flows = [x for x in links if x.metric in ("exports", "imports")]
         if flows or any(x.measure.topic != "trade" for x in links):
-            return [x for x in flows if x.subject and x.object]
+            return [x for x in flows if x.subject]
     return []
 
 

@@ -6,17 +6,19 @@ loan or a flow of capital told without its parties has those told before in the 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, cues, measure
 from vjnotes.facts.gap import clause
-from vjnotes.facts.lands import actors, compared
+from vjnotes.facts.lands import actors, acts, compared
 from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.scope import from_anywhere, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 30  # sentences, so that time stays linear
@@ -25,17 +27,22 @@ _BACK = 30  # sentences, so that time stays linear
 def gifts(scene: Scene) -> Iterator[Cue]:
     """The verbs of giving between a country that gives aid and one that takes it, named before and
     behind ("Japan gave Vietnam 2 billion yen"), and of borrowing, the other way round."""
-    told = [n for n in actors(scene) if n.form in ("noun", "possessive") and not compared(scene, n)]
+    told = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
     if not any(_gives(n.name) for n in told) or any(
         c.measures[0].topic != "oda" and c.measure("money") for c in cues(scene.text)
     ):
         return
-    for m in rule("linking", "gifts").finditer(scene.text):
+    given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
+    for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
         lent = m[0].startswith("borrow")
         before = any(_gives(n.name) != lent and n.end <= m.start() for n in told)
         behind = any(_gives(n.name) == lent and n.start >= m.end() for n in told)
         if before and behind:
             yield Cue(m.start(), m.end(), (measure("oda_loans" if lent else "oda_total"),))
+
+
+def _deals(scene: Scene, n: Name) -> bool:
+    return n.form == "possessive" or acts(scene, n)
 
 
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:

@@ -20,7 +20,7 @@ from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.givers import gifts
 from vjnotes.facts.link import Link
-from vjnotes.facts.parts import of_city, of_place, sector
+from vjnotes.facts.parts import of_city, of_place, sector, told_of_place
 from vjnotes.facts.percentages import percentage
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
@@ -81,7 +81,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         if link is None:
             continue
         if link.measure.topic == "investment":
-            link = _limited(scene, link)
+            link = _limited(scene, context, link)
         elif link.measure.topic and of_city(scene, link):
             link = replace(link, measure=measure("none"))
         done.append(_matched(link, paired[q]) if q in paired and q not in changed else link)
@@ -93,9 +93,9 @@ def _has_holder(paired: dict[Quantity, Match], q: Quantity) -> bool:
     return q in paired and paired[q].country is not None
 
 
-def _limited(scene: Scene, link: Link) -> Link:
+def _limited(scene: Scene, context: Context, link: Link) -> Link:
     """Capital of a sector as such; that of one place is no measure of ours."""
-    if of_place(scene, link.quantity):
+    if of_place(scene, link.quantity) or told_of_place(scene, context, link.object):
         return replace(link, measure=measure("none"))
     return replace(link, detail=link.detail | sector(scene, link.quantity))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vjnotes.facts.context import Scene
+from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors
 from vjnotes.facts.link import Link
@@ -39,6 +39,13 @@ def of_place(scene: Scene, q: Quantity) -> bool:
         ):
             return True
     return False
+
+
+def told_of_place(scene: Scene, context: Context, host: str | None) -> bool:
+    """Whether the sentence before tells of a province, and this one names no country as host."""
+    previous = context.before(scene)
+    named = {n.name for n in actors(scene)}
+    return host not in named and previous is not None and bool(previous.says("a_place"))
 
 
 def of_city(scene: Scene, link: Link) -> bool:

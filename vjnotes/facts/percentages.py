@@ -10,7 +10,7 @@ from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.holder import owner
-from vjnotes.facts.lands import actors, other
+from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.linkage import before_it, linked
 from vjnotes.facts.status import status
@@ -78,6 +78,10 @@ def _of_cue(
     before = before_it(scene, context, done, m.kind)
     who = whose(scene, context, cue, m, q, before, done)
     acting = any(n.name == who[0] and n.form == "noun" for n in actors(scene))
+    previous = context.before(scene) if part and scene.text.startswith("It ") else None
+    told = next((n.name for n in actors(previous) if acts(previous, n)), None) if previous else None
+    if who[0] and who[1] is None and told and told != who[0]:
+        who = who[0], told  # "It took 15% of Laos's exports", after a sentence on Thailand
     if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
     before = before or (done[-1] if done else None)

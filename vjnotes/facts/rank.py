@@ -15,6 +15,7 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import compared, country_of, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.linker import links
+from vjnotes.facts.parts import told_of_place
 from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.story import story
@@ -29,6 +30,7 @@ TOPIC = "rank"
 
 _NEAR = 80
 _MOST = 20
+_TRADED = ("rank_export_market", "rank_import_source")
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -122,6 +124,8 @@ def _ranked(
         return
     own = (x.object for x in links(scene, context) if x.subject == subject)
     object_ = object_ or next(own, None)
+    if hits[0][0] == "rank_investment" and told_of_place(scene, context, object_):
+        return
     period = _period(scene, context, q, first, hits[0][0])
     for metric, to in hits:
         yield Draft(
@@ -136,6 +140,7 @@ def _ranked(
             "rank",
             "exact",
             period,
+            detail=_goods(scene, q) if metric in _TRADED else {},
         )
 
 
@@ -146,6 +151,16 @@ def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> L
     goes = rule("rank", "with_figure").match(scene.text, last.end)
     behind = (x for x in found if goes and x.start > last.end)
     return next((x for x in reversed(found) if x.end <= q.start), None) or next(behind, None)
+def _goods(scene: Scene, q: Quantity) -> dict[str, str]:
+    """The goods that a rank is limited to: "the fifth largest supplier of seafood"."""
+    found = rule("rank", "goods_ranked").match(scene.text, q.end)
+    return {"goods": found["a"] or found["b"]} if found else {}
+
+
+def _of_figure(scene: Scene, context: Context, q: Quantity) -> Link | None:
+    """The figure a bare rank goes with: "5,050 projects ..., third behind South Korea"."""
+    found = [x for x in links(scene, context) if x.end <= q.start]
+    return next((x for x in reversed(found) if x.metric in table("rank")["of"]), None)
 
 
 def _meant(scene: Scene, q: Quantity) -> bool:

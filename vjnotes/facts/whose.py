@@ -26,7 +26,8 @@ def opens_on(scene: Scene) -> bool:
         (
             h
             for h in phrases("linking", "anaphora", "opens").find(scene.text)
-            if h.start >= lead or h.start <= 2
+            if (h.start >= lead or h.start <= 2)
+            and not any(p.start <= h.start < p.end for p in scene.periods)  # "this year"
         ),
         None,
     )

@@ -262,6 +262,9 @@ def n_months(line: Line, m: re.Match[str]) -> Point | None:
         return None
     point = owned(line, part(m, "months", 1, count))
     if point.stretch is None and before in ("the", "in") and noun in ("", "period"):
+        told = line.counted
+        if told and told.first and told == calendar.months(told.first.year, 1, count):
+            return settled(m, told)  # those told of before
         # "The seven months" of the year, when the eighth has begun.
         return point if at and at.month - 1 == count else None
     if point.stretch is None:
