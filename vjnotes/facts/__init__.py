@@ -101,8 +101,8 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     day = article.published
     out = []
     for text in texts:
-        known = latest if _REVIEWED.search(text) else previous
-        out.append(periods(text, day, previous=known, fiscal=fiscal))
+        told = latest if _REVIEWED.search(text) else previous
+        out.append(periods(text, day, previous=told, fiscal=fiscal))
         for p in filter(_is_told, out[-1]):
             previous = p
             if p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last):

@@ -140,7 +140,7 @@ def _ranked(
             "rank",
             "exact",
             period,
-            detail=_goods(scene, q) if metric in _TRADED else {},
+            detail=_goods(scene, last) if metric in _TRADED else {},
         )
 
 
@@ -151,16 +151,12 @@ def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> L
     goes = rule("rank", "with_figure").match(scene.text, last.end)
     behind = (x for x in found if goes and x.start > last.end)
     return next((x for x in reversed(found) if x.end <= q.start), None) or next(behind, None)
+
+
 def _goods(scene: Scene, q: Quantity) -> dict[str, str]:
     """The goods that a rank is limited to: "the fifth largest supplier of seafood"."""
     found = rule("rank", "goods_ranked").match(scene.text, q.end)
     return {"goods": found["a"] or found["b"]} if found else {}
-
-
-def _of_figure(scene: Scene, context: Context, q: Quantity) -> Link | None:
-    """The figure a bare rank goes with: "5,050 projects ..., third behind South Korea"."""
-    found = [x for x in links(scene, context) if x.end <= q.start]
-    return next((x for x in reversed(found) if x.metric in table("rank")["of"]), None)
 
 
 def _meant(scene: Scene, q: Quantity) -> bool:
