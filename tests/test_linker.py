@@ -334,7 +334,10 @@ READ = [
     ),
     (
         "Hanoi ranks second with Japanese investment of 4 billion USD, followed by Hai Phong (2.2 billion USD).",
-        [],
+        [
+            "fdi_flow Japan/Hanoi 4,000,000,000 USD @ -",
+            "fdi_flow Japan/Hai Phong 2,200,000,000 USD @ -",
+        ],
     ),
     (
         "South Korea accounted for 30 percent of the 21 billion USD of FDI that Vietnam drew in 2022.",
@@ -477,11 +480,14 @@ READ = [
     ),
     (
         "Vietnam had attracted 69 billion USD in 5,050 Japanese projects by April 2023.",
-        ["fdi_registered Japan/Vietnam 69,000,000,000 USD @ as-of:2023-04-30"],
+        [
+            "fdi_registered Japan/Vietnam 69,000,000,000 USD @ as-of:2023-04-30",
+            "fdi_projects Japan/Vietnam 5,050 count @ as-of:2023-04-30",
+        ],
     ),
     (
         "Da Nang has the most investment from Japan in Vietnam with 160 projects.",
-        [],
+        ["fdi_projects Japan/Da Nang 160 count @ as-of:2025-01-15"],
     ),
     (
         "Japan extended grant aid of 41 million USD to Vietnam and 24 other countries.",
@@ -495,6 +501,20 @@ READ = [
     ),
     (
         "Japanese investors added US$1.2bn to their projects in Hai Phong.",
+        ["fdi_flow Japan/Hai Phong 1,200,000,000 USD @ -"],
+    ),
+    (
+        "Japanese firms have invested in 31 projects in Hue worth 90 million USD, putting Japan third among 30 countries investing in the locality. Can Tho is next with 80 million USD in 14 projects.",
+        [
+            "fdi_projects Japan/Hue 31 count @ as-of:2025-01-15",
+            "fdi_registered Japan/Hue 90,000,000 USD @ as-of:2025-01-15",
+            "rank_investment Japan/Hue 3 rank @ as-of:2025-01-15",
+            "fdi_registered Japan/Can Tho 80,000,000 USD @ as-of:2025-01-15",
+            "fdi_projects Japan/Can Tho 14 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "A Korean firm put 90 million USD into a plant in Hue. The Hue power project, valued at 2 billion USD, is backed by Korean investors.",
         [],
     ),
     (

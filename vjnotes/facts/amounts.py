@@ -19,6 +19,7 @@ from vjnotes.facts.link import Link
 from vjnotes.facts.linkage import before_it, linked
 from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import parties
+from vjnotes.facts.parts import drawn, listed_place
 from vjnotes.facts.whose import of_which, opens_on, whose
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
@@ -61,7 +62,9 @@ def amount(
         found = None
     partner = listed(scene, q) if found is None else None
     if found is None:
-        if before is None or not (partner or is_shared or _goes_on(scene, q, before, done)):
+        there = before and before.measure.topic == "investment" and listed_place(scene, q)
+        goes_on = partner or there or is_shared
+        if before is None or not (goes_on or _goes_on(scene, q, before, done)):
             return None
         who = (
             replaced(scene, context, q, before, partner, before.measure)
@@ -81,6 +84,8 @@ def amount(
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
     who = whose(scene, context, cue, m, q, before, done)
+    if m.topic == "investment":
+        who = drawn(scene, context, cue, q, who, before)
     if m.topic in ("oda", "investment") and who == (None, None):
         return None
     if m.metric == "fdi" and of_firm(scene, cue):

@@ -178,7 +178,8 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return False  # "the Big Four Projects"
     if words in _LONE:
         bought = scene.followed("worth", cue.end) and not scene.says("aid")
-        return bool(scene.says("investing") or bought or _abroad(scene, q, cue))
+        money = scene.led("money_in", q.opening) and not scene.says("aid")
+        return bool(money or scene.says("investing") or bought or _abroad(scene, q, cue))
     if m.metric == "citizens":
         community = scene.led("community", q.start)
         left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)

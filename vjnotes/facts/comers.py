@@ -80,3 +80,11 @@ def is_rival(scene: Scene, country: str | None) -> bool:
 def is_welcomed(scene: Scene) -> bool:
     """Whether a country takes in guests of whom it is not said whence."""
     return next(phrases("linking", "parties", "receiving").find(scene.text), None) is not None
+
+
+def has_own(scene: Scene, m: Mention) -> bool:
+    """Whether a country has a figure of its own in a list: "Hong Kong was third with 25"."""
+    return m.prep == "" and any(
+        q.opening >= m.name.end and scene.joined("listed", m.name.end, q.opening)
+        for q in scene.quantities
+    )

@@ -63,5 +63,7 @@ def of_aid(scene: Scene, context: Context) -> bool:
     if scene.says("registered"):
         return False
     previous = context.before(scene)
-    assisted = scene.says("assisted") and previous and previous.says("aided")
+    assisted = scene.says("assisted") and (
+        scene.says("government") or (previous and previous.says("aided"))
+    )
     return bool(scene.says("aided") or assisted)

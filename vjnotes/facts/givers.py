@@ -27,16 +27,16 @@ _BACK = 30  # sentences, so that time stays linear
 def gifts(scene: Scene) -> Iterator[Cue]:
     """The verbs of giving between a country that gives aid and one that takes it, named before and
     behind ("Japan gave Vietnam 2 billion yen"), and of borrowing, the other way round."""
-    told = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
-    if not any(_gives(n.name) for n in told) or any(
+    named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
+    if not any(_gives(n.name) for n in named) or any(
         c.measures[0].topic != "oda" and c.measure("money") for c in cues(scene.text)
     ):
         return
     given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
     for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
         lent = m[0].startswith("borrow")
-        before = any(_gives(n.name) != lent and n.end <= m.start() for n in told)
-        behind = any(_gives(n.name) == lent and n.start >= m.end() for n in told)
+        before = any(_gives(n.name) != lent and n.end <= m.start() for n in named)
+        behind = any(_gives(n.name) == lent and n.start >= m.end() for n in named)
         if before and behind:
             yield Cue(m.start(), m.end(), (measure("oda_loans" if lent else "oda_total"),))
 
@@ -52,14 +52,14 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         subject, object_ = object_, subject
     if _of_bank(scene, q, subject):
         return None, None
-    told = {n.name for n in actors(scene)}
-    if subject not in told and scene.led("of_all_givers", q.start):
+    here = {n.name for n in actors(scene)}
+    if subject not in here and scene.led("of_all_givers", q.start):
         return None, object_  # "the country's ODA portfolio"
     if subject is None and q.unit == "JPY" and object_ != "Japan":
         subject = "Japan"
     if subject and object_:
         return subject, object_
-    pairs = {(x.subject, x.object) for x in _told(scene, context, "oda")}
+    pairs = {(x.subject, x.object) for x in told(scene, context, "oda")}
     pairs |= {_ordered(context.pair)} if context.pair and not pairs else set()
     if object_ is None and not _gives(subject) and subject in {taker for _, taker in pairs}:
         subject, object_ = None, subject
@@ -83,13 +83,13 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
         subject = here.pop()  # not who invested in the sentence before
     if subject and _with_another(scene, subject, q):
         return None, None
-    if subject is None and not _comes_from_abroad(scene, context):
+    if subject is None and not comes_from_abroad(scene, context):
         return None, None
     if to_anywhere(scene, cue, "giving", (q.start, q.end)):
         return subject, None
     if object_ is not None or not (subject or from_anywhere(scene, cue, "giving")):
         return who
-    hosts = {x.object for x in _told(scene, context, "investment")} or set(_hosts(scene, context))
+    hosts = {x.object for x in told(scene, context, "investment")} or set(_hosts(scene, context))
     hosts -= {subject}
     return subject, hosts.pop() if len(hosts) == 1 else None
 
@@ -109,7 +109,7 @@ def _with_another(scene: Scene, country: str, q: Quantity) -> bool:
     )
 
 
-def _comes_from_abroad(scene: Scene, context: Context) -> bool:
+def comes_from_abroad(scene: Scene, context: Context) -> bool:
     """Whether capital of nobody in particular is told as that of foreigners."""
     previous = context.before(scene)
     return any(s.says("abroad") for s in (scene, previous) if s)
@@ -117,9 +117,9 @@ def _comes_from_abroad(scene: Scene, context: Context) -> bool:
 
 def _hosts(scene: Scene, context: Context) -> Iterator[str]:
     """The countries of which it is said up to here that somebody invests in them."""
-    for told in context.scenes[max(0, scene.index - _BACK) : scene.index + 1]:
-        for n in told.countries():
-            if told.led("invest_in", n.start):
+    for past in context.scenes[max(0, scene.index - _BACK) : scene.index + 1]:
+        for n in past.countries():
+            if past.led("invest_in", n.start):
                 yield n.name
 
 
@@ -141,8 +141,8 @@ def _of_bank(scene: Scene, q: Quantity, giver: str | None) -> bool:
     return any(n.name in lenders for n in near) and all(n.name != giver for n in near)
 
 
-def _told(scene: Scene, context: Context, topic: str) -> Iterator[Link]:
+def told(scene: Scene, context: Context, topic: str) -> Iterator[Link]:
     """The figures of a topic in the sentences before that name whom they go to."""
     for index in range(max(0, scene.index - _BACK), scene.index):
-        told = context.links.get(index, ())
-        yield from (x for x in told if x.measure.topic == topic and x.object)
+        found = context.links.get(index, ())
+        yield from (x for x in found if x.measure.topic == topic and x.object)

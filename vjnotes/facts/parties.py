@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from vjnotes.facts.comers import bilateral, is_rival, is_welcomed, joint, right_from, to_many
+from vjnotes.facts.comers import (
+    bilateral,
+    has_own,
+    is_rival,
+    is_welcomed,
+    joint,
+    right_from,
+    to_many,
+)
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import clause
@@ -61,7 +69,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     alone = frame in ("outward", "inward", "balance") and subject and not object_
     if alone and (to_many(scene, cue, at) or not bilateral(scene, context, subject)):
         return subject, object_
-    return _completed(scene, context, subject, object_, near)
+    return _completed(scene, context, subject, object_, near, frame)
 
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
@@ -119,11 +127,14 @@ def _completed(
     subject: str | None,
     object_: str | None,
     near: Sequence[Mention],
+    frame: str,
 ) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
     if subject and object_ is None:
         partner = other(context, subject)
         here = any(m.country == partner for m in near)
+        if frame == "giving" and any(m.country == partner and has_own(scene, m) for m in near):
+            return subject, None  # who invests as well
         if here or not (
             is_rival(scene, partner)
             or next(phrases("linking", "parties", "overall").find(scene.text), None)

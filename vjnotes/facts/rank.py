@@ -74,6 +74,9 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     """Not "a leading partner", "one of the largest" or "not the largest": these rank nothing."""
     if rule("rank", "amount").match(scene.text, q.end):  # "the second highest number"
         return False
+    towns = (n.end for n in scene.names if n.kind == "place" and n.end <= q.start)
+    if any(rule("rank", "is_ranked").fullmatch(scene.text, end, q.start) for end in towns):
+        return False  # "Hanoi ranks second"
     owner = rule("rank", "owner").search(scene.text, 0, q.start)
     if owner and not any(
         n.start < owner.end() and owner.start() < n.end for n in scene.countries()
@@ -124,8 +127,10 @@ def _ranked(
         return
     own = (x.object for x in links(scene, context) if x.subject == subject)
     object_ = object_ or next(own, None)
-    if hits[0][0] == "rank_investment" and told_of_place(scene, context, object_):
-        return
+    if hits[0][0] == "rank_investment":
+        country, object_ = object_, _locality(scene, q, of, object_)
+        if object_ == country and told_of_place(scene, context, country):
+            return
     period = _period(scene, context, q, first, hits[0][0])
     for metric, to in hits:
         yield Draft(
@@ -157,6 +162,15 @@ def _goods(scene: Scene, q: Quantity) -> dict[str, str]:
     """The goods that a rank is limited to: "the fifth largest supplier of seafood"."""
     found = rule("rank", "goods_ranked").match(scene.text, q.end)
     return {"goods": found["a"] or found["b"]} if found else {}
+
+
+def _locality(scene: Scene, q: Quantity, of: Link | None, country: str | None) -> str | None:
+    """The province or city among whose investors a country is ranked, or else the country."""
+    named = (n for n in scene.names if n.kind == "place" and n.start >= q.end)
+    place = next((n.name for n in named if scene.joined("investing_in", q.end, n.start)), None)
+    if place or not (scene.followed("investing_there", q.end) or (of and "place" in of.detail)):
+        return place or country
+    return of.detail.get("place") if of else None
 
 
 def _meant(scene: Scene, q: Quantity) -> bool:

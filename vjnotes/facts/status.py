@@ -18,8 +18,11 @@ def _before(scene: Scene, q: Quantity) -> list[str]:
     others = [o.end for o in scene.quantities if o.kind == q.kind and left < o.end <= q.start]
     found: list[str] = []
     for hit in phrases(*_MOODS).find(scene.text[left : q.start]):
-        if scene.followed("capital", left + hit.end):
-            continue
+        at = left + hit.start
+        if scene.followed("capital", left + hit.end) or any(
+            n.start <= at < n.end for n in scene.names
+        ):
+            continue  # "pledged capital", "Can Tho"
         if hit.value != "told":
             found.append(hit.value)
         elif not any(end > left + hit.end for end in others):
