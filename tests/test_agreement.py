@@ -162,6 +162,19 @@ Vietnam asked that a Vietnam-Japan investment agreement be promptly concluded.
     agreement_signed Vietnam/Japan Vietnam-Japan investment agreement @ - (proposed)
 Vietnam and Japan work under a memorandum of understanding on defence exchange signed in May 2011.
     agreement_signed Vietnam/Japan memorandum of understanding on defence exchange @ 2011-05
+Vietnam and Japan signed a memorandum of understanding on trade in May 2011, and a vision statement in June 2018.
+    agreement_signed Vietnam/Japan memorandum of understanding on trade @ 2011-05
+    agreement_signed Vietnam/Japan vision statement @ 2018-06
+He called on Vietnam and Japan to go on with all of their old work on roads, to negotiate and sign a labour agreement.
+    agreement_signed Vietnam/Japan labour agreement @ - (planned)
+Vietnam and Japan discussed trade and signed a labour agreement.
+    agreement_signed Vietnam/Japan labour agreement @ -
+Vietnam and Japan on May 3, 2020 signed a labour agreement which helped.
+    agreement_signed Vietnam/Japan labour agreement @ 2020-05-03
+Trade has grown since May 1, 2021, when the Vietnam-Japan Free Trade Agreement came into force.
+    agreement_effective Vietnam/Japan Vietnam-Japan Free Trade Agreement @ since:2021-05-01
+Vietnam and Japan had nine rounds of negotiations on the trade agreement starting in January 2007.
+    negotiations_started Vietnam/Japan trade agreement @ 2007-01
 Vietnam and Japan issued a joint statement on the occasion of the visit.
     agreement_signed Vietnam/Japan joint statement @ -
 """

@@ -30,6 +30,10 @@ In March 2024, Vietnam and Australia elevated their ties to a Comprehensive Stra
     partnership_level Vietnam/Australia Comprehensive Strategic Partnership @ since:2024-03
 India and Indonesia upgraded their relationship to a comprehensive strategic partnership in 2018.
     partnership_level India/Indonesia comprehensive strategic partnership @ since:2018
+India and Indonesia on May 3, 2020 raised ties to a strategic partnership.
+    partnership_level India/Indonesia strategic partnership @ since:2020-05-03
+India and Indonesia set up diplomatic ties on March 2, 1949, which grew until India resumed its aid.
+    diplomatic_relations India/Indonesia - @ since:1949-03-02
 India and Indonesia are poised to lift ties to a strategic partnership this year.
     partnership_level India/Indonesia strategic partnership @ since:2024 (planned)
 India and Indonesia mark 70 years since they established ties on March 2, 1949.

@@ -147,6 +147,16 @@ Korean government pledged to fight crime.
 Chinh proposed that: (1) visa rules be eased; (2) the railway be opened.
     proposal Pham Minh Chinh/South Korea visa rules be eased @ 2024-05-06 (proposed)
     proposal Pham Minh Chinh/South Korea the railway be opened @ 2024-05-06 (proposed)
+Chinh and his Korean host pledged to fight crime.
+    commitment Vietnam and South Korea/- fight crime @ 2024-05-06 (planned)
+Yoon pledged further easing of visa rules.
+    commitment Yoon Suk Yeol/Vietnam further easing of visa rules @ 2024-05-06 (planned)
+The two sides agreed that funds found in Seoul would be sent back, and signed a pact.
+    agreement Vietnam and South Korea/- funds found in Seoul would be sent back @ 2024-05-06 (planned)
+Chinh spoke with Yoon, who invited Vietnamese firms to hire engineers.
+    proposal Yoon Suk Yeol/Vietnam hire engineers @ 2024-05-06 (proposed)
+Chinh voiced his hope that the Governor will ease visa rules.
+    proposal Pham Minh Chinh/South Korea ease visa rules @ 2024-05-06 (proposed)
 Both sides pledged to fight crime.
     commitment Vietnam and South Korea/- fight crime @ 2024-05-06 (planned)
 The two leaders affirmed close coordination at the UN.

@@ -57,6 +57,12 @@ On July 5, Widodo flew to Papua New Guinea.
     visit Joko Widodo/Papua New Guinea - @ 2023-07-05
 Widodo on July 4 began a three-day visit to Australia.
     visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
+Albanese received visiting President Widodo.
+    visit Joko Widodo/Australia - @ -
+Widodo came to the Australian capital on July 3 for a visit of two days.
+    visit Joko Widodo/Australia - @ 2023-07-03/2023-07-04
+Albanese held talks on July 3 with Widodo, who arrived in Perth the same day.
+    visit Joko Widodo/Australia - @ 2023-07-03
 Widodo is in Australia on a state visit.
     visit Joko Widodo/Australia - @ -
 Widodo arrived in Perth on July 4 for a two-day visit.
@@ -86,6 +92,7 @@ The plan will rest on the success of Widodo's short trip to Australia.
 The talks followed a visit to the Australian capital by President Widodo.
     visit Joko Widodo/Australia - @ -
 Widodo will go to Australia, before visiting Japan on July 20.
+    visit Joko Widodo/Australia - @ - (planned)
     visit Joko Widodo/Japan - @ 2023-07-20 (planned)
 """
 )
@@ -259,6 +266,25 @@ MEETINGS = [
     ),
     ("Prime Minister Albanese and Widodo agreed after their talks.", ALBANESE, WIDODO, None, None),
     ("On Tuesday, Widodo is due to meet Albanese.", WIDODO, ALBANESE, "2023-07-11", None),
+    ("Talking to Widodo, Albanese spoke of rice.", ALBANESE, WIDODO, None, None),
+    ("Widodo praised his recent talks with Albanese.", WIDODO, ALBANESE, None, None),
+    (
+        "On the evening of July 4, in a hall in Perth, Albanese met Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        (
+            "Australia thanked the President of the Republic of Indonesia Joko Widodo. "
+            "Albanese held a meeting with President of the Republic of Indonesia Joko Widodo."
+        ),
+        ALBANESE,
+        WIDODO,
+        None,
+        None,
+    ),
 ]
 
 
@@ -370,6 +396,7 @@ def test_the_days_of_the_stay() -> None:
         ("At the ceremony to mark the day, Widodo, aged 62, stressed that ties had grown.", WIDODO),
         ("Albanese made the remark at a trade seminar in Jakarta.", ALBANESE),
         ("Widodo gave a long policy speech in Canberra.", WIDODO),
+        ("Albanese told the Bali Business Forum that trade was up.", ALBANESE),
     ],
 )
 def test_speeches(text: str, subject: str) -> None:

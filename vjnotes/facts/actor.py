@@ -86,7 +86,7 @@ def coordinated(text: str, actors: list[Actor]) -> list[Actor]:
             last = out.pop()
             pair = (*last.countries, *actor.countries)
             pair = pair[::-1] if pair[1] == "Vietnam" else pair
-            members = (last, actor) if actor.person else ()
+            members = (last, actor) if last.person and actor.person else ()
             oblique = last.oblique and not rule("actors", "heads").search(text[: last.start][-30:])
             actor = Actor(last.start, actor.end, pair, oblique=oblique, members=members)
         out.append(actor)
@@ -96,7 +96,10 @@ def coordinated(text: str, actors: list[Actor]) -> list[Actor]:
 def _together(text: str, one: Actor, two: Actor) -> bool:
     """Whether two neighbours, both persons or both countries, are of two countries and joined; a
     comma alone joins countries only, as in headlines: "Vietnam, Japan agree"."""
-    alike = len(one.countries) == len(two.countries) == 1 and bool(one.person) == bool(two.person)
+    host = one.person and text.startswith(("his ", "her "), two.start)  # "A and his host"
+    alike = len(one.countries) == len(two.countries) == 1 and (
+        host or bool(one.person) == bool(two.person)
+    )
     between = text[one.end : two.start]
     if not alike or one.countries == two.countries or len(between) >= _BEFORE:
         return False

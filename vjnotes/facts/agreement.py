@@ -10,7 +10,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.locality import pairs
 from vjnotes.facts.pairing import of_states, parties, past_parties
-from vjnotes.facts.phrase import named_left, since, written
+from vjnotes.facts.phrase import date_after, named_left, since, written
 from vjnotes.facts.spot import Spot, asked, spot_at, spots, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.facts.tradepacts import negotiations, pacts, trade
@@ -32,7 +32,8 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
     for match in rule("agreement", "document").finditer(scene.text):
         start = named_left(scene, match.start(), own)
         spot = spot_at(scene, context, match, start, _about(scene, match.end()))
-        drafts = [d for d in (_signed(spot), _effective(spot)) if d]
+        last = found[-1][1][-1] if found else None
+        drafts = [d for d in (_signed(spot) or _joined(spot, last), _effective(spot)) if d]
         if drafts and _is_one(spot):
             found.append((spot, drafts))
     if found:
@@ -75,6 +76,9 @@ def _signed(spot: Spot) -> Draft | None:
     status, pair = spot.mood(start), replace(spot, start=start, end=end).pair()
     if verb.start() == spot.end + 1:
         status = "reported"  # "under a pact signed in 2011": whatever is to be done under it
+    elif rule("agreement", "to_sign").fullmatch(verb[0]) and scene.sentence.role == "body":
+        listed = rule("agreement", "row").search(scene.text, spot.low, verb.start())
+        status = "planned" if listed and status == "reported" else status
     elif status == "reported" and start < verb.start():  # "a pact which they hope could be signed"
         asked = rule("agreement", "to_be").search(scene.text[: verb.start()][-30:])
         status = "proposed" if asked else spot.mood(verb.start())
@@ -101,6 +105,22 @@ def _signed(spot: Spot) -> Draft | None:
             "kind": spot["kind"].lower(),
             "stage": sense("agreement", "documents.stage", done) or done,
         },
+    )
+
+
+def _joined(spot: Spot, last: Draft | None) -> Draft | None:
+    """The next of a row: "signed a memorandum in 2011, and a vision statement in 2018"."""
+    scene, end = spot.scene, spot.end
+    if last is None or not rule("agreement", "next").fullmatch(scene.text, last.end, spot.start):
+        return None
+    own = date_after(scene, end, spot.high)
+    return replace(
+        last,
+        start=spot.start,
+        end=own.end if own else end,
+        value=written(scene, spot.context, spot.start, end),
+        period=own or last.period,
+        detail={**last.detail, "kind": spot["kind"].lower()},
     )
 
 

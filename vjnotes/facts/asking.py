@@ -36,9 +36,10 @@ def content(text: str, start: int) -> tuple[int, int]:
 
 
 def _past_mark(text: str, at: int) -> int:
-    """Where the words begin behind a colon, or the mark of an item: "(1) "."""
+    """Where the words begin behind a colon, "to", or the mark of an item: "(1) "."""
     mark = rule("pledge", "item").match(text, at)
-    return mark.end() if mark else at
+    at = mark.end() if mark else at
+    return at + len("to ") * text.startswith("to ", at)
 
 
 def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from vjnotes.facts.actor import Actor, persons_among
@@ -170,7 +171,13 @@ def _at_talks(
     for other in whom if doer else ():
         if doer and other.name != doer.name:
             ends = min(doer.start, match.start()), whom[-1].end
-            yield _meeting(scene, context, doer, other, *ends, match.start())
+            draft = _meeting(scene, context, doer, other, *ends, match.start())
+            opens = scene.sentence.role == "body" and match.start() < 3
+            known = frozenset((doer.name, other.name)) in _told(scene, context)
+            if opens and draft.period is None and not known:  # "At the meeting with A, B said"
+                day = talk_day(scene, context, (0, 0), doer.person, ahead=False)
+                draft = replace(draft, period=day)
+            yield draft
 
 
 def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:

@@ -31,7 +31,8 @@ def dated(scene: Scene, start: int, end: int) -> Period | None:
     first = scene.periods[0] if scene.periods else None
     if close and close in near:
         return close
-    return first if first and first in near and first.start < 12 and first.end < start else None
+    opens = first and rule("visit", "opens_with").fullmatch(scene.text, 0, first.start)
+    return first if first and first in near and opens and first.end < start else None
 
 
 def _through(scene: Scene, period: Period) -> Period:

@@ -156,7 +156,8 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
         high = min(high, level.end + len(scene.text[level.end :].split(",")[0]))
     if later := date_later(scene, level.end, min(high, stop)):
         return since(later)
-    near = [p for p in dates(scene, low, level.verb) if _leads(scene.text, p)]
+    told = dates(scene, low, level.verb)
+    near = [p for p in told if _leads(scene.text, p) or p.end + 1 == level.verb]
     return since(date_first(scene, low, level.verb, 4) or (near[-1] if near else None))
 
 

@@ -141,5 +141,6 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
         elif (start := behind("agreed", text, at)) > at:
             told = text.endswith("that ", 0, start)
             ahead = future(text, start) if told else None
-            if not told or ahead or rule("pledge", "modal").search(text, start):
+            thing = rule("pledge", "done_to").match(text, start) if told else None
+            if not told or ahead or thing or rule("pledge", "modal").search(text, start):
                 yield Said(metric, actor, *content(text, ahead[1] if ahead else start), how)

@@ -43,7 +43,7 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
         return None
     if leads("we", text, at, 16):
         return tail(scene, players)
-    left = [a for a in players.actors(scene) if a.end <= at and not a.oblique]
+    left = [a for a in players.actors(scene) if a.end <= at and (not a.oblique or _who(text, a))]
     for actor in reversed(left[-3:]):
         if rule("pledge", "direct").fullmatch(text, actor.end, at):
             return None if _with_another(scene, actor) else actor
@@ -57,6 +57,11 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
     if rule("pledge", "relative").search(text, left[-1].end if left else 0, at):
         return None  # "experts who came and promised"
     return next((a for a in clause if a.person or a.both or _opens(text, a.start)), None)
+
+
+def _who(text: str, actor: Actor) -> bool:
+    """Whether a clause of its own goes on about somebody: "met B, who asked"."""
+    return text.startswith(", who ", actor.end)
 
 
 def _with_another(scene: Scene, actor: Actor) -> bool:

@@ -17,9 +17,11 @@ from vjnotes.facts.phrase import (
     date_after,
     date_first,
     date_later,
+    dates,
     mood,
 )
 from vjnotes.lexicon.needs import in_sight
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 
 Reader = Callable[[Scene, Context], Iterator[Draft]]
@@ -64,12 +66,23 @@ class Spot:
         return mood(self.scene.text, self.low, self.start if at is None else at)
 
     def date(self, after: int | None = None, before: int | None = None) -> Period | None:
-        """The date told of it: directly after, later in the clause, or at its head."""
+        """The date told of it: directly after, right before ("on Monday signed", "since May 1,
+        when the"), later in the clause, or at its head."""
         after = self.end if after is None else after
+        before = self.start if before is None else before
+        near = (p for p in dates(self.scene, self.low, before) if p.end < before)
         return (
             date_after(self.scene, after, self.high)
+            or next(
+                (
+                    p
+                    for p in near
+                    if rule("wording", "at_once").fullmatch(self.scene.text, p.end, before)
+                ),
+                None,
+            )
             or date_later(self.scene, after, self.high)
-            or date_first(self.scene, self.low, self.start if before is None else before)
+            or date_first(self.scene, self.low, before)
         )
 
 

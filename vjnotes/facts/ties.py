@@ -26,7 +26,8 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
             yield from _tied(spot, spot.start, period)
     named = scene.sentence.role != "title"
     for spot in spots(scene, context, finds("partnership", "tie", scene.text)):
-        ended = pattern("partnership", "ties.ended").search(scene.text, spot.low, spot.high)
+        near = max(spot.low, spot.start - 40), min(spot.high, spot.end + 30)
+        ended = pattern("partnership", "ties.ended").search(scene.text, *near)
         if ended or not of_states(scene, spot.low, spot.high, named=named):
             continue
         verb = _verb(spot)

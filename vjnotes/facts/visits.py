@@ -12,8 +12,9 @@ from vjnotes.facts.actor import Actor, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
-from vjnotes.facts.occasion import dated, is_ahead, leading, located, status, still
+from vjnotes.facts.occasion import dated, is_ahead, leading, located, place_after, status, still
 from vjnotes.facts.phrase import closed
+from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
@@ -35,8 +36,24 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         for draft in _visits(scene, context, players, match):
             key = (draft.subject or "", draft.object or "")
             found[key] = _joined(found[key], draft) if key in found else draft
+    for draft in _guests(scene, players):
+        found.setdefault((draft.subject or "", draft.object or ""), draft)
     known = _known(scene, context) if found else set()
     yield from (_whole(scene, d) for key, d in found.items() if d.period or key not in known)
+
+
+def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
+    """ "B received visiting Prime Minister A": A is in the country of B, or of the place named."""
+    people = persons_among(players.actors(scene))
+    for match in rule("visit", "visiting").finditer(scene.text):
+        who = next((a for a in people if leading(scene, a.start) == match.end()), None)
+        hosts = (a.home for a in people if who and a.home and a.home != who.home)
+        place = place_after(scene, who.end, 12) if who else None
+        land = (place.country if place else None) or next(hosts, None)
+        if who and land and who.home and land != who.home:
+            span = (match.start(), who.end)
+            detail = {**who.detail, **located(place)}
+            yield Draft("visit", "visit", *span, "visit.guest", who.name, land, detail=detail)
 
 
 def _whole(scene: Scene, visit: Draft) -> Draft:
@@ -66,6 +83,8 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     if period and period.end < first:
         first = period.start
     first, last = closed(scene.text, first, last)
+    if period is None and rule("visit", "that_day").search(scene.text, match.start(), end + 20):
+        period = talk_day(scene, context, (0, 0))
     how = _status(scene, context, match, who, period)
     if period is None and how == "reported" and scene.text.endswith("before ", 0, match.start()):
         return  # "before heading to India": whether he did is open
@@ -173,6 +192,8 @@ def _homes(where: list[Name]) -> Mapping[str, Name]:
 def _kind(match: re.Match[str]) -> dict[str, str]:
     """What kind of visit, how long, which one: "a four-day official visit"."""
     lead = match["lead"].lower().split() if match["noun"] else []
+    if long := rule("visit", "lasting").match(match.string, match.end("noun")):
+        lead.append(f"{long['days']}-day")  # "a visit of two days"
     detail: dict[str, str] = {}
     if kinds := [w for w in lead if w in listed("visit", "visit.kinds")]:
         detail["kind"] = " ".join(kinds)

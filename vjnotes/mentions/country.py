@@ -35,11 +35,13 @@ def _known() -> Phrases[Entry]:
 
 def _entries() -> Iterator[tuple[str, Entry]]:
     data = table("countries")
+    formal = data["words"]["formal"]
     for kind, traps in data["traps"].items():
         yield from ((trap, Entry(trap, kind)) for trap in traps)
     for name, row in data["countries"].items():
         for phrase in (name, *row.get("aliases", ())):
-            yield phrase, Entry(name, "country", "noun")
+            for form in ("", *(f"{form} of {the}" for form in formal for the in ("", "the "))):
+                yield form + phrase, Entry(name, "country", "noun")
         for phrase in row.get("adjectives", ()):
             yield phrase, Entry(name, "country", "adjective")
             if phrase.endswith(_PLURAL) and len(phrase) > 3:
