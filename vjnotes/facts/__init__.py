@@ -25,7 +25,7 @@ from vjnotes.facts.draft import Draft
 from vjnotes.facts.lands import set_beside
 from vjnotes.fold import fold
 from vjnotes.lexicon import check, table
-from vjnotes.lexicon.rules import check_rules
+from vjnotes.lexicon.rules import check_rules, rule
 from vjnotes.mentions.name import Name, Reading, reading
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import Quantity, quantities
@@ -103,7 +103,7 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     for text in texts:
         told = latest if _REVIEWED.search(text) else previous
         out.append(periods(text, day, previous=told, fiscal=fiscal))
-        for p in filter(_is_told, out[-1]):
+        for p in (x for x in out[-1] if _is_told(x, text)):
             previous = p
             if p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last):
                 latest = p
@@ -117,9 +117,10 @@ def _is_past(period: Period | None, day: date | None) -> bool:
     return (period.first or period.last or day) <= day
 
 
-def _is_told(period: Period) -> bool:
+def _is_told(period: Period, text: str) -> bool:
     """Whether a later "the period" may mean it: not what it is compared with."""
-    return period.kind != "compare" and period.rule != "same-period"
+    base = rule("linking", "base_period").search(text, 0, period.start)
+    return period.kind != "compare" and period.rule != "same-period" and base is None
 
 
 def _at_war(name: Name, read: Reading) -> bool:

@@ -43,6 +43,10 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         and not (before and rule("linking", "to_figure").search(left))
     ):
         return "growth", 1 if after == "up" else -1
+    if rule("linking", "duty_free").match(right):
+        return None
+    if before is None and rule("linking", "goes_to").match(right):
+        return "share", 1
     if before == "share" or (
         before is None
         and rule("linking", "portion").search(left[-12:])

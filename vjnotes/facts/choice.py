@@ -99,6 +99,8 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         r"\b(?:among|out of|\w+ in)\s+(?:the\s+)?$", scene.text[: q.start]
     ) and not re.search(r"\bin\s+$", scene.text[: q.start]):
         return False
+    if scene.led("heads_of", q.opening):
+        return False  # "officials of 17 companies"
     if scene.led("part_of_people", q.opening) and not any(
         q.end <= n.start and n.end <= cue.end for n in scene.countries()
     ):

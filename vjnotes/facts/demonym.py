@@ -19,10 +19,14 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
         doing = what_for(rest)
         if n.form != "adjective" or doing is None:
             continue
-        counted = any(q.kind == "number" and 0 <= n.start - q.end <= 2 for q in scene.quantities)
+        counted = any(
+            q.kind == "number" and scene.joined("people_as", q.end, n.start)
+            for q in scene.quantities
+        )
         if counted and doing == "citizens" and scene.led("came", n.start):
             doing = "tourists"
-        if counted or _NUMBERED in rest:
+        hired = doing == "citizens" and scene.led("hired", n.start)
+        if not hired and (counted or _NUMBERED in rest):
             yield Cue(n.start, n.end, (of or measure(doing),))
 
 

@@ -65,7 +65,7 @@ def linked(
     goes_on = cue is None and before is not None and before.measure == m
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
     period = timing.suited(scene, metric, q, period)
-    if timing.is_undated_base(scene, q, period):
+    if timing.is_undated_base(scene, q, period, cue):
         period, per_year = None, True  # "up 5 percent from $9 billion"
     kept = {}
     if goes_on and before and (before.quantity in scene.quantities or not scene.countries()):

@@ -22,6 +22,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
+from vjnotes.facts.home import home, ranked
 from vjnotes.facts.lands import other
 from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
@@ -80,10 +81,15 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
         return order(*_closest_two(scene, near, cue))
     if len(countries) == 1:
         partner = other(context, countries[0])
+        if partner is None and near[0].prep in ("with", "to", "from"):
+            partner = home(scene, context, countries[0])
         alone = is_overall(scene, cue) or _own_trade(scene, near[0], cue)
         if alone and not any(m.prep == "with" for m in near):
             return countries[0], None
         return order(countries[0], partner) if partner else (countries[0], None)
+    who = None if countries or scene.countries() else ranked(scene, context)
+    if who:
+        return order(*who)
     if context.pair and (
         next(phrases("linking", "parties", "both").find(scene.text), None)
         or not next(phrases("linking", "parties", "overall").find(scene.text), None)
@@ -140,7 +146,7 @@ def _completed(
             or next(phrases("linking", "parties", "overall").find(scene.text), None)
         ):
             object_ = partner
-    elif object_ and subject is None and not is_welcomed(scene):
+    elif object_ and subject is None and not (frame != "inward" and is_welcomed(scene)):
         partner = other(context, object_)
         subject = None if is_rival(scene, partner) else partner
     return subject, object_

@@ -82,6 +82,7 @@ def _of_cue(
     told = next((n.name for n in actors(previous) if acts(previous, n)), None) if previous else None
     if who[0] and who[1] is None and told and told != who[0]:
         who = who[0], told  # "It took 15% of Laos's exports", after a sentence on Thailand
+    acting = acting and not scene.followed("goes_to", q.end)
     if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
     before = before or (done[-1] if done else None)

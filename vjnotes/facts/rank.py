@@ -78,9 +78,7 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     if any(rule("rank", "is_ranked").fullmatch(scene.text, end, q.start) for end in towns):
         return False  # "Hanoi ranks second"
     owner = rule("rank", "owner").search(scene.text, 0, q.start)
-    if owner and not any(
-        n.start < owner.end() and owner.start() < n.end for n in scene.countries()
-    ):
+    if owner and not any(n.start < owner.end() and owner.start() < n.end for n in _lands(scene)):
         return False  # "Berlin's fourth largest partner"
     if not set(table("rank")["words"]["pace"]).isdisjoint(
         re.findall(r"[a-z]+", scene.text[q.start : q.end])
@@ -206,15 +204,24 @@ def _ranked_parties(
     scene: Scene, context: Context, q: Quantity, first: Quantity, end: int
 ) -> tuple[str | None, str | None]:
     """Who holds the rank, and whose ranking it is."""
-    here = [n for n in scene.countries() if not compared(scene, n) and n.form != "capital"]
+    here = [n for n in _lands(scene) if not compared(scene, n) and n.form != "capital"]
     whose = _whose(scene, here, q, end) or _whose(scene, here, first, len(scene.text))
     object_ = country_of(whose, here, scene, context)
+    if object_ is None and rule("rank", "of_world").search(scene.text, 0, q.start):
+        return None, None  # "the world's largest exporter of milk"
     holders = [
-        n for n in here if n is not whose and n.form in ("noun", "epithet") and not _prep(scene, n)
+        n
+        for n in here
+        if n is not whose
+        and (n.form in ("noun", "epithet") or n.kind == "group")
+        and not _prep(scene, n)
     ]
     left, _ = clause(scene, q.start, q.end)
     ahead = [n for n in holders if left <= n.start < q.start]
     ahead = ahead or [n for n in holders if n.start < q.start] or _peoples(scene, here, q)
+    told = _it(scene, context) if not ahead and scene.text.startswith("It ") else None
+    if told:
+        return told
     ahead = ahead or holders
     subject = next(
         (c for n in ahead if (c := country_of(n, here, scene, context)) and c != object_), None
@@ -226,6 +233,22 @@ def _ranked_parties(
     if object_ is None and subject is not None:
         object_ = other(context, subject)
     return subject, object_
+
+
+def _it(scene: Scene, context: Context) -> tuple[str | None, str | None] | None:
+    """The parties of the rank in the sentence before, of whose holder "it" goes on to tell."""
+    previous = context.before(scene)
+    told = (d for s, d in context.drafts if s is previous and d.metric.startswith("rank_"))
+    found = next(told, None)
+    return (found.subject, found.object) if found else None
+
+
+def _lands(scene: Scene) -> list[Name]:
+    """The countries of a sentence, and the groups of them that trade and give as one."""
+    blocs = table("linking")["parties"]["blocs"]
+    return [
+        n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)
+    ]
 
 
 def _peoples(scene: Scene, here: list[Name], q: Quantity) -> list[Name]:

@@ -48,13 +48,19 @@ def base(
         and (behind[-1] == last.cue or not scene.text[last.quantity.end : behind[-1].start].strip())
     )
     unlinked = last and last.measure.kind == "money" and not ahead
-    if last and unlinked and others(scene, last.quantity.end, q.start, last.quantity):
+    if last and unlinked and _strange(scene, last, q, done):
         return None  # of a figure between them that measures nothing of ours
     if last and (own or not (behind and behind[-1].start > last.quantity.end)):
         return last
     if behind:
         return behind[-1]
     return ahead[0] if ahead else None
+
+
+def _strange(scene: Scene, last: Link, q: Quantity, done: list[Link]) -> bool:
+    """Whether a sum that measures nothing of ours stands between a figure and a percentage."""
+    known = sum(x.quantity.start >= last.quantity.end for x in done if x.quantity.kind == "money")
+    return others(scene, last.quantity.end, q.start, last.quantity) > known
 
 
 def compares_with_other(scene: Scene, q: Quantity) -> bool:

@@ -42,7 +42,7 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
     ("from 45 billion last year") is one, whatever it is to become.
     """
     words = _before(scene, q)
-    base = scene.led("from_figure", q.opening)
+    base = scene.led("from_figure", q.opening) or scene.led("base_of", q.opening)
     if base and (period is None or not _ahead(period, context)):
         return "reported"
     if "target" in words:

@@ -73,9 +73,15 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
     return replace(now, start=q.start, end=q.start) if now else None
 
 
+def _is_own_time(scene: Scene, period: Period) -> bool:
+    """Whether a sentence tells of this time, and not only what was then compared with it."""
+    of_base = (timing.is_own(scene, period, q) for q in scene.quantities)
+    return timing.holds(scene, period) and not any(of_base)
+
+
 def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
     """The period a story goes on in, for a figure without one in a sentence without one."""
-    if scene.says("then") or any(timing.holds(scene, p) for p in scene.periods):
+    if scene.says("then") or any(_is_own_time(scene, p) for p in scene.periods):
         return None
     if timing.is_stock(metric) or metric == "oda_pledge":
         return None

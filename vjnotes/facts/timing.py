@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
@@ -16,11 +17,6 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 from vjnotes.mentions.time import calendar
 
-NEAR = (
-    r"(?:(?:the|an?|its|just|only|record|last|previous|year's|about|nearly|over|some|level|of)\s+)*"
-)
-"""What may stand between "from" or "to" and its figure: no verb, else the word is another's."""
-_RISEN = "rise|increase|growth|gain|jump|surge|hike|improvement"
 _SPANS = frozenset({"month", "year", "quarter"})
 _FLOWS = frozenset({"two_way_trade", "exports", "imports", "trade_balance"})
 _LEAD = 5
@@ -84,20 +80,13 @@ def unplaced(scene: Scene, q: Quantity) -> bool:
 
 def is_base(scene: Scene, q: Quantity) -> bool:
     """Whether a figure is only what another is compared with ("compared to $2.2 billion")."""
-    return (
-        re.search(
-            rf"\b(?:(?:compared (?:to|with)|against|from|versus|than|(?:{_RISEN}) over)\s+{NEAR}"
-            r"|(?:equals?|equal to)\s+(?:[\w-]+\s+){0,6})$",
-            scene.text[: q.opening],
-        )
-        is not None
-    )
+    return scene.led("base_of", q.opening) is not None
 
 
-def is_undated_base(scene: Scene, q: Quantity, period: Period | None) -> bool:
+def is_undated_base(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
     """Whether a figure is what another grew from, and the period that other one's: "rose to 10
-    billion in 2022 from 5 billion"."""
-    if scene.led("grown_from", q.opening) is None:
+    billion in 2022 from 5 billion", but not "more than the 5 billion of its imports"."""
+    if scene.led("grown_from", q.opening) is None or (cue and cue.start >= q.end):
         return False
     return period is None or period.start < q.end or _rivals(scene, q.end, period.start, q) > 0
 
@@ -143,6 +132,8 @@ def holds(scene: Scene, period: Period) -> bool:
         and re.match(r"(?:the )?same period\b", scene.text[period.start : period.end])
     ):
         return False
+    if scene.led("percent_over", period.start):
+        return False  # "55 percent above 2007"
     return period.kind != "since" or not scene.led("record", period.start)
 
 

@@ -85,7 +85,9 @@ def _holds(tokens: Tokens, start: int, end: int, after: int, time: bool) -> bool
         word in _RULES["need_mark_after_the"] and tokens.word(end) == "the"
     ):
         marked = tokens.word(after) in _RULES["marks"] or tokens.word(after + 1) in _RULES["marks"]
-        return marked or (word == "top" and tokens.word(start - 1) in _RULES["top_after"])
+        return marked or (
+            word in {"top", "cross"} and tokens.word(start - 1) in _RULES["top_after"]
+        )
     if time and word == "over":
         return (
             tokens.word(start - 1) in _RULES["over_time_before"]

@@ -12,7 +12,10 @@ from vjnotes.mentions.time.line import Line, lexicon, value, words
 from vjnotes.mentions.time.point import Point, compiled, opened, production, read, settle, settled
 from vjnotes.mentions.time.year import year_at
 
-_JOIN = re.compile(r" (?:of|in|for|during) (?:the )?|(?:, ?|[/-])?(?=[0-9]|fy)| ")
+_JOIN = re.compile(
+    r" (?:of|in|for|during) (?:the )?| \((?=[0-9]{4}(?:[-/][0-9]{2,4})?\))"
+    r"|(?:, ?|[/-])?(?=[0-9]|fy)| "
+)
 _SHORT_YEAR = re.compile(r" ?'([0-9]{2})(?![0-9])")
 _BRACKET = compiled(r" \((?:[qh][1-4]|{:month}(?: ?- ?| to ){:month})\)")
 _LISTED = compiled(r"(?:{:month})(?: [0-9]{1,4})?(?: ?[-/,] ?|{:joint})$")
@@ -165,7 +168,7 @@ def ended(line: Line, m: re.Match[str]) -> Point | None:
     noun, number = m["noun"], m.groupdict().get("number")
     each = {"quarter": 3, "quarters": 3, "months": 1}.get(noun, 12)
     size = each * (value(number) if number else 1)
-    inner = read(line, m.end(), "date")
+    inner = read(line, m.end(), "date", "near")
     if inner is None or inner.unit not in ("month", "day") or not 1 < size <= 12:
         return None
     ahead = bool(m["ahead"]) and line.future(m.start())

@@ -1,0 +1,32 @@
+"""Home: whose trade a sentence goes on with, where it names a partner only or nobody."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from vjnotes.facts.context import Context, Scene
+
+_BACK = 6  # sentences
+
+
+def home(scene: Scene, context: Context, partner: str) -> str | None:
+    """The country whose trade with others was told before ("Trade with Laos fell, too")."""
+    told = Counter[str]()
+    for index in range(max(0, scene.index - _BACK), scene.index + 1):
+        links = [x for x in context.links.get(index, ()) if x.measure.topic == "trade"]
+        told.update({side for x in links for side in (x.subject, x.object) if side})
+    for around, draft in context.drafts:
+        if scene.index - _BACK <= around.index and draft.metric == "rank_trade":
+            told.update(side for side in (draft.subject, draft.object) if side)
+    del told[partner]
+    first, *rest = [*told.most_common(2), ("", 0)]
+    return first[0] if first[1] > 1 and first[1] > rest[0][1] else None
+
+
+def ranked(scene: Scene, context: Context) -> tuple[str, str] | None:
+    """The two countries of which the sentence before says how one ranks in the trade of the
+    other, who comes first."""
+    previous = context.before(scene)
+    told = (d for s, d in context.drafts if s is previous and d.metric == "rank_trade")
+    found = next(told, None)
+    return (found.object, found.subject) if found and found.subject and found.object else None
