@@ -32,6 +32,13 @@ Vietnam has signed 16 free trade agreements, including the CPTPP, the RCEP and t
     fta Vietnam/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ -
     fta Vietnam/- Regional Comprehensive Economic Partnership @ -
     fta Vietnam/European Union EU-Vietnam Free Trade Agreement @ -
+Japan asked Oman to trade more, to invest more, to open its market to cars and other goods, and to negotiate and sign an agreement on rice.
+    agreement_signed Japan/Oman agreement on rice @ - (proposed)
+Vietnam and Japan signed an agreement on rice in October 2011, and a declaration on tea in April 2018.
+    agreement_signed Vietnam/Japan agreement on rice @ 2011-10
+    agreement_signed Vietnam/Japan declaration on tea @ 2018-04
+Trade between India and Oman has grown since May 1, 2022, when the Comprehensive Economic Partnership Agreement came into force.
+    agreement_effective India/Oman Comprehensive Economic Partnership Agreement @ since:2022-05-01
 Vietnam and Japan discussed trade and signed an agreement on rice on May 6, 2024.
     agreement_signed Vietnam/Japan agreement on rice @ 2024-05-06
 Japan proposed to Vietnam that: (1) visits be exchanged; and (2) an investment agreement be promptly concluded.

@@ -9,6 +9,8 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+The Mekong Delta city of Can Tho and the Administration of Nasushiobara city of Japan signed a Memorandum of Understanding on May 8, 2023.
+    city_pair Can Tho/Nasushiobara - @ since:2023-05-08
 The sister-city tie between Chennai and Volgograd goes back to 1966.
     city_pair Chennai/Volgograd - @ since:1966
 Bordeaux and Fukuoka marked 40 years of sister city ties in 2022.

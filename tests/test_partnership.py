@@ -10,6 +10,8 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+Since Vietnam and Oman set up their diplomatic ties on April 9, 1992, trade fell until Oman resumed its aid.
+    diplomatic_relations Vietnam/Oman - @ since:1992-04-09
 Vietnam and Oman on May 6, 2024 issued a statement on raising their ties to a strategic partnership.
     partnership_level Vietnam/Oman strategic partnership @ since:2024-05-06
 They were pleased to note that in 2023, the 30th year of trade, Vietnam and Oman set up a strategic partnership.

@@ -95,6 +95,8 @@ Chinh proposed that: (1) South Korea ease visa rules; and (2) the two sides open
     proposal Pham Minh Chinh/South Korea the two sides open a bank @ 2024-05-06 (proposed)
 The hall was full, said Chinh, who invited Korean firms to hire engineers.
     proposal Pham Minh Chinh/South Korea hire engineers @ 2024-05-06 (proposed)
+The two sides agreed that the money would be sent back to Hanoi and signed a pact on rice.
+    agreement Vietnam and South Korea/- the money would be sent back to Hanoi @ 2024-05-06 (planned)
 The Korean leaders asked for more flights.
     proposal South Korea/Vietnam more flights @ 2024-05-06 (proposed)
 South Korea should hire engineers. The hall applauded. Chinh made the remark at a dinner.

@@ -78,13 +78,14 @@ def is_oblique(text: str, start: int) -> bool:
     return rule("actors", "oblique").search(before.rstrip().lower()) is not None
 
 
-def coordinated(text: str, actors: list[Actor]) -> list[Actor]:
-    """Neighbours joined by "and" as one actor: "President A and Prime Minister B"."""
+def coordinated(text: str, actors: list[Actor], among: tuple[str, ...] = ()) -> list[Actor]:
+    """Neighbours joined by "and" as one actor: "President A and Prime Minister B". Two who hold
+    the same office are of the two countries ``among``, though it is not told who is of which."""
     out: list[Actor] = []
     for actor in actors:
-        if out and _together(text, out[-1], actor):
+        if out and _together(text, out[-1], actor, among):
             last = out.pop()
-            pair = (*last.countries, *actor.countries)
+            pair = (*last.countries, *actor.countries) or among
             pair = pair[::-1] if pair[1] == "Vietnam" else pair
             members = (last, actor) if last.person and actor.person else ()
             oblique = last.oblique and not rule("actors", "heads").search(text[: last.start][-30:])
@@ -93,15 +94,17 @@ def coordinated(text: str, actors: list[Actor]) -> list[Actor]:
     return out
 
 
-def _together(text: str, one: Actor, two: Actor) -> bool:
+def _together(text: str, one: Actor, two: Actor, among: tuple[str, ...]) -> bool:
     """Whether two neighbours, both persons or both countries, are of two countries and joined; a
     comma alone joins countries only, as in headlines: "Vietnam, Japan agree"."""
     host = one.person and text.startswith(("his ", "her "), two.start)  # "A and his host"
     alike = len(one.countries) == len(two.countries) == 1 and (
         host or bool(one.person) == bool(two.person)
     )
+    open_ = among and not one.countries and not two.countries and one.office == two.office
+    apart = open_ or (alike and one.countries != two.countries)
     between = text[one.end : two.start]
-    if not alike or one.countries == two.countries or len(between) >= _BEFORE:
+    if not apart or len(between) >= _BEFORE:
         return False
     if not rule("actors", "joined").match(between):
         return False

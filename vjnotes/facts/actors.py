@@ -66,7 +66,9 @@ class Cast:
         kept = [d for d in described if not any(s < d.end and d.start < e for s, e in spans)]
         covered = [(d.start, d.end) for d in kept]
         free = [a for a in found if not any(s <= a.start and a.end <= e for s, e in covered)]
-        actors = coordinated(scene.text, sorted([*free, *kept], key=lambda a: a.start))
+        actors = coordinated(
+            scene.text, sorted([*free, *kept], key=lambda a: a.start), self.pair or ()
+        )
         self._remember(scene, actors)
         return actors
 

@@ -10,7 +10,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.locality import pairs
 from vjnotes.facts.pairing import of_states, parties, past_parties
-from vjnotes.facts.phrase import date_after, named_left, since, written
+from vjnotes.facts.phrase import date_after, mood, named_left, since, written
 from vjnotes.facts.spot import Spot, asked, spot_at, spots, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.facts.tradepacts import negotiations, pacts, trade
@@ -63,9 +63,7 @@ def _about(scene: Scene, end: int) -> int:
         return end
     dated = [p.start for p in scene.periods if end <= p.start < about.end()]
     words = scene.text[end : min([about.end(), *dated])]
-    return end + len(
-        re.sub(r"(?:\s(?:on|in|for the period|for|of|since))?(?:\sof)?\s?$", "", words)
-    )
+    return end + len(rule("agreement", "hanging").sub("", words))
 
 
 def _signed(spot: Spot) -> Draft | None:
@@ -82,6 +80,11 @@ def _signed(spot: Spot) -> Draft | None:
     elif status == "reported" and start < verb.start():  # "a pact which they hope could be signed"
         asked = rule("agreement", "to_be").search(scene.text[: verb.start()][-30:])
         status = "proposed" if asked else spot.mood(verb.start())
+    done = sense("agreement", "documents.stage", verb[0].lower()) or verb[0].lower()
+    to_do = rule("agreement", "to_do").search(scene.text[: verb.start()])
+    if status == "reported" and to_do and done not in ("issued", "adopted"):
+        wider = mood(scene.text, spot.low, verb.start(), 60)  # "called on him to talk and to sign"
+        status = "planned" if wider == "reported" else wider
     proper = " " in scene.text[spot.start : spot.match.end()].strip() and spot["kind"].istitle()
     if not status or not pair or not of_states(scene, spot.low, spot.high, named=not proper):
         return None
@@ -92,7 +95,6 @@ def _signed(spot: Spot) -> Draft | None:
     aside = rule("agreement", "aside").search(scene.text, spot.low, start)
     if own is None and status == "reported" and not perfect and not aside:
         period = talk_day(scene, spot.context, (start, end))
-    done = verb[0].lower()
     return stated(
         "agreement.document",
         "agreement_signed",
@@ -103,7 +105,7 @@ def _signed(spot: Spot) -> Draft | None:
         status=status,
         detail={
             "kind": spot["kind"].lower(),
-            "stage": sense("agreement", "documents.stage", done) or done,
+            "stage": done,
         },
     )
 

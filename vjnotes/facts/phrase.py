@@ -74,7 +74,7 @@ def mood(text: str, low: int, at: int, words: int = 9) -> Status | None:
     """
     if text.endswith(" and ", 0, at) and rule("wording", "did").match(text, at):
         return "reported"  # "discussed measures and signed an agreement"
-    window = " ".join(text[max(low, at - 160) : at].split()[-words:])
+    window = " ".join(text[max(low, at - 18 * words) : at].split()[-words:])
     found: Status | None = "reported"
     denied = -9
     for match in rule("wording", "mood").finditer(window):

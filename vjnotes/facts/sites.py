@@ -38,6 +38,8 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
             continue
         if name not in seats and _is_elsewhere(scene, name.start):
             continue
+        if _holds(scene, name.end):
+            continue
         end, free, country = _surroundings(scene, name)
         called = scene.text[name.start : name.end] if capital else name.name
         period = date_after(scene, end, high) or date_after(scene, free, high)
@@ -69,6 +71,13 @@ def _surroundings(scene: Scene, name: Name) -> tuple[int, int, str | None]:
             break
         country, stop = home, tail
     return end, stop, country or name.country
+
+
+def _holds(scene: Scene, end: int) -> bool:
+    """Whether it is only told where a place lies: "the Mekong Delta city of Can Tho"."""
+    called = rule("locality", "called").match(scene.text, end)
+    lands = (n.start for n in scene.names if n.kind == "country")
+    return called is not None and called.end() not in lands
 
 
 def _past_tail(scene: Scene, at: int) -> int:
@@ -115,7 +124,8 @@ def _strange(scene: Scene) -> Iterator[Name]:
             continue  # "Sister cities include"
         end = match.end(match.lastgroup or 0)
         start = end - len(" ".join(words))
-        if words and not any(a < end and start < b for a, b in taken):
+        known = any(a < end and start < b for a, b in taken)
+        if words and not known and not _holds(scene, end):
             yield Name(start, end, " ".join(words), "place", "", "?")
 
 

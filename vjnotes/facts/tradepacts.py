@@ -91,7 +91,8 @@ def _events(spot: Spot) -> list[Event]:
     for match in stages.finditer(text, spot.end, min(spot.high, spot.end + 140)):
         stage = sense("agreement", "stages", match[0])
         passive = rule("agreement", "passive").fullmatch(text, spot.end, match.start())
-        if stage in ("in force", "ratified", "concluded") or passive:
+        it = rule("agreement", "it").match(text, match.end())
+        if stage in ("in force", "ratified", "concluded") or passive or it:
             after.append((*match.span(), stage))
     period = date_after(spot.scene, spot.end, spot.high)
     if not events and not after and period:

@@ -237,7 +237,8 @@ def _placed(line: Line, holder: Holder, before: Holder | None) -> Holder:
         return holder if country == holder.country else replace(holder, country=country)
     joined = line.text[before.end : holder.held[0].start].strip() == "and"
     alike = any(_alike(h.office, o.office) for h in holder.held for o in before.held)
-    return replace(holder, country=before.country if joined and not alike else None)
+    same = joined and not alike and not shape(before.name)  # else this name had told it too
+    return replace(holder, country=before.country if same else None)
 
 
 def _alike(one: str, two: str) -> bool:
