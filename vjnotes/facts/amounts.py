@@ -36,7 +36,7 @@ def amount(
     is_shared: bool = False,
 ) -> Link | None:
     """An amount of money or a count, linked; ``is_shared`` says that a list tells whose it is."""
-    if is_change(scene, q) or scene.led("rest_of", q.opening):
+    if is_change(scene, q) or scene.led("rest_of", q.opening) or scene.led("apart", q.opening):
         return None
     bare = _bare_money(scene, context, q, done)
     kind = "money" if q.kind == "money" or bare else "count"

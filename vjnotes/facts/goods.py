@@ -32,7 +32,8 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
     if main and stop and cues(main["word"])[:1] and cues(main["word"])[0].measures[0] == m:
         return {"goods": scene.text[main.end() : stop.start()]}
     if not rule("rank", "goods_plain").match(scene.text[cue.start : cue.end]):
-        return {}
+        sold = rule("rank", "goods_verb").match(scene.text, cue.end)
+        return {"goods": sold["goods"]} if sold and " " in sold["goods"].strip() else {}
     before = rule("rank", "goods_before").search(" " + scene.text[: cue.start])
     words = before[1].split() if before else []
     aside = [i for i, w in enumerate(words) if _is_general(w)]

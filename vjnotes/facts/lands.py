@@ -69,7 +69,8 @@ def acts(scene: Scene, n: Name) -> bool:
     if n.form in ("noun", "capital", "epithet", "") or n.kind == "group":
         return True
     if n.form == "adjective" and re.match(
-        r"\s+(?:are|were|form|formed|make|made)\b", scene.text[n.end :]
+        r"\s+(?:are|were|form|formed|make|made|continued?|remain(?:ed)?|bec[ao]me|ranked?)\b",
+        scene.text[n.end :],
     ):
         return True  # "Chinese are the largest community"
     after = re.findall(r"\w+", scene.text[n.end : n.end + 40])[:2]

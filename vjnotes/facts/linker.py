@@ -82,6 +82,8 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             continue
         if link.measure.topic == "investment":
             link = _limited(scene, context, link, done)
+        elif link.measure.topic == "people" and scene.says("unlawful"):
+            link = replace(link, measure=measure("none"))
         elif link.measure.topic and of_city(scene, link):
             link = replace(link, measure=measure("none"))
         done.append(_matched(link, paired[q]) if q in paired and q not in changed else link)

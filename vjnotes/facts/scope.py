@@ -18,7 +18,7 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     """Whether the cue speaks of all comers ("foreign guests", "FDI") rather than of one country."""
     words = scene.text[max(0, cue.start - 16) : cue.end].lower()
     if frame == "origin":
-        return any(w in words.split() for w in table("linking")["parties"]["anywhere"])
+        return not words.endswith("community") and any(w in words.split() for w in table("linking")["parties"]["anywhere"])
     return frame == "giving" and re.search(r"\b(?:fdi|foreign|approved)", words) is not None
 
 
