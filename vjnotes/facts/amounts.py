@@ -66,6 +66,9 @@ def amount(
         goes_on = partner or there or is_shared
         if before is None or not (goes_on or _goes_on(scene, q, before, done)):
             return None
+        own = {c.measure(kind) for c in named if c.end <= q.start} - {None, before.measure}
+        if own and before not in done and before.measure.topic == "people":
+            return None  # "the community ranks behind China with 700,000", after the trainees
         who = (
             replaced(scene, context, q, before, partner, before.measure)
             if partner

@@ -82,13 +82,16 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             continue
         if link.measure.topic == "investment":
             link = _limited(scene, context, link, done)
-        elif link.measure.topic == "people" and scene.says("unlawful"):
-            link = replace(link, measure=measure("none"))
-        elif link.measure.topic and of_city(scene, link):
+        elif link.measure.topic and (of_city(scene, link) or _unlawful(scene, link)):
             link = replace(link, measure=measure("none"))
         done.append(_matched(link, paired[q]) if q in paired and q not in changed else link)
         if link.measure.topic:
             yield done[-1]
+
+
+def _unlawful(scene: Scene, link: Link) -> bool:
+    """Whether people are counted for what they have no leave to do ("overstayers")."""
+    return link.measure.topic == "people" and scene.says("unlawful") is not None
 
 
 def _has_holder(paired: dict[Quantity, Match], q: Quantity) -> bool:

@@ -18,7 +18,8 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     """Whether the cue speaks of all comers ("foreign guests", "FDI") rather than of one country."""
     words = scene.text[max(0, cue.start - 16) : cue.end].lower()
     if frame == "origin":
-        return not words.endswith("community") and any(w in words.split() for w in table("linking")["parties"]["anywhere"])
+        all_ = table("linking")["parties"]["anywhere"]
+        return not words.endswith("community") and not set(words.split()).isdisjoint(all_)
     return frame == "giving" and re.search(r"\b(?:fdi|foreign|approved)", words) is not None
 
 
