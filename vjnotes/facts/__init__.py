@@ -35,6 +35,7 @@ Reader = Callable[[Scene, Context], Iterator[Draft]]
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _OFTEN = 3  # mentions by which a country named late is one the article is about
 _HEAD = 5  # sentences, title and captions among them, that say what an article is about
+_BASE = 80  # characters within which a figure leads to its time ("from 21 billion in 2021")
 _LEAD = 3  # mentions that being named in the lead is worth
 
 # the period an article is about, whatever other times it has named since
@@ -119,7 +120,8 @@ def _is_past(period: Period | None, day: date | None) -> bool:
 
 def _is_told(period: Period, text: str) -> bool:
     """Whether a later "the period" may mean it: not what it is compared with."""
-    base = rule("linking", "base_period").search(text, 0, period.start)
+    near = max(0, period.start - _BASE)
+    base = rule("linking", "base_period").search(text, near, period.start)
     return period.kind != "compare" and period.rule != "same-period" and base is None
 
 

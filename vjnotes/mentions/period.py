@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from vjnotes.day import as_day
 from vjnotes.mentions.time import calendar
@@ -23,6 +24,7 @@ from vjnotes.mentions.time.span import joined
 __all__ = ["Kind", "Period", "periods"]
 
 _REFERABLE = ("day", "month", "quarter", "half", "year", "span", "fiscal", "as_of")
+_REACH = 500  # characters, so that time stays linear
 _IN_A_YEAR = ("day", "month", "quarter", "half", "year")
 _SOON = ("now", "run", "day.near", "weekday", "week.told")
 _ARTICLED = ("year.told", "year.from-base", "year.named", "year.the", "fiscal.the")
@@ -161,7 +163,8 @@ def _lead(line: Line, position: int, floor: int) -> _Lead:
 def _dated(line: Line, found: list[Period], position: int) -> Period | None:
     """The last period whose year the sentence itself has written, if that is long past: what
     follows without one ("signed in May 2015, in force from December") is not of this year."""
-    told = next((p for p in reversed(found) if p.kind in _IN_A_YEAR and p.first), None)
+    recent = takewhile(lambda p: position - p.end < _REACH, reversed(found))
+    told = next((p for p in recent if p.kind in _IN_A_YEAR and p.first), None)
     if told is None or told.first is None or line.reference is None:
         return None
     long_past = told.first.year < line.reference.year - 1
