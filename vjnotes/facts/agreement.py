@@ -74,15 +74,13 @@ def _signed(spot: Spot) -> Draft | None:
     status, pair = spot.mood(start), replace(spot, start=start, end=end).pair()
     if verb.start() == spot.end + 1:
         status = "reported"  # "under a pact signed in 2011": whatever is to be done under it
-    elif rule("agreement", "to_sign").fullmatch(verb[0]) and scene.sentence.role == "body":
-        listed = rule("agreement", "row").search(scene.text, spot.low, verb.start())
-        status = "planned" if listed and status == "reported" else status
     elif status == "reported" and start < verb.start():  # "a pact which they hope could be signed"
         asked = rule("agreement", "to_be").search(scene.text[: verb.start()][-30:])
         status = "proposed" if asked else spot.mood(verb.start())
     done = sense("agreement", "documents.stage", verb[0].lower()) or verb[0].lower()
     to_do = rule("agreement", "to_do").search(scene.text[: verb.start()])
-    if status == "reported" and to_do and done not in ("issued", "adopted"):
+    told = status == "reported" and scene.sentence.role == "body"
+    if told and to_do and done not in ("issued", "adopted"):
         wider = mood(scene.text, spot.low, verb.start(), 60)  # "called on him to talk and to sign"
         status = "planned" if wider == "reported" else wider
     proper = " " in scene.text[spot.start : spot.match.end()].strip() and spot["kind"].istitle()
