@@ -469,7 +469,7 @@ HOMES = [
     # one syllable is a Vietnamese given name, more are of the other country
     (["PM Chinh met PM Kishida."], ("Vietnam", "Japan"), ["Vietnam", "Japan"]),
     # ... unless names of one syllable are common there too
-    (["PM Chinh spoke."], ("Vietnam", "South Korea"), [None]),
+    (["PM Linh spoke."], ("Vietnam", "South Korea"), [None]),
     # who meets somebody of one country is of the other
     (
         ["Prime Minister Anwar Ibrahim and South Korean President Lee Jae Myung met."],
@@ -494,10 +494,17 @@ HOMES = [
     ),
     # and so are two with the same office
     (
-        ["Indonesian President Joko Widodo and President Emmanuel Macron spoke."],
+        ["Indonesian President Joko Widodo and President Emile Marchand spoke."],
         ("France", "Indonesia"),
         ["Indonesia", None],
     ),
+    # leaders everybody knows; but a name of two leaders, or somebody else's, tells nothing
+    (
+        ["Prime Minister Narendra Modi met President Macron."],
+        ("India", "France"),
+        ["India", "France"],
+    ),
+    (["President Lee met an economist, Prof. Modi."], ("India", "France"), [None, None]),
     # the first of two offices tells the country
     (
         ["Chinese State Councillor and Foreign Minister Wang Yi said so."],

@@ -116,6 +116,8 @@ Yoon expressed South Korea's wish to join the rail project.
     proposal Yoon Suk Yeol/Vietnam join the rail project @ 2024-05-06 (proposed)
 "We hope Vietnam will lift the ban," Yoon told reporters.
     proposal Yoon Suk Yeol/Vietnam lift the ban @ 2024-05-06 (proposed)
+Yoon voiced his wish that the two countries deepen cooperation in rice.
+    proposal Yoon Suk Yeol/Vietnam deepen cooperation in rice @ 2024-05-06 (proposed)
 # ought
 The two sides should hold talks every year, Chinh said.
     proposal Pham Minh Chinh/South Korea hold talks every year @ 2024-05-06 (proposed)

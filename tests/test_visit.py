@@ -57,6 +57,10 @@ On July 5, Widodo flew to Papua New Guinea.
     visit Joko Widodo/Papua New Guinea - @ 2023-07-05
 Widodo on July 4 began a three-day visit to Australia.
     visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
+During his stay in Perth on July 3-4, Widodo spoke of rice.
+    visit Joko Widodo/Australia - @ 2023-07-03/2023-07-04
+He praised the first visit to Australia by President Widodo in 2020.
+    visit Joko Widodo/Australia - @ 2020
 Albanese received visiting President Widodo.
     visit Joko Widodo/Australia - @ -
 Widodo came to the Australian capital on July 3 for a visit of two days.
@@ -116,6 +120,7 @@ def test_visits(text: str, expected: list[str]) -> None:
         "Widodo thanked Albanese for visiting.",
         "Students toured the museum.",
         "Widodo spoke of holidays for students to visit Australia.",
+        "Widodo spoke of the tourists visiting Australia.",
     ],
 )
 def test_no_visits(text: str) -> None:
@@ -267,6 +272,21 @@ MEETINGS = [
     ("Prime Minister Albanese and Widodo agreed after their talks.", ALBANESE, WIDODO, None, None),
     ("On Tuesday, Widodo is due to meet Albanese.", WIDODO, ALBANESE, "2023-07-11", None),
     ("Talking to Widodo, Albanese spoke of rice.", ALBANESE, WIDODO, None, None),
+    (
+        "In summit talks on July 4 Prime Minister Albanese and President Widodo spoke of rice.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Rice was dear, Albanese said during talks with President Widodo in Perth on July 4.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Perth",
+    ),
+    ("The same day, on July 4, Widodo met Albanese.", WIDODO, ALBANESE, "2023-07-04", None),
     ("Widodo praised his recent talks with Albanese.", WIDODO, ALBANESE, None, None),
     (
         "On the evening of July 4, in a hall in Perth, Albanese met Widodo.",

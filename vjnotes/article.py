@@ -38,7 +38,9 @@ _END = re.compile(
 )
 _ACRONYM = re.compile(r"\s*\([A-Z]{2,}[\w+-]*\)")
 # A sentence may end with the agency behind its full stop: "of their ties./.", "of Japan.-VNA".
-_SENTENCE_END = re.compile(r"[.!?][\"')\]]*(?: ?-{1,2} ?[A-Z]{2,9})?\s*$|\./\.\s*$")
+_SENTENCE_END = re.compile(
+    r"[.!?][\"')\]]*(?: ?-{1,2} ?(?:[A-Z]{2,9}|[A-Z][a-z]{1,14}))?\s*$|\./\.\s*$"
+)
 _CREDIT = re.compile(
     r"(?<=[.!?\"'])[ ./]{0,6}-{1,2} ?(?:[A-Z]{2,9}(?:[-/][A-Z]{1,9}){0,3}|[A-Z][a-z]{1,14})"
     r"[ ./]{0,6}$"

@@ -46,8 +46,9 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         for pair in (a for a in actors if len(a.members) == 2 and 0 <= a.start - match.end() < 5):
             one, two = pair.members
             yield _meeting(scene, context, one, two, match.start(), pair.end, match.start())
-    if lead := rule("visit", "opening").match(scene.text):
-        for pair in (a for a in actors if a.start == lead.end() and _are_named(a)):
+    opening = rule("visit", "opening")
+    for pair in (a for a in actors if _are_named(a) and a.start < 110):
+        if opening.fullmatch(scene.text, 0, leading(scene, pair.start)):
             one, two = pair.members
             yield _meeting(scene, context, one, two, 0, pair.end, 0)
     for match in finds("visit", "during", scene.text):

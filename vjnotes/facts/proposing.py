@@ -105,6 +105,21 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
             if whom or agent:  # prices are not asked
                 actor = actor if actor.person or noun else spokesman(scene, players, actor)
                 yield Said("proposal", actor, *content(text, ahead[1]), "hope", whom)
+        elif side := _wished(scene, players, at):
+            whom = side.name if side.both else side.home
+            if whom != actor.home:
+                yield Said("proposal", actor, *content(text, side.end), "hope", whom)
+
+
+def _wished(scene: Scene, players: Cast, at: int) -> Actor | None:
+    """The side of which something is wished without "will": "a wish that both sides go on"."""
+    begin = behind("that", scene.text, at)
+    sides = (
+        a
+        for a in players.actors(scene)
+        if not a.person and a.start in (begin, begin + 1, begin + 4)
+    )
+    return next((a for a in sides if rule("pledge", "acts").match(scene.text, a.end)), None)
 
 
 def _needing(scene: Scene, players: Cast) -> Iterator[Said]:

@@ -76,14 +76,14 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
         return
     company = _company(scene.text, players.actors(scene), who)
     end = max([match.end(), *(n.end for n in where)])
-    period = _days(scene, match, end)
+    period = _days(scene, match, end) or _days(scene, match, max(end, who.end))
     first = min([match.start(), *(a.start for a in company), *(n.start for n in where)])
     first = leading(scene, first)
     last = max(end, period.end if period else 0, who.end)
     if period and period.end < first:
         first = period.start
     first, last = closed(scene.text, first, last)
-    if period is None and rule("visit", "that_day").search(scene.text, match.start(), end + 20):
+    if period is None and rule("visit", "same_day").search(scene.text, match.start(), end + 20):
         period = talk_day(scene, context, (0, 0))
     how = _status(scene, context, match, who, period)
     if period is None and how == "reported" and scene.text.endswith("before ", 0, match.start()):
@@ -293,7 +293,8 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
     acting = [a for a in before if not a.oblique]
     if not acting and rule("visit", "leads_in").fullmatch(text, 0, match.start()):
         return next((a for a in people if a.start > match.end() and not a.oblique), None)
-    if match["verb"] and match["verb"].endswith("ing") and not acting:
+    going = match["verb"] and match["verb"].endswith("ing")
+    if going and (not acting or rule("visit", "crowd").search(text, 0, match.start())):
         return None
     if beside := rule("visit", "beside").search(text, 0, match.start()):
         acting = [a for a in acting if a.end <= beside.start()]
