@@ -35,6 +35,31 @@ def read(text: str) -> list[str]:
 
 
 READ = [
+    (
+        "On ODA, Norway is the largest source for Peru, with a share of 40 percent, or 12 million euros, of the country's portfolio.",
+        [
+            "oda_total Norway/Peru 12,000,000 EUR @ as-of:2025-01-15",
+            "rank_oda Norway/Peru 1 rank @ as-of:2025-01-15",
+            "share of oda_total Norway/Peru 40 percent @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Peru registered 85 new foreign projects worth 400 million USD in 2024.",
+        [
+            "fdi_projects -/Peru 85 count @ 2024",
+            "fdi_registered -/Peru 400,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "As of June 2024, Norway had put 900 million euros into Peru. Norwegian investment is in five fields, notably the fishing industry (400 million euros, 44 percent of the total capital); the making of nets and boats (300 million euros); and farms (80 million euros).",
+        [
+            "fdi_registered Norway/Peru 900,000,000 EUR @ as-of:2024-06-30",
+            "fdi_registered Norway/Peru 400,000,000 EUR @ as-of:2024-06-30",
+            "share of fdi_registered Norway/Peru 44 percent @ as-of:2024-06-30",
+            "fdi_registered Norway/Peru 300,000,000 EUR @ as-of:2024-06-30",
+            "fdi_registered Norway/Peru 80,000,000 EUR @ as-of:2024-06-30",
+        ],
+    ),
     ("The growth of Vietnam's exports to Japan rose to 5 percent in 2023.", []),
     (
         "Japan gave Vietnam ODA loans and grants of 5 billion USD and 1 billion USD respectively in 2023.",

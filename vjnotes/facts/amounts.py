@@ -19,7 +19,7 @@ from vjnotes.facts.link import Link
 from vjnotes.facts.linkage import before_it, linked
 from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import parties
-from vjnotes.facts.parts import drawn, listed_place
+from vjnotes.facts.parts import drawn, listed_place, next_sector
 from vjnotes.facts.whose import of_which, opens_on, whose
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
@@ -48,6 +48,11 @@ def amount(
     if kind == "money":
         found = found or _into_projects(scene, q, named)
     before = before_it(scene, context, done, kind)
+    part = next_sector(scene, q, before if before in done else None)
+    if before and part:
+        who = before.subject, before.object
+        made = linked(scene, context, q, None, before.measure, who, before)
+        return replace(made, detail={**made.detail, "sector": part})
     flow = _item_of(scene, context, q, named, done) if kind == "money" else None
     if flow is not None:
         goods, link = flow

@@ -14,7 +14,8 @@ from vjnotes.mentions.quantity import Quantity
 
 def metric_of(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue: Cue | None) -> str:
     """The metric of a figure of measure ``m``: a pledge, or capital as a stock or a flow."""
-    if m.topic == "oda" and scene.led("pledged", q.start):
+    behind = q.kind == "money" and scene.followed("pledged_behind", q.end)
+    if m.topic == "oda" and (behind or scene.led("pledged", q.start)):
         return "oda_pledge"
     if m.metric != "fdi":
         return m.metric

@@ -35,6 +35,8 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
 
 def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
     weak = 4 if is_weak(scene, cue) else 0
+    if scene.led("topic", cue.start) and cue.end <= q.start:
+        return 9  # "On ODA, Japan is ..."
     if cue.end <= q.start:
         between = scene.text[cue.end : q.start]
         joined = 2 if re.search(r"\band\s+(?:\w+\s+){0,2}$", between) else 0

@@ -66,7 +66,10 @@ def cues(text: str) -> list[Cue]:
     whole: list[Cue] = []
     for cue in found:
         last = whole[-1] if whole else None
-        if last and _in_one(text, last, cue):
+        if last and _in_form(text, last, cue):
+            kind = last if cue.measures[0].metric == "oda_total" else cue
+            whole[-1] = Cue(last.start, cue.end, kind.measures)
+        elif last and _in_one(text, last, cue):
             whole[-1] = Cue(last.start, cue.end, cue.measures)
         elif last and _of_aid(text, last, cue):
             whole[-1] = Cue(last.start, cue.end, last.measures)
@@ -81,6 +84,13 @@ def _in_one(text: str, cue: Cue, head: Cue) -> bool:
     """Whether a cue only limits the next one ("official development assistance (ODA) loans")."""
     same = cue.measures[0].topic == head.measures[0].topic
     return same and text[cue.end : head.start] in (") ", " (")
+
+
+def _in_form(text: str, cue: Cue, other: Cue) -> bool:
+    """ "Loans in official development assistance", "ODA in the form of grants": aid of one kind."""
+    metrics = [cue.measures[0].metric, other.measures[0].metric]
+    joined = rule("linking", "in_form").fullmatch(text, cue.end, other.start)
+    return joined is not None and "oda_total" in metrics and metrics[0] != metrics[1]
 
 
 def _of_aid(text: str, cue: Cue, head: Cue) -> bool:

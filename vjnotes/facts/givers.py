@@ -24,21 +24,28 @@ from vjnotes.mentions.quantity import Quantity
 _BACK = 30  # sentences, so that time stays linear
 
 
-def gifts(scene: Scene) -> Iterator[Cue]:
+def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     """The verbs of giving between a country that gives aid and one that takes it, named before and
-    behind ("Japan gave Vietnam 2 billion yen"), and of borrowing, the other way round."""
+    behind ("Japan gave Vietnam 2 billion yen"), and of borrowing, the other way round; in a story
+    of aid the one who gives is enough."""
     named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
     if not any(_gives(n.name) for n in named) or any(
         c.measures[0].topic != "oda" and c.measure("money") for c in cues(scene.text)
     ):
         return
     given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
+    previous = context.before(scene)
+    alike = previous and {n.name for n in previous.countries()} & {n.name for n in named}
+    before_it = {c.measures[0] for c in cues(previous.text)} if previous and alike else set()
+    kinds = {m for m in before_it if m.topic == "oda"}
+    kind = kinds.pop() if len(kinds) == 1 and len(before_it) == 1 else measure("oda_total")
+    story = any(x.measure.topic == "oda" for x in context.links.get(scene.index - 1, ()))
     for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
         lent = m[0].startswith("borrow")
         before = any(_gives(n.name) != lent and n.end <= m.start() for n in named)
         behind = any(_gives(n.name) == lent and n.start >= m.end() for n in named)
-        if before and behind:
-            yield Cue(m.start(), m.end(), (measure("oda_loans" if lent else "oda_total"),))
+        if before and (behind or (story and m[0] == "disbursed")):
+            yield Cue(m.start(), m.end(), (measure("oda_loans") if lent else kind,))
 
 
 def _deals(scene: Scene, n: Name) -> bool:
@@ -87,9 +94,13 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
         return None, None
     if to_anywhere(scene, cue, "giving", (q.start, q.end)):
         return subject, None
-    if object_ is not None or not (subject or from_anywhere(scene, cue, "giving")):
+    before = list(told(scene, context, "investment"))
+    anybody = from_anywhere(scene, cue, "giving") or (
+        before and before[-1].subject is None and scene.says("of_all_projects", 0, cue.end)
+    )
+    if object_ is not None or not (subject or anybody):
         return who
-    hosts = {x.object for x in told(scene, context, "investment")} or set(_hosts(scene, context))
+    hosts = {x.object for x in before} or set(_hosts(scene, context))
     hosts -= {subject}
     return subject, hosts.pop() if len(hosts) == 1 else None
 

@@ -163,6 +163,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         if told is None:
             continue
         start, end, metric = told
+        if metric == "oda_target" and rule("goal", "promised").search(scene.text, 0, aimed):
+            continue  # aid agreed on is a pledge, no goal
         lead = scene.text[min(start, quantity.start) : max(start, quantity.start)]
         base = rule("goal", "base").search(scene.text, low, quantity.start)
         if base or pattern("goal", "aim.done").search(lead) or mood(scene.text, low, start) is None:

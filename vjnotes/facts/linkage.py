@@ -16,7 +16,7 @@ from vjnotes.facts.goods import goods_of
 from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.status import is_told, status
-from vjnotes.facts.story import untold
+from vjnotes.facts.story import as_of_before, untold
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -66,6 +66,8 @@ def linked(
         period = timing.suited(scene, "fdi_registered", q, period)
     goes_on = cue is None and before is not None and before.measure == m
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
+    if metric == "fdi_flow" and period is None and not per_year and as_of_before(scene, context, m):
+        metric = "fdi_registered"  # "As of June ... Japanese investment is in six fields"
     period = timing.suited(scene, metric, q, period)
     if timing.is_undated_base(scene, q, period, cue):
         period, per_year = None, True  # "up 5 percent from $9 billion"

@@ -46,7 +46,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         return
     bodies = [(n.start, n.end) for n in scene.names if n.kind == "organisation"]
     named = [c for c in cues(scene.text) if not any(a <= c.start and c.end <= b for a, b in bodies)]
-    named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene)])
+    named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene, context)])
     named = [as_flow(scene, c, named) for c in named]
     named += again(scene.text, named)
     paired = respectively(scene, figures, named)
@@ -111,7 +111,7 @@ def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Li
     told = told_of_place(scene, context, link.object)
     if there or told or is_placed(scene, link.quantity):
         return replace(link, measure=measure("none"))
-    return replace(link, detail=link.detail | sector(scene, link.quantity))
+    return replace(link, detail=sector(scene, link.quantity) | link.detail)
 
 
 def _goes_on_there(scene: Scene, context: Context, link: Link, done: list[Link]) -> str | None:

@@ -118,6 +118,14 @@ def of_city(scene: Scene, link: Link) -> bool:
     return False
 
 
+def next_sector(scene: Scene, q: Quantity, last: Link | None) -> str | None:
+    """The sector of a figure in a list of brackets: "farming (2 billion); mining (1 billion)"."""
+    if last is None or "sector" not in last.detail:
+        return None
+    found = scene.joined("next_item", last.quantity.end, q.opening)
+    return found["named"] if found else None
+
+
 def sector(scene: Scene, q: Quantity) -> dict[str, str]:
     """The sector that capital is told of, as ``detail``."""
     start, end = clause(scene, q.start, q.end)

@@ -58,7 +58,7 @@ def percentage(
         unit=q.unit,
         value=sign * q.value,
         detail={"of": link.metric}
-        | {k: v for k, v in link.detail.items() if k == "goods"}
+        | {k: v for k, v in link.detail.items() if k in ("goods", "sector")}
         | (relative.whole(scene, q) if kind == "share" else {}),
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),

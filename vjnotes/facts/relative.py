@@ -27,7 +27,10 @@ def base(
         figures[-1] if figures else None,
     )
     behind = [
-        c for c in named if c.end <= q.start and distance(scene, c.end, q.start) <= FAR["percent"]
+        c
+        for c in named
+        if c.end <= q.start
+        and (distance(scene, c.end, q.start) <= FAR["percent"] or scene.led("topic", c.start))
     ]
     ahead = [
         c

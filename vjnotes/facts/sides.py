@@ -45,7 +45,8 @@ def directed(
     actor = _actor(scene, others, min(cue.start, at[0])) or _actor(scene, others, at[0])
     if actor and actor is not agent:
         both_ways = frame in ("giving", "origin")
-        takes = both_ways and _receives(scene, actor, max(cue.end, at[1]))
+        enrols = whole and scene.followed("enrols", actor.name.end)
+        takes = both_ways and (enrols or _receives(scene, actor, max(cue.end, at[1])))
         if whole and frame == "origin" and target and target.name.form == "epithet":
             takes, target = True, None  # "Japan had 2 million foreign workers in the country"
         buys = frame == "outward" and scene.says("buyer", actor.name.end, at[0]) is not None

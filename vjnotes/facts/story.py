@@ -63,6 +63,8 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
     if not timing.is_stock(metric) or status(scene, q, None, context) != "reported":
         return None
     now = timing.at_writing(scene, context, q.start)
+    if now and m.topic == "investment":  # a list goes on as of the day it began with
+        now = as_of_before(scene, context, m) or now
     if now is None and m.topic == "people":  # of those counted before
         now = story(
             scene,
@@ -91,3 +93,12 @@ def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | N
         lambda x: x.measure.topic == m.topic and not timing.is_stock(x.metric),
         figures=m.topic == "oda",
     )
+
+
+def as_of_before(scene: Scene, context: Context, m: Measure) -> Period | None:
+    """The day as of which the sentence before tells stocks of a topic."""
+    previous = context.before(scene)
+    told = context.links.get(previous.index, ()) if previous else ()
+    days = [x.period for x in told if x.measure.topic == m.topic and x.period]
+    last = days[-1] if days and days[-1].kind == "as_of" else None
+    return last if last and _is_recent(last, context) else None
