@@ -21,15 +21,15 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
-_BACK = 30  # sentences, so that time stays linear
+_BACK, _NEAR = 30, 3  # sentences, so that time stays linear
 
 
 def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     """The verbs of giving between a country that gives aid and one that takes it, named before and
-    behind ("Japan gave Vietnam 2 billion yen"), and of borrowing, the other way round; in a story
-    of aid the one who gives is enough."""
+    behind ("Japan gave Vietnam 2 billion yen") or told of before, and of borrowing, the other way
+    round."""
     named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
-    if not any(_gives(n.name) for n in named) or any(
+    if not any(gives(n.name) for n in named) or any(
         c.measures[0].topic != "oda" and c.measure("money") for c in cues(scene.text)
     ):
         return
@@ -39,13 +39,18 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     before_it = {c.measures[0] for c in cues(previous.text)} if previous and alike else set()
     kinds = {m for m in before_it if m.topic == "oda"}
     kind = kinds.pop() if len(kinds) == 1 and len(before_it) == 1 else measure("oda_total")
-    story = any(x.measure.topic == "oda" for x in context.links.get(scene.index - 1, ()))
     for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
         lent = m[0].startswith("borrow")
-        before = any(_gives(n.name) != lent and n.end <= m.start() for n in named)
-        behind = any(_gives(n.name) == lent and n.start >= m.end() for n in named)
-        if before and (behind or (story and m[0] == "disbursed")):
+        before = any(gives(n.name) != lent and n.end <= m.start() for n in named)
+        behind = any(gives(n.name) == lent and n.start >= m.end() for n in named)
+        if before and (behind or (not lent and _goes_on(scene, context, named))):
             yield Cue(m.start(), m.end(), (measure("oda_loans") if lent else kind,))
+
+
+def _goes_on(scene: Scene, context: Context, named: list[Name]) -> bool:
+    """Whether the one country named is who gave aid in the sentences just before."""
+    last = list(told(scene, context, "oda", back=_NEAR))[-1:]
+    return len(named) == 1 and any(x.subject == named[0].name for x in last)
 
 
 def _deals(scene: Scene, n: Name) -> bool:
@@ -55,7 +60,7 @@ def _deals(scene: Scene, n: Name) -> bool:
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     """The giver and the taker of an amount of aid; neither if a bank of many countries gives it."""
     subject, object_ = who
-    if _gives(object_) and not _gives(subject):
+    if gives(object_) and not gives(subject):
         subject, object_ = object_, subject
     if _of_bank(scene, q, subject):
         return None, None
@@ -68,7 +73,7 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         return subject, object_
     pairs = {(x.subject, x.object) for x in told(scene, context, "oda")}
     pairs |= {_ordered(context.pair)} if context.pair and not pairs else set()
-    if object_ is None and not _gives(subject) and subject in {taker for _, taker in pairs}:
+    if object_ is None and not gives(subject) and subject in {taker for _, taker in pairs}:
         subject, object_ = None, subject
     fitting = {
         (a, b) for a, b in pairs if a and b and subject in (a, None) and object_ in (b, None)
@@ -137,10 +142,11 @@ def _hosts(scene: Scene, context: Context) -> Iterator[str]:
 def _ordered(pair: tuple[str, str]) -> Parties:
     """The pair as giver and taker, if one of the two is known to give and the other is not."""
     a, b = pair
-    return (a, b) if _gives(a) > _gives(b) else (b, a) if _gives(b) > _gives(a) else (None, None)
+    return (a, b) if gives(a) > gives(b) else (b, a) if gives(b) > gives(a) else (None, None)
 
 
-def _gives(country: str | None) -> bool:
+def gives(country: str | None) -> bool:
+    """Whether a country is one of those that give aid."""
     return country in table("linking")["parties"]["donors"]
 
 
@@ -152,8 +158,8 @@ def _of_bank(scene: Scene, q: Quantity, giver: str | None) -> bool:
     return any(n.name in lenders for n in near) and all(n.name != giver for n in near)
 
 
-def told(scene: Scene, context: Context, topic: str) -> Iterator[Link]:
+def told(scene: Scene, context: Context, topic: str, back: int = _BACK) -> Iterator[Link]:
     """The figures of a topic in the sentences before that name whom they go to."""
-    for index in range(max(0, scene.index - _BACK), scene.index):
+    for index in range(max(0, scene.index - back), scene.index):
         found = context.links.get(index, ())
         yield from (x for x in found if x.measure.topic == topic and x.object)

@@ -27,6 +27,8 @@ def before_it(scene: Scene, context: Context, done: list[Link], kind: str) -> Li
     """The figure a sentence goes on from: the last one here, else in the sentence before."""
     here = _amounts(done, kind)
     previous = None if here else context.before(scene)
+    if previous is not None and not (previous.quantities or previous.countries()):
+        previous = context.before(previous)  # "It was higher than other countries."
     if previous is not None:  # what was only compared with is not what goes on
         told = _amounts(context.links.get(previous.index, ()), kind)
         here = [x for x in told if not timing.is_base(previous, x.quantity)]
@@ -70,7 +72,7 @@ def linked(
         metric = "fdi_registered"  # "As of June ... Japanese investment is in six fields"
     period = timing.suited(scene, metric, q, period)
     if timing.is_undated_base(scene, q, period, cue):
-        period, per_year = None, True  # "up 5 percent from $9 billion"
+        period, per_year = timing.base_time(scene, q), True  # "up 5 percent from $9 billion"
     kept = {}
     if goes_on and before and (before.quantity in scene.quantities or not scene.countries()):
         kept = {k: v for k, v in before.detail.items() if k == "goods"}

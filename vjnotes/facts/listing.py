@@ -6,6 +6,7 @@ import re
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Measure
+from vjnotes.facts.givers import gives
 from vjnotes.facts.lands import actors
 from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.parties import order
@@ -54,7 +55,8 @@ def replaced(
     scene: Scene, context: Context, q: Quantity, before: Link, country: str, m: Measure
 ) -> Parties:
     """The parties of a listed figure: as before it, with the country in the partner's place."""
-    side = _side(scene, q)[1] or _led(scene, q) or _beside(scene, context, before)
+    taker = "object" if m.topic == "oda" and not gives(country) else ""
+    side = taker or _side(scene, q)[1] or _led(scene, q) or _beside(scene, context, before)
     if m.frame == "mutual":
         kept = before.object if side == "subject" else before.subject
         return order(kept, country) if kept and kept != country else (before.subject, before.object)

@@ -33,7 +33,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not _of_base(scene, p, q)
         and not scene.says("because", q.end, p.start)
         and not _other_base(scene, p, q)
-        and not (p.kind == "day" and (yearly or _only_said(scene)))
+        and not (p.kind == "day" and (yearly or _only_said(scene) or _is_issue(scene, p)))
         and not _bracketed(scene, p, q)
     ]
     if not usable or scene.followed("later_on", q.end):
@@ -41,6 +41,11 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     return best if _cost(scene, best, q) <= _FAR else None
+
+
+def _is_issue(scene: Scene, day: Period) -> bool:
+    """Whether figures only came out on a day ("according to Thursday's figures")."""
+    return bool(scene.followed("days_figures", day.end) or scene.led("released", day.start))
 
 
 def _only_said(scene: Scene) -> bool:
@@ -89,6 +94,14 @@ def is_undated_base(scene: Scene, q: Quantity, period: Period | None, cue: Cue |
     if scene.led("grown_from", q.opening) is None or (cue and cue.start >= q.end):
         return False
     return period is None or period.start < q.end or _rivals(scene, q.end, period.start, q) > 0
+
+
+def base_time(scene: Scene, q: Quantity) -> Period | None:
+    """When a figure was that another grew from, as far as the words before it say ("up 5 percent
+    year on year from 9 billion")."""
+    told = (p for p in scene.periods if p.kind == "compare" and p.label and p.end <= q.start)
+    near = next((p for p in told if scene.joined("led_on", p.end, q.opening)), None)
+    return replace(near, start=q.start, end=q.start, kind="span") if near else None
 
 
 def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:

@@ -12,6 +12,9 @@ from vjnotes.mentions.token import Tokens
 _RULES = {key: frozenset(value) for key, value in table("units")["hedges"].items()}
 
 
+_FAR = 8  # tokens between a verb of raising and its "up to"
+
+
 class Hedge(NamedTuple):
     """A hedge: its first token, and what it says."""
 
@@ -74,8 +77,10 @@ def _ending(tokens: Tokens, end: int) -> Hedge | None:
 
 def _holds(tokens: Tokens, start: int, end: int, after: int, time: bool) -> bool:
     """Whether the words at ``start`` are a hedge here."""
-    if tokens.word(start) == "up" and tokens.word(start - 1) in _RULES["sums"]:
-        return False  # "exports add up to 5 billion"
+    if tokens.word(start) == "up" and tokens.word(start + 1) == "to":
+        verbs = {tokens.word(i) for i in range(max(0, start - _FAR), start - 1)}
+        if tokens.word(start - 1) in _RULES["sums"] or verbs & _RULES["raises"]:
+            return False  # "exports add up to 5 billion", "bring trade up to 5 billion"
     if end - start > 1:
         return True
     word = tokens.word(start)
