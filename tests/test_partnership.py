@@ -32,6 +32,10 @@ In March 2024, Vietnam and Australia elevated their ties to a Comprehensive Stra
     partnership_level Vietnam/Australia Comprehensive Strategic Partnership @ since:2024-03
 India and Indonesia upgraded their relationship to a comprehensive strategic partnership in 2018.
     partnership_level India/Indonesia comprehensive strategic partnership @ since:2018
+India and Indonesia set up a strategic partnership on water and food security in 2020, now in force.
+    partnership_level India/Indonesia strategic partnership on water and food security @ since:2020
+India and Indonesia enjoy a strategic partnership in many ways.
+    partnership_level India/Indonesia strategic partnership @ -
 India and Indonesia on May 3, 2020 raised ties to a strategic partnership.
     partnership_level India/Indonesia strategic partnership @ since:2020-05-03
 India and Indonesia set up diplomatic ties on March 2, 1949, which grew until India resumed its aid.

@@ -128,6 +128,9 @@ Chinh said that Vietnam and South Korea need to widen trade.
 # promised
 Yoon affirmed that South Korea would expand its loans.
     commitment Yoon Suk Yeol/Vietnam expand its loans @ 2024-05-06 (planned)
+Yoon voiced his support for Vietnam to host the games, and for both sides to swim.
+    commitment Yoon Suk Yeol/Vietnam his support for Vietnam to host the games @ 2024-05-06 (planned)
+    commitment Yoon Suk Yeol/Vietnam his support for both sides to swim @ 2024-05-06 (planned)
 Yoon pledged to build a hospital.
     commitment Yoon Suk Yeol/Vietnam build a hospital @ 2024-05-06 (planned)
 Yoon pledged $50 million for schools.

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from vjnotes.facts.asking import fields
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import pattern, rule, sense
 
@@ -42,7 +43,7 @@ def canonical(name: str, pair: tuple[str, str] = ("", "")) -> str:
     return str(known.get(short, full))
 
 
-_SMALL = frozenset({"and", "for", "in", "of", "the"})
+_SMALL = frozenset({"and", "for", "in", "of", "on", "the"})
 
 
 def levels(text: str) -> list[Level]:
@@ -70,7 +71,8 @@ def _level(text: str, name: re.Match[str]) -> Level | None:
     """How the level stands: raised from or to it, founded, being it, or only named."""
     start, end, core = name.start(), name.end(), (name["core"] or "solidarity").lower()
     aim = rule("partnership", "aim").match(text, end) if core.startswith("partnership") else None
-    end = aim.end() if aim else end
+    new = rule("partnership", "a").search(text, max(0, start - 9), start)
+    end = aim.end() if aim else _sector(text, end) if new else end
     if not aim and rule("partnership", "other").match(text, end):
         return None
     if rule("partnership", "bettered").match(text, end):
@@ -88,6 +90,12 @@ def _level(text: str, name: re.Match[str]) -> Level | None:
     if core != "solidarity" and not pattern("partnership", "levels.rank").search(name[0]):
         return None
     return _held(text, (start, end), core, before)
+
+
+def _sector(text: str, end: int) -> int:
+    """Where a level ends that is for some field only: "strategic partnership on water"."""
+    sector = rule("partnership", "sector").match(text, end)
+    return sector.end() if sector and fields(sector["of"]) else end
 
 
 def _held(text: str, span: tuple[int, int], core: str, before: str) -> Level | None:

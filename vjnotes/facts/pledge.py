@@ -61,12 +61,18 @@ def _draft(
         rule=f"pledge.{said.rule}",
         subject=said.speaker.name,
         object=_object(scene, players, said),
-        value=written(scene, context, start, end),
+        value=_whole(scene, said, start) + written(scene, context, start, end),
         unit="text",
         period=talk_day(scene, context, (said.start, said.end), said.speaker.person),
         status="proposed" if said.metric == "proposal" else "planned",
         detail={**said.speaker.detail, **({"field": field} if field else {})},
     )
+
+
+def _whole(scene: Scene, said: Said, start: int) -> str:
+    """What a second thing shares with the first: "support for A to do this, and for B to do"."""
+    shared = scene.text[said.start : start].partition(" for ")[0] if start > said.start else ""
+    return f"{shared} " if shared and scene.text.startswith("for ", start) else ""
 
 
 def _object(scene: Scene, players: Cast, said: Said) -> str | None:
