@@ -10,6 +10,8 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+In Laos he spoke to ASEAN of "the Strategic Partnership" between Oman and Vietnam.
+    partnership_level Vietnam/Oman Strategic Partnership @ -
 Since Vietnam and Oman set up their diplomatic ties on April 9, 1992, trade fell until Oman resumed its aid.
     diplomatic_relations Vietnam/Oman - @ since:1992-04-09
 Vietnam and Oman on May 6, 2024 issued a statement on raising their ties to a strategic partnership.

@@ -97,6 +97,14 @@ The hall was full, said Chinh, who invited Korean firms to hire engineers.
     proposal Pham Minh Chinh/South Korea hire engineers @ 2024-05-06 (proposed)
 The two sides agreed that the money would be sent back to Hanoi and signed a pact on rice.
     agreement Vietnam and South Korea/- the money would be sent back to Hanoi @ 2024-05-06 (planned)
+The two leaders met, during which the two agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Chinh and Yoon agreed during talks in Seoul to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Yoon Suk Yeol, president of the Republic of Korea, and Pham Minh Chinh have agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Speaking along with his Vietnamese counterpart Pham Minh Chinh in Hue, Yoon praised the hall and vowed Korea's continued contribution to schools.
+    commitment Yoon Suk Yeol/Vietnam Korea's continued contribution to schools @ 2024-05-06 (planned)
 The Korean leaders asked for more flights.
     proposal South Korea/Vietnam more flights @ 2024-05-06 (proposed)
 South Korea should hire engineers. The hall applauded. Chinh made the remark at a dinner.

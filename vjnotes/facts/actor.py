@@ -83,6 +83,9 @@ def coordinated(text: str, actors: list[Actor], among: tuple[str, ...] = ()) -> 
     the same office are of the two countries ``among``, though it is not told who is of which."""
     out: list[Actor] = []
     for actor in actors:
+        aside = len(out) > 1 and out[-1].oblique and text.startswith(",", out[-2].end)
+        if aside and actor.person and _together(text, out[-2], actor, among):
+            out.pop()  # "A, president of Korea, and B"
         if out and _together(text, out[-1], actor, among):
             last = out.pop()
             pair = (*last.countries, *actor.countries) or among
@@ -104,7 +107,7 @@ def _together(text: str, one: Actor, two: Actor, among: tuple[str, ...]) -> bool
     open_ = among and not one.countries and not two.countries and one.office == two.office
     apart = open_ or (alike and one.countries != two.countries)
     between = text[one.end : two.start]
-    if not apart or len(between) >= _BEFORE:
+    if not apart or len(between) >= _BEFORE * (3 if between[:1] == "," else 1):
         return False
     if not rule("actors", "joined").match(between):
         return False

@@ -136,7 +136,7 @@ def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None
         return context.pair
     if lead := rule("wording", "between").match(scene.text, end):
         told = couplings(scene, lead.end(), high)
-        if told and scene.text[end : end + 9].split()[:1] == ["between"]:
+        if told and " between " in lead[0]:
             return told[0]
     after = next(iter(parties(scene, end, high)), None)
     if after and rule("wording", "with").fullmatch(scene.text, end, after.start):

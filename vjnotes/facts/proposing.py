@@ -102,6 +102,8 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
             agent = rule("pledge", "agent").search(text, at, ahead[0]) or any(
                 at <= start < ahead[0] for start in people
             )
+            if not agent and rule("pledge", "owned").search(text, at, ahead[0]):
+                continue  # "that Vietnam's growth will go on"
             if whom or agent:  # prices are not asked
                 actor = actor if actor.person or noun else spokesman(scene, players, actor)
                 yield Said("proposal", actor, *content(text, ahead[1]), "hope", whom)

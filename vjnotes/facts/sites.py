@@ -31,7 +31,8 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
     out: list[Place] = []
     free = 0
     seats = list(_seats(scene))
-    for name in sorted([*scene.names, *_strange(scene), *seats], key=lambda n: n.start):
+    strange = list(_strange(scene))
+    for name in sorted([*scene.names, *strange, *seats], key=lambda n: n.start):
         capital = name.kind == "country" and name.form == "capital"
         placed = capital or (name.kind == "place" and name.country)
         if not placed or not low <= name.start < high or name.start < free:
@@ -40,7 +41,7 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
             continue
         if _holds(scene, name.end):
             continue
-        end, free, country = _surroundings(scene, name)
+        end, free, country = _surroundings(scene, name, strange)
         called = scene.text[name.start : name.end] if capital else name.name
         period = date_after(scene, end, high) or date_after(scene, free, high)
         out.append(Place(name.start, end, called, country or name.name, period))
@@ -48,12 +49,12 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
     return _settled([replace(p, period=None) if p.period in leads else p for p in out])
 
 
-def _surroundings(scene: Scene, name: Name) -> tuple[int, int, str | None]:
+def _surroundings(scene: Scene, name: Name, strange: list[Name]) -> tuple[int, int, str | None]:
     """Where a place's own words end, where those of what it lies in, and its country, told by them
     for one that the lexicon has not: "Saiki city in Oita Prefecture, Japan"."""
     country = None if name.country == "?" else name.country
     end = stop = _past_tail(scene, name.end)
-    for other in scene.names:
+    for other in sorted([*scene.names, *strange], key=lambda n: n.start):
         if country is None and other.kind == "country" and other.end <= name.start:
             owned = rule("locality", "owned").fullmatch(scene.text, other.end, name.start)
             country = other.name if owned and other.form != "noun" else None

@@ -47,7 +47,7 @@ def _opens(text: str, period: Period) -> bool:
     """Whether the day stands before what happened on it: "On Tuesday, X met", "on May 2 met"."""
     if rule("pledge", "did").match(text, period.end):
         return True
-    reach = 120 if period.start < 5 else 12
+    reach = 200 if period.start < 5 else 12
     cue = rule("pledge", "talks").search(text, period.end, period.end + reach)
     return cue is not None and not re.search(r"[;.]|\bwho\b", text[period.end : cue.start()])
 
