@@ -172,6 +172,16 @@ Chinh spoke with Yoon, who invited Vietnamese firms to hire engineers.
     proposal Yoon Suk Yeol/Vietnam hire engineers @ 2024-05-06 (proposed)
 Chinh voiced his hope that the Governor will ease visa rules.
     proposal Pham Minh Chinh/South Korea ease visa rules @ 2024-05-06 (proposed)
+Chinh met Yoon, and the two leaders praised rice and agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+The two sides agreed to open a bank yesterday, with Yoon still abroad.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+The two sides agreed to open a bank at a meeting of their bankers, a newspaper cited Yoon as saying.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Yoon pledged that South Korea is always ready to fund schools.
+    commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
+Chinh suggested them hire engineers.
+    proposal Pham Minh Chinh/South Korea hire engineers @ 2024-05-06 (proposed)
 Both sides pledged to fight crime.
     commitment Vietnam and South Korea/- fight crime @ 2024-05-06 (planned)
 The two leaders affirmed close coordination at the UN.
@@ -388,6 +398,7 @@ def test_a_day_long_before_is_of_something_else() -> None:
         ("improve the investment environment", ["investment"]),
         ("coordinate at the Asia-Pacific Economic Cooperation forum", ["forums"]),
         ("strengthen defence ties", ["defence"]),
+        ("take part in the Expo and export more fruits", ["forums", "trade", "agriculture"]),
         ("twin provinces and prefectures", ["localities"]),
         ("work closely together", []),
     ],

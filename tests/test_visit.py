@@ -461,6 +461,12 @@ def test_no_speeches(text: str) -> None:
             "reported",
         ),
         ("Indonesia will take part in the EXPO 2025 in Osaka.", "EXPO 2025", "2025", "planned"),
+        (
+            "He was at a seminar on trade between Bali and Perth in Jakarta on June 9.",
+            "seminar on trade between Bali and Perth",
+            "2023-06-09",
+            "reported",
+        ),
     ],
 )
 def test_events(text: str, value: str, period: str, status: str) -> None:

@@ -72,7 +72,8 @@ def _draft(
 def _whole(scene: Scene, said: Said, start: int) -> str:
     """What a second thing shares with the first: "support for A to do this, and for B to do"."""
     shared = scene.text[said.start : start].partition(" for ")[0] if start > said.start else ""
-    return f"{shared} " if shared and scene.text.startswith("for ", start) else ""
+    short = 0 < shared.count(" ") < 4
+    return f"{shared} " if short and scene.text.startswith("for ", start) else ""
 
 
 def _object(scene: Scene, players: Cast, said: Said) -> str | None:

@@ -53,7 +53,10 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
         return None
     if aside := list(rule("pledge", "aside").finditer(text, 0, at)):
         return next((a for a in left if a.start >= aside[-1].end()), None)
-    clause = (a for a in left if not leads("subordinate", text, a.start, 12))
+    clause = [a for a in left if not leads("subordinate", text, a.start, 12)]
+    did = [a for a in clause if (a.person or a.both) and rule("pledge", "did").match(text, a.end)]
+    if did:
+        return did[-1]  # "Abe met Phuc, and the two leaders shook hands and agreed"
     if rule("pledge", "relative").search(text, left[-1].end if left else 0, at):
         return None  # "experts who came and promised"
     return next((a for a in clause if a.person or a.both or _opens(text, a.start)), None)
