@@ -36,6 +36,16 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Hue seeks more links with Norway. By the end of May 2024, the province had drawn 35 FDI projects worth 330 million USD from 20 countries. With 9 projects worth 62 million USD, Norway ranks third.",
+        [
+            "fdi_projects -/Hue 35 count @ as-of:2024-05-31",
+            "fdi_registered -/Hue 330,000,000 USD @ as-of:2024-05-31",
+            "fdi_projects Norway/Hue 9 count @ as-of:2024-05-31",
+            "fdi_registered Norway/Hue 62,000,000 USD @ as-of:2024-05-31",
+            "rank_investment Norway/Hue 3 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
         "On ODA, Norway is the largest source for Peru, with a share of 40 percent, or 12 million euros, of the country's portfolio.",
         [
             "oda_total Norway/Peru 12,000,000 EUR @ as-of:2025-01-15",

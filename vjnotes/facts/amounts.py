@@ -19,7 +19,8 @@ from vjnotes.facts.link import Link
 from vjnotes.facts.linkage import before_it, linked
 from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import parties
-from vjnotes.facts.parts import drawn, listed_place, next_sector
+from vjnotes.facts.parts import next_sector
+from vjnotes.facts.place import drawn, listed_place
 from vjnotes.facts.whose import of_which, opens_on, whose
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
@@ -43,7 +44,10 @@ def amount(
     worth = _worth(scene, q, done)
     if worth is not None:
         made = linked(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
-        return replace(made, metric="fdi_registered", rule="investment.fdi_registered.continued")
+        rule_ = "investment.fdi_registered.continued"
+        dated = worth.period and worth.period.kind == "as_of"
+        period = worth.period if dated else made.period
+        return replace(made, metric="fdi_registered", period=period, rule=rule_)
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
     if kind == "money":
         found = found or _into_projects(scene, q, named)

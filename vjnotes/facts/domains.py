@@ -45,7 +45,7 @@ def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
         )
         if found and not listed:
             break
-        if not found and len(re.sub(r"\([^()]*\)", "", between).split()) > 10:
+        if not found and len(rule("rank", "aside").sub("", between).split()) > 9:
             break
         if found and rule("rank", "for_whom").fullmatch(
             between

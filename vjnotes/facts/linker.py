@@ -18,10 +18,11 @@ from vjnotes.facts.cue import again, cues, measure
 from vjnotes.facts.demonym import demonyms
 from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
-from vjnotes.facts.givers import gifts, told
+from vjnotes.facts.givers import gifts
 from vjnotes.facts.link import Link
-from vjnotes.facts.parts import is_placed, of_city, of_one, place_of, sector, told_of_place
+from vjnotes.facts.parts import of_city, sector
 from vjnotes.facts.percentages import percentage
+from vjnotes.facts.place import settled
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.mentions.quantity import Quantity
@@ -99,34 +100,14 @@ def _has_holder(paired: dict[Quantity, Match], q: Quantity) -> bool:
 
 
 def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
-    """Capital of a sector or of a place as such; that of a place without a name, or of one firm
-    there, is no measure of ours."""
-    place = place_of(scene, link.quantity)
-    there = place.name if place else _goes_on_there(scene, context, link, done)
-    host = place.country if place else link.object
-    if (place and scene.led("to_place", place.start)) or (there and of_one(scene, link.quantity)):
+    """Capital with its sector or its place; what is of neither a country nor a place of it that we
+    know is no measure of ours."""
+    placed = settled(scene, context, link, done)
+    if placed is None:
         return replace(link, measure=measure("none"))
-    if there and link.object in (None, host) and link.subject != host:
-        return replace(link, object=host, detail=link.detail | {"place": there})
-    told = told_of_place(scene, context, link.object)
-    if there or told or is_placed(scene, link.quantity):
-        return replace(link, measure=measure("none"))
+    if "place" in placed.detail:
+        return placed
     return replace(link, detail=sector(scene, link.quantity) | link.detail)
-
-
-def _goes_on_there(scene: Scene, context: Context, link: Link, done: list[Link]) -> str | None:
-    """The place of the figure before, where no country is named since; else the one place whose
-    capital the article tells of."""
-    last = done[-1] if done else None
-    at = link.quantity.start
-    since = last.quantity.end if last else 0
-    if any(since <= n.start < at and n.name != link.subject for n in scene.countries()):
-        return None
-    if last:
-        return last.detail.get("place")
-    hosts = {(x.object, x.detail.get("place")) for x in told(scene, context, "investment")}
-    still = scene.says("of_a_place") or told_of_place(scene, context, link.object)
-    return hosts.pop()[1] if len(hosts) == 1 and still else None
 
 
 def _matched(link: Link, match: Match) -> Link:

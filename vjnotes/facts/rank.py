@@ -15,7 +15,7 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import compared, country_of, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.linker import links
-from vjnotes.facts.parts import told_of_place
+from vjnotes.facts.place import told_of_place
 from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.story import story

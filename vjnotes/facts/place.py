@@ -1,0 +1,141 @@
+"""Place: capital that went to one province or city, which is not a whole country's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue
+from vjnotes.facts.gap import clause
+from vjnotes.facts.givers import comes_from_abroad, told
+from vjnotes.facts.lands import actors, compared
+from vjnotes.facts.link import Link, Parties
+from vjnotes.facts.scope import from_anywhere
+from vjnotes.mentions.name import Name
+from vjnotes.mentions.quantity import Quantity
+
+_BACK = 10  # sentences
+
+
+def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link | None:
+    """Capital with the place it is told of, if any; None for that of a place without a name, or of
+    one firm or plant there."""
+    q = link.quantity
+    named = _named(scene, q)
+    place = named or _unnamed(scene, context, q)
+    there = place.name if place else _goes_on_there(scene, context, link, done)
+    host = place.country if place else link.object
+    if (named and scene.led("to_place", named.start)) or (there and _of_one(scene, q)):
+        return None
+    if there and link.object in (None, host) and link.subject != host:
+        return replace(link, object=host, detail=link.detail | {"place": there})
+    if there or told_of_place(scene, context, link.object) or _is_placed(scene, q):
+        return None
+    return link
+
+
+def _named(scene: Scene, q: Quantity) -> Name | None:
+    """The province or city that capital is told of ("Hanoi ranks second with ...")."""
+    start, end = clause(scene, q.start, q.end)
+    told = [o.end for o in scene.quantities if o.kind == q.kind and start < o.end <= q.start]
+    start = max([start, *told])
+    hosts = [n for n in actors(scene) if n.form == "noun" and start <= n.start < q.start]
+    acting = [h for h in hosts if not scene.led("at_preposition", h.start)]
+    into = any(scene.led("into_city", h.start) for h in hosts)
+    found: Name | None = None
+    for n in scene.names:
+        if n.kind != "place" or not start <= n.start < end or scene.followed("beyond", n.end):
+            continue
+        ahead = n.end <= q.opening
+        if not ahead and found:
+            break
+        if (
+            (ahead and scene.joined("beside", n.end, q.opening))
+            or (
+                ahead
+                and scene.led("opens_with_city", n.start)
+                and not any(h.start > n.start for h in acting)
+            )
+            or (scene.led("into_city", n.start) and not into)
+        ):
+            found = n
+    return found
+
+
+def _goes_on_there(scene: Scene, context: Context, link: Link, done: list[Link]) -> str | None:
+    """The place of the figure before, where no country is named since; else the one place whose
+    capital the article tells of."""
+    last = done[-1] if done else None
+    at = link.quantity.start
+    since = last.quantity.end if last else 0
+    if any(since <= n.start < at and n.name != link.subject for n in scene.countries()):
+        return None
+    if last:
+        return last.detail.get("place")
+    hosts = {(x.object, x.detail.get("place")) for x in told(scene, context, "investment")}
+    return hosts.pop()[1] if len(hosts) == 1 and scene.says("of_a_place") else None
+
+
+def _unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
+    """The place that "the province" means here or in the sentence before: the last one told of
+    alone."""
+    start, end = clause(scene, q.start, q.end)
+    here = scene.says("the_place", start, end)
+    if not (here or told_of_place(scene, context, None)) or any(
+        n.form == "noun" and scene.led("into_city", n.start) for n in scene.countries()
+    ):
+        return None
+    for past in context.scenes[max(0, scene.index - _BACK) : scene.index][::-1]:
+        places = {n.name: n for n in past.names if n.kind == "place" and n.country}
+        if len(places) == 1:
+            return next(iter(places.values()))
+    return None
+
+
+def listed_place(scene: Scene, q: Quantity) -> bool:
+    """Whether a figure stands by a place in a list: "Hanoi with 2 billion", "Hue second with 1"."""
+    place = _named(scene, q)
+    return place is not None and scene.joined("listed", place.end, q.opening) is not None
+
+
+def drawn(
+    scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties, before: Link | None
+) -> Parties:
+    """Whose capital a place drew: of the one country named beside it, else of whoever invested
+    before, else of all comers."""
+    place = _named(scene, q) or _unnamed(scene, context, q)
+    host = place.country if place else None
+    if host is None or who[0] not in (None, host) or who[1] not in (None, host):
+        return who
+    abroad = comes_from_abroad(scene, context)
+    if abroad and from_anywhere(scene, cue, "giving"):
+        return None, host
+    named = (n for n in actors(scene) if n.form != "epithet" and not compared(scene, n))
+    others = {n.name for n in named} - {host}
+    if len(others) == 1:
+        return others.pop(), host
+    if before and before.measure.topic == "investment":
+        return before.subject, host
+    return None, host if who[1] or abroad else None
+
+
+def _is_placed(scene: Scene, q: Quantity) -> bool:
+    """Whether capital is told of a place or a field that the sentence does not name."""
+    return scene.says("of_a_place", *clause(scene, q.start, q.end)) is not None
+
+
+def _of_one(scene: Scene, q: Quantity) -> bool:
+    """Whether capital is that of one firm, plant or project."""
+    start, end = clause(scene, q.start, q.end)
+    return bool(
+        scene.says("firm", start, end)
+        or scene.followed("one_project", q.end)
+        or scene.led("one_before", q.opening)
+    )
+
+
+def told_of_place(scene: Scene, context: Context, host: str | None) -> bool:
+    """Whether the sentence before tells of a province, and this one names no country as host."""
+    previous = context.before(scene)
+    named = {n.name for n in actors(scene)}
+    return host not in named and previous is not None and bool(previous.says("a_place"))
