@@ -105,6 +105,13 @@ Yoon Suk Yeol, president of the Republic of Korea, and Pham Minh Chinh have agre
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Speaking along with his Vietnamese counterpart Pham Minh Chinh in Hue, Yoon praised the hall and vowed Korea's continued contribution to schools.
     commitment Yoon Suk Yeol/Vietnam Korea's continued contribution to schools @ 2024-05-06 (planned)
+The two sides agreed that South Korea would send teachers.
+    agreement Vietnam and South Korea/- South Korea would send teachers @ 2024-05-06 (planned)
+Chinh voiced hope for more flights between Hue and Busan, predicting that they would double.
+    proposal Pham Minh Chinh/South Korea more flights between Hue and Busan @ 2024-05-06 (proposed)
+Vietnam is a friend, Chinh confirmed, hoping that South Korea will send teachers.
+    proposal Pham Minh Chinh/South Korea send teachers @ 2024-05-06 (proposed)
+Yoon reaffirmed his commitment to the relationship with Vietnam.
 The Korean leaders asked for more flights.
     proposal South Korea/Vietnam more flights @ 2024-05-06 (proposed)
 South Korea should hire engineers. The hall applauded. Chinh made the remark at a dinner.

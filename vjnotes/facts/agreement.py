@@ -86,12 +86,15 @@ def _signed(spot: Spot) -> Draft | None:
     proper = " " in scene.text[spot.start : spot.match.end()].strip() and spot["kind"].istitle()
     if not status or not pair or not of_states(scene, spot.low, spot.high, named=not proper):
         return None
+    if _is_of_others(spot, start):
+        return None
     own = period = spot.date(end, start)
     if own is None and rule("agreement", "several").fullmatch(scene.text, spot.start, spot.end):
         return None
     perfect = rule("agreement", "perfect").search(scene.text[:start][-30:])
     aside = rule("agreement", "aside").search(scene.text, spot.low, start)
-    if own is None and status == "reported" and not perfect and not aside:
+    noun = rule("agreement", "noun").fullmatch(verb[0])  # "hailed the signing of": some time before
+    if own is None and status == "reported" and not (perfect or aside or noun):
         period = talk_day(scene, spot.context, (start, end))
     return stated(
         "agreement.document",
@@ -122,6 +125,16 @@ def _joined(spot: Spot, last: Draft | None) -> Draft | None:
         period=own or last.period,
         detail={**last.detail, "kind": spot["kind"].lower()},
     )
+
+
+def _is_of_others(spot: Spot, start: int) -> bool:
+    """Whether places sign it, as its name tells, or firms, named before where no two countries
+    are."""
+    if rule("agreement", "local").search(spot.scene.text, spot.start, spot.end):
+        return True
+    lands = {n.name for n in parties(spot.scene, spot.low, start) if n.form == "noun"}
+    firms = pattern("wording", "not_states").search(spot.scene.text, spot.low, start)
+    return len(lands) < 2 and firms is not None
 
 
 def _verb(spot: Spot) -> re.Match[str] | None:

@@ -62,7 +62,7 @@ def _supported(
 ) -> tuple[int, int] | None:
     """ "commitment to help": to help; "continued support for reform": the whole."""
     noun = rule("pledge", "supported").match(scene.text, at)
-    if noun is None:
+    if noun is None or rule("pledge", "relation").match(scene.text, noun.end()):
         return None
     act = noun["how"] == "to" and "support" not in noun["noun"]
     return content(scene.text, noun.end() if act else at + 1)
@@ -143,4 +143,14 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
             ahead = future(text, start) if told else None
             thing = rule("pledge", "done_to").match(text, start) if told else None
             if not told or ahead or thing or rule("pledge", "modal").search(text, start):
-                yield Said(metric, actor, *content(text, ahead[1] if ahead else start), how)
+                if ahead and _same_doer(scene, players, actor, start, ahead[0]):
+                    start = ahead[1]
+                yield Said(metric, actor, *content(text, start), how)
+
+
+def _same_doer(scene: Scene, players: Cast, actor: Actor, start: int, end: int) -> bool:
+    """Whether those who agreed are those who "will": "agreed that they will", not "that A will"."""
+    inside = [a for a in players.actors(scene) if start <= a.start and a.end <= end]
+    if not inside:
+        return scene.text[start:end].lower().split() in (["they"], ["it"], ["he"], ["she"])
+    return set(inside[0].countries) == set(actor.countries)

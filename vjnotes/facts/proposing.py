@@ -88,7 +88,7 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
         actor = actor_of(scene, players, match.start()) if plain or noun else None
         if actor is None:
             continue
-        if noun and noun["how"] == "to":
+        if noun and noun["how"] in ("to", "for"):
             yield Said("proposal", actor, *content(text, noun.end()), "hope")
             continue
         at = noun.end() if noun else match.end()

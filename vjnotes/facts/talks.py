@@ -13,7 +13,7 @@ from vjnotes.mentions.roster import Person
 
 _AHEAD = 3  # an opening sentence may leave the day to the next ones
 _REACH = 240
-_AGO = 14  # days; one told later but so much before is of something else
+_AGO = 2  # days; one told later but so much before is of something else
 _RECENT = 62  # days; a month further back without a year is another one
 
 
