@@ -21,13 +21,14 @@ UNUSED = (
     "*webpack-macros.html",
     "locales",
     "scripts/fontawesome.js*",
+    "searchtools.js",
+    "language_data.js",
     "vendor/fontawesome",
 )
 FOR_CODE = ("clipboard.min.js", "copybutton.js", "copybutton.css", "pygments.css")
 FOR_LANDING = ("landing.css",)
-# Its values are set by a script in the page, which cannot wait; the search reads the rest at once.
+# Its values are set by a script in the page, which cannot wait.
 AT_ONCE = ("documentation_options.js",)
-SEARCH = "search"
 CARD = re.compile(r'<span class="vj-card" id="([^"]+)"([^>]*>.*?</span></span>)(?=</span>)', re.S)
 DESCRIBED = re.compile(r'(?<= aria-describedby=")[^"]+')
 
@@ -83,8 +84,7 @@ def leave_out(
             for f in context[kind]
             if not CELLS.match(_name(f)) and not _is_widget_state(f) and _name(f) not in dropped
         ]
-    if pagename != SEARCH:
-        context["script_files"] = [_deferred(f) for f in context["script_files"]]
+    context["script_files"] = [_deferred(f) for f in context["script_files"]]
 
 
 def clear(app: Sphinx, problem: Exception | None) -> None:

@@ -55,7 +55,10 @@ addEventListener("DOMContentLoaded", () => {
     for (const head of table.tHead.rows[0].cells) {
       if (!("vjFacet" in head.dataset)) continue;
       const column = head.cellIndex, label = head.dataset.vjFacet || own(head);
-      const values = [...new Set(rows.flatMap(row => facets(row.cells[column])))].sort(collator.compare);
+      /* In the order of the column's own sorting; where a cell has several values, in theirs. */
+      const order = new Map(rows.flatMap(({ cells }) => facets(cells[column]).map((value, _, { length }) =>
+        [value, length === 1 && cells[column].dataset.vjValue || value])));
+      const values = [...order.keys()].sort((a, b) => collator.compare(order.get(a), order.get(b)));
       const select = make("select", {}, make("option", { value: "" }, "All"), ...values.map(v => make("option", { value: v }, v)));
       choices.push({ select, column, name: label.toLowerCase().replace(/\W+/g, "-") });
       form.append(make("label", {}, label, select));
@@ -105,7 +108,8 @@ addEventListener("DOMContentLoaded", () => {
   const ROLES = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
   for (const table of document.querySelectorAll(".vj-table:not(.vj-facts)")) {
     const heads = table.tHead ? [...table.tHead.rows[0].cells] : [];
-    if (heads.length < 4 && !table.querySelector(".vj-long")) continue;
+    const worded = heads.filter(head => !head.classList.contains("num"));
+    if (heads.length < 4 && worded.length < 3 && !table.querySelector(".vj-long")) continue;
     table.classList.add("vj-stack");
     const names = heads.map(own);
     for (const part of [table, ...table.querySelectorAll("thead, tbody, tr, td, th")])

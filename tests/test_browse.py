@@ -85,4 +85,4 @@ def test_downloads() -> None:
     for name in build(corpus):
         assert f'<a href="files/{name}" download>{name}</a>' in html
     assert "<td></td>" not in html
-    assert "The facts on trade" in html
+    assert "The facts under “trade”" in html

@@ -33,8 +33,8 @@ class Item:
     """A number or date of an article, and what became of it.
 
     ``words`` are ``article.raw[start:end]``. ``facts`` are the ids of the facts whose quotation
-    holds it; without one, ``reason`` names the rule that explains it and ``why`` says it in
-    words. With neither it is unexplained.
+    holds it or stands in it; without one, ``reason`` names the rule that explains it and ``why``
+    says it in words. With neither it is unexplained.
 
     >>> items = account(vj.parse("Exports to Japan rose 5% in 2022."))
     >>> [(item.words, len(item.facts)) for item in items]
@@ -121,9 +121,11 @@ class _Around:
         self._breaks = [m.start() for m in re.finditer("\n", article.raw)]
 
     def using(self, start: int, end: int) -> tuple[str, ...]:
-        """The facts whose quotation holds this span."""
-        near = self.within(start - self._longest, start)
-        return tuple(f.id for f in near if f.char_start <= start and end <= f.char_end)
+        """The facts whose quotation holds this span, or is a part of it."""
+        spans = ((f, f.char_start, f.char_end) for f in self.within(start - self._longest, end))
+        return tuple(
+            f.id for f, a, b in spans if (a <= start and end <= b) or (start <= a and b <= end)
+        )
 
     def within(self, first: int, last: int) -> list[Fact]:
         """The facts whose quotation begins in a stretch of the article."""

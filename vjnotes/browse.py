@@ -55,11 +55,12 @@ def _row(fact: Fact) -> str:
     stated_as = wording.hedge(fact.approx) or ("exact" if fact.has_number else "no figure")
     if fact.status != "reported":
         stated_as += f", {fact.status}"
+    outlet = esc(evidence.outlet(fact.source))
     cells = (
         ("th", ' scope="row" role="rowheader"', esc(topic)),
         ("td", f' data-vj-value="{order}" class="vj-facts__q"', _stated(fact)),
         ("td", _period(fact), esc(evidence.when(fact, short=True))),
-        ("td", "", esc(evidence.outlet(fact.source))),
+        ("td", f' data-vj-value="{evidence.published(fact.source) or ""}"', outlet),
         ("td", _choices(stated_as.split(", ")), esc(stated_as)),
     )
     # A line for each cell: the search index drops tags and would glue their words.

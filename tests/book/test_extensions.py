@@ -117,6 +117,21 @@ def test_uses_on_the_first_page(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 'href="../index.html#trade"' in found["a"]
 
 
+def test_places_to_find(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A place has the words that a reader sees there, and none of the places inside it."""
+    found = extension("vj_search", monkeypatch).places("""<article><section id="trade"><h1>Trade</h1>
+        <p>In <a href="#a">20</a>22 it<span class="vj-card">hidden</span> rose.</p><p>Much.</p>
+        <details class="hide"><pre>code</pre></details>
+        <figure class="vj-fig" id="fig-one"><p class="vj-fig__t">It <b>rose</b></p>
+        <svg aria-label="Chart. 29.3 in 2022"><text>29.3</text></svg></figure>
+        <dl><dt id="term">ODA</dt><dd>Aid.</dd></dl></section></article>""")
+    assert found == [
+        ("", "Trade", "In 2022 it rose. Much."),
+        ("fig-one", "It rose", "Chart. 29.3 in 2022"),
+        ("term", "ODA", "Aid."),
+    ]
+
+
 def test_data_frames(monkeypatch: pytest.MonkeyPatch) -> None:
     """A data frame loses its own style and its empty heads, and can be scrolled by keyboard."""
     frame = pd.DataFrame({"a": [1, 2]}, index=pd.Index(["x", ""]))

@@ -7,35 +7,60 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.book.built import CHAPTERS
+from tests.book.built import CHAPTERS, build
 
 pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize(
-    ("words", "chapter"),
+    ("words", "chapter", "place"),
     [
-        ("Sakai", "Local cooperation"),
-        ("defence policy dialogue", "Dialogues, visits, agreements"),
-        ("datapackage.json", "Data dictionary and downloads"),
+        ("1973", "The partnership, step by step", "#from-ties-to-the-present-level"),
+        ("29.3", "Aid and investment", "#key-points"),
+        ("Fukuoka", "Local cooperation", "#fig-city-pairs"),
+        ("nearly 50 billion", "The sources, fact by fact", "#vov-2023-10-two-way-trade-2022"),
+        ("thuong", "Asked and promised", "#asked-of-japan"),
+        ("datapackage.json", "Data dictionary and downloads", "#read-them"),
     ],
 )
-def test_search_leads_to_the_words(words: str, chapter: str, page: Page, address: str) -> None:
-    """From a chapter, by keyboard alone: the words are typed, the chapter found and its words marked."""
+def test_search_leads_to_the_words(
+    words: str, chapter: str, place: str, page: Page, address: str
+) -> None:
+    """From a chapter, by keyboard alone: the words are typed, the place found, its words marked."""
     page.goto(address + CHAPTERS[-1])
     page.keyboard.press("Control+k")
     expect(page.get_by_role("searchbox", name="Search the book")).to_be_focused()
     page.keyboard.type(words)
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"search\.html\?q="))
-    found = page.locator("#search-results li a", has_text=chapter).first
-    expect(found).to_be_visible()
-    found.click()
-    marked = page.locator("article span.highlighted").first
-    expect(marked).to_be_attached()
-    assert (marked.text_content() or "").casefold() in words.casefold()
+    found = page.locator("#search-results section", has_text=chapter)
+    expect(found).to_have_count(1)
+    link = found.locator(f"li a[href$='{place}']")
+    expect(link).to_be_visible()
+    excerpt = found.locator("li", has=link).locator("p.context")
+    assert (
+        words.split()[0].casefold()
+        in (excerpt.locator("mark").first.text_content() or "").casefold()
+    )
+    link.click()
+    expect(page.locator("article span.highlighted").first).to_be_attached()
 
 
-def test_search_says_that_it_found_nothing(page: Page, address: str) -> None:
-    page.goto(address + "search.html?q=zzzzqq")
-    expect(page.locator("#search-results")).to_contain_text("did not match any documents")
+def test_search_follows_what_is_typed(page: Page, address: str) -> None:
+    """Each letter counts, a slip is put right and said, and words that no place joins are still found."""
+    page.goto(address + "search.html")
+    field, status = page.locator(".bd-search-container input"), page.locator(".search-summary")
+    field.fill("Fukouka")
+    expect(status).to_contain_text("shown is “fukuoka”")
+    expect(page.locator("#search-results h2").first).to_have_text("Local cooperation")
+    field.fill("Fukuoka parquet")
+    expect(status).to_contain_text("No place has all of these words")
+    field.fill("zzzzqq")
+    expect(status).to_have_text("Nothing in the book has these words.")
+    expect(page.locator("#search-results li")).to_have_count(0)
+
+
+def test_search_from_files(page: Page) -> None:
+    """A book opened from files is searched as well, with its excerpts."""
+    page.goto((build() / "search.html").as_uri() + "?q=Fukuoka")
+    expect(page.locator("#search-results p.context").first).to_contain_text("Fukuoka")

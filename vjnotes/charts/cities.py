@@ -57,13 +57,14 @@ def in_words(found: Sequence[Fact]) -> str:
 def joined(found: Sequence[Fact]) -> str:
     """The finding of the network: how many places on each side, who has most partners."""
     rows = by_place(found)
-    partners = {f.object for f in found}
-    verb = "is" if len(rows) == 1 else "are"
-    text = f"{wording.capital(wording.counted(len(rows), 'place'))} {verb} joined with "
-    text += wording.counted(len(partners), "partner")
+    partners = wording.counted(len({f.object for f in found}), "partner")
+    if len(rows) == 1:
+        return f"{next(iter(rows))} is joined with {partners}"
+    places = wording.capital(wording.counted(len(rows), "place"))
+    text = f"{places} are joined with {partners}"
     most = max(len(p) for p in rows.values())
     many = [name for name, p in rows.items() if len(p) == most]
-    if most > 1 and len(many) <= 3 and len(rows) > 1:
+    if most > 1 and len(many) <= 3:
         verb, each = ("have", " each") if len(many) > 1 else ("has", "")
         text += f"; {wording.series(many)} {verb} {wording.cardinal(most)}{each}"
     return text
