@@ -19,7 +19,7 @@ INDEX = "searchindex.js"
 # of a chart and its table, states of explorers, the facts that the page of sources has in full.
 UNREAD = (
     "script, style, form, [hidden], .headerlink, .vj-card, .vj-pad, .vj-sr, .vj-narrow, .vj-used, "
-    ".vj-perma, .vj-explore, .vj-facts, .vj-data, .vj-run, details.hide, .field-list, "
+    ".vj-perma, .vj-dl, .vj-explore, .vj-facts, .vj-data, .vj-run, details.hide, .field-list, "
     ".prev-next-footer"
 )
 PLACES = "section[id], .vj-fig[id], .vj-keypoints[id], .vj-ev[id], dt[id]"

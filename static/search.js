@@ -59,7 +59,7 @@ function search(query) {
 }
 
 addEventListener("DOMContentLoaded", () => {
-  const field = document.querySelector(".bd-search-container input"), out = document.getElementById("search-results");
+  const field = document.querySelector(".bd-search-container input"), out = document.getElementById("vj-found");
   const status = document.querySelector(".search-summary");
   const make = (tag, attributes = {}, ...children) => {
     const node = Object.assign(document.createElement(tag), attributes);

@@ -15,7 +15,7 @@ from vjnotes.dataset import columns as dataset_columns
 from vjnotes.dataset import dictionary_rows
 from vjnotes.fact import Fact
 from vjnotes.listing import Cell, html_table
-from vjnotes.markup import NBSP, Html, esc
+from vjnotes.markup import NBSP, Html, esc, tied
 from vjnotes.sources import Source
 from vjnotes.verdicts import VERDICTS, badge
 
@@ -55,7 +55,7 @@ def _reference(source: Source) -> str:
     day = wording.day(source.published) if source.published else "undated"
     title = f"“{source.title}”" if source.title else source.file
     online = f' <a href="{esc(source.url)}">{esc(source.url)}</a>.' if source.url else ""
-    how = f"<br>\n<small>{esc(evidence.dating(source.published_from or ''))}.</small>"
+    how = f'\n<p class="vj-note">{esc(evidence.dating(source.published_from or ""))}.</p>'
     return (
         f'<li class="vj-cite" id="cite-{esc(source.key)}">\n'
         f"{esc(source.outlet or 'Outlet not named')}, {esc(title)}, {esc(day)}.{online}\n"
@@ -167,9 +167,9 @@ def comparisons(found: Iterable[Comparison], facts: Iterable[Fact], caption: str
         verdict = Cell(
             badge(comparison.verdict).replace("> ", f">{NBSP}"), VERDICTS[comparison.verdict][1]
         )
-        about = evidence.links([known[i] for i in comparison.facts], esc(comparison.about))
+        about = evidence.links([known[i] for i in comparison.facts], esc(tied(comparison.about)))
         used = f" Used: {comparison.choice}" if comparison.choice else ""
-        return [verdict, Cell(about), comparison.reason + used]
+        return [verdict, Cell(about), tied(comparison.reason + used)]
 
     def markup() -> str:
         return html_table(["Verdict", "About", "Why"], [row(c) for c in told], caption)

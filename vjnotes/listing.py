@@ -92,6 +92,7 @@ def _suitable(facts: Sequence[Fact]) -> list[str | tuple[str, str]]:
 def _html(facts: Sequence[Fact], caption: str, columns: Sequence[str | tuple[str, str]]) -> str:
     names = {c if isinstance(c, str) else c[0] for c in columns}
     linked = bool(names & {"name", "value", "rank", "quote"})  # one link a row is enough
+    both = names >= {"metric", "name"}
     heads: list[str] = []
     cells: list[list[Cell]] = []
     for column in columns:
@@ -101,7 +102,7 @@ def _html(facts: Sequence[Fact], caption: str, columns: Sequence[str | tuple[str
             heads.append(f"{head}, {unit}" if unit else head)
         else:
             plain_date = name == "date" and linked
-            column_cells = [_cell("period" if plain_date else name, f) for f in facts]
+            column_cells = [_cell("period" if plain_date else name, f, both) for f in facts]
             heads.append(head)
         cells.append(column_cells)
     return html_table(heads, [list(row) for row in zip(*cells, strict=True)], caption)
@@ -154,11 +155,15 @@ _CELLS: dict[str, Callable[[Fact], Cell]] = {
         esc(evidence.outlet(f.source)), str(evidence.published(f.source) or "")
     ),
     "kind": lambda f: Cell(esc(wording.kind(f.metric))),
+    "role": lambda f: Cell(esc(evidence.place(f) or "text")),
     "quote": lambda f: Cell(_link(f, f.quote)),
 }
 
 
-def _cell(name: str, fact: Fact) -> Cell:
+def _cell(name: str, fact: Fact, both: bool = False) -> Cell:
+    if both and fact.value is None and name in ("metric", "name"):
+        # It has no name but that of its metric, which need not stand there twice.
+        return Cell(_link(fact, wording.measure(fact)) if name == "metric" else "")
     if name == "field" and fact.topic == "rank":
         return Cell(esc(wording.capital(wording.rank_field(fact.metric))))
     if name in _CELLS:

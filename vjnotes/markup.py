@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 NBSP = "\N{NO-BREAK SPACE}"
+_TIED = re.compile(r"(?<=\d) (?=[^\W\d]{4})|(?<=illion) ")
 
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _BESIDE = re.compile(r'(<a) href="(?!https?:)[^"]*"')
@@ -30,6 +31,15 @@ def esc(text: object) -> str:
     'paid05'
     """
     return html.escape(str(text).translate(_LEFT_OUT), quote=True)
+
+
+def tied(text: str) -> str:
+    """``text`` with a number and what it counts, or a day and its month, on one line.
+
+    >>> tied("24.2 billion USD on 8 August 2024").count(NBSP)
+    3
+    """
+    return _TIED.sub(NBSP, text)
 
 
 def plain(markup: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from vjnotes import evidence, wording
 from vjnotes.fact import Fact
-from vjnotes.markup import Html, esc
+from vjnotes.markup import Html, esc, tied
 
 if TYPE_CHECKING:
     from vjnotes.compare import Comparison
@@ -114,9 +114,9 @@ def _card(
         return (
             f'<section class="vj-conflict vj-conflict--{kind}" aria-label="{esc(label)}">\n'
             f'<p class="vj-conflict__h"><span class="vj-verdict">{badge(kind)}</span> '
-            f"{esc(title)}</p>\n"
+            f"{esc(tied(title))}</p>\n"
             f'<div class="vj-conflict__b">\n{halves}\n</div>\n'
-            f'<p class="vj-conflict__f">{esc(reason)}</p>\n</section>'
+            f'<p class="vj-conflict__f">{esc(tied(reason))}</p>\n</section>'
         )
 
     return Html(markup)

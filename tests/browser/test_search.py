@@ -33,7 +33,7 @@ def test_search_leads_to_the_words(
     page.keyboard.type(words)
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"search\.html\?q="))
-    found = page.locator("#search-results section", has_text=chapter)
+    found = page.locator("#vj-found section", has_text=chapter)
     expect(found).to_have_count(1)
     link = found.locator(f"li a[href$='{place}']")
     expect(link).to_be_visible()
@@ -52,15 +52,15 @@ def test_search_follows_what_is_typed(page: Page, address: str) -> None:
     field, status = page.locator(".bd-search-container input"), page.locator(".search-summary")
     field.fill("Fukouka")
     expect(status).to_contain_text("shown is “fukuoka”")
-    expect(page.locator("#search-results h2").first).to_have_text("Local cooperation")
+    expect(page.locator("#vj-found h2").first).to_have_text("Local cooperation")
     field.fill("Fukuoka parquet")
     expect(status).to_contain_text("No place has all of these words")
     field.fill("zzzzqq")
     expect(status).to_have_text("Nothing in the book has these words.")
-    expect(page.locator("#search-results li")).to_have_count(0)
+    expect(page.locator("#vj-found li")).to_have_count(0)
 
 
 def test_search_from_files(page: Page) -> None:
     """A book opened from files is searched as well, with its excerpts."""
     page.goto((build() / "search.html").as_uri() + "?q=Fukuoka")
-    expect(page.locator("#search-results p.context").first).to_contain_text("Fukuoka")
+    expect(page.locator("#vj-found p.context").first).to_contain_text("Fukuoka")

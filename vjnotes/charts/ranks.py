@@ -84,7 +84,10 @@ def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
     for rank in range(1, most + 1):
         x = left + 14 + (rank - 1) * step
         canvas.tick(x, 14, str(rank))
-        canvas.grid(x, 24, canvas.high - 8)
+        # Not across the words, which on a phone stand below each row.
+        lows = [top + sum(highs[: i + 1]) for i in range(len(highs))]
+        for high, low in zip(highs, lows, strict=True):
+            canvas.grid(x, low - high - 2, low - high + 34 if narrow else low - 2)
     for i, (name, stated) in enumerate(rows.items()):
         y = top + sum(highs[:i]) + (18 if narrow else highs[i] / 2 - 4)
         canvas.label(0, y, wording.capital(wording.rank_field(name)), size=14, middle=True)
@@ -105,7 +108,7 @@ def _draw(canvas: Canvas, rows: dict[str, list[Fact]], color: str) -> None:
 def _sources(facts: Sequence[Fact]) -> str:
     """Who states it, in which years: "VNA 2018, 2023; VOV 2023"."""
     years: dict[str, list[str]] = {}
-    for fact in facts:
+    for fact in sorted(facts, key=lambda f: str(evidence.published(f.source))):
         day = evidence.published(fact.source)
         known = years.setdefault(evidence.outlet(fact.source, dated=False), [])
         if day and str(day.year) not in known:

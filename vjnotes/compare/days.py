@@ -75,7 +75,7 @@ def _day(fact: Fact) -> date | None:
 def _weekday_verdict(named: int, at: date, group: list[Fact], voices: Voices) -> Comparison:
     told = distinct(group)
     name, real = weekday(named), weekday(at.isoweekday())
-    about = f"{label(told[0].metric)}, {name} or {day(at)}"
+    about = f"{label(told[0].metric)} on {name} or on {day(at)}"
     who = voices.name(told[0])
     if named == at.isoweekday():
         reason = f"{day(at)} was a {real}, the weekday that {who} gives."

@@ -49,7 +49,10 @@ def reading(text: str, *, published: date | str | None = None) -> Html:
 
 
 def _block(one: Explained) -> str:
-    seen: list[list[Cell | str]] = [[m.words, m.kind, m.meaning] for m in one.mentions]
+    seen: list[list[Cell | str]] = [
+        [m.words, m.kind, wording.metric(m.meaning) if m.kind == "cue" else m.meaning]
+        for m in one.mentions
+    ]
     facts: list[list[Cell | str]] = [
         [wording.metric(f.metric), wording.words(f), wording.period(f.period), f.rule]
         for f in one.facts
