@@ -27,6 +27,7 @@ NAMES = "h1, h2, h3, h4, .vj-fig__t, .admonition-title, .vj-ev__k, dt"
 INLINE = frozenset(
     ("a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "span", "strong", "sub", "sup")
 )
+ENTRIES = ("li", "td", "th")  # a dot stands between them
 
 
 def words(tag: Tag, between: str = " ") -> str:
@@ -44,11 +45,11 @@ def words(tag: Tag, between: str = " ") -> str:
                     parts.append(str(child.get("aria-label", "")))
                 else:
                     take(child)
-                parts.append(apart)
+                parts.append(" ·\0" if child.name in ENTRIES else apart)
 
     take(tag)
     blocks = (" ".join(block.split()) for block in "".join(parts).split("\0"))
-    return between.join(block for block in blocks if block)
+    return between.join(block for block in blocks if block.strip("·")).removesuffix(" ·")
 
 
 def places(html: str) -> list[tuple[str, str, str]]:

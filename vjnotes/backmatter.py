@@ -208,7 +208,7 @@ def left_out(corpus: Corpus) -> Html:
             for item in account(corpus.article(source.key), told):
                 if not item.facts and item.reason != "repeated":
                     key = (evidence.outlet(source.key), item.why or "not explained")
-                    words.setdefault(key, []).append(f"“{item.words}”")
+                    words.setdefault(key, []).append(tied(f"“{item.words}”"))
         rows = [[article, ", ".join(dict.fromkeys(w)), why] for (article, why), w in words.items()]
         heads = ["Article", "Words", "Why no fact was made of them"]
         return html_table(heads, rows, "Numbers and dates that no fact uses")

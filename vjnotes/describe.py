@@ -55,7 +55,7 @@ def table_about(name: str) -> str:
     >>> table_about("sources")
     'The articles: outlet, date and how it is known, hash'
     >>> table_about("oda")
-    'The facts under “aid”, in columns of their own'
+    'The facts under “aid”'
     """
     known: dict[str, str] = table("dataset")["tables"]
     return known[name] if name in known else known["topic"].format(topic=topic(name))

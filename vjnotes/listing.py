@@ -147,8 +147,8 @@ def _link(fact: Fact, text: str) -> str:
 _CELLS: dict[str, Callable[[Fact], Cell]] = {
     "metric": lambda f: Cell(esc(wording.measure(f))),
     "field": lambda f: Cell(esc(wording.fields(f.detail.get("field", "")))),
-    "period": lambda f: Cell(esc(evidence.when(f, short=True)), moment(f)),
-    "date": lambda f: Cell(_link(f, evidence.when(f) or "not stated"), moment(f)),
+    "period": lambda f: Cell(esc(_when(f)), moment(f)),
+    "date": lambda f: Cell(_link(f, _when(f) or "not stated"), moment(f)),
     "name": lambda f: Cell(_link(f, _name(f))),
     "rank": lambda f: Cell(_link(f, wording.ordinal(int(f.number))), str(f.value)),
     "source": lambda f: Cell(
@@ -158,6 +158,11 @@ _CELLS: dict[str, Callable[[Fact], Cell]] = {
     "role": lambda f: Cell(esc(evidence.place(f) or "text")),
     "quote": lambda f: Cell(_link(f, f.quote)),
 }
+
+
+def _when(fact: Fact) -> str:
+    """Its period in a few letters, on one line."""
+    return evidence.when(fact, short=True).replace("–", "–\N{WORD JOINER}")
 
 
 def _cell(name: str, fact: Fact, both: bool = False) -> Cell:

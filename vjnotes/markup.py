@@ -10,7 +10,8 @@ from functools import cache
 from importlib.resources import files
 
 NBSP = "\N{NO-BREAK SPACE}"
-_TIED = re.compile(r"(?<=\d) (?=[^\W\d]{4})|(?<=illion) ")
+# A number and what it counts, a day and its month, a year and the word before it.
+_TIED = re.compile(r"(?<!\b[12]\d{3})(?<=\d) (?=[^\W\d]{4})|(?<=illion) |(?<=\w) (?=[12]\d{3}\b)")
 
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _BESIDE = re.compile(r'(<a) href="(?!https?:)[^"]*"')
@@ -34,10 +35,10 @@ def esc(text: object) -> str:
 
 
 def tied(text: str) -> str:
-    """``text`` with a number and what it counts, or a day and its month, on one line.
+    """``text`` with a number and what it counts, and the parts of a date, on one line.
 
-    >>> tied("24.2 billion USD on 8 August 2024").count(NBSP)
-    3
+    >>> tied("24.2 billion USD on 8 August 2024 were more than in 2023").count(NBSP)
+    5
     """
     return _TIED.sub(NBSP, text)
 

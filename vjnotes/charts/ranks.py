@@ -10,6 +10,7 @@ from vjnotes.charts.figure import Figure
 from vjnotes.charts.money import main_direction
 from vjnotes.charts.style import INK2, PAPER, side
 from vjnotes.fact import Fact
+from vjnotes.markup import NBSP
 from vjnotes.select import NoFactError, firsts, grouped, moment, pair, where
 
 
@@ -113,4 +114,5 @@ def _sources(facts: Sequence[Fact]) -> str:
         known = years.setdefault(evidence.outlet(fact.source, dated=False), [])
         if day and str(day.year) not in known:
             known.append(str(day.year))
-    return "; ".join(f"{name} {', '.join(sorted(when))}".strip() for name, when in years.items())
+    said = (f"{name} {', '.join(sorted(when))}".strip() for name, when in years.items())
+    return "; ".join(one.replace(" ", NBSP) for one in said)
