@@ -10,6 +10,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.holder import Mention, modifies
 from vjnotes.facts.lands import compared
+from vjnotes.facts.link import Link
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 
@@ -56,16 +57,20 @@ def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
         n.form == "epithet" for n in scene.countries()
     ):
         return True
-    earlier, told = scene, 0
-    while told < 3 and (previous := context.before(earlier)):
+    earlier, partners, found = scene, set[str](), list[Link]()
+    for _ in range(3):
+        previous = context.before(earlier)
+        if previous is None:
+            break
         links = [x for x in context.links.get(previous.index, ()) if x.measure.topic == "trade"]
-        if links and len({x.object for x in links if x.object}) > 1:
-            return False  # the partners are told one by one
-        if links:
-            return any(
-                x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in links
-            )
-        earlier, told = previous, told + 1
+        partners |= {side for x in links for side in (x.subject, x.object) if side} - {subject}
+        found, earlier = found or links, previous
+    if len(partners) > 1:
+        return False  # the partners are told one by one
+    if found:
+        return any(
+            x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in found
+        )
     return len({n.name for n in scene.countries()}) in (0, 2)
 
 

@@ -23,6 +23,15 @@ def home(scene: Scene, context: Context, partner: str) -> str | None:
     return first[0] if first[1] > 1 and first[1] > rest[0][1] else None
 
 
+def invests(scene: Scene, context: Context, country: str | None) -> bool:
+    """Whether a country was told of as an investor in the sentences before, in none or a third."""
+    for index in range(max(0, scene.index - _BACK), scene.index):
+        for x in context.links.get(index, ()):
+            if x.measure.frame == "giving" and country and x.subject == country:
+                return True
+    return False
+
+
 def ranked(scene: Scene, context: Context) -> tuple[str, str] | None:
     """The two countries of which the sentence before says how one ranks in the trade of the
     other, who comes first."""

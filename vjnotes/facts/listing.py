@@ -35,7 +35,11 @@ def listed(scene: Scene, q: Quantity) -> str | None:
         if n.form != "epithet"
         and n.end <= at
         and scene.joined("listed", n.end, at)
-        and (scene.text[:at].endswith("(") or not scene.led("after_preposition", n.start))
+        and (
+            scene.text[:at].endswith("(")
+            or scene.followed("leading", n.end)
+            or not scene.led("after_preposition", n.start)
+        )
     )
     return _side(scene, q)[0] or next(before, None)
 
@@ -58,7 +62,9 @@ def replaced(
     taker = "object" if m.topic == "oda" and not gives(country) else ""
     side = taker or _side(scene, q)[1] or _led(scene, q) or _beside(scene, context, before)
     if m.frame == "mutual":
-        kept = before.object if side == "subject" else before.subject
+        here = {n.name for n in actors(scene)}
+        told = before.subject in here and before.object not in here
+        kept = before.object if side == "subject" or told else before.subject
         return order(kept, country) if kept and kept != country else (before.subject, before.object)
     if not side:
         side = "subject" if m.frame in ("giving", "origin") else "object"

@@ -22,7 +22,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
-from vjnotes.facts.home import home, ranked
+from vjnotes.facts.home import home, invests, ranked
 from vjnotes.facts.lands import other
 from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
@@ -70,11 +70,15 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     alone = frame in ("outward", "inward", "balance") and subject and not object_
     if alone and (to_many(scene, cue, at) or not bilateral(scene, context, subject)):
         return subject, object_
-    return _completed(scene, context, subject, object_, near, frame)
+    return _completed(scene, context, subject, object_, near, cue, frame)
 
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
+    partners = _with_whom(scene, near, cue)
+    near = [m for m in near if not partners or m.prep != "with" or m.country in partners]
     countries = list(dict.fromkeys(m.country for m in near))
+    if len(partners) > 1 or (len(countries) == 1 and scene.followed("with_many", cue.end)):
+        return next((c for c in countries if c not in partners), None), None
     if countries and scene.followed("world", cue.end):
         return _closest(near, cue).country, None
     if len(countries) >= 2:
@@ -96,6 +100,19 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
     ):
         return context.pair
     return None, None
+
+
+def _with_whom(scene: Scene, near: Sequence[Mention], cue: Cue) -> list[str]:
+    """The countries right behind "trade with", one or a list of them; none but these are meant by
+    what follows a "with"."""
+    found: list[Mention] = []
+    for m in near:
+        if found:
+            goes = scene.joined("list_of_lands", found[-1].name.end, m.name.start)
+        else:
+            goes = scene.joined("with_land", cue.end, m.name.start) if m.prep == "with" else None
+        found += [m] if goes else []
+    return [m.country for m in found]
 
 
 def _own_trade(scene: Scene, m: Mention, cue: Cue) -> bool:
@@ -133,20 +150,26 @@ def _completed(
     subject: str | None,
     object_: str | None,
     near: Sequence[Mention],
+    cue: Cue,
     frame: str,
 ) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
     if subject and object_ is None:
         partner = other(context, subject)
         here = any(m.country == partner for m in near)
-        if frame == "giving" and any(m.country == partner and has_own(scene, m) for m in near):
+        if frame == "giving" and (
+            any(m.country == partner and has_own(scene, m) for m in near)
+            or invests(scene, context, partner)
+        ):
             return subject, None  # who invests as well
         if here or not (
             is_rival(scene, partner)
             or next(phrases("linking", "parties", "overall").find(scene.text), None)
         ):
             object_ = partner
-    elif object_ and subject is None and not (frame != "inward" and is_welcomed(scene)):
+    elif object_ and subject is None:
         partner = other(context, object_)
-        subject = None if is_rival(scene, partner) else partner
+        comers = frame != "inward" and is_welcomed(scene)
+        comers = comers or any(m.metric == "tourists" for m in cue.measures)
+        subject = None if comers or is_rival(scene, partner) else partner
     return subject, object_

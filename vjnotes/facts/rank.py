@@ -232,6 +232,8 @@ def _ranked_parties(
         subject = partner if not named or partner in named else None
     if object_ is None and subject is not None:
         object_ = other(context, subject)
+        beside = {n.name for n in here if scene.followed("leading", n.end)}
+        object_ = None if object_ in beside else object_
     return subject, object_
 
 
@@ -287,8 +289,8 @@ def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None
 
 
 def _prep(scene: Scene, n: Name) -> str:
-    if is_placed(scene, n):
-        return ""
+    if is_placed(scene, n) or scene.followed("leading", n.end):
+        return ""  # "with Germany coming in third"
     found = re.search(
         r"\b(of|for|in|to|with|from|among|by|into)[\s-]+(?:which\s+)?(?:the\s+)?$",
         scene.text[: n.start],

@@ -83,7 +83,10 @@ def _is_own_time(scene: Scene, period: Period) -> bool:
 
 def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
     """The period a story goes on in, for a figure without one in a sentence without one."""
-    if scene.says("then") or any(_is_own_time(scene, p) for p in scene.periods):
+    own = [p for p in scene.periods if _is_own_time(scene, p)]
+    if own and all(p.rule.startswith("the-period") for p in own):
+        return own[0] if own[0].last and not timing.is_stock(metric) else None
+    if own or scene.says("then"):
         return None
     if timing.is_stock(metric) or metric == "oda_pledge":
         return None

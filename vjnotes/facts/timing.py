@@ -159,6 +159,10 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
     if period.start >= q.end:
         cost = distance(scene, q.end, period.start) + 5 * _rivals(scene, q.end, period.start, q)
         goes_on = scene.says("and_period", q.end, period.start)
+        if scene.says("turn", q.end, period.start) and _rivals(
+            scene, period.end, len(scene.text), q
+        ):
+            cost += 6  # "190,000 were from China, while in August alone 26,000 came"
         if goes_on and _rivals(scene, period.end, len(scene.text), q):
             cost += 4  # "... and by the end of 2011 that rose to ..."
         return cost if cost < _LEAD or not _lead_period(scene) else cost + 2
