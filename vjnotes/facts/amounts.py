@@ -93,6 +93,8 @@ def amount(
         return Link(q, measure("none"), "none", q.start, q.end)
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
+    if m.frame in ("outward", "inward") and scene.followed("of_sector", cue.end):
+        return Link(q, measure("none"), "none", q.start, q.end)
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
     who = whose(scene, context, cue, m, q, before, done)

@@ -28,6 +28,8 @@ def flows_before(scene: Scene, context: Context) -> list[Link]:
 def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
     """The cue, if it is no bare "turnover", else as what was sold: "exports grew, with a turnover
     of 5 million", "the biggest rice supplier, with a turnover of $772 million"."""
+    if cue.measures[0].metric == "fdi" and scene.led("number_counted", cue.start):
+        return Cue(cue.start, cue.end, (measure("fdi_projects"),))  # "the number of investments"
     bare = scene.led("with_total", cue.start) or not scene.led("trade", cue.start)
     if scene.text[cue.start : cue.end].lower() != "turnover" or not bare:
         return cue

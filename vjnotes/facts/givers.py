@@ -13,7 +13,7 @@ from itertools import pairwise
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, cues, measure
 from vjnotes.facts.gap import clause
-from vjnotes.facts.lands import actors, acts, compared
+from vjnotes.facts.lands import actors, acts, compared, gives
 from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.scope import from_anywhere, to_anywhere
 from vjnotes.lexicon import table
@@ -29,8 +29,11 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     behind ("Japan gave Vietnam 2 billion yen") or told of before, and of borrowing, the other way
     round."""
     named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
+    weak = table("linking")["stock"]["weak"]
     if not any(gives(n.name) for n in named) or any(
-        c.measures[0].topic != "oda" and c.measure("money") for c in cues(scene.text)
+        c.measures[0].topic != "oda" and c.measure("money")
+        for c in cues(scene.text)
+        if scene.text[c.start : c.end].lower() not in weak
     ):
         return
     given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
@@ -39,11 +42,12 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     before_it = {c.measures[0] for c in cues(previous.text)} if previous and alike else set()
     kinds = {m for m in before_it if m.topic == "oda"}
     kind = kinds.pop() if len(kinds) == 1 and len(before_it) == 1 else measure("oda_total")
+    goes_on = any(s.says("donors") for s in (scene, previous) if s)
     for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
         lent = m[0].startswith("borrow")
         before = any(gives(n.name) != lent and n.end <= m.start() for n in named)
         behind = any(gives(n.name) == lent and n.start >= m.end() for n in named)
-        if before and (behind or (not lent and _goes_on(scene, context, named))):
+        if before and (behind or (not lent and (goes_on or _goes_on(scene, context, named)))):
             yield Cue(m.start(), m.end(), (measure("oda_loans") if lent else kind,))
 
 
@@ -71,6 +75,7 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         subject = "Japan"
     if subject and object_:
         return subject, object_
+    takers = {x.object for x in told(scene, context, "oda")}
     pairs = {(x.subject, x.object) for x in told(scene, context, "oda")}
     pairs |= {_ordered(context.pair)} if context.pair and not pairs else set()
     if object_ is None and not gives(subject) and subject in {taker for _, taker in pairs}:
@@ -81,6 +86,8 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     strange = {n.name for n in actors(scene) if not compared(scene, n)}
     if len(fitting) == 1 and strange <= {*next(iter(fitting))}:
         return next(iter(fitting))
+    if gives(subject) and object_ is None and len(takers) == 1 and strange <= {subject}:
+        object_ = takers.pop()  # "followed by France with 280 million"
     return subject, object_
 
 
@@ -143,11 +150,6 @@ def _ordered(pair: tuple[str, str]) -> Parties:
     """The pair as giver and taker, if one of the two is known to give and the other is not."""
     a, b = pair
     return (a, b) if gives(a) > gives(b) else (b, a) if gives(b) > gives(a) else (None, None)
-
-
-def gives(country: str | None) -> bool:
-    """Whether a country is one of those that give aid."""
-    return country in table("linking")["parties"]["donors"]
 
 
 def _of_bank(scene: Scene, q: Quantity, giver: str | None) -> bool:

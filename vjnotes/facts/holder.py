@@ -49,8 +49,10 @@ def mentions(
         leading = prep == "with" and scene.followed("leading", n.end)
         if leading or scene.text[: n.start].endswith("As for "):
             prep = ""  # "with Singapore leading the pack"
-        if prep == "by" and scene.led("taken_by", n.start):
+        if (prep == "by" and scene.led("taken_by", n.start)) or scene.followed("bound", n.end):
             prep = "into"
+        if prep == "to" and scene.led("inclined", n.start):
+            prep = "of"  # a balance inclined to a country is that one's surplus
         if country:
             out.append(Mention(n, country, prep))
     return out
@@ -62,6 +64,8 @@ def country(m: Mention | None) -> str | None:
 
 def modifies(scene: Scene, n: Name, cue: Cue) -> bool:
     """Whether a country stands before the cue as its adjective or owner, nouns alone between."""
+    if scene.followed("bound", n.end):
+        return False  # "Vietnam-bound investment"
     own = n.form in {"adjective", "possessive"} or scene.text[n.end : n.end + 1] in {"'", "-"}
     between = scene.text[n.end : cue.start]
     return own and n.end <= cue.start and rule("linking", "nouns_only").match(between) is not None

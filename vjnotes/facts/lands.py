@@ -64,6 +64,11 @@ def set_beside(text: str, n: Name) -> bool:
     return told and rule("linking", "compared").search(head) is not None
 
 
+def gives(country: str | None) -> bool:
+    """Whether a country is known to give aid."""
+    return country in table("linking")["parties"]["donors"]
+
+
 def acts(scene: Scene, n: Name) -> bool:
     """Whether a country's name or adjective stands for the country acting ("Japanese firms")."""
     if n.form in ("noun", "capital", "epithet", "") or n.kind == "group":

@@ -31,11 +31,16 @@ def before_it(scene: Scene, context: Context, done: list[Link], kind: str) -> Li
         previous = context.before(previous)  # "It was higher than other countries."
     if previous is not None:  # what was only compared with is not what goes on
         told = _amounts(context.links.get(previous.index, ()), kind)
-        here = [x for x in told if not timing.is_base(previous, x.quantity)]
+        here = [x for x in told if not _is_aside(previous, x.quantity)]
         aside = told and (not here or _of_last(here[-1]) or previous.followed("part", 0))
         if aside and (earlier := context.before(previous)):
             here = _amounts(context.links.get(earlier.index, ()), kind) or here
     return here[-1] if here else None
+
+
+def _is_aside(scene: Scene, q: Quantity) -> bool:
+    """Whether a figure is only compared with, or the cause of another."""
+    return timing.is_base(scene, q) or scene.led("cause", q.opening) is not None
 
 
 def _of_last(link: Link) -> bool:

@@ -49,7 +49,8 @@ def sector(scene: Scene, q: Quantity) -> dict[str, str]:
     """The sector that capital is told of, as ``detail``."""
     start, end = clause(scene, q.start, q.end)
     for m in rule("linking", "sector").finditer(scene.text, start, end):
-        if not scene.says("not_all", start, m.start()):
+        part = scene.says("with_part", q.end, m.start())
+        if not (part or scene.says("not_all", start, m.start())):
             return {"sector": m["named"]}
     led = scene.says("sector_led", start, q.start)
     if led:

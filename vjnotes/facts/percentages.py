@@ -37,7 +37,9 @@ def percentage(
     if its and of is None:
         return None
     of = of or relative.base(scene, q, kind, named, done)
-    if isinstance(of, Cue) and scene.followed("of_goods", of.end):
+    if isinstance(of, Cue) and any(
+        scene.followed(way, of.end) for way in ("of_goods", "of_sector")
+    ):
         return None
     if isinstance(of, Cue) and not done and kind == "share" and opens_on(scene):
         of = before_it(scene, context, done, "money") or of  # "The figure accounted for 1%"

@@ -121,7 +121,9 @@ def _ranked(
         and (bare or None in (subject, object_) or _meant(scene, q))
     ):
         subject, object_ = _holder_of(scene, of, q), of.object
-    if subject is None or subject == object_:
+    bodies = (n for n in scene.names if n.kind == "organisation")
+    body = any(scene.joined("held_by", n.end, q.start) for n in bodies)
+    if subject is None or subject == object_ or body:
         return
     own = (x.object for x in links(scene, context) if x.subject == subject)
     object_ = object_ or next(own, None)

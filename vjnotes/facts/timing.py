@@ -141,8 +141,7 @@ def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
 def holds(scene: Scene, period: Period) -> bool:
     """Whether a figure may hold for this period: not a base of comparison, nor "first since"."""
     if period.kind == "compare" or (
-        len(scene.periods) > 1
-        and re.match(r"(?:the )?same period\b", scene.text[period.start : period.end])
+        len(scene.periods) > 1 and period.rule.startswith("same-period")
     ):
         return False
     if scene.led("percent_over", period.start):
