@@ -40,7 +40,8 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
     if cue.end <= q.start:
         between = scene.text[cue.end : q.start]
         joined = 2 if re.search(r"\band\s+(?:\w+\s+){0,2}$", between) else 0
-        joined -= 3 if re.fullmatch(r"\s+of\s+(?:\w+\s+){0,2}", between) else 0
+        if cue.measures[0].frame == "balance" and re.fullmatch(r"\s+of\s+(?:\w+\s+){0,2}", between):
+            joined -= 3  # "a deficit of 2 billion in trade"
         return (
             weak
             + joined

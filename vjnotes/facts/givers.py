@@ -71,6 +71,9 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     here = {n.name for n in actors(scene)}
     if subject not in here and scene.led("of_all_givers", q.start):
         return None, object_  # "the country's ODA portfolio"
+    named = any(gives(n.name) for n in actors(scene) if n.start < q.start)
+    if not named and scene.led("all_givers", q.start):
+        return None, object_  # "foreign donors pledged"
     if subject is None and q.unit == "JPY" and object_ != "Japan":
         subject = "Japan"
     if subject and object_:
@@ -86,8 +89,10 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     strange = {n.name for n in actors(scene) if not compared(scene, n)}
     if len(fitting) == 1 and strange <= {*next(iter(fitting))}:
         return next(iter(fitting))
-    if gives(subject) and object_ is None and len(takers) == 1 and strange <= {subject}:
-        object_ = takers.pop()  # "followed by France with 280 million"
+    if gives(subject) and object_ is None and {n for n in strange if not gives(n)} <= takers:
+        object_ = (
+            takers.pop() if len(takers) == 1 else None
+        )  # "followed by France with 280 million"
     return subject, object_
 
 

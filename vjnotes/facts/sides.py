@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, cues
-from vjnotes.facts.holder import Mention, country, doer, held, owned
+from vjnotes.facts.holder import Mention, country, doer, held, modifies, owned
 from vjnotes.facts.lands import acts, gives, stands
 from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
@@ -59,9 +59,11 @@ def directed(
         target = None
     if agent and target is None and frame == "giving" and _owns(agent):
         between = scene.text[agent.name.end : cue.start]
-        if rule("linking", "nouns_only").match(between) and (
-            rule("linking", "inward").search(between) or (whole and not gives(agent.country))
-        ):
+        inward = rule("linking", "nouns_only").match(between) and rule("linking", "inward").search(
+            between
+        )
+        taken = whole and modifies(scene, agent.name, cue) and not gives(agent.country)
+        if inward or taken:
             return None, agent.country  # "Malaysia's approved investments", "Laos' FDI"
     return country(agent), country(target)
 

@@ -128,7 +128,8 @@ def _other_base(scene: Scene, period: Period, q: Quantity) -> bool:
 
 def is_own(scene: Scene, period: Period | None, base: Quantity) -> bool:
     """Whether the period is only that of a figure another is compared with."""
-    return period is not None and is_base(scene, base) and 0 <= period.start - base.end <= 4
+    beside = period is not None and scene.joined("base_time", base.end, period.start) is not None
+    return beside and is_base(scene, base)
 
 
 def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
@@ -141,7 +142,8 @@ def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
 def holds(scene: Scene, period: Period) -> bool:
     """Whether a figure may hold for this period: not a base of comparison, nor "first since"."""
     if period.kind == "compare" or (
-        len(scene.periods) > 1 and period.rule.startswith("same-period")
+        len(scene.periods) > 1
+        and re.match(r"(?:the )?same period\b", scene.text[period.start : period.end])
     ):
         return False
     if scene.led("percent_over", period.start):

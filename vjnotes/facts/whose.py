@@ -95,7 +95,7 @@ def _named(
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
     bracketed = partner is not None and scene.text[: q.opening].endswith("(")
     follows = bracketed or (partner and scene.led("followed_by", q.opening))
-    if partner and follows and m.topic == "investment" and partner != object_:
+    if partner and follows and m.topic in ("investment", "oda") and partner != object_:
         return partner, object_
     if bracketed and m.frame == "origin":
         alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]
