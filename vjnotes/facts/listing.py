@@ -6,8 +6,7 @@ import re
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Measure
-from vjnotes.facts.givers import gives
-from vjnotes.facts.lands import actors
+from vjnotes.facts.lands import actors, gives
 from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.parties import order
 from vjnotes.lexicon.rules import rule
