@@ -307,6 +307,7 @@ LEFT = [
     "Direct flights between Da Nang and Osaka resumed in 2023.",
     "Talks between Hanoi and Tokyo on local cooperation went well.",
     "Kobe beat Hanoi 3-1.",
+    "A trade agency and a bank signed an MoU on cooperation between Hanoi and Osaka in 2023.",
     'Hue sent a team to attend the "Business Partner City" talks.',
     "Hue, with 2 partners, wants cooperation with Kyoto in 2025.",
     "Vinh Phuc and Tochigi have not yet signed a cooperation agreement.",

@@ -118,6 +118,8 @@ Vietnam and Japan have kept up the Vietnam – Japan Cooperation Committee co-ch
     dialogue_since Vietnam/Japan Strategic Partnership Dialogue on Diplomacy – Security – Defence @ since:2010
     dialogue_since Vietnam/Japan Vietnam – Japan Cooperation Committee @ since:2007
     dialogue_since Vietnam/Japan Vietnam – Japan Ocean Dialogue @ since:2019-12
+At the 11th German-Polish government consultations in Berlin on May 3, Germany and Poland spoke.
+    meeting_number Germany/Poland 11 count @ 2024-05-03
 Vietnam and Japan will work with initiatives such as the Asia Zero Emission Community.
     initiative Vietnam/Japan Asia Zero Emission Community @ -
 """
@@ -132,6 +134,8 @@ LEFT = [
     "Vietnam was elected to the UN Human Rights Council.",
     "Japan supports Vietnam in its role in ASEAN.",
     "China's Belt and Road Initiative has drawn criticism.",
+    "They agreed to align China's Belt and Road Initiative with Brazil's plans.",
+    "They spoke of the Chinese Belt and Road Initiative.",
     "The two prime ministers met for the first time in six years.",
     "He has been a member of the Cooperation Committee since 2015.",
     "Hanoi People's Committee has since 2019 planted trees.",

@@ -36,6 +36,7 @@ India and Indonesia upgraded their relationship to a comprehensive strategic par
     partnership_level India/Indonesia comprehensive strategic partnership @ since:2018
 India and Indonesia set up a strategic partnership on water and food security in 2020, now in force.
     partnership_level India/Indonesia strategic partnership on water and food security @ since:2020
+India regards Indonesia as a top and long-term strategic partner in Asia.
 India and Indonesia enjoy a strategic partnership in many ways.
     partnership_level India/Indonesia strategic partnership @ -
 India and Indonesia on May 3, 2020 raised ties to a strategic partnership.

@@ -189,6 +189,8 @@ Yoon pledged that South Korea is always ready to fund schools.
     commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
 Chinh suggested them hire engineers.
     proposal Pham Minh Chinh/South Korea hire engineers @ 2024-05-06 (proposed)
+Yoon said South Korea would make both sides "golden partners."
+    commitment Yoon Suk Yeol/Vietnam make both sides "golden partners." @ 2024-05-06 (planned)
 Both sides pledged to fight crime.
     commitment Vietnam and South Korea/- fight crime @ 2024-05-06 (planned)
 The two leaders affirmed close coordination at the UN.

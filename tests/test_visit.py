@@ -61,6 +61,10 @@ During his stay in Perth on July 3-4, Widodo spoke of rice.
     visit Joko Widodo/Australia - @ 2023-07-03/2023-07-04
 He praised the first visit to Australia by President Widodo in 2020.
     visit Joko Widodo/Australia - @ 2020
+Widodo arrived in Perth on July 3 on his first official visit to Australia.
+    visit Joko Widodo/Australia - @ 2023-07-03
+Widodo is currently on a state visit to Australia.
+    visit Joko Widodo/Australia - @ -
 Albanese received visiting President Widodo.
     visit Joko Widodo/Australia - @ -
 Widodo came to the Australian capital on July 3 for a visit of two days.
@@ -272,6 +276,14 @@ MEETINGS = [
     ("Prime Minister Albanese and Widodo agreed after their talks.", ALBANESE, WIDODO, None, None),
     ("On Tuesday, Widodo is due to meet Albanese.", WIDODO, ALBANESE, "2023-07-11", None),
     ("Talking to Widodo, Albanese spoke of rice.", ALBANESE, WIDODO, None, None),
+    (
+        "A paper was signed after talks in Perth on July 4 between Albanese and President Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Perth",
+    ),
+    ("Widodo was welcomed with a red carpet by Albanese.", ALBANESE, WIDODO, None, None),
     (
         "In summit talks on July 4 Prime Minister Albanese and President Widodo spoke of rice.",
         ALBANESE,

@@ -30,6 +30,8 @@ def content(text: str, start: int) -> tuple[int, int]:
     open_yet = (after == '"' and said.count('"') % 2) or (
         after == ")" and said.count("(") > said.count(")")
     )
+    if said.count('"') % 2 and text[stop : stop + 2] in ('."', ',"', '!"'):
+        return start, stop + 2
     if text[start : start + 1] == '"' and said.count('"') % 2 and not open_yet:
         start += 1  # it was closed behind what goes on
     return start, stop + bool(open_yet)

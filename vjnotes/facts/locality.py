@@ -84,6 +84,8 @@ def _part(
     if carried and not own and not joint and not any(p.period for p in places):
         return
     cues = own or carried
+    if own and rule(TOPIC, "others").search(scene.text, low, own[0].start()):
+        return
     strong = any(_kind(c) for c in cues) or (cues and len(joint) > 1)
     if not {p.country for p in places[1:]} - {p.country for p in places[:1]}:
         return

@@ -37,7 +37,7 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             end=_verb_end(scene.text, end) if match.start() < 3 else end,
             rule="visit.speech",
             subject=who.name,
-            object=land or players.other(who.home, scene),
+            object=land or players.other(who.home),
             period=still(scene, context, period, how),
             status=how,
             detail={**who.detail, **({"place": place.name} if place else {})},

@@ -21,6 +21,8 @@ from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 
+_DATED = frozenset({"day", "span", "month"})
+
 
 def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """The visits of persons to countries, each once a sentence."""
@@ -121,7 +123,11 @@ def _days(scene: Scene, match: re.Match[str], end: int) -> Period | None:
         if period is None and other.kind == "year" and 0 < other.start - end < 12:
             period = other
         began = rule("visit", "begins").fullmatch(scene.text, other.end, match.start())
-        if period is None and (began or (match["lead"] == "" and other.end + 1 == match.start())):
+        if (
+            period is None
+            and other.kind in _DATED
+            and (began or (match["lead"] == "" and other.end + 1 == match.start()))
+        ):
             period = other
     closing = rule("visit", "ended").search(scene.text, 0, match.start())
     return _back(scene, match, period) if closing else period

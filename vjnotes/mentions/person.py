@@ -146,7 +146,7 @@ def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Offi
     if not line.tight(i) or i in line.land or i in line.bodies or not is_name(line, i - 1, False):
         return read
     start = line.starts[i - 1]
-    if found and found[-1].end > start:
+    if (found and found[-1].end > start) or line.text[line.ends[i - 1]] != " ":
         return read
     return replace(read, start=start, title=f"{line.forms[i - 1]} {read.title}")
 
