@@ -14,7 +14,7 @@ def home(scene: Scene, context: Context, partner: str) -> str | None:
     told = Counter[str]()
     for index in range(max(0, scene.index - _BACK), scene.index + 1):
         links = [x for x in context.links.get(index, ()) if x.measure.topic == "trade"]
-        told.update({side for x in links for side in (x.subject, x.object) if side})
+        told.update(side for x in links for side in (x.subject, x.object) if side)
     for around, draft in context.drafts:
         if scene.index - _BACK <= around.index and draft.metric == "rank_trade":
             told.update(side for side in (draft.subject, draft.object) if side)
