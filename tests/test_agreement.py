@@ -39,6 +39,11 @@ Vietnam and Japan signed an agreement on rice in October 2011, and a declaration
     agreement_signed Vietnam/Japan declaration on tea @ 2018-04
 Trade between India and Oman has grown since May 1, 2022, when the Comprehensive Economic Partnership Agreement came into force.
     agreement_effective India/Oman Comprehensive Economic Partnership Agreement @ since:2022-05-01
+Vietnam and Oman met on May 6, 2024. They hailed the signing of an agreement on rice between Vietnam and Oman.
+    agreement_signed Vietnam/Oman agreement on rice @ -
+The signing of a joint statement on Japan-Oman ties showed that both care.
+    agreement_signed Japan/Oman joint statement on Japan-Oman ties @ -
+Oman Rice Corporation and a Japanese school signed a Memorandum of Agreement in 2024.
 Vietnam and Japan discussed trade and signed an agreement on rice on May 6, 2024.
     agreement_signed Vietnam/Japan agreement on rice @ 2024-05-06
 Japan proposed to Vietnam that: (1) visits be exchanged; and (2) an investment agreement be promptly concluded.

@@ -9,6 +9,8 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+The relationship between Quezon City and Chiba City dates back to 1972.
+    city_pair Quezon City/Chiba - @ since:1972
 Ba Ria-Vung Tau and the government of Sanjo city, Nijgata prefecture of Japan signed a memorandum of understanding on May 8, 2023.
     city_pair Ba Ria-Vung Tau/Sanjo - @ since:2023-05-08
 The Mekong Delta city of Can Tho and the Administration of Nasushiobara city of Japan signed a Memorandum of Understanding on May 8, 2023.
