@@ -39,6 +39,14 @@ Vietnam and Japan signed an agreement on rice in October 2011, and a declaration
     agreement_signed Vietnam/Japan declaration on tea @ 2018-04
 Trade between India and Oman has grown since May 1, 2022, when the Comprehensive Economic Partnership Agreement came into force.
     agreement_effective India/Oman Comprehensive Economic Partnership Agreement @ since:2022-05-01
+Japan and Oman approved the Muscat Declaration on tea on May 6, 2024. The declaration was signed by the two countries on June 15, 2021.
+    agreement_signed Japan/Oman Muscat Declaration on tea @ 2021-06-15
+    agreement_signed Japan/Oman Muscat Declaration on tea @ 2024-05-06
+The pact was signed by Japan and Oman on June 15, 2021.
+Japan and Oman set up a visa-free agreement, which took effect on May 6, 2024.
+    agreement_effective Japan/Oman visa-free agreement @ since:2024-05-06
+"They have signed a joint agreement on tea," said the ministry of Oman in Japan on June 15, 2021.
+    agreement_signed Oman/Japan joint agreement on tea @ -
 Vietnam and Oman met on May 6, 2024. They hailed the signing of an agreement on rice between Vietnam and Oman.
     agreement_signed Vietnam/Oman agreement on rice @ -
 The signing of a joint statement on Japan-Oman ties showed that both care.

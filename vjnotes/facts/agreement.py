@@ -34,7 +34,10 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
         spot = spot_at(scene, context, match, start, _about(scene, match.end()))
         last = found[-1][1][-1] if found else None
         drafts = [d for d in (_signed(spot) or _joined(spot, last), _effective(spot)) if d]
-        if drafts and _is_one(spot):
+        if _is_named_elsewhere(spot):
+            named = [_as_named(d, context, spot["kind"].lower()) for d in drafts if d.period]
+            drafts = [d for d in named if d.value]
+        if drafts and not _is_counted(spot):
             found.append((spot, drafts))
     if found:
         taken = [(p.spot.start, p.spot.end) for p in pacts(scene, context)]
@@ -45,15 +48,27 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
                 yield from drafts
 
 
-def _is_one(spot: Spot) -> bool:
-    """Not a number of documents (that is a count), nor one that another sentence named."""
+def _is_counted(spot: Spot) -> bool:
+    """Whether it is a number of documents that is told."""
+    return any(
+        q.kind in ("number", "money") and 0 <= spot.start - q.end <= 1
+        for q in spot.scene.quantities
+    )
+
+
+def _is_named_elsewhere(spot: Spot) -> bool:
+    """Whether another sentence has named it: "the agreement"."""
     scene, vague = spot.scene, sense("agreement", "documents.vague", spot["kind"])
     bare = (spot.start, spot.end) == spot.match.span() and past_parties(scene, spot.end) == spot.end
-    if vague and bare and rule("agreement", "that").search(spot.before()):
-        return False
-    return not any(
-        q.kind in ("number", "money") and 0 <= spot.start - q.end <= 1 for q in scene.quantities
-    )
+    return bool(vague and bare and rule("agreement", "that").search(spot.before()))
+
+
+def _as_named(draft: Draft, context: Context, kind: str) -> Draft:
+    """What "the declaration" is, by the last one of the kind that was named; else no value."""
+    for _, told in reversed(context.drafts[-100:]):
+        if told.topic == TOPIC and str(told.value).lower().split(" on ")[0].endswith(kind):
+            return replace(draft, value=told.value, subject=told.subject, object=told.object)
+    return replace(draft, value=None)
 
 
 def _about(scene: Scene, end: int) -> int:

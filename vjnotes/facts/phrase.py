@@ -127,6 +127,7 @@ def date_first(scene: Scene, low: int, at: int, words: int = 3) -> Period | None
 
 
 _WORD = re.compile(r"[^\W_](?:[\w.'&/+]*[\w+])?|[^\w\s]")
+_HYPHENED = re.compile(r"[^\W_]+-$")  # "visa-free"
 _JOINS = frozenset({"and", "&", "of", "on", "for", "-"})
 
 
@@ -141,7 +142,8 @@ def named_left(scene: Scene, head: int, own: Container[str] = ()) -> int:
             start = token.start()
         elif not (token[0] in _JOINS and tokens and tokens[-1][0][0].isupper()):
             break
-    return start
+    hyphened = _HYPHENED.search(scene.text, max(0, start - 30), start)
+    return hyphened.start() if hyphened else start
 
 
 def _belongs(scene: Scene, token: re.Match[str], own: Container[str]) -> bool:
