@@ -36,6 +36,35 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "He said Norwegian investment made up more than 26 percent of Peru's total FDI in 2013.",
+        ["share of fdi_flow Norway/Peru over 26 percent @ 2013"],
+    ),
+    (
+        "In Peru, Norway came first in 2024 with registered capital of 58 million USD (18 percent of total investment); followed by Chile with 49 million USD (15 percent of total investment).",
+        [
+            "rank_investment Norway/Peru 1 rank @ 2024",
+            "fdi_flow Norway/Peru 58,000,000 USD @ 2024",
+            "share of fdi_flow Norway/Peru 18 percent @ 2024",
+            "fdi_flow Chile/Peru 49,000,000 USD @ 2024",
+            "share of fdi_flow Chile/Peru 15 percent @ 2024",
+        ],
+    ),
+    (
+        "Norwegian investments in Peru amount to 15 million USD, with 11 million USD accounting for the oil sector.",
+        [
+            "fdi_registered Norway/Peru 15,000,000 USD @ as-of:2025-01-15",
+            "fdi_registered Norway/Peru 11,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "FDI from Norway to Peru shot up to 33 million USD in 2023.",
+        ["fdi_flow Norway/Peru 33,000,000 USD @ 2023"],
+    ),
+    (
+        "Norway is looking at putting as much as 50 million USD of investment into Peru.",
+        ["fdi_registered Norway/Peru up_to 50,000,000 USD @ - (planned)"],
+    ),
+    (
         "Hue seeks more links with Norway. By the end of May 2024, the province had drawn 35 FDI projects worth 330 million USD from 20 countries. With 9 projects worth 62 million USD, Norway ranks third.",
         [
             "fdi_projects -/Hue 35 count @ as-of:2024-05-31",

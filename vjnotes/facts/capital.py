@@ -31,11 +31,12 @@ def of_firm(scene: Scene, cue: Cue) -> bool:
 def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
     """Whether capital is a stock: told as of a date, or by words for what has added up."""
     left, right = clause(scene, q.start, q.end)
+    told = phrases("linking", "stock", "stock", "cumulative", "flow", "fresh")
+    reach = max(q.end, cue.end if cue else 0) - left
     words = {
         h.value
-        for h in phrases("linking", "stock", "stock", "cumulative", "flow", "fresh").find(
-            scene.text[left:right]
-        )
+        for h in told.find(scene.text[left:right])
+        if h.value != "fresh" or h.start < reach  # "20 billion, with additional funds"
     }
     if "flow" in words and "stock" not in words and scene.says("of_a_year"):
         return False

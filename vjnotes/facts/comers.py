@@ -89,7 +89,7 @@ def is_welcomed(scene: Scene) -> bool:
 
 def has_own(scene: Scene, m: Mention) -> bool:
     """Whether a country has a figure of its own in a list: "Hong Kong was third with 25"."""
-    return m.prep == "" and any(
+    return m.prep in ("", "and") and any(
         q.opening >= m.name.end and scene.joined("listed", m.name.end, q.opening)
         for q in scene.quantities
     )

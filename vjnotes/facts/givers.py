@@ -15,7 +15,7 @@ from vjnotes.facts.cue import Cue, cues, measure
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, acts, compared, gives
 from vjnotes.facts.link import Link, Parties
-from vjnotes.facts.scope import from_anywhere, to_anywhere
+from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
@@ -105,6 +105,9 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     here = {n.name for n in named} - {object_}
     if subject and subject not in here and len(here) == 1:
         subject = here.pop()  # not who invested in the sentence before
+    hosts = {n.name for n in scene.countries() if n.form == "noun"}
+    if subject not in here and object_ in hosts and is_overall(scene, cue):
+        subject = None  # "In total, investment in Laos", after that of one country
     if subject and _with_another(scene, subject, q):
         return None, None
     if subject is None and not comes_from_abroad(scene, context):
@@ -117,9 +120,8 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     )
     if object_ is not None or not (subject or anybody):
         return who
-    hosts = {x.object for x in before} or set(_hosts(scene, context))
-    hosts -= {subject}
-    return subject, hosts.pop() if len(hosts) == 1 else None
+    open_ = ({x.object for x in before} or {*_hosts(scene, context)}) - {subject}
+    return subject, open_.pop() if len(open_) == 1 else None
 
 
 def _with_another(scene: Scene, country: str, q: Quantity) -> bool:

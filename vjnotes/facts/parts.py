@@ -48,6 +48,9 @@ def next_sector(scene: Scene, q: Quantity, last: Link | None) -> str | None:
 def sector(scene: Scene, q: Quantity) -> dict[str, str]:
     """The sector that capital is told of, as ``detail``."""
     start, end = clause(scene, q.start, q.end)
+    end = min(
+        (o.start for o in scene.quantities if o.kind == q.kind and o.start >= q.end), default=end
+    )
     for m in rule("linking", "sector").finditer(scene.text, start, end):
         part = scene.says("with_part", q.end, m.start())
         if not (part or scene.says("not_all", start, m.start())):

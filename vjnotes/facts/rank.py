@@ -294,10 +294,10 @@ def _prep(scene: Scene, n: Name) -> str:
     if is_placed(scene, n) or scene.followed("leading", n.end):
         return ""  # "with Germany coming in third"
     found = re.search(
-        r"\b(of|for|in|to|with|from|among|by|into)[\s-]+(?:which\s+)?(?:the\s+)?$",
+        r"\b(of|for|[Ii]n|to|with|from|among|by|into)[\s-]+(?:which\s+)?(?:the\s+)?$",
         scene.text[: n.start],
     )
-    return found[1] if found else ""
+    return found[1].lower() if found else ""
 
 
 def _period(

@@ -8,6 +8,7 @@ from vjnotes.facts.choice import FAR, is_weak, others
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import distance
+from vjnotes.facts.holder import modifies
 from vjnotes.facts.link import Link
 from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.rules import rule
@@ -37,11 +38,12 @@ def base(
         for c in named
         if not is_weak(scene, c) and c.start >= q.end and scene.joined("ahead", q.end, c.start)
     ]
-    named_whole = next((x for x in figures if ahead and x.measure in ahead[0].measures), None)
+    wholes = [x for x in figures if ahead and x.measure in ahead[0].measures]
+    named_whole = wholes[-1] if wholes else None
     if named_whole:  # "18% of the total FDI", after capital and projects
         return named_whole
     alike = behind and ahead and behind[-1].measures == ahead[0].measures
-    if kind == "share" and alike and behind[-1].measures[0].topic == "people":
+    if kind == "share" and alike and _is_owned(scene, behind[-1]):
         return behind[-1]  # "Chinese tourists made up 28% of the tourists"
     if ahead and ((kind == "share" and not last) or scene.followed("rise_in", q.end)):
         return ahead[0]
@@ -64,6 +66,15 @@ def _strange(scene: Scene, last: Link, q: Quantity, done: list[Link]) -> bool:
     """Whether a sum that measures nothing of ours stands between a figure and a percentage."""
     known = sum(x.quantity.start >= last.quantity.end for x in done if x.quantity.kind == "money")
     return others(scene, last.quantity.end, q.start, last.quantity) > known
+
+
+def _is_owned(scene: Scene, cue: Cue) -> bool:
+    """Whether people, or capital that a country's name stands before, are a part of a whole."""
+    topic = cue.measures[0].topic
+    lands = scene.countries()
+    return topic == "people" or (
+        topic == "investment" and any(modifies(scene, n, cue) for n in lands)
+    )
 
 
 def compares_with_other(scene: Scene, q: Quantity) -> bool:

@@ -27,7 +27,11 @@ def directed(
     agent = held(scene, near, cue) or doer(scene, near, cue)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
-    provides = scene.followed("provider", cue.end) or scene.says("investor", cue.start, cue.end)
+    provides = (
+        scene.followed("provider", cue.end)
+        or scene.led("source_of", cue.start)
+        or scene.says("investor", cue.start, cue.end)
+    )
     served = agent if frame == "giving" and provides and agent and _owns(agent) else None
     agent = None if served else agent  # "Japan is Peru's largest ODA provider"
     rest = [m for m in near if m is not agent]
