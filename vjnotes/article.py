@@ -196,7 +196,7 @@ def _line(
         yield Segment(start, start + caption.end(), "caption")
         rest = line[caption.end() :].lstrip(" -")
         yield from _line(rest, end - len(rest), first=False, title=title, related=False)
-    elif any(mark in lower for mark in words["caption_marks"]) and len(line) < 500:
+    elif len(line) < 500 and any(mark in lower for mark in words["caption_marks"]):
         yield Segment(start, end, "caption")
     elif lower == title or (not _SENTENCE_END.search(line[-_TAIL:]) and _is_heading(line, first)):
         yield Segment(start, end, "title")

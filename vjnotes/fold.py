@@ -40,6 +40,7 @@ class _Plain(dict[int, str]):
 
 
 _TABLE = _Plain({ord(char): plain for char, plain in _PLAIN.items()})
+_ODD = re.compile(r"[^ -_a-~\n]+")  # what is plain as it is, most of any text, is stepped over
 
 
 def _blank(tag: re.Match[str]) -> str:
@@ -99,7 +100,7 @@ def mended(raw: str) -> tuple[str, dict[int, int]]:
     if _SPECIAL.search(raw):
         raw = _RUN.sub(mender, raw)
     if not (raw.isascii() and raw.isprintable()):
-        raw = raw.translate(_TABLE)
+        raw = _ODD.sub(lambda odd: odd[0].translate(_TABLE), raw)
     return raw, mender.ends
 
 

@@ -38,8 +38,8 @@ def in_sight(lexicon: str, name: str, text: str) -> bool:
 def _absent(text: str) -> frozenset[Need]:
     """The rules and readers whose words are not in the text: all found in one look."""
     needs, words = _needs(), present(text)
-    found = set[Need]().union(*[needs.alone[word] for word in words if word in needs.alone])
-    for word in [word for word in words if word in needs.joined]:
+    found = set[Need]().union(*map(needs.alone.__getitem__, needs.alone.keys() & words))
+    for word in needs.joined.keys() & words:
         found.update(need for more, need in needs.joined[word] if more <= words)
     found.update(need for need, groups in needs.groups.items() if groups <= found)
     return needs.every - found
