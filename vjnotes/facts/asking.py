@@ -67,12 +67,13 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 @cache
-def _fields() -> dict[str, list[tuple[str, str]]]:
-    """The words of the fields by their first letters, each with its field."""
-    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+def _fields() -> dict[str, list[tuple[str, bool, str]]]:
+    """The words of the fields by their first letters, each with its field, and whether it may be
+    the beginning of another word."""
+    found: defaultdict[str, list[tuple[str, bool, str]]] = defaultdict(list)
     for name, row in table("pledge")["fields"].items():
         for word in row:
-            found[_BEGINS.findall(word)[0]].append((word, name))
+            found[_BEGINS.findall(word)[0]].append((word.rstrip("*"), word[-1] == "*", name))
     return dict(found)
 
 
@@ -89,9 +90,8 @@ def fields(text: str) -> list[str]:
     first: dict[str, int] = {}
     for begin in _BEGINS.finditer(text):
         at = begin.start()
-        for word, name in known.get(begin[0], ()):
+        for word, begun, name in known.get(begin[0], ()):
             end = at + len(word)
-            whole = word[-1] == "*" or not text[end : end + 1].isalnum()
-            if whole and name not in first and text.startswith(word.rstrip("*"), at):
-                first[name] = at
+            if text.startswith(word, at) and (begun or not text[end : end + 1].isalnum()):
+                first.setdefault(name, at)
     return sorted(first, key=lambda name: (first[name], name))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from vjnotes.facts.context import Scene
-from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
@@ -13,13 +12,8 @@ from vjnotes.mentions.quantity import Quantity
 
 def in_group(scene: Scene, q: Quantity, end: int) -> bool:
     """Whether the rank is only among a group's members ("in ASEAN", "top EU investor")."""
-    groups = "|".join(map(re.escape, table("rank")["words"]["within"]))
-    behind = re.match(
-        rf"[^,;.]{{0,40}}?\b(?:in|among|within|from)\s+(?:all (?:of )?)?(?:{groups})\b",
-        scene.text[end:],
-        re.I,
-    ) or re.match(rf"\s+(?:{groups})n?\s", scene.text[q.end :], re.I)
-    return behind is not None or any(
+    behind = rule("rank", "in_group").match(scene.text, end)
+    return bool(behind or rule("rank", "of_group").match(scene.text, q.end)) or any(
         n.kind == "group"
         and q.end <= n.start
         and (

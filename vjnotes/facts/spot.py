@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
 
 from vjnotes.fact import Approx, Status
 from vjnotes.facts.context import Context, Scene
@@ -30,8 +29,10 @@ Parties = tuple[str | None, str | None]
 
 def asked(lexicon: str, readers: list[Reader], scene: Scene, context: Context) -> Iterator[Draft]:
     """What those readers find of whose words, listed under their names, one is in the sentence."""
-    near = (r for r in readers if in_sight(lexicon, r.__name__, scene.text))
-    return chain.from_iterable(r(scene, context) for r in near) if scene.is_told else iter(())
+    if scene.is_told:
+        for reader in readers:
+            if in_sight(lexicon, reader.__name__, scene.text):
+                yield from reader(scene, context)
 
 
 @dataclass(slots=True)

@@ -21,7 +21,7 @@ _SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 def finds(lexicon: str, name: str, text: str) -> Iterable[re.Match[str]]:
     """Where a rule matches; it is not looked for where no word that it needs is in sight."""
-    return rule(lexicon, name).finditer(text) if in_sight(lexicon, name, text) else ()
+    return () if (lexicon, name) in _absent(text) else rule(lexicon, name).finditer(text)
 
 
 def in_sight(lexicon: str, name: str, text: str) -> bool:
