@@ -133,6 +133,17 @@ def _at_war(name: Name, read: Reading) -> bool:
     return not {"war", "invasion", "aggression", "aggressive", "face"}.isdisjoint(words)
 
 
+def _gone_to(read: Reading) -> bool:
+    """Whether the countries of a sentence are a list of where something goes: "exports to Laos,
+    Cuba"."""
+    lands = [n for n in read.names if n.kind == "country"]
+    text = read.line.text
+    return len(lands) == 2 and bool(
+        re.search(r"\b(?:to|from)\s+(?:the\s+)?$", text[: lands[0].start])
+        and re.fullmatch(r",\s*|,?\s+and\s+", text[lands[0].end : lands[1].start])
+    )
+
+
 def _pair(named: list[Reading]) -> tuple[str, str] | None:
     """The two countries named most often, Vietnam first where it is one of them; those the first
     sentence of several names weigh more, since it says what the article is about."""
@@ -152,7 +163,7 @@ def _pair(named: list[Reading]) -> tuple[str, str] | None:
         for read in named[:_HEAD]
     )
     lead = next((row for row in homes if len(row) > 1), set())
-    for name in lead if len(lead) == 2 else ():
+    for name in lead if len(lead) == 2 and not any(map(_gone_to, named[:_HEAD])) else ():
         counts[name] += _LEAD
     first = {name: i for i, row in reversed(list(enumerate(lands))) for name in row}
     top = sorted(counts, key=lambda name: (-counts[name], first[name]))

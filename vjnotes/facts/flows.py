@@ -8,7 +8,7 @@ from vjnotes.facts.link import Link
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 
-_BACK = 3  # sentences
+_BACK, _FAR = 3, 30  # sentences
 _REACH = 24  # "the capital foreign sponsors have given"
 
 
@@ -23,6 +23,16 @@ def flows_before(scene: Scene, context: Context) -> list[Link]:
         if flows or any(x.measure.topic != "trade" for x in links):
             return [x for x in flows if x.subject]
     return []
+
+
+def sums_before(scene: Scene, context: Context, m: Measure) -> list[Link]:
+    """The sums of a measure in the sentences before, not far back, so that time stays linear."""
+    return [
+        x
+        for index in range(max(0, scene.index - _FAR), scene.index)
+        for x in context.links.get(index, ())
+        if x.measure == m and x.quantity.kind == "money"
+    ]
 
 
 def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:

@@ -9,6 +9,7 @@ from functools import cache
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.draft import Draft
+from vjnotes.facts.flows import sums_before
 from vjnotes.facts.parties import parties
 from vjnotes.facts.timing import at_writing, holds
 from vjnotes.lexicon import table
@@ -33,7 +34,9 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
         return {"goods": scene.text[main.end() : stop.start()]}
     if not rule("rank", "goods_plain").match(scene.text[cue.start : cue.end]):
         sold = rule("rank", "goods_verb").match(scene.text, cue.end)
-        return {"goods": sold["goods"]} if sold and " " in sold["goods"].strip() else {}
+        sold = sold or rule("rank", "goods_of").search(scene.text[: cue.start])
+        words = sold["goods"].strip() if sold else ""
+        return {"goods": words} if words not in ("", "products") and not _is_general(words) else {}
     before = rule("rank", "goods_before").search(" " + scene.text[: cue.start])
     words = before[1].split() if before else []
     aside = [i for i, w in enumerate(words) if _is_general(w)]
@@ -45,6 +48,13 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
     named = after[1].strip(" ,") if after else ""
     plain = named and not _general().intersection(named.split()) - {"and"}
     return {"goods": named} if plain else {}
+
+
+def staple(scene: Scene, context: Context, m: Measure) -> dict[str, str]:
+    """The one kind of goods that all the exports told before are of, if there are several."""
+    told = [x.detail.get("goods", "") for x in sums_before(scene, context, m)]
+    kinds = {goods.lower().rstrip("s") for goods in told}
+    return {"goods": told[-1]} if len(told) > 1 and len(kinds) == 1 and told[-1] else {}
 
 
 def item(scene: Scene, q: Quantity) -> str | None:

@@ -44,7 +44,8 @@ def mentions(
         before = scene.says("preposition", start, n.start)
         country = n.name if n.form != "epithet" else referent(n, plain, scene, context)
         prep = before[1].lower() if before and not is_placed(scene, n) else ""
-        if prep == "and" and out and scene.text[out[-1].name.end : n.start].split()[:1] == ["and"]:
+        joint = scene.text[out[-1].name.end : n.start].strip(" ,").split()[:1] if out else []
+        if prep == "and" and joint == ["and"]:
             prep = out[-1].prep  # "between Vietnam and Japan", "to Laos and Cambodia"
         leading = prep == "with" and scene.followed("leading", n.end)
         if leading or scene.text[: n.start].endswith("As for "):

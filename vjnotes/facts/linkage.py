@@ -12,9 +12,10 @@ from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.gap import distance
-from vjnotes.facts.goods import goods_of
+from vjnotes.facts.goods import goods_of, staple
 from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.relative import RELATIVE
+from vjnotes.facts.scope import is_overall
 from vjnotes.facts.status import is_told, status
 from vjnotes.facts.story import as_of_before, untold
 from vjnotes.mentions.period import Period
@@ -36,6 +37,14 @@ def before_it(scene: Scene, context: Context, done: list[Link], kind: str) -> Li
         if aside and (earlier := context.before(previous)):
             here = _amounts(context.links.get(earlier.index, ()), kind) or here
     return here[-1] if here else None
+
+
+def _goods(
+    scene: Scene, context: Context, m: Measure, cue: Cue | None, q: Quantity
+) -> dict[str, str]:
+    """The goods named beside a cue, else those the article is about all along."""
+    own = goods_of(scene, m, cue, q)
+    return own if own or cue is None or is_overall(scene, cue) else staple(scene, context, m)
 
 
 def _is_aside(scene: Scene, q: Quantity) -> bool:
@@ -102,7 +111,7 @@ def linked(
         value=balanced(scene, q, m, cue, before),
         detail=({"per": "year"} if timing.recurs(scene, q) else {})
         | kept
-        | goods_of(scene, m, cue, q),
+        | _goods(scene, context, m, cue, q),
     )
 
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from vjnotes.facts import relative, timing
 from vjnotes.facts.change import no_part, reading
+from vjnotes.facts.comers import joint
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
-from vjnotes.facts.holder import owner
+from vjnotes.facts.holder import mentions, owner
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.linkage import before_it, linked
@@ -85,6 +86,9 @@ def _of_cue(
     if who[0] and who[1] is None and told and told != who[0]:
         who = who[0], told  # "It took 15% of Laos's exports", after a sentence on Thailand
     acting = acting and not scene.followed("goes_to", q.end)
+    together = joint(scene, mentions(scene, context, 0, q.start)) if part else set()
+    if len(together) > 1 and together & {*who}:
+        return None  # "South Korea and Japan took 95 percent of the exports"
     if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
     before = before or (done[-1] if done else None)

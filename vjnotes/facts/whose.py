@@ -7,7 +7,7 @@ import re
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
-from vjnotes.facts.flows import flows_before
+from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner
 from vjnotes.facts.lands import actors, compared
@@ -111,9 +111,12 @@ def _named(
     named = {n.name for n in actors(scene)}
     if before and before.measure == m and (before.subject, before.object) == (None, object_):
         subject = subject if subject in named else None  # of all who came, as told before
-    if m.frame in ("outward", "inward") and object_ and not subject and before not in done:
+    if m.frame in ("outward", "inward") and object_ and before not in done and subject not in named:
         sellers = {x.subject for x in flows_before(scene, context) if x.measure == m}
-        subject = sellers.pop() if len(sellers) == 1 and object_ not in sellers else None
+        sellers -= {object_}
+        sold = {x.subject for x in sums_before(scene, context, m)}
+        if len(sellers) == 1 and subject not in sold:
+            subject = sellers.pop()  # who has sold so far, not who the article is about
     if before is None or before.measure.topic != m.topic or (subject and object_):
         return subject, object_
     if not subject and not object_:
