@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vjnotes.facts import timing
+from vjnotes.facts.anaphora import taken_up
 from vjnotes.facts.capital import of_firm
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
@@ -70,6 +71,8 @@ def amount(
     if found and told and found[0].start >= q.end and _is_base_of(scene, q, told, found[0]):
         found = None
     partner = listed(scene, q) if found is None else None
+    if found is None and before is None and not done:
+        return taken_up(scene, context, q, kind)
     if found is None:
         there = before and before.measure.topic == "investment" and listed_place(scene, q)
         goes_on = partner or there or is_shared

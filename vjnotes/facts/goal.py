@@ -159,7 +159,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
     for quantity in scene.quantities:
         low, high = clause(scene.text, quantity.start, quantity.end)
         aimed = _aimed(scene.text, low, quantity.start)
-        told = _measured(scene, context, quantity, (low, high, aimed)) if aimed else None
+        aim = aimed or scene.followed("is_goal", quantity.end)
+        told = _measured(scene, context, quantity, (low, high, aimed)) if aim else None
         if told is None:
             continue
         start, end, metric = told

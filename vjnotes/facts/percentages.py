@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from vjnotes.facts import relative, timing
+from vjnotes.facts.anaphora import taken_up
 from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.comers import joint
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, Measure
 from vjnotes.facts.holder import mentions, owner
 from vjnotes.facts.lands import actors, acts, other
-from vjnotes.facts.link import Link
+from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.linkage import before_it, linked
 from vjnotes.facts.status import status
 from vjnotes.facts.whose import opens_on, whose
@@ -29,6 +30,7 @@ def percentage(
 ) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
     found = reading(scene, q) if q.kind != "multiple" else ("growth", 1)
+    found = found or _as_before(scene, q, named, done)
     if found is None or relative.compares_with_other(scene, q):
         return None
     kind, sign = found
@@ -68,6 +70,29 @@ def percentage(
     )
 
 
+def _of_last(scene: Scene, m: Measure, q: Quantity, cue: Cue, done: list[Link]) -> Parties | None:
+    """The parties of the change before in the sentence, if it names no country since."""
+    last = done[-1] if done and done[-1].quantity.kind in relative.RELATIVE else None
+    if last is None or not (m.topic == last.measure.topic == "trade"):
+        return None
+    end = max(q.end, cue.end)
+    if any(last.quantity.end <= n.start < end for n in actors(scene)):
+        return None
+    return (last.subject, last.object) if last.subject and last.object else None
+
+
+def _as_before(
+    scene: Scene, q: Quantity, named: list[Cue], done: list[Link]
+) -> tuple[str, int] | None:
+    """ "Imports lost 19 percent, and exports 13 percent": a change in the direction of the one
+    before it."""
+    last = done[-1] if done and done[-1].metric == "growth" else None
+    if last is None or scene.joined("ellipsis", last.quantity.end, q.opening) is None:
+        return None
+    cue = any(last.quantity.end < c.start and c.end <= q.start for c in named)
+    return ("growth", 1 if last.value >= 0 else -1) if cue else None
+
+
 def _of_cue(
     scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: list[Link], *, part: bool
 ) -> Link | None:
@@ -76,10 +101,12 @@ def _of_cue(
         before = before_it(scene, context, done, "money") or before_it(
             scene, context, done, "count"
         )
+        if before is None and not done:
+            return taken_up(scene, context, q, "money") or taken_up(scene, context, q, "count")
         return before if before and opens_on(scene) else None
     m = cue.measures[0]
     before = before_it(scene, context, done, m.kind)
-    who = whose(scene, context, cue, m, q, before, done)
+    who = _of_last(scene, m, q, cue, done) or whose(scene, context, cue, m, q, before, done)
     acting = any(n.name == who[0] and n.form == "noun" for n in actors(scene))
     previous = context.before(scene) if part and scene.text.startswith("It ") else None
     told = next((n.name for n in actors(previous) if acts(previous, n)), None) if previous else None

@@ -32,6 +32,7 @@ def base(
         for c in named
         if c.end <= q.start
         and (distance(scene, c.end, q.start) <= FAR["percent"] or scene.led("topic", c.start))
+        and not (c.measures[0].metric == "enterprises" and scene.led("done_by", c.start))
     ]
     ahead = [
         c
@@ -95,7 +96,9 @@ def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -
         return None
     if q.kind == "multiple" and re.match(r"\s*(?:from|over)\b", rest):
         return None
-    return period or of
+    found = period or of
+    # "in the same month of last year it had been 2 billion, so that the decline comes to 5%"
+    return None if found and found.rule.startswith(("same-period", "ago.base")) else found
 
 
 def start(scene: Scene, q: Quantity) -> int:

@@ -45,8 +45,10 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
     base = scene.led("from_figure", q.opening) or scene.led("base_of", q.opening)
     if base and (period is None or not _ahead(period, context)):
         return "reported"
-    if "target" in words:
+    if "target" in words or scene.followed("is_goal", q.end):
         return "target"
+    if "planned" in words and scene.led("signed_for", q.start):
+        return "reported"  # "signed agreements under which it will receive"
     if scene.sentence.role == "title" and (
         scene.led("headline", q.start) or scene.says("expected", q.end)
     ):

@@ -35,6 +35,9 @@ def story(
             for x in found
             if same(x) and x.period and not timing.is_base(previous, x.quantity)
         ]
+        if placed and all(_is_earlier(p) for p in placed):
+            told = previous  # "in the same month of last year it had been"
+            continue
         if not (found or figures or previous.says("occasion")):
             placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
@@ -45,6 +48,11 @@ def story(
             return None  # "since 2012"
         told = previous
     return None
+
+
+def _is_earlier(period: Period) -> bool:
+    """Whether a time is told as one before that of the story."""
+    return period.rule.startswith(("same-period", "ago.base"))
 
 
 def _is_recent(period: Period, context: Context) -> bool:
