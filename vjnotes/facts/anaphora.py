@@ -14,7 +14,6 @@ from vjnotes.facts.parties import parties
 from vjnotes.facts.whose import opens_on
 from vjnotes.mentions.quantity import Quantity
 
-
 _FEW = 12  # "the two countries"
 
 
