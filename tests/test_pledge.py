@@ -112,6 +112,45 @@ Chinh voiced hope for more flights between Hue and Busan, predicting that they w
 Vietnam is a friend, Chinh confirmed, hoping that South Korea will send teachers.
     proposal Pham Minh Chinh/South Korea send teachers @ 2024-05-06 (proposed)
 Yoon reaffirmed his commitment to the relationship with Vietnam.
+# other ways to ask, to promise and to agree
+Chinh wants Seoul to open its market.
+    proposal Pham Minh Chinh/South Korea open its market @ 2024-05-06 (proposed)
+Chinh said he would like South Korea to send teachers.
+    proposal Pham Minh Chinh/South Korea send teachers @ 2024-05-06 (proposed)
+Chinh wants to visit Busan.
+Chinh sought South Korea's help in building a railway.
+    proposal Pham Minh Chinh/South Korea South Korea's help in building a railway @ 2024-05-06 (proposed)
+Chinh sought to calm Yoon.
+Chinh pressed Seoul to open its market.
+    proposal Pham Minh Chinh/South Korea open its market @ 2024-05-06 (proposed)
+Chinh put forward a proposal to open a bank.
+    proposal Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (proposed)
+Chinh appealed to Seoul for more flights.
+    proposal Pham Minh Chinh/South Korea more flights @ 2024-05-06 (proposed)
+Chinh stressed the need for closer military ties.
+    proposal Pham Minh Chinh/South Korea closer military ties @ 2024-05-06 (proposed)
+Chinh said it was necessary for both sides to open a bank.
+    proposal Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (proposed)
+Yoon offered to fund schools.
+    commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
+Yoon offered condolences to Chinh.
+Yoon assured Chinh of Seoul's full support for schools.
+    commitment Yoon Suk Yeol/Vietnam Seoul's full support for schools @ 2024-05-06 (planned)
+South Korea is to fund schools, Yoon said.
+    commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
+The two sides resolved to open a bank.
+    commitment Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+The two sides voiced a shared commitment to opening a bank.
+    commitment Vietnam and South Korea/- opening a bank @ 2024-05-06 (planned)
+The two leaders shared the view that a bank should be opened.
+    agreement Vietnam and South Korea/- a bank should be opened @ 2024-05-06 (planned)
+The two leaders shared the view that trade is growing.
+It was also agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+An agreement was reached on opening a bank.
+    agreement Vietnam and South Korea/- opening a bank @ 2024-05-06 (planned)
+The two leaders struck a deal to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 The Korean leaders asked for more flights.
     proposal South Korea/Vietnam more flights @ 2024-05-06 (proposed)
 South Korea should hire engineers. The hall applauded. Chinh made the remark at a dinner.

@@ -104,7 +104,7 @@ class Cast:
 
     def _side(self, text: str, name: Name) -> Actor | None:
         """A country's side without a name: "the Japanese side", "Japanese government"."""
-        land = name.kind == "country" and name.form == "adjective"
+        land = name.kind == "country" and name.form in ("adjective", "possessive")
         side = rule("actors", "side").match(text, name.end) if land else None
         if side is None:
             return None

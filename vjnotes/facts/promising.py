@@ -28,9 +28,10 @@ from vjnotes.lexicon.rules import listed, rule
 def commitments(scene: Scene, players: Cast) -> Iterator[Said]:
     """The commitments a sentence reports: of one side, or of both."""
     text = scene.text
-    for kind, read in (("commit", _committed), ("say", _will), ("support", _supported)):
+    ways = (("commit", _committed), ("bind", _bound), ("say", _will), ("support", _supported))
+    for kind, read in ways:
         for match in finds("pledge", kind, text):
-            if kind == "commit" and bare(match[0]):
+            if kind in ("commit", "bind") and bare(match[0]):
                 continue
             actor = actor_of(scene, players, match.start())
             if actor and kind == "commit":
@@ -68,6 +69,13 @@ def _supported(
     return content(scene.text, noun.end() if act else at + 1)
 
 
+def _bound(scene: Scene, players: Cast, actor: Actor, at: int, verb: str) -> tuple[int, int] | None:
+    """ "offered to help", "offered help"; "resolved to help"."""
+    to = behind("itself", scene.text, at)
+    helps = verb.startswith("offer") and rule("pledge", "wanting").match(scene.text, at)
+    return content(scene.text, to) if to > at or helps else None
+
+
 def _committed(
     scene: Scene, players: Cast, actor: Actor, at: int, verb: str
 ) -> tuple[int, int] | None:
@@ -75,6 +83,8 @@ def _committed(
     text = scene.text
     if span := _supported(scene, players, actor, at, verb):
         return span
+    if verb.startswith("assur") and (of := rule("pledge", "assured").match(text, at)):
+        return content(text, of.end())
     if verb.startswith(listed("pledge", "words.binding")):
         to = behind("itself", text, at)
         if to > at or rule("pledge", "amount").match(text, at):
@@ -119,6 +129,10 @@ def _own(scene: Scene, players: Cast, actor: Actor, start: int, end: int, strict
 def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
     """What both sides agreed; what one alone agreed to is its commitment."""
     text = scene.text
+    for match in finds("pledge", "agreed_all", text):
+        if players.pair and (start := behind("agreed", text, match.end())) > match.end():
+            all_ = Actor(*match.span(), players.pair)
+            yield Said("agreement", all_, *content(text, start), "agreement.all")
     for match in finds("pledge", "agree", text):
         actor = actor_of(scene, players, match.start())
         if actor is None or (bare(match[0]) and not actor.both):

@@ -49,6 +49,11 @@ def _asking(scene: Scene, players: Cast) -> Iterator[Said]:
             continue
         called = match[0].startswith("call") and match[0].endswith("on")
         asked = rule("pledge", "to").search(text, match.end(), match.end() + 100)
+        if match[0].startswith(("seek", "sought", "press")) and not (
+            (asked and match[0].startswith("press"))
+            or rule("pledge", "wanting").match(text, match.end())
+        ):
+            continue  # "sought Japan's help", "pressed Japan to"
         met = any(a.person and 0 < a.start - match.end() < 16 for a in players.actors(scene))
         did = asked is None or _DID.search(text, match.end(), asked.start())
         visited = called and met and did  # "called on President A and thanked him"
@@ -66,16 +71,20 @@ def _asked(scene: Scene, players: Cast, at: int, verb: str) -> tuple[int, str | 
     whom = next(
         (a for a in acting if a.start in (begin, begin + 4) and not a.oblique), None
     ) or next((a for a in acting if a.start == begin), None)
+    if whom and rule("pledge", "for").match(text, whom.end):
+        return behind("for", text, whom.end), whom.name if whom.both else whom.home
     if whom and (end := behind("asked", text, whom.end)) > whom.end:
         return end, whom.name if whom.both else whom.home
     place = next((n for n in scene.names if n.start == begin and n.kind == "place"), None)
+    if place and rule("pledge", "for").match(text, place.end):
+        return behind("for", text, place.end), place.country
     if place and (end := behind("local", text, place.end)) > place.end:
         return end, place.country
     to = rule("pledge", "to").search(text, at, at + 100)
     if to and begin == at + 1 and not verb.startswith(listed("pledge", "words.plans")):
         anyone = rule("pledge", "anyone").fullmatch(text, at, to.start() + 1)
         return to.end(), country_in(scene, at, to.start()) or ("" if anyone else None)
-    start = begin + len("to ") * text.startswith("to ", begin)
+    start = behind("mark", text, begin)
     return start, country_in(scene, start, start + 40) if begin > at + 1 else None
 
 
@@ -83,7 +92,8 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
     """ "voiced his hope that Japan will ...", "hopes Vietnam will ..."."""
     text = scene.text
     for match in finds("pledge", "hope", text):
-        plain = match[0].startswith(("hop", "wish"))
+        wanted = match[0].startswith(("want", "expect", "would"))
+        plain = wanted or match[0].startswith(("hop", "wish"))
         noun = None if plain else rule("pledge", "hoped").match(text, match.end())
         actor = actor_of(scene, players, match.start()) if plain or noun else None
         if actor is None:
@@ -92,7 +102,7 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
             yield Said("proposal", actor, *content(text, noun.end()), "hope")
             continue
         at = noun.end() if noun else match.end()
-        ahead = future(text, at)
+        ahead = None if wanted else future(text, at)
         if ahead and ahead[0] - at < 90:
             whom = whom_in(scene, players, at, ahead[0])
             if whom == actor.home and not actor.person:
@@ -116,7 +126,9 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
 def _wished(scene: Scene, players: Cast, at: int) -> Actor | None:
     """The side of which something is wished without "will": "a wish that both sides go on"."""
     begin = behind("that", scene.text, at)
-    sides = (
+    capitals = (n for n in scene.names if n.kind == "place" and n.country and n.start == begin)
+    sides = [Actor(n.start, n.end, (n.country,)) for n in capitals if n.country]
+    sides += (
         a
         for a in players.actors(scene)
         if not a.person and a.start in (begin, begin + 1, begin + 4)
@@ -134,6 +146,15 @@ def _needing(scene: Scene, players: Cast) -> Iterator[Said]:
             if need["whom"] and not whom:
                 continue  # "the need for a ceasefire to"
             yield Said("proposal", actor, *content(scene.text, need.end()), "proposal.need", whom)
+    for need in finds("pledge", "need_of", scene.text):
+        said = [m for m in finds("pledge", "say", scene.text) if m.end() == need.start()]
+        if actor := actor_of(scene, players, said[0].start()) if said else None:
+            yield Said("proposal", actor, *content(scene.text, need.end()), "proposal.need")
+    for need in finds("pledge", "necessary", scene.text):
+        speaker = opened(scene, players, need.start())
+        if speaker and not speaker.both:
+            whom = whom_in(scene, players, *need.span("whom")) if need["whom"] else None
+            yield Said("proposal", speaker, *content(scene.text, need.end()), "proposal.need", whom)
 
 
 def _owed(scene: Scene, players: Cast) -> Iterator[Said]:

@@ -109,7 +109,7 @@ def spokesman(scene: Scene, players: Cast, country: Actor) -> Actor:
 def bare(verb: str) -> bool:
     """Whether a verb stands without an ending: a noun, an infinitive or a plural's verb."""
     verbs = table("pledge")["verbs"]
-    return any(verb in verbs[kind] for kind in ("propose", "agree", "commit"))
+    return any(verb in verbs[kind] for kind in ("propose", "agree", "commit", "bind"))
 
 
 def country_in(scene: Scene, start: int, end: int) -> str | None:
