@@ -36,6 +36,21 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Peru and Norway signed aid agreements worth 90 million kroner on Monday.",
+        ["oda_total Norway/Peru 90,000,000 NOK @ 2025-01-13"],
+    ),
+    (
+        "JICA of Japan and the Peruvian government, represented by its finance minister, signed an ODA loan of 50 billion yen.",
+        ["oda_loans Japan/Peru 50,000,000,000 JPY @ -"],
+    ),
+    (
+        "Investment in Peru by Chilean businesses slipped 2.2 percent in 2023. Peru approved more than 300 Chilean projects in that year.",
+        [
+            "growth of fdi_flow Chile/Peru -2.2 percent @ 2023",
+            "fdi_projects Chile/Peru over 300 count @ 2023",
+        ],
+    ),
+    (
         "He said Norwegian investment made up more than 26 percent of Peru's total FDI in 2013.",
         ["share of fdi_flow Norway/Peru over 26 percent @ 2013"],
     ),

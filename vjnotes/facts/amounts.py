@@ -50,8 +50,8 @@ def amount(
         period = worth.period if dated else made.period
         return replace(made, metric="fdi_registered", period=period, rule=rule_)
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
-    if kind == "money":
-        found = found or _into_projects(scene, q, named)
+    if kind == "money" and (not found or scene.says("percent_of", q.end, found[0].start)):
+        found = _into_projects(scene, q, named) or found  # sooner than the whole of a share
     before = before_it(scene, context, done, kind)
     part = next_sector(scene, q, before if before in done else None)
     if before and part:
@@ -140,7 +140,13 @@ def _into_projects(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Me
             (c, measure("fdi"))
             for c in named
             if c.measures[0].metric == "fdi_projects"
-            and scene.joined("into_projects", q.end, c.start)
+            and (
+                scene.joined("into_projects", q.end, c.start)
+                or (
+                    scene.says("investing", c.start, c.end)
+                    and scene.joined("projects_with", c.end, q.opening)
+                )
+            )
         ),
         None,
     )

@@ -87,9 +87,14 @@ def is_welcomed(scene: Scene) -> bool:
     return next(phrases("linking", "parties", "receiving").find(scene.text), None) is not None
 
 
-def has_own(scene: Scene, m: Mention) -> bool:
+def has_own(scene: Scene, country: str | None) -> bool:
     """Whether a country has a figure of its own in a list: "Hong Kong was third with 25"."""
-    return m.prep in ("", "and") and any(
-        q.opening >= m.name.end and scene.joined("listed", m.name.end, q.opening)
-        for q in scene.quantities
+    return any(
+        n.name == country
+        and not scene.led("at_preposition", n.start)
+        and any(
+            q.opening >= n.end and scene.joined("listed", n.end, q.opening)
+            for q in scene.quantities
+        )
+        for n in scene.countries()
     )

@@ -82,8 +82,9 @@ def cues(text: str) -> list[Cue]:
 
 def _in_one(text: str, cue: Cue, head: Cue) -> bool:
     """Whether a cue only limits the next one ("official development assistance (ODA) loans")."""
-    same = cue.measures[0].topic == head.measures[0].topic
-    return same and text[cue.end : head.start] in (") ", " (")
+    topic = cue.measures[0].topic
+    marks = (") ", " (", " ") if topic == "oda" else (") ", " (")
+    return topic == head.measures[0].topic and text[cue.end : head.start] in marks
 
 
 def _in_form(text: str, cue: Cue, other: Cue) -> bool:

@@ -69,11 +69,14 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     if _of_bank(scene, q, subject):
         return None, None
     here = {n.name for n in actors(scene)}
-    if subject not in here and scene.led("of_all_givers", q.start):
-        return None, object_  # "the country's ODA portfolio"
+    if (subject not in here or not gives(subject)) and scene.led("of_all_givers", q.start):
+        return None, object_ or subject  # "the country's ODA portfolio"
     named = any(gives(n.name) for n in actors(scene) if n.start < q.start)
-    if not named and scene.led("all_givers", q.start):
+    by_all = q.kind == "money" and scene.followed("by_all_givers", q.end)
+    if by_all or (not named and scene.led("all_givers", q.start)):
         return None, object_  # "foreign donors pledged"
+    if object_ is None and not gives(subject) and (giver := _body(scene)):
+        subject, object_ = giver, subject  # "JICA and the Philippines signed"
     if subject is None and q.unit == "JPY" and object_ != "Japan":
         subject = "Japan"
     if subject and object_:
@@ -89,11 +92,21 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     strange = {n.name for n in actors(scene) if not compared(scene, n)}
     if len(fitting) == 1 and strange <= {*next(iter(fitting))}:
         return next(iter(fitting))
+    needy = {n for n in strange if not gives(n)}
+    if gives(subject) and object_ is None and len(needy) == 1:
+        return subject, needy.pop()  # "Peru and Norway signed"
     if gives(subject) and object_ is None and {n for n in strange if not gives(n)} <= takers:
         object_ = (
             takers.pop() if len(takers) == 1 else None
         )  # "followed by France with 280 million"
     return subject, object_
+
+
+def _body(scene: Scene) -> str | None:
+    """The one country whose agency, embassy or officials a sentence names, if it gives aid."""
+    found = {n.country for n in scene.names if n.kind in ("organisation", "person")}
+    given = {c for c in found if gives(c)} | {n.name for n in actors(scene) if gives(n.name)}
+    return given.pop() if len(given) == 1 else None
 
 
 def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:

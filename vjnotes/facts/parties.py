@@ -157,10 +157,7 @@ def _completed(
     if subject and object_ is None:
         partner = other(context, subject)
         here = any(m.country == partner for m in near)
-        if frame == "giving" and (
-            any(m.country == partner and has_own(scene, m) for m in near)
-            or invests(scene, context, partner)
-        ):
+        if frame == "giving" and (has_own(scene, partner) or invests(scene, context, partner)):
             return subject, None  # who invests as well
         if here or not (
             is_rival(scene, partner)

@@ -31,6 +31,7 @@ def base(
         c
         for c in named
         if c.end <= q.start
+        and not scene.led("by_firms", c.start)
         and (distance(scene, c.end, q.start) <= FAR["percent"] or scene.led("topic", c.start))
         and not (c.measures[0].metric == "enterprises" and scene.led("done_by", c.start))
     ]

@@ -71,7 +71,7 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
     if not timing.is_stock(metric) or status(scene, q, None, context) != "reported":
         return None
     now = timing.at_writing(scene, context, q.start)
-    if now and m.topic == "investment":  # a list goes on as of the day it began with
+    if m.topic == "investment":  # a list goes on as of the day it began with
         now = as_of_before(scene, context, m) or now
     if now is None and m.topic == "people":  # of those counted before
         now = story(

@@ -269,6 +269,8 @@ def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
     """The article's date as the date of a stock told in the present tense without one."""
     present, past = _tense()
     words = re.findall(r"[a-z]+", scene.text.lower())
+    if scene.says("was_then"):
+        words = re.findall(r"[a-z]+", rule("linking", "own").sub("", scene.text.lower()))
     is_past = any(w in past or w.endswith("ed") for w in words)
     if (
         context.published is None
