@@ -105,6 +105,10 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return False
     if scene.led("heads_of", q.opening):
         return False  # "officials of 17 companies"
+    if any(
+        o.kind == "rank" and scene.joined("of_so_many", o.end, q.opening) for o in scene.quantities
+    ):
+        return False  # "the third largest of 146 investors"
     if scene.led("part_of_people", q.opening) and not any(
         q.end <= n.start and n.end <= cue.end for n in scene.countries()
     ):

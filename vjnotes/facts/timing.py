@@ -254,14 +254,19 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     if (
         period.kind == "span"
         and re.fullmatch(r"\d{4}/\d{4}", period.label or "")
+        and period.first is not None
         and period.end <= q.start
-        and re.search(r"\b(?:between|from)\b", scene.text[period.start - 8 : period.end], re.I)
-        and re.search(r"\bto\s+(?:\w+\s+){0,2}$", scene.text[period.end : q.start])
-    ):
-        year = period.last.year
-        return Period(
-            period.start, period.end, str(year), date(year, 1, 1), date(year, 12, 31), "year"
+        and re.search(
+            r"\b(?:between|from)\b", scene.text[max(0, period.start - 8) : period.end], re.I
         )
+    ):
+        to = scene.led("to_near", q.start)
+        year = period.last.year if to else period.first.year
+        if to or scene.led("from_figure", q.opening):
+            found = calendar.year(year)
+            return replace(
+                period, label=found.label, first=found.first, last=found.last, kind="year"
+            )
     return period
 
 

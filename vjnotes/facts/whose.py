@@ -62,6 +62,8 @@ def whose(
     )
     if others or scene.led("part_of", q.opening):
         return None, None  # "to Vietnam and 24 other countries"
+    if scene.followed("to_lands", max(q.end, cue.end)):
+        return who[0], None  # "to five Mekong countries, including Vietnam"
     if q.kind != "percent" and scene.led("of_whole", q.opening):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
