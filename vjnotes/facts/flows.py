@@ -18,6 +18,8 @@ def flows_before(scene: Scene, context: Context) -> list[Link]:
     for _ in range(_BACK):
         if (told := context.before(told) if told else None) is None:
             break
+        if told.followed("part", 0):
+            continue  # "the figure included", of which no more is told
         links = context.links.get(told.index, ())
         flows = [x for x in links if x.metric in ("exports", "imports")]
         if flows or any(x.measure.topic != "trade" for x in links):
