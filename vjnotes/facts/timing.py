@@ -260,8 +260,7 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
             r"\b(?:between|from)\b", scene.text[max(0, period.start - 8) : period.end], re.I
         )
     ):
-        moved = scene.says("moved", period.end, q.start)
-        to = moved and scene.led("to_near", q.start)
+        to = scene.led("to_near", q.start) and not scene.led("comes_up_to", q.start)
         year = period.last.year if to else period.first.year
         if to or scene.led("from_figure", q.opening):
             found = calendar.year(year)
