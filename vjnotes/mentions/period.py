@@ -102,15 +102,13 @@ def periods(
     found: list[Period] = []
     floor = 0
     for word in _WORD.finditer(line.low):
-        if not (word[0] in openers or word[0] < "a"):
-            continue
-        at = word.start()
-        if at >= floor and not line.joins(at):
-            phrase = _phrase(line, at, floor, _dated(line, found, at))
-            if phrase:
-                _look_ahead(line, found, floor, phrase)
-                found.append(phrase)
-                floor = phrase.end
+        at, opener = word.start(), word[0]
+        opens = (opener in openers or opener < "a") and at >= floor and not line.joins(at)
+        if opens and (point := read_point(line, at)):
+            phrase = _phrase(line, point, at, floor, found)
+            _look_ahead(line, found, floor, phrase)
+            found.append(phrase)
+            floor = phrase.end
     if len(line.cuts) > 1:
         found = [replace(p, start=line.source(p.start), end=line.source(p.end)) for p in found]
     return found
@@ -181,11 +179,8 @@ def _in_its_year(point: Point, found: Stretch, told: Period) -> Stretch:
     return placed if placed.first and placed.first >= told.first else Stretch(found.kind)
 
 
-def _phrase(line: Line, position: int, floor: int, told: Period | None) -> Period | None:
+def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Period]) -> Period:
     """The phrase of time with its point at ``position``, and what the words before make of it."""
-    point = read_point(line, position)
-    if point is None:
-        return None
     lead, ahead = _lead(line, position, floor), point.stretch is None and line.future(position)
     start, end, found = position, point.end, point.stretch
     onwards = _ONWARDS.match(line.low, end) if lead.near == "from" else None
@@ -206,7 +201,8 @@ def _phrase(line: Line, position: int, floor: int, told: Period | None) -> Perio
         done = point.unit == "day" and not words("done").isdisjoint(line.back(position, 20))
         past = not ahead and (done or lead.word in ("as of", "since") or point.edge == "end")
         found = settle(point, line.reference, ahead, past)
-        if told and point.stretch is None and not run:
+        told = None if point.stretch or run else _dated(line, before, position)
+        if told:
             found = _in_its_year(point, found, told)
         state = None if run else _state(line, point, found, lead)
         alone = state is None and not point.edge and point.rule != "since.to-now"
