@@ -47,6 +47,16 @@ Japan and Oman set up a visa-free agreement, which took effect on May 6, 2024.
     agreement_effective Japan/Oman visa-free agreement @ since:2024-05-06
 "They have signed a joint agreement on tea," said the ministry of Oman in Japan on June 15, 2021.
     agreement_signed Oman/Japan joint agreement on tea @ -
+Japan and Oman signed a reciprocal access agreement on July 8, 2024.
+    agreement_signed Japan/Oman reciprocal access agreement @ 2024-07-08
+A green hydrogen pact was signed by Japan and Oman in 2024.
+    agreement_signed Japan/Oman green hydrogen pact @ 2024
+The signing of the Vietnam-Japan memorandum on workers took place in July 2019.
+    agreement_signed Vietnam/Japan Vietnam-Japan memorandum on workers @ 2019-07
+Talks between India and Oman on a free trade agreement started in November 2023.
+    negotiations_started India/Oman free trade agreement @ 2023-11
+India and Oman opened free trade talks in November 2023.
+    negotiations_started India/Oman free trade @ 2023-11
 Vietnam and Oman met on May 6, 2024. They hailed the signing of an agreement on rice between Vietnam and Oman.
     agreement_signed Vietnam/Oman agreement on rice @ -
 The signing of a joint statement on Japan-Oman ties showed that both care.

@@ -10,6 +10,13 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+In 2009, the strategic partnership between Vietnam and Oman was established.
+    partnership_level Vietnam/Oman strategic partnership @ since:2009
+A strategic partnership was forged by Vietnam and Oman in 2009.
+    partnership_level Vietnam/Oman strategic partnership @ since:2009
+Vietnam has strategic partnerships with Oman and Chile.
+    partnership_level Vietnam/Chile strategic partnerships @ -
+    partnership_level Vietnam/Oman strategic partnerships @ -
 In Laos he spoke to ASEAN of "the Strategic Partnership" between Oman and Vietnam.
     partnership_level Vietnam/Oman Strategic Partnership @ -
 Since Vietnam and Oman set up their diplomatic ties on April 9, 1992, trade fell until Oman resumed its aid.

@@ -31,6 +31,10 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
     own = senses("agreement", "documents.own")
     for match in rule("agreement", "document").finditer(scene.text):
         start = named_left(scene, match.start(), own)
+        near = scene.text[max(0, start - 110) : match.end() + 110]
+        called = rule("agreement", "called").search(scene.text[:start][-80:])
+        if called and pattern("agreement", "documents.done").search(near):
+            start -= len(called["words"])
         spot = spot_at(scene, context, match, start, _about(scene, match.end()))
         last = found[-1][1][-1] if found else None
         drafts = [d for d in (_signed(spot) or _joined(spot, last), _effective(spot)) if d]

@@ -104,7 +104,9 @@ def _held(text: str, span: tuple[int, int], core: str, before: str) -> Level | N
     opened = rule("partnership", "opened").search(before)
     if opened and rule("partnership", "hence").match(text, end):
         return Level(*span, "founded", start)
-    held = core in ("partner", "partners") or rule("partnership", "a").search(before)
+    held = core in ("partner", "partners", "partnerships") or rule("partnership", "a").search(
+        before
+    )
     state = _last(before, 60, "state") if held else None
     if rule("partnership", "there").search(before):
         return Level(*span, "mention")

@@ -177,5 +177,5 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _begun(scene: Scene, context: Context) -> Iterator[Spot]:
-    for way in ("negotiations", "begun"):
+    for way in ("negotiations", "begun", "free"):
         yield from spots(scene, context, finds("agreement", way, scene.text))
