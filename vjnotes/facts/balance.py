@@ -26,7 +26,7 @@ def _is_deficit(scene: Scene, cue: Cue | None, q: Quantity) -> bool:
         return False
     if re.match(r"\s+in favou?r of\b", scene.text[q.end :]):
         return False
-    return scene.says("deficit", cue.start, cue.end) is not None
+    return scene.says("deficit", cue.start, cue.end + len(" with")) is not None
 
 
 def _goes_on_below(scene: Scene, q: Quantity, before: Link | None) -> bool:

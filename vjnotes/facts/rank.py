@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise, product
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
@@ -132,7 +133,7 @@ def _ranked(
         if object_ == country and told_of_place(scene, context, country):
             return
     period = _period(scene, context, q, first, hits[0][0])
-    for metric, to in hits:
+    for (metric, to), whose in product(hits, [*_owners_beside(scene, q, object_), object_]):
         yield Draft(
             TOPIC,
             metric,
@@ -140,13 +141,25 @@ def _ranked(
             to,
             "rank.in",
             subject,
-            object_,
+            whose,
             _value(scene, q, until),
             "rank",
             "exact",
             period,
             detail=_goods(scene, last) if metric in _TRADED else {},
         )
+
+
+def _owners_beside(scene: Scene, q: Quantity, owner: str | None) -> list[str]:
+    """ "Peru and Chile's largest partner": who owns the ranking with another."""
+    lands = [n for n in scene.countries() if n.end <= q.start]
+    return [
+        a.name
+        for a, b in pairwise(lands)
+        if b.name == owner
+        and "'" in scene.text[b.start : b.end + 2]
+        and scene.joined("and_land", a.end, b.start)
+    ]
 
 
 def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> Link | None:

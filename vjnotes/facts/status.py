@@ -25,7 +25,7 @@ def _before(scene: Scene, q: Quantity) -> list[str]:
             continue  # "pledged capital", "Can Tho"
         if hit.value != "told":
             found.append(hit.value)
-        elif not any(end > left + hit.end for end in others):
+        elif not scene.led("to_near", q.start) or not any(end > left + hit.end for end in others):
             found = ["denied"] if "denied" in found else []
     return found
 

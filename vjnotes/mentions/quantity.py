@@ -171,7 +171,7 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
             return False
     elif words not in (["-"], ["to"], ["or"], ["-", "to", "-"], ["-", "to"]):
         return False
-    if left.high is not None or (words == ["to"] and before in {"from", "by"}):
+    if left.high is not None or (words == ["to"] and (before == "by" or _grows(tokens, left))):
         return False
     if left.unit and right.unit and left.unit != right.unit:
         return False
@@ -188,6 +188,14 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
         nouns = counted(tokens, right.after)
         return left.base < right.base and nouns and (tight or right.base < left.base * 10)
     return left.base * _common_scale(left, right) < right.value
+
+
+def _grows(tokens: Tokens, left: Amount) -> bool:
+    """Whether "from" leads to the left amount: "from the current $5 billion to $20 billion"."""
+    back = [tokens.word(left.first - k) for k in range(1, 5)]
+    if "from" not in back:
+        return False
+    return all(word.isalpha() for word in back[: back.index("from")])
 
 
 def _common_scale(left: Amount, right: Amount) -> int:
