@@ -28,6 +28,7 @@ class Cast:
         self.pair = context.pair or _homes(context)
         self.roster = Roster([scene.reading for scene in context.scenes], self.pair)
         self.host: str | None = None
+        self.hosts: set[str] = set()  # everybody who has been one
         self._recent: list[Actor] = []
         self._leads: list[Actor] = []
         self._latest_met: tuple[str, str] | None = None
@@ -80,6 +81,7 @@ class Cast:
                 talk = rule("actors", "talk").search(scene.text)
                 if talk and self.pair and name.country in self.pair:
                     self.host = name.country
+                    self.hosts.add(name.country)
 
     def _mentioned(self, scene: Scene) -> list[Actor]:
         found = []

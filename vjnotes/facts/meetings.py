@@ -74,6 +74,27 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         if hosts and guest and hosts[0].name != guest.name:
             span = (guest.start, hosts[0].end, match.start())
             yield _meeting(scene, context, hosts[0], guest, *span)
+    yield from _together(scene, context, actors)
+
+
+def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[Draft]:
+    """What two persons did together on a day: "A and B on Monday discussed trade"; also what one
+    told the other."""
+    people = persons_among(actors)
+    told = [
+        (a, b, b.end)
+        for a, b in pairwise(people)
+        if a.name != b.name
+        and rule("visit", "told").fullmatch(scene.text, a.end, leading(scene, b.start))
+    ]
+    did = ((a, rule("visit", "together").match(scene.text, a.end)) for a in actors if _are_named(a))
+    for one, two, end in [*told, *((*a.members, m.end()) for a, m in did if m)]:
+        days = (p for p in scene.periods if p.kind == "day" and one.end <= p.start <= end + 30)
+        apart = rule("visit", "told_apart")
+        day = next((p for p in days if not apart.search(scene.text, end, p.start)), None)
+        if day or dated(scene, len(scene.text), len(scene.text)):
+            draft = _meeting(scene, context, one, two, one.start, end, one.start)
+            yield replace(draft, period=day) if day else draft
 
 
 def _next(scene: Scene, at: int, actor: Actor) -> bool:

@@ -18,6 +18,7 @@ from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
+from vjnotes.mentions.country import meant
 from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 
@@ -72,7 +73,7 @@ def _whole(scene: Scene, visit: Draft) -> Draft:
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
     if rule("visit", "invited").search(scene.text[max(0, match.start() - 200) : match.start()]):
         return
-    where = _tour(scene, match) or _destinations(scene, match)
+    where = _tour(scene, match) or _destinations(scene, match) or _to_host(scene, players, match)
     who = _visitor(scene, players, match, where) if where else None
     if who is None or who.person is None:
         return
@@ -93,7 +94,7 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     if rule("visit", "will").match(scene.text, last):
         how = "planned"
     for person in company:
-        for i, (home, name) in enumerate(_homes(where).items()):
+        for i, (home, name) in enumerate(_homes(where, players).items()):
             if home in person.countries:
                 continue
             if i and period and period.kind == "day":
@@ -130,6 +131,7 @@ def _days(scene: Scene, match: re.Match[str], end: int) -> Period | None:
         ):
             period = other
     closing = rule("visit", "ended").search(scene.text, 0, match.start())
+    closing = closing or rule("visit", "ending").match(scene.text, end)
     return _back(scene, match, period) if closing else period
 
 
@@ -186,10 +188,13 @@ def _known(scene: Scene, context: Context) -> set[tuple[str, str]]:
     }
 
 
-def _homes(where: list[Name]) -> Mapping[str, Name]:
+def _homes(where: list[Name], players: Cast) -> Mapping[str, Name]:
+    """The countries gone to; "the Southeast Asian country" is one of the article's two."""
     out: dict[str, Name] = {}
     for name in where:
         home = name.country if name.kind == "place" else name.name
+        if name.form == "epithet":
+            home = meant(name.name, players.pair) if players.pair else None
         if home:
             out.setdefault(home, name)
     return out
@@ -234,7 +239,21 @@ def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
             break
         out.append(name)
         at = name.end
-    return [n for n in out if n.form != "epithet"]
+    return out
+
+
+def _to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
+    """Of "her visit", without a word where to, the country that an article's talks are in."""
+    owner = rule("visit", "owner").search(scene.text[: match.start()])
+    if (
+        not owner
+        or match["to"]
+        or match["noun"] not in ("visit", "stay")
+        or len(players.hosts) != 1
+    ):
+        return []
+    (host,) = players.hosts
+    return [Name(match.start(), match.end(), host, "country", "noun")]
 
 
 def _before(scene: Scene, name: Name, match: re.Match[str]) -> bool:
@@ -327,7 +346,7 @@ def _behind_his(
     than that gone to, else the one it goes on to."""
     before = [a for a in people if a.end <= at]
     acting = [a for a in before if not a.oblique] or before
-    acting = [a for a in acting if a.home and a.home not in _homes(where)] or acting
+    acting = [a for a in acting if a.home and a.home not in _homes(where, players)] or acting
     after = [a for a in people if a.start > at and not a.oblique]
     who = acting[-1] if acting else (after[0] if after else None)
     if who and (who.office or "").lower().startswith("spokes"):
