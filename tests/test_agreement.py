@@ -197,6 +197,10 @@ Vietnam and Japan signed a memorandum of understanding on trade in May 2011, and
     agreement_signed Vietnam/Japan vision statement @ 2018-06
 He called on Vietnam and Japan to go on with all of their old work on roads, to negotiate and sign a labour agreement.
     agreement_signed Vietnam/Japan labour agreement @ - (proposed)
+The labour agreement between Vietnam and Japan, signed on May 8, 2019, covers nurses.
+    agreement_signed Vietnam/Japan labour agreement @ 2019-05-08
+Vietnam and Japan sealed a labour agreement on May 8, 2019.
+    agreement_signed Vietnam/Japan labour agreement @ 2019-05-08
 Vietnam and Japan discussed trade and signed a labour agreement.
     agreement_signed Vietnam/Japan labour agreement @ -
 Vietnam and Japan on May 3, 2020 signed a labour agreement which helped.

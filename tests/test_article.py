@@ -192,3 +192,13 @@ def test_what_runs_together_is_parted(line: str, roles: list[str]) -> None:
     """A caption, a dateline and an agency on the line of the article's own words."""
     article = Article(f"Minister in Hanoi\n\n{line}")
     assert [s.role for s in article.sentences[1:]] == roles
+
+
+def test_a_text_in_short_lines_is_read_by_its_sentences() -> None:
+    """Where all lines are short and most end amid a sentence, the next one goes on, even with a
+    capital."""
+    words = "The Prime Minister of Japan spoke with the visiting leader of the Party Mr Manh "
+    lines = [f"{words}\nNguyen again about rice, and {word} went on." for word in "abcdefg"]
+    article = Article("Talks\n\n" + "\n".join(lines))
+    body = [s for s in article.sentences if s.role == "body"]
+    assert len(body) == len(lines)

@@ -44,6 +44,10 @@ India and Indonesia upgraded their relationship to a comprehensive strategic par
 India and Indonesia set up a strategic partnership on water and food security in 2020, now in force.
     partnership_level India/Indonesia strategic partnership on water and food security @ since:2020
 India regards Indonesia as a top and long-term strategic partner in Asia.
+The relationship between India and Indonesia began on March 2, 1949.
+    diplomatic_relations India/Indonesia - @ since:1949-03-02
+India and Indonesia decided on a strategic partnership in 2005.
+    partnership_level India/Indonesia strategic partnership @ since:2005
 India and Indonesia enjoy a strategic partnership in many ways.
     partnership_level India/Indonesia strategic partnership @ -
 India and Indonesia on May 3, 2020 raised ties to a strategic partnership.

@@ -230,6 +230,14 @@ Chinh suggested them hire engineers.
     proposal Pham Minh Chinh/South Korea hire engineers @ 2024-05-06 (proposed)
 Yoon said South Korea would make both sides "golden partners."
     commitment Yoon Suk Yeol/Vietnam make both sides "golden partners." @ 2024-05-06 (planned)
+South Korea will fund schools, said President Yoon, who is in Hue.
+    commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
+South Korea would fund schools, Yoon promised on Monday on the last stop of his tour.
+    commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
+The two sides agreed to open a bank at the Vietnam-Korea Finance Dialogue, a regular gathering.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Yoon agreed to the proposals, and both sides agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Both sides pledged to fight crime.
     commitment Vietnam and South Korea/- fight crime @ 2024-05-06 (planned)
 The two leaders affirmed close coordination at the UN.

@@ -65,6 +65,16 @@ Widodo arrived in Perth on July 3 on his first official visit to Australia.
     visit Joko Widodo/Australia - @ 2023-07-03
 Widodo is currently on a state visit to Australia.
     visit Joko Widodo/Australia - @ -
+Widodo is due in Perth on July 20.
+    visit Joko Widodo/Australia - @ 2023-07-20 (planned)
+Widodo made a stopover in Perth on July 4.
+    visit Joko Widodo/Australia - @ 2023-07-04
+Widodo, who is on Australia visit to attend a forum, spoke of rice.
+    visit Joko Widodo/Australia - @ -
+Widodo's three-day trip to Australia ends on July 10.
+    visit Joko Widodo/Australia - @ 2023-07-08/2023-07-10
+In talks in Perth with Albanese, Widodo said that his visit was a success.
+    visit Joko Widodo/Australia - @ -
 Albanese received visiting President Widodo.
     visit Joko Widodo/Australia - @ -
 Widodo came to the Australian capital on July 3 for a visit of two days.
@@ -276,6 +286,45 @@ MEETINGS = [
     ("Prime Minister Albanese and Widodo agreed after their talks.", ALBANESE, WIDODO, None, None),
     ("On Tuesday, Widodo is due to meet Albanese.", WIDODO, ALBANESE, "2023-07-11", None),
     ("Talking to Widodo, Albanese spoke of rice.", ALBANESE, WIDODO, None, None),
+    ("Albanese sat down with Widodo on July 4.", ALBANESE, WIDODO, "2023-07-04", None),
+    ("Albanese had dinner with Widodo in Perth.", ALBANESE, WIDODO, None, "Perth"),
+    ("Albanese hosted Widodo for talks on July 4.", ALBANESE, WIDODO, "2023-07-04", None),
+    (
+        "In a call with Widodo on July 4, Albanese praised rice.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Albanese discussed the price of rice with Widodo on July 4.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    ("Albanese told Widodo on July 4 that rice was dear.", ALBANESE, WIDODO, "2023-07-04", None),
+    (
+        "Prime Minister Albanese and President Widodo agreed on Tuesday that rice was dear.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "At a dinner in Perth on July 4 given to President Widodo, Albanese spoke of rice.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Perth",
+    ),
+    (
+        "Widodo visited Perth in May 2022 and held talks with Albanese.",
+        WIDODO,
+        ALBANESE,
+        "2022-05",
+        None,
+    ),
     (
         "A paper was signed after talks in Perth on July 4 between Albanese and President Widodo.",
         ALBANESE,

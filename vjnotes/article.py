@@ -47,6 +47,7 @@ _CREDIT = re.compile(
 )
 """The agency behind the last sentence: " - VNS", ".-VNA"."""
 _TAIL = 16
+_NARROW, _WIDE = 55, 100  # letters in the lines of a text set in a narrow column
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +136,26 @@ def _joined(text: str) -> str:
     """Turn a line break inside a sentence into a space: the next line goes on in small letters or
     with a number, or the block is set in lines of like length."""
     lines = text.split("\n")
+    narrow = _is_narrow(lines)
     out = [lines[0]]
     for before, line in pairwise(lines):
-        out.append((" " if _wraps(before, line) else "\n") + line)
+        out.append((" " if _wraps(before, line, narrow) else "\n") + line)
     return "".join(out)
 
 
-def _wraps(before: str, line: str) -> bool:
+def _is_narrow(lines: list[str]) -> bool:
+    """Whether a whole text is set in short lines, most of which end amid a sentence."""
+    full = [line.rstrip() for line in lines if len(line.rstrip()) >= _NARROW]
+    amid = sum(not _SENTENCE_END.search(line[-_TAIL:]) for line in full)
+    return amid > 5 and amid * 3 > len(full) * 2 and all(len(line) <= _WIDE for line in full)
+
+
+def _wraps(before: str, line: str, narrow: bool) -> bool:
     before, line = before.rstrip(), line.lstrip()
     if len(before) < 40 or not line or _SENTENCE_END.search(before[-_TAIL:]):
         return False
+    if narrow and len(before) >= _NARROW:
+        return True
     if line[0].islower() or before[-1] in ",;" or (line[0].isdigit() and before[-1].isalpha()):
         return True
     if _DATELINE.match(line):

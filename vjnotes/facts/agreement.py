@@ -10,7 +10,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.locality import pairs
 from vjnotes.facts.pairing import of_states, parties, past_parties
-from vjnotes.facts.phrase import date_after, mood, named_left, since, written
+from vjnotes.facts.phrase import date_after, date_later, mood, named_left, since, written
 from vjnotes.facts.spot import Spot, asked, spot_at, spots, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.facts.tradepacts import negotiations, pacts, trade
@@ -135,7 +135,7 @@ def _joined(spot: Spot, last: Draft | None) -> Draft | None:
     scene, end = spot.scene, spot.end
     if last is None or not rule("agreement", "next").fullmatch(scene.text, last.end, spot.start):
         return None
-    own = date_after(scene, end, spot.high)
+    own = date_after(scene, end, spot.high) or date_later(scene, end, spot.high, 40)
     return replace(
         last,
         start=spot.start,

@@ -16,6 +16,7 @@ from vjnotes.facts.phrase import closed, named_right, written
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.period import Period
 
 
 def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -80,21 +81,27 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[Draft]:
     """What two persons did together on a day: "A and B on Monday discussed trade"; also what one
     told the other."""
-    people = persons_among(actors)
-    told = [
-        (a, b, b.end)
-        for a, b in pairwise(people)
-        if a.name != b.name
-        and rule("visit", "told").fullmatch(scene.text, a.end, leading(scene, b.start))
-    ]
-    did = ((a, rule("visit", "together").match(scene.text, a.end)) for a in actors if _are_named(a))
-    for one, two, end in [*told, *((*a.members, m.end()) for a, m in did if m)]:
+    apart = rule("visit", "told_apart")
+    for one, two, end in _joint(scene, actors):
         days = (p for p in scene.periods if p.kind == "day" and one.end <= p.start <= end + 30)
-        apart = rule("visit", "told_apart")
         day = next((p for p in days if not apart.search(scene.text, end, p.start)), None)
         if day or dated(scene, len(scene.text), len(scene.text)):
             draft = _meeting(scene, context, one, two, one.start, end, one.start)
             yield replace(draft, period=day) if day else draft
+
+
+def _joint(scene: Scene, actors: list[Actor]) -> Iterator[tuple[Actor, Actor, int]]:
+    """Two persons of whom a thing done together is told, or one of whom told the other something,
+    and where the words for it end."""
+    for one, two in pairwise(persons_among(actors)):
+        told = rule("visit", "told").fullmatch(scene.text, one.end, leading(scene, two.start))
+        if told and one.name != two.name:
+            yield one, two, two.end
+    for both in actors:
+        did = rule("visit", "together").match(scene.text, both.end)
+        if did and _are_named(both):
+            one, two = both.members
+            yield one, two, did.end()
 
 
 def _next(scene: Scene, at: int, actor: Actor) -> bool:
@@ -269,6 +276,16 @@ def _sessions(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         yield _meeting(scene, context, one, two, start, stop, None, value)
 
 
+def _before(scene: Scene, start: int, cue: int | None) -> Period | None:
+    """The day or month of a verb that the one of meeting goes on: "came in May and met B"."""
+    if cue is None or not rule("visit", "and_did").search(scene.text, 0, cue):
+        return None
+    told = [
+        p for p in scene.periods if start <= p.start < cue and p.kind in ("day", "month", "span")
+    ]
+    return told[-1] if told else None
+
+
 def _chaired(text: str, at: int, actor: Actor) -> bool:
     """Whether those who chaired stand behind: "the 12th meeting, co-chaired by A and B"."""
     return actor.start >= at and "chaired by" in text[at : actor.start] and actor.start - at < 60
@@ -291,7 +308,7 @@ def _meeting(
     value: str | None = None,
 ) -> Draft:
     period = dated(scene, start if cue is None else cue, end)
-    period = period or stay(scene, context, one.name)
+    period = period or stay(scene, context, one.name) or _before(scene, one.end, cue)
     if period is None and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
     how = status(scene, context, end - 6 if cue is None else cue, period)

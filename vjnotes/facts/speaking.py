@@ -86,7 +86,7 @@ def tail(scene: Scene, players: Cast) -> Actor | None:
         before = text[max(0, actor.start - 60) : actor.start]
         if ("," in before or '"' in before) and rule("pledge", "closing").match(text, actor.end):
             return actor
-        last = not text[actor.end :].strip('." /')
+        last = rule("pledge", "who_is").match(text, actor.end)
         if last and rule("pledge", "said_by").search(text[: leading(scene, actor.start)][-24:]):
             return actor
     return None

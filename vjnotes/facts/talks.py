@@ -78,6 +78,9 @@ def talk_day(
         for s in body
         if (players.days[s.index] or s.index > scene.index) and not _of_others(players, s, who)
     ]
+    if rule("pledge", "that_meeting").match(scene.text):
+        last = [d for i, d in days if d and i < scene.index]
+        return last[-1] if last else None
     told: Period | None = None
     for day in (d for i, d in days if d and d.kind == "day" and i < scene.index):
         back = (told.first - day.first).days if told and told.first and day.first else 0

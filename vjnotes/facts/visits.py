@@ -221,11 +221,10 @@ def _kind(match: re.Match[str]) -> dict[str, str]:
 
 def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
     """The countries or places named right behind: "visit to Japan", "arrives in Tokyo"."""
-    if match["noun"] and not match["to"]:
-        if before := [n for n in scene.names if _is_land(scene, n) and _before(scene, n, match)]:
-            return before
-        if _plain_noun(match):
-            return []
+    nouns = scene.names if match["noun"] else ()
+    before = [n for n in nouns if _is_land(scene, n) and _before(scene, n, match)]
+    if match["noun"] and not match["to"] and (before or _plain_noun(match)):
+        return before
     out: list[Name] = []
     at = match.end()
     for name in scene.names:
@@ -239,7 +238,7 @@ def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
             break
         out.append(name)
         at = name.end
-    return out
+    return out or before
 
 
 def _to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:

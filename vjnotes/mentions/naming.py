@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import cache
+
 from vjnotes.fold import fold
+from vjnotes.lexicon import table
 from vjnotes.mentions.line import Line, tags_of
 
 _LONGEST = 9
@@ -79,3 +83,34 @@ def shape(name: str) -> str | None:
     first, *rest = fold(name).split()
     telling = {1: "telling", 2: "family", 3: "family"}.get(len(rest), "")
     return "Vietnam" if telling in tags_of(first) else None
+
+
+def key(name: str) -> tuple[str, ...]:
+    """What all spellings of a person's name share, whichever part comes first.
+
+    >>> key("KISHIDA Fumio") == key("Fumio Kishida")
+    True
+    """
+    return tuple(sorted(fold(name).replace("-", " ").lower().split()))
+
+
+def leader(name: str) -> str | None:
+    """The country of a leader everybody knows, by the whole name or a part no other leader has.
+
+    >>> leader("Fumio Kishida"), leader("Modi"), leader("Lee")
+    ('Japan', 'India', None)
+    """
+    parts = frozenset(key(name))
+    lands = {land for known, land in _leaders().get(min(parts), ()) if parts <= known}
+    return lands.pop() if len(lands) == 1 else None
+
+
+@cache
+def _leaders() -> dict[str, list[tuple[frozenset[str], str]]]:
+    """Leaders by each part of their names, with their countries."""
+    found = defaultdict[str, list[tuple[frozenset[str], str]]](list)
+    for land, names in table("offices")["leaders"].items():
+        for parts in (frozenset(key(name)) for name in names):
+            for part in parts:
+                found[part].append((parts, land))
+    return dict(found)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from vjnotes.mentions.country import regions
 from vjnotes.mentions.line import Line, tags_of
 from vjnotes.mentions.mention import Form, Name
-from vjnotes.mentions.naming import is_name, name_run, shape
+from vjnotes.mentions.naming import is_name, leader, name_run, shape
 from vjnotes.mentions.office import Office, office
 
 COUNTERPART = "counterpart"
@@ -175,7 +175,8 @@ def _name_first(line: Line, i: int) -> Holder | None:
         return None  # a photographer: "WVR/Nguyen Hong"
     behind = held_behind(line, last)
     said = line.is_(last, "says") and line.tight(last)
-    if not (behind or said or (line.is_(i, "family") and last - i < 6)):
+    known = last - i < 6 and (line.is_(i, "family") or leader(line.written(i, last)))
+    if not (behind or said or known):
         return None
     owner = line.land.get(i - 1) if line.tight(i) else None  # "Japan's Yoko Kamikawa"
     country = owner.name if owner and owner.kind == "country" else None

@@ -6,14 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from itertools import chain, pairwise
 
 from vjnotes.fold import fold
 from vjnotes.lexicon import table
 from vjnotes.mentions.line import Line, tags_of
 from vjnotes.mentions.name import Reading
-from vjnotes.mentions.naming import shape
+from vjnotes.mentions.naming import key, leader, shape
 from vjnotes.mentions.person import (
     COUNTERPART,
     Held,
@@ -83,15 +82,6 @@ def across(pair: Pair, home: str | None) -> str | None:
     return pair[1] if home == pair[0] else pair[0]
 
 
-def key(name: str) -> tuple[str, ...]:
-    """What all spellings of a person's name share, whichever part comes first.
-
-    >>> key("KISHIDA Fumio") == key("Fumio Kishida")
-    True
-    """
-    return tuple(sorted(fold(name).replace("-", " ").lower().split()))
-
-
 class Roster:
     """The persons of an article's sentences.
 
@@ -134,7 +124,7 @@ class Roster:
         person.called(_plain(holder.name))
         person.learn(holder.held, holder.country)
         if person.country is None and _of_state(person):
-            person.country = _home(person.name)
+            person.country = leader(person.name)
 
     def _full(self, name: str) -> Person | None:
         """The person of this name, or of a longer form of it ("Ishiba" in "Shigeru Ishiba")."""
@@ -260,28 +250,6 @@ _MET = re.compile(r"\b(?:met|talks with|meeting with) (?:[A-Z]\w+ ){0,4}$")
 _SYLLABLE = re.compile(
     r"(?!.*(?:ee|oo))(?:ngh?|[ncpktg]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:n[gh]?|ch|[cmpt])?"
 )
-
-
-def _home(name: str) -> str | None:
-    """The country of a leader everybody knows, by the whole name or a part no other leader has.
-
-    >>> _home("Fumio Kishida"), _home("Modi"), _home("Lee")
-    ('Japan', 'India', None)
-    """
-    parts = frozenset(key(name))
-    lands = {land for leader, land in _leaders().get(min(parts), ()) if parts <= leader}
-    return lands.pop() if len(lands) == 1 else None
-
-
-@cache
-def _leaders() -> dict[str, list[tuple[frozenset[str], str]]]:
-    """Leaders by each part of their names, with their countries."""
-    found = defaultdict[str, list[tuple[frozenset[str], str]]](list)
-    for land, names in table("offices")["leaders"].items():
-        for parts in (frozenset(key(name)) for name in names):
-            for part in parts:
-                found[part].append((parts, land))
-    return dict(found)
 
 
 def _of_state(person: Person) -> bool:
