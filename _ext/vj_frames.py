@@ -1,27 +1,40 @@
 """Data frames of pandas as tables of the book: heads that say what they head, no style of their
-own, and a region that scrolls where they are wider than the page."""
+own, numbers at the right, and a region that scrolls where they are wider than the page."""
 
 from __future__ import annotations
 
 import re
 
+from bs4 import BeautifulSoup, Tag
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-STYLE = re.compile(r"<style scoped>.*?</style>\s*", re.DOTALL)
-EMPTY = re.compile(r"<th([^>]*)></th>")
-HEAD = re.compile(r"<th(?=[ >])")
+NUMBER = re.compile(r"[-−]?\d[\d,]*(\.\d+)?%?|NaN|")
 REGION = '<div class="vj-scroll" role="group" tabindex="0" aria-label="{}">'
 
 
 def dressed(html: str, name: str = "Table") -> str:
     """The HTML of a data frame, fit for the book; ``name`` tells it from others of its page."""
-    html = EMPTY.sub(r"<td\1></td>", STYLE.sub("", html))
-    html = html.replace(' border="1" class="dataframe"', ' class="dataframe"')
-    head, end, body = html.partition("</thead>")
-    html = HEAD.sub('<th scope="col"', head) + end + HEAD.sub('<th scope="row"', body)
-    return f"{REGION.format(name)}\n{html}\n</div>"
+    table = BeautifulSoup(html, "html.parser").select_one("table.dataframe")
+    if table is None:
+        return html
+    del table["border"]
+    for head in table.select("th"):
+        if head.get_text():
+            head["scope"] = "col" if head.find_parent("thead") else "row"
+        else:
+            head.name = "td"
+    for column in zip(*map(_cells, table.select("tr")), strict=False):
+        body = [cell for cell in column if not cell.find_parent("thead")]
+        if all(cell.name == "td" and NUMBER.fullmatch(cell.get_text()) for cell in body):
+            for cell in column:
+                cell["class"] = "num"
+    return f"{REGION.format(name)}\n{table}\n</div>"
+
+
+def _cells(row: Tag) -> list[Tag]:
+    return row.find_all(["th", "td"], recursive=False)
 
 
 class Frames(SphinxPostTransform):

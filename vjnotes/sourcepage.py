@@ -94,7 +94,8 @@ def _value(fact: Fact) -> str:
         return esc(wording.metric(fact.metric))
     hedge = wording.hedge(fact.approx)
     small = f'<span class="vj-how">{esc(hedge)}</span> ' if hedge else ""
-    if fact.value is None:
-        return small + esc(evidence.when(fact) or wording.metric(fact.metric))
-    # In a narrow column a line may end within the amount, or else it ends within a word.
-    return small + esc(wording.amount(fact.value, fact.unit, fact.metric).replace(NBSP, " "))
+    text = evidence.when(fact) or wording.metric(fact.metric)
+    if fact.value is not None:
+        text = wording.amount(fact.value, fact.unit, fact.metric)
+    # In a narrow column a line may end within it, or else it ends within a word.
+    return small + esc(text.replace(NBSP, " "))

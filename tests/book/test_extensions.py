@@ -133,11 +133,12 @@ def test_places_to_find(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_data_frames(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A data frame loses its own style and its empty heads, and can be scrolled by keyboard."""
-    frame = pd.DataFrame({"a": [1, 2]}, index=pd.Index(["x", ""]))
+    """A data frame loses its own style and empty heads, and can be scrolled by keyboard."""
+    frame = pd.DataFrame({"a": [1, 2], "b": ["y", "2"]}, index=pd.Index(["x", ""]))
     html = extension("vj_frames", monkeypatch).dressed(frame.to_html())
     assert "<th></th>" not in html
-    assert '<th scope="col">a</th>' in html
+    assert '<th class="num" scope="col">a</th>' in html
+    assert '<th scope="col">b</th>' in html
     assert '<th scope="row">x</th>' in html
     assert "border=" not in html
     assert 'tabindex="0"' in html
