@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
@@ -25,16 +25,14 @@ def dressed(html: str, name: str = "Table") -> str:
             head["scope"] = "col" if head.find_parent("thead") else "row"
         else:
             head.name = "td"
-    for column in zip(*map(_cells, table.select("tr")), strict=False):
-        body = [cell for cell in column if not cell.find_parent("thead")]
-        if all(cell.name == "td" and NUMBER.fullmatch(cell.get_text()) for cell in body):
-            for cell in column:
+    # Heads and the cells below them are counted from the right, as heads of rows may span some.
+    columns = zip(*(row.select("td")[::-1] for row in table.select("tbody tr")), strict=False)
+    heads = [row.select("td, th")[::-1] for row in table.select("thead tr:not(:has([colspan]))")]
+    for place, column in enumerate(columns):
+        if all(NUMBER.fullmatch(cell.get_text()) for cell in column):
+            for cell in (*column, *(row[place] for row in heads)):
                 cell["class"] = "num"
     return f"{REGION.format(name)}\n{table}\n</div>"
-
-
-def _cells(row: Tag) -> list[Tag]:
-    return row.find_all(["th", "td"], recursive=False)
 
 
 class Frames(SphinxPostTransform):

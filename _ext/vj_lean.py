@@ -22,6 +22,7 @@ UNUSED = (
     "locales",
     "scripts/fontawesome.js*",
     "searchtools.js",
+    "sphinx_highlight.js",
     "language_data.js",
     "vendor/fontawesome",
 )
@@ -72,7 +73,7 @@ def leave_out(
     app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Drop what this page does not use; let its scripts hold up nothing."""
-    dropped: set[str] = set()
+    dropped = {"sphinx_highlight.js"}  # static/book.js marks what was searched for
     context["body"] = one_of_each(context.get("body", ""))
     if doctree is None or next(doctree.findall(nodes.literal_block), None) is None:
         dropped.update(FOR_CODE)

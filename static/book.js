@@ -16,11 +16,18 @@ for (const asked of ["pointerover", "focusin"]) addEventListener(asked, event =>
   if (card && card.parentElement !== number) number.append(card);
 });
 
-/* Sphinx puts the marks of a search away by a javascript: address, which the pages' policy refuses. */
-addEventListener("click", event => {
-  if (!event.target.closest(".highlight-link a")) return;
-  event.preventDefault();
-  SphinxHighlight.hideSearchWords();
+/* What was searched for (search.js) is marked where it stands, until Esc. */
+addEventListener("DOMContentLoaded", () => {
+  const words = sessionStorage.getItem("vj-found")?.split(" ");
+  sessionStorage.removeItem("vj-found");
+  if (!words || !CSS.highlights) return;
+  const plain = text => text.replace(/[đĐ]/g, "d").replace(/[^\x00-\x7f]/g, c => c.normalize("NFD")[0]);
+  const sought = new RegExp(words.map(word => /\d/.test(word) ? `(?<!\\d[.,]?)${word.replace(".", "\\.")}(?![.,]?\\d)` : `\\b${word}\\w*`).join("|"), "gi");
+  const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT), found = new Highlight();
+  for (let text; (text = texts.nextNode());) for (const { 0: match, index } of plain(text.data).matchAll(sought))
+    found.add(new StaticRange({ startContainer: text, startOffset: index, endContainer: text, endOffset: index + match.length }));
+  CSS.highlights.set("vj-found", found);
+  addEventListener("keydown", event => event.key === "Escape" && CSS.highlights.delete("vj-found"));
 });
 
 addEventListener("DOMContentLoaded", () => {

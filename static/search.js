@@ -109,6 +109,6 @@ addEventListener("DOMContentLoaded", () => {
     words = show();
     history.replaceState(null, "", field.value ? "?q=" + encodeURIComponent(field.value) : location.pathname);
   });
-  /* The page that is opened marks them (sphinx_highlight.js). */
-  out.addEventListener("click", event => event.target.closest("a") && localStorage.setItem("sphinx_highlight_terms", words.join(" ")));
+  /* The page that is opened marks them (book.js). */
+  out.addEventListener("click", event => event.target.closest("a") && sessionStorage.setItem("vj-found", words.join(" ")));
 });

@@ -8,7 +8,7 @@ from vjnotes import wording
 from vjnotes.exercises.task import tasks
 from vjnotes.lexicon import table
 from vjnotes.listing import Cell, html_table
-from vjnotes.markup import Html, esc
+from vjnotes.markup import NBSP, Html, esc
 
 __all__ = ["before", "syllabus"]
 
@@ -71,6 +71,6 @@ def syllabus() -> Html:
         name = f"<b>{place}. {esc(lesson['title'])}</b><br>\n{links}"
         rows.append([Cell(name), goals, *map(Cell.of, (*times, sum(times)))])
         course += sum(times)
-    heads = ["Lesson and chapters", "Afterwards one can", "Talk", "Read", "Do", "In all"]
+    heads = ["Lesson and chapters", "Afterwards one can", "Talk", "Read", "Do", f"In{NBSP}all"]
     caption = f"Lessons, in minutes: {course} for the whole course"
     return Html(lambda: html_table(heads, rows, caption))
