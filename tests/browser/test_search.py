@@ -39,7 +39,9 @@ def test_search_leads_to_the_words(
     item = found.locator("li", has=page.locator(f"a[href$='{place}']"))
     expect(item.locator("p.context mark").first).to_contain_text(words[:4], ignore_case=True)
     item.locator("a").click()
-    page.wait_for_function("CSS.highlights.get('vj-found')?.size > 0")
+    page.wait_for_url(f"**{place}")
+    page.wait_for_load_state()
+    assert page.evaluate("CSS.highlights.get('vj-found').size") > 0
     page.keyboard.press("Escape")
     assert not page.evaluate("CSS.highlights.has('vj-found')")
 
