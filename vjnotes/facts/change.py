@@ -20,6 +20,10 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     right = _plain(scene, q.end, len(scene.text))
     if q.value < 0:
         return "growth", 1
+    if any(
+        o.kind == q.kind and scene.joined("from_share", o.end, q.opening) for o in scene.quantities
+    ):
+        return None  # "to 14% from 18%"
     signed = re.search(r"[(,]\s*([+-])\s?$", left)
     if signed:
         return "growth", 1 if signed[1] == "+" else -1

@@ -64,6 +64,9 @@ def item(scene: Scene, q: Quantity) -> str | None:
     """
     figures = (o for o in scene.quantities if o.kind not in ("rank", "ordinal"))
     ends = [o.end for o in figures if o.end <= q.opening]
+    top = None if ends else rule("rank", "goods_top").match(scene.text[: q.opening])
+    if top:
+        return top["goods"].strip()
     ends += [p.end for p in scene.periods if p.end <= q.opening]
     ends += [n.end for n in scene.countries() if n.end <= q.opening]
     start = max([q.opening - _REACH, *ends])

@@ -75,6 +75,8 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     """Not "a leading partner", "one of the largest" or "not the largest": these rank nothing."""
     if rule("rank", "amount").match(scene.text, q.end):  # "the second highest number"
         return False
+    if rule("rank", "drawing").match(scene.text, q.end):  # "first in attracting investment"
+        return False
     towns = (n.end for n in scene.names if n.kind == "place" and n.end <= q.start)
     if any(rule("rank", "is_ranked").fullmatch(scene.text, end, q.start) for end in towns):
         return False  # "Hanoi ranks second"

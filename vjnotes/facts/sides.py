@@ -38,6 +38,8 @@ def directed(
     if frame == "giving":  # where it goes is sooner said behind the cue
         rest.sort(key=lambda m: m.name.start < cue.end)
     agent = agent or owned(scene, rest, cue)
+    if agent is None and frame == "giving":
+        agent = next((m for m in rest if _funds(scene, m) and m.name.end <= cue.start), None)
     whole = from_anywhere(scene, cue, frame)  # "the drop from China, total foreign investment ..."
     linked = [m for m in rest if not whole or "," not in scene.text[m.name.end : cue.start]]
     agent = agent or _leading(scene, rest, frame, at) or _placed(scene, linked, strong, None)
@@ -46,6 +48,8 @@ def directed(
         target = _taker(scene, rest, cue, at)
     rest = [m for m in rest if m is not served]
     others = [m for m in rest if m is not target]
+    if frame == "balance":
+        others.reverse()  # whose surplus it is acts right before it
     actor = _actor(scene, others, min(cue.start, at[0])) or _actor(scene, others, at[0])
     if actor and actor is not agent:
         both_ways = frame in ("giving", "origin")
@@ -98,6 +102,11 @@ def _taker(scene: Scene, near: Sequence[Mention], cue: Cue, at: tuple[int, int])
         if (sold and verb and m.name.form == "noun") or (of and m.name.form == "adjective"):
             return m
     return None
+
+
+def _funds(scene: Scene, m: Mention) -> bool:
+    """ "Drew Japanese investment with 122 projects": whose money the projects are."""
+    return m.name.form == "adjective" and scene.followed("money", m.name.end) is not None
 
 
 def _owns(m: Mention) -> bool:
