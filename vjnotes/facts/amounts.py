@@ -221,7 +221,10 @@ def _worth(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
 
 def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
     """ "This hit 8.7 billion": the amount whose currency a scaled number without a noun shares."""
-    if q.kind != "number" or not q.scaled or not is_bare(scene, q) or is_counted(scene, q):
+    bare = is_bare(scene, q) or (
+        scene.followed("bare_part", q.end) and scene.led("of_it", q.opening)
+    )
+    if q.kind != "number" or not q.scaled or not bare or is_counted(scene, q):
         return None
     return before_it(scene, context, done, "money")
 
@@ -231,5 +234,7 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
         if q.kind == "money" == before.measure.kind and timing.is_base(scene, q):
             return True
         rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
-        return bool(rises) or only_listed(scene, before.quantity.end, q.start)
+        if rises or scene.joined("then_reached", before.quantity.end, q.opening):
+            return True
+        return only_listed(scene, before.quantity.end, q.start)
     return opens_on(scene) and q.start < 80 and (q.kind == "money" or is_bare(scene, q))

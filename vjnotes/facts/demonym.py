@@ -16,7 +16,7 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
     of = _of(scene)
     for n in scene.countries():
         rest = scene.text[n.end :]
-        doing = what_for(rest)
+        doing = what_for(rest) or _row(scene, n.end)
         if n.form != "adjective" or doing is None:
             continue
         counted = any(
@@ -35,6 +35,13 @@ def _of(scene: Scene) -> Measure | None:
     lead = scene.followed("of_these", 0)
     named = cues(lead[0])[-1:] if lead else ()
     return next((c.measures[0] for c in named if c.measures[0].topic == "people"), None)
+
+
+def _row(scene: Scene, at: int) -> str | None:
+    """ "21,000 Irish and 14,000 Spanish tourists": what the last of a row says of all."""
+    row = scene.followed("people_row", at)
+    found = cues(row["noun"]) if row else []
+    return found[0].measures[0].metric if found and found[0].measures[0].topic == "people" else None
 
 
 def what_for(rest: str) -> str | None:

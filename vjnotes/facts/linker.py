@@ -14,7 +14,7 @@ from dataclasses import replace
 from vjnotes.facts.amounts import amount
 from vjnotes.facts.choice import without_causes
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import again, cues, measure
+from vjnotes.facts.cue import Cue, again, cues, measure
 from vjnotes.facts.demonym import demonyms
 from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
@@ -49,7 +49,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     named = [c for c in cues(scene.text) if not any(a <= c.start and c.end <= b for a, b in bodies)]
     named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene, context)])
     named = [as_flow(scene, c, named) for c in named]
-    named += again(scene.text, named)
+    named += again(scene.text, named or _before(scene, context))
     paired = respectively(scene, figures, named)
     changed = changes(scene, figures)
     done: list[Link] = []
@@ -93,6 +93,12 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
 def _unlawful(scene: Scene, link: Link) -> bool:
     """Whether people are counted for what they have no leave to do ("overstayers")."""
     return link.measure.topic == "people" and scene.says("unlawful") is not None
+
+
+def _before(scene: Scene, context: Context) -> list[Cue]:
+    """The measure of the sentence before, where this one opens with "Those to Laos, however"."""
+    previous = context.before(scene) if scene.text.startswith(("Those ", "That ")) else None
+    return [Cue(0, 0, c.measures) for c in cues(previous.text)[:1]] if previous else []
 
 
 def _has_holder(paired: dict[Quantity, Match], q: Quantity) -> bool:

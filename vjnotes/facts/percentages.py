@@ -76,7 +76,9 @@ def _of_last(scene: Scene, m: Measure, q: Quantity, cue: Cue, done: list[Link]) 
     if last is None or not (m.topic == last.measure.topic == "trade"):
         return None
     end = max(q.end, cue.end)
-    if any(last.quantity.end <= n.start < end for n in actors(scene)):
+    since = {n.name for n in actors(scene) if last.quantity.end <= n.start < end}
+    own = scene.led("its_own", cue.start) and since <= {last.object}
+    if since and not own:
         return None
     return (last.subject, last.object) if last.subject and last.object else None
 

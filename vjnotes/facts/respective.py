@@ -25,18 +25,38 @@ class Match:
 
 
 def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dict[Quantity, Match]:
-    """The figures of a list that ends with "respectively", each with its item of the other list."""
-    if not scene.says("respective"):
-        return {}
+    """The figures of a list that ends with "respectively", or that stands right behind one as long
+    as it, each with its item of the other list."""
+    said = scene.says("respective")
     lists = runs(scene, [(q.start, q.end) for q in figures])
     out: dict[Quantity, Match] = {}
     for run in lists:
         chosen = [figures[i] for i in run]
         if scene.led("grown_from", chosen[0].opening):
             continue  # "far lower than 6 and 4 million, respectively"
+        if not (said or _evenly(scene, chosen)):
+            continue
         for q, match in zip(chosen, _partners(scene, named, chosen), strict=False):
             out[q] = match
     return out
+
+
+def _evenly(scene: Scene, chosen: list[Quantity]) -> bool:
+    """ "Trade with Laos and Cuba came to 3 and 4 million": two sums behind two partners."""
+    a, b = chosen[0], chosen[-1]
+    if len(chosen) != 2 or a.kind != "money" or not scene.joined("and_sum", a.end, b.start):
+        return False
+    lands = [n for n in actors(scene) if n.form != "epithet"]
+    pairs = runs(scene, [(n.start, n.end) for n in lands])
+    last = [run for run in pairs if lands[run[-1]].end <= a.opening][-1:]
+    partners = any(
+        len(run) == 2
+        and scene.led("with_list", lands[run[0]].start)
+        and scene.joined("came_to", lands[run[-1]].end, a.opening)
+        for run in last
+    )
+    flows = scene.led("both_flows", a.opening) is not None
+    return (partners or flows) and not any(n.start >= a.start for n in lands)
 
 
 def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> set[Quantity]:
@@ -95,6 +115,9 @@ def _listed_measures(
             both = [measure("exports"), measure("imports")]
             return both if words.startswith("ex") else both[::-1]
     found = cues(scene.text)
+    for a, b in pairwise(found):
+        if count == 2 and scene.joined("flow_and_flow", a.end, b.start):
+            return [a.measures[0], b.measures[0]]
     for run in runs(scene, [(c.start, c.end) for c in found]):
         measures = [found[i].measures[0] for i in run]
         if len(set(measures)) == count:

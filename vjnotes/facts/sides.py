@@ -24,6 +24,8 @@ def directed(
     """Who gives and who takes, by who holds the cue, by prepositions, and by who acts."""
     words = table("linking")["parties"][frame]
     strong = [p for p in words["agent"] if p not in ("of", "by")]
+    if frame in ("outward", "inward"):
+        near = [m for m in near if not (m.prep in strong and _of_other_flow(scene, m, cue))]
     agent = held(scene, near, cue) or doer(scene, near, cue)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
@@ -74,6 +76,17 @@ def directed(
         if inward or taken:
             return None, agent.country  # "Malaysia's approved investments", "Laos' FDI"
     return country(agent), country(target)
+
+
+def _of_other_flow(scene: Scene, m: Mention, cue: Cue) -> bool:
+    """ "Exports to Laos and imports from there": a country behind the other flow."""
+    return m.name.end <= cue.start and any(
+        c.measures
+        and c.measures[0].frame in ("outward", "inward")
+        and c.measures != cue.measures
+        and scene.joined("flow_side", c.end, m.name.start)
+        for c in cues(scene.text)
+    )
 
 
 def _leading(
