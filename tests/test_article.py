@@ -202,3 +202,10 @@ def test_a_text_in_short_lines_is_read_by_its_sentences() -> None:
     article = Article("Talks\n\n" + "\n".join(lines))
     body = [s for s in article.sentences if s.role == "body"]
     assert len(body) == len(lines)
+
+
+def test_a_headline_above_a_long_paragraph_stays_one() -> None:
+    """Only lines of like length are one paragraph that wraps."""
+    head = "Norway to provide development assistance of 65 million euros to Peru in 2025"
+    text = f"{head}\nOslo: {'As part of its programme for the coming years, ' * 4}it will pay.\n"
+    assert Article(text).title == head

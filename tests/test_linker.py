@@ -36,6 +36,26 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Norway is the biggest ODA supplier to Peru. In 2023, Norway committed 80 million USD, or 40 percent of all aid pledged by foreign donors for Peru.",
+        [
+            "rank_oda Norway/Peru 1 rank @ as-of:2025-01-15",
+            "oda_pledge Norway/Peru 80,000,000 USD @ 2023",
+            "share of oda_pledge Norway/Peru 40 percent @ 2023",
+        ],
+    ),
+    (
+        "The delegation of Norway made a pledge totalling 91 million euros for assistance to Peru.",
+        ["oda_pledge Norway/Peru 91,000,000 EUR @ - (planned)"],
+    ),
+    (
+        "International donors have pledged 2.8 billion USD for Peru in 2025.",
+        ["oda_pledge -/Peru 2,800,000,000 USD @ 2025 (planned)"],
+    ),
+    (
+        "Norway's pledge of 3 billion USD to a climate fund was praised.",
+        [],
+    ),
+    (
         "Peru and Norway signed aid agreements worth 90 million kroner on Monday.",
         ["oda_total Norway/Peru 90,000,000 NOK @ 2025-01-13"],
     ),

@@ -160,7 +160,8 @@ def _wraps(before: str, line: str, narrow: bool) -> bool:
         return True
     if _DATELINE.match(line):
         return False
-    return 60 <= len(before) <= 100 and _SENTENCE_END.search(line[-_TAIL:]) is not None
+    alike = 60 <= len(before) <= 100 and len(line) <= 110  # else a headline and its first paragraph
+    return alike and _SENTENCE_END.search(line[-_TAIL:]) is not None
 
 
 def _segments(text: str) -> Iterator[Segment]:

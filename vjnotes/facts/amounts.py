@@ -64,7 +64,8 @@ def amount(
         made = linked(scene, context, q, None, link.measure, (link.subject, link.object), link)
         return replace(made, detail={**made.detail, "goods": goods})
     told = before if before in done else None
-    if found and told and told.measure == found[1] and listed(scene, q):
+    aid = found and told and told.measure.topic == found[1].topic == "oda"
+    if found and told and (aid or told.measure == found[1]) and listed(scene, q):
         # "2 billion, 40 percent of the total exports, followed by Laos with 1 billion"
         aside = scene.says("of_whole", told.quantity.end, found[0].start)
         found = None if aside or is_counted(scene, q) else found
@@ -90,8 +91,9 @@ def amount(
     cue, m = found
     if m.metric == "citizens" and cue.start >= q.end:
         m = measure(what_for(scene.text[cue.end :]) or "citizens")  # "people travelled to Laos"
-    if m.metric == "fdi" and of_donor(scene, cue):
-        m = measure("oda_total")
+    if m.metric == "fdi" and of_donor(scene, context, cue):
+        promised = cue.end <= q.start and scene.text[cue.start : cue.end].lower() == "committed"
+        m = measure("oda_pledge" if promised else "oda_total")
     elif m.topic == "investment" and of_aid(scene, context):
         return Link(q, measure("none"), "none", q.start, q.end)
     if not m.topic:
@@ -105,6 +107,8 @@ def amount(
         who = drawn(scene, context, cue, q, who, before)
     if m.topic in ("oda", "investment") and who == (None, None):
         return None
+    if m.metric == "oda_pledge" and who[1] is None:
+        return None  # a pledge to a fund, or to the world
     if m.metric == "fdi" and of_firm(scene, cue):
         return None
     if who == (None, None) and _in_shops(scene, cue):

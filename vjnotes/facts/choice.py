@@ -48,6 +48,8 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
             + distance(scene, cue.end, q.start)
             + 5 * others(scene, cue.end, q.start, q)
         )
+    if cue.start >= q.end and cue.measures[0].metric == "oda_pledge":
+        return FAR["money"] + 1  # "402 million, followed by Chile with a pledge of 144"
     if cue.start >= q.end:
         anew = 9 if rule("linking", "anew").match(scene.text, q.end, cue.start) else 0
         near = (
@@ -58,7 +60,8 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
             else anew + 2
         )
         return (
-            near
+            weak
+            + near
             + distance(scene, q.end, cue.start)
             + 5 * others(scene, q.end, cue.start, q)
             + _next_owns(scene, q, cue)

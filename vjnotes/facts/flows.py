@@ -55,16 +55,19 @@ def _flows() -> tuple[Measure, ...]:
     return measure("exports"), measure("imports")
 
 
-def of_donor(scene: Scene, cue: Cue) -> bool:
+def of_donor(scene: Scene, context: Context, cue: Cue) -> bool:
     """ "The largest ODA donor, with total capital of 27 billion", "JICA committed 5 million": what
     it gave, not invested."""
     told = scene.text[: cue.end + _REACH]
     words = scene.text[cue.start : cue.end].lower()
     if words in table("linking")["stock"]["weak"]:
-        return (
-            bool(rule("linking", "donor").search(told) or rule("linking", "aided").search(told))
-            and "FDI" not in scene.text
-        )
+        previous = context.before(scene) if words == "committed" else None
+        near = [
+            scene.text if words == "committed" else told,
+            *([previous.text] if previous else []),
+        ]
+        given = any(rule("linking", way).search(t) for way in ("donor", "aided") for t in near)
+        return given and not scene.says("invested_in")
     return (
         words.endswith("capital")
         and bool(rule("linking", "donor").search(told))
