@@ -9,6 +9,15 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+Chairman Le Trung Chinh of Da Nang received guests. His city has signed cooperation agreements with 4 Japanese localities, namely Sakai and Yokohama.
+    city_pair Da Nang/Sakai - @ -
+    city_pair Da Nang/Yokohama - @ -
+Guests from Sakai came to Da Nang. The central city twinned with Sakai in 2009.
+    city_pair Da Nang/Sakai - @ since:2009
+The Sister City arrangement between Goulburn and Shibetsu was made in 2013.
+    city_pair Goulburn/Shibetsu - @ since:2013
+Hue and Nagasaki signed a joint statement on friendship in 2017.
+    city_pair Hue/Nagasaki - @ since:2017
 The relationship between Quezon City and Chiba City dates back to 1972.
     city_pair Quezon City/Chiba - @ since:1972
 Ba Ria-Vung Tau and the government of Sanjo city, Nijgata prefecture of Japan signed a memorandum of understanding on May 8, 2023.
@@ -306,6 +315,7 @@ Collaboration between localities of Vietnam and Japan has been strengthened, wit
 
 # Said of two neighbours, so that no fact is missed only for want of countries.
 LEFT = [
+    "The city of Hue lies far away. The province and firms of Sakai signed cooperation agreements.",
     "Direct flights between Da Nang and Osaka resumed in 2023.",
     "Talks between Hanoi and Tokyo on local cooperation went well.",
     "Kobe beat Hanoi 3-1.",

@@ -41,8 +41,8 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     """Every pair of the sentence, part by part of its list."""
-    places = sum(n.kind == "place" or n.form == "capital" for n in scene.names)
-    if places < 2 and not in_sight(TOPIC, "unknown", scene.text):
+    named = any(n.kind == "place" or n.form == "capital" for n in scene.names)
+    if not named and not in_sight(TOPIC, "unknown", scene.text):
         return
     cues: list[re.Match[str]] = []
     if in_sight(TOPIC, "pairs", scene.text):
@@ -59,7 +59,10 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
         [0, *(b for _, b in ends)], [*(a for a, _ in ends), len(scene.text)], strict=True
     ):
         own = [c for c in cues if low <= c.start() < high]
-        found += _part(scene, own, carried, kind, (low, high))
+        places = places_in(scene, low, high)
+        if own and (meant := _implied(scene, context, places, (low, own[0].start()))):
+            places.insert(0, meant)
+        found += _part(scene, own, carried, kind, (low, high), places)
         carried = own or carried
     yield from found or (unknown(scene, context, kind) if kind else ())
 
@@ -76,10 +79,10 @@ def _part(
     carried: list[re.Match[str]],
     kind: str,
     bounds: tuple[int, int],
+    places: list[Place],
 ) -> Iterator[Draft]:
     """The pairs of one part. What no strong cue of its own ties counts if dated or listed."""
     low, high = bounds
-    places = places_in(scene, low, high)
     joint = [a for a, b in pairwise(places) if _is_joint(scene.text, a, b)]
     if carried and not own and not joint and not any(p.period for p in places):
         return
@@ -97,6 +100,22 @@ def _part(
         status = mood(scene.text, low, own[-1].start()) if own else None
         if kind or status in (None, "reported"):
             yield from _paired(scene, places, kind, status or "reported")
+
+
+def _implied(
+    scene: Scene, context: Context, places: list[Place], span: tuple[int, int]
+) -> Place | None:
+    """ "His city has signed agreements with Sakai": the place last named of another country than
+    those of the sentence."""
+    lands = {p.country for p in places}
+    head = rule(TOPIC, "implied").search(scene.text, *span) if len(lands) == 1 else None
+    if head is None:
+        return None
+    for before in reversed(context.scenes[max(0, scene.index - 6) : scene.index]):
+        for place in reversed(places_in(before, 0, len(before.text))):
+            if place.country not in {*lands, "?"}:
+                return replace(place, start=head.start("head"), end=head.end("head"), period=None)
+    return None
 
 
 def _is_carried(scene: Scene, context: Context) -> bool:
