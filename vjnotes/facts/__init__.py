@@ -39,7 +39,9 @@ _BASE = 80  # characters within which a figure leads to its time ("from 21 billi
 _LEAD = 3  # mentions that being named in the lead is worth
 
 # the period an article is about, whatever other times it has named since
-_REVIEWED = re.compile(r"\b(?:review|reviewed|reporting|reference) period\b|period under review")
+_REVIEWED = re.compile(
+    r"(?i)\b(?:review|reviewed|reporting|reference) period\b|period under review"
+)
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
 
@@ -102,13 +104,22 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     day = article.published
     out = []
     for text in texts:
-        told = latest if _REVIEWED.search(text) else previous
+        told = latest if _goes_back(text, previous, latest) else previous
         out.append(periods(text, day, previous=told, fiscal=fiscal))
         for p in (x for x in out[-1] if _is_told(x, text)):
             previous = p
-            if p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last):
+            past = p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last)
+            if past and not _is_within(p, latest):
                 latest = p
     return out
+
+
+def _goes_back(text: str, previous: Period | None, latest: Period | None) -> bool:
+    """Whether "the period" is the one an article is about, not a month of it told since."""
+    if previous is None or latest is None or _REVIEWED.search(text):
+        return latest is not None and _REVIEWED.search(text) is not None
+    month = previous.kind == "month" and latest.kind == "span" and " the period" in text
+    return month and _is_within(previous, latest)
 
 
 def _is_past(period: Period | None, day: date | None) -> bool:
@@ -116,6 +127,13 @@ def _is_past(period: Period | None, day: date | None) -> bool:
     if period is None or day is None:
         return True
     return (period.first or period.last or day) <= day
+
+
+def _is_within(period: Period, whole: Period | None) -> bool:
+    """Whether a period is a part of another one."""
+    if whole is None or not (whole.first and whole.last and period.first and period.last):
+        return False
+    return whole.first <= period.first and period.last <= whole.last
 
 
 def _is_told(period: Period, text: str) -> bool:

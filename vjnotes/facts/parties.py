@@ -88,7 +88,9 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
         if partner is None and near[0].prep in ("with", "to", "from"):
             partner = home(scene, context, countries[0])
         alone = is_overall(scene, cue) or _own_trade(scene, near[0], cue)
-        if alone and not any(m.prep == "with" for m in near):
+        if alone and not (
+            any(m.prep == "with" for m in near) or scene.led("as_partner", cue.start)
+        ):
             return countries[0], None
         return order(countries[0], partner) if partner else (countries[0], None)
     who = None if countries or scene.countries() else ranked(scene, context)

@@ -57,6 +57,8 @@ def base(
     unlinked = last and last.measure.kind == "money" and not ahead
     if last and unlinked and _strange(scene, last, q, done):
         return None  # of a figure between them that measures nothing of ours
+    if last and last.measure.topic == "people" and scene.led("set_off", q.opening):
+        return last  # "2,000 firms have made investments, marking an increase of 40%"
     if last and (own or not (behind and behind[-1].start > last.quantity.end)):
         return last
     if behind:

@@ -217,6 +217,7 @@ def recurs(scene: Scene, q: Quantity) -> bool:
         and not _rivals(scene, q.end, hit.start, q)
         and not any(0 <= hit.start - o.end <= 1 for o in scene.quantities if o is not q)
         and not scene.followed("per", hit.end)
+        and not scene.text.startswith("in ", max(0, hit.start - 3))  # "the most in a month"
         for hit in phrases("linking", "stock", "each").find(scene.text)
     )
 
