@@ -81,7 +81,8 @@ def _level(scene: Scene, context: Context, level: Level, pair: Pair, stop: int) 
     low, high = clause(scene.text, level.start, level.end)
     if status is None or (level.stand == "from" and period is None):
         return None
-    if not of_states(scene, low, high, named=level.stand not in ("mention", "to")):
+    named = level.stand not in ("mention", "to") and level.verb != level.start
+    if not of_states(scene, low, high, named=named):
         return None
     name = written(scene, context, level.start, level.end)
     near = level.verb is not None and level.stand != "from" and level.start - level.verb <= 150

@@ -157,7 +157,7 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
     """Negotiations that began, are agreed to begin or are asked for, and what they are on."""
     for spot in _begun(scene, context):
         pair, status = spot.pair(), spot.mood()
-        if not pair or not status:
+        if not pair or not status or sense("agreement", "documents.vague", spot["name"]):
             continue
         agreed = rule("agreement", "agree").search(scene.text, spot.low, spot.start)
         if status == "reported" and agreed and rule("agreement", "base").match(spot["verb"]):
@@ -177,5 +177,9 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _begun(scene: Scene, context: Context) -> Iterator[Spot]:
+    taken: list[tuple[int, int]] = []
     for way in ("negotiations", "begun", "free"):
-        yield from spots(scene, context, finds("agreement", way, scene.text))
+        for spot in spots(scene, context, finds("agreement", way, scene.text)):
+            if not any(a < spot.end and spot.start < b for a, b in taken):
+                taken.append((spot.start, spot.end))
+                yield spot
