@@ -10,6 +10,10 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+The presidents of Vietnam and Oman met on May 6, 2024. They announced the elevation of Vietnam-Oman ties to that of a strategic partnership.
+    partnership_level Vietnam/Oman strategic partnership @ since:2024-05-06
+He expects an upgrade of ties between Vietnam and Oman to a strategic partnership.
+    partnership_level Vietnam/Oman strategic partnership @ - (planned)
 In 2009, the strategic partnership between Vietnam and Oman was established.
     partnership_level Vietnam/Oman strategic partnership @ since:2009
 A strategic partnership was forged by Vietnam and Oman in 2009.

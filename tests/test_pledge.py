@@ -121,6 +121,7 @@ Chinh wants to visit Busan.
 Chinh sought South Korea's help in building a railway.
     proposal Pham Minh Chinh/South Korea South Korea's help in building a railway @ 2024-05-06 (proposed)
 Chinh sought to calm Yoon.
+The two sides agreed on some new deals.
 Chinh pressed Seoul to open its market.
     proposal Pham Minh Chinh/South Korea open its market @ 2024-05-06 (proposed)
 Chinh put forward a proposal to open a bank.

@@ -107,7 +107,8 @@ def _held(text: str, span: tuple[int, int], core: str, before: str) -> Level | N
     many = core == "partnerships"  # "has partnerships with A and B"
     held = many or core in ("partner", "partners") or rule("partnership", "a").search(before)
     state = _last(before, 60, "state") if held else None
-    held = held and not (many and state is None)
+    if many and state is None:
+        held = None
     if rule("partnership", "there").search(before):
         return Level(*span, "mention")
     founded = _last(before, 110, "founding")
