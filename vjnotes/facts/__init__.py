@@ -20,7 +20,7 @@ from itertools import chain
 from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.facts.attribution import speaker
-from vjnotes.facts.context import LONGEST, Context, Scene
+from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.lands import set_beside
 from vjnotes.fold import fold
@@ -33,6 +33,7 @@ from vjnotes.mentions.quantity import Quantity, quantities
 Reader = Callable[[Scene, Context], Iterator[Draft]]
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
+_LONGEST = 3000  # no sentence of prose; what is longer is left unread, so that time stays linear
 _OFTEN = 3  # mentions by which a country named late is one the article is about
 _HEAD = 5  # sentences, title and captions among them, that say what an article is about
 _BASE = 80  # characters within which a figure leads to its time ("from 21 billion in 2021")
@@ -60,7 +61,7 @@ def scenes(article: Article) -> tuple[Scene, ...]:
 
 def context(article: Article) -> Context:
     """The article with its mentions and the pair of countries it is about."""
-    kept = [s for s in article.sentences if s.role in READ_ROLES]
+    kept = [s for s in article.sentences if s.role in READ_ROLES and s.end - s.start <= _LONGEST]
     texts = [article.text[s.start : s.end] for s in kept]
     readings = [reading(text) for text in texts]
     home = _most_named(readings)
@@ -146,7 +147,8 @@ def _is_told(period: Period, text: str) -> bool:
 def _at_war(name: Name, read: Reading) -> bool:
     """Whether a country is named for a war or a threat, not as a party: "Russia's invasion of
     Ukraine", "in the face of China's moves"."""
-    before, after = read.line.text[: name.start][-40:], read.line.text[name.end : name.end + 40]
+    text, start, end = read.line.text, name.start, name.end
+    before, after = text[max(0, start - 40) : start], text[end : end + 40]
     words = [*before.split()[-3:], *(after.split()[:2] if name.form == "possessive" else ())]
     return not {"war", "invasion", "aggression", "aggressive", "face"}.isdisjoint(words)
 
@@ -202,8 +204,6 @@ def read(article: Article) -> list[Fact]:
     check_rules()
     around = context(article)
     for scene in around.scenes:
-        if len(scene.text) > LONGEST:
-            continue
         drafts = [d for reader in topics().values() for d in reader(scene, around)]
         drafts.sort(key=lambda d: (d.start, d.end))
         around.drafts.extend((scene, d) for d in drafts if not _aimed_at(d, drafts))

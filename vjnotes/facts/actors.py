@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, persons_among
-from vjnotes.facts.context import LONGEST, Context, Scene
+from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.pairing import ordered
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
@@ -51,8 +51,6 @@ class Cast:
         return across(met, country) or across(self.pair, country)
 
     def _scene(self, scene: Scene) -> list[Actor]:
-        if len(scene.text) > LONGEST:
-            return []
         self._place(scene)
         found = self._mentioned(scene)
         for match in finds("actors", "unnamed", scene.text):

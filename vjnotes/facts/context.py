@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from vjnotes.facts.link import Link
 
 
-LONGEST = 3000
-"""No sentence of prose is longer; what is longer is left unread, so that time stays linear."""
-
-
 @dataclass(frozen=True, eq=False)
 class Scene:
     """One sentence and what it mentions. All offsets count within ``text``; what is found out of
@@ -47,8 +43,8 @@ class Scene:
 
     @cached_property
     def is_told(self) -> bool:
-        """Whether it may state something: no question, and no longer than prose is."""
-        return len(self.text) <= LONGEST and not self.text.rstrip("\"') ").endswith("?")
+        """Whether it may state something: it is no question."""
+        return not self.text.rstrip("\"') ").endswith("?")
 
     def says(self, way: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """A way of writing (a rule of linking.toml) in a stretch of the sentence."""

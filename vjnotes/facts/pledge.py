@@ -9,7 +9,7 @@ from itertools import chain
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast, cast
 from vjnotes.facts.asking import fields, parts
-from vjnotes.facts.context import LONGEST, Context, Scene
+from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.phrase import written
 from vjnotes.facts.promising import agreements, commitments
@@ -23,7 +23,7 @@ TOPIC = "pledge"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """The proposals, commitments and agreements a sentence of the body reports."""
-    if scene.sentence.role != "body" or len(scene.text) > LONGEST:
+    if scene.sentence.role != "body":
         return
     players = cast(context)
     done = 0

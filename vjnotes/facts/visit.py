@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vjnotes.facts.actors import cast
-from vjnotes.facts.context import LONGEST, Context, Scene
+from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.events import events
 from vjnotes.facts.meetings import meetings
@@ -20,8 +20,6 @@ TOPIC = "visit"
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """What a sentence says of visits, meetings, speeches, events and offices."""
     players = cast(context)
-    if len(scene.text) > LONGEST:
-        return
     yield from roles(scene, context, players)
     if scene.sentence.role != "title":
         for reader in (visits, meetings, speeches, events):
