@@ -158,6 +158,9 @@ def _into_projects(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Me
 
 def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
     """ "The number of guest workers came to 13,100 people": the people told of before."""
+    people = next((c for c in named if _is_demonym(scene, q, c)), None)
+    if people:
+        return people, people.measures[0]
     if not is_counted(scene, q):
         return None
     kinds = [c for c in named if c.end <= q.start and c.measures[0].topic == "people"]
@@ -167,6 +170,12 @@ def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] 
         if c.measures[0].metric != "enterprises" and scene.text[c.start : c.end] != "people"
     ]
     return (kinds[-1], kinds[-1].measures[0]) if kinds else None
+
+
+def _is_demonym(scene: Scene, q: Quantity, cue: Cue) -> bool:
+    """ "A community of about 1,200 Ghanaians": the people, not the community."""
+    lands = any((n.start, n.end) == (cue.start, cue.end) for n in scene.countries())
+    return lands and scene.joined("people_as", q.end, cue.start) is not None
 
 
 def _item_of(

@@ -29,6 +29,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "growth", 1 if signed[1] == "+" else -1
     if rule("linking", "of_plan").match(right):
         return None
+    if scene.led("level_verb", q.opening) and scene.followed("level_word", q.opening):
+        return ("share", 1) if scene.led("share_of", q.opening) else None  # "rose above 27 percent"
     if rule("linking", "in_volume").match(right):
         return None
     if rule("linking", "rate").search(_near(left, -8)) or rule("linking", "rate").search(

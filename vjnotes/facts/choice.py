@@ -153,10 +153,9 @@ def _settled(scene: Scene, q: Quantity, cue: Cue) -> bool:
 def _of_firms(scene: Scene, q: Quantity) -> bool:
     """ "Korean firms employing 700,000 workers": people at home, whoever pays them."""
     hired = list(rule("linking", "employed").finditer(scene.text, 0, q.opening))
-    return bool(hired) and any(
-        c.measures[0].metric == "enterprises" and c.end <= hired[-1].start()
-        for c in cues(scene.text)
-    )
+    firms = [c.end for c in cues(scene.text) if c.measures[0].metric == "enterprises"]
+    staff = any(scene.joined("has_staff", end, q.opening) for end in firms if end <= q.opening)
+    return staff or any(hired and end <= hired[-1].start() for end in firms)
 
 
 def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
@@ -187,7 +186,8 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return q.value >= _FIRMS and not staff and _settled(scene, q, cue)
     if m.metric == "workers" and _of_firms(scene, q):
         return False
-    if m.metric == "fdi_projects" and scene.text[cue.start].isupper() and q.value < _FIRMS:
+    named = scene.text[cue.start].isupper() or scene.text[q.start].isupper()
+    if m.metric == "fdi_projects" and named and q.start and q.value < _FIRMS:
         return False  # "the Big Four Projects"
     if words in _LONE:
         bought = scene.followed("worth", cue.end) and not scene.says("aid")

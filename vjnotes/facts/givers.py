@@ -121,6 +121,9 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     hosts = {n.name for n in scene.countries() if n.form == "noun"}
     if subject not in here and object_ in hosts and is_overall(scene, cue):
         subject = None  # "In total, investment in Laos", after that of one country
+    if any(n.name == subject and scene.led("investor_in", n.start) for n in scene.countries()):
+        others = {n.name for n in scene.countries() if n.form != "epithet"} - {subject}
+        return others.pop() if len(others) == 1 else None, subject
     if subject and _with_another(scene, subject, q):
         return None, None
     if subject is None and not comes_from_abroad(scene, context):

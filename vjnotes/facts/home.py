@@ -13,8 +13,10 @@ def home(scene: Scene, context: Context, partner: str) -> str | None:
     """The country whose trade with others was told before ("Trade with Laos fell, too")."""
     told = Counter[str]()
     for index in range(max(0, scene.index - _BACK), scene.index + 1):
-        links = [x for x in context.links.get(index, ()) if x.measure.topic == "trade"]
-        told.update(side for x in links for side in (x.subject, x.object) if side)
+        for x in context.links.get(index, ()):
+            if x.measure.topic == "trade":
+                sides = (x.subject, x.object) if x.measure.frame == "mutual" else (x.subject,)
+                told.update(side for side in sides if side)
     for around, draft in context.drafts:
         if scene.index - _BACK <= around.index and draft.metric == "rank_trade":
             told.update(side for side in (draft.subject, draft.object) if side)

@@ -54,6 +54,8 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
     subject, object_ = directed(scene, near, cue, frame, at)
+    if frame in ("outward", "inward") and not object_ and _is_partner(scene, subject, cue):
+        return other(context, subject or "") or home(scene, context, subject or ""), subject
     told_as_one = joint(scene, near)
     if {subject, object_} & told_as_one and "respectively" not in scene.text:
         return (
@@ -71,6 +73,16 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if alone and (to_many(scene, cue, at) or not bilateral(scene, context, subject)):
         return subject, object_
     return _completed(scene, context, subject, object_, near, cue, frame)
+
+
+def _is_partner(scene: Scene, country: str | None, cue: Cue) -> bool:
+    """ "Japan was the second largest supplier, with imports worth 80 million": whose the imports
+    are not, but whence they come."""
+    return any(
+        n.name == country and n.form == "noun" and scene.joined("as_partner", n.end, cue.start)
+        for n in scene.countries()
+        if n.end <= cue.start
+    )
 
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
@@ -168,6 +180,8 @@ def _completed(
             object_ = partner
     elif object_ and subject is None:
         partner = other(context, object_)
+        if frame in ("outward", "inward", "balance"):
+            partner = home(scene, context, object_) or partner
         comers = frame != "inward" and is_welcomed(scene)
         comers = comers or any(m.metric == "tourists" for m in cue.measures)
         subject = None if comers or is_rival(scene, partner) else partner

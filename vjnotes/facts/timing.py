@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, cues
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
@@ -164,10 +164,25 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
             scene, period.end, len(scene.text), q
         ):
             cost += 6  # "190,000 were from China, while in August alone 26,000 came"
+        if _of_next(scene, period, q):
+            cost += 8  # "6,000 firms, and investment over the past years was 20 billion"
         if goes_on and _rivals(scene, period.end, len(scene.text), q):
             cost += 4  # "... and by the end of 2011 that rose to ..."
         return cost if cost < _LEAD or not _lead_period(scene) else cost + 2
     return 0
+
+
+def _of_next(scene: Scene, period: Period, q: Quantity) -> bool:
+    """Whether another measure is named behind a figure, and the period and its own figure after."""
+    told = scene.led("next_measure", period.start)
+    named = told is not None and any(
+        q.end <= told.start() <= c.start and c.end <= period.start and c.measures[0].topic
+        for c in cues(scene.text)
+        if c.measures
+    )
+    return named and any(
+        o.start >= period.end and o.kind in ("money", "number", "percent") for o in scene.quantities
+    )
 
 
 def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
