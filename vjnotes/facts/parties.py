@@ -79,7 +79,7 @@ def _is_partner(scene: Scene, country: str | None, cue: Cue) -> bool:
     """ "Japan was the second largest supplier, with imports worth 80 million": whose the imports
     are not, but whence they come."""
     return any(
-        n.name == country and n.form == "noun" and scene.joined("as_partner", n.end, cue.start)
+        n.name == country and n.form == "noun" and scene.joined("ranks_as", n.end, cue.start)
         for n in scene.countries()
         if n.end <= cue.start
     )
