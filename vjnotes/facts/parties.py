@@ -101,7 +101,7 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
             partner = home(scene, context, countries[0])
         alone = is_overall(scene, cue) or _own_trade(scene, near[0], cue)
         if alone and not (
-            any(m.prep == "with" for m in near) or scene.led("as_partner", cue.start)
+            any(m.prep == "with" for m in near) or scene.led("partner_trade", cue.start)
         ):
             return countries[0], None
         return order(countries[0], partner) if partner else (countries[0], None)
