@@ -113,6 +113,20 @@ Vietnam is a friend, Chinh confirmed, hoping that South Korea will send teachers
     proposal Pham Minh Chinh/South Korea send teachers @ 2024-05-06 (proposed)
 Yoon reaffirmed his commitment to the relationship with Vietnam.
 # other ways to ask, to promise and to agree
+Chinh suggested to Yoon that South Korea send teachers.
+    proposal Pham Minh Chinh/South Korea send teachers @ 2024-05-06 (proposed)
+Chinh hopes for South Korea's help with a railway.
+    proposal Pham Minh Chinh/South Korea South Korea's help with a railway @ 2024-05-06 (proposed)
+Yoon promised Vietnam help with a railway.
+    commitment Yoon Suk Yeol/Vietnam help with a railway @ 2024-05-06 (planned)
+Yoon gave assurances that South Korea would fund schools.
+    commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
+The two countries' leaders reached a broad agreement to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+The two sides agreed, among other things, to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Vietnam and South Korea have agreed a plan to open a bank.
+    agreement Vietnam and South Korea/- a plan to open a bank @ 2024-05-06 (planned)
 Chinh wants Seoul to open its market.
     proposal Pham Minh Chinh/South Korea open its market @ 2024-05-06 (proposed)
 Chinh said he would like South Korea to send teachers.

@@ -223,7 +223,8 @@ class Cast:
             fitting = [a for a in fitting if a.office] or fitting
             return fitting[-1] if fitting else Actor(0, 0, (country,))
         held = [a for a in people if fits(a, phrase)]
-        return held[-1] if held else None
+        led = [a for a in self._leads if a.person and fits(a, phrase)]
+        return (led or held)[-1] if held else None
 
     def _learn(self, person: Person, written: str) -> None:
         """What a person's name or title tells of "he" and "she"."""

@@ -81,6 +81,8 @@ def _committed(
 ) -> tuple[int, int] | None:
     """The content of a promise behind a verb of promising."""
     text = scene.text
+    if verb.startswith("promis"):  # "promised Vietnam help"
+        at = next((a.end for a in players.actors(scene) if a.start == at + 1), at)
     if span := _supported(scene, players, actor, at, verb):
         return span
     if verb.startswith("assur") and (of := rule("pledge", "assured").match(text, at)):

@@ -66,7 +66,10 @@ def _asking(scene: Scene, players: Cast) -> Iterator[Said]:
 
 def _asked(scene: Scene, players: Cast, at: int, verb: str) -> tuple[int, str | None]:
     """Where the content behind a verb of asking begins, and whom it asks."""
-    text, begin = scene.text, behind("that", scene.text, at)
+    text, told = scene.text, behind("to_whom", scene.text, at)
+    if verb.startswith(listed("pledge", "words.plans")):  # "suggested to Kishida that"
+        at = next((a.end for a in players.actors(scene) if a.start == told > at), at)
+    begin = behind("that", text, at)
     acting = players.actors(scene)
     whom = next(
         (a for a in acting if a.start in (begin, begin + 4) and not a.oblique), None
@@ -102,6 +105,10 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
             yield Said("proposal", actor, *content(text, noun.end()), "hope")
             continue
         at = noun.end() if noun else match.end()
+        helps = text.startswith(" for ", at) and rule("pledge", "wanting").match(text, at + 4)
+        if helps and plain and not wanted:
+            yield Said("proposal", actor, *content(text, at + 5), "hope")
+            continue
         ahead = None if wanted else future(text, at)
         if ahead and ahead[0] - at < 90:
             whom = whom_in(scene, players, at, ahead[0])
