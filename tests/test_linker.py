@@ -36,6 +36,41 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Hue is home to 53 foreign projects worth 500 million USD. Of these, Norwegian investors have registered 13 projects capitalised at 43 million USD.",
+        [
+            "fdi_projects -/Hue 53 count @ as-of:2025-01-15",
+            "fdi_registered -/Hue 500,000,000 USD @ as-of:2025-01-15",
+            "fdi_projects Norway/Hue 13 count @ as-of:2025-01-15",
+            "fdi_registered Norway/Hue 43,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Norwegian investors have put funds into 44 projects worth 13 million USD in the zone.",
+        [],
+    ),
+    (
+        "The Mekong Delta province of Long An topped the list of provinces in drawing FDI in 2024 with registered capital of 3 billion USD, followed by Can Tho with 1 billion USD.",
+        [
+            "fdi_flow -/Long An 3,000,000,000 USD @ 2024",
+            "fdi_flow -/Can Tho 1,000,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Norway will give 1.2 billion kroner of grant aid to Peru for roads and up to 250 million kroner to Chile for a dam.",
+        [
+            "oda_grants Norway/Peru 1,200,000,000 NOK @ - (planned)",
+            "oda_grants Norway/Chile up_to 250,000,000 NOK @ - (planned)",
+        ],
+    ),
+    (
+        "He asked for Norwegian assistance to Peru under the 30 billion USD Fridtjof Plan.",
+        [],
+    ),
+    (
+        "Norway approved loans and non-refundable grants worth 18 million USD for Peru in 2024.",
+        ["oda_total Norway/Peru 18,000,000 USD @ 2024"],
+    ),
+    (
         "Norway is the biggest ODA supplier to Peru. In 2023, Norway committed 80 million USD, or 40 percent of all aid pledged by foreign donors for Peru.",
         [
             "rank_oda Norway/Peru 1 rank @ as-of:2025-01-15",

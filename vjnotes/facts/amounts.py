@@ -38,7 +38,8 @@ def amount(
     is_shared: bool = False,
 ) -> Link | None:
     """An amount of money or a count, linked; ``is_shared`` says that a list tells whose it is."""
-    if is_change(scene, q) or scene.led("rest_of", q.opening) or scene.led("apart", q.opening):
+    aside = scene.led("rest_of", q.opening) or scene.led("apart", q.opening)
+    if is_change(scene, q) or aside or scene.followed("named_plan", q.end):
         return None
     bare = _bare_money(scene, context, q, done)
     kind = "money" if q.kind == "money" or bare else "count"
@@ -68,7 +69,8 @@ def amount(
     if found and told and (aid or told.measure == found[1]) and listed(scene, q):
         # "2 billion, 40 percent of the total exports, followed by Laos with 1 billion"
         aside = scene.says("of_whole", told.quantity.end, found[0].start)
-        found = None if aside or is_counted(scene, q) else found
+        pledge = aid and found[1].metric == "oda_pledge"  # "France with a pledge of 144 million"
+        found = None if aside or pledge or is_counted(scene, q) else found
     if found and told and found[0].start >= q.end and _is_base_of(scene, q, told, found[0]):
         found = None
     partner = listed(scene, q) if found is None else None

@@ -34,7 +34,9 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
 
 
 def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
-    weak = 4 if is_weak(scene, cue) else 0
+    words = scene.text[cue.start : cue.end].lower()
+    vague = 9 if words in listed("linking", "stock.vague") else 0
+    weak = 4 if is_weak(scene, cue) else vague
     if scene.led("topic", cue.start) and cue.end <= q.start:
         return 9  # "On ODA, Japan is ..."
     if cue.end <= q.start:
@@ -60,7 +62,7 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
             else anew + 2
         )
         return (
-            weak
+            vague
             + near
             + distance(scene, q.end, cue.start)
             + 5 * others(scene, q.end, cue.start, q)

@@ -70,7 +70,8 @@ def cues(text: str) -> list[Cue]:
             kind = last if cue.measures[0].metric == "oda_total" else cue
             whole[-1] = Cue(last.start, cue.end, kind.measures)
         elif last and _in_one(text, last, cue):
-            whole[-1] = Cue(last.start, cue.end, cue.measures)
+            both = " and " in text[last.start : last.end]  # "loans and non-refundable | grants"
+            whole[-1] = Cue(last.start, cue.end, (last if both else cue).measures)
         elif last and _of_aid(text, last, cue):
             whole[-1] = Cue(last.start, cue.end, last.measures)
         elif last and _both_kinds(text, last, cue):

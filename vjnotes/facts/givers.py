@@ -68,6 +68,11 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         subject, object_ = object_, subject
     if _of_bank(scene, q, subject):
         return None, None
+    behind = [n for n in actors(scene) if scene.joined("to_land", q.end, n.start)]
+    if behind and any(scene.joined("list_of_lands", behind[0].end, n.start) for n in actors(scene)):
+        return None, None  # "1.5 billion yen to Cambodia, Laos"
+    if behind and behind[0].form == "noun" and behind[0].name != subject:
+        object_ = behind[0].name
     here = {n.name for n in actors(scene)}
     if (subject not in here or not gives(subject)) and scene.led("of_all_givers", q.start):
         return None, object_ or subject  # "the country's ODA portfolio"
@@ -165,7 +170,7 @@ def _hosts(scene: Scene, context: Context) -> Iterator[str]:
     """The countries of which it is said up to here that somebody invests in them."""
     for past in context.scenes[max(0, scene.index - _BACK) : scene.index + 1]:
         for n in past.countries():
-            if past.led("invest_in", n.start):
+            if n.form != "epithet" and past.led("invest_in", n.start):
                 yield n.name
 
 

@@ -14,7 +14,7 @@ from vjnotes.facts.scope import from_anywhere
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
-_BACK = 10  # sentences
+_BACK, _NEAR = 10, 3  # sentences
 
 
 def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link | None:
@@ -28,7 +28,9 @@ def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Lin
     if (named and scene.led("to_place", named.start)) or (there and _of_one(scene, q)):
         return None
     if there and link.object in (None, host) and link.subject != host:
-        return replace(link, object=host, detail=link.detail | {"place": there})
+        named_here = link.subject in {n.name for n in actors(scene)}
+        whose = None if scene.says("abroad") and not named_here and link.cue else link.subject
+        return replace(link, subject=whose, object=host, detail=link.detail | {"place": there})
     if there or told_of_place(scene, context, link.object) or _is_placed(scene, q):
         return None
     return link
@@ -56,7 +58,11 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
                 and scene.led("opens_with_city", n.start)
                 and not any(h.start > n.start for h in acting)
             )
-            or (scene.led("into_city", n.start) and not into)
+            or (
+                scene.led("into_city", n.start)
+                and not into
+                and (ahead or not scene.says("aside", q.end, n.start))
+            )
         ):
             found = n
     return found
@@ -72,8 +78,8 @@ def _goes_on_there(scene: Scene, context: Context, link: Link, done: list[Link])
         return None
     if last:
         return last.detail.get("place")
-    hosts = {(x.object, x.detail.get("place")) for x in told(scene, context, "investment")}
-    return hosts.pop()[1] if len(hosts) == 1 and scene.says("of_a_place") else None
+    near = {x.detail.get("place") for x in told(scene, context, "investment", back=_NEAR)}
+    return near.pop() if len(near) == 1 and not scene.says("whole_land") else None
 
 
 def _unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
@@ -81,9 +87,9 @@ def _unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
     alone."""
     start, end = clause(scene, q.start, q.end)
     here = scene.says("the_place", start, end)
-    if not (here or told_of_place(scene, context, None)) or any(
-        n.form == "noun" and scene.led("into_city", n.start) for n in scene.countries()
-    ):
+    abroad = any(n.form == "noun" and scene.led("into_city", n.start) for n in scene.countries())
+    opens = here and here.start() == start  # "The port city is a top place for FDI in Vietnam"
+    if not (here or told_of_place(scene, context, None)) or (abroad and not opens):
         return None
     for past in context.scenes[max(0, scene.index - _BACK) : scene.index][::-1]:
         places = {n.name: n for n in past.names if n.kind == "place" and n.country}
@@ -108,12 +114,12 @@ def drawn(
     if host is None or who[0] not in (None, host) or who[1] not in (None, host):
         return who
     abroad = comes_from_abroad(scene, context)
-    if abroad and from_anywhere(scene, cue, "giving"):
-        return None, host
     named = (n for n in actors(scene) if n.form != "epithet" and not compared(scene, n))
     others = {n.name for n in named} - {host}
     if len(others) == 1:
         return others.pop(), host
+    if abroad and (scene.says("abroad") or from_anywhere(scene, cue, "giving")):
+        return None, host
     if before and before.measure.topic == "investment":
         return before.subject, host
     return None, host if who[1] or abroad else None

@@ -183,6 +183,8 @@ def _locality(scene: Scene, q: Quantity, of: Link | None, country: str | None) -
     """The province or city among whose investors a country is ranked, or else the country."""
     named = (n for n in scene.names if n.kind == "place" and n.start >= q.end)
     place = next((n.name for n in named if scene.joined("investing_in", q.end, n.start)), None)
+    ahead = (n for n in scene.names if n.kind == "place" and n.end <= q.start)
+    place = place or next((n.name for n in ahead if scene.led("investing_before", n.start)), None)
     if place or not (scene.followed("investing_there", q.end) or (of and "place" in of.detail)):
         return place or country
     return of.detail.get("place") if of else None

@@ -288,6 +288,8 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
 
 def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
     """The article's date as the date of a stock told in the present tense without one."""
+    if scene.says("in_period"):
+        return None  # "during the period", whichever that is
     present, past = _tense()
     words = re.findall(r"[a-z]+", scene.text.lower())
     if scene.says("was_then"):
