@@ -9,6 +9,8 @@ from vjnotes.facts import agreement
 
 READ = cases(
     """
+Japan and the Philippines discuss a defense pact which they hope could be signed in 2025.
+    agreement_signed Japan/Philippines defense pact @ 2025 (proposed)
 In 2008 Vietnam and Japan signed the VJEPA, which took effect on October 1, 2009.
     agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ since:2009-10-01
     agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008

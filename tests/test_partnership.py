@@ -14,6 +14,8 @@ The presidents of Vietnam and Oman met on May 6, 2024. They announced the elevat
     partnership_level Vietnam/Oman strategic partnership @ since:2024-05-06
 He expects an upgrade of ties between Vietnam and Oman to a strategic partnership.
     partnership_level Vietnam/Oman strategic partnership @ - (planned)
+"We plan to open a new era in the ties of Japan and Vietnam by establishing a strategic partnership between the two countries," he said.
+    partnership_level Vietnam/Japan strategic partnership @ - (planned)
 In 2009, the strategic partnership between Vietnam and Oman was established.
     partnership_level Vietnam/Oman strategic partnership @ since:2009
 A strategic partnership was forged by Vietnam and Oman in 2009.

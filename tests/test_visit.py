@@ -135,6 +135,8 @@ def test_visits(text: str, expected: list[str]) -> None:
         "Students toured the museum.",
         "Widodo spoke of holidays for students to visit Australia.",
         "Widodo spoke of the tourists visiting Australia.",
+        "Visiting Jakarta is a dream for Albanese.",
+        "The hall was one of the stops during his visit on July 4 that takes him to Laos.",
     ],
 )
 def test_no_visits(text: str) -> None:
@@ -162,6 +164,24 @@ def test_a_tour_is_a_visit_to_each_country() -> None:
     )
     assert [d.object for d in found] == ["Indonesia", "Laos", "Thailand"]
     assert {label(d) for d in found} == {"2023-07-01/2023-07-06"}
+    found = of("visit", "Albanese's visit, which also takes him to Laos and Fiji, began on July 6.")
+    assert [d.object for d in found] == ["Laos", "Fiji"]
+    text = (
+        "Albanese began a visit to Jakarta on July 6, which took him to a firm that sells to Laos."
+    )
+    assert [d.object for d in of("visit", text)] == ["Indonesia"]
+
+
+def test_the_visit_of_an_office_is_that_of_who_holds_it() -> None:
+    """Whose name stands last did not travel."""
+    found = of("visit", "Albanese was glad. The Indonesian President's visit to Australia began.")
+    assert [(d.subject, d.object) for d in found] == [(WIDODO, "Australia")]
+
+
+def test_who_is_met_does_not_speak() -> None:
+    """Whose words follow was not met."""
+    text = "Albanese met Joko Widodo and King Charles said on July 4 that it rained."
+    assert [(d.subject, d.object) for d in of("meeting", text)] == [(ALBANESE, WIDODO)]
 
 
 def test_one_visit_in_one_sentence_is_one_fact() -> None:
@@ -390,6 +410,7 @@ def test_meetings(
         "Widodo received a prize on July 4.",
         "Albanese met Widodo's wish. They welcomed the new ferry.",
         "Trong will hold talks with Prime Minister Shinzo Abe and meet with Emperor Naruhito.",
+        "Albanese met experts in Indonesia on July 4.",
     ],
 )
 def test_no_meetings(text: str) -> None:
@@ -541,7 +562,9 @@ def test_events(text: str, value: str, period: str, status: str) -> None:
         "They cooperate at regional forums.",
         "The summit was useful.",
         "Trade fairs help exporters.",
+        "The Indonesia-Australia Friendship Festival Committee in Jakarta hired men on July 4.",
         "The Games are fun.",
+        "Indonesia praised the Pacific Islands Forum on July 8.",
     ],
 )
 def test_no_events(text: str) -> None:

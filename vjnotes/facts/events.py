@@ -12,7 +12,7 @@ from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import land_after, leading, located, place_after, status, stay, still
-from vjnotes.facts.phrase import closed, written
+from vjnotes.facts.phrase import written
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.period import Period
@@ -86,7 +86,6 @@ def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
         about = match.start("about")
         if match["about"] and any(about < p.start < about + 6 for p in scene.periods):
             end = about  # "a reception on April 12" is about no April
-        start, end = closed(scene.text, start, end)
         period = _near(scene, end)
         attended = _attended(scene, players, match.start())
         if period is None and (attended is None or not match["about"]):

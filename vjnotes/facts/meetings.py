@@ -21,8 +21,6 @@ from vjnotes.mentions.period import Period
 
 def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """The meetings of persons that a sentence tells of, each pair once."""
-    if scene.sentence.role == "title":
-        return
     seen: set[frozenset[str]] = set()
     for draft in _every(scene, context, players):
         key = frozenset((draft.subject or "", draft.object or ""))
@@ -229,9 +227,7 @@ def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
 def _group(scene: Scene, context: Context, who: Actor, at: int) -> Iterator[Draft]:
     """ "meets Vietnamese expatriates in Japan": a group of people, as a headline tells it."""
     found = rule("visit", "group").match(scene.text, at)
-    if not found or not any(
-        n.start == found.start("group") and n.form == "adjective" for n in scene.names
-    ):
+    if not found:
         return
     land = next(
         (n for n in scene.names if n.start > found.end() and n.start < found.end() + 8), None

@@ -73,7 +73,9 @@ def _whole(scene: Scene, visit: Draft) -> Draft:
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
     if rule("visit", "invited").search(scene.text[max(0, match.start() - 200) : match.start()]):
         return
-    where = _tour(scene, match) or _destinations(scene, match) or _to_host(scene, players, match)
+    where = _destinations(scene, match) or _to_host(scene, players, match)
+    if not where or match["noun"] in ("tour", "trip", "stopover"):
+        where = _tour(scene, match) or where
     who = _visitor(scene, players, match, where) if where else None
     if who is None or who.person is None:
         return
@@ -277,8 +279,6 @@ def _plain_noun(match: re.Match[str]) -> bool:
 
 def _tour(scene: Scene, match: re.Match[str]) -> list[Name]:
     """ "Vietnam is one of her stopovers during her tour that takes her to Brunei and Laos"."""
-    if match["noun"] not in ("tour", "trip", "stopover"):
-        return []
     takes = rule("visit", "takes").search(scene.text, match.end())
     stop = rule("visit", "stop").search(scene.text)
     if not (takes or (stop and match["noun"] == "tour")):
@@ -304,9 +304,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
             own = [
                 a for a in people if 0 <= owner.end() - a.end < 14 and a.end <= match.start() + 1
             ]
-            if own:
-                return own[-1]
-            return _of_office(scene, players, owner.start())
+            return own[-1] if own else None
         if owner and owner["his"]:
             return _behind_his(scene, players, people, owner.start(), where)
     who = rule("visit", "who").search(text[: match.start()])
@@ -326,16 +324,6 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
         return None
     at = acting[-1].end + text.startswith(".", acting[-1].end)  # "Ferdinand Marcos Jr. landed"
     return None if rule("visit", "interrupted").search(text, at, match.start()) else acting[-1]
-
-
-def _of_office(scene: Scene, players: Cast, at: int) -> Actor | None:
-    """Whose office stands in the possessive: "the Vietnamese President's visit"."""
-    for name in scene.names:
-        if name.kind == "office" and name.form == "possessive" and abs(name.end - at - 2) < 3:
-            for person in players.roster.persons:
-                if person.country == name.country and name.name in person.offices:
-                    return Actor(name.start, name.end, (person.country or "",), person, name.name)
-    return None
 
 
 def _behind_his(
