@@ -758,7 +758,7 @@ READ = [
     (
         "Exports of Vietnamese farm produce to Japan brought in 1.1 billion USD, making it the fourth biggest buyer.",
         [
-            "exports Vietnam/Japan 1,100,000,000 USD @ -",
+            "exports Vietnam/Japan 1,100,000,000 USD @ - [farm produce]",
         ],
     ),
     (

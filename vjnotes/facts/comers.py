@@ -53,8 +53,10 @@ def to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
 
 def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
     """Whether trade is told as that of two countries, here or in the sentences before."""
+    here = any(n.name == subject for n in scene.countries())  # so that "the country" is the other
     if next(phrases("linking", "parties", "both").find(scene.text), None) or any(
-        n.form == "epithet" for n in scene.countries()
+        n.form == "epithet" and (here or scene.led("at_preposition", n.start))
+        for n in scene.countries()
     ):
         return True
     earlier, partners, found = scene, set[str](), list[Link]()

@@ -46,15 +46,23 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
         return {"goods": " ".join(words)}
     after = rule("rank", "goods_after").match(scene.text, cue.end)
     named = after[1].strip(" ,") if after else ""
-    plain = named and not _general().intersection(named.split()) - {"and"}
-    return {"goods": named} if plain else {}
+    if named and not _general().intersection(named.split()) - {"and"}:
+        return {"goods": named}
+    theirs = rule("rank", "goods_theirs").match(scene.text, cue.end)
+    if theirs is None and scene.text[: cue.start].endswith("to "):
+        theirs = rule("rank", "goods_verb").match(scene.text, cue.end)  # "to import rice"
+    return {"goods": theirs["goods"]} if theirs else {}
 
 
-def staple(scene: Scene, context: Context, m: Measure) -> dict[str, str]:
-    """The one kind of goods that all the exports told before are of, if there are several."""
-    told = [x.detail.get("goods", "") for x in sums_before(scene, context, m)]
-    kinds = {goods.lower().rstrip("s") for goods in told}
-    return {"goods": told[-1]} if len(told) > 1 and len(kinds) == 1 and told[-1] else {}
+def staple(scene: Scene, context: Context, m: Measure, q: Quantity) -> dict[str, str]:
+    """The one kind of goods that all the exports told before are of, if there are several; not of
+    a sum that is far above them."""
+    sums = sums_before(scene, context, m)
+    if q.kind == "money" and q.value > 2 * max((x.value for x in sums), default=0):
+        return {}
+    told = [x.detail.get("goods", "") for x in sums]
+    kinds = [{w.rstrip("s,") for w in goods.lower().split()} - {"and"} for goods in told]
+    return {"goods": told[-1]} if len(told) > 1 and set.intersection(*kinds) else {}
 
 
 def item(scene: Scene, q: Quantity) -> str | None:

@@ -44,7 +44,7 @@ def _goods(
 ) -> dict[str, str]:
     """The goods named beside a cue, else those the article is about all along."""
     own = goods_of(scene, m, cue, q)
-    return own if own or cue is None or is_overall(scene, cue) else staple(scene, context, m)
+    return own if own or (cue and is_overall(scene, cue)) else staple(scene, context, m, q)
 
 
 def _is_aside(scene: Scene, q: Quantity) -> bool:

@@ -75,6 +75,8 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     """Not "a leading partner", "one of the largest" or "not the largest": these rank nothing."""
     if rule("rank", "amount").match(scene.text, q.end):  # "the second highest number"
         return False
+    if "the latter" in scene.text[: q.start] and "the former" in scene.text:
+        return False  # "the latter is the former's largest market"
     if rule("rank", "drawing").match(scene.text, q.end):  # "first in attracting investment"
         return False
     towns = (n.end for n in scene.names if n.kind == "place" and n.end <= q.start)

@@ -136,6 +136,7 @@ def _named(
         to_anywhere(scene, cue, m.frame, (q.start, q.end))
         or (m.topic == "trade" and subject and _alone(scene, cue, before, done))
         or _of_third(scene, subject, before)
+        or (before not in done and _several(scene, context))
     ):
         pass
     elif object_ is None and (subject == before.subject or _hosted(before, m, subject)):
@@ -152,6 +153,13 @@ def _handed(scene: Scene, context: Context, before: Link, m: Measure, done: list
         if told and before.object and owner(told, context, before.cue) == before.object:
             return both[::-1]
     return both
+
+
+def _several(scene: Scene, context: Context) -> bool:
+    """Whether the sentence before tells of trade with several partners, one by one."""
+    previous = context.before(scene)
+    links = context.links.get(previous.index, ()) if previous else ()
+    return len({x.object for x in links if x.measure.topic == "trade" and x.object}) > 1
 
 
 def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:
