@@ -80,11 +80,11 @@ READ = [
     ),
     (
         "The delegation of Norway made a pledge totalling 91 million euros for assistance to Peru.",
-        ["oda_pledge Norway/Peru 91,000,000 EUR @ - (planned)"],
+        ["oda_pledge Norway/Peru 91,000,000 EUR @ -"],
     ),
     (
         "International donors have pledged 2.8 billion USD for Peru in 2025.",
-        ["oda_pledge -/Peru 2,800,000,000 USD @ 2025 (planned)"],
+        ["oda_pledge -/Peru 2,800,000,000 USD @ 2025"],
     ),
     (
         "Norway's pledge of 3 billion USD to a climate fund was praised.",
@@ -317,7 +317,7 @@ READ = [
     (
         "The Japanese government pledged to provide 30 billion yen in new-generation ODA loans.",
         [
-            "oda_pledge Japan/- 30,000,000,000 JPY @ - (planned)",
+            "oda_pledge Japan/- 30,000,000,000 JPY @ -",
         ],
     ),
     (
@@ -450,7 +450,7 @@ READ = [
     ),
     (
         "In fiscal years from 2001 to 2011, Japan pledged 9 billion USD of ODA for Vietnam.",
-        ["oda_pledge Japan/Vietnam 9,000,000,000 USD @ FY2001/FY2011 (planned)"],
+        ["oda_pledge Japan/Vietnam 9,000,000,000 USD @ FY2001/FY2011"],
     ),
     (
         "According to the trade office, by the end of 2010 Japanese firms had invested 20 billion USD in Vietnam and by the end of 2013 that rose to 31 billion USD.",
@@ -500,7 +500,7 @@ READ = [
     (
         "Japan pledged 120 billion yen in loans to Vietnam and disbursed 95 billion yen in fiscal 2019.",
         [
-            "oda_pledge Japan/Vietnam 120,000,000,000 JPY @ FY2019 (planned)",
+            "oda_pledge Japan/Vietnam 120,000,000,000 JPY @ FY2019",
             "oda_loans Japan/Vietnam 95,000,000,000 JPY @ FY2019",
         ],
     ),

@@ -14,12 +14,16 @@ from vjnotes.mentions.quantity import Quantity
 
 def metric_of(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue: Cue | None) -> str:
     """The metric of a figure of measure ``m``: a pledge, or capital as a stock or a flow."""
-    behind = q.kind == "money" and scene.followed("pledged_behind", q.end)
-    if m.topic == "oda" and (behind or scene.led("pledged", q.start)):
+    if m.topic == "oda" and (behind_pledged(scene, q) or scene.led("pledged", q.start)):
         return "oda_pledge"
     if m.metric != "fdi":
         return m.metric
     return "fdi_registered" if _registered(scene, q, period, cue) else "fdi_flow"
+
+
+def behind_pledged(scene: Scene, q: Quantity) -> bool:
+    """Whether a sum is one "that Japan pledged"."""
+    return q.kind == "money" and scene.followed("pledged_behind", q.end) is not None
 
 
 def of_firm(scene: Scene, cue: Cue) -> bool:

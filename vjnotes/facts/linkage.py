@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vjnotes.facts import timing
 from vjnotes.facts.balance import balanced
-from vjnotes.facts.capital import metric_of
+from vjnotes.facts.capital import behind_pledged, metric_of
 from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Measure
@@ -95,6 +95,9 @@ def linked(
         mood = before.status  # "will send 63,000 to Japan; 48,000 to Taiwan"
     if period is None and not per_year and mood == "reported":
         period = untold(scene, context, q, m, metric)
+    mood = mood if mood != "reported" else status(scene, q, period, context)
+    if metric == "oda_pledge" and (scene.led("has_pledged", q.start) or behind_pledged(scene, q)):
+        mood = "reported"  # the promise is made, though the money is to come
     return Link(
         quantity=q,
         measure=m,
@@ -103,7 +106,7 @@ def linked(
         subject=who[0],
         object=who[1],
         period=period,
-        status=mood if mood != "reported" else status(scene, q, period, context),
+        status=mood,
         start=_start(scene, q, cue, period),
         end=_end(scene, q, cue, period),
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
