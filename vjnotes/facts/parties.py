@@ -86,6 +86,8 @@ def _is_partner(scene: Scene, country: str | None, cue: Cue) -> bool:
 
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
+    if context.pair and scene.followed("of_both", cue.end):
+        return context.pair
     partners = _with_whom(scene, near, cue)
     near = [m for m in near if not partners or m.prep != "with" or m.country in partners]
     countries = list(dict.fromkeys(m.country for m in near))
