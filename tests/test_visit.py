@@ -367,6 +367,20 @@ MEETINGS = [
         "2023-07-04",
         "Perth",
     ),
+    (
+        "Widodo said so. He had met with his Australian counterpart, Anthony Albanese, who left.",
+        WIDODO,
+        ALBANESE,
+        None,
+        None,
+    ),
+    (
+        "Mongolian President U.Khurelsukh met Widodo on July 4.",
+        "U.Khurelsukh",
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
     ("The same day, on July 4, Widodo met Albanese.", WIDODO, ALBANESE, "2023-07-04", None),
     ("Widodo praised his recent talks with Albanese.", WIDODO, ALBANESE, None, None),
     (

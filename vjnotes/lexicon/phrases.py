@@ -21,7 +21,7 @@ _GLUED = (
 # Words in small letters, most of any text, stand first only to save time.
 _WORD = re.compile(
     rf"(?=[^\W_])(?:[a-z]++(?![^\W_])|{_GLUED}"
-    r"|[A-Z](?:\.[A-Z])+\.?|[^\W\d_]+\d*|\d+(?:[.,]\d+)*)"
+    r"|[A-Z](?:\.[A-Z](?![a-z]))+\.?|[^\W\d_]+\d*|\d+(?:[.,]\d+)*)"
 )
 _FAR = 4  # more characters than this between two words part them
 _ROOM = 9  # empty words behind the last, so that looking ahead needs no care
