@@ -127,6 +127,7 @@ def test_a_picture_numbered_inside_a_line_opens_its_caption() -> None:
         ("She added./.", 1),
         ("No. 3 in the world, it sells on VOV.VN too.", 1),
         ("Is it so? It is!", 2),
+        ("He met K.P. Sharma Oli. They spoke of A.P.J. Abdul Kalam.", 2),
         ("It came to $3 bn. in Jan. 2024, he said.", 1),
         ('He said: "We agree." Then he left.', 2),
     ],

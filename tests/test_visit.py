@@ -381,6 +381,13 @@ MEETINGS = [
         "2023-07-04",
         None,
     ),
+    (
+        "Widodo met K.P. Sharma Oli, Prime Minister of Nepal, on July 4.",
+        WIDODO,
+        "K.P. Sharma Oli",
+        "2023-07-04",
+        None,
+    ),
     ("The same day, on July 4, Widodo met Albanese.", WIDODO, ALBANESE, "2023-07-04", None),
     ("Widodo praised his recent talks with Albanese.", WIDODO, ALBANESE, None, None),
     (

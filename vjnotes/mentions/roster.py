@@ -264,7 +264,8 @@ def _of_state(person: Person) -> bool:
 def _plain(name: str) -> str:
     """A name without capitals for the family name ("KISHIDA Fumio")."""
     parts = name.split()
-    return " ".join(p.capitalize() if p.isupper() and len(p) > 3 else p for p in parts)
+    loud = (p.isupper() and len(p) > 3 and "." not in p for p in parts)  # not "K.P."
+    return " ".join(p.capitalize() if up else p for p, up in zip(parts, loud, strict=True))
 
 
 def _short_forms(name: str) -> list[str]:
