@@ -36,6 +36,54 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Thailand exported 20 billion USD to Vietnam, 30 billion USD to China and 15 billion USD to Chile in 2022.",
+        [
+            "exports Thailand/Vietnam 20,000,000,000 USD @ 2022",
+            "exports Thailand/China 30,000,000,000 USD @ 2022",
+            "exports Thailand/Chile 15,000,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Peru bought most from China (9 billion USD), Chile (5 billion USD) and Spain (2 billion USD) in 2021.",
+        [
+            "imports Peru/China 9,000,000,000 USD @ 2021",
+            "imports Peru/Chile 5,000,000,000 USD @ 2021",
+            "imports Peru/Spain 2,000,000,000 USD @ 2021",
+        ],
+    ),
+    (
+        "Kenya exported the most to Uganda - 334 million USD, Rwanda - 322 million USD, Egypt - 305 million USD.",
+        [
+            "exports Kenya/Uganda 334,000,000 USD @ -",
+            "exports Kenya/Rwanda 322,000,000 USD @ -",
+            "exports Kenya/Egypt 305,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Exports came to 3 billion USD to Laos, 2 billion USD to Cambodia and 1 billion USD to Myanmar.",
+        [
+            "exports -/Laos 3,000,000,000 USD @ -",
+            "exports -/Cambodia 2,000,000,000 USD @ -",
+            "exports -/Myanmar 1,000,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Norway sent 800 workers to Chile, 580 to Peru and 100 to Spain in 2023.",
+        [
+            "workers Norway/Chile 800 count @ 2023",
+            "workers Norway/Peru 580 count @ 2023",
+            "workers Norway/Spain 100 count @ 2023",
+        ],
+    ),
+    (
+        "China is the top source of tourists to Nepal.\n\nArrivals from China rose to 27,000 in 2024, and those from India to 25,000.",
+        [
+            "rank_tourism China/Nepal 1 rank @ as-of:2025-01-15",
+            "tourists China/Nepal 27,000 count @ 2024",
+            "tourists India/Nepal 25,000 count @ 2024",
+        ],
+    ),
+    (
         "Hue is home to 53 foreign projects worth 500 million USD. Of these, Norwegian investors have registered 13 projects capitalised at 43 million USD.",
         [
             "fdi_projects -/Hue 53 count @ as-of:2025-01-15",

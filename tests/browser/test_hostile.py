@@ -108,7 +108,7 @@ def test_nothing_of_an_article_comes_alive(bare: Page, book: str, name: str) -> 
     assert bare.evaluate(INJECTED) == []
     assert [url for url in asked if not url.startswith((book, "data:", "blob:"))] == []
     if name.startswith("search"):
-        bare.wait_for_selector(".search li")
+        bare.wait_for_selector("#vj-found li")
         assert bare.evaluate("window.pwned") is None
         assert bare.evaluate(INJECTED) == []
 

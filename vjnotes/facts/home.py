@@ -1,12 +1,14 @@
-"""Home: whose trade a sentence goes on with, where it names a partner only or nobody."""
+"""Home: whose trade, or whose guests, a sentence goes on with, where it names a partner only."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import cues
 
 _BACK = 6  # sentences
+_HEAD = 3  # sentences
 
 
 def home(scene: Scene, context: Context, partner: str) -> str | None:
@@ -21,8 +23,25 @@ def home(scene: Scene, context: Context, partner: str) -> str | None:
         if scene.index - _BACK <= around.index and draft.metric == "rank_trade":
             told.update(side for side in (draft.subject, draft.object) if side)
     del told[partner]
-    first, *rest = [*told.most_common(2), ("", 0)]
-    return first[0] if first[1] > 1 and first[1] > rest[0][1] else None
+    return _first(told, least=2)
+
+
+def host(scene: Scene, context: Context, guests: str) -> str | None:
+    """The country to which people came, told before, with a figure or without ("China is the top
+    source of tourists to Laos")."""
+    told = Counter[str]()
+    for around in (*context.scenes[:_HEAD], *context.scenes[max(_HEAD, scene.index - _BACK) :]):
+        if around.index > scene.index:
+            break
+        ends = [c.end for c in cues(around.text) if c.measures[0].frame == "origin"]
+        told.update(
+            n.name
+            for n in around.countries()
+            if n.form == "noun"
+            and any(end < n.start and around.joined("gone_to", end, n.start) for end in ends)
+        )
+    del told[guests]
+    return _first(told)
 
 
 def invests(scene: Scene, context: Context, country: str | None) -> bool:
@@ -41,3 +60,9 @@ def ranked(scene: Scene, context: Context) -> tuple[str, str] | None:
     told = (d for s, d in context.drafts if s is previous and d.metric == "rank_trade")
     found = next(told, None)
     return (found.object, found.subject) if found and found.subject and found.object else None
+
+
+def _first(told: Counter[str], least: int = 1) -> str | None:
+    """The one told most often, if no other is told as often."""
+    (name, often), (_, next_) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return name if often >= least and often > next_ else None

@@ -25,6 +25,7 @@ from vjnotes.facts.percentages import percentage
 from vjnotes.facts.place import settled
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
@@ -35,8 +36,25 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
     """The figures of ``scene`` that measure something of ours, linked; computed once."""
     known = context.links.get(scene.index)
     if known is None:
-        known = context.links[scene.index] = tuple(_links(scene, context))
+        found = list(_links(scene, context))
+        known = context.links[scene.index] = tuple(_dated_together(scene, found))
     return known
+
+
+def _dated_together(scene: Scene, found: list[Link]) -> list[Link]:
+    """ "3 billion to Laos and 2 billion to Cuba in 2022": the figures of a row with the period that
+    is told behind the last of them."""
+    for i in range(len(found) - 2, -1, -1):
+        a, b = found[i], found[i + 1]
+        alike = (a.metric, a.unit, a.status) == (b.metric, b.unit, b.status)
+        if alike and a.period is None and b.period and b.period.start >= b.quantity.end:
+            end, gap = a.quantity.end, ""
+            for item in (*((a.cue,) if a.cue else ()), *scene.countries()):
+                if end <= item.start and item.end <= b.quantity.opening:
+                    gap, end = gap + scene.text[end : item.start], item.end
+            if rule("linking", "row").fullmatch(gap + scene.text[end : b.quantity.opening]):
+                found[i] = replace(a, period=b.period)
+    return found
 
 
 def _links(scene: Scene, context: Context) -> Iterator[Link]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Measure
 from vjnotes.facts.lands import actors, gives
 from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.parties import order
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
-
-_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def is_bare(scene: Scene, q: Quantity) -> bool:
@@ -44,14 +41,26 @@ def listed(scene: Scene, q: Quantity) -> str | None:
 
 
 def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
-    """The country right behind a bare number, and the side it is on: "3,907 to Taiwan"."""
-    if q.kind == "money":
+    """The country right behind a bare number, or behind a sum in a row of such, and how it is led:
+    "3,907 to Taiwan", "5 billion to Laos and 2 billion to Cuba"."""
+    if q.kind != "money":
+        way = "behind_number"
+    elif any(
+        _follows(scene, past, "behind_sum") for past in scene.quantities if past.end < q.start
+    ):
+        way = "behind_sum"
+    else:
         return None, ""
+    return _follows(scene, q, way) or (None, "")
+
+
+def _follows(scene: Scene, q: Quantity, way: str) -> tuple[str, str] | None:
+    """The country right behind a figure, and the preposition it has."""
     for n in scene.countries():
-        found = n.start >= q.end and scene.joined("behind_number", q.end, n.start)
-        if found and n.form == "noun":
-            return n.name, "subject" if found[1] == "from" else "object"
-    return None, ""
+        found = n.start >= q.end and n.form == "noun" and scene.joined(way, q.end, n.start)
+        if found:
+            return n.name, found[1]
+    return None
 
 
 def replaced(
@@ -59,7 +68,8 @@ def replaced(
 ) -> Parties:
     """The parties of a listed figure: as before it, with the country in the partner's place."""
     taker = "object" if m.topic == "oda" and not gives(country) else ""
-    side = taker or _side(scene, q)[1] or _led(scene, q) or _beside(scene, context, before)
+    led = _side(scene, q)[1] or _led(scene, q)
+    side = taker or (_part(led, m) if led else _beside(scene, context, before))
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
         told = before.subject in here and before.object not in here
@@ -73,6 +83,11 @@ def replaced(
     return subject if subject != country else None, country
 
 
+def _part(led: str, m: Measure) -> str:
+    """The part of a country that a preposition leads: goods come from the second of imports."""
+    return "subject" if (led == "from") != (m.frame == "inward") else "object"
+
+
 def _whence(scene: Scene, context: Context, m: Measure) -> str | None:
     """Where people counted before came from, in the last sentences that said so."""
     for index in range(scene.index - 1, max(scene.index - 4, -1), -1):
@@ -83,11 +98,24 @@ def _whence(scene: Scene, context: Context, m: Measure) -> str | None:
 
 
 def _led(scene: Scene, q: Quantity) -> str:
-    """The side of a country in a list that a preposition leads: "to Laos (90) and Cuba (40)"."""
-    if not scene.text[: q.opening].endswith("("):
+    """The preposition that leads a list of countries: "to Laos (90) and Cuba (40)",
+    "to Laos with 90, Cuba with 40"."""
+    own = _lister(scene, q)
+    if own is None:
         return ""
-    found = rule("linking", "led_list").search(_BRACKETS.sub("", scene.text[: q.opening - 1]))
-    return "" if found is None else "subject" if found[1] == "from" else "object"
+    names = scene.text[: own.end]
+    for past in reversed(scene.quantities):
+        item = _lister(scene, past) if past.end < own.start else None
+        if item:
+            names = names[: item.end] + names[past.end :].removeprefix(")")
+    found = rule("linking", "led_list").search(names)
+    return found[1] if found else ""
+
+
+def _lister(scene: Scene, q: Quantity) -> Name | None:
+    """The country right before a figure: "Laos (90)", "Laos with 90"."""
+    named = (n for n in scene.countries() if n.end <= q.opening and n.form == "noun")
+    return next((n for n in named if scene.joined("listed", n.end, q.opening)), None)
 
 
 def _beside(scene: Scene, context: Context, before: Link) -> str:

@@ -22,7 +22,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
-from vjnotes.facts.home import home, invests, ranked
+from vjnotes.facts.home import home, host, invests, ranked
 from vjnotes.facts.lands import other
 from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
@@ -51,6 +51,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         for m in mentions(scene, context, start, end, cue)
         if not of_another(scene, cue, m.name, at)
     ]
+    near = _own(scene, near, at)
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
     subject, object_ = directed(scene, near, cue, frame, at)
@@ -73,6 +74,22 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if alone and (to_many(scene, cue, at) or not bilateral(scene, context, subject)):
         return subject, object_
     return _completed(scene, context, subject, object_, near, cue, frame)
+
+
+def _own(scene: Scene, near: Sequence[Mention], at: tuple[int, int]) -> list[Mention]:
+    """ "3 billion to Laos and 2 billion to Cuba", "from Laos 3 billion, from Cuba 2 billion": the
+    country right at the figure rather than others behind the same preposition."""
+    own = [
+        m
+        for m in near
+        if m.prep
+        and (
+            scene.joined("behind_sum", at[1], m.name.start)
+            or scene.text[m.name.end : at[0]].isspace()
+        )
+    ]
+    led = {m.prep for m in own}
+    return [m for m in near if m in own or m.prep not in led]
 
 
 def _is_partner(scene: Scene, country: str | None, cue: Cue) -> bool:
@@ -172,6 +189,8 @@ def _completed(
     """Fill in the party left open where the pair of the article leaves no doubt."""
     if subject and object_ is None:
         partner = other(context, subject)
+        if frame == "origin":
+            partner = host(scene, context, subject) or partner
         here = any(m.country == partner for m in near)
         if frame == "giving" and (has_own(scene, partner) or invests(scene, context, partner)):
             return subject, None  # who invests as well
@@ -186,5 +205,13 @@ def _completed(
             partner = home(scene, context, object_) or partner
         comers = frame != "inward" and is_welcomed(scene)
         comers = comers or any(m.metric == "tourists" for m in cue.measures)
-        subject = None if comers or is_rival(scene, partner) else partner
+        row = frame in ("outward", "inward") and _beside(scene, near, object_, partner)
+        subject = None if comers or row or is_rival(scene, partner) else partner
     return subject, object_
+
+
+def _beside(scene: Scene, near: Sequence[Mention], partner: str, country: str | None) -> bool:
+    """ "3 billion to Laos and 2 billion to Cuba": whether a country is but one partner more."""
+    led = {m.prep for m in near if m.country == partner and m.prep}
+    named = (scene.says("preposition", 0, n.start) for n in scene.countries() if n.name == country)
+    return any(before and before[1].lower() in led for before in named)
