@@ -215,14 +215,9 @@ def _as_told(scene: Scene, draft: Draft, around: Context) -> Draft:
     """A figure of the title with the period and the parties that the text below gives it."""
     if scene.sentence.role != "title" or not isinstance(draft.value, int | float):
         return draft
-    told = (draft.metric, draft.value, draft.unit, draft.detail.get("of"))
+    told = _figure(draft)
     for below, d in around.drafts:
-        if below.sentence.role == "title" or told != (
-            d.metric,
-            d.value,
-            d.unit,
-            d.detail.get("of"),
-        ):
+        if below.sentence.role == "title" or told != _figure(d):
             continue
         if draft.subject not in (None, d.subject) or draft.object not in (None, d.object):
             continue
@@ -233,6 +228,7 @@ def _as_told(scene: Scene, draft: Draft, around: Context) -> Draft:
 
 
 def _figure(draft: Draft) -> tuple[object, ...]:
+    """What a figure says, whenever and of whom."""
     return draft.metric, draft.value, draft.unit, draft.detail.get("of")
 
 

@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from vjnotes.article import Article, Sentence
@@ -88,3 +89,9 @@ class Context:
             if self.scenes[index].sentence.role == scene.sentence.role:
                 return self.scenes[index]
         return None
+
+    def told(self, since: int) -> list[tuple[Scene, Draft]]:
+        """What was read of the sentences from index ``since`` on, in order; looked for from the
+        end, so that time stays linear."""
+        late = takewhile(lambda told: told[0].index >= since, reversed(self.drafts))
+        return list(late)[::-1]

@@ -6,6 +6,7 @@ from collections import Counter
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import cues
+from vjnotes.facts.link import Parties
 
 _BACK = 6  # sentences
 _HEAD = 3  # sentences
@@ -19,8 +20,8 @@ def home(scene: Scene, context: Context, partner: str) -> str | None:
             if x.measure.topic == "trade":
                 sides = (x.subject, x.object) if x.measure.frame == "mutual" else (x.subject,)
                 told.update(side for side in sides if side)
-    for around, draft in context.drafts:
-        if scene.index - _BACK <= around.index and draft.metric == "rank_trade":
+    for _, draft in context.told(scene.index - _BACK):
+        if draft.metric == "rank_trade":
             told.update(side for side in (draft.subject, draft.object) if side)
     del told[partner]
     return _first(told, least=2)
@@ -30,9 +31,9 @@ def host(scene: Scene, context: Context, guests: str) -> str | None:
     """The country to which people came, told before, with a figure or without ("China is the top
     source of tourists to Laos")."""
     told = Counter[str]()
-    for around in (*context.scenes[:_HEAD], *context.scenes[max(_HEAD, scene.index - _BACK) :]):
-        if around.index > scene.index:
-            break
+    here = scene.index + 1
+    near = context.scenes[max(_HEAD, scene.index - _BACK) : here]
+    for around in (*context.scenes[: min(_HEAD, here)], *near):
         ends = [c.end for c in cues(around.text) if c.measures[0].frame == "origin"]
         told.update(
             n.name
@@ -53,13 +54,13 @@ def invests(scene: Scene, context: Context, country: str | None) -> bool:
     return False
 
 
-def ranked(scene: Scene, context: Context) -> tuple[str, str] | None:
-    """The two countries of which the sentence before says how one ranks in the trade of the
-    other, who comes first."""
+def ranked(scene: Scene, context: Context, metric: str = "rank_") -> Parties | None:
+    """Who ranks and in whose ranking, as the sentence before says of the rank called ``metric``."""
     previous = context.before(scene)
-    told = (d for s, d in context.drafts if s is previous and d.metric == "rank_trade")
+    late = context.told(previous.index) if previous else ()
+    told = (d for s, d in late if s is previous and d.metric.startswith(metric))
     found = next(told, None)
-    return (found.object, found.subject) if found and found.subject and found.object else None
+    return (found.subject, found.object) if found else None
 
 
 def _first(told: Counter[str], least: int = 1) -> str | None:

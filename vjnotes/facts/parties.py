@@ -124,9 +124,9 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
         ):
             return countries[0], None
         return order(countries[0], partner) if partner else (countries[0], None)
-    who = None if countries or scene.countries() else ranked(scene, context)
-    if who:
-        return order(*who)
+    who = None if countries or scene.countries() else ranked(scene, context, "rank_trade")
+    if who and who[0] and who[1]:
+        return order(who[1], who[0])
     if context.pair and (
         next(phrases("linking", "parties", "both").find(scene.text), None)
         or not next(phrases("linking", "parties", "overall").find(scene.text), None)

@@ -13,6 +13,7 @@ from vjnotes.facts.domains import in_group, named_before, within
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.gap import clause
+from vjnotes.facts.home import ranked
 from vjnotes.facts.lands import compared, country_of, other
 from vjnotes.facts.link import Link
 from vjnotes.facts.linker import links
@@ -240,7 +241,7 @@ def _ranked_parties(
     left, _ = clause(scene, q.start, q.end)
     ahead = [n for n in holders if left <= n.start < q.start]
     ahead = ahead or [n for n in holders if n.start < q.start] or _peoples(scene, here, q)
-    told = _it(scene, context) if not ahead and scene.text.startswith("It ") else None
+    told = ranked(scene, context) if not ahead and scene.text.startswith("It ") else None
     if told:
         return told
     ahead = ahead or holders
@@ -256,14 +257,6 @@ def _ranked_parties(
         beside = {n.name for n in here if scene.followed("leading", n.end)}
         object_ = None if object_ in beside else object_
     return subject, object_
-
-
-def _it(scene: Scene, context: Context) -> tuple[str | None, str | None] | None:
-    """The parties of the rank in the sentence before, of whose holder "it" goes on to tell."""
-    previous = context.before(scene)
-    told = (d for s, d in context.drafts if s is previous and d.metric.startswith("rank_"))
-    found = next(told, None)
-    return (found.subject, found.object) if found else None
 
 
 def _lands(scene: Scene) -> list[Name]:
