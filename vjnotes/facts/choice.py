@@ -12,7 +12,7 @@ from vjnotes.facts.listing import is_bare
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.quantity import Quantity
 
-FAR = {"money": 16, "count": 14, "percent": 12}
+FAR = {"money": 20, "count": 14, "percent": 18}
 _LONE = {"project", "projects"}
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
 _FEW, _FIRMS = 100, 10

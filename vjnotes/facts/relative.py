@@ -16,6 +16,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 RELATIVE = frozenset({"percent", "points", "multiple"})
+_DOERS = ("enterprises", "fdi_projects")
 
 
 def base(
@@ -33,7 +34,7 @@ def base(
         if c.end <= q.start
         and not scene.led("by_firms", c.start)
         and (distance(scene, c.end, q.start) <= FAR["percent"] or scene.led("topic", c.start))
-        and not (c.measures[0].metric == "enterprises" and scene.led("done_by", c.start))
+        and not (c.measures[0].metric in _DOERS and scene.led("done_by", c.start))
     ]
     ahead = [
         c
