@@ -1269,7 +1269,7 @@ def test_a_sentence_said_thrice_states_once() -> None:
         ),
         (
             "Vietnam's exports to Japan reached 23 billion USD in 2023 and imports from Korea 50 billion USD, up 4%.",
-            "growth of imports -/South Korea 4 percent @ 2023",
+            "growth of imports Vietnam/South Korea 4 percent @ 2023",
         ),
     ],
 )

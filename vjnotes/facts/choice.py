@@ -53,14 +53,9 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
     if cue.start >= q.end and cue.measures[0].metric == "oda_pledge":
         return FAR["money"] + 1  # "402 million, followed by Chile with a pledge of 144"
     if cue.start >= q.end:
-        anew = 9 if rule("linking", "anew").match(scene.text, q.end, cue.start) else 0
-        near = (
-            anew - 2
-            if rule("linking", "of_cue").match(
-                rule("linking", "bracket").sub("", scene.text[q.end : cue.start])
-            )
-            else anew + 2
-        )
+        between = rule("linking", "bracket").sub("", scene.text[q.end : cue.start])
+        near = 9 if rule("linking", "anew").match(between) else 0
+        near += -2 if rule("linking", "of_cue").match(between) else 2
         return (
             vague
             + near

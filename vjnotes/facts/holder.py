@@ -48,7 +48,7 @@ def mentions(
         if prep == "and" and joint == ["and"]:
             prep = out[-1].prep  # "between Vietnam and Japan", "to Laos and Cambodia"
         leading = prep == "with" and scene.followed("leading", n.end)
-        if leading or scene.text[: n.start].endswith("As for "):
+        if leading or scene.led("next_in_line", n.start):
             prep = ""  # "with Singapore leading the pack"
         if (prep == "by" and scene.led("taken_by", n.start)) or scene.followed("bound", n.end):
             prep = "into"

@@ -45,11 +45,15 @@ def host(scene: Scene, context: Context, guests: str) -> str | None:
     return _first(told)
 
 
-def invests(scene: Scene, context: Context, country: str | None) -> bool:
-    """Whether a country was told of as an investor in the sentences before, in none or a third."""
+def gave(scene: Scene, context: Context, country: str | None, frame: str, to: str) -> bool:
+    """Whether a country was told of in the sentences before as one that invests, or whose people
+    go, elsewhere than ``to``."""
+    if country is None:
+        return False
     for index in range(max(0, scene.index - _BACK), scene.index):
         for x in context.links.get(index, ()):
-            if x.measure.frame == "giving" and country and x.subject == country:
+            elsewhere = frame == "giving" or x.object != to
+            if x.measure.frame == frame and x.subject == country and elsewhere:
                 return True
     return False
 

@@ -69,6 +69,7 @@ def replaced(
     """The parties of a listed figure: as before it, with the country in the partner's place."""
     taker = "object" if m.topic == "oda" and not gives(country) else ""
     led = _side(scene, q)[1] or _led(scene, q)
+    taker = "object" if m.frame in ("giving", "origin") and _takes(scene, q) else taker
     side = taker or (_part(led, m) if led else _beside(scene, context, before))
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
@@ -110,6 +111,13 @@ def _led(scene: Scene, q: Quantity) -> str:
             names = names[: item.end] + names[past.end :].removeprefix(")")
     found = rule("linking", "led_list").search(names)
     return found[1] if found else ""
+
+
+def _takes(scene: Scene, q: Quantity) -> bool:
+    """ "Laos, which received 40 million": whether the country right before a figure is to have
+    it."""
+    own = _lister(scene, q)
+    return own is not None and scene.joined("taken", own.end, q.opening) is not None
 
 
 def _lister(scene: Scene, q: Quantity) -> Name | None:

@@ -22,7 +22,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
-from vjnotes.facts.home import home, host, invests, ranked
+from vjnotes.facts.home import gave, home, host, ranked
 from vjnotes.facts.lands import other
 from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
@@ -188,12 +188,12 @@ def _completed(
 ) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
     if subject and object_ is None:
-        partner = other(context, subject)
-        if frame == "origin":
-            partner = host(scene, context, subject) or partner
+        told = host(scene, context, subject) if frame == "origin" else None
+        partner = told or other(context, subject)
         here = any(m.country == partner for m in near)
-        if frame == "giving" and (has_own(scene, partner) or invests(scene, context, partner)):
-            return subject, None  # who invests as well
+        sends = has_own(scene, partner) or gave(scene, context, partner, frame, subject)
+        if frame in ("giving", "origin") and sends and not told:
+            return subject, None  # who invests, or whose people go, as well
         if here or not (
             is_rival(scene, partner)
             or next(phrases("linking", "parties", "overall").find(scene.text), None)

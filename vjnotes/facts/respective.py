@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
+from vjnotes.facts.gap import same_sum
 from vjnotes.facts.lands import actors
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -28,10 +29,8 @@ def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dic
     """The figures of a list that ends with "respectively", or that stands right behind one as long
     as it, each with its item of the other list."""
     said = scene.says("respective")
-    lists = runs(scene, [(q.start, q.end) for q in figures])
     out: dict[Quantity, Match] = {}
-    for run in lists:
-        chosen = [figures[i] for i in run]
+    for chosen in _lists(scene, figures):
         if scene.led("grown_from", chosen[0].opening):
             continue  # "far lower than 6 and 4 million, respectively"
         if not (said or _evenly(scene, chosen)):
@@ -63,8 +62,18 @@ def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> se
     """The figures of lists that end with "respectively" whose items no other list tells."""
     if not scene.says("respective"):
         return set()
-    lists = ([figures[i] for i in run] for run in runs(scene, [(q.start, q.end) for q in figures]))
-    return {q for run in lists if not known.intersection(run) for q in run}
+    return {q for run in _lists(scene, figures) if not known.intersection(run) for q in run}
+
+
+def _lists(scene: Scene, figures: list[Quantity]) -> list[list[Quantity]]:
+    """The figures told one after the other; a sum told again in another currency goes with it."""
+    whole: list[tuple[Quantity, int]] = []
+    for q in figures:
+        if whole and same_sum(scene, whole[-1][0], q):
+            whole[-1] = whole[-1][0], q.end + scene.text.startswith(")", q.end)
+        else:
+            whole.append((q, q.end))
+    return [[whole[i][0] for i in run] for run in runs(scene, [(q.start, end) for q, end in whole])]
 
 
 def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:

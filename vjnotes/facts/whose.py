@@ -113,8 +113,9 @@ def _named(
     named = {n.name for n in actors(scene)}
     if before and before.measure == m and (before.subject, before.object) == (None, object_):
         subject = subject if subject in named else None  # of all who came, as told before
-    if m.frame in ("outward", "inward") and object_ and before not in done and subject not in named:
-        sellers = {x.subject for x in flows_before(scene, context) if x.measure == m}
+    if m.frame in ("outward", "inward") and object_ and subject not in named:
+        told = done if before in done else flows_before(scene, context)
+        sellers = {x.subject for x in told if x.subject and (before in done or x.measure == m)}
         sellers -= {object_}
         sold = {x.subject for x in sums_before(scene, context, m)}
         if len(sellers) == 1 and subject not in sold:

@@ -160,20 +160,20 @@ def month_figures(line: Line, m: re.Match[str]) -> Point | None:
 
 @production
 def ended(line: Line, m: re.Match[str]) -> Point | None:
-    """ "the year ended March 31, 2024", "quarter to June", "eleven months to November".
+    """ "the year ended March 31, 2024", "half year to June", "eleven months to November".
 
     A year that ends in March is a fiscal year by the Japanese naming, one that ends in
     December a calendar year.
     """
     noun, number = m["noun"], m.groupdict().get("number")
-    each = {"quarter": 3, "quarters": 3, "months": 1}.get(noun, 12)
+    each = {"qu": 3, "mo": 1, "ha": 6, "se": 6}.get(noun[:2], 12)
     size = each * (value(number) if number else 1)
     inner = read(line, m.end(), "date", "near")
     if inner is None or inner.unit not in ("month", "day") or not 1 < size <= 12:
         return None
     ahead = bool(m["ahead"]) and line.future(m.start())
     last = settle(inner, line.reference, ahead, past=not ahead).last
-    unit = "span" if number else "quarter" if noun == "quarter" else "fiscal"
+    unit = "fiscal" if each == 12 else "quarter" if noun == "quarter" else "span"
     if last is None:
         return settled(m, Stretch(unit), end=inner.end)  # type: ignore[arg-type]
     if unit == "fiscal":
