@@ -112,6 +112,21 @@ The talks followed a visit to the Australian capital by President Widodo.
 Widodo will go to Australia, before visiting Japan on July 20.
     visit Joko Widodo/Australia - @ - (planned)
     visit Joko Widodo/Japan - @ 2023-07-20 (planned)
+The talks go back to the visits of President Widodo to Perth in May 2022 and of Albanese to Jakarta in June 2022.
+    visit Joko Widodo/Australia - @ 2022-05
+    visit Anthony Albanese/Indonesia - @ 2022-06
+The visit of President Joko Widodo of Indonesia to Perth went well.
+    visit Joko Widodo/Australia - @ -
+Albanese arrived in Indonesia's Bali island on July 5.
+    visit Anthony Albanese/Indonesia - @ 2023-07-05
+Albanese praised the visit of Indonesia's youth choir.
+After paying a visit to Indonesia, Albanese went on to a summit on July 8.
+    visit Anthony Albanese/Indonesia - @ -
+"The trip is a second one, as Widodo had visited Australia last year," an aide said on July 8.
+    visit Joko Widodo/Australia - @ 2022
+Emperor Naruhito and his wife, Empress Masako, visited Perth on July 5.
+    visit Masako/Australia - @ 2023-07-05
+    visit Naruhito/Australia - @ 2023-07-05
 """
 )
 
@@ -404,6 +419,51 @@ MEETINGS = [
         ),
         ALBANESE,
         WIDODO,
+        None,
+        None,
+    ),
+    (
+        "Presidents of Laos and Chile Hue Lom and Juan Rojas met on July 4.",
+        "Hue Lom",
+        "Juan Rojas",
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Australian and Indonesian Prime Ministers Anthony Albanese and Joko Widodo met in Perth.",
+        ALBANESE,
+        WIDODO,
+        None,
+        "Perth",
+    ),
+    (
+        "While hosting a delegation of farmers led by President Widodo on July 4, Albanese smiled.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        (
+            "Prime Minister Albanese and Joko Widodo, President of Indonesia, held talks in Perth "
+            "on July 4."
+        ),
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Perth",
+    ),
+    (
+        "The dialogue was held on July 4 under the chair of Albanese and President Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "The summit followed the trip to Perth of President Widodo and his talks with Albanese.",
+        WIDODO,
+        ALBANESE,
         None,
         None,
     ),

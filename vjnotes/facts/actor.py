@@ -70,8 +70,8 @@ def fits(actor: Actor, phrase: str) -> bool:
 def is_oblique(text: str, start: int) -> bool:
     """Whether a preposition or the like before ``start`` makes it no one who acts."""
     before = text[max(0, start - _BEFORE) : start]
-    if before == "As ":
-        return False  # "As A met B"
+    if before == "As " or before.endswith(", as "):
+        return False  # "As A met B", "..., as A said"
     joined = before.endswith(" and ")
     if company := rule("actors", "company").search(before) if joined else None:
         return company[0].split()[-2].lower() in listed("offices", "words.lower")

@@ -92,7 +92,10 @@ class Cast:
             self._learn(seen.person, scene.text[start : seen.end + 8])
             oblique = seen.possessive or is_oblique(scene.text, start)
             found.append(Actor(start, seen.end, home, seen.person, office, oblique))
+        people = [(a.start, a.end) for a in found]
         for name in scene.names:
+            if any(start <= name.start and name.end <= end for start, end in people):
+                continue
             country = self._acting(name)
             if side := self._side(scene.text, name):
                 found.append(side)

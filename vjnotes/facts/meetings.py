@@ -156,7 +156,13 @@ def _met(
     text = scene.text
     people = persons_among(actors)
     ahead = _ahead(scene, actors, match)
-    pairs = [a for a in actors if len(a.members) == 2 and a.end <= match.start() < a.end + 24]
+    aside = rule("visit", "aside")
+    pairs = [a for a in actors if len(a.members) == 2 and a.end <= match.start()]
+    pairs = [
+        a
+        for a in pairs
+        if match.start() - a.end < 24 or aside.fullmatch(text, a.end, match.start())
+    ]
     whom = _objects(text, people, match.end())
     if match["cue"].startswith("call") and whom and text.startswith(" to ", whom[-1].end):
         return  # "called on him to help"
@@ -190,7 +196,7 @@ def _at_talks(
     if match["owned"]:
         owners = (a for a in reversed(ahead) if scene.text[a.end - 2 : a.end + 1] in ("'s ", "s' "))
         doer = next((a for a in owners if match.start() - a.end < 24), None)
-    elif not (doer := next((a for a in reversed(ahead) if not a.oblique), None)):
+    elif not (doer := next((a for a in reversed(ahead) if not a.oblique or match["his"]), None)):
         # The one behind the opening phrase, which a comma ends.
         whom = whom[:1] + [b for a, b in pairwise(whom) if " and " in scene.text[a.end : b.start]]
         behind = (a for a in people if whom and a.start >= whom[-1].end and not a.oblique)

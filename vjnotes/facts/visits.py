@@ -73,15 +73,50 @@ def _whole(scene: Scene, visit: Draft) -> Draft:
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
     if rule("visit", "invited").search(scene.text[max(0, match.start() - 200) : match.start()]):
         return
+    if legs := list(_legs(scene, players, match)):
+        for leg, (who, where) in enumerate(legs):
+            stop = legs[leg + 1][0].start if leg + 1 < len(legs) else len(scene.text)
+            yield from _drafts(scene, context, players, match, who, where, stop)
+        return
     where = _destinations(scene, match) or _to_host(scene, players, match)
     if not where or match["noun"] in ("tour", "trip", "stopover"):
         where = _tour(scene, match) or where
-    who = _visitor(scene, players, match, where) if where else None
-    if who is None or who.person is None:
-        return
+    visitor = _visitor(scene, players, match, where) if where else None
+    if visitor and visitor.person:
+        yield from _drafts(scene, context, players, match, visitor, where)
+
+
+def _legs(scene: Scene, players: Cast, match: re.Match[str]) -> Iterator[tuple[Actor, list[Name]]]:
+    """Who went where, of "the visits of A to Hanoi in May and (of) B to Hue in June"."""
+    at, way = match.end("noun"), rule("visit", "made_by")
+    for who in persons_among(players.actors(scene)) if match["noun"] else ():
+        if who.start < at:
+            continue
+        to = rule("visit", "leg").match(scene.text, who.end)
+        where = _lands(scene, to.end()) if to else []
+        if not where or not way.fullmatch(scene.text, at, who.start):
+            return
+        yield who, where
+        at, way = where[-1].end, rule("visit", "next_leg")
+
+
+def _drafts(
+    scene: Scene,
+    context: Context,
+    players: Cast,
+    match: re.Match[str],
+    who: Actor,
+    where: list[Name],
+    stop: int | None = None,
+) -> Iterator[Draft]:
+    """The visit of one, and of those named with them, to each of the countries; of several told in
+    a row (``stop``) only with what stands before the next."""
     company = _company(scene.text, players.actors(scene), who)
     end = max([match.end(), *(n.end for n in where)])
-    period = _days(scene, match, end) or _days(scene, match, max(end, who.end))
+    at = match.start() if stop is None else who.start
+    period = _days(scene, match, at, end) or _days(scene, match, at, max(end, who.end))
+    if period and stop and period.start > stop:
+        period = None
     first = min([match.start(), *(a.start for a in company), *(n.start for n in where)])
     first = leading(scene, first)
     last = max(end, period.end if period else 0, who.end)
@@ -115,15 +150,17 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
             )
 
 
-def _days(scene: Scene, match: re.Match[str], end: int) -> Period | None:
-    """When the visit that stands up to ``end`` was: the days told behind it or at the sentence's
+def _days(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | None:
+    """When the visit from ``at`` up to ``end`` was: the days told behind it or at the sentence's
     head, a year behind it, the day before the verb of beginning it, or before a bare noun. Of one
     told by its last day the first one is counted back, where it is told how long it took."""
-    period = dated(scene, match.start(), end)
-    if period and rule("visit", "then_on").fullmatch(scene.text, end, period.start):
+    period = dated(scene, at, end)
+    opens = period and rule("visit", "leads_in").fullmatch(scene.text, 0, match.start())
+    if period and opens and "," in scene.text[match.end() : period.start]:
         period = None  # "During his visit, on May 2, he met": the day of what he did
     for other in scene.periods:
-        if period is None and other.kind == "year" and 0 < other.start - end < 12:
+        ahead = period is None or other.start < period.start
+        if ahead and other.kind == "year" and 0 < other.start - end < 12:
             period = other
         began = rule("visit", "begins").fullmatch(scene.text, other.end, match.start())
         if (
@@ -161,11 +198,20 @@ def _status(
     )
     first = leading(scene, who.start)
     at = match.start()
-    past = rule("visit", "pioneer").search(text, 0, at) or (
-        owned and first > 5 and not rule("visit", "when").search(text, 0, first)
+    his = not match["to"] and rule("visit", "owner").search(text[: match.start()])
+    past = (
+        (his and period is None and _was_met(context, who))
+        or rule("visit", "pioneer").search(text, 0, at)
+        or (owned and first > 5 and not rule("visit", "when").search(text, 0, first))
     )
     ahead = is_ahead(period, context)
     return "reported" if past and not ahead else status(scene, context, at, period)
+
+
+def _was_met(context: Context, who: Actor) -> bool:
+    """Whether somebody is told to have met one who is on a visit."""
+    met = (d for _, d in context.drafts[-50:] if d.metric == "meeting" and d.status == "reported")
+    return any(who.name in (d.subject, d.object) for d in met)
 
 
 def _company(text: str, actors: list[Actor], who: Actor) -> list[Actor]:
@@ -227,8 +273,12 @@ def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
     before = [n for n in nouns if _is_land(scene, n) and _before(scene, n, match)]
     if match["noun"] and not match["to"] and (before or _plain_noun(match)):
         return before
+    return _lands(scene, match.end()) or before
+
+
+def _lands(scene: Scene, at: int) -> list[Name]:
+    """The countries or places in a row that begin at a place in the text."""
     out: list[Name] = []
-    at = match.end()
     for name in scene.names:
         if name.start < at:
             continue
@@ -240,7 +290,7 @@ def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
             break
         out.append(name)
         at = name.end
-    return out or before
+    return out
 
 
 def _to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
@@ -266,7 +316,10 @@ def _before(scene: Scene, name: Name, match: re.Match[str]) -> bool:
 
 
 def _is_land(scene: Scene, name: Name) -> bool:
-    """Whether a name says where to: a country, a place, or "the Vietnamese capital"."""
+    """Whether a name says where to: a country, a place, "the Vietnamese capital", or "Indonesia's"
+    before a place there."""
+    if name.form == "possessive" and name.kind == "country":
+        return any(n.kind == "place" and n.start == name.end + 1 for n in scene.names)
     capital = scene.text.startswith(" capital", name.end)
     country = name.form in ("noun", "capital", "epithet") or capital
     return name.kind == "place" or (name.kind == "country" and country)

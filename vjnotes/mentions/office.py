@@ -61,7 +61,7 @@ def office(line: Line, i: int) -> Office | None:
             begin = k if begin < 0 else begin
             k = end = line.past(line.bodies, k)
             continue
-        if head and form == "General" and not line.is_(k - 1, "post", "status"):
+        if head and form == "General" and not line.is_(k - 1, "post", "status", "link"):
             break  # a rank: "Minister of Public Security General A"
         if line.is_(k, "head", "counterpart"):
             head, proper = form, proper or form[0].isupper()

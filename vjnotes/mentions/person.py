@@ -61,6 +61,10 @@ def holders(line: Line) -> tuple[list[Holder], list[Name]]:
     for i in sorted({*opening, *line.starters}):
         if i < free:
             continue
+        if two := _two(line, i):
+            found += two
+            free = line.index(i, two[1].end)
+            continue
         step = _titled(line, i) or (i <= last and _office_first(line, i, found, bare))
         step = step or _name_first(line, i)
         if isinstance(step, Holder):
@@ -70,6 +74,45 @@ def holders(line: Line) -> tuple[list[Holder], list[Name]]:
         elif step:
             free = step
     return found, bare
+
+
+def _two(line: Line, i: int) -> list[Holder]:
+    """Two who hold one office, their countries told in the same order or not at all: "Presidents
+    of Laos and Cuba A and B", "Laotian and Cuban Foreign Ministers A and B"."""
+    if not line.is_(i, "plural"):
+        return []
+    first = i
+    while line.is_(first - 1, "field") and line.tight(first):
+        first -= 1
+    lands = _pair_of_lands(line, first - 3)
+    begin, k = first - 3 * bool(lands), i + 1
+    while line.is_(k + 1, "field") and line.forms[k] in ("of", "and"):
+        k = next(j for j in range(k + 1, len(line) + 1) if not line.is_(j, "field"))
+    field = line.written(i + 1, k)
+    if line.forms[k] == "of" and (lands := _pair_of_lands(line, k + 1)):
+        k = line.past(line.land, line.past(line.land, k + 1) + 1)
+    one = name_run(line, k)
+    two = name_run(line, one + 1)
+    if one == k or two == one + 1 or line.forms[one] != "and":
+        return []
+    title = line.written(first, i + 1).removesuffix("s")
+    title = f"{title} {field}" if field else title
+    begins, at = line.starts[begin], line.starts[one + 1]
+    homes = lands or (None, None)
+    held = Held(begins, line.ends[i], title, homes[0]), Held(at, at, title, homes[1])
+    names = (k, one), (one + 1, two)
+    return [
+        Holder(line.starts[a], line.ends[b - 1], line.written(a, b), False, home, (has,))
+        for (a, b), home, has in zip(names, homes, held, strict=True)
+    ]
+
+
+def _pair_of_lands(line: Line, k: int) -> tuple[str, str] | None:
+    """The two countries joined by "and" that begin at word ``k``."""
+    end = line.past(line.land, k) if k in line.land else k
+    if end == k or line.forms[end] != "and" or end + 1 not in line.land:
+        return None
+    return line.land[k].name, line.land[end + 1].name
 
 
 def _two_offices(line: Line, holder: Holder, bare: list[Name]) -> Holder:
@@ -113,7 +156,9 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     if line.joint(read.last) in ("", ".", '"') or (owned and _set_off(line, read.last, k)):
         held = Held(read.start, read.end, title, read.country)
         if holder := _holder(line, k, (held,), read.country):
-            return holder
+            more = () if holder.country else held_behind(line, name_run(line, k))[:1]
+            home = next((h.country for h in more if h.country), holder.country)
+            return replace(holder, country=home, held=(held, *more)) if home else holder
     if read.head and (read.proper or read.country or read.last - i > 1):
         end = line.owning(read.last)
         form: Form = "possessive" if end > read.end else ""
