@@ -36,6 +36,25 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Products from Laos, Nepal and Malaysia make up 20 percent, 2.9 percent and 2.8 percent of Japan's import revenues, respectively.",
+        [
+            "share of imports Japan/Laos 20 percent @ -",
+            "share of imports Japan/Nepal 2.9 percent @ -",
+            "share of imports Japan/Malaysia 2.8 percent @ -",
+        ],
+    ),
+    (
+        "The garment makers of Laos managed to increase their export revenues to Nepal by 14.3 percent to 795 million USD in 2023.",
+        [
+            "growth of exports Laos/Nepal 14.3 percent @ 2023",
+            "exports Laos/Nepal 795,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Trade between Laos and Nepal rose quickly in 2015-2020 with an annual growth rate of 8.2 percent, while the tax rate was 5 percent.",
+        ["growth of two_way_trade Laos/Nepal 8.2 percent @ 2015/2020"],
+    ),
+    (
         "According to Laos' customs, the export value of the country's coffee products to Nepal gained an increase of 16.8 percent in 2023, reaching 54.6 million USD.",
         [
             "growth of exports Laos/Nepal 16.8 percent @ 2023 [coffee products]",

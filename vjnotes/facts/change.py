@@ -41,8 +41,10 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     after = _nearest(_near(right, _AFTER), last=False)
     if before == "up" and rule("linking", "made_up").search(left):
         before = "share"
-    if before in ("up", "down") and rule("linking", "by").search(left):
-        return "growth", 1 if before == "up" else -1
+    by = rule("linking", "by").search(left)
+    far = _nearest(by[0], last=True) if by and before != "share" else None
+    if far in ("up", "down"):
+        return "growth", 1 if far == "up" else -1
     if (
         after in ("up", "down")
         and _joins(right)

@@ -15,6 +15,7 @@ from vjnotes.facts.holder import mentions, owner
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.linkage import before_it, linked
+from vjnotes.facts.respective import runs
 from vjnotes.facts.status import status
 from vjnotes.facts.whose import opens_on, whose
 from vjnotes.mentions.quantity import Quantity
@@ -30,7 +31,8 @@ def percentage(
 ) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
     found = reading(scene, q) if q.kind != "multiple" else ("growth", 1)
-    found = found or _as_before(scene, q, named, done)
+    tail = _tail(scene, q)
+    found = found or _as_before(scene, q, named, done) or (reading(scene, tail) if tail else None)
     if found is None or relative.compares_with_other(scene, q):
         return None
     kind, sign = found
@@ -39,7 +41,7 @@ def percentage(
     of: Link | Cue | None = next((x for x in done if its and x.quantity == its), None)
     if its and of is None:
         return None
-    of = of or relative.base(scene, q, kind, named, done)
+    of = of or relative.base(scene, tail or q, kind, named, done)
     if isinstance(of, Cue) and any(
         scene.followed(way, of.end) for way in ("of_goods", "of_sector")
     ):
@@ -95,6 +97,21 @@ def _as_before(
     return ("growth", 1 if last.value >= 0 else -1) if cue else None
 
 
+def _tail(scene: Scene, q: Quantity) -> Quantity | None:
+    """ "20, 3 and 2 percent of the imports, respectively": the last of such a list of shares, which
+    says what all of them are."""
+    percents = [o for o in scene.quantities if o.kind == "percent"]
+    run = next(
+        (
+            run
+            for run in runs(scene, [(o.start, o.end) for o in percents])
+            if q in [percents[i] for i in run]
+        ),
+        None,
+    )
+    return percents[run[-1]] if run and scene.says("respective") else None
+
+
 def _of_cue(
     scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: list[Link], *, part: bool
 ) -> Link | None:
@@ -116,7 +133,7 @@ def _of_cue(
         who = who[0], told  # "It took 15% of Laos's exports", after a sentence on Thailand
     acting = acting and not scene.followed("goes_to", q.end)
     together = joint(scene, mentions(scene, context, 0, q.start)) if part else set()
-    if len(together) > 1 and together & {*who}:
+    if len(together) > 1 and together & {*who} and not scene.says("respective"):
         return None  # "South Korea and Japan took 95 percent of the exports"
     if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner

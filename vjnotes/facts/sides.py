@@ -26,6 +26,7 @@ def directed(
     strong = [p for p in words["agent"] if p not in ("of", "by")]
     if frame in ("outward", "inward"):
         near = [m for m in near if not (m.prep in strong and _of_other_flow(scene, m, cue))]
+        near.sort(key=lambda m: scene.joined("flow_side", cue.end, m.name.start) is None)
     agent = held(scene, near, cue) or doer(scene, near, cue)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
