@@ -36,6 +36,39 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Nepal's biggest export markets in 2023 were Laos ($109 million), Chad ($58 million) and Cuba ($24 million).",
+        [
+            "exports Nepal/Laos 109,000,000 USD @ 2023",
+            "exports Nepal/Chad 58,000,000 USD @ 2023",
+            "exports Nepal/Cuba 24,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Nepal imported goods worth 36 billion USD in 2023. Its main suppliers were Laos, with 11 billion USD, Chad, with 5 billion USD, and Cuba with 2 billion USD.",
+        [
+            "imports Nepal/- 36,000,000,000 USD @ 2023",
+            "imports Nepal/Laos 11,000,000,000 USD @ 2023",
+            "imports Nepal/Chad 5,000,000,000 USD @ 2023",
+            "imports Nepal/Cuba 2,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Nepal imported goods worth 36 billion USD in 2023. The largest suppliers were Laos (11 billion), Chad (5 billion) and Cuba (2 billion).",
+        [
+            "imports Nepal/- 36,000,000,000 USD @ 2023",
+            "imports Nepal/Laos 11,000,000,000 USD @ 2023",
+            "imports Nepal/Chad 5,000,000,000 USD @ 2023",
+            "imports Nepal/Cuba 2,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Laos is Nepal's third largest export market, after Chad and Cuba, and was worth US$6 billion last year.",
+        [
+            "rank_export_market Laos/Nepal 3 rank @ as-of:2025-01-15",
+            "exports Nepal/Laos 6,000,000,000 USD @ 2024",
+        ],
+    ),
+    (
         "Products from Laos, Nepal and Malaysia make up 20 percent, 2.9 percent and 2.8 percent of Japan's import revenues, respectively.",
         [
             "share of imports Japan/Laos 20 percent @ -",

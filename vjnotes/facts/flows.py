@@ -42,6 +42,8 @@ def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
     of 5 million", "the biggest rice supplier, with a turnover of $772 million"."""
     if cue.measures[0].metric == "fdi" and scene.led("number_counted", cue.start):
         return Cue(cue.start, cue.end, (measure("fdi_projects"),))  # "the number of investments"
+    if cue.measures[0].metric == "none" and scene.followed("market_worth", cue.end):
+        return Cue(cue.start, cue.end, (measure("exports"),))  # "its largest export market, with 5"
     bare = scene.led("with_total", cue.start) or not scene.led("trade", cue.start)
     if scene.text[cue.start : cue.end].lower() != "turnover" or not bare:
         return cue

@@ -10,7 +10,8 @@ from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner
-from vjnotes.facts.lands import actors, compared
+from vjnotes.facts.home import home
+from vjnotes.facts.lands import actors, compared, other
 from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.parties import order, parties
@@ -99,11 +100,18 @@ def _named(
     follows = bracketed or (partner and scene.led("followed_by", q.opening))
     if partner and follows and m.topic in ("investment", "oda") and partner != object_:
         return partner, object_
+    if partner and m.frame in ("outward", "inward"):
+        if any(scene.joined("are_lands", cue.end, n.start) for n in actors(scene)):
+            told = before.subject if before and before.measure == m else None
+            mine = owner(scene, context, cue) or told or home(scene, context, partner)
+            return mine or other(context, partner), partner  # "the main suppliers were Laos (5)"
+        if bracketed and partner not in (subject, object_):
+            return (subject, partner) if subject else (partner, object_)
     if bracketed and m.frame == "origin":
         alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]
-        owner = next((h for c in alike if (h := holder(scene, context, c))), None)
-        if owner and owner != partner:
-            return owner, partner
+        whence = next((h for c in alike if (h := holder(scene, context, c))), None)
+        if whence and whence != partner:
+            return whence, partner
         return partner, object_ if object_ != partner else None
     if partner and m.frame == "mutual" and partner not in (subject, object_):
         owners = [n.name for n in actors(scene) if n.form == "possessive" and n.name != partner]

@@ -92,6 +92,8 @@ def numeral(tokens: Tokens, i: int) -> Numeral | None:
     >>> n = numeral(Tokens("two and a half billion dollars"), 0)
     >>> float(n.base), n.scale, n.after
     (2.5, 1000000000, 5)
+    >>> float(numeral(Tokens("5 billion 909 million yen"), 0).base)
+    5.909
     """
     if tokens.kind(i) == "digits":
         digits = tokens.words[i]
@@ -103,7 +105,7 @@ def numeral(tokens: Tokens, i: int) -> Numeral | None:
             value += VULGAR[tokens.words[j]]
             j += 1
         grouped = bool(re.search(r"\d[\s,]\d{3}", digits)) or digits.count(".") > 1
-        return _scaled(tokens, Numeral(i, j, value, 1, True, grouped))
+        return _and_rest(tokens, _scaled(tokens, Numeral(i, j, value, 1, True, grouped)))
     if tokens.word(i) in VULGAR:
         return _scaled(tokens, Numeral(i, i + 1, VULGAR[tokens.words[i]], 1, True))
     return _spelt(tokens, i)
@@ -124,6 +126,17 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
             break
         after, scale = j + 1, scale * factor
     return number._replace(after=after, scale=scale)
+
+
+def _and_rest(tokens: Tokens, number: Numeral) -> Numeral:
+    """The numeral with what is told of it in the next smaller scale: ``5 billion 909 million``."""
+    if number.scale < 10**6 or tokens.kind(number.after) != "digits":
+        return number
+    rest = numeral(tokens, number.after)
+    if rest is None or not 1 < rest.scale < number.scale or rest.base * rest.scale >= number.scale:
+        return number
+    more = Fraction(rest.base * rest.scale) / number.scale
+    return number._replace(after=rest.after, base=number.base + more)
 
 
 def _spelt(tokens: Tokens, i: int) -> Numeral | None:
