@@ -102,9 +102,10 @@ def _named(
         return partner, object_
     if partner and m.frame in ("outward", "inward"):
         if any(scene.joined("are_lands", cue.end, n.start) for n in actors(scene)):
-            told = before.subject if before and before.measure == m else None
-            mine = owner(scene, context, cue) or told or home(scene, context, partner)
-            return mine or other(context, partner), partner  # "the main suppliers were Laos (5)"
+            mine = owner(scene, context, cue)
+            mine = mine or (before.subject if before and before.measure == m else None)
+            mine = mine or home(scene, context, partner) or other(context, partner)
+            return mine, partner  # "the main suppliers were Laos (5)"
         if bracketed and partner not in (subject, object_):
             return (subject, partner) if subject else (partner, object_)
     if bracketed and m.frame == "origin":
