@@ -685,3 +685,9 @@ def test_what_stands_before_a_place_is_of_the_office(text: str, name: str, offic
 def test_only_the_country_of_an_office_is_left_out() -> None:
     assert without_country("Ambassador to Japan") == "Ambassador to Japan"
     assert without_country("Governor of Tokyo") == "Governor of Tokyo"
+
+
+@pytest.mark.parametrize("text", ["He met both Presidents", "Laos and Cuba sent Foreign Ministers"])
+def test_several_of_an_office_without_a_name_are_nobody(text: str) -> None:
+    """Also where the sentence ends with the office."""
+    assert not [n for n in names(text) if n.kind == "person"]

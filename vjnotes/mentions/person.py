@@ -88,7 +88,7 @@ def _two(line: Line, i: int) -> list[Holder]:
     begin, k = first - 3 * bool(lands), i + 1
     while line.is_(k + 1, "field") and line.forms[k] in ("of", "and"):
         k = next(j for j in range(k + 1, len(line) + 1) if not line.is_(j, "field"))
-    field = line.written(i + 1, k)
+    field = line.written(i + 1, k) if k > i + 1 else ""
     if line.forms[k] == "of" and (lands := _pair_of_lands(line, k + 1)):
         k = line.past(line.land, line.past(line.land, k + 1) + 1)
     one = name_run(line, k)
