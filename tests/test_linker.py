@@ -36,6 +36,29 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "By the end of 2023, Kenyan firms had invested in 78 countries, of which Laos drew the most with 5.3 billion USD, followed by Chad with 2.9 billion USD.",
+        [
+            "fdi_registered Kenya/Laos 5,300,000,000 USD @ as-of:2023-12-31",
+            "fdi_registered Kenya/Chad 2,900,000,000 USD @ as-of:2023-12-31",
+        ],
+    ),
+    (
+        "Kenyan investors poured 534 million USD abroad in 2023. Laos was the largest recipient with 70 million USD, followed by Chad (50 million USD).",
+        [
+            "fdi_flow Kenya/- 534,000,000 USD @ 2023",
+            "fdi_flow Kenya/Laos 70,000,000 USD @ 2023",
+            "fdi_flow Kenya/Chad 50,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Foreign investors registered 27.7 billion USD in Kenya in 2023. China took the lead with 6.4 billion USD, followed by Chad with 4.8 billion USD.",
+        [
+            "fdi_flow -/Kenya 27,700,000,000 USD @ 2023",
+            "fdi_flow China/Kenya 6,400,000,000 USD @ 2023",
+            "fdi_flow Chad/Kenya 4,800,000,000 USD @ 2023",
+        ],
+    ),
+    (
         "Nepal's biggest export markets in 2023 were Laos ($109 million), Chad ($58 million) and Cuba ($24 million).",
         [
             "exports Nepal/Laos 109,000,000 USD @ 2023",

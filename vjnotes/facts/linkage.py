@@ -96,7 +96,8 @@ def linked(
     if period is None and not per_year and mood == "reported":
         period = untold(scene, context, q, m, metric)
     mood = mood if mood != "reported" else status(scene, q, period, context)
-    if metric == "oda_pledge" and (scene.led("has_pledged", q.start) or behind_pledged(scene, q)):
+    made = scene.led("has_pledged", q.start) or behind_pledged(scene, q)
+    if metric == "oda_pledge" and (made or (goes_on and before and before.status == "reported")):
         mood = "reported"  # the promise is made, though the money is to come
     return Link(
         quantity=q,

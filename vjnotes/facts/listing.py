@@ -70,7 +70,7 @@ def replaced(
     taker = "object" if m.topic == "oda" and not gives(country) else ""
     led = _side(scene, q)[1] or _led(scene, q)
     taker = "object" if m.frame in ("giving", "origin") and _takes(scene, q) else taker
-    side = taker or (_part(led, m) if led else _beside(scene, context, before))
+    side = taker or (_part(led, m) if led else _beside(scene, context, before, m))
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
         told = before.subject in here and before.object not in here
@@ -126,12 +126,16 @@ def _lister(scene: Scene, q: Quantity) -> Name | None:
     return next((n for n in named if scene.joined("listed", n.end, q.opening)), None)
 
 
-def _beside(scene: Scene, context: Context, before: Link) -> str:
-    """The side on which the figure before has the country it is listed with, or who acts."""
+def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:
+    """The side on which the figure before has the country it is listed with, or who acts; the
+    other one where it is of what goes abroad ("90 billion abroad, most of it to Laos with 3")."""
     here = before in context.links.get(scene.index, ()) or before.quantity in scene.quantities
     told = scene if here else context.before(scene)
-    if told is None or not (before.subject and before.object):
+    if told is None:
         return ""
+    if not (before.subject and before.object):
+        goes = before.subject and m.frame in ("giving", "origin") and told.says("abroad_somewhere")
+        return "object" if goes and listed(told, before.quantity) != before.subject else ""
     acting = [
         n.name
         for n in told.countries()

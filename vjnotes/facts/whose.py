@@ -100,6 +100,9 @@ def _named(
     follows = bracketed or (partner and scene.led("followed_by", q.opening))
     if partner and follows and m.topic in ("investment", "oda") and partner != object_:
         return partner, object_
+    if partner and m.topic == "investment" and scene.followed("abroad_somewhere", cue.end):
+        doers = (n.name for n in actors(scene) if n.end <= cue.start and n.name != partner)
+        return next(doers, None), partner  # "put money in 9 countries, most of it Laos, with 3"
     if partner and m.frame in ("outward", "inward"):
         if any(scene.joined("are_lands", cue.end, n.start) for n in actors(scene)):
             mine = owner(scene, context, cue)
