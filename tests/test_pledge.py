@@ -34,6 +34,18 @@ SEOUL, HANOI = "South Korea", "Vietnam"
 READ = cases(
     """
 # asked, with the verbs and frames of asking
+The two sides agreed to the deal in Hue, and a bridge is to be built.
+Chinh pledged that the loan would be used well.
+    commitment Pham Minh Chinh/South Korea the loan would be used well @ 2024-05-06 (planned)
+The two sides shared the intention to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+They agreed to open the bank planned at the fair on April 2.
+    agreement Vietnam and South Korea/- open the bank planned at the fair on April 2 @ 2024-05-06 (planned)
+The two sides agreed to open a bank, while their ministries signed a paper.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+The gift was one that Seoul committed to during the trip.
+Chinh said that his country and South Korea have agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Chinh proposed that South Korea ease visa rules.
     proposal Pham Minh Chinh/South Korea ease visa rules @ 2024-05-06 (proposed)
 Chinh suggested South Korea ease visa rules.
@@ -61,7 +73,7 @@ Chinh praised the bank, adding that he hoped Korean firms will hire engineers.
 Chinh asked for more support for the bank.
     proposal Pham Minh Chinh/South Korea more support for the bank @ 2024-05-06 (proposed)
 The two sides agreed to open a bank, and in April 2020 the bank was moved.
-    agreement Vietnam and South Korea/- open a bank @ 2020-04 (planned)
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 According to South Korean Ambassador Choi Young-sam, South Korea will fund schools in Hue.
     commitment Choi Young-sam/Vietnam fund schools in Hue @ 2024-05-06 (planned)
 South Korea stands ready to fund schools, Yoon said, recalling a visit to one.

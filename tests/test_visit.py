@@ -437,6 +437,13 @@ MEETINGS = [
         "Perth",
     ),
     (
+        "The talks of the two leaders were in Perth on July 4. Albanese met Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
         "While hosting a delegation of farmers led by President Widodo on July 4, Albanese smiled.",
         ALBANESE,
         WIDODO,

@@ -17,6 +17,7 @@ from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person, Roster, across
 
+_SUBJECT = {"his": "he", "her": "she"}
 _AFTER = 4  # sentences through which "the official" is the unnamed one told of
 
 
@@ -143,10 +144,17 @@ class Cast:
             countries = self._pair_of_recent()
             if not countries:
                 return None
-            return Actor(start, end, countries, oblique=oblique, members=self._two(countries))
+            two, said = self._two(countries), match[0].lower().replace("s ", " ").rstrip("s")
+            office = " ".join(w for w in said.split() if w in listed("actors", "both.offices"))
+            members = two if all(fits(one, office) for one in two) else ()
+            return Actor(start, end, countries, oblique=oblique, members=members)
         if match["he"]:
             actor = self._pronoun(scene, match["he"].lower(), found, start)
             return replace(actor, start=start, end=end, oblique=False) if actor else None
+        if match["own"]:
+            actor = self._pronoun(scene, _SUBJECT[match["own"].lower()], found, start)
+            home = actor.countries if actor else ()
+            return Actor(start, end, home, oblique=oblique) if home else None
         country = self._adjective(scene, start, end)
         last, land = self._unnamed.get(match["one"].split()[-1].lower(), (-_AFTER, None))
         strange = scene.index - last < _AFTER and (land == country or not (land and country))
@@ -223,11 +231,23 @@ class Cast:
             people = led or people  # "the official": who led
         if country:
             fitting = [a for a in people if country in a.countries and fits(a, phrase)]
-            fitting = [a for a in fitting if a.office] or fitting
+            fitting = [a for a in fitting if a.office] or fitting or self._later(phrase, country)
             return fitting[-1] if fitting else Actor(0, 0, (country,))
-        held = [a for a in people if fits(a, phrase)]
+        held = [a for a in people if fits(a, phrase)] or self._later(phrase, None)
         led = [a for a in self._leads if a.person and fits(a, phrase)]
         return (led or held)[-1] if held else None
+
+    def _later(self, phrase: str, country: str | None) -> list[Actor]:
+        """The one person of the article who holds such an office, though named only later on."""
+        if table("actors")["fits"].keys().isdisjoint(phrase.lower().split()):
+            return []
+        homes = ((p.country,) if p.country else () for p in self.roster.persons)
+        every = [
+            Actor(0, 0, home, p, p.office)
+            for p, home in zip(self.roster.persons, homes, strict=True)
+        ]
+        held = [a for a in every if fits(a, phrase) and country in (None, *a.countries)]
+        return held if len(held) == 1 else []
 
     def _learn(self, person: Person, written: str) -> None:
         """What a person's name or title tells of "he" and "she"."""

@@ -24,6 +24,7 @@ from vjnotes.facts.phrase import (
 )
 from vjnotes.facts.sites import Place, date_before, places_in
 from vjnotes.facts.spot import asked, spots, spread, stated
+from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds, in_sight
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
 from vjnotes.mentions.period import Period
@@ -272,13 +273,16 @@ def _count(
     if quantity.hedge is not None:
         start = min(start, quantity.hedge)
     low, _ = clause(scene.text, start, end)
-    status, pair = mood(scene.text, low, start), pair_of(scene, context, start, end)
+    signed = end if metric == "documents_signed" else start  # "two deals will be signed"
+    status, pair = mood(scene.text, low, signed), pair_of(scene, context, start, end)
     if status is None or pair is None:
         return
     opening = (p for p in scene.periods if p.kind == "as_of" or p.start - low <= 4)
     day = None if once or status != "reported" else context.published
     today = Period(0, 0, f"as-of:{day.isoformat()}", day, day, "as_of") if day else None
-    own = date_after(scene, end) or date_later(scene, end, len(scene.text), 60)
+    own = date_after(scene, end) or date_later(scene, end, len(scene.text), 90)
+    if once and own is None and status == "reported":
+        own = talk_day(scene, context, (0, 0), ahead=False)
     yield stated(
         "locality.count",
         metric,

@@ -13,7 +13,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
 from vjnotes.facts.occasion import dated, leading, located, place_after, status, stay, still
 from vjnotes.facts.phrase import closed, named_right, written
-from vjnotes.facts.talks import talk_day
+from vjnotes.facts.talks import day_in, talk_day
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
@@ -51,7 +51,12 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             one, two = pair.members
             yield _meeting(scene, context, one, two, 0, pair.end, 0)
     for match in finds("visit", "during", scene.text):
-        before = [a for a in actors if len(a.members) == 2 and a.end <= match.start()]
+        before = [a for a in actors if a.both and a.end <= match.start()]
+        before = [
+            a
+            for a in before
+            if a.members or rule("visit", "officers").search(scene.text, a.start, a.end)
+        ]
         both = before[-1].members if before else _telling(scene, actors, match.start())
         placed = dated(scene, match.start(), match.end()) or place_after(scene, match.end())
         if both and (placed or match["theirs"]):
@@ -288,6 +293,17 @@ def _before(scene: Scene, start: int, cue: int | None) -> Period | None:
     return told[-1] if told else None
 
 
+def _day_before(scene: Scene, context: Context) -> Period | None:
+    """The day on which, as the sentence before has it, the two countries' leaders met or one of
+    them spoke, but not the one on which he arrived or met somebody."""
+    before = context.scenes[scene.index - 1] if scene.index else scene
+    roles = {before.sentence.role, scene.sentence.role}
+    told = {d.metric for s, d in context.drafts[-20:] if s is before}
+    if before is scene or roles != {"body"} or not told.isdisjoint(("visit", "meeting", "event")):
+        return None
+    return day_in(before, context.published)
+
+
 def _chaired(text: str, at: int, actor: Actor) -> bool:
     """Whether those who chaired stand behind: "the 12th meeting, co-chaired by A and B"."""
     return actor.start >= at and "chaired by" in text[at : actor.start] and actor.start - at < 60
@@ -313,6 +329,7 @@ def _meeting(
     period = period or stay(scene, context, one.name) or _before(scene, one.end, cue)
     if period is None and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
+    period = period or _day_before(scene, context)
     how = status(scene, context, end - 6 if cue is None else cue, period)
     place = place_after(scene, end if cue is None else cue, 90)
     dates = [p.end for p in scene.periods if p is period]

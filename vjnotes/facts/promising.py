@@ -88,9 +88,15 @@ def _committed(
     if verb.startswith("assur") and (of := rule("pledge", "assured").match(text, at)):
         return content(text, of.end())
     if verb.startswith(listed("pledge", "words.binding")):
+        if rule("pledge", "where").match(text, at):
+            return None  # "aid that Japan committed to during the visit"
         to = behind("itself", text, at)
         if to > at or rule("pledge", "amount").match(text, at):
             return content(text, to)
+        if (done := rule("pledge", "promised_to_be").match(text, at)) and not rule(
+            "pledge", "foreign"
+        ).search(text, at, done.end()):
+            return content(text, at + len(" that "))
     if actor.both and rule("pledge", "joint").match(text, at):
         return content(text, at)
     return _will(scene, players, actor, at, "")
@@ -125,7 +131,7 @@ def _own(scene: Scene, players: Cast, actor: Actor, start: int, end: int, strict
     near = one.person is None and not set(one.countries).isdisjoint(actor.countries)
     mine = near or one.name == actor.name
     between = scene.text[one.end : end].split()
-    return mine and (len(between) < 6 or between[-1] == "and")
+    return mine and (len(between) < 6 or between[-1] in ("and", "it"))
 
 
 def agreements(scene: Scene, players: Cast) -> Iterator[Said]:

@@ -66,7 +66,7 @@ def talk_day(
     if scene.sentence.role != "body":
         return None
     own = day_in(scene, context.published, besides) or _year_before(scene, besides[0])
-    if own:
+    if own and own.start < max(besides[0], 1):
         return own
     players = cast(context)
     body = [s for s in _near(scene, context) if s.sentence.role == "body"]
@@ -85,6 +85,9 @@ def talk_day(
     for day in (d for i, d in days if d and d.kind == "day" and i < scene.index):
         back = (told.first - day.first).days if told and told.first and day.first else 0
         told = day if back <= _AGO else told
+    if own:  # "agreed to do what was settled on May 2": of what is agreed, if others are later
+        late = told and told.first and own.first and told.first > own.first
+        return told if late else own
     if told:
         return told
     if not ahead or scene.index not in [s.index for s in body[:_AHEAD]]:
