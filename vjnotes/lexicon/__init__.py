@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -36,6 +36,21 @@ def table(name: str) -> dict[str, Any]:
     except LexiconError as problem:
         _problems.append(problem)
         return known
+
+
+def by_word(rows: Mapping[str, Any] | Iterable[str]) -> dict[str, Any]:
+    """The words of a section by what they stand for: the number or name on their left, or their
+    place in a list. In a text, words stand apart by blanks; phrases are a list.
+
+    >>> by_word({"7": "crore cr", "USD": ["us dollar"]}), by_word(["sun", "mon monday"])
+    ({'crore': 7, 'cr': 7, 'us dollar': 'USD'}, {'sun': 1, 'mon': 2, 'monday': 2})
+    """
+    pairs = rows.items() if isinstance(rows, Mapping) else enumerate(rows, start=1)
+    return {
+        word: int(meant) if str(meant).lstrip("-").isdecimal() else meant
+        for meant, words in pairs
+        for word in (words.split() if isinstance(words, str) else words)
+    }
 
 
 def own_tables() -> Iterator[tuple[str, dict[str, Any]]]:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from vjnotes.lexicon import table
+from vjnotes.lexicon import by_word, table
 from vjnotes.mentions.label import (
     FUNCTION,
     NAMES,
@@ -64,7 +64,7 @@ class Phrases(Generic[Found]):
 def _currencies() -> dict[str, str]:
     """The words for money after a number, with their plurals and the ISO codes."""
     words = {code.lower(): code for code in _ISO}
-    for name, code in _UNITS["currency"].items():
+    for name, code in by_word(_UNITS["currency"]).items():
         words[name + "s"] = code
         words[name] = code
     return words
@@ -86,10 +86,10 @@ def shared_money(dollar: str, home: tuple[str, ...]) -> dict[str, str]:
 
 
 CURRENCY = Phrases[str](_currencies())
-PERCENT = Phrases[str](_UNITS["percent"])
-_MEASURE = Phrases[str]({**_UNITS["measure"], **_UNITS["duration"]})
+PERCENT = Phrases[str](by_word(_UNITS["percent"]))
+_MEASURE = Phrases[str](by_word(_UNITS["measure"] | _UNITS["duration"]))
 MULTIPLES = {key: frozenset(value) for key, value in _UNITS["multiples"].items()}
-DURATIONS = frozenset(_UNITS["duration"].values())
+DURATIONS = frozenset(_UNITS["duration"])
 
 
 @dataclass(slots=True)

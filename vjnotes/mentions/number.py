@@ -6,17 +6,28 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from vjnotes.lexicon import table
+from vjnotes.lexicon import by_word, table
 from vjnotes.mentions.token import Tokens
 
 _UNITS = table("units")
-CARDINAL: dict[str, int] = _UNITS["number"]
-SCALE: dict[str, int] = {word: 10**power for word, power in _UNITS["scale"].items()}
-LETTER: dict[str, int] = {letter: 10**power for letter, power in _UNITS["letter"].items()}
+
+
+def in_order(section: str) -> dict[str, int]:
+    """The words for the numbers from one on, and for the tens."""
+    ones, tens = (by_word(_UNITS[section][row].split()) for row in ("ones", "tens"))
+    return ones | {word: 10 * place for word, place in tens.items()}
+
+
+def _powers(section: str) -> dict[str, int]:
+    return {word: 10**power for word, power in by_word(_UNITS[section]).items()}
+
+
+CARDINAL = in_order("number") | {"zero": 0}
+SCALE, LETTER = _powers("scale"), _powers("letter")
 # Codes and abbreviations that stand before their number, in just this case.
 WRITTEN_BEFORE: dict[str, str] = {
     **{code: code for code in _UNITS["iso"]["codes"].split()},
-    **_UNITS["before"],
+    **by_word(_UNITS["before"]),
 }
 VULGAR = {
     sign: Fraction(over, under)

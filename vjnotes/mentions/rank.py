@@ -5,16 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from vjnotes.lexicon import table
+from vjnotes.lexicon import by_word, table
 from vjnotes.mentions.amount import DURATIONS, MULTIPLES, PERCENT, Phrases
 from vjnotes.mentions.label import FUNCTION, MONTHS, NAMES, plural
-from vjnotes.mentions.number import CARDINAL, SCALE, Exact
+from vjnotes.mentions.number import CARDINAL, SCALE, Exact, in_order
 from vjnotes.mentions.token import Tokens
 
 _UNITS = table("units")
-ORDINAL: dict[str, int] = _UNITS["ordinal"]
-MULTIPLE: dict[str, int] = _UNITS["multiple"]
-PART: dict[str, int] = _UNITS["part"]
+ORDINAL = in_order("ordinal") | {"hundredth": 100, "thousandth": 1000}
+MULTIPLE: dict[str, int] = by_word(_UNITS["multiple"])
+PART: dict[str, int] = by_word(_UNITS["part"])
 _RANK = _UNITS["rank"]
 SUPERLATIVE = frozenset(_RANK["superlative"].split())
 BARE = frozenset(_RANK["bare"])

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from vjnotes.lexicon import table
+from vjnotes.lexicon import by_word, table
 
-SYMBOL: dict[str, str] = table("units")["symbol"]
+SYMBOL: dict[str, str] = by_word(table("units")["symbol"])
 JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 _GLUED = table("units")["glued"]
 _KINDS = {"glued": "word", "plain": "word", "dotted": "word"}

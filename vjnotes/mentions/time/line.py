@@ -13,8 +13,9 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from vjnotes.lexicon import table
+from vjnotes.lexicon import by_word, table
 from vjnotes.lexicon.needs import present
+from vjnotes.mentions.number import CARDINAL
 from vjnotes.mentions.time.calendar import Stretch
 
 _QUOTE, _DASH = re.compile("[‘’‛′ʼ]"), re.compile("[‐‑‒–—―−]")
@@ -36,8 +37,11 @@ _LETTERS = 14
 
 @cache
 def lexicon() -> dict[str, Any]:
-    """The table ``periods.toml``."""
-    return table("periods")
+    """The table ``periods.toml``, the words that stand for a number by that number."""
+    known = table("periods")
+    counted = ("months", "short_months", "weekdays", "short_weekdays", "roman", "ordinals")
+    numbers = {word: n for word, n in CARDINAL.items() if n} | {"hundred": 100}
+    return known | {k: by_word(known[k]) for k in (*counted, "relative")} | {"numbers": numbers}
 
 
 @cache

@@ -21,7 +21,7 @@ _SPANS = {"decade": 10, "decades": 10, "quarter of a century": 25, "year": 1, "m
 @production
 def run(line: Line, m: re.Match[str]) -> Point | None:
     """ "the past 50 years", "the next two months": up to, or from, this year or month."""
-    unit, at, shift = m["unit"], line.reference, lexicon()["relative"][m["told"]]["shift"]
+    unit, at, shift = m["unit"], line.reference, lexicon()["relative"][m["told"]]
     if not shift or (unit in ("year", "month") and m["number"] is None):
         return None
     count = (value(m["number"]) if m["number"] else 1) * _SPANS.get(unit, 50)
@@ -68,7 +68,7 @@ def named_month(line: Line, m: re.Match[str]) -> Point | None:
         return None
     found = inner.within(calendar.year(at.year) if at else Stretch("year"))
     if at and found.first:
-        shift, away = lexicon()["relative"][m["told"]]["shift"], found.first.month - at.month
+        shift, away = lexicon()["relative"][m["told"]], found.first.month - at.month
         by = -1 if shift < 0 <= away else 1 if away <= 0 < shift else 0
         found = inner.within(calendar.year(at.year + by))
     return settled(m, found, end=inner.end)

@@ -136,19 +136,19 @@ def told(line: Line, m: re.Match[str]) -> Point | None:
     """ "last year", "the same month", "next quarter": counted from the reference date, or from
     the period read before, as the table ``relative`` says."""
     word, unit, base, at = m["told"], m["unit"], line.base, line.reference
-    row = lexicon()["relative"][word]
+    shift, from_base = lexicon()["relative"][word], word in words("from_base")
     if word == "past" and unit == "year":
         # Twelve months back from some day: no calendar year.
         return settled(m, Stretch("span"), "run")
     the_next_year = unit == "year" and word == "next" and line.last(m.start()) == "the"
-    from_base = row.get("base") or the_next_year
+    from_base = from_base or the_next_year
     if from_base and base is not None:
         finer = {"month": ("day", "month", "as_of"), "quarter": ("quarter",), "day": ("day",)}
         at = base.a_day if base.kind in finer.get(unit, (base.kind,)) else None
-    elif from_base and (unit == "year" or row["shift"] >= 0):
+    elif from_base and (unit == "year" or shift >= 0):
         at = None
     kind: Kind = "span" if unit == "week" else unit  # type: ignore[assignment]
-    found = calendar.holding(unit, at, row["shift"]) if at else Stretch(kind)
+    found = calendar.holding(unit, at, shift) if at else Stretch(kind)
     return settled(m, found, unit, rule=f"{unit}.from-base" if from_base else "")
 
 
@@ -230,11 +230,12 @@ def _fiscal_years(line: Line, m: re.Match[str], first: int, last: int) -> Point:
 @production
 def fiscal_told(line: Line, m: re.Match[str]) -> Point | None:
     """ "last fiscal year", "the previous fiscal year", "the fiscal year"."""
-    row, base, at = lexicon()["relative"][m["told"] or "this"], line.base, line.reference
-    if row.get("base") and base and base.kind == "fiscal":
-        return settled(m, calendar.moved(base, row["shift"]))
+    told, base, at = m["told"] or "this", line.base, line.reference
+    shift = lexicon()["relative"][told]
+    if told in words("from_base") and base and base.kind == "fiscal":
+        return settled(m, calendar.moved(base, shift))
     if at is None:
         return settled(m, Stretch("fiscal"))
     month, named = _custom(line, m.start())
-    number = at.year - (at.month < month) + (named == "end") + row["shift"]
+    number = at.year - (at.month < month) + (named == "end") + shift
     return settled(m, calendar.fiscal(number, month, named))
