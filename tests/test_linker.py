@@ -36,6 +36,23 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Japan comes right after Laos in FDI in Nepal. Japanese investors registered 281 new projects in the first eleven months of 2024, with total investment standing at 1.7 billion USD. Farming drew the most Japanese capital, with 900 million USD. The second field was construction, with projects totaling 355 million USD, or 20.6 percent of Japan's capital in Nepal.",
+        [
+            "fdi_projects Japan/Nepal 281 count @ 2024-01/2024-11",
+            "fdi_registered Japan/Nepal 1,700,000,000 USD @ 2024-01/2024-11",
+            "fdi_flow Japan/Nepal 900,000,000 USD @ 2024-01/2024-11",
+            "fdi_flow Japan/Nepal 355,000,000 USD @ 2024-01/2024-11",
+            "share of fdi_flow Japan/Nepal 20.6 percent @ 2024-01/2024-11",
+        ],
+    ),
+    (
+        "Laos' exports to Nepal reached 20 million USD in the first ten months. They have done well this year. Coffee exports reached 3 million USD.",
+        [
+            "exports Laos/Nepal 20,000,000 USD @ 2024-01/2024-10",
+            "exports Laos/Nepal 3,000,000 USD @ 2024-01/2024-10 [Coffee]",
+        ],
+    ),
+    (
         "By the end of 2023, Kenyan firms had invested in 78 countries, of which Laos drew the most with 5.3 billion USD, followed by Chad with 2.9 billion USD.",
         [
             "fdi_registered Kenya/Laos 5,300,000,000 USD @ as-of:2023-12-31",

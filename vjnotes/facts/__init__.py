@@ -178,21 +178,28 @@ def _pair(named: list[Reading]) -> tuple[str, str] | None:
         for read in named
     ]
     counts = Counter(chain.from_iterable(lands))  # in the order of their first mention
+    towns = Counter(n.country for read in named for n in read.names if n.kind == "place")
     homes = (
-        {n.country or n.name for n in read.names if n.kind in ("country", "person")} & set(counts)
+        {
+            n.country or n.name
+            for n in read.names
+            if n.kind in ("country", "person") and not set_beside(read.line.text, n)
+        }
+        & set(counts)
         for read in named[:_HEAD]
     )
     lead = next((row for row in homes if len(row) > 1), set())
     for name in lead if len(lead) == 2 and not any(map(_gone_to, named[:_HEAD])) else ():
         counts[name] += _LEAD
     first = {name: i for i, row in reversed(list(enumerate(lands))) for name in row}
-    top = sorted(counts, key=lambda name: (-counts[name], first[name]))
+    often = {name: (counts[name], towns[name]) for name in counts}
+    top = sorted(counts, key=lambda name: (-counts[name], -towns[name], first[name]))
     if len(top) < 2:
         return None
     late = first[top[1]] > 1
     if late and counts[top[1]] < _OFTEN and first[top[1]] > len(lands) // 3:
         return None  # named in passing
-    if len(top) > 2 and late and counts[top[1]] == counts[top[2]]:
+    if len(top) > 2 and late and often[top[1]] == often[top[2]]:
         return None  # named late, and no more than another
     a, b = sorted(top[:2], key=lambda name: (name != "Vietnam", first[name]))
     return a, b

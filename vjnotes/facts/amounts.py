@@ -20,7 +20,7 @@ from vjnotes.facts.link import Link
 from vjnotes.facts.linkage import before_it, linked
 from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import parties
-from vjnotes.facts.parts import next_sector
+from vjnotes.facts.parts import next_sector, of_fields
 from vjnotes.facts.place import drawn, listed_place
 from vjnotes.facts.whose import of_which, opens_on, whose
 from vjnotes.lexicon import table
@@ -107,6 +107,8 @@ def amount(
     who = whose(scene, context, cue, m, q, before, done)
     if m.topic == "investment":
         who = drawn(scene, context, cue, q, who, before)
+    if m.topic == "investment" and who == (None, None):
+        who = of_fields(scene, context)
     if m.topic in ("oda", "investment") and who == (None, None):
         return None
     if m.metric == "oda_pledge" and who[1] is None:

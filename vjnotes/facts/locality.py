@@ -245,6 +245,8 @@ def counts(scene: Scene, context: Context) -> Iterator[Draft]:
         if quantity.kind != "number" or quantity.unit not in ("count", "number", ""):
             continue
         if pairs_ := rule(TOPIC, "counted").match(text, at):
+            if rule(TOPIC, "worldwide").match(text, pairs_.end()):
+                continue
             yield from _count(scene, context, quantity, (start, pairs_.end()), "city_pairs_count")
         elif noun := rule(TOPIC, "document").match(text, at):
             low, high = clause(text, start, noun.end())

@@ -23,7 +23,7 @@ from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
 from vjnotes.facts.home import gave, home, host, ranked
-from vjnotes.facts.lands import other
+from vjnotes.facts.lands import compared, other
 from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
     from_anywhere,
@@ -194,10 +194,12 @@ def _completed(
         sends = has_own(scene, partner) or gave(scene, context, partner, frame, subject)
         if frame in ("giving", "origin") and sends and not told:
             return subject, None  # who invests, or whose people go, as well
-        if here or not (
-            is_rival(scene, partner)
-            or next(phrases("linking", "parties", "overall").find(scene.text), None)
+        overall = next(phrases("linking", "parties", "overall").find(scene.text), None)
+        if any(m.topic == "investment" for m in cue.measures) and not _strangers(
+            scene, context, {subject, partner}
         ):
+            overall = None  # "with a total investment of 5 million", in a story of two
+        if here or not (is_rival(scene, partner) or overall):
             object_ = partner
     elif object_ and subject is None:
         partner = other(context, object_)
@@ -208,6 +210,14 @@ def _completed(
         row = frame in ("outward", "inward") and _beside(scene, near, object_, partner)
         subject = None if comers or row or is_rival(scene, partner) else partner
     return subject, object_
+
+
+def _strangers(scene: Scene, context: Context, pair: set[str | None]) -> bool:
+    """Whether the sentence before tells of other countries than the two, not as compared with."""
+    told = context.before(scene)
+    return told is not None and any(
+        n.name not in pair and not compared(told, n) for n in told.countries()
+    )
 
 
 def _beside(scene: Scene, near: Sequence[Mention], partner: str, country: str | None) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from vjnotes.facts.context import Scene
+from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors
-from vjnotes.facts.link import Link
+from vjnotes.facts.link import Link, Parties
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
@@ -43,6 +43,15 @@ def next_sector(scene: Scene, q: Quantity, last: Link | None) -> str | None:
         return None
     found = scene.joined("next_item", last.quantity.end, q.opening)
     return found["named"] if found else None
+
+
+def of_fields(scene: Scene, context: Context) -> Parties:
+    """Whose capital is told field by field: that of the sentence before, where this one names no
+    country ("Construction came second with 3 billion")."""
+    previous = None if scene.countries() else context.before(scene)
+    links = context.links.get(previous.index, ()) if previous else ()
+    told = {(x.subject, x.object) for x in links if "sector" in x.detail}
+    return told.pop() if len(told) == 1 else (None, None)
 
 
 def sector(scene: Scene, q: Quantity) -> dict[str, str]:

@@ -24,11 +24,11 @@ def story(
 ) -> Period | None:
     """The period of the figures like ``same`` in the sentences before, or, where those have no
     figures (unless only ``figures`` count), the one period they are told in."""
-    told = scene
+    told, year = scene, None
     for _ in range(_BACK):
         previous = context.before(told)
         if previous is None:
-            return None
+            return year
         found = [x for x in context.links.get(previous.index, ()) if x.status == "reported"]
         placed = [
             x.period
@@ -43,11 +43,32 @@ def story(
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
         if dated:
             latest = max(dated, key=lambda p: p.last or date.min)
-            return latest if _is_recent(latest, context) else None
-        if placed:
-            return None  # "since 2012"
+            if not _goes_on(latest, context):
+                return latest if _is_recent(latest, context) and _in(latest, year) else year
+            year = year or latest  # of which an earlier sentence may tell how much is over
+        elif placed:
+            return year  # "since 2012"
         told = previous
-    return None
+    return year
+
+
+def _came(link: Link) -> bool:
+    """Whether registered capital is told of the time in which it came."""
+    period = link.period
+    return link.metric == "fdi_registered" and period is not None and period.kind in _SPANS
+
+
+def _goes_on(period: Period, context: Context) -> bool:
+    """Whether a time is not over on the day of writing."""
+    last, now = period.last, context.published
+    return last is not None and now is not None and last > now and _is_recent(period, context)
+
+
+def _in(part: Period, year: Period | None) -> bool:
+    """Whether a time is a part of another, if there is one."""
+    if year is None or part.first is None or part.last is None or year.first is None:
+        return year is None
+    return year.first <= part.first and part.last <= (year.last or part.last)
 
 
 def _is_earlier(period: Period) -> bool:
@@ -101,7 +122,7 @@ def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | N
     return story(
         scene,
         context,
-        lambda x: x.measure.topic == m.topic and not timing.is_stock(x.metric),
+        lambda x: x.measure.topic == m.topic and (not timing.is_stock(x.metric) or _came(x)),
         figures=m.topic == "oda",
     )
 
