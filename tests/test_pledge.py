@@ -34,6 +34,12 @@ SEOUL, HANOI = "South Korea", "Vietnam"
 READ = cases(
     """
 # asked, with the verbs and frames of asking
+Chinh hoped that South Korea can open a bank in Hue.
+    proposal Pham Minh Chinh/South Korea open a bank in Hue @ 2024-05-06 (proposed)
+During a trip to Busan in 2019, Chinh promised to open a bank.
+    commitment Pham Minh Chinh/South Korea open a bank @ 2019 (planned)
+Chinh said that Hue city wants to open a bank.
+    commitment Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (planned)
 The two sides agreed to the deal in Hue, and a bridge is to be built.
 Chinh pledged that the loan would be used well.
     commitment Pham Minh Chinh/South Korea the loan would be used well @ 2024-05-06 (planned)

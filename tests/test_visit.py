@@ -117,6 +117,10 @@ The talks go back to the visits of President Widodo to Perth in May 2022 and of 
     visit Anthony Albanese/Indonesia - @ 2022-06
 The visit of President Joko Widodo of Indonesia to Perth went well.
     visit Joko Widodo/Australia - @ -
+Albanese left Sydney on July 3 for a two-day visit to Indonesia.
+    visit Anthony Albanese/Indonesia - @ 2023-07-03/2023-07-04
+A delegation of farmers led by President Joko Widodo visited Perth on July 5.
+    visit Joko Widodo/Australia - @ 2023-07-05
 Albanese arrived in Indonesia's Bali island on July 5.
     visit Anthony Albanese/Indonesia - @ 2023-07-05
 Albanese praised the visit of Indonesia's youth choir.
@@ -444,6 +448,27 @@ MEETINGS = [
         None,
     ),
     (
+        "Widodo will be in Perth on Jul. 20 to meet with Prime Minister Albanese of Australia.",
+        WIDODO,
+        ALBANESE,
+        None,
+        None,
+    ),
+    (
+        "Widodo met Philippine President Ferdinand 'Bongbong' Marcos on July 4.",
+        WIDODO,
+        "Ferdinand Marcos",
+        "2023-07-04",
+        None,
+    ),
+    (
+        "On July 4, President Widodo, who is visiting Perth, held a meeting and lunch with Albanese.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-04",
+        None,
+    ),
+    (
         "While hosting a delegation of farmers led by President Widodo on July 4, Albanese smiled.",
         ALBANESE,
         WIDODO,
@@ -499,6 +524,7 @@ def test_meetings(
         "Albanese met Widodo's wish. They welcomed the new ferry.",
         "Trong will hold talks with Prime Minister Shinzo Abe and meet with Emperor Naruhito.",
         "Albanese met experts in Indonesia on July 4.",
+        "Albanese and Widodo have met each other six times since July 4.",
     ],
 )
 def test_no_meetings(text: str) -> None:

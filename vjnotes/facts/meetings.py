@@ -174,6 +174,8 @@ def _met(
     chaired = "chair" in match["cue"]
     if chaired and not match["talks"] and not text.startswith(" with ", match.end()):
         whom = []
+    if rule("visit", "times").match(text, match.end()):
+        return
     talks = match["talks"] and match["with"] is None and not match["talks"].endswith("reception")
     if whom and not talks:
         for other in whom if doer else ():

@@ -121,10 +121,11 @@ def _own(scene: Scene, players: Cast, actor: Actor, start: int, end: int, strict
         return True  # "the Japanese side said it would"
     if not free:
         own = rule("pledge", "own").search(scene.text, start, end)
+        seat = rule("pledge", "seat")
         town = any(  # "Da Nang will help, said its mayor"
-            n.kind == "place" and n.country == actor.home and n.start - start < 6
+            n.kind == "place" and n.country == actor.home and n.start - start < 11
             for n in scene.names
-            if start <= n.start and end - n.end < 6
+            if start <= n.start and seat.fullmatch(scene.text, n.end, end)
         )
         return own is not None or town or (not strict and not inside and end - start < 40)
     one = free[0] if strict else free[-1]

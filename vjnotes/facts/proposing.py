@@ -109,7 +109,7 @@ def _hoping(scene: Scene, players: Cast) -> Iterator[Said]:
         if helps and plain and not wanted:
             yield Said("proposal", actor, *content(text, at + 5), "hope")
             continue
-        ahead = None if wanted else future(text, at)
+        ahead = None if wanted else future(text, at) or future(text, at, "can")
         if ahead and ahead[0] - at < 90:
             whom = whom_in(scene, players, at, ahead[0])
             if whom == actor.home and not actor.person:

@@ -127,9 +127,9 @@ def whom_in(scene: Scene, players: Cast, start: int, end: int) -> str | None:
     return country_in(scene, start, end)
 
 
-def future(text: str, at: int) -> tuple[int, int] | None:
+def future(text: str, at: int, way: str = "future") -> tuple[int, int] | None:
     """Where "will" or the like stands behind ``at``, in the same clause and with an action."""
-    found = rule("pledge", "future").search(text, at, at + 160)
+    found = rule("pledge", way).search(text, at, at + 160)
     if not found or ";" in text[at : found.start()]:
         return None
     if rule("pledge", "state").match(text, found.end()):

@@ -47,9 +47,12 @@ def _opens(text: str, period: Period) -> bool:
     """Whether the day stands before what happened on it: "On Tuesday, X met", "on May 2 met"."""
     if rule("pledge", "did").match(text, period.end):
         return True
-    reach = 200 if period.start < 5 else 12
-    cue = rule("pledge", "talks").search(text, period.end, period.end + reach)
-    return cue is not None and not re.search(r"[;.]|\bwho\b", text[period.end : cue.start()])
+    reach = 300 if period.start < 5 else 12
+    between = (
+        text[period.end : m.start()]
+        for m in rule("pledge", "talks").finditer(text, period.end, period.end + reach)
+    )
+    return any(not rule("pledge", "aside_who").search(b) for b in between)
 
 
 def talk_day(
@@ -103,9 +106,16 @@ def _of_others(players: Cast, scene: Scene, who: Person | None) -> bool:
 
 
 def _year_before(scene: Scene, at: int) -> Period | None:
-    """The year told right before what was agreed: "agreed last year to double trade"."""
+    """The year told right before what was agreed, or in an opening phrase: "agreed last year to
+    double trade", "During his visit last year, A agreed to"."""
     for period in scene.periods:
-        if period.kind == "year" and period.label and 0 <= at - period.end < 8:
+        near = 0 <= at - period.end < 8
+        opens = period.end < at and rule("pledge", "opening").fullmatch(scene.text, 0, period.start)
+        if (
+            period.kind == "year"
+            and period.label
+            and (near or (opens and scene.text.startswith(",", period.end)))
+        ):
             return period
     return None
 

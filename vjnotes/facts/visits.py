@@ -365,7 +365,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
     if who and before:
         near = [a for a in before if a.end <= who.start() + 1]
         return near[-1] if near else None
-    acting = [a for a in before if not a.oblique]
+    acting = [a for a in before if not a.oblique or rule("visit", "led").search(text, 0, a.start)]
     if not acting and rule("visit", "leads_in").fullmatch(text, 0, match.start()):
         return next((a for a in people if a.start > match.end() and not a.oblique), None)
     going = match["verb"] and match["verb"].endswith("ing")

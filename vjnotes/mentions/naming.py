@@ -10,6 +10,7 @@ from vjnotes.lexicon import table
 from vjnotes.mentions.line import Line, tags_of
 
 _LONGEST = 9
+_QUOTES = ("'", "''", '"')
 
 
 def name_run(line: Line, i: int) -> int:
@@ -19,6 +20,9 @@ def name_run(line: Line, i: int) -> int:
     k = i + 1
     while k - i < _LONGEST and (is_name(line, k, False) or _inside(line, k)):
         mark, before = line.joint(k), line.forms[k - 1]
+        if mark in _QUOTES and line.joint(k + 1) == mark and is_name(line, k + 1, False):
+            k += 2  # "Ferdinand 'Bongbong' Marcos"
+            continue
         if mark not in ("", "-", "'") and not (mark == "." and len(before) < 3):
             break
         if mark == "'" and line.forms[k] == "s":

@@ -48,6 +48,7 @@ class Holder:
         return Name(self.start, self.end, self.name, "person", form, self.country, offices or None)
 
 
+_NICKNAME = re.compile(r"\s(\W{1,2})\w+\1(?=\s)")
 _MOST_TITLES = 5  # in a row: "H.E. Assoc. Prof. Dr."
 
 
@@ -264,7 +265,8 @@ def _holder(
     end = line.owning(last)
     country = country or next((h.country for h in held if h.country), None) or _from(line, last)
     own = end > line.ends[last - 1]
-    return Holder(line.starts[first], end, line.written(first, last), own, country, held)
+    name = _NICKNAME.sub("", line.written(first, last))
+    return Holder(line.starts[first], end, name, own, country, held)
 
 
 def _from(line: Line, i: int) -> str | None:

@@ -223,7 +223,7 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
             first.country = first.country or across(pair, seen.person.country)
         out.append(seen)
     for one, two in pairwise(out[:2]):  # "Prime Minister A met Japanese Foreign Minister B"
-        between = line.text[one.end : two.start]
+        between = line.text[one.end : min([two.start, *(h.start for h in two.held)])]
         met = _CHAIRED.search(line.text[: one.start]) is not None
         if _of_state(one.person) and _of_state(two.person):
             met = met or _MET.search(between) is not None
@@ -244,7 +244,11 @@ def _guessed(name: str, other: str) -> str | None:
 
 
 _CHAIRED = re.compile(r"\bco-?chaired by (?:[\w'-]+ ){0,10}$")
-_MET = re.compile(r"\b(?:met|talks with|meeting with) (?:[A-Z]\w+ ){0,4}$")
+_MET = re.compile(
+    r"\b(?:(?:met|meets?|talks|meeting|received|hosted|told|welcomed)(?: with)?"
+    r"|(?:his|her) \w*\s?counterpart,)"
+    r" (?:[A-Z]\w+ ){0,4}$"
+)
 
 # "Chinh", "Thuong", "Phuc"
 _SYLLABLE = re.compile(
