@@ -19,6 +19,11 @@ def _labels() -> dict[str, Any]:
     return table("labels")
 
 
+def _known(metric: str) -> dict[str, Any]:
+    """What the dictionary says of a metric."""
+    return dict(table("dictionary").get(metric, {}))
+
+
 def number(value: float) -> str:
     """A number with thousands set off and no needless decimals.
 
@@ -90,7 +95,7 @@ def noun(metric: str, value: float = 2) -> str:
     >>> noun("fdi_projects", 1), noun("two_way_trade")
     ('project', '')
     """
-    forms = _labels()["noun"].get(metric, ("", ""))
+    forms = _known(metric).get("noun", ("", ""))
     return str(forms[0] if value == 1 else forms[1])
 
 
@@ -174,8 +179,7 @@ def metric(name: str) -> str:
     >>> metric("fdi_registered"), metric("new_metric")
     ('Registered capital', 'New metric')
     """
-    known = _labels()["metric"].get(name)
-    return str(known) if known else name.replace("_", " ").capitalize()
+    return str(_known(name).get("label") or name.replace("_", " ").capitalize())
 
 
 def inside(label: str) -> str:
@@ -204,7 +208,7 @@ def fields(names: str) -> str:
 
 def rank_field(name: str) -> str:
     """The field a rank is about: "trade" for ``rank_trade``."""
-    return str(_labels()["rank"].get(name, name.removeprefix("rank_").replace("_", " ")))
+    return str(_known(name).get("field", name.removeprefix("rank_").replace("_", " ")))
 
 
 def head(name: str) -> str:
