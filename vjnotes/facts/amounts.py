@@ -17,7 +17,7 @@ from vjnotes.facts.gap import only_listed
 from vjnotes.facts.goods import item
 from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.link import Link
-from vjnotes.facts.linkage import before_it, linked
+from vjnotes.facts.linkage import before_it, is_past, linked
 from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import parties
 from vjnotes.facts.parts import next_sector, of_fields
@@ -53,12 +53,14 @@ def amount(
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
     if kind == "money" and (not found or scene.says("percent_of", q.end, found[0].start)):
         found = _into_projects(scene, q, named) or found  # sooner than the whole of a share
-    before = before_it(scene, context, done, kind)
+    before = before_it(scene, context, done, kind, q.opening)
     part = next_sector(scene, q, before if before in done else None)
     if before and part:
         who = before.subject, before.object
         made = linked(scene, context, q, None, before.measure, who, before)
         return replace(made, detail={**made.detail, "sector": part})
+    if before in done and before and scene.joined("opened", before.quantity.end, q.opening):
+        return _in_brackets(scene, context, q, before, done)
     flow = _item_of(scene, context, q, named, done) if kind == "money" else None
     if flow is not None:
         goods, link = flow
@@ -73,6 +75,11 @@ def amount(
         found = None if aside or pledge or is_counted(scene, q) else found
     if found and told and found[0].start >= q.end and _is_base_of(scene, q, told, found[0]):
         found = None
+    rise = done[-1] if done and done[-1].metric == "growth" else None
+    if found is None and rise and rise.measure.kind == kind and rises_to(scene, rise, q):
+        who = rise.subject, rise.object
+        risen = replace(rise, metric=rise.detail["of"])
+        return linked(scene, context, q, rise.cue, rise.measure, who, risen)
     partner = listed(scene, q) if found is None else None
     if found is None and before is None and not done:
         return taken_up(scene, context, q, kind)
@@ -129,6 +136,26 @@ def amount(
         before if before in done or opens_on(scene) or of_which(scene, q) else None,
     )
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
+
+
+def _in_brackets(
+    scene: Scene, context: Context, q: Quantity, before: Link, done: list[Link]
+) -> Link:
+    """ "3 billion (2 billion in 2021)": the same of another time, the one the brackets tell or
+    those before them told; "about 3 billion (3.1 billion)" is one sum."""
+    who = before.subject, before.object
+    made = linked(scene, context, q, None, before.measure, who, before)
+    exactly = before.quantity.approx != "exact" == q.approx
+    if exactly or made.period and (not before.period or made.period.label != before.period.label):
+        return made
+    told = next((x.period for x in reversed(done) if is_past(scene, x, q.opening)), None)
+    return replace(made, period=told and replace(told, start=q.start, end=q.start))
+
+
+def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:
+    """ "Rose 4 percent to 3 billion": whether a figure is what came of the change before it."""
+    told = scene.led("to_near", q.opening) is not None
+    return told and only_listed(scene, rise.quantity.end, q.opening)
 
 
 def _is_base_of(scene: Scene, q: Quantity, told: Link, cue: Cue) -> bool:

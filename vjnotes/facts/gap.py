@@ -10,6 +10,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _WORD = re.compile(r"[\w']+")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _LIST = re.compile(r"^[\s,;:]*(?:(?:and|or|to|then)\b)?[\s,]*$")
 
 
@@ -26,16 +27,18 @@ def _spans(scene: Scene) -> tuple[tuple[int, int], ...]:
 def distance(scene: Scene, left: int, right: int) -> int:
     """The words between ``left`` and ``right``, and a toll for each boundary crossed.
 
-    A mention counts as one word; a semicolon or a turn ("while") as much as a long clause,
+    A mention counts as one word, and what stands in brackets as none; a semicolon or a turn ("while") as much as a long clause,
     since what stands beyond it is seldom meant.
     """
     if right <= left:
         return 0
-    between = scene.text[left:right]
+    asides = [m.span() for m in _ASIDE.finditer(scene.text, left, right)]
+    between = _ASIDE.sub("", scene.text[left:right])
     words = sum(1 for _ in _WORD.finditer(between))
     if words > 1:
         for start, end in _spans(scene):
-            if left <= start and end <= right:
+            aside = any(a <= start and end <= b for a, b in asides)
+            if left <= start and end <= right and not aside:
                 words -= max(0, len(_WORD.findall(scene.text[start:end])) - 1)
     toll = 10 * between.count(";") + 4 * between.count(": ") + 2 * between.count(",")
     if rule("linking", "turn").search(between):

@@ -24,9 +24,13 @@ from vjnotes.mentions.quantity import Quantity
 _LIST_GAP = 14
 
 
-def before_it(scene: Scene, context: Context, done: list[Link], kind: str) -> Link | None:
-    """The figure a sentence goes on from: the last one here, else in the sentence before."""
+def before_it(
+    scene: Scene, context: Context, done: list[Link], kind: str, at: int = 0
+) -> Link | None:
+    """The figure a sentence goes on from at a place: the last one here but those of another time
+    in brackets, else in the sentence before."""
     here = _amounts(done, kind)
+    here = [x for x in here if not is_past(scene, x, at)] or here
     previous = None if here else context.before(scene)
     if previous is not None and not (previous.quantities or previous.countries()):
         previous = context.before(previous)  # "It was higher than other countries."
@@ -37,6 +41,14 @@ def before_it(scene: Scene, context: Context, done: list[Link], kind: str) -> Li
         if aside and (earlier := context.before(previous)):
             here = _amounts(context.links.get(earlier.index, ()), kind) or here
     return here[-1] if here else None
+
+
+def is_past(scene: Scene, link: Link, at: int) -> bool:
+    """ "3 billion (2 billion in 2021), ...": whether a figure stands in brackets with a time."""
+    end = scene.text.find(")", link.quantity.end, at)
+    start = scene.text.rfind("(", 0, link.quantity.start)
+    inside = link.period is not None and 0 <= start < link.period.start < end
+    return inside and ")" not in scene.text[start : link.quantity.start]
 
 
 def _goods(

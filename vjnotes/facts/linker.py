@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from vjnotes.facts.amounts import amount
+from vjnotes.facts.amounts import amount, rises_to
 from vjnotes.facts.choice import without_causes
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, again, cues, measure
@@ -37,7 +38,8 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
     known = context.links.get(scene.index)
     if known is None:
         found = list(_links(scene, context))
-        known = context.links[scene.index] = tuple(_dated_together(scene, found))
+        found = _risen_together(scene, _dated_together(scene, found))
+        known = context.links[scene.index] = tuple(found)
     return known
 
 
@@ -57,6 +59,19 @@ def _dated_together(scene: Scene, found: list[Link]) -> list[Link]:
     return found
 
 
+def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
+    """ "Rose 4 percent to 3 billion in May": a change and what came of it, of one time and of the
+    same parties as far as either tells them."""
+    for i, (a, b) in enumerate(pairwise(found)):
+        if a.metric == "growth" and a.detail["of"] == b.metric and rises_to(scene, a, b.quantity):
+            period = a.period or b.period
+            subject, object_ = a.subject or b.subject, a.object or b.object
+            if a.status == b.status and subject != object_:
+                found[i] = replace(a, period=period, subject=subject, object=object_)
+                found[i + 1] = replace(b, subject=subject, object=object_)
+    return found
+
+
 def _links(scene: Scene, context: Context) -> Iterator[Link]:
     figures = [
         q for q in scene.quantities if q.kind in _KINDS or (q.kind, q.unit) == ("number", "count")
@@ -64,7 +79,12 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     if not 0 < len(figures) <= _MOST:
         return
     bodies = [(n.start, n.end) for n in scene.names if n.kind == "organisation"]
-    named = [c for c in cues(scene.text) if not any(a <= c.start and c.end <= b for a, b in bodies)]
+    named = [
+        c
+        for c in cues(scene.text)
+        if not any(a <= c.start and c.end <= b for a, b in bodies)
+        and not scene.led("left_out", c.start)
+    ]
     named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene, context)])
     named = [as_flow(scene, c, named) for c in named]
     named += again(scene.text, named or _before(scene, context))

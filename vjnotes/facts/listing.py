@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Measure
 from vjnotes.facts.lands import actors, gives
@@ -109,7 +111,7 @@ def _led(scene: Scene, q: Quantity) -> str:
         item = _lister(scene, past) if past.end < own.start else None
         if item:
             names = names[: item.end] + names[past.end :].removeprefix(")")
-    found = rule("linking", "led_list").search(names)
+    found = rule("linking", "led_list").search(re.sub(r"\s*\([^()]*\)", "", names))
     return found[1] if found else ""
 
 

@@ -71,7 +71,11 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if object_ is None and to_anywhere(scene, cue, frame, at):
         return subject, None
     alone = frame in ("outward", "inward", "balance") and subject and not object_
-    if alone and (to_many(scene, cue, at) or not bilateral(scene, context, subject)):
+    if alone and (
+        to_many(scene, cue, at)
+        or scene.followed("whole_flow", cue.start)
+        or not bilateral(scene, context, subject)
+    ):
         return subject, object_
     return _completed(scene, context, subject, object_, near, cue, frame)
 

@@ -38,6 +38,7 @@ def percentage(
     kind, sign = found
     if q.kind == "points" and done and done[-1].metric == "share":
         return None  # by how much a share grew
+    named = [c for c in named if c.measures[0].frame != "host"]  # where students are, not who
     of: Link | Cue | None = next((x for x in done if its and x.quantity == its), None)
     if its and of is None:
         return None

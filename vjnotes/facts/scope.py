@@ -32,7 +32,7 @@ def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool
 
 def is_overall(scene: Scene, cue: Cue) -> bool:
     """Whether the cue is that of a country's whole trade or investment."""
-    return any(
+    return scene.followed("whole_flow", cue.start) is not None or any(
         h.end >= cue.start - 30 and h.start <= cue.end + 8
         for h in phrases("linking", "parties", "overall").find(scene.text)
     )

@@ -96,30 +96,32 @@ def _named(
     ):
         return _handed(scene, context, before, m, done)
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
-    bracketed = partner is not None and scene.text[: q.opening].endswith("(")
-    follows = bracketed or (partner and scene.led("followed_by", q.opening))
+    beside = partner is not None and scene.led("told_beside", q.opening) is not None
+    follows = beside or (partner and scene.led("followed_by", q.opening))
     if partner and follows and m.topic in ("investment", "oda") and partner != object_:
         return partner, object_
     if partner and m.topic == "investment" and scene.followed("abroad_somewhere", cue.end):
         doers = (n.name for n in actors(scene) if n.end <= cue.start and n.name != partner)
         return next(doers, None), partner  # "put money in 9 countries, most of it Laos, with 3"
-    if partner and m.frame in ("outward", "inward"):
-        if any(scene.joined("are_lands", cue.end, n.start) for n in actors(scene)):
-            mine = owner(scene, context, cue)
+    if partner and m.topic == "trade" and m.frame != "balance":
+        ranked = next((n.name for n in actors(scene) if scene.followed("has_partner", n.end)), None)
+        row = any(scene.joined("are_lands", cue.end, n.start) for n in actors(scene))
+        if m.frame == "mutual" and partner not in (subject, object_):
+            mine = ranked or owner(scene, context, cue) or home(scene, context, partner)
+            return order(mine, partner) if mine else (partner, None)
+        if m.frame != "mutual" and (row or (follows and ranked not in (None, partner))):
+            mine = ranked or owner(scene, context, cue)
             mine = mine or (before.subject if before and before.measure == m else None)
             mine = mine or home(scene, context, partner) or other(context, partner)
             return mine, partner  # "the main suppliers were Laos (5)"
-        if bracketed and partner not in (subject, object_):
+        if m.frame != "mutual" and beside and partner not in (subject, object_):
             return (subject, partner) if subject else (partner, object_)
-    if bracketed and m.frame == "origin":
+    if beside and m.frame == "origin":
         alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]
         whence = next((h for c in alike if (h := holder(scene, context, c))), None)
         if whence and whence != partner:
             return whence, partner
         return partner, object_ if object_ != partner else None
-    if partner and m.frame == "mutual" and partner not in (subject, object_):
-        owners = [n.name for n in actors(scene) if n.form == "possessive" and n.name != partner]
-        return order(owners[0], partner) if owners else (partner, None)
     if not subject and not object_ and scene.led("it", q.start):
         return _story(scene, context, m)
     named = {n.name for n in actors(scene)}
