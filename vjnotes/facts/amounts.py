@@ -146,7 +146,8 @@ def _in_brackets(
     who = before.subject, before.object
     made = linked(scene, context, q, None, before.measure, who, before)
     exactly = before.quantity.approx != "exact" == q.approx
-    if exactly or made.period and (not before.period or made.period.label != before.period.label):
+    anew = made.period and not (before.period and made.period.label == before.period.label)
+    if exactly or anew:
         return made
     told = next((x.period for x in reversed(done) if is_past(scene, x, q.opening)), None)
     return replace(made, period=told and replace(told, start=q.start, end=q.start))

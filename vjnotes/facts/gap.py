@@ -27,8 +27,8 @@ def _spans(scene: Scene) -> tuple[tuple[int, int], ...]:
 def distance(scene: Scene, left: int, right: int) -> int:
     """The words between ``left`` and ``right``, and a toll for each boundary crossed.
 
-    A mention counts as one word, and what stands in brackets as none; a semicolon or a turn ("while") as much as a long clause,
-    since what stands beyond it is seldom meant.
+    A mention counts as one word, and what stands in brackets as none; a semicolon or a turn
+    ("while") as much as a long clause, since what stands beyond it is seldom meant.
     """
     if right <= left:
         return 0
