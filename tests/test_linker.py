@@ -36,6 +36,46 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Laos will receive over 20,000 Kenyan labourers, while Chad will take 9,000 this year, up from 7,000 in 2021.",
+        [
+            "workers Kenya/Laos over 20,000 count @ - (planned)",
+            "workers Kenya/Chad 9,000 count @ 2025 (planned)",
+            "workers Kenya/Chad 7,000 count @ 2021",
+        ],
+    ),
+    (
+        "At the end of 2023, there were 2,731,093 foreigners residing in Japan, up 6.6 percent on year. Technical interns were 328,360, up 8 percent from a year earlier.",
+        [
+            "citizens -/Japan 2,731,093 count @ as-of:2023-12-31",
+            "growth of citizens -/Japan 6.6 percent @ as-of:2023-12-31",
+            "interns -/Japan 328,360 count @ as-of:2023-12-31",
+            "growth of interns -/Japan 8 percent @ as-of:2023-12-31",
+        ],
+    ),
+    (
+        "Chad led with investment of 1.7 billion USD in Kenya in the first two months of 2024. Laos ranked second with a total capital of 1.4 billion USD.",
+        [
+            "fdi_flow Chad/Kenya 1,700,000,000 USD @ 2024-01/2024-02",
+            "rank_investment Laos/Kenya 2 rank @ 2024-01/2024-02",
+            "fdi_flow Laos/Kenya 1,400,000,000 USD @ 2024-01/2024-02",
+        ],
+    ),
+    (
+        "The number of foreign students at universities in Japan fell 10.9 percent to 79,826.",
+        [
+            "growth of students -/Japan -10.9 percent @ -",
+            "students -/Japan 79,826 count @ -",
+        ],
+    ),
+    (
+        "Kenya is seeking a $3 billion loan from Japan.",
+        ["oda_loans Japan/Kenya 3,000,000,000 USD @ - (planned)"],
+    ),
+    (
+        "Laos expects to borrow $2 billion from Japan for a railway.",
+        ["oda_loans Japan/Laos 2,000,000,000 USD @ - (planned)"],
+    ),
+    (
         "Japan comes right after Laos in FDI in Nepal. Japanese investors registered 281 new projects in the first eleven months of 2024, with total investment standing at 1.7 billion USD. Farming drew the most Japanese capital, with 900 million USD. The second field was construction, with projects totaling 355 million USD, or 20.6 percent of Japan's capital in Nepal.",
         [
             "fdi_projects Japan/Nepal 281 count @ 2024-01/2024-11",

@@ -276,7 +276,8 @@ def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -
 
 def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
     if before in done:
-        if q.kind == "money" == before.measure.kind and timing.is_base(scene, q):
+        alike = before.measure.kind == ("money" if q.kind == "money" else "count")
+        if alike and timing.is_base(scene, q) and (q.kind == "money" or is_bare(scene, q)):
             return True
         rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
         if rises or scene.joined("then_reached", before.quantity.end, q.opening):

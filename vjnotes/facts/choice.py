@@ -197,6 +197,7 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return (
             what_for(scene.text[cue.end :]) == "workers"
             or any(left <= n.start and n.end <= cue.end for n in scene.countries())
+            or (scene.followed("resides", cue.end) is not None and words.startswith("foreign"))
             or "living" in scene.text[cue.end : cue.end + 20]
         )
     return True

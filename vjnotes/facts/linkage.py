@@ -94,6 +94,8 @@ def linked(
         period = timing.suited(scene, "fdi_registered", q, period)
     goes_on = cue is None and before is not None and before.measure == m
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
+    if metric == "fdi_registered" and period is None and _next_in_row(scene, context, q):
+        metric = "fdi_flow"  # "Laos led with 3 billion in May. Cuba came second with a total of 2"
     if metric == "fdi_flow" and period is None and not per_year and as_of_before(scene, context, m):
         metric = "fdi_registered"  # "As of June ... Japanese investment is in six fields"
     period = timing.suited(scene, metric, q, period)
@@ -129,6 +131,14 @@ def linked(
         | kept
         | _goods(scene, context, m, cue, q),
     )
+
+
+def _next_in_row(scene: Scene, context: Context, q: Quantity) -> bool:
+    """Whether a sentence goes on with a ranking of what came in a time told in the one before."""
+    ranked = any(o.kind == "rank" and o.end <= q.start for o in scene.quantities)
+    previous = context.before(scene) if ranked and not scene.says("added_up") else None
+    told = context.links.get(previous.index, ()) if previous else ()
+    return any(x.metric == "fdi_flow" and x.period for x in told)
 
 
 def _in_list_of(scene: Scene, q: Quantity, m: Measure, before: Link) -> bool:

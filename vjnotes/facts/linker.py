@@ -54,7 +54,8 @@ def _dated_together(scene: Scene, found: list[Link]) -> list[Link]:
             for item in (*((a.cue,) if a.cue else ()), *scene.countries()):
                 if end <= item.start and item.end <= b.quantity.opening:
                     gap, end = gap + scene.text[end : item.start], item.end
-            if rule("linking", "row").fullmatch(gap + scene.text[end : b.quantity.opening]):
+            row = rule("linking", "row").fullmatch(gap + scene.text[end : b.quantity.opening])
+            if row or scene.joined("and_more", a.quantity.end, b.quantity.opening):
                 found[i] = replace(a, period=b.period)
     return found
 

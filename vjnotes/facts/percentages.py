@@ -10,7 +10,8 @@ from vjnotes.facts.anaphora import taken_up
 from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.comers import joint
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.cue import Cue, Measure, measure
+from vjnotes.facts.demonym import what_for
 from vjnotes.facts.holder import mentions, owner
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.link import Link, Parties
@@ -125,6 +126,8 @@ def _of_cue(
             return taken_up(scene, context, q, "money") or taken_up(scene, context, q, "count")
         return before if before and opens_on(scene) else None
     m = cue.measures[0]
+    if m.metric == "citizens":
+        m = measure(what_for(scene.text[cue.end :]) or m.metric)  # "foreigners who visited Laos"
     before = before_it(scene, context, done, m.kind)
     who = _of_last(scene, m, q, cue, done) or whose(scene, context, cue, m, q, before, done)
     acting = any(n.name == who[0] and n.form == "noun" for n in actors(scene))

@@ -138,6 +138,7 @@ def _named(
         return subject, object_
     if not subject and not object_:
         goes_on = done or opens_on(scene) or of_which(scene, q) or m.topic == "trade"
+        goes_on = goes_on or (m.topic == "people" and before.subject is None)  # of all comers
         who = _handed(scene, context, before, m, done) if goes_on else (None, None)
         if m.frame in ("outward", "inward") and _alone(scene, cue, before, done):
             return who[0], None
