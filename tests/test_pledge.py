@@ -34,6 +34,12 @@ SEOUL, HANOI = "South Korea", "Vietnam"
 READ = cases(
     """
 # asked, with the verbs and frames of asking
+Yoon told Chinh that his country will open a bank.
+    commitment Yoon Suk Yeol/Vietnam open a bank @ 2024-05-06 (planned)
+Chinh said that Vietnam will go on trading with Washington.
+    commitment Pham Minh Chinh/United States go on trading with Washington @ 2024-05-06 (planned)
+Yoon had come to Hanoi on May 5. The two PMs agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Chinh hoped that South Korea can open a bank in Hue.
     proposal Pham Minh Chinh/South Korea open a bank in Hue @ 2024-05-06 (proposed)
 During a trip to Busan in 2019, Chinh promised to open a bank.

@@ -121,6 +121,12 @@ Albanese left Sydney on July 3 for a two-day visit to Indonesia.
     visit Anthony Albanese/Indonesia - @ 2023-07-03/2023-07-04
 A delegation of farmers led by President Joko Widodo visited Perth on July 5.
     visit Joko Widodo/Australia - @ 2023-07-05
+Albanese said that Widodo spoke of his official visit to the country in May 2022.
+    visit Joko Widodo/Australia - @ 2022-05
+Albanese recalled Widodo's State Visit to Australia.
+    visit Joko Widodo/Australia - @ -
+Albanese hopes that more tourists will visit Indonesia this year.
+Widodo wished that Albanese would be the first to make a state visit to Indonesia.
 Albanese arrived in Indonesia's Bali island on July 5.
     visit Anthony Albanese/Indonesia - @ 2023-07-05
 Albanese praised the visit of Indonesia's youth choir.
@@ -467,6 +473,23 @@ MEETINGS = [
         ALBANESE,
         "2023-07-04",
         None,
+    ),
+    (
+        "Widodo aims to boost trade, jobs and the sale of rice through talks with Albanese.",
+        WIDODO,
+        ALBANESE,
+        None,
+        None,
+    ),
+    (
+        (
+            "Prime Minister Albanese and President Widodo have agreed to cut tariffs. "
+            "This was settled at their meeting in Perth on July 4."
+        ),
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Perth",
     ),
     (
         "While hosting a delegation of farmers led by President Widodo on July 4, Albanese smiled.",

@@ -152,7 +152,8 @@ class Cast:
             actor = self._pronoun(scene, match["he"].lower(), found, start)
             return replace(actor, start=start, end=end, oblique=False) if actor else None
         if match["own"]:
-            actor = self._pronoun(scene, _SUBJECT[match["own"].lower()], found, start)
+            free = [a for a in found if not a.oblique] or found
+            actor = self._pronoun(scene, _SUBJECT[match["own"].lower()], free, start)
             home = actor.countries if actor else ()
             return Actor(start, end, home, oblique=oblique) if home else None
         country = self._adjective(scene, start, end)

@@ -58,9 +58,12 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             if a.members or rule("visit", "officers").search(scene.text, a.start, a.end)
         ]
         both = before[-1].members if before else _telling(scene, actors, match.start())
+        if match["theirs"] and not before and not persons_among(actors) and scene.index:
+            last = [a for a in players.actors(context.scenes[scene.index - 1]) if a.members]
+            both = last[-1].members if last else both
         placed = dated(scene, match.start(), match.end()) or place_after(scene, match.end())
         if both and (placed or match["theirs"]):
-            start = before[-1].start if before else both[0].start
+            start = before[-1].start if before else min(both[0].start, match.start())
             yield _meeting(scene, context, both[0], both[1], start, match.end())
     doer: Actor | None = None
     for match in finds("visit", "met", scene.text):

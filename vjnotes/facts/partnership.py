@@ -142,7 +142,8 @@ def _mood(scene: Scene, level: Level) -> Status | None:
 def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     """The date the level holds from: right after it, right before it ("its 2016 partnership"),
     later in its clause, or at the head of it."""
-    if rule("partnership", "anniversary_of").search(scene.text[: level.start][-60:]):
+    before = scene.text[max(0, level.start - 120) : level.start]
+    if any(rule("partnership", of).search(before) for of in ("anniversary_of", "titled")):
         return None
     past = past_parties(scene, level.end)
     if direct := date_after(scene, level.end, stop) or date_after(scene, past, stop):

@@ -89,8 +89,11 @@ def _object(scene: Scene, players: Cast, said: Said) -> str | None:
 
 def _third(scene: Scene, players: Cast, said: Said) -> str | None:
     """Another country than the two that what is promised is for: "to go on talking with Laos"."""
-    for name in scene.countries():
-        named = name.form in ("noun", "capital") and said.start <= name.start < said.end
+    for name in scene.names:
+        named = (name.kind == "country" and name.form in ("noun", "capital")) or (
+            name.kind == "place" and name.country
+        )
+        named = named and said.start <= name.start < said.end
         if named and scene.text.endswith((" with ", " for ", " to "), 0, name.start):
             land = name.country or name.name
             return None if land in (players.pair or ()) else land

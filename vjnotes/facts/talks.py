@@ -13,7 +13,6 @@ from vjnotes.mentions.roster import Person
 
 _AHEAD = 3  # an opening sentence may leave the day to the next ones
 _REACH = 240
-_AGO = 2  # days; one told later but so much before is of something else
 _RECENT = 62  # days; a month further back without a year is another one
 
 
@@ -86,8 +85,8 @@ def talk_day(
         return last[-1] if last else None
     told: Period | None = None
     for day in (d for i, d in days if d and d.kind == "day" and i < scene.index):
-        back = (told.first - day.first).days if told and told.first and day.first else 0
-        told = day if back <= _AGO else told
+        earlier = told and told.first and day.first and day.first < told.first
+        told = told if earlier else day  # one told later but before is of something else
     if own:  # "agreed to do what was settled on May 2": of what is agreed, if others are later
         late = told and told.first and own.first and told.first > own.first
         return told if late else own

@@ -131,7 +131,7 @@ def _drafts(
     if rule("visit", "will").match(scene.text, last):
         how = "planned"
     for person in company:
-        for i, (home, name) in enumerate(_homes(where, players).items()):
+        for i, (home, name) in enumerate(_homes(where, players, person.home).items()):
             if home in person.countries:
                 continue
             if i and period and period.kind == "day":
@@ -236,13 +236,14 @@ def _known(scene: Scene, context: Context) -> set[tuple[str, str]]:
     }
 
 
-def _homes(where: list[Name], players: Cast) -> Mapping[str, Name]:
-    """The countries gone to; "the Southeast Asian country" is one of the article's two."""
+def _homes(where: list[Name], players: Cast, own: str | None) -> Mapping[str, Name]:
+    """The countries gone to; "the Southeast Asian country" is one of the article's two, and just
+    "the country" the other one than one's ``own``."""
     out: dict[str, Name] = {}
     for name in where:
         home = name.country if name.kind == "place" else name.name
         if name.form == "epithet":
-            home = meant(name.name, players.pair) if players.pair else None
+            home = (meant(name.name, players.pair) if players.pair else None) or players.other(own)
         if home:
             out.setdefault(home, name)
     return out
@@ -386,7 +387,9 @@ def _behind_his(
     than that gone to, else the one it goes on to."""
     before = [a for a in people if a.end <= at]
     acting = [a for a in before if not a.oblique] or before
-    acting = [a for a in acting if a.home and a.home not in _homes(where, players)] or acting
+    acting = [
+        a for a in acting if a.home and a.home not in _homes(where, players, a.home)
+    ] or acting
     after = [a for a in people if a.start > at and not a.oblique]
     who = acting[-1] if acting else (after[0] if after else None)
     if who and (who.office or "").lower().startswith("spokes"):
