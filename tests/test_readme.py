@@ -76,7 +76,7 @@ def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.write_text(text.replace(under, f"{under}{line}\n", 1), encoding="utf-8")
     places = lexicon / "places.toml"
     text = places.read_text(encoding="utf-8")
-    places.write_text(text.replace('city = ["Tokyo"', 'city = ["Tokyo", "Shimanami"', 1), "utf-8")
+    places.write_text(text.replace('"Tokyo",', '"Tokyo", "Shimanami",', 1), "utf-8")
     metrics = lexicon / "metrics.toml"
     text = metrics.read_text(encoding="utf-8")
     metrics.write_text(text.replace('"two way trade",', '"two way trade", "barter",', 1), "utf-8")

@@ -51,9 +51,8 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for name, row in data["countries"].items():
         for place in row.get("capital", ()):
             yield place, Entry(place, "place", "", name, capital=True)
-    for name, kinds in table("places")["places"].items():
-        for place in (place for places in kinds.values() for place in places):
-            yield place, Entry(place, "place", "", name)
+    for name, places in table("places")["places"].items():
+        yield from ((place, Entry(place, "place", "", name)) for place in places)
 
 
 @cache
