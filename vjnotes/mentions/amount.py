@@ -20,7 +20,7 @@ from vjnotes.mentions.label import (
     plural,
 )
 from vjnotes.mentions.number import LETTER, WRITTEN_BEFORE, Exact, Numeral, numeral
-from vjnotes.mentions.token import SYMBOL, Tokens
+from vjnotes.mentions.token import SYMBOL, Tokens, money_words
 
 _UNITS = table("units")
 _DOUBTFUL = frozenset(_UNITS["currency_rules"]["doubtful"])
@@ -64,7 +64,7 @@ class Phrases(Generic[Found]):
 def _currencies() -> dict[str, str]:
     """The words for money after a number, with their plurals and the ISO codes."""
     words = {code.lower(): code for code in _ISO}
-    for name, code in by_word(_UNITS["currency"]).items():
+    for name, code in money_words("after").items():
         words[name + "s"] = code
         words[name] = code
     return words

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from vjnotes.lexicon import by_word, table
-from vjnotes.mentions.token import Tokens
+from vjnotes.mentions.token import Tokens, money_words
 
 _UNITS = table("units")
 
@@ -27,7 +27,7 @@ SCALE, LETTER = _powers("scale"), _powers("letter")
 # Codes and abbreviations that stand before their number, in just this case.
 WRITTEN_BEFORE: dict[str, str] = {
     **{code: code for code in _UNITS["iso"]["codes"].split()},
-    **by_word(_UNITS["before"]),
+    **money_words("before"),
 }
 VULGAR = {
     sign: Fraction(over, under)

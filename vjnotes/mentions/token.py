@@ -8,7 +8,14 @@ from functools import cache
 
 from vjnotes.lexicon import by_word, table
 
-SYMBOL: dict[str, str] = by_word(table("units")["symbol"])
+
+def money_words(where: str) -> dict[str, str]:
+    """What money is written with, as a ``sign``, ``before`` or ``after`` its number, and which."""
+    rows = table("units")["money"].items()
+    return by_word({name: row[where] for name, row in rows if where in row})
+
+
+SYMBOL = money_words("sign")
 JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 _GLUED = table("units")["glued"]
 _KINDS = {"glued": "word", "plain": "word", "dotted": "word"}
