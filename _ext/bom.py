@@ -119,6 +119,12 @@ def slug(name: str) -> str:
     return re.sub(r"\W+", "-", name.lower()).strip("-")
 
 
+def licence_file(part: dict[str, Any]) -> str:
+    """Where the licence text of a part stands: in ``lite``, if the part is only there."""
+    home = "lite/" if all(file.startswith("lite/") for file in part["files"]) else ""
+    return f"{home}{LICENCES}/{slug(part['name'])}.txt"
+
+
 def shipped(part: dict[str, Any]) -> Component:
     """A part as a component of the bill."""
     return Component(
@@ -138,7 +144,7 @@ def row(part: dict[str, Any]) -> str:
     if "address" in part:
         licence = f'<a href="{part["address"]}">{licence}</a>'
     elif part["text"]:
-        licence = f'<a href="../{LICENCES}/{slug(part["name"])}.txt">{licence}</a>'
+        licence = f'<a href="../{licence_file(part)}">{licence}</a>'
     return f'<li class="vj-ok-number">{escape(part["name"])}: {licence}</li>'
 
 
@@ -154,10 +160,10 @@ def main() -> None:
     bom.serial_number = bom.metadata.timestamp = None  # type: ignore[assignment]
     text = JsonV1Dot6(bom).output_as_string()
     (html / NAME).write_text(text + "\n", encoding="utf-8")
-    (html / LICENCES).mkdir(exist_ok=True)
     for part in there:
         if part["text"]:
-            path = html / LICENCES / f"{slug(part['name'])}.txt"
+            path = html / licence_file(part)
+            path.parent.mkdir(exist_ok=True)
             path.write_text(part["text"], encoding="utf-8")
     page = html / PAGE
     rows = "\n".join(map(row, there))

@@ -19,6 +19,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
+from _ext.pdf_thin import thin
 from _ext.single_page import SinglePage
 
 HERE = Path(__file__).resolve().parent
@@ -91,6 +92,7 @@ def write(html: Path, target: Path) -> None:
         HTML(string=text).write_pdf(
             target, stylesheets=[style], font_config=config, pdf_variant="pdf/ua-1"
         )
+    thin(target)
 
 
 def key(html: Path) -> str:

@@ -12,6 +12,8 @@ from urllib.parse import unquote, urlsplit
 import yaml
 from bs4 import BeautifulSoup, Tag
 
+from _ext import vj_plots
+
 # Only a screen can use these: one explores what the sources print, the others are code to look up.
 ONLINE = ("notebooks/10-explore", "notebooks/api", "notebooks/recipes")
 # What needs a pointer, a keyboard or a kernel, what is drawn for a phone, and folded code.
@@ -44,9 +46,10 @@ def colours(tokens: str) -> dict[str, str]:
     return dict(PROPERTY.findall(light))
 
 
-def picture(svg: Tag, named: dict[str, str]) -> str:
-    """A chart as an image with its description; its colours are written out."""
-    drawn = USE.sub(lambda m: named.get(m[1], "#1D2430"), str(svg))
+def picture(svg: Tag, named: dict[str, str], styles: dict[str, str]) -> str:
+    """A chart as an image with its description; its styles and colours are written out."""
+    drawn = vj_plots.NAME.sub(lambda m: f' style="{styles[m[1]]}"', str(svg))
+    drawn = USE.sub(lambda m: named.get(m[1], "#1D2430"), drawn)
     # html.parser writes names in small letters; XML minds.
     drawn = drawn.replace("viewbox=", "viewBox=").replace(
         "preserveaspectratio=", "preserveAspectRatio="
@@ -94,6 +97,7 @@ class SinglePage:
         self.parts = contents(root)
         self.names = [name for _, names in self.parts for name in names]
         self.colours = colours((html / "_static" / "tokens.css").read_text(encoding="utf-8"))
+        self.styles = vj_plots.rules(html)
         self.ids: set[str] = set()
         self.titles: dict[str, str] = {}
         self.use = ""  # how to read the marks, which a book says before its contents
@@ -122,7 +126,7 @@ class SinglePage:
         """The drawing of the first page, for the cover."""
         soup = BeautifulSoup((self.html / "index.html").read_text(encoding="utf-8"), "html.parser")
         drawing = soup.select_one("svg.vj-hero__art")
-        return picture(drawing, self.colours) if drawing else ""
+        return picture(drawing, self.colours, self.styles) if drawing else ""
 
     def chapter(self, name: str) -> str:
         """The article of a page without what only a screen can use, its anchors made unique."""
@@ -137,7 +141,7 @@ class SinglePage:
             unfold(folded)
         settle(article)
         for svg in article.find_all("svg"):
-            svg.replace_with(BeautifulSoup(picture(svg, self.colours), "html.parser"))
+            svg.replace_with(BeautifulSoup(picture(svg, self.colours, self.styles), "html.parser"))
         for tag in article.find_all(id=True):
             name_in_print = anchor(name, str(tag["id"]))
             tag["id"] = name_in_print

@@ -31,6 +31,8 @@ FOR_LANDING = ("landing.css",)
 # Its values are set by a script in the page, which cannot wait.
 AT_ONCE = ("documentation_options.js",)
 CARD = re.compile(r'<span class="vj-card" id="([^"]+)"([^>]*>.*?</span></span>)(?=</span>)', re.S)
+# Parts of code that look like the rest of it: names, brackets, blanks.
+PLAIN = re.compile(r'<span class="(?:n|p|w)">([^<]*)</span>')
 DESCRIBED = re.compile(r'(?<= aria-describedby=")[^"]+')
 
 
@@ -74,7 +76,7 @@ def leave_out(
 ) -> None:
     """Drop what this page does not use; let its scripts hold up nothing."""
     dropped = {"sphinx_highlight.js"}  # static/book.js marks what was searched for
-    context["body"] = one_of_each(context.get("body", ""))
+    context["body"] = PLAIN.sub(r"\1", one_of_each(context.get("body", "")))
     if doctree is None or next(doctree.findall(nodes.literal_block), None) is None:
         dropped.update(FOR_CODE)
     if pagename != app.config.root_doc:

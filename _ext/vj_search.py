@@ -2,12 +2,14 @@
 
 Sphinx's own index knows whole pages, without their numbers, and reads each page again to show
 an excerpt, which a browser refuses where the book is opened from files. This one holds the words
-that a reader sees, place by place, and is a script, so that files will do.
+that a reader sees, place by place, packed, and is a script, so that files will do.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
+from base64 import b64encode
 from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
@@ -89,8 +91,9 @@ def write(app: Sphinx, exception: Exception | None) -> None:
         [f"{name}.html", places((out / f"{name}.html").read_text("utf-8"))]
         for name in (root, *app.env.toctree_includes.get(root, []))
     ]
-    data = json.dumps([page for page in pages if page[1]], ensure_ascii=False)
-    (out / INDEX).write_text(f"const VJ_PAGES = {data};\n", encoding="utf-8")
+    data = json.dumps([page for page in pages if page[1]], ensure_ascii=False).encode()
+    packed = b64encode(gzip.compress(data, mtime=0)).decode()
+    (out / INDEX).write_text(f'const VJ_PAGES = "{packed}";\n', encoding="utf-8")
 
 
 def replace(app: Sphinx) -> None:

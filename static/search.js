@@ -1,5 +1,5 @@
-/* The page of search. VJ_PAGES (searchindex.js, by _ext/vj_search.py) has the pages in the order of the
-   book, each with its places: [address, [[anchor, name, text], …]]. Found are the places with every word, else with most;
+/* The page of search. VJ_PAGES (searchindex.js, by _ext/vj_search.py) has, packed, the pages in the order of
+   the book, each with its places: [address, [[anchor, name, text], …]]. Found are the places with every word, else with most;
    a word fits where one begins with it, a number only where it stands as such. */
 const MORE = 3, AROUND = 110, SMALL = new Set("a an and at by for from in is of on or the to with".split(" "));
 
@@ -11,9 +11,16 @@ const isNumber = word => /^\d/.test(word);
 const fits = (word, wanted) => isNumber(wanted) ? word === wanted
   : word.startsWith(wanted) || wanted.length > 3 && wanted.endsWith("s") && word === wanted.slice(0, -1);
 
-const places = VJ_PAGES.flatMap(([href, found], order) => found.map(([anchor, name, text]) =>
-  ({ href, order, page: found[0][1], anchor, name, text, words: tokens(text), named: tokens(name) })));
-const known = new Set(places.flatMap(p => [...p.named, ...p.words].map(t => t.word)));
+let pages = [], places = [], known = new Set();
+
+/* The index comes packed: it has nearly every word of the book. */
+async function unpack() {
+  const packed = new Blob([Uint8Array.from(atob(VJ_PAGES), c => c.charCodeAt(0))]);
+  pages = await new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).json();
+  places = pages.flatMap(([href, found], order) => found.map(([anchor, name, text]) =>
+    ({ href, order, page: found[0][1], anchor, name, text, words: tokens(text), named: tokens(name) })));
+  known = new Set(places.flatMap(p => [...p.named, ...p.words].map(t => t.word)));
+}
 
 /* How many letters must change to make one word another. */
 function distance(a, b) {
@@ -53,12 +60,12 @@ function search(query) {
   if (wanted.some(word => !SMALL.has(word))) wanted = wanted.filter(word => !SMALL.has(word));
   const read = wanted.map(spelled), rated = places.map(place => rate(place, read));
   const most = Math.max(...rated.map(hit => hit.has)), hits = rated.filter(hit => most && hit.has === most);
-  const found = VJ_PAGES.map((_, order) => hits.filter(hit => hit.place.order === order).sort((a, b) => b.score - a.score));
-  const weight = hits => hits[0].score + 4 * hits.length / VJ_PAGES[hits[0].place.order][1].length;   // how much of the page it is
+  const found = pages.map((_, order) => hits.filter(hit => hit.place.order === order).sort((a, b) => b.score - a.score));
+  const weight = hits => hits[0].score + 4 * hits.length / pages[hits[0].place.order][1].length;   // how much of the page it is
   return { wanted, read, all: most === read.length, found: found.filter(hits => hits.length).sort((a, b) => weight(b) - weight(a)) };
 }
 
-addEventListener("DOMContentLoaded", () => {
+addEventListener("DOMContentLoaded", async () => {
   const field = document.querySelector(".bd-search-container input"), out = document.getElementById("vj-found");
   const status = document.querySelector(".search-summary");
   const make = (tag, attributes = {}, ...children) => {
@@ -103,8 +110,9 @@ addEventListener("DOMContentLoaded", () => {
   };
   let words = [];
   field.value = new URLSearchParams(location.search).get("q") ?? "";
-  words = show();
   field.focus();
+  await unpack();
+  words = show();
   field.addEventListener("input", () => {
     words = show();
     history.replaceState(null, "", field.value ? "?q=" + encodeURIComponent(field.value) : location.pathname);
