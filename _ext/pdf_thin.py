@@ -19,7 +19,8 @@ PLAIN = ("/Span", "/NonStruct")
 HOLDS_TEXT = (*PLAIN, "/P", "/TD", "/TH", "/LBody", "/Lbl", "/Caption", "/Link", "/BlockQuote")
 HEADING = re.compile(r"/H\d$")
 SAYS_MORE = ("/Alt", "/ActualText", "/A", "/Lang")
-EXACT = re.compile(rb"(\d\.\d{2})\d+")  # a hundredth of a point is a two-hundredth of a millimetre
+# A place on the page; a hundredth of a point is less than a printer knows. Scales are below ten.
+PLACE = re.compile(rb"(\d\d\.\d\d)\d+")
 
 
 def _kids(element: Any) -> list[Any]:
@@ -93,7 +94,7 @@ def thin(path: Path) -> None:
     with pikepdf.open(path, allow_overwriting_input=True) as pdf:
         Structure(pdf.Root.StructTreeRoot)
         for page in pdf.pages:
-            code = EXACT.sub(rb"\1", page.Contents.read_bytes())
+            code = PLACE.sub(rb"\1", page.Contents.read_bytes())
             code = code.replace(b">0<", b"").replace(b">0] TJ", b">] TJ")
             page.Contents = pdf.make_stream(code)
         pdf.save(

@@ -16,6 +16,7 @@ from tests.book.built import ROOT, build, soup
 pytestmark = pytest.mark.book
 
 OURS = {p.relative_to(ROOT / "static").as_posix() for p in (ROOT / "static").rglob("*")}
+OURS.add("plots.css")  # made by _ext/vj_plots.py
 PARTS = tomllib.loads((ROOT / "_ext" / "shipped.toml").read_text(encoding="utf-8"))["part"]
 
 

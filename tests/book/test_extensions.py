@@ -227,3 +227,59 @@ def test_every_extension_is_short() -> None:
     """An extension that grows past this does too much."""
     for path in (ROOT / "_ext").glob("vj_*.py"):
         assert len(path.read_text(encoding="utf-8").splitlines()) <= 150, path
+
+
+PLOT = '<svg class="vj-plot" aria-label="x"><path d="M0 0" style="{0}"/><text style="{0}">1</text></svg>'
+
+
+def test_styles_of_charts_have_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same style has one name in all charts of all pages, in those of an earlier build too."""
+    plots = extension("vj_plots", monkeypatch)
+    page = '<html><head></head><p style="color: red">{}</p></html>'
+    (tmp_path / "notebooks").mkdir()
+    (tmp_path / "_static").mkdir()
+    old, new = tmp_path / "index.html", tmp_path / "notebooks" / "a.html"
+    app = SimpleNamespace(builder=SimpleNamespace(name="html"), outdir=tmp_path)
+    old.write_text(page.format(PLOT.format("fill: red")))
+    new.write_text(page.format("No chart."))
+    plots.share(app, None)
+    first = old.read_text()
+    assert first.count('class="p') == 2
+    assert 'style="color: red"' in first, "what is no chart stays"
+    new.write_text(page.format(PLOT.format("fill: blue")))
+    plots.share(app, None)
+    assert set(plots.rules(tmp_path).values()) == {"fill: red", "fill: blue"}
+    assert '<link href="../_static/plots.css?v=' in new.read_text()
+    assert old.read_text().count("plots.css") == 1
+
+
+def test_data_of_charts_are_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Data in a link become a file that the link leads to."""
+    plots = extension("vj_plots", monkeypatch)
+    (tmp_path / "charts").mkdir()
+    data = "eWVhcix2YWx1ZQoyMDIyLDUK"
+    page = f'<a download="trade.csv" href="data:text/csv;charset=utf-8;base64,{data}">CSV</a>'
+    filed = plots.filed(page, tmp_path, "../")
+    (file,) = (tmp_path / "charts").iterdir()
+    assert file.read_text() == "year,value\n2022,5\n"
+    assert filed == f'<a download="trade.csv" href="../charts/{file.name}">CSV</a>'
+
+
+def test_styles_that_no_page_names_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule stays for each selector whose classes and ids a page or a script has."""
+    styles = extension("vj_styles", monkeypatch)
+    (tmp_path / "_static" / "styles").mkdir(parents=True)
+    (tmp_path / "a.html").write_text('<p class="here now" id="it">gone</p>')
+    (tmp_path / "_static" / "a.js").write_text('node.classList.add("later")')
+    sheet = tmp_path / "_static" / "styles" / "theme.css"
+    sheet.write_text("""/*! MIT */ /* why */ p{color:red} .here>.now,.gone{color:blue} #gone{top:0}
+        #it:not(.gone){left:0} .later{right:0} .here.gone{bottom:0}
+        @media print{.gone{top:1px}} @media screen{.now{top:2px} .gone{top:3px}}
+        @font-face{font-family:X;src:url("x.woff2")} @charset "utf-8";""")
+    app = SimpleNamespace(builder=SimpleNamespace(format="html"), outdir=tmp_path)
+    styles.thin(app, None)
+    kept = sheet.read_text()
+    for rule in ("/*! MIT */", "p{", ".here>.now{", "#it:not(.gone){", ".later{", ".now{top:2px}"):
+        assert rule in kept, rule
+    for rule in ("why", ",.gone", "#gone", "bottom", "print", "3px", "font-face"):
+        assert rule not in kept, rule
