@@ -121,3 +121,8 @@ def again(text: str, named: list[Cue]) -> list[Cue]:
         if before and before[-1].measures[0].topic:
             out.append(Cue(m.start(), m.end(), before[-1].measures))
     return out
+
+
+def stands_for(text: str, cue: Cue) -> bool:
+    """Whether a cue is a pronoun for the one before it ("those of Chad")."""
+    return rule("linking", "those").match(text, cue.start) is not None

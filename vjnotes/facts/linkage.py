@@ -10,7 +10,7 @@ from vjnotes.facts.balance import balanced
 from vjnotes.facts.capital import behind_pledged, metric_of
 from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure
+from vjnotes.facts.cue import Cue, Measure, stands_for
 from vjnotes.facts.gap import distance
 from vjnotes.facts.goods import goods_of, staple
 from vjnotes.facts.link import Link, Parties
@@ -102,6 +102,8 @@ def linked(
     if timing.is_undated_base(scene, q, period, cue):
         period, per_year = timing.base_time(scene, q), True  # "up 5 percent from $9 billion"
     kept = {}
+    if cue and before and before.measure == m and stands_for(scene.text, cue):
+        goes_on = True
     if goes_on and before and (before.quantity in scene.quantities or not scene.countries()):
         kept = {k: v for k, v in before.detail.items() if k == "goods"}
     mood = status(scene, q, period, context)

@@ -15,6 +15,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
+_TIMES = frozenset({"year", "month", "quarter", "week", "day"})
 RELATIVE = frozenset({"percent", "points", "multiple"})
 _DOERS = ("enterprises", "fdi_projects")
 
@@ -64,7 +65,8 @@ def base(
     if last and (own or not (behind and behind[-1].start > last.quantity.end)):
         return last
     if behind:
-        return behind[-1]
+        told = scene.led("set_off", q.opening) and _of_others(scene, behind[-1].end, q, done)
+        return None if told else behind[-1]
     return ahead[0] if ahead else None
 
 
@@ -72,6 +74,15 @@ def _strange(scene: Scene, last: Link, q: Quantity, done: list[Link]) -> bool:
     """Whether a sum that measures nothing of ours stands between a figure and a percentage."""
     known = sum(x.quantity.start >= last.quantity.end for x in done if x.quantity.kind == "money")
     return others(scene, last.quantity.end, q.start, last.quantity) > known
+
+
+def _of_others(scene: Scene, start: int, q: Quantity, done: list[Link]) -> bool:
+    """Whether a figure that measures nothing of ours stands between a cue and a percentage."""
+    known = [x.quantity for x in done]
+    between = (o for o in scene.quantities if start <= o.start and o.end <= q.start)
+    return any(
+        o.kind in ("number", "money") and o.unit not in _TIMES for o in between if o not in known
+    )
 
 
 def _is_owned(scene: Scene, cue: Cue) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure, cues
+from vjnotes.facts.cue import Cue, Measure, cues, stands_for
 from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner
@@ -52,6 +52,10 @@ def whose(
 ) -> Parties:
     """Subject and object of the measure ``cue`` names, for the figure ``q``."""
     who = _named(scene, context, cue, m, q, before, done)
+    if done and done[-1].measure == m and m.frame != "mutual" and stands_for(scene.text, cue):
+        last = done[-1]  # "Laos's exports to Peru fell, while those of Chad rose"
+        subject = last.subject if last.subject != who[1] else None
+        who = who[0] or subject, who[1] or (last.object if last.object != who[0] else None)
     if m.topic == "oda":
         who = aid(scene, context, q, who)
     elif m.topic == "investment":

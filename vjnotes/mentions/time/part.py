@@ -171,6 +171,11 @@ def ended(line: Line, m: re.Match[str]) -> Point | None:
     inner = read(line, m.end(), "date", "near")
     if inner is None or inner.unit not in ("month", "day") or not 1 < size <= 12:
         return None
+    if noun == "period":  # of as many months as told before
+        told = line.counted or Stretch("span")
+        ends = settle(inner, line.reference, past=True).last
+        same = told.last and ends and told.last.month == ends.month
+        return settled(m, told if same else Stretch("span"), end=inner.end)
     ahead = bool(m["ahead"]) and line.future(m.start())
     last = settle(inner, line.reference, ahead, past=not ahead).last
     unit = "fiscal" if each == 12 else "quarter" if noun == "quarter" else "span"
