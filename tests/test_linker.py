@@ -36,6 +36,26 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "The number of Chinese tourists visiting Hue in the first quarter of 2024 rose 24.8 percent to 71,970 from 57,647 in the same period last year. They were followed by Thais with 3,000.",
+        [
+            "growth of tourists China/Hue 24.8 percent @ 2024-Q1",
+            "tourists China/Hue 71,970 count @ 2024-Q1",
+            "tourists China/Hue 57,647 count @ 2023-Q1",
+            "tourists Thailand/Hue 3,000 count @ 2024-Q1",
+        ],
+    ),
+    (
+        "There are 300 Japanese companies operating in Da Nang, and 2,000 Vietnamese trainees are working in Ibaraki.",
+        [
+            "enterprises Japan/Da Nang 300 count @ as-of:2025-01-15",
+            "interns Vietnam/Ibaraki 2,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Kenya will need up to 60,000 nurses by 2030.",
+        ["workers -/Kenya up_to 60,000 count @ as-of:2030-12-31 (planned)"],
+    ),
+    (
         "Laos will receive over 20,000 Kenyan labourers, while Chad will take 9,000 this year, up from 7,000 in 2021.",
         [
             "workers Kenya/Laos over 20,000 count @ - (planned)",

@@ -103,8 +103,8 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         r"\b(?:among|out of|\w+ in)\s+(?:the\s+)?$", scene.text[: q.start]
     ) and not re.search(r"\bin\s+$", scene.text[: q.start]):
         return False
-    if scene.led("heads_of", q.opening):
-        return False  # "officials of 17 companies"
+    if scene.led("heads_of", q.opening) or (q.value % 1 and not q.scaled):
+        return False  # "officials of 17 companies", "490.454 tourists"
     if any(
         o.kind == "rank" and scene.joined("of_so_many", o.end, q.opening) for o in scene.quantities
     ):

@@ -20,10 +20,11 @@ from vjnotes.facts.demonym import demonyms
 from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.givers import gifts
+from vjnotes.facts.lands import actors
 from vjnotes.facts.link import Link
 from vjnotes.facts.parts import of_city, sector
 from vjnotes.facts.percentages import percentage
-from vjnotes.facts.place import settled
+from vjnotes.facts.place import settled, unnamed
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.lexicon.rules import rule
@@ -122,11 +123,30 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             continue
         if link.measure.topic == "investment":
             link = _limited(scene, context, link, done)
-        elif link.measure.topic and (of_city(scene, link) or _unlawful(scene, link)):
-            link = replace(link, measure=measure("none"))
+        elif link.measure.topic:
+            link = _local(scene, context, link, done)
         done.append(_matched(link, paired[q]) if q in paired and q not in changed else link)
         if link.measure.topic:
             yield done[-1]
+
+
+def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
+    """People with the city or province they are in, told here or just before; goods of one, and
+    people of whom it is not said where or who have no leave to be there, are no measure of ours."""
+    if _unlawful(scene, link):
+        return replace(link, measure=measure("none"))
+    towns = of_city(scene, link)
+    if not towns:
+        previous = context.before(scene)
+        told = done or (context.links.get(previous.index, ()) if previous else ())
+        place = told[-1].detail.get("place") if told and told[-1].measure == link.measure else None
+        named = {n.name for n in actors(scene)}
+        stays = place and told[-1].object == link.object and link.object not in named
+        return replace(link, detail=link.detail | {"place": place}) if place and stays else link
+    town = towns[0] or unnamed(scene, context, link.quantity)
+    if link.measure.frame == "origin" and town and town.country not in (link.subject, None):
+        return replace(link, object=town.country, detail=link.detail | {"place": town.name})
+    return replace(link, measure=measure("none"))
 
 
 def _unlawful(scene: Scene, link: Link) -> bool:

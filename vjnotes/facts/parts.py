@@ -10,31 +10,28 @@ from vjnotes.facts.lands import actors
 from vjnotes.facts.link import Link, Parties
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 
-def of_city(scene: Scene, link: Link) -> bool:
-    """Whether goods or people are a city's or province's: "Hue's exports", "arrivals in Hue",
-    "Hue welcomed 90,000 Japanese"."""
-    if scene.led("the_city", link.quantity.start):
-        return True
+def of_city(scene: Scene, link: Link) -> list[Name | None]:
+    """The city or province whose goods or people are told of ("Hue's exports", "arrivals in Hue",
+    "Hue welcomed 90,000 Japanese"); ``None`` for one without a name, none for a country."""
+    at = link.quantity.start
     ends = [link.quantity.end, *((link.cue.end,) if link.cue else ())]
-    if any(scene.followed("in_city", end) for end in ends):
-        return True
     lands = {n.start for n in actors(scene)}
-    start, _ = clause(scene, link.quantity.start, link.quantity.end)
+    start, _ = clause(scene, at, link.quantity.end)
+    found: list[Name | None] = []
     for n in scene.names:
         if n.kind != "place" or n.start in lands:
             continue
-        if any(scene.joined("to_city", end, n.start) for end in ends if end <= n.start):
-            return True
-        if start <= n.start < link.quantity.start and scene.led("opens_with_city", n.start):
-            acts = scene.followed("city_takes", n.end) or (
-                link.cue and scene.joined("city_owns", n.end, link.cue.start)
-            )
-            if acts:
-                return True
-    return False
+        behind = any(scene.joined("to_city", end, n.start) for end in ends if end <= n.start)
+        opens = start <= n.start < at and scene.led("opens_with_city", n.start)
+        owns = link.cue and scene.joined("city_owns", n.end, link.cue.start)
+        if behind or (opens and (owns or scene.followed("city_takes", n.end))):
+            found.append(n)
+    told = scene.led("the_city", at) or any(scene.followed("in_city", end) for end in ends)
+    return found or [None] * bool(told)
 
 
 def next_sector(scene: Scene, q: Quantity, last: Link | None) -> str | None:

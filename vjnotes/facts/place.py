@@ -22,7 +22,7 @@ def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Lin
     one firm or plant there."""
     q = link.quantity
     named = _named(scene, q)
-    place = named or _unnamed(scene, context, q)
+    place = named or unnamed(scene, context, q)
     there = place.name if place else _goes_on_there(scene, context, link, done)
     host = place.country if place else link.object
     if (named and scene.led("to_place", named.start)) or (there and _of_one(scene, q)):
@@ -82,7 +82,7 @@ def _goes_on_there(scene: Scene, context: Context, link: Link, done: list[Link])
     return near.pop() if len(near) == 1 and not scene.says("whole_land") else None
 
 
-def _unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
+def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
     """The place that "the province" means here or in the sentence before: the last one told of
     alone."""
     start, end = clause(scene, q.start, q.end)
@@ -109,7 +109,7 @@ def drawn(
 ) -> Parties:
     """Whose capital a place drew: of the one country named beside it, else of whoever invested
     before, else of all comers."""
-    place = _named(scene, q) or _unnamed(scene, context, q)
+    place = _named(scene, q) or unnamed(scene, context, q)
     host = place.country if place else None
     if host is None or who[0] not in (None, host) or who[1] not in (None, host):
         return who
