@@ -90,6 +90,7 @@ Vietnam signed a free trade agreement with the Eurasian Economic Union in 2015.
     agreement_signed Vietnam/Eurasian Economic Union free trade agreement @ 2015
 The treaty between Japan and India entered into force in 2011.
     agreement_effective Japan/India treaty @ since:2011
+A fair on May 5 looked back on the implementation of a plan which is part of the Vietnam-Japan Economic Partnership Agreement.
 An extradition treaty between Vietnam and Japan was signed on November 24, 2021.
     agreement_signed Vietnam/Japan extradition treaty @ 2021-11-24
 Vietnam and the United Kingdom signed a free trade agreement in December 2020, which took effect on May 1, 2021.

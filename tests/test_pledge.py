@@ -34,6 +34,8 @@ SEOUL, HANOI = "South Korea", "Vietnam"
 READ = cases(
     """
 # asked, with the verbs and frames of asking
+The deal was signed by the mayors in Hue on May 5. The two sides agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Yoon told Chinh that his country will open a bank.
     commitment Yoon Suk Yeol/Vietnam open a bank @ 2024-05-06 (planned)
 Chinh said that Vietnam will go on trading with Washington.

@@ -127,6 +127,9 @@ Albanese recalled Widodo's State Visit to Australia.
     visit Joko Widodo/Australia - @ -
 Albanese hopes that more tourists will visit Indonesia this year.
 Widodo wished that Albanese would be the first to make a state visit to Indonesia.
+Widodo began a visit to Australia on July 4. He will speak of rice. During the four-day visit, he will see farms.
+    visit Joko Widodo/Australia - @ 2023-07-04/2023-07-07
+Albanese wants easier rules for citizens travelling to Indonesia.
 Albanese arrived in Indonesia's Bali island on July 5.
     visit Anthony Albanese/Indonesia - @ 2023-07-05
 Albanese praised the visit of Indonesia's youth choir.
@@ -586,6 +589,14 @@ def test_verbs_in_a_row_have_one_subject() -> None:
         ("Penny Wong", "Bambang R. Susilo"),
         (WIDODO, "Penny Wong"),
     ]
+
+
+def test_two_hosts_each_meet_the_guest() -> None:
+    """Those who are named together with whoever received somebody received him too."""
+    found = of(
+        "meeting", "Foreign Minister Penny Wong and Prime Minister Albanese received Widodo."
+    )
+    assert {(d.subject, d.object) for d in found} == {("Penny Wong", WIDODO), (ALBANESE, WIDODO)}
 
 
 def test_two_who_chair_a_dialogue_meet() -> None:

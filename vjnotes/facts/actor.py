@@ -57,6 +57,18 @@ def persons_among(actors: Iterable[Actor]) -> list[Actor]:
     return [a for a in each if a.person]
 
 
+def company_of(text: str, actors: list[Actor], who: Actor) -> list[Actor]:
+    """The one who goes and those named together: "Crown Prince A and Crown Princess B"."""
+    out = [who]
+    for actor in reversed([a for a in actors if a.person and a.end <= who.start]):
+        between = text[actor.end : out[-1].start]
+        apart = actor.oblique and not out[-1].oblique
+        if apart or not rule("visit", "with").fullmatch(between):
+            break
+        out.append(actor)
+    return out
+
+
 def fits(actor: Actor, phrase: str) -> bool:
     """Whether a person's office goes with a description: "the foreign minister", "the leader"."""
     if not actor.person:

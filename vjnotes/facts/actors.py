@@ -17,6 +17,7 @@ from vjnotes.mentions.mention import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person, Roster, across
 
+_OFFICES = frozenset({"PM", "FM", "DPM", "NA", "CPV"})
 _SUBJECT = {"his": "he", "her": "she"}
 _AFTER = 4  # sentences through which "the official" is the unnamed one told of
 
@@ -227,6 +228,9 @@ class Cast:
         elif country is None and any(w in phrase.split() for w in listed("actors", "one.guest")):
             country = self.other(self.host)
         people = [a for a in self._recent if a.person]
+        bodies = {w for w in phrase.split() if w.isupper() and len(w) > 1} - _OFFICES
+        if bodies:  # "the LDP chief"
+            people = [a for a in people if a.person and bodies & _words(a.person.offices)]
         if table("actors")["fits"].keys().isdisjoint(phrase.lower().split()):
             led = [a for a in self._leads if a.person and country in (None, *a.countries)]
             people = led or people  # "the official": who led
@@ -235,7 +239,8 @@ class Cast:
             fitting = [a for a in fitting if a.office] or fitting or self._later(phrase, country)
             return fitting[-1] if fitting else Actor(0, 0, (country,))
         held = [a for a in people if fits(a, phrase)] or self._later(phrase, None)
-        led = [a for a in self._leads if a.person and fits(a, phrase)]
+        known = {a.name for a in people}
+        led = [a for a in self._leads if a.name in known and fits(a, phrase)]
         return (led or held)[-1] if held else None
 
     def _later(self, phrase: str, country: str | None) -> list[Actor]:
@@ -278,6 +283,10 @@ class Cast:
             a for a in acting if rule("actors", "speaks_after").match(scene.text, a.end)
         ] or acting[:1]
         self._leads = [*self._leads[-6:], *persons_among(led[:1]), *led[:1]]
+
+
+def _words(offices: list[str]) -> set[str]:
+    return set(re.findall(r"\w+", " ".join(offices)))
 
 
 def _met(text: str, at: int, found: Sequence[Actor]) -> Actor | None:

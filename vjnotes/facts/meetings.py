@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
-from vjnotes.facts.actor import Actor, persons_among
+from vjnotes.facts.actor import Actor, company_of, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
@@ -181,9 +181,10 @@ def _met(
         return
     talks = match["talks"] and match["with"] is None and not match["talks"].endswith("reception")
     if whom and not talks:
-        for other in whom if doer else ():
-            if doer and other.name != doer.name:
-                yield _meeting(scene, context, doer, other, doer.start, whom[-1].end, match.start())
+        doers = company_of(text, actors, doer) if doer else []
+        for one, other in product(doers, whom):
+            if one.name != other.name:
+                yield _meeting(scene, context, one, other, one.start, whom[-1].end, match.start())
     elif (
         pairs
         and pairs[-1].members

@@ -46,7 +46,7 @@ def _opens(text: str, period: Period) -> bool:
     """Whether the day stands before what happened on it: "On Tuesday, X met", "on May 2 met"."""
     if rule("pledge", "did").match(text, period.end):
         return True
-    reach = 300 if period.start < 5 else 12
+    reach = 300 if rule("pledge", "head").fullmatch(text, 0, period.start) else 12
     between = (
         text[period.end : m.start()]
         for m in rule("pledge", "talks").finditer(text, period.end, period.end + reach)
@@ -74,7 +74,10 @@ def talk_day(
     body = [s for s in _near(scene, context) if s.sentence.role == "body"]
     for other in body:
         if other.index not in players.days:
-            players.days[other.index] = day_in(other, context.published)
+            again = rule("visit", "same_day").search(other.text) and other.index <= scene.index
+            told_before = [d for i, d in players.days.items() if d and i < other.index and again]
+            day = day_in(other, context.published)
+            players.days[other.index] = day or (told_before[-1] if told_before else None)
     days = [
         (s.index, players.days[s.index])
         for s in body

@@ -85,6 +85,8 @@ def _events(spot: Spot) -> list[Event]:
     events: list[Event] = []
     for match in stages.finditer(text, max(spot.low, spot.start - 130), spot.start):
         stage = sense("agreement", "stages", match[0])
+        if rule("agreement", "mentioned").search(text, match.end(), spot.start):
+            continue  # "reviewed the use of a programme that is part of the pact"
         if stage != "negotiated" or not events:
             events = [(*match.span(), stage)]
     after: list[Event] = []

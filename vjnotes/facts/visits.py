@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from vjnotes.fact import Status
-from vjnotes.facts.actor import Actor, persons_among
+from vjnotes.facts.actor import Actor, company_of, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.draft import Draft
@@ -42,7 +42,9 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     for draft in _guests(scene, players):
         found.setdefault((draft.subject or "", draft.object or ""), draft)
     known = _known(scene, context) if found else set()
-    yield from (_whole(scene, d) for key, d in found.items() if d.period or key not in known)
+    yield from (
+        _whole(scene, context, d) for key, d in found.items() if d.period or key not in known
+    )
 
 
 def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
@@ -59,9 +61,14 @@ def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
             yield Draft("visit", "visit", *span, "visit.guest", who.name, land, detail=detail)
 
 
-def _whole(scene: Scene, visit: Draft) -> Draft:
-    """A visit told by its first day and how many it takes, with all of its days."""
+def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
+    """A visit told by its first day and how many it takes, perhaps in the next sentences, with all
+    of its days."""
     period, days = visit.period, visit.detail.get("days", "")
+    if not days:
+        later = (s.text for s in context.scenes[scene.index + 1 : scene.index + 4])
+        long = next(filter(None, map(rule("visit", "long").match, later)), None)
+        days = _number(long["days"]) if long else ""
     begun = rule("visit", "starts").search(scene.text, visit.start, visit.end)
     if not (begun and days.isdigit() and period and period.kind == "day" and period.first):
         return visit
@@ -111,7 +118,7 @@ def _drafts(
 ) -> Iterator[Draft]:
     """The visit of one, and of those named with them, to each of the countries; of several told in
     a row (``stop``) only with what stands before the next."""
-    company = _company(scene.text, players.actors(scene), who)
+    company = company_of(scene.text, players.actors(scene), who)
     end = max([match.end(), *(n.end for n in where)])
     at = match.start() if stop is None else who.start
     period = _days(scene, match, at, end) or _days(scene, match, at, max(end, who.end))
@@ -214,18 +221,6 @@ def _was_met(context: Context, who: Actor) -> bool:
     return any(who.name in (d.subject, d.object) for d in met)
 
 
-def _company(text: str, actors: list[Actor], who: Actor) -> list[Actor]:
-    """The one who goes and those named together: "Crown Prince A and Crown Princess B"."""
-    out = [who]
-    for actor in reversed([a for a in actors if a.person and a.end <= who.start]):
-        between = text[actor.end : out[-1].start]
-        apart = actor.oblique and not out[-1].oblique
-        if apart or not rule("visit", "with").fullmatch(between):
-            break
-        out.append(actor)
-    return out
-
-
 def _known(scene: Scene, context: Context) -> set[tuple[str, str]]:
     """The visits told before: one without a date of its own says nothing new of them."""
     role = scene.sentence.role
@@ -259,13 +254,16 @@ def _kind(match: re.Match[str]) -> dict[str, str]:
         detail["kind"] = " ".join(kinds)
     for word in lead:
         if word.endswith("-day"):
-            number = word.removesuffix("-day")
-            detail["days"] = str(table("visit")["visit"]["numbers"].get(number, number))
+            detail["days"] = _number(word.removesuffix("-day"))
         elif word in listed("visit", "visit.ordinals"):
             detail["ordinal"] = word
     if match["noun"] == "tour":
         detail["part_of"] = match[0].removesuffix(" of").removesuffix(" to").strip()
     return detail
+
+
+def _number(word: str) -> str:
+    return str(table("visit")["visit"]["numbers"].get(word, word))
 
 
 def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
@@ -369,7 +367,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
     acting = [a for a in before if not a.oblique or rule("visit", "led").search(text, 0, a.start)]
     if not acting and rule("visit", "leads_in").fullmatch(text, 0, match.start()):
         return next((a for a in people if a.start > match.end() and not a.oblique), None)
-    going = match["verb"] and match["verb"].endswith("ing")
+    going = match["verb"] and match["verb"].split()[0].endswith("ing")
     if going and (not acting or rule("visit", "crowd").search(text, 0, match.start())):
         return None
     if beside := rule("visit", "beside").search(text, 0, match.start()):

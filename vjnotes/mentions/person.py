@@ -284,12 +284,12 @@ def _placed(line: Line, holder: Holder, before: Holder | None) -> Holder:
         country = holder.country or shape(holder.name)
         return holder if country == holder.country else replace(holder, country=country)
     joined = line.text[before.end : holder.held[0].start].strip() == "and"
-    alike = any(_alike(h.office, o.office) for h in holder.held for o in before.held)
-    same = joined and not alike and not shape(before.name)  # else this name had told it too
+    akin = any(alike(h.office, o.office) for h in holder.held for o in before.held)
+    same = joined and not akin and not shape(before.name)  # else this name had told it too
     return replace(holder, country=before.country if same else None)
 
 
-def _alike(one: str, two: str) -> bool:
+def alike(one: str, two: str) -> bool:
     """Whether two offices are the same or about the same: then each is of another country."""
     fields = ({w for w in office.split() if "portfolio" in tags_of(w)} for office in (one, two))
     return one == two or bool(set.intersection(*fields))

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, starmap
 
 from vjnotes.fold import fold
 from vjnotes.lexicon import table
@@ -17,6 +17,7 @@ from vjnotes.mentions.person import (
     COUNTERPART,
     Held,
     Holder,
+    alike,
     held_behind,
     of_counterpart,
     without_country,
@@ -228,6 +229,9 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
         if _of_state(one.person) and _of_state(two.person):
             met = met or _MET.search(between) is not None
         near = met or (len(between) < _NEAR and one.held and two.held)
+        pairs = ((h.office, o.office) for h in one.held for o in two.held)
+        if between.strip() == "and" and not any(starmap(alike, pairs)):
+            continue  # "Foreign Minister A and Prime Minister B": of one government
         if near and one.person.country is None:
             one.person.learn((), across(pair, two.person.country))
         elif met and two.person.country is None:
