@@ -10,7 +10,7 @@ from types import ModuleType
 
 import vjnotes as vj
 from vjnotes.facts import context
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Draft
 
 PUBLISHED = "2024-06-01"
 

@@ -12,7 +12,7 @@ from tests import relations
 from tests.relations import cases, told
 from vjnotes.facts import pledge
 from vjnotes.facts.asking import content, fields, parts
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Draft
 
 OPENING = (
     "Vietnam and South Korea held talks in Seoul on May 6. Vietnamese Prime Minister "

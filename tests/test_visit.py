@@ -10,7 +10,7 @@ import vjnotes as vj
 from tests import relations
 from tests.relations import cases, told
 from vjnotes.facts import context, pledge, visit
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Draft
 
 OPENING = (
     "Australian Prime Minister Anthony Albanese and Indonesian President Joko Widodo spoke of "

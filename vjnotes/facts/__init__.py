@@ -20,8 +20,7 @@ from itertools import chain
 from vjnotes.article import Article
 from vjnotes.fact import Fact
 from vjnotes.facts.attribution import speaker
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.lands import set_beside
 from vjnotes.fold import fold
 from vjnotes.lexicon import check, table
@@ -212,7 +211,7 @@ def read(article: Article) -> list[Fact]:
     around = context(article)
     for scene in around.scenes:
         drafts = [d for reader in topics().values() for d in reader(scene, around)]
-        drafts.sort(key=lambda d: (d.start, d.end))
+        drafts.sort(key=lambda d: (d.start, d.end, d.topic))
         around.drafts.extend((scene, d) for d in drafts if not _aimed_at(d, drafts))
     around.drafts[:] = [(scene, _as_told(scene, d, around)) for scene, d in around.drafts]
     return list(_facts(around))

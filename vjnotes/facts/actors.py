@@ -13,7 +13,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import meant
-from vjnotes.mentions.mention import Name
+from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person, Roster, across
 

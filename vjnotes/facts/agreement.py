@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.locality import pairs
 from vjnotes.facts.pairing import of_states, parties, past_parties
 from vjnotes.facts.phrase import date_after, date_later, mood, named_left, since, written

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.link import Link
+from vjnotes.facts.cue import Link
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.cue import Cue, Measure, cues
-from vjnotes.facts.demonym import what_for
+from vjnotes.facts.cue import Cue, Measure, cues, what_for
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.facts.listing import is_bare
 from vjnotes.lexicon.rules import listed, rule

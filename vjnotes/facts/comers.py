@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, Link
 from vjnotes.facts.holder import Mention, modifies
 from vjnotes.facts.lands import compared
-from vjnotes.facts.link import Link
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -11,14 +12,34 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from vjnotes.article import Article, Sentence
-from vjnotes.facts.draft import Draft
+from vjnotes.fact import Approx, Status
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name, Reading
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
-    from vjnotes.facts.link import Link
+    from vjnotes.facts.cue import Link
+
+
+@dataclass(slots=True)
+class Draft:
+    """A fact as a rule reads it. ``start`` and ``end`` count within the sentence's text."""
+
+    topic: str
+    metric: str
+    start: int
+    end: int
+    rule: str
+    subject: str | None = None
+    object: str | None = None
+    value: float | int | str | None = None
+    unit: str | None = None
+    approx: Approx = "exact"
+    period: Period | None = None
+    status: Status = "reported"
+    said_by: str | None = None
+    detail: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,14 +1,20 @@
-"""Cues: the words that name a measure, from lexicon/metrics.toml."""
+"""Cues: the words that name a measure, from lexicon/metrics.toml, or a people's name alone after a
+number ("570,000 Vietnamese in Japan"); and a link, a figure with what it measures."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from vjnotes.fact import Status
+from vjnotes.facts.context import Scene
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.period import Period
+from vjnotes.mentions.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,3 +132,69 @@ def again(text: str, named: list[Cue]) -> list[Cue]:
 def stands_for(text: str, cue: Cue) -> bool:
     """Whether a cue is a pronoun for the one before it ("those of Chad")."""
     return rule("linking", "those").match(text, cue.start) is not None
+
+
+Parties = tuple[str | None, str | None]
+"""Subject and object of a figure."""
+
+
+@dataclass(slots=True)
+class Link:
+    """A figure with its measure, period and parties. Offsets count within the sentence."""
+
+    quantity: Quantity
+    measure: Measure
+    metric: str
+    start: int
+    end: int
+    cue: Cue | None = None
+    subject: str | None = None
+    object: str | None = None
+    period: Period | None = None
+    status: Status = "reported"
+    rule: str = ""
+    unit: str = ""
+    value: float | int = 0
+    detail: dict[str, str] = field(default_factory=dict)
+
+
+_NUMBERED = " numbered "
+
+
+def demonyms(scene: Scene) -> Iterator[Cue]:
+    """Cues of a people's name that stands for its people: citizens, or what they are said to do."""
+    of = _of(scene)
+    for n in scene.countries():
+        rest = scene.text[n.end :]
+        doing = what_for(rest) or _row(scene, n.end)
+        if n.form != "adjective" or doing is None:
+            continue
+        counted = any(
+            q.kind == "number" and scene.joined("people_as", q.end, n.start)
+            for q in scene.quantities
+        )
+        if counted and doing == "citizens" and scene.led("came", n.start):
+            doing = "tourists"
+        hired = doing == "citizens" and scene.led("hired", n.start)
+        if not hired and (counted or _NUMBERED in rest):
+            yield Cue(n.start, n.end, (of or measure(doing),))
+
+
+def _of(scene: Scene) -> Measure | None:
+    """ "Of the trainees, Filipinos numbered 900": the people of whom a part is told."""
+    lead = scene.followed("of_these", 0)
+    named = cues(lead[0])[-1:] if lead else ()
+    return next((c.measures[0] for c in named if c.measures[0].topic == "people"), None)
+
+
+def _row(scene: Scene, at: int) -> str | None:
+    """ "21,000 Irish and 14,000 Spanish tourists": what the last of a row says of all."""
+    row = scene.followed("people_row", at)
+    found = cues(row["noun"]) if row else []
+    return found[0].measures[0].metric if found and found[0].measures[0].topic == "people" else None
+
+
+def what_for(rest: str) -> str | None:
+    """The metric a people's name counts by the words behind it; None if a noun follows."""
+    counted = ("students", "workers", "tourists", "citizens")
+    return next((metric for metric in counted if rule("linking", metric).match(rest)), None)

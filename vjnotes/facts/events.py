@@ -9,8 +9,7 @@ from datetime import date
 
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.occasion import land_after, leading, located, place_after, status, stay, still
 from vjnotes.facts.phrase import written
 from vjnotes.lexicon.needs import finds

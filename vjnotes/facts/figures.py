@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vjnotes.facts.change import is_threshold
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
-from vjnotes.facts.link import Link
+from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.cue import Link
 from vjnotes.facts.linker import links
 from vjnotes.facts.status import denied
 
+TOPIC = "figures"
 
-def figures(topic: str, scene: Scene, context: Context) -> Iterator[Draft]:
-    """The figures of ``scene`` that belong to ``topic``."""
+
+def read(scene: Scene, context: Context) -> Iterator[Draft]:
+    """The figures of trade, aid, investment and people in a sentence."""
     for link in links(scene, context):
-        told = link.measure.topic == topic and _is_fact(link, scene, context)
+        told = link.measure.topic and _is_fact(link, scene, context)
         if told and not denied(scene, link.quantity) and not is_threshold(scene, link.quantity):
             yield draft(link)
 

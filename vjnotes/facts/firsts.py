@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vjnotes.facts import timing
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.lands import country_of, other
 from vjnotes.facts.linker import links
 from vjnotes.lexicon.phrases import phrases

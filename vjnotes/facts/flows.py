@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure, measure
-from vjnotes.facts.link import Link
+from vjnotes.facts.cue import Cue, Link, Measure, measure
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, cues, measure
+from vjnotes.facts.cue import Cue, Link, Parties, cues, measure
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, acts, compared, gives
-from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.pairing import pair_of, parties
 from vjnotes.facts.phrase import clause, mood, written
 from vjnotes.facts.spot import Parties, asked, spots, spread, stated

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
-from vjnotes.facts.draft import Draft
 from vjnotes.facts.flows import sums_before
 from vjnotes.facts.parties import parties
 from vjnotes.facts.timing import at_writing, holds
@@ -16,6 +15,8 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds, in_sight
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.quantity import Quantity
+
+TOPIC = "goods"
 
 _LONGEST = 300
 _REACH = 160
@@ -103,7 +104,7 @@ def _is_general(word: str) -> bool:
     return long or (word in _general() and word != "and")
 
 
-def goods(scene: Scene, context: Context) -> Iterator[Draft]:
+def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """The goods a sentence says one country sells to the other."""
     for way in ("goods_named", "goods_done"):
         for m in finds("rank", way, scene.text):

@@ -1,23 +1,24 @@
-"""Linkage: a figure with its measure and parties made a link, and which link it goes on from."""
+"""Linkage: a figure with its measure and parties made a link: its period, its sign, whether capital
+is a promise, a stock or a flow, and which link it goes on from."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from vjnotes.facts import timing
-from vjnotes.facts.balance import balanced
-from vjnotes.facts.capital import behind_pledged, metric_of
 from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure, stands_for
-from vjnotes.facts.gap import distance
+from vjnotes.facts.cue import Cue, Link, Measure, Parties, stands_for
+from vjnotes.facts.gap import clause, distance, only_listed
 from vjnotes.facts.goods import goods_of, staple
-from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.scope import is_overall
 from vjnotes.facts.status import is_told, status
 from vjnotes.facts.story import as_of_before, untold
+from vjnotes.facts.timing import is_base
+from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -163,3 +164,77 @@ def _end(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> i
     end = max(q.end, q.hedge or 0)
     after = [x.end for x in (cue, period) if x is not None and x.start >= q.end and x.end > x.start]
     return max((at for at in after if not others(scene, end, at, q)), default=end)
+
+
+def balanced(scene: Scene, q: Quantity, m: Measure, cue: Cue | None, before: Link | None) -> float:
+    """The value of a figure, negative if it is a deficit of the subject."""
+    if m.metric != "trade_balance":
+        return q.value
+    below = _is_deficit(scene, cue, q) or _goes_on_below(scene, q, before)
+    return -q.value if below else q.value
+
+
+def _is_deficit(scene: Scene, cue: Cue | None, q: Quantity) -> bool:
+    """A deficit of the subject is a negative balance."""
+    if cue is None:
+        return False
+    if re.match(r"\s+in favou?r of\b", scene.text[q.end :]):
+        return False
+    return scene.says("deficit", cue.start, cue.end + len(" with")) is not None
+
+
+def _goes_on_below(scene: Scene, q: Quantity, before: Link | None) -> bool:
+    """Whether it is the next in a list of deficits: "a deficit of 1 in 2011, 2 in 2012"."""
+    return (
+        before is not None
+        and before.metric == "trade_balance"
+        and before.value < 0
+        and before.quantity.end <= q.start
+        and (only_listed(scene, before.quantity.end, q.start) or is_base(scene, q))
+    )
+
+
+def metric_of(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue: Cue | None) -> str:
+    """The metric of a figure of measure ``m``: a pledge, or capital as a stock or a flow."""
+    if m.topic == "oda" and (behind_pledged(scene, q) or scene.led("pledged", q.start)):
+        return "oda_pledge"
+    if m.metric != "fdi":
+        return m.metric
+    return "fdi_registered" if _registered(scene, q, period, cue) else "fdi_flow"
+
+
+def behind_pledged(scene: Scene, q: Quantity) -> bool:
+    """Whether a sum is one "that Japan pledged"."""
+    return q.kind == "money" and scene.followed("pledged_behind", q.end) is not None
+
+
+def of_firm(scene: Scene, cue: Cue) -> bool:
+    """Whether the capital is that of one firm ("a branch of ..., with a capital of")."""
+    left, _ = clause(scene, cue.start, cue.end)
+    return scene.says("firm", left, cue.start) is not None
+
+
+def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
+    """Whether capital is a stock: told as of a date, or by words for what has added up."""
+    left, right = clause(scene, q.start, q.end)
+    told = phrases("linking", "stock", "stock", "cumulative", "flow", "fresh")
+    reach = max(q.end, cue.end if cue else 0) - left
+    words = {
+        h.value
+        for h in told.find(scene.text[left:right])
+        if h.value != "fresh" or h.start < reach  # "20 billion, with additional funds"
+    }
+    if "flow" in words and "stock" not in words and scene.says("of_a_year"):
+        return False
+    if period is not None and period.kind in ("as_of", "since"):
+        return "fresh" not in words or not words.isdisjoint({"cumulative", "stock"})
+    words = {"flow" if w == "fresh" else w for w in words}
+    if period is not None and period.last is not None:
+        return "stock" in words  # what came in a year, unless it had added up by then
+    if "flow" not in words and (
+        cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])
+    ):
+        return True
+    if period is None and "flow" not in words and scene.led("stands_at", q.start):
+        return True
+    return not words.isdisjoint({"cumulative", "stock"}) and "flow" not in words

@@ -15,18 +15,16 @@ from itertools import pairwise
 from vjnotes.facts.amounts import amount, rises_to
 from vjnotes.facts.choice import without_causes
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, again, cues, measure
-from vjnotes.facts.demonym import demonyms
+from vjnotes.facts.cue import Cue, Link, again, cues, demonyms, measure
 from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.givers import gifts
 from vjnotes.facts.lands import actors
-from vjnotes.facts.link import Link
-from vjnotes.facts.parts import of_city, sector
 from vjnotes.facts.percentages import percentage
 from vjnotes.facts.place import settled, unnamed
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
+from vjnotes.facts.scope import of_city, sector
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Measure
+from vjnotes.facts.cue import Link, Measure, Parties
 from vjnotes.facts.lands import actors, gives
-from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.parties import order
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name

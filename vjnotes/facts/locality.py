@@ -9,8 +9,7 @@ from itertools import chain, pairwise
 
 from vjnotes.fact import Status
 from vjnotes.facts.actors import cast
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.pairing import pair_of, seats
 from vjnotes.facts.phrase import (
     clause,

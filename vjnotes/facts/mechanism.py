@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.forums import forums, initiatives
 from vjnotes.facts.pairing import Pair, couplings, pair_of, parties
 from vjnotes.facts.phrase import (

@@ -9,8 +9,7 @@ from itertools import pairwise, product
 
 from vjnotes.facts.actor import Actor, company_of, persons_among
 from vjnotes.facts.actors import Cast
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.occasion import dated, leading, located, place_after, status, stay, still
 from vjnotes.facts.phrase import closed, named_right, written
 from vjnotes.facts.talks import day_in, talk_day

@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from vjnotes.fact import Status
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.lexicon.rules import rule
-from vjnotes.mentions.mention import Name
+from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
 
 _DATES = frozenset({"day", "month", "span"})

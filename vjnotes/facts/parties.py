@@ -19,12 +19,10 @@ from vjnotes.facts.comers import (
     to_many,
 )
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, Parties
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
-from vjnotes.facts.home import gave, home, host, ranked
 from vjnotes.facts.lands import compared, other
-from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
     from_anywhere,
     is_overall,
@@ -32,6 +30,7 @@ from vjnotes.facts.scope import (
     to_anywhere,
 )
 from vjnotes.facts.sides import directed
+from vjnotes.facts.story import gave, home, host, ranked
 from vjnotes.lexicon.phrases import phrases
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from vjnotes.fact import Status
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.levels import Level, canonical
 from vjnotes.facts.levels import levels as levels_in
 from vjnotes.facts.pairing import (

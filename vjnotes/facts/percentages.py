@@ -6,15 +6,13 @@ import re
 from dataclasses import replace
 
 from vjnotes.facts import relative, timing
-from vjnotes.facts.anaphora import taken_up
+from vjnotes.facts.amounts import taken_up
 from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.comers import joint
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure, measure
-from vjnotes.facts.demonym import what_for
+from vjnotes.facts.cue import Cue, Link, Measure, Parties, measure, what_for
 from vjnotes.facts.holder import mentions, owner
 from vjnotes.facts.lands import actors, acts, other
-from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.linkage import before_it, linked
 from vjnotes.facts.respective import runs
 from vjnotes.facts.status import status

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, Link, Parties
 from vjnotes.facts.gap import clause
 from vjnotes.facts.givers import comes_from_abroad, told
 from vjnotes.facts.lands import actors, compared
-from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.scope import from_anywhere
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity

@@ -9,8 +9,7 @@ from itertools import chain
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast, cast
 from vjnotes.facts.asking import fields, parts
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.phrase import written
 from vjnotes.facts.promising import agreements, commitments
 from vjnotes.facts.proposing import proposals

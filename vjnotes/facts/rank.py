@@ -8,19 +8,17 @@ from dataclasses import replace
 from itertools import pairwise, product
 
 from vjnotes.facts import timing
-from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.cue import Link
 from vjnotes.facts.domains import in_group, named_before, within
-from vjnotes.facts.draft import Draft
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.gap import clause
-from vjnotes.facts.home import ranked
 from vjnotes.facts.lands import compared, country_of, other
-from vjnotes.facts.link import Link
 from vjnotes.facts.linker import links
 from vjnotes.facts.place import told_of_place
 from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
-from vjnotes.facts.story import story
+from vjnotes.facts.story import ranked, story
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule

@@ -6,10 +6,9 @@ import re
 
 from vjnotes.facts.choice import FAR, is_weak, others
 from vjnotes.facts.context import Scene
-from vjnotes.facts.cue import Cue
+from vjnotes.facts.cue import Cue, Link
 from vjnotes.facts.gap import distance
 from vjnotes.facts.holder import modifies
-from vjnotes.facts.link import Link
 from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period

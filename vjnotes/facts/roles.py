@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vjnotes.facts.actors import Cast
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.phrase import since, written
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
-from vjnotes.mentions.mention import Name
+from vjnotes.mentions.line import Name
 from vjnotes.mentions.person import Held, of_counterpart
 from vjnotes.mentions.roster import Seen
 

@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.cue import Cue, cues
+from vjnotes.facts.cue import Cue, Parties, cues
 from vjnotes.facts.holder import Mention, country, doer, held, modifies, owned
 from vjnotes.facts.lands import acts, gives, stands
-from vjnotes.facts.link import Parties
 from vjnotes.facts.scope import (
     from_anywhere,
 )

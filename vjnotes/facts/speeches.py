@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.occasion import dated, land_after, leading, place_after, status, stay, still
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
-from vjnotes.mentions.mention import Name
+from vjnotes.mentions.line import Name
 
 
 def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.pairing import couplings, of_states, ordered, parties, with_each
 from vjnotes.facts.phrase import date_after, date_first, date_later, since
 from vjnotes.facts.spot import Spot, spots, spread, stated

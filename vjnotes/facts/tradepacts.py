@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.pairing import Pair, distinct, named_in, ordered, parties
 from vjnotes.facts.phrase import date_after, named_left, since, written
 from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vjnotes.facts.actors import cast
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.events import events
 from vjnotes.facts.meetings import meetings
 from vjnotes.facts.roles import roles

@@ -10,8 +10,7 @@ from datetime import timedelta
 from vjnotes.fact import Status
 from vjnotes.facts.actor import Actor, company_of, persons_among
 from vjnotes.facts.actors import Cast
-from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.draft import Draft
+from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.occasion import dated, is_ahead, leading, located, place_after, status, still
 from vjnotes.facts.phrase import closed
 from vjnotes.facts.talks import talk_day
@@ -19,7 +18,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import meant
-from vjnotes.mentions.mention import Name
+from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
 
 _DATED = frozenset({"day", "span", "month"})

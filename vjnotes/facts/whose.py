@@ -6,16 +6,15 @@ import re
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Measure, cues, stands_for
+from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner
-from vjnotes.facts.home import home
 from vjnotes.facts.lands import actors, compared, other
-from vjnotes.facts.link import Link, Parties
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.parties import order, parties
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
+from vjnotes.facts.story import home
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.quantity import Quantity
 

@@ -9,8 +9,7 @@ from typing import Literal
 
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
-from vjnotes.mentions.line import Line
-from vjnotes.mentions.mention import Form, Kind, Name
+from vjnotes.mentions.line import Form, Kind, Line, Name
 
 _PLURAL = ("n", "i", "o", "r", "h", "k", "t", "a")
 _POINTS = frozenset(["the", "The", "THE", "that", "That", "its", "Its"])

@@ -4,12 +4,34 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain
+from typing import Literal
 
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Words
-from vjnotes.mentions.mention import Name
+
+Kind = Literal["country", "group", "place", "person", "office", "organisation"]
+Form = Literal["noun", "possessive", "adjective", "capital", "epithet", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name and where it stands. ``name`` is its one canonical form.
+
+    ``country`` is the country a place lies in or a person or an organisation belongs to,
+    where the words or the lexicon say so; ``office`` is a person's office as written.
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: Kind
+    form: Form = ""
+    country: str | None = None
+    office: str | None = None
+
 
 _NONE: frozenset[str] = frozenset()
 _KINDS = {

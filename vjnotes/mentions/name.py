@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vjnotes.mentions.country import regions
-from vjnotes.mentions.line import Line, apart
-from vjnotes.mentions.mention import Form, Kind, Name
+from vjnotes.mentions.line import Form, Kind, Line, Name, apart
 from vjnotes.mentions.organisation import organisations
 from vjnotes.mentions.person import Holder, holders
 

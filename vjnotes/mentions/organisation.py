@@ -6,8 +6,7 @@ from functools import cache
 
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
-from vjnotes.mentions.line import Line
-from vjnotes.mentions.mention import Form, Name
+from vjnotes.mentions.line import Form, Line, Name
 
 Body = tuple[str, str | None]
 """An organisation's full name, and the country it belongs to."""

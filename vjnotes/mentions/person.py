@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from vjnotes.mentions.country import regions
-from vjnotes.mentions.line import Line, tags_of
-from vjnotes.mentions.mention import Form, Name
+from vjnotes.mentions.line import Form, Line, Name, tags_of
 from vjnotes.mentions.naming import is_name, leader, name_run, shape
 from vjnotes.mentions.office import Office, office
 
