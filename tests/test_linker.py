@@ -36,6 +36,44 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Last year, Kenya welcomed over 826,000 Japanese visitors. The seven-month figure rose by 12.9 percent.",
+        [
+            "tourists Japan/Kenya over 826,000 count @ 2024",
+            "growth of tourists Japan/Kenya 12.9 percent @ 2024-01/2024-07",
+        ],
+    ),
+    (
+        "In the first five months of 2024, Laos was Kenya's third largest seafood importer with US$362 million behind Chad with over US$528 million and Cuba with nearly US$451 million.",
+        [
+            "exports Kenya/Laos 362,000,000 USD @ 2024-01/2024-05",
+            "rank_export_market Laos/Kenya 3 rank @ 2024-01/2024-05 [seafood]",
+            "exports Kenya/Chad over 528,000,000 USD @ 2024-01/2024-05",
+            "exports Kenya/Cuba nearly 451,000,000 USD @ 2024-01/2024-05",
+        ],
+    ),
+    (
+        "The Lao community in Kenya ranks third behind China with 764,720 and Chad with 449,634.",
+        [
+            "citizens China/Kenya 764,720 count @ as-of:2025-01-15",
+            "rank_community Laos/Kenya 3 rank @ as-of:2025-01-15",
+            "citizens Chad/Kenya 449,634 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Japan pledged 5.5 billion yen and France 20 million euros in aid for Kenya.",
+        [
+            "oda_pledge Japan/Kenya 5,500,000,000 JPY @ -",
+            "oda_pledge France/Kenya 20,000,000 EUR @ -",
+        ],
+    ),
+    (
+        "Laos has to date sent over 250,000 trainees to Japan. In 2018 alone, the number was nearly 70,000.",
+        [
+            "interns Laos/Japan over 250,000 count @ as-of:2025-01-15",
+            "interns Laos/Japan nearly 70,000 count @ 2018",
+        ],
+    ),
+    (
         "The number of Chinese tourists visiting Hue in the first quarter of 2024 rose 24.8 percent to 71,970 from 57,647 in the same period last year. They were followed by Thais with 3,000.",
         [
             "growth of tourists China/Hue 24.8 percent @ 2024-Q1",

@@ -78,6 +78,10 @@ def amount(
         risen = replace(rise, metric=rise.detail["of"])
         return linked(scene, context, q, rise.cue, rise.measure, who, risen)
     partner = listed(scene, q) if found is None else None
+    if found is None and partner and before not in done and kind == "count":
+        row = _rivals(scene, context, q, partner, named)
+        if row:
+            return row
     if found is None and before is None and not done:
         return taken_up(scene, context, q, kind)
     if found is None:
@@ -154,6 +158,20 @@ def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:
     """ "Rose 4 percent to 3 billion": whether a figure is what came of the change before it."""
     told = scene.led("to_near", q.opening) is not None
     return told and only_listed(scene, rise.quantity.end, q.opening)
+
+
+def _rivals(
+    scene: Scene, context: Context, q: Quantity, partner: str, named: list[Cue]
+) -> Link | None:
+    """ "The Lao community ranks third behind China with 700,000": those beside whom a people that
+    the sentence names by its kind is ranked."""
+    own = [c for c in named if c.end <= q.start and c.measures[0].topic == "people"]
+    ranked = any(o.kind in ("rank", "ordinal") for o in scene.quantities if o.end <= q.start)
+    if not own or not ranked:
+        return None
+    m = own[-1].measures[0]
+    host = parties(scene, context, own[-1], m.frame, (own[-1].start, own[-1].end))[1]
+    return linked(scene, context, q, own[-1], m, (partner, host), None) if host else None
 
 
 def _is_base_of(scene: Scene, q: Quantity, told: Link, cue: Cue) -> bool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from vjnotes.facts.context import Scene
+from vjnotes.facts.cue import Cue, measure
+from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
@@ -67,3 +70,13 @@ def named_before(scene: Scene, q: Quantity) -> list[tuple[str, int]]:
         )
     )
     return [(head[-1].value, q.end)] if head else []
+
+
+def measures(scene: Scene) -> Iterator[Cue]:
+    """What a rank is in, where the figure stands right behind it, as a cue: "the third largest
+    seafood importer with 362 million"."""
+    of = table("rank")["measured"]
+    for q in scene.quantities:
+        for metric, end in within(scene, q, len(scene.text)) if q.kind == "rank" else ():
+            if metric in of and scene.followed("ranked_with", end):
+                yield Cue(q.end, end, (measure(of[metric]),))

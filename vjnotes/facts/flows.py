@@ -41,8 +41,8 @@ def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
     of 5 million", "the biggest rice supplier, with a turnover of $772 million"."""
     if cue.measures[0].metric == "fdi" and scene.led("number_counted", cue.start):
         return Cue(cue.start, cue.end, (measure("fdi_projects"),))  # "the number of investments"
-    if cue.measures[0].metric == "none" and scene.followed("market_worth", cue.end):
-        return Cue(cue.start, cue.end, (measure("exports"),))  # "its largest export market, with 5"
+    if cue.measures[0].metric == "none" and scene.followed("markets_are", cue.end):
+        return Cue(cue.start, cue.end, (measure("exports"),))  # "its main export markets are"
     if cue.measures[0] in _flows() and scene.followed("to_each_other", cue.end):
         return Cue(cue.start, cue.end, (measure("two_way_trade"),))  # "shipped 5 to each other"
     bare = scene.led("with_total", cue.start) or not scene.led("trade", cue.start)

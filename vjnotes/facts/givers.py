@@ -63,8 +63,13 @@ def _deals(scene: Scene, n: Name) -> bool:
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     """The giver and the taker of an amount of aid; neither if a bank of many countries gives it."""
     subject, object_ = who
-    if gives(object_) and not gives(subject):
-        subject, object_ = object_, subject
+    right = next(
+        (n.name for n in actors(scene) if scene.joined("right_before", n.end, q.opening)), None
+    )
+    if right and gives(right):
+        subject = right  # "Japan pledged 5 billion yen and France 20 million euros"
+    if gives(object_):
+        subject, object_ = (subject, None) if gives(subject) else (object_, subject)
     if _of_bank(scene, q, subject):
         return None, None
     behind = [n for n in actors(scene) if scene.joined("to_land", q.end, n.start)]

@@ -16,6 +16,7 @@ from vjnotes.facts.amounts import amount, rises_to
 from vjnotes.facts.choice import without_causes
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, again, cues, demonyms, measure
+from vjnotes.facts.domains import measures
 from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.givers import gifts
@@ -86,7 +87,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         and not scene.led("left_out", c.start)
     ]
     named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene, context)])
-    named = [as_flow(scene, c, named) for c in named]
+    named = _ranked(scene, [as_flow(scene, c, named) for c in named])
     named += again(scene.text, named or _before(scene, context))
     paired = respectively(scene, figures, named)
     changed = changes(scene, figures)
@@ -150,6 +151,13 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
 def _unlawful(scene: Scene, link: Link) -> bool:
     """Whether people are counted for what they have no leave to do ("overstayers")."""
     return link.measure.topic == "people" and scene.says("unlawful") is not None
+
+
+def _ranked(scene: Scene, named: list[Cue]) -> list[Cue]:
+    """The cues with those of ranks, in place of the words that measure nothing there."""
+    told = {c.start for c in named if c.measures[0].topic}
+    ranks = [r for r in measures(scene) if told.isdisjoint(range(r.start, r.end))]
+    return [c for c in named if not any(r.start <= c.start < r.end for r in ranks)] + ranks
 
 
 def _before(scene: Scene, context: Context) -> list[Cue]:

@@ -36,6 +36,7 @@ def listed(scene: Scene, q: Quantity) -> str | None:
             scene.text[:at].endswith("(")
             or scene.followed("leading", n.end)
             or not scene.led("after_preposition", n.start)
+            or scene.led("right_behind", n.start)
         )
     )
     return _side(scene, q)[0] or next(before, None)

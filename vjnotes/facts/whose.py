@@ -31,9 +31,12 @@ def opens_on(scene: Scene) -> bool:
         ),
         None,
     )
+    told = scene.followed("the_figure", 0)
+    if told and not scene.followed("of_noun", told.end()):
+        return True
     if hit is None or scene.followed("of_noun", hit.end):
         return False  # "the number of foreigners"
-    return hit.start <= 2 or scene.text[lead : hit.start] in (", ", " ")
+    return hit.start <= 2 or scene.text[lead : hit.start] in (", ", " ", " alone, ")
 
 
 def of_which(scene: Scene, q: Quantity) -> bool:
