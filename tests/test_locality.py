@@ -31,6 +31,9 @@ Bordeaux and Fukuoka marked 40 years of sister city ties in 2022.
 Binh Duong and Yamaguchi signed a pact on friendly exchange in November 2014.
     city_pair Binh Duong/Yamaguchi - @ since:2014-11
 Cooperation between Tokyo and Hanoi began in 1992.
+He hailed the fruitful cooperation between Vietnam's northern province of Vinh Phuc and Tochigi.
+    city_pair Vinh Phuc/Tochigi - @ -
+He called for cooperation between Vinh Phuc and Tochigi.
 Da Nang twinned with Sakai in 2009.
     city_pair Da Nang/Sakai - @ since:2009
 Hanoi and Tokyo became sister cities in 2013.

@@ -34,6 +34,15 @@ SEOUL, HANOI = "South Korea", "Vietnam"
 READ = cases(
     """
 # asked, with the verbs and frames of asking
+"Today we opened a bank," said Yoon. The two sides agreed to open a shop.
+    agreement Vietnam and South Korea/- open a shop @ 2024-05-06 (planned)
+Chinh invited Yoon to a dinner and to his home in Hue.
+The two sides agreed to open a bank and Mr Chinh welcomed the plan.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+The two sides vowed to open a bank as Prime Minister Chinh spoke of rice.
+    commitment Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+As South Korea will host a fair, it hopes for guests, Yoon added.
+The new head of the bank said so. He asked Vietnam to ease visa rules.
 The deal was signed by the mayors in Hue on May 5. The two sides agreed to open a bank.
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Yoon told Chinh that his country will open a bank.

@@ -495,6 +495,27 @@ MEETINGS = [
         "Perth",
     ),
     (
+        "Widodo co-chaired the 2nd Biennial Ministers' Meeting with Prime Minister Albanese.",
+        WIDODO,
+        ALBANESE,
+        None,
+        None,
+    ),
+    (
+        "On July 4, Widodo met Prime Minister Albanese during his visit to Perth on July 3-5.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Widodo met Mrs Jane Mary Roe MP on July 4.",
+        WIDODO,
+        "Jane Mary Roe",
+        "2023-07-04",
+        None,
+    ),
+    (
         "While hosting a delegation of farmers led by President Widodo on July 4, Albanese smiled.",
         ALBANESE,
         WIDODO,

@@ -187,6 +187,8 @@ class Cast:
 
     def _by_stranger(self, scene: Scene) -> bool:
         """Whether one led a sentence of whom no more is known than a name ("Lee praised ...")."""
+        if self._led != scene.index and rule("actors", "unknown").match(scene.text):
+            return True
         who = rule("actors", "stranger").match(scene.text)
         spans = [(n.start, n.end) for n in scene.names]
         spans += [(seen.start, seen.end) for seen in self.roster.seen(scene.index)]

@@ -94,7 +94,8 @@ def _part(
         return
     # Two capitals stand for their governments; a pair not tied by words must at least be dated.
     capitals = all(p.name in seats() for p in places) or places[1].start - places[0].end > 60
-    if not strong and (capitals or not dates(scene, low, high)):
+    there = own and rule(TOPIC, "standing").search(scene.text, low, own[0].start())
+    if not strong and (capitals or not (there or dates(scene, low, high))):
         return
     if not pattern(TOPIC, "denied.words").search(scene.text, low, high):
         status = mood(scene.text, low, own[-1].start()) if own else None

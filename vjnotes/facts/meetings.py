@@ -175,7 +175,8 @@ def _met(
         return  # "called on him to help"
     chaired = "chair" in match["cue"]
     if chaired and not match["talks"] and not text.startswith(" with ", match.end()):
-        whom = []
+        session = rule("visit", "chaired_with").match(text, match.end())
+        whom = _objects(text, people, session.end()) if session else []
     if rule("visit", "times").match(text, match.end()):
         return
     talks = match["talks"] and match["with"] is None and not match["talks"].endswith("reception")

@@ -24,14 +24,14 @@ def dated(scene: Scene, start: int, end: int) -> Period | None:
     if close:
         return close
     apart = rule("visit", "dated_apart")
+    first = scene.periods[0] if scene.periods else None
+    opens = first and rule("visit", "opens_with").fullmatch(scene.text, 0, first.start)
+    head = first if opens and first in near and first and first.end < start else None
     for period in (p for p in near if start <= p.start):
         if period.start < end + _REACH and not apart.search(scene.text, end, period.start):
-            return _through(scene, period)
-    first = scene.periods[0] if scene.periods else None
-    if close and close in near:
-        return close
-    opens = first and rule("visit", "opens_with").fullmatch(scene.text, 0, first.start)
-    return first if first and first in near and opens and first.end < start else None
+            meanwhile = rule("visit", "meanwhile").search(scene.text, end, period.start)
+            return head if head and meanwhile else _through(scene, period)
+    return head
 
 
 def _through(scene: Scene, period: Period) -> Period:

@@ -42,6 +42,12 @@ def day_in(
     return None
 
 
+def is_said_today(scene: Scene, period: Period) -> bool:
+    """Whether a day is the "today" of somebody whose words are quoted."""
+    word = scene.text[period.start : period.end].lower()
+    return word == "today" and scene.text.count('"', 0, period.start) % 2 == 1
+
+
 def _opens(text: str, period: Period) -> bool:
     """Whether the day stands before what happened on it: "On Tuesday, X met", "on May 2 met"."""
     if rule("pledge", "did").match(text, period.end):
@@ -68,7 +74,8 @@ def talk_day(
     if scene.sentence.role != "body":
         return None
     own = day_in(scene, context.published, besides) or _year_before(scene, besides[0])
-    if own and own.start < max(besides[0], 1):
+    said = own is not None and is_said_today(scene, own)
+    if own and own.start < max(besides[0], 1) and not said:
         return own
     players = cast(context)
     body = [s for s in _near(scene, context) if s.sentence.role == "body"]
@@ -77,6 +84,7 @@ def talk_day(
             again = rule("visit", "same_day").search(other.text) and other.index <= scene.index
             told_before = [d for i, d in players.days.items() if d and i < other.index and again]
             day = day_in(other, context.published)
+            day = None if day and is_said_today(other, day) else day
             players.days[other.index] = day or (told_before[-1] if told_before else None)
     days = [
         (s.index, players.days[s.index])
@@ -92,7 +100,7 @@ def talk_day(
         told = told if earlier else day  # one told later but before is of something else
     if own:  # "agreed to do what was settled on May 2": of what is agreed, if others are later
         late = told and told.first and own.first and told.first > own.first
-        return told if late else own
+        return told if told and (late or said) else own
     if told:
         return told
     if not ahead or scene.index not in [s.index for s in body[:_AHEAD]]:
