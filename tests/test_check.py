@@ -109,9 +109,9 @@ def test_the_seeds_are_explained() -> None:
 
 def test_reasons_are_rules_not_sentences() -> None:
     """No pattern holds a number or a date of an article: digits stand only in classes."""
-    for entry in table("account")["reason"]:
+    for name, entry in table("account")["reasons"].items():
         bare = re.sub(r"\{[\d,]+\}|\(\?:19\|20\)|24/7", "", entry["pattern"])
-        assert not re.search(r"\d{2,}", bare), entry["name"]
+        assert not re.search(r"\d{2,}", bare), name
         assert len(entry["why"]) < 90
 
 

@@ -224,16 +224,16 @@ class _Rule:
 @cache
 def _rules() -> tuple[_Rule, ...]:
     rules = []
-    for entry in table("account")["reason"]:
+    for name, entry in table("account")["reasons"].items():
         flags = re.RegexFlag(0) if entry.get("case") else re.IGNORECASE
         try:
             pattern = re.compile(entry["pattern"], flags)
         except re.error as broken:
             raise LexiconError(
-                f"reason '{entry['name']}' has a broken pattern: {broken}", where="account.toml"
+                f"reason '{name}' has a broken pattern: {broken}", where="account.toml"
             ) from None
         roles = frozenset(entry.get("roles", ()))
-        rules.append(_Rule(entry["name"], entry["why"], pattern, roles, entry.get("kind")))
+        rules.append(_Rule(name, entry["why"], pattern, roles, entry.get("kind")))
     return tuple(rules)
 
 

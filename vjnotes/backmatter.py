@@ -24,18 +24,6 @@ if TYPE_CHECKING:
 
     from vjnotes.compare import Comparison
 
-__all__ = [
-    "articles",
-    "bibliography",
-    "bibtex",
-    "columns",
-    "comparisons",
-    "dictionary",
-    "frame",
-    "left_out",
-    "tally",
-]
-
 
 def bibliography(corpus: Corpus) -> Html:
     """The articles as a list of references, by date, each with how its date is known."""

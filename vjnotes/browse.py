@@ -14,8 +14,6 @@ from vjnotes.fact import Fact
 from vjnotes.listing import Cell, html_table
 from vjnotes.markup import NBSP, Html, esc
 
-__all__ = ["browse", "downloads"]
-
 _HEADS = (
     ("Topic", True),
     ("Stated", False),

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from vjnotes.compare import Comparison
 
-__all__ = ["Corpus", "gather", "load", "read"]
-
 
 @dataclass(frozen=True)
 class Corpus:

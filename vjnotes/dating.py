@@ -23,8 +23,6 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.period import Period, periods
 
-__all__ = ["infer"]
-
 _LEAP = date(2000, 12, 31)  # the end of a year that has every day, for those that name none
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TWO_WAYS = re.compile(r"\b(\d\d?)[/.](\d\d?)[/.]\d{4}")  # the month first, or the day?

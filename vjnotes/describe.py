@@ -16,8 +16,6 @@ from vjnotes.lexicon import table
 from vjnotes.sources import Source, sha256
 from vjnotes.wording import topic
 
-__all__ = ["Table", "columns", "data_package", "json_ld", "table_about"]
-
 _MEDIA = {
     "csv": "text/csv",
     "jsonl": "application/x-ndjson",

@@ -12,18 +12,6 @@ from typing import IO
 
 from vjnotes.errors import ArticleError, OutputError, VjnotesError
 
-__all__ = [
-    "BLANK",
-    "MAX_BYTES",
-    "decode",
-    "guess_eight_bit",
-    "open_regular",
-    "read_bytes",
-    "refuse_binary",
-    "usual_mode",
-    "write_whole",
-]
-
 MAX_BYTES = 10_000_000
 """The longest file that is read as one article: some two thousand pages of print."""
 

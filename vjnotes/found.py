@@ -21,8 +21,6 @@ from vjnotes.errors import ArticleError, SourcesError, VjnotesError, one_line
 from vjnotes.files import decode, read_bytes
 from vjnotes.sources import FILE_NAME, GIVEN, Source, read_sources, sha256, verify
 
-__all__ = ["PAGES", "TEXTS", "Found", "find", "key_of", "one", "record"]
-
 TEXTS = (".txt",)
 PAGES = (".html", ".htm", ".xhtml")
 

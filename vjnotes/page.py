@@ -17,8 +17,6 @@ from vjnotes.errors import ArticleError, extra, printable
 from vjnotes.files import BLANK, guess_eight_bit, refuse_binary
 from vjnotes.sources import Source
 
-__all__ = ["Page", "read_page"]
-
 _MOST_ELEMENTS = 30_000
 _LEAST_WORDS = 12
 """A page with fewer words of main text holds a notice or a menu, no article."""

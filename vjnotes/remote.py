@@ -15,8 +15,6 @@ from typing import IO, Any
 from vjnotes.errors import ArticleError, ExtraMissingError, OutputError, VjnotesError, extra
 from vjnotes.files import MAX_BYTES, open_regular, write_whole
 
-__all__ = ["fetch", "is_address", "listing", "names", "opened", "remove", "write"]
-
 
 def is_address(path: str) -> bool:
     """Whether a name is an address, not a path.

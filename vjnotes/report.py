@@ -10,8 +10,6 @@ from vjnotes.compare import Comparison
 from vjnotes.errors import printable
 from vjnotes.verdicts import VERDICTS
 
-__all__ = ["check_text", "compare_text", "painted"]
-
 _COLOURS = {"agree": "34", "compatible": "36", "conflict": "31"}
 
 

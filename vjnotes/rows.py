@@ -21,8 +21,6 @@ from vjnotes.errors import ArticleError, extra, one_line, printable
 from vjnotes.files import BLANK, MAX_BYTES, guess_eight_bit
 from vjnotes.sources import GIVEN, Source
 
-__all__ = ["ENDINGS", "Row", "read"]
-
 ENDINGS = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet")
 _KNOWN = ("text", "key", "title", "outlet", "published", "url")
 _BATCH = 64

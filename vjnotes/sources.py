@@ -13,8 +13,6 @@ from typing import Any
 from vjnotes.errors import SourcesError, one_line
 from vjnotes.files import read_bytes
 
-__all__ = ["FILE_NAME", "KEY", "Source", "parse_sources", "read_sources", "sha256", "verify"]
-
 FILE_NAME = "sources.toml"
 KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 """What a key may be: it becomes part of every fact's id and of addresses in the book."""

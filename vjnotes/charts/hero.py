@@ -15,8 +15,6 @@ from vjnotes.fact import Fact
 from vjnotes.markup import Html, esc
 from vjnotes.select import pair
 
-__all__ = ["Art", "doors", "hero"]
-
 NAMES = (("vi", "Ghi chép Việt–Nhật"), ("ja", "日越ノート"))
 
 WIDE, HIGH = 1000, 400

@@ -15,20 +15,6 @@ from vjnotes.errors import one_line
 if TYPE_CHECKING:
     from vjnotes.corpus import Corpus
 
-__all__ = [
-    "PATHS",
-    "colour",
-    "counted",
-    "day",
-    "hint",
-    "keep_texts",
-    "output",
-    "paths",
-    "print_json",
-    "put",
-    "text_or_json",
-]
-
 PATHS = (
     "an article (a UTF-8 .txt file or a saved .html page), a folder of them (folders inside it "
     "are not read), or a table of them (CSV, JSON Lines, Parquet) with a column 'text'"

@@ -26,8 +26,6 @@ from vjnotes.select import firsts
 from vjnotes.wording import bound, capital, currency, inside, is_money
 from vjnotes.wording import metric as label
 
-__all__ = ["rates", "shares", "sums"]
-
 _Index = dict[str, dict[object, list[Fact]]]
 
 

@@ -12,8 +12,6 @@ from vjnotes.computed import Computed
 from vjnotes.fact import Fact
 from vjnotes.wording import bound
 
-__all__ = ["alike", "kind", "normal"]
-
 
 def alike(answer: Any, right: Any) -> Any:
     """An answer as a list or a tuple, if the right one is that and nothing is lost.

@@ -16,8 +16,6 @@ from vjnotes.exercises.task import Slip, Task, tasks
 from vjnotes.lexicon import table
 from vjnotes.markup import Html, esc
 
-__all__ = ["Feedback", "check"]
-
 _NEAR = 0.006  # relative: an answer may be rounded to three digits
 
 

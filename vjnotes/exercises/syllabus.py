@@ -10,8 +10,6 @@ from vjnotes.lexicon import table
 from vjnotes.listing import Cell, html_table
 from vjnotes.markup import NBSP, Html, esc
 
-__all__ = ["before", "syllabus"]
-
 
 def before(chapter: str) -> Html:
     """The head of a chapter: what one learns in it, what one needs, how long it takes.

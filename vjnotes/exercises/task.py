@@ -10,8 +10,6 @@ from typing import Any, Literal
 
 from vjnotes.corpus import Corpus
 
-__all__ = ["Slip", "Task", "task", "tasks"]
-
 Grade = Literal["easy", "medium", "hard"]
 
 

@@ -11,8 +11,6 @@ from typing import Any, Literal, Protocol
 from vjnotes.errors import extra
 from vjnotes.markup import dressed, esc, plain
 
-__all__ = ["Explorer", "Knob"]
-
 
 class Shown(Protocol):
     """What can be shown: its text is HTML (`vjnotes.markup.Html`, `vjnotes.charts.Figure`)."""

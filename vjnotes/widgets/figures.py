@@ -16,8 +16,6 @@ from vjnotes.select import where
 from vjnotes.verdicts import badge
 from vjnotes.widgets.explorer import Explorer, Knob, Shown
 
-__all__ = ["amounts", "pairs", "room"]
-
 _READINGS = {"as stated": None, "as ranges": allows}
 _PERIODS = {"all": "all", "whole years": "years", "parts of a year": "parts"}
 _WIDTHS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15)  # percent

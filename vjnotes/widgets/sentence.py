@@ -12,8 +12,6 @@ from vjnotes.listing import Cell, html_table
 from vjnotes.markup import Html, esc
 from vjnotes.widgets.explorer import Explorer, Knob
 
-__all__ = ["reading", "sentence"]
-
 
 def sentence(examples: Sequence[str], *, published: date | str | None = None) -> Explorer:
     """Type a sentence, or choose one, and see how it is read.

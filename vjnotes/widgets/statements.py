@@ -17,8 +17,6 @@ from vjnotes.widgets.explorer import Explorer, Knob, Shown
 if TYPE_CHECKING:
     from vjnotes.compare import Comparison
 
-__all__ = ["every", "fields", "persons", "sources", "years"]
-
 Columns = list[str | tuple[str, str]]
 
 _LASTING = ("diplomatic_relations", "partnership_level", "mfn", "dialogue_since", "city_pair")
