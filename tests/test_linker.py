@@ -36,6 +36,35 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Lao nationals account for 25.4 percent of the total 1.82 million foreign workers in Japan as of the end of October 2023.",
+        [
+            "share of workers Laos/Japan 25.4 percent @ as-of:2023-10-31",
+            "workers -/Japan 1,820,000 count @ as-of:2023-10-31",
+        ],
+    ),
+    (
+        "A record 1,822,725 foreign workers were in Japan at the end of 2023, up 3,000 from the same time of 2022. Of the total foreign worker population, there were 462,384 Lao nationals, and 206,050 Filipinos. Tokyo was home to the most foreign workers with 500,089 people, followed by Aichi prefecture with 188,691 individuals.",
+        [
+            "workers -/Japan 1,822,725 count @ as-of:2023-12-31",
+            "workers Laos/Japan 462,384 count @ as-of:2023-12-31",
+            "workers Philippines/Japan 206,050 count @ as-of:2023-12-31",
+            "workers -/Tokyo 500,089 count @ as-of:2023-12-31",
+            "workers -/Aichi 188,691 count @ as-of:2023-12-31",
+        ],
+    ),
+    (
+        "Laos likes Japan. Spouses of Japanese nationals were up 2.6 percent to 595,207 people. Firms with few workers make up 90 percent of firms in Japan.",
+        [],
+    ),
+    (
+        "The number of foreigners living in Japan as apprentices was nearly 411,000 at the end of 2023. The Chinese was the largest community with over 813,600, followed by the Laotians with 446,300.",
+        [
+            "interns -/Japan nearly 411,000 count @ as-of:2023-12-31",
+            "citizens China/Japan over 813,600 count @ as-of:2023-12-31",
+            "citizens Laos/Japan 446,300 count @ as-of:2023-12-31",
+        ],
+    ),
+    (
         "Last year, Kenya welcomed over 826,000 Japanese visitors. The seven-month figure rose by 12.9 percent.",
         [
             "tourists Japan/Kenya over 826,000 count @ 2024",

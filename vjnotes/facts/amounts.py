@@ -9,7 +9,7 @@ from vjnotes.facts import timing
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import is_weak, nearest
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, cues, measure, what_for
+from vjnotes.facts.cue import Cue, Link, Measure, cues, measure, part_of, what_for
 from vjnotes.facts.flows import flows_before, of_aid, of_donor
 from vjnotes.facts.gap import only_listed
 from vjnotes.facts.goods import item
@@ -85,7 +85,8 @@ def amount(
     if found is None and before is None and not done:
         return taken_up(scene, context, q, kind)
     if found is None:
-        there = before and before.measure.topic == "investment" and listed_place(scene, q)
+        placed = before and (before.measure.topic == "investment" or "place" in before.detail)
+        there = placed and listed_place(scene, q)
         goes_on = partner or there or is_shared
         if before is None or not (goes_on or _goes_on(scene, q, before, done)):
             return None
@@ -100,7 +101,8 @@ def amount(
         return linked(scene, context, q, None, before.measure, who, before)
     cue, m = found
     if m.metric == "citizens" and cue.start >= q.end:
-        m = measure(what_for(scene.text[cue.end :]) or "citizens")  # "people travelled to Laos"
+        doing = what_for(scene.text[cue.end :]) or "citizens"  # "people travelled to Laos"
+        m = part_of(scene) or measure(doing)
     if m.metric == "fdi" and of_donor(scene, context, cue):
         promised = cue.end <= q.start and scene.text[cue.start : cue.end].lower() == "committed"
         m = measure("oda_pledge" if promised else "oda_total")
@@ -116,7 +118,7 @@ def amount(
     if m.topic == "investment":
         who = drawn(scene, context, cue, q, who, before)
     if m.topic == "investment" and who == (None, None):
-        who = of_fields(scene, context)
+        who = of_fields(scene, context, q)
     if m.topic in ("oda", "investment") and who == (None, None):
         return None
     if m.metric == "oda_pledge" and who[1] is None:

@@ -112,7 +112,8 @@ def is_change(scene: Scene, q: Quantity) -> bool:
     """Whether an amount says by how much another grew, or what is one's on average."""
     if q.kind == "money" and scene.led("average", q.opening):
         return True
-    return bool(scene.led("by", q.opening) or scene.followed("monthly", q.end))
+    more = scene.led("up_by", q.opening) and scene.followed("from_then", q.end)
+    return bool(more or scene.led("by", q.opening) or scene.followed("monthly", q.end))
 
 
 def is_threshold(scene: Scene, q: Quantity) -> bool:

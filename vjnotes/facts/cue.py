@@ -163,7 +163,7 @@ _NUMBERED = " numbered "
 
 def demonyms(scene: Scene) -> Iterator[Cue]:
     """Cues of a people's name that stands for its people: citizens, or what they are said to do."""
-    of = _of(scene)
+    of = part_of(scene)
     for n in scene.countries():
         rest = scene.text[n.end :]
         doing = what_for(rest) or _row(scene, n.end)
@@ -180,7 +180,7 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
             yield Cue(n.start, n.end, (of or measure(doing),))
 
 
-def _of(scene: Scene) -> Measure | None:
+def part_of(scene: Scene) -> Measure | None:
     """ "Of the trainees, Filipinos numbered 900": the people of whom a part is told."""
     lead = scene.followed("of_these", 0)
     named = cues(lead[0])[-1:] if lead else ()

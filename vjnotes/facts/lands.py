@@ -74,7 +74,7 @@ def acts(scene: Scene, n: Name) -> bool:
     if n.form in ("noun", "capital", "epithet", "") or n.kind == "group":
         return True
     if n.form == "adjective" and re.match(
-        r"\s+(?:are|were|form|formed|make|made|continued?|remain(?:ed)?|bec[ao]me|ranked?|account(?:ed)?)\b",
+        r"\s+(?:are|were|is|was|form|formed|make|made|continued?|remain(?:ed)?|bec[ao]me|ranked?|account(?:ed)?)\b",
         scene.text[n.end :],
     ):
         return True  # "Chinese are the largest community"

@@ -22,7 +22,7 @@ from vjnotes.facts.gap import same_sum
 from vjnotes.facts.givers import gifts
 from vjnotes.facts.lands import actors
 from vjnotes.facts.percentages import percentage
-from vjnotes.facts.place import settled, unnamed
+from vjnotes.facts.place import listed_place, settled, unnamed
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
@@ -85,6 +85,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         for c in cues(scene.text)
         if not any(a <= c.start and c.end <= b for a, b in bodies)
         and not scene.led("left_out", c.start)
+        and not scene.led("kin_of", c.start)
     ]
     named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene, context)])
     named = _ranked(scene, [as_flow(scene, c, named) for c in named])
@@ -134,11 +135,12 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
     people of whom it is not said where or who have no leave to be there, are no measure of ours."""
     if _unlawful(scene, link):
         return replace(link, measure=measure("none"))
-    towns = of_city(scene, link)
+    previous = context.before(scene)
+    told = done or (context.links.get(previous.index, ()) if previous else ())
+    place = told[-1].detail.get("place") if told and told[-1].measure == link.measure else None
+    own = listed_place(scene, link.quantity) if place else None
+    towns = [own] if own else of_city(scene, link)
     if not towns:
-        previous = context.before(scene)
-        told = done or (context.links.get(previous.index, ()) if previous else ())
-        place = told[-1].detail.get("place") if told and told[-1].measure == link.measure else None
         named = {n.name for n in actors(scene)}
         stays = place and told[-1].object == link.object and link.object not in named
         return replace(link, detail=link.detail | {"place": place}) if place and stays else link

@@ -10,8 +10,8 @@ from vjnotes.facts.amounts import taken_up
 from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.comers import joint
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, Parties, measure, what_for
-from vjnotes.facts.holder import mentions, owner
+from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, what_for
+from vjnotes.facts.holder import holder, mentions, owner
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.linkage import before_it, linked
 from vjnotes.facts.respective import runs
@@ -53,6 +53,9 @@ def percentage(
     )
     if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
+    told = {n.name for n in scene.countries()} | {x.subject for x in done}
+    if kind == "share" and link.metric == "enterprises" and link.subject not in told:
+        return None  # "90 percent of the firms in Japan"
     period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
     period = timing.suited(scene, link.metric, q, period)
     return replace(
@@ -139,6 +142,11 @@ def _of_cue(
         return None  # "South Korea and Japan took 95 percent of the exports"
     if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
+    if part and m.frame == "origin" and who[0] is None:
+        kinds = [c for c in cues(scene.text) if c.end <= q.start and c.measures[0].topic == m.topic]
+        whence = holder(scene, context, kinds[-1]) if kinds else None
+        alone = whence != who[1] and not (len(together) > 1 and whence in together)
+        who = (whence, who[1]) if alone else who  # "Lao people are 5% of the workers"
     before = before or (done[-1] if done else None)
     if (
         before

@@ -97,10 +97,10 @@ def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
     return None
 
 
-def listed_place(scene: Scene, q: Quantity) -> bool:
-    """Whether a figure stands by a place in a list: "Hanoi with 2 billion", "Hue second with 1"."""
-    place = _named(scene, q)
-    return place is not None and scene.joined("listed", place.end, q.opening) is not None
+def listed_place(scene: Scene, q: Quantity) -> Name | None:
+    """The place beside a figure in a list: "Hanoi with 2 billion", "Hue second with 1"."""
+    towns = (n for n in scene.names if n.kind == "place" and n.end <= q.opening)
+    return next((n for n in towns if scene.joined("listed_town", n.end, q.opening)), None)
 
 
 def drawn(

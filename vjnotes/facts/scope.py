@@ -20,7 +20,8 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     words = scene.text[max(0, cue.start - 16) : cue.end].lower()
     if frame == "origin":
         all_ = table("linking")["parties"]["anywhere"]
-        return not words.endswith("community") and not set(words.split()).isdisjoint(all_)
+        told = not set(words.split()).isdisjoint(all_) or scene.led("who_are", cue.start)
+        return not words.endswith("community") and bool(told)
     return frame == "giving" and re.search(r"\b(?:fdi|foreign|approved)", words) is not None
 
 
@@ -102,12 +103,13 @@ def of_city(scene: Scene, link: Link) -> list[Name | None]:
     start, _ = clause(scene, at, link.quantity.end)
     found: list[Name | None] = []
     for n in scene.names:
-        if n.kind != "place" or n.start in lands:
+        takes = scene.followed("city_takes", n.end)
+        if n.kind != "place" or (n.start in lands and not takes):
             continue
         behind = any(scene.joined("to_city", end, n.start) for end in ends if end <= n.start)
         opens = start <= n.start < at and scene.led("opens_with_city", n.start)
         owns = link.cue and scene.joined("city_owns", n.end, link.cue.start)
-        if behind or (opens and (owns or scene.followed("city_takes", n.end))):
+        if behind or (opens and (owns or takes)):
             found.append(n)
     told = scene.led("the_city", at) or any(scene.followed("in_city", end) for end in ends)
     return found or [None] * bool(told)
@@ -121,12 +123,14 @@ def next_sector(scene: Scene, q: Quantity, last: Link | None) -> str | None:
     return found["named"] if found else None
 
 
-def of_fields(scene: Scene, context: Context) -> Parties:
+def of_fields(scene: Scene, context: Context, q: Quantity) -> Parties:
     """Whose capital is told field by field: that of the sentence before, where this one names no
     country ("Construction came second with 3 billion")."""
     previous = None if scene.countries() else context.before(scene)
     links = context.links.get(previous.index, ()) if previous else ()
-    told = {(x.subject, x.object) for x in links if "sector" in x.detail}
+    limited = bool(sector(scene, q))
+    told = {(x.subject, x.object) for x in links if limited or "sector" in x.detail}
+    told = told if all(x.measure.topic == "investment" for x in links) else set()
     return told.pop() if len(told) == 1 else (None, None)
 
 

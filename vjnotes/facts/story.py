@@ -36,6 +36,7 @@ def story(
             x.period
             for x in found
             if same(x) and x.period and not timing.is_base(previous, x.quantity)
+            if x.period.kind != "as_of" or x.period.last != context.published
         ]
         if placed and all(_is_earlier(p) for p in placed):
             told = previous  # "in the same month of last year it had been"
