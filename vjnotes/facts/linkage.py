@@ -87,6 +87,7 @@ def linked(
     period = timing.period_of(scene, q, yearly=m.topic != "oda")
     per_year = timing.recurs(scene, q) or (period is None and timing.unplaced(scene, q))
     goes = before is not None and not timing.is_own(scene, before.period, before.quantity)
+    goes = goes and before is not None and not timing.then(scene, before.quantity)
     if before and before.period and before.period.kind == "day":
         goes = goes and before.quantity in scene.quantities  # a day is that of its sentence alone
     if period is None and not per_year and before and before.period and goes:

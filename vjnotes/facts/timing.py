@@ -26,6 +26,8 @@ _FAR = 14
 def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | None:
     """The period named in the sentence that ``q`` holds for, or None; what is counted over months
     or years (``yearly``) is not of the day on which somebody said so."""
+    if told := then(scene, q):
+        return replace(told, kind="span") if told.kind == "compare" else told
     usable = [
         p
         for p in scene.periods
@@ -41,6 +43,12 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     return best if _cost(scene, best, q) <= _FAR else None
+
+
+def then(scene: Scene, q: Quantity) -> Period | None:
+    """The time before a figure that was only told to tell it ("from 2007, when it was 3")."""
+    ways = (p for p in scene.periods if p.label and scene.joined("when_it_was", p.end, q.opening))
+    return next(ways, None)
 
 
 def _is_issue(scene: Scene, day: Period) -> bool:
