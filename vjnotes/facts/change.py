@@ -113,6 +113,7 @@ def is_change(scene: Scene, q: Quantity) -> bool:
     if q.kind == "money" and scene.led("average", q.opening):
         return True
     more = scene.led("up_by", q.opening) and scene.followed("from_then", q.end)
+    more = more or scene.followed("change_noun", q.end)
     return bool(more or scene.led("by", q.opening) or scene.followed("monthly", q.end))
 
 

@@ -125,12 +125,21 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return False  # "firms ..., employing 50,000 local people"
     between = scene.text[cue.end : q.start]
     head = scene.text[max(0, cue.start - 60) : cue.start]
-    counted = rule("linking", "number_of").search(head) is not None or m.topic == "people"
+    number_of = rule("linking", "number_of").search(head)
+    if number_of and _other_counted(scene, cue.start - len(head) + number_of.end(), cue):
+        return False  # "the number of firms set up by Germans came to 40"
+    counted = number_of is not None or m.topic == "people"
     return counted and (
         scene.says("comes_to", cue.end, q.start) is not None
         or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None
         or scene.joined("with_figure", cue.end, q.start) is not None
     )
+
+
+def _other_counted(scene: Scene, start: int, cue: Cue) -> bool:
+    """Whether something else that can be counted is named right behind "the number of"."""
+    named = (c for c in cues(scene.text) if start <= c.start and c.end <= cue.start)
+    return any(c.measure("count") and len(scene.text[start : c.start].split()) < 3 for c in named)
 
 
 def _settled(scene: Scene, q: Quantity, cue: Cue) -> bool:

@@ -121,6 +121,9 @@ def _body(scene: Scene) -> str | None:
 def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
     """The investor and the host of an amount of capital; neither if it may be the host's own."""
     subject, object_ = who
+    lands = (n for n in scene.countries() if n.form == "possessive" and gives(n.name))
+    if any(scene.joined("foreign_own", n.end, cue.start) for n in lands):
+        return None, None  # "Germany's foreign investments": there, or abroad
     if "domestic" in scene.text and not from_anywhere(scene, cue, "giving"):
         return None, None
     named = (n for n in scene.countries() if n.form != "epithet" and not compared(scene, n))

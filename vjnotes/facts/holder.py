@@ -52,6 +52,8 @@ def mentions(
             prep = ""  # "with Singapore leading the pack"
         if (prep == "by" and scene.led("taken_by", n.start)) or scene.followed("bound", n.end):
             prep = "into"
+        if prep == "to" and n.form == "possessive" and scene.followed("has_partner", n.end):
+            prep = "of"  # "exports to Laos's main markets"
         if prep == "to" and scene.led("inclined", n.start):
             prep = "of"  # a balance inclined to a country is that one's surplus
         if country:

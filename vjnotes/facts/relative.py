@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import FAR, is_weak, others
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Link
@@ -72,6 +73,11 @@ def base(
 def _strange(scene: Scene, last: Link, q: Quantity, done: list[Link]) -> bool:
     """Whether a sum that measures nothing of ours stands between a figure and a percentage."""
     known = sum(x.quantity.start >= last.quantity.end for x in done if x.quantity.kind == "money")
+    known += sum(
+        last.quantity.end <= o.start < q.start
+        for o in scene.quantities
+        if o.kind == "money" and is_change(scene, o)
+    )
     return others(scene, last.quantity.end, q.start, last.quantity) > known
 
 

@@ -36,7 +36,12 @@ def directed(
     )
     served = agent if frame == "giving" and provides and agent and _owns(agent) else None
     agent = None if served else agent  # "Japan is Peru's largest ODA provider"
-    rest = [m for m in near if m is not agent]
+    if frame == "outward" and scene.led("received", cue.start):
+        served = agent = next(
+            (m for m in near if scene.joined("receives", m.name.end, cue.start)), None
+        )
+        agent = None  # "Laos received exports worth 5 million"
+    rest = [m for m in near if m is not agent and m.country != country(served)]
     if frame == "giving":  # where it goes is sooner said behind the cue
         rest.sort(key=lambda m: m.name.start < cue.end)
     agent = agent or owned(scene, rest, cue)

@@ -9,6 +9,7 @@ from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
+_YEAR = 366  # days: of a fiscal year that is not over, figures are reported
 _MOODS = ("linking", "status", "target", "planned", "modal", "denied", "affirmed", "told")
 
 
@@ -65,7 +66,7 @@ def _ahead(period: Period, context: Context) -> bool:
     """Whether the period lies after the article's date, or runs on into later years."""
     if context.published is None or period.last is None:
         return bool(period.first and context.published and period.first > context.published)
-    runs_on = period.first is not None and period.last.year > context.published.year
+    runs_on = period.first is not None and (period.last - context.published).days > _YEAR
     return (period.first or period.last) > context.published or runs_on
 
 

@@ -34,8 +34,8 @@ def opens_on(scene: Scene) -> bool:
     told = scene.followed("the_figure", 0)
     if told and not scene.followed("of_noun", told.end()):
         return True
-    if hit is None or scene.followed("of_noun", hit.end):
-        return False  # "the number of foreigners"
+    if hit is None or scene.followed("of_noun", hit.end) or scene.followed("expletive", hit.end):
+        return False  # "the number of foreigners", "it should be noted"
     return hit.start <= 2 or scene.text[lead : hit.start] in (", ", " ", " alone, ")
 
 
