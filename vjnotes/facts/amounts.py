@@ -24,6 +24,8 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
+_BACK = 3  # sentences
+
 
 def amount(
     scene: Scene,
@@ -82,6 +84,8 @@ def amount(
         row = _rivals(scene, context, q, partner, named)
         if row:
             return row
+    if found is None and before is None and partner and scene.led("told_beside", q.opening):
+        before = _flow_before(scene, context)
     if found is None and before is None and not done:
         return taken_up(scene, context, q, kind)
     if found is None:
@@ -139,6 +143,18 @@ def amount(
         before if before in done or opens_on(scene) or of_which(scene, q) else None,
     )
     return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
+
+
+def _flow_before(scene: Scene, context: Context) -> Link | None:
+    """The exports or imports a list of partners goes on with: the last told in the sentences just
+    before."""
+    told: Scene | None = scene
+    for _ in range(_BACK):
+        found = before_it(told, context, [], "money") if told else None
+        if found:
+            return found if found.metric in ("exports", "imports") else None
+        told = context.before(told) if told else None
+    return None
 
 
 def _in_brackets(

@@ -64,6 +64,10 @@ def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
     """ "Rose 4 percent to 3 billion in May": a change and what came of it, of one time and of the
     same parties as far as either tells them."""
     for i, (a, b) in enumerate(pairwise(found)):
+        c = found[i + 2] if i + 2 < len(found) else b
+        by = scene.joined("by_from", a.quantity.end, b.quantity.opening)
+        if by and a.quantity.kind == "percent" and rises_to(scene, b, c.quantity) and c.period:
+            found[i] = replace(a, period=c.period)  # "by 5 percent, from 3 in 2021 to 4 in 2022"
         if a.metric == "growth" and a.detail["of"] == b.metric and rises_to(scene, a, b.quantity):
             period = a.period or b.period
             subject, object_ = a.subject or b.subject, a.object or b.object

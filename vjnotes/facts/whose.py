@@ -18,6 +18,8 @@ from vjnotes.facts.story import home
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.quantity import Quantity
 
+_BACK = 6  # sentences
+
 
 def opens_on(scene: Scene) -> bool:
     """Whether the sentence opens with a word for the figure before ("This hit ...")."""
@@ -110,7 +112,7 @@ def _named(
         doers = (n.name for n in actors(scene) if n.end <= cue.start and n.name != partner)
         return next(doers, None), partner  # "put money in 9 countries, most of it Laos, with 3"
     if partner and m.topic == "trade" and m.frame != "balance":
-        ranked = next((n.name for n in actors(scene) if scene.followed("has_partner", n.end)), None)
+        ranked = _with_partner(scene)
         row = any(scene.joined("are_lands", cue.end, n.start) for n in actors(scene))
         if m.frame == "mutual" and partner not in (subject, object_):
             mine = ranked or owner(scene, context, cue) or home(scene, context, partner)
@@ -133,7 +135,10 @@ def _named(
     named = {n.name for n in actors(scene)}
     if before and before.measure == m and (before.subject, before.object) == (None, object_):
         subject = subject if subject in named else None  # of all who came, as told before
-    if m.frame in ("outward", "inward") and object_ and subject not in named:
+    ranked = _with_partner(scene)
+    if m.frame in ("outward", "inward") and object_ and subject not in named and ranked:
+        subject = ranked if ranked != object_ else subject  # "to Laos, Chad's third largest market"
+    elif m.frame in ("outward", "inward") and object_ and subject not in named:
         told = done if before in done else flows_before(scene, context)
         sellers = {x.subject for x in told if x.subject and (before in done or x.measure == m)}
         sellers -= {object_}
@@ -166,6 +171,13 @@ def _named(
     return subject, object_
 
 
+def _with_partner(scene: Scene) -> str | None:
+    """Whose partner is told of: "Laos's third largest market", "the top Lao trading partner"."""
+    ways = {"possessive": "has_partner", "adjective": "with_partner"}
+    owners = (n for n in actors(scene) if n.form in ways)
+    return next((n.name for n in owners if scene.followed(ways[n.form], n.end)), None)
+
+
 def _handed(scene: Scene, context: Context, before: Link, m: Measure, done: list[Link]) -> Parties:
     """The parties of the figure before; where "Korea's trade with Laos" is told, the exports after
     it are Korea's."""
@@ -174,7 +186,17 @@ def _handed(scene: Scene, context: Context, before: Link, m: Measure, done: list
         told = scene if before in done else context.before(scene)
         if told and before.object and owner(told, context, before.cue) == before.object:
             return both[::-1]
+        if _sellers(scene, context) & {*both} == {before.object}:
+            return both[::-1]
     return both
+
+
+def _sellers(scene: Scene, context: Context) -> set[str | None]:
+    """The countries whose trade with others, or whose exports or imports, were told before."""
+    near = range(max(0, scene.index - _BACK), scene.index)
+    trade = [x for i in near for x in context.links.get(i, ()) if x.measure.topic == "trade"]
+    pairs = {frozenset((x.subject, x.object)) for x in trade if x.measure.frame == "mutual"}
+    return {x.subject for x in trade if x.measure.frame != "mutual" or len(pairs) > 1}
 
 
 def _several(scene: Scene, context: Context) -> bool:
