@@ -139,7 +139,12 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
 def _other_counted(scene: Scene, start: int, cue: Cue) -> bool:
     """Whether something else that can be counted is named right behind "the number of"."""
     named = (c for c in cues(scene.text) if start <= c.start and c.end <= cue.start)
-    return any(c.measure("count") and len(scene.text[start : c.start].split()) < 3 for c in named)
+    return any(
+        c.measures[0].metric not in _PEOPLE
+        and c.measure("count")
+        and len(scene.text[start : c.start].split()) < 3
+        for c in named
+    )
 
 
 def _settled(scene: Scene, q: Quantity, cue: Cue) -> bool:
