@@ -34,6 +34,9 @@ SEOUL, HANOI = "South Korea", "Vietnam"
 READ = cases(
     """
 # asked, with the verbs and frames of asking
+Chinh was asked to speak of rice.
+Chinh said that both sides agreed that a bank should be opened.
+    agreement Vietnam and South Korea/- a bank should be opened @ 2024-05-06 (planned)
 "Today we opened a bank," said Yoon. The two sides agreed to open a shop.
     agreement Vietnam and South Korea/- open a shop @ 2024-05-06 (planned)
 Chinh invited Yoon to a dinner and to his home in Hue.

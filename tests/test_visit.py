@@ -130,6 +130,14 @@ Widodo wished that Albanese would be the first to make a state visit to Indonesi
 Widodo began a visit to Australia on July 4. He will speak of rice. During the four-day visit, he will see farms.
     visit Joko Widodo/Australia - @ 2023-07-04/2023-07-07
 Albanese wants easier rules for citizens travelling to Indonesia.
+At the invitation of Australia, President Widodo is going to pay a state visit to Perth on July 20.
+    visit Joko Widodo/Australia - @ 2023-07-20 (planned)
+Albanese met Widodo on July 4. Albanese said that Widodo's visit to Australia will help.
+    visit Joko Widodo/Australia - @ -
+Albanese on July 8 wrapped up his trip to Indonesia, which lasted from July 5 to 8.
+    visit Anthony Albanese/Indonesia - @ 2023-07-05/2023-07-08
+Widodo spoke while he was visiting Perth on July 5.
+    visit Joko Widodo/Australia - @ 2023-07-05
 Albanese arrived in Indonesia's Bali island on July 5.
     visit Anthony Albanese/Indonesia - @ 2023-07-05
 Albanese praised the visit of Indonesia's youth choir.
@@ -514,6 +522,20 @@ MEETINGS = [
         "Jane Mary Roe",
         "2023-07-04",
         None,
+    ),
+    (
+        "Talks were held between Albanese and President Widodo on July 4.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "'We will sell rice,' Albanese said following talks with Widodo in Perth.",
+        ALBANESE,
+        WIDODO,
+        None,
+        "Perth",
     ),
     (
         "While hosting a delegation of farmers led by President Widodo on July 4, Albanese smiled.",

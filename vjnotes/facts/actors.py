@@ -160,7 +160,12 @@ class Cast:
         country = self._adjective(scene, start, end)
         last, land = self._unnamed.get(match["one"].split()[-1].lower(), (-_AFTER, None))
         strange = scene.index - last < _AFTER and (land == country or not (land and country))
+        here = [a for a in found if a.person and a.end <= start and fits(a, match["one"])]
+        here = [a for a in here if country in (None, *a.countries)]
         actor = None if strange else self._holder(match["one"], country)
+        told = not table("actors")["fits"].keys().isdisjoint(match["one"].lower().split())
+        if told and len(here) == 1 and (actor is None or actor.person is None):
+            actor = here[0]
         own = match[0].lower().startswith(("his", "her"))
         if actor is None or (own and not country):
             return None

@@ -10,7 +10,16 @@ from itertools import pairwise, product
 from vjnotes.facts.actor import Actor, company_of, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.occasion import dated, leading, located, place_after, status, stay, still
+from vjnotes.facts.occasion import (
+    dated,
+    land_after,
+    leading,
+    located,
+    place_after,
+    status,
+    stay,
+    still,
+)
 from vjnotes.facts.phrase import closed, named_right, written
 from vjnotes.facts.talks import day_in, talk_day
 from vjnotes.lexicon.needs import finds
@@ -60,7 +69,8 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         if match["theirs"] and not before and not persons_among(actors) and scene.index:
             last = [a for a in players.actors(context.scenes[scene.index - 1]) if a.members]
             both = last[-1].members if last else both
-        placed = dated(scene, match.start(), match.end()) or place_after(scene, match.end())
+        when = dated(scene, match.start(), match.end())
+        placed = when or place_after(scene, match.end()) or land_after(scene, match.end())
         if both and (placed or match["theirs"]):
             start = before[-1].start if before else min(both[0].start, match.start())
             yield _meeting(scene, context, both[0], both[1], start, match.end())
@@ -305,9 +315,11 @@ def _day_before(scene: Scene, context: Context) -> Period | None:
     before = context.scenes[scene.index - 1] if scene.index else scene
     roles = {before.sentence.role, scene.sentence.role}
     told = {d.metric for s, d in context.drafts[-20:] if s is before}
+    others = {d.period.label for _, d in context.drafts if d.metric == "meeting" and d.period}
     if before is scene or roles != {"body"} or not told.isdisjoint(("visit", "meeting", "event")):
         return None
-    return day_in(before, context.published)
+    day = day_in(before, context.published)
+    return day if day and others <= {day.label} else None
 
 
 def _chaired(text: str, at: int, actor: Actor) -> bool:

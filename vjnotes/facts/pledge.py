@@ -83,7 +83,17 @@ def _object(scene: Scene, players: Cast, said: Said) -> str | None:
     if said.addressee and " and " in said.addressee:
         return other if _principal(said.speaker) else said.addressee
     own = said.addressee == said.speaker.home and _principal(said.speaker)
-    return said.addressee if said.addressee and not own else _third(scene, players, said) or other
+    if said.addressee and not own:
+        return said.addressee
+    return _third(scene, players, said) or other or _named(scene, said)
+
+
+def _named(scene: Scene, said: Said) -> str | None:
+    """The one other country that what is promised or asked names, where the article has no two."""
+    inside = (n for n in scene.countries() if said.start <= n.start < said.end)
+    lands = {n.country or n.name for n in inside if n.form in ("noun", "capital")}
+    lands.discard(said.speaker.home or "")
+    return lands.pop() if said.speaker.home and len(lands) == 1 else None
 
 
 def _third(scene: Scene, players: Cast, said: Said) -> str | None:

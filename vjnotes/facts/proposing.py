@@ -47,6 +47,8 @@ def _asking(scene: Scene, players: Cast) -> Iterator[Said]:
             text, match.end(), match.end() + 90
         ):
             continue
+        if leads("asked_oneself", text, match.start(), 16) and not bare(match[0]):
+            continue  # "was asked to"
         called = match[0].startswith("call") and match[0].endswith("on")
         asked = rule("pledge", "to").search(text, match.end(), match.end() + 100)
         if match[0].startswith(("seek", "sought", "press")) and not (
@@ -176,8 +178,10 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
         if owner is None and text.endswith((" and", " also"), 0, match.start()):
             owner = next((a for a in able if a.start < 3), None)
         town = [n for n in scene.names if n.kind == "place" and n.end == match.start()]
-        if rule("pledge", "not").match(text, match.end()):
-            continue
+        if rule("pledge", "not").match(text, match.end()) or any(
+            m.end() < match.start() for m in finds("pledge", "agree", text)
+        ):
+            continue  # "said that both agreed that it should"
         whom: str | None
         if owner and not owner.person:
             at, whom = match.end(), owner.name

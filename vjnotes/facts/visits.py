@@ -21,6 +21,7 @@ from vjnotes.mentions.country import meant
 from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
 
+_NEAR = 80
 _DATED = frozenset({"day", "span", "month"})
 
 
@@ -134,8 +135,9 @@ def _drafts(
     how = _status(scene, context, match, who, period)
     if period is None and how == "reported" and scene.text.endswith("before ", 0, match.start()):
         return  # "before heading to India": whether he did is open
-    if rule("visit", "will").match(scene.text, last):
-        how = "planned"
+    will = rule("visit", "will").match(scene.text, last)
+    if will and (period or not _was_met(context, who)):
+        how = "planned"  # but of one who is there it may be said what his visit will do
     for person in company:
         for i, (home, name) in enumerate(_homes(where, players, person.home).items()):
             if home in person.countries:
@@ -177,7 +179,11 @@ def _days(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | Non
             period = other
     closing = rule("visit", "ended").search(scene.text, 0, match.start())
     closing = closing or rule("visit", "ending").match(scene.text, end)
-    return _back(scene, match, period) if closing else period
+    if not closing:
+        return period
+    near = (p for p in scene.periods if 0 <= p.start - end < _NEAR)
+    whole = (p for p in near if p.kind in ("span", "compare") and p.label)
+    return next(whole, None) or _back(scene, match, period)
 
 
 def _back(scene: Scene, match: re.Match[str], period: Period | None) -> Period | None:

@@ -137,7 +137,7 @@ def _past_titles(line: Line, i: int) -> int:
     while k < i + _MOST_TITLES:
         excellency = line.forms[k] == "H" and line.forms[k + 1] == "E"  # "H. E."
         titled = excellency or line.is_(k, "title")
-        if not titled or line.joint(k + 1) not in ("", "."):
+        if not titled or line.joint(k + 1) not in ("", ".", "'"):
             break
         k += 1 + excellency
     return k
