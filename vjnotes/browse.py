@@ -4,8 +4,6 @@ The table is whole as it stands; the book's script (``static/table.js``) adds a 
 choice for each column marked ``data-vj-facet``, and sorting by the heads.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from vjnotes import evidence, wording

@@ -12,8 +12,6 @@ answer is ``None``, because a missing date is better than a wrong one:
    quarter or month the article has figures for.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """A day as a caller gives it: a date, a moment, or ISO 8601 text."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from vjnotes.errors import one_line

@@ -5,8 +5,6 @@
 ``lexicon/dataset.toml``, metrics from ``lexicon/dictionary.toml``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any

@@ -1,7 +1,5 @@
 """Reading files of strangers safely, and writing our own whole or not at all."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 import re

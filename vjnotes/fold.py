@@ -1,7 +1,5 @@
 """Folding: a plain spelling of a text, character by character, so that offsets stay true."""
 
-from __future__ import annotations
-
 import html
 import re
 import unicodedata

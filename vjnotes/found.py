@@ -4,8 +4,6 @@ Finding is cheap and goes one by one, so that a corpus of any length can be read
 reading (`Found.article`) needs nothing but what was found, so that it can happen elsewhere.
 """
 
-from __future__ import annotations
-
 import os
 import re
 import unicodedata

@@ -1,7 +1,5 @@
 """Pieces of HTML that also have a plain text, as notebooks and books want them."""
 
-from __future__ import annotations
-
 import html
 import os
 import re

@@ -4,8 +4,6 @@ Pages come from strangers, so what is handed to the extractor is bounded first: 
 `vjnotes.files`), the length of a tag, elements. Depth is bounded by the parser.
 """
 
-from __future__ import annotations
-
 import codecs
 import logging
 import re

@@ -4,8 +4,6 @@ A name with ``://`` in it (``s3://``, ``gs://``, ``abfs://``) is an address, whi
 everything else is a path of this machine.
 """
 
-from __future__ import annotations
-
 import contextlib
 import os
 from collections.abc import Iterable, Iterator

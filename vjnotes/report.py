@@ -1,7 +1,5 @@
 """Accounts and comparisons as text for a terminal."""
 
-from __future__ import annotations
-
 import textwrap
 from collections.abc import Iterable, Mapping
 

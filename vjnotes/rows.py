@@ -5,8 +5,6 @@ The article stands in the column ``text``. The columns ``key``, ``title``, ``out
 Rows are read one by one, so that a table of any length fits.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import json

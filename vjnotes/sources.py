@@ -1,7 +1,5 @@
 """``sources.toml``: which articles a folder holds, where each is from, and when it appeared."""
 
-from __future__ import annotations
-
 import re
 import tomllib
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """Values, periods and metrics in words, as the book writes them."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from functools import cache

@@ -1,7 +1,5 @@
 """Horizontal bars, each with its name above it and its value at its end."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Columns on a time axis, each as wide as the months it covers."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The palette, the typeface and matplotlib's settings for them."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager

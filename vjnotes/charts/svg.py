@@ -1,7 +1,5 @@
 """A drawing as SVG fit to stand inside a page."""
 
-from __future__ import annotations
-
 import io
 import re
 from itertools import groupby

@@ -4,8 +4,6 @@ Each has ``ABOUT`` (a line of help), ``EXAMPLE`` (a command that works), ``argum
 adds its arguments to a parser, and ``run``, which returns the exit code.
 """
 
-from __future__ import annotations
-
 import argparse
 import os
 import sys

@@ -1,7 +1,5 @@
 """``vjnotes add``: articles listed in ``sources.toml``."""
 
-from __future__ import annotations
-
 import argparse
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """``vjnotes check``: every number and date of the articles accounted for."""
 
-from __future__ import annotations
-
 import argparse
 
 from vjnotes.cli import options

@@ -1,7 +1,5 @@
 """``vjnotes compare``: where sources agree, are compatible, or conflict."""
 
-from __future__ import annotations
-
 import argparse
 
 from vjnotes.cli import options

@@ -1,7 +1,5 @@
 """``vjnotes data``: the dataset of articles, a folder that describes itself."""
 
-from __future__ import annotations
-
 import argparse
 import os
 from pathlib import Path

@@ -1,7 +1,5 @@
 """``vjnotes diff``: what changed between two versions of a dataset."""
 
-from __future__ import annotations
-
 import argparse
 from pathlib import Path
 

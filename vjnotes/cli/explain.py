@@ -1,7 +1,5 @@
 """``vjnotes explain``: which rule read which words."""
 
-from __future__ import annotations
-
 import argparse
 import os
 

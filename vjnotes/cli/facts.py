@@ -1,7 +1,5 @@
 """``vjnotes facts``: the facts of articles, one a row."""
 
-from __future__ import annotations
-
 import argparse
 import os
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """Dates of events: weekdays against dates, and two dates for one visit."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """Wholes and their parts: do the sums come out?"""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date

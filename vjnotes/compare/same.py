@@ -1,7 +1,5 @@
 """Sources on the same figure or the same date: do they agree?"""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Hashable, Iterator
 from itertools import combinations, pairwise

@@ -1,7 +1,5 @@
 """One thing under several names: levels of partnership, persons, stages of an agreement."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterator

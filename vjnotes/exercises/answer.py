@@ -1,7 +1,5 @@
 """An answer in a plain form, whatever a student hands over."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Exercises on comparisons, quotations and the whole of the facts."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial

@@ -1,7 +1,5 @@
 """Exercises on trade, aid and investment."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 from typing import Any

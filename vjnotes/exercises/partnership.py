@@ -1,7 +1,5 @@
 """Exercises on levels, dialogues, requests and promises."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date

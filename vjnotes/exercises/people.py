@@ -1,7 +1,5 @@
 """Exercises on places and people."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator

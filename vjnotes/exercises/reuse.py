@@ -1,7 +1,5 @@
 """Exercises on a reader's own articles."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial

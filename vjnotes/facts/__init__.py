@@ -5,8 +5,6 @@ there, and locates and names what they hand over. A topic is any module of this 
 with a ``TOPIC`` and a function ``read(scene, context)``; adding one touches nothing else.
 """
 
-from __future__ import annotations
-
 import pkgutil
 import re
 from collections import Counter

@@ -1,7 +1,5 @@
 """Who acts in a sentence: persons, countries, both sides; also "he" or "the two ministers"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace

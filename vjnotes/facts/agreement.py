@@ -1,7 +1,5 @@
 """Agreements between countries: trade agreements, documents, most favoured nation."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

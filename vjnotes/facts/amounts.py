@@ -1,7 +1,5 @@
 """Amounts: sums of money and counts, linked to the measure that the words name or go on with."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

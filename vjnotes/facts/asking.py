@@ -1,7 +1,5 @@
 """What is asked or promised: the words of the content, its parts and its fields."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from functools import cache, lru_cache

@@ -1,7 +1,5 @@
 """Who said it: the authority a sentence names for what it states."""
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 

@@ -1,7 +1,5 @@
 """Change and share: what a percentage or a multiple says of the figure it goes with."""
 
-from __future__ import annotations
-
 import re
 
 from vjnotes.facts.context import Scene

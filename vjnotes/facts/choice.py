@@ -1,7 +1,5 @@
 """Choice: which cue of a sentence names what a figure measures."""
 
-from __future__ import annotations
-
 import re
 
 from vjnotes.facts.context import Scene

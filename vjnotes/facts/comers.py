@@ -1,7 +1,5 @@
 """Comers: figures of several countries together, of all comers, or with no one partner."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

@@ -1,8 +1,6 @@
 """Cues: the words that name a measure, from lexicon/metrics.toml, or a people's name alone after a
 number ("570,000 Vietnamese in Japan"); and a link, a figure with what it measures."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field

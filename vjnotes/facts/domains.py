@@ -1,7 +1,5 @@
 """Domains: what a rank is in ("investment and tourism"), and whether only within a group."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

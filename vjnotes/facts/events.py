@@ -1,7 +1,5 @@
 """Events: summits, festivals, ceremonies, and who takes part in them when."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

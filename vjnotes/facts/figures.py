@@ -1,7 +1,5 @@
 """Figures as facts: the links of a topic, handed over as drafts."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from vjnotes.facts.change import is_threshold

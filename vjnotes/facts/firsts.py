@@ -1,7 +1,5 @@
 """Firsts: "the first G7 country to ...", "the first time ... since"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Flows: which exports or imports goods or a turnover belong to."""
 
-from __future__ import annotations
-
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Measure, measure
 from vjnotes.lexicon import table

@@ -1,7 +1,5 @@
 """The forums two countries work together in, and the initiatives they carry on."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from vjnotes.facts.context import Context, Draft, Scene

@@ -1,7 +1,5 @@
 """Nearness: how far apart two places of a sentence stand, as a reader sees it."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

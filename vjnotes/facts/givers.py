@@ -4,8 +4,6 @@ Aid goes from a country that gives it to one that does not, however the sentence
 loan or a flow of capital told without its parties has those told before in the article.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Goals with a year: what a country means to be, what two mean to trade or invest by then."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any

@@ -1,7 +1,5 @@
 """Goods: what is traded, and what a figure of exports or imports is limited to."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """Holders: the countries near a figure, and whose of them its cue is ("Japan's exports")."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

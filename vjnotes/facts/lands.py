@@ -4,8 +4,6 @@ A country may act ("Japanese firms invested"), stand after a preposition ("to th
 market"), only be compared with ("behind China"), or be meant by an epithet.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

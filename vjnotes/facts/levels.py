@@ -1,7 +1,5 @@
 """Names of levels of partnership in a sentence, and how each stands in it."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from typing import Literal

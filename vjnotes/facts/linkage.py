@@ -1,8 +1,6 @@
 """Linkage: a figure with its measure and parties made a link: its period, its sign, whether capital
 is a promise, a stock or a flow, and which link it goes on from."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import replace

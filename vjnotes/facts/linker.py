@@ -6,8 +6,6 @@ it goes on with the figure before it: in a list ("40 billion in 2020; 42.7 billi
 with "this" or "the figure". Figures nearest to a measure that is not ours are left alone.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise

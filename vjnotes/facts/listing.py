@@ -1,7 +1,5 @@
 """Listing: figures told country by country ("followed by Japan with 6.57 billion")."""
 
-from __future__ import annotations
-
 import re
 
 from vjnotes.facts.context import Context, Scene

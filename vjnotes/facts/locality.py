@@ -1,7 +1,5 @@
 """Ties between cities, provinces and prefectures of two countries, and how many there are."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Standing ways of working together: dialogues, their meetings, forums, initiatives."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

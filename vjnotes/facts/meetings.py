@@ -1,7 +1,5 @@
 """Meetings: who met whom, when and where."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

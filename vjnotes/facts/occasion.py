@@ -1,7 +1,5 @@
 """What visits, meetings, speeches and events share: their day, place, and whether they were."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import timedelta
 

@@ -1,7 +1,5 @@
 """Which two countries a phrase about a relation speaks of."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from functools import cache, lru_cache

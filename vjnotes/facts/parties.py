@@ -4,8 +4,6 @@ A frame says how the parties of a measure stand in a sentence: who gives and who
 ("Japanese investment in Vietnam"), who sells to whom, where people come from and go.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Relations of two countries: levels of partnership, diplomatic ties, anniversaries."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

@@ -1,7 +1,5 @@
 """Percentages and multiples, linked: growth or share of the figure or measure they go with."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

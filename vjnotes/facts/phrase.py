@@ -1,7 +1,5 @@
 """What readers of relations share: clauses, moods, dates that follow, names in capitals."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Place: capital that went to one province or city, which is not a whole country's."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from vjnotes.facts.context import Context, Scene

@@ -1,7 +1,5 @@
 """Asked and promised: proposals, commitments and agreements, with who made them to whom."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain

@@ -1,7 +1,5 @@
 """Commitments and agreements: what somebody, or both sides, said that they will do."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from vjnotes.facts.actor import Actor

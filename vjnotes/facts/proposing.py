@@ -1,7 +1,5 @@
 """Proposals: what somebody asks for, hopes for, or says that another should do."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Ranks ("fourth largest trading partner") and firsts ("the first G7 country to ...")."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Growth and share: the figure or measure a percentage or multiple goes with."""
 
-from __future__ import annotations
-
 import re
 
 from vjnotes.facts.change import is_change

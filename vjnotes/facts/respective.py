@@ -1,7 +1,5 @@
 """ "Respectively": two lists of one length, matched item by item."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from itertools import pairwise

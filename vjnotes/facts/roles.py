@@ -1,7 +1,5 @@
 """Roles: which person holds which office of which country."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

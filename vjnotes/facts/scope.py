@@ -1,7 +1,5 @@
 """Scope: whether a figure is of all the world, of another's, of a city or of one sector."""
 
-from __future__ import annotations
-
 import re
 
 from vjnotes.facts.context import Context, Scene

@@ -1,7 +1,5 @@
 """Sides: who gives and who takes, by prepositions and by who acts."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

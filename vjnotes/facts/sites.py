@@ -1,7 +1,5 @@
 """The places a sentence names, with the date told of each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 

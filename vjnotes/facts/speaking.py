@@ -1,7 +1,5 @@
 """Who speaks in a sentence, and what "will" or "would" be done, for readers of what is said."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from vjnotes.facts.actor import Actor

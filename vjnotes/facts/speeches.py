@@ -1,7 +1,5 @@
 """Speeches: who spoke where, or at what."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Words of a relation in a sentence, and how what they tell is found and handed over."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """How a figure is meant: reported, aimed at, expected, or denied."""
 
-from __future__ import annotations
-
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.gap import clause

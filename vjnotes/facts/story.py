@@ -1,7 +1,5 @@
 """Story: what the sentences before say of a figure: its period, and whose trade or guests it is."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace

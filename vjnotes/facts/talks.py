@@ -1,7 +1,5 @@
 """On which day the talks were that an article tells of."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 

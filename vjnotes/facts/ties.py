@@ -1,7 +1,5 @@
 """Diplomatic ties and their anniversaries."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """When: which of the periods a sentence names a figure holds for."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import date, timedelta

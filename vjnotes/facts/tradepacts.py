@@ -1,7 +1,5 @@
 """Trade agreements by name, what was done with them, and negotiations on new ones."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 

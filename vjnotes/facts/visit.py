@@ -1,7 +1,5 @@
 """Visits, meetings, events, speeches, and the offices of those who took part."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from vjnotes.facts.actors import cast

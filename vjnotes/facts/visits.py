@@ -1,7 +1,5 @@
 """Visits: which person went to which country, when, and what kind of visit it was."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Whose a figure is where its own words do not say: lists, brackets, "it", "of which"."""
 
-from __future__ import annotations
-
 import re
 
 from vjnotes.facts import timing

@@ -4,8 +4,6 @@ A reader's own words go in a folder of their own, which the environment names as
 ``VJNOTES_LEXICON``: a ``metrics.toml`` there adds to the ``metrics.toml`` here.
 """
 
-from __future__ import annotations
-
 import os
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping

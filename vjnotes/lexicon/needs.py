@@ -1,7 +1,5 @@
 """What a sentence must have before it is looked at closely: the words of ``needs.toml``."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable

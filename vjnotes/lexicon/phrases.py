@@ -1,7 +1,5 @@
 """The words of a text, and looking up the lexicon's phrases among them in linear time."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping

@@ -5,8 +5,6 @@ any word of that list, ``{<date>}`` for another rule. Case counts, unless the ta
 ``any_case = true``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """The command with words of one's own, tried from a notebook."""
 
-from __future__ import annotations
-
 import io
 import os
 import sys

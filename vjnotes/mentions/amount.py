@@ -1,7 +1,5 @@
 """One amount: a numeral with its unit, or the reason why a numeral states none."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """Countries, groups of countries and places, under whatever form a text names them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache

@@ -1,7 +1,5 @@
 """Hedges: the words that say how exactly a number is meant ("nearly", "or more")."""
 
-from __future__ import annotations
-
 from typing import NamedTuple, cast
 
 from vjnotes.fact import Approx

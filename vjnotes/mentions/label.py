@@ -1,7 +1,5 @@
 """Numbers that date, label or name something, or only point back: no quantities."""
 
-from __future__ import annotations
-
 from vjnotes.lexicon import table
 from vjnotes.mentions.number import CARDINAL, SCALE, WRITTEN_BEFORE, Numeral
 from vjnotes.mentions.token import JOINTS, Tokens

@@ -1,7 +1,5 @@
 """A text on its way to being read: its words, and whose country, place or body each names."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass

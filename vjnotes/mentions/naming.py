@@ -1,7 +1,5 @@
 """The names of persons: which capitalised words make one, and what its shape tells."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from functools import cache
 

@@ -1,7 +1,5 @@
 """Numerals: the numbers that digits and number words spell."""
 
-from __future__ import annotations
-
 import re
 from fractions import Fraction
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Offices: the phrases that say what a person is ("Japanese Ambassador to Vietnam")."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from vjnotes.lexicon import table

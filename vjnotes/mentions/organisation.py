@@ -1,7 +1,5 @@
 """Organisations: ministries, agencies, banks, companies, and the countries in their names."""
 
-from __future__ import annotations
-
 from functools import cache
 
 from vjnotes.lexicon import table

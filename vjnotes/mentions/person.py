@@ -1,7 +1,5 @@
 """Persons: names with the offices that stand before or behind them."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, replace
 

@@ -1,7 +1,5 @@
 """Ranks, ordinals, multiples and parts of a whole, as a text words them."""
 
-from __future__ import annotations
-
 from fractions import Fraction
 from typing import NamedTuple
 

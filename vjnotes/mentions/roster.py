@@ -1,7 +1,5 @@
 """Who is who in an article: full names, their short forms later on, and their offices."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """Tokens: the words, digits, currency signs and other characters of a text."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from functools import cache

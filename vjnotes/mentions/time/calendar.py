@@ -5,8 +5,6 @@ Labels are those of ISO 8601 where it has one: ``2023-11-27``, ``2023-11``, ``20
 ``2023-S1`` for a half-year, here ``2023-H1`` as the press has it), fiscal years as ``FY2023``.
 """
 
-from __future__ import annotations
-
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """Days, months and parts of a year: "October 10", "first nine months of 2023", "1Q18"."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import timedelta

@@ -1,7 +1,5 @@
 """Points of time as read, how an open one is placed, and the grammar that reads them."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Times told from another: "last October", "five years ago", "so far", "year-on-year"."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Runs from one point of time to another: "from January to July", "2010 to the present"."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

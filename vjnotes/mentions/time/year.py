@@ -1,7 +1,5 @@
 """Years, calendar and fiscal: in figures, in runs, and told from another ("last year")."""
 
-from __future__ import annotations
-
 import re
 
 from vjnotes.mentions.time import calendar
