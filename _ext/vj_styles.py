@@ -15,11 +15,12 @@ from typing import Any
 import tinycss2
 from sphinx.application import Sphinx
 
-SHEETS = ("_static/styles/*.css", "_static/basic.css", "_static/pygments.css")
+SHEETS = ("_static/styles/*.css", "_static/pygments.css")
+IMPORTED = "_static/basic.css"  # by one of them
 NAMED = re.compile(r'\b(?:class|id)="([^"]*)"')
 WORD = re.compile(r"[\w-]+")
 NESTED = ("media", "supports")
-ADDRESS = re.compile(r'url\("?([^")]+)"?\)')
+ADDRESS = re.compile(r'url\("?(?!data:)([^")]+)"?\)')
 
 
 def names(folder: Path) -> set[str]:
@@ -53,6 +54,12 @@ def _may_match(selector: list[Any], named: set[str]) -> bool:
     return classes | {token.value for token in selector if token.type == "hash"} <= named
 
 
+def _parsed(sheet: Path, folder: str = "") -> list[Any]:
+    """The rules of a style sheet; what it refers to is found from another, past ``folder``."""
+    text = ADDRESS.sub(rf'url("{folder}\1")', sheet.read_text(encoding="utf-8"))
+    return list(tinycss2.parse_stylesheet(text, skip_whitespace=True))
+
+
 def used(rules: Iterable[Any], named: set[str], home: Path) -> Iterator[Any]:
     """The rules that a page may need; fonts only where ``home`` of the style sheet has them."""
     for rule in rules:
@@ -71,6 +78,12 @@ def used(rules: Iterable[Any], named: set[str], home: Path) -> Iterator[Any]:
             files = ADDRESS.findall(tinycss2.serialize(rule.content))
             if not any((home / file).is_file() for file in files):
                 continue
+        elif rule.type == "at-rule" and rule.lower_at_keyword == "import":
+            # A browser learns of it only when it has this one, and has to wait again.
+            (inner,) = (token.value for token in rule.prelude if token.type == "string")
+            folder = inner.removesuffix(Path(inner).name)
+            yield from used(_parsed(home / inner, folder), named, home)
+            continue
         elif rule.type == "comment" and not rule.value.startswith("!"):
             continue  # the others are licences
         yield rule
@@ -82,9 +95,9 @@ def thin(app: Sphinx, problem: Exception | None) -> None:
         return
     named = names(Path(app.outdir))
     for sheet in [s for pattern in SHEETS for s in Path(app.outdir).glob(pattern)]:
-        rules = tinycss2.parse_stylesheet(sheet.read_text(encoding="utf-8"), skip_whitespace=True)
-        text = tinycss2.serialize(list(used(rules, named, sheet.parent)))
+        text = tinycss2.serialize(list(used(_parsed(sheet), named, sheet.parent)))
         sheet.write_text(text, encoding="utf-8")
+    Path(app.outdir, IMPORTED).unlink(missing_ok=True)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

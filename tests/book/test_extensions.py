@@ -272,14 +272,25 @@ def test_styles_that_no_page_names_go(tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / "a.html").write_text('<p class="here now" id="it">gone</p>')
     (tmp_path / "_static" / "a.js").write_text('node.classList.add("later")')
     sheet = tmp_path / "_static" / "styles" / "theme.css"
-    sheet.write_text("""/*! MIT */ /* why */ p{color:red} .here>.now,.gone{color:blue} #gone{top:0}
+    (tmp_path / "_static" / "basic.css").write_text(".now{color:url(a.png)} .gone{}")
+    sheet.write_text("""@import "../basic.css"; /*! MIT */ /* why */ p{color:red} .here>.now
+        ,.gone{color:blue} #gone{top:0}
         #it:not(.gone){left:0} .later{right:0} .here.gone{bottom:0}
         @media print{.gone{top:1px}} @media screen{.now{top:2px} .gone{top:3px}}
         @font-face{font-family:X;src:url("x.woff2")} @charset "utf-8";""")
     app = SimpleNamespace(builder=SimpleNamespace(format="html"), outdir=tmp_path)
     styles.thin(app, None)
     kept = sheet.read_text()
-    for rule in ("/*! MIT */", "p{", ".here>.now{", "#it:not(.gone){", ".later{", ".now{top:2px}"):
+    for rule in (
+        '.now{color:url("../a.png")}',
+        "/*! MIT */",
+        "p{",
+        ".here>.now",
+        "#it:not(.gone){",
+        ".later{",
+        ".now{top:2px}",
+    ):
         assert rule in kept, rule
-    for rule in ("why", ",.gone", "#gone", "bottom", "print", "3px", "font-face"):
+    assert not (tmp_path / "_static" / "basic.css").exists()
+    for rule in ("import", "why", ",.gone", "#gone", "bottom", "print", "3px", "font-face"):
         assert rule not in kept, rule
