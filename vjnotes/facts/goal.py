@@ -164,7 +164,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         if metric == "oda_target" and rule("goal", "promised").search(scene.text, 0, aimed):
             continue  # aid agreed on is a pledge, no goal
         lead = scene.text[min(start, quantity.start) : max(start, quantity.start)]
-        base = rule("goal", "base").search(scene.text, low, quantity.start)
+        ways = (rule("goal", way) for way in ("base", "doubled"))
+        base = any(way.search(scene.text, low, quantity.opening) for way in ways)
         if base or pattern("goal", "aim.done").search(lead) or mood(scene.text, low, start) is None:
             continue
         if metric == "oda_target" and pattern("goal", "aim.bound").search(scene.text, low, aimed):

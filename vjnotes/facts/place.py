@@ -12,6 +12,7 @@ from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _BACK, _NEAR = 10, 3  # sentences
+_DATELINE = 20  # characters
 
 
 def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link | None:
@@ -45,6 +46,8 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
     for n in scene.names:
         if n.kind != "place" or not start <= n.start < end or scene.followed("beyond", n.end):
             continue
+        if n.start < _DATELINE and scene.text[n.start : n.end].isupper():
+            continue  # "HANOI (Reuters) - Investors"
         ahead = n.end <= q.opening
         if not ahead and found:
             break

@@ -24,7 +24,7 @@ def directed(
     if frame in ("outward", "inward"):
         near = [m for m in near if not (m.prep in strong and _of_other_flow(scene, m, cue))]
         near.sort(key=lambda m: scene.joined("flow_side", cue.end, m.name.start) is None)
-    agent = held(scene, near, cue) or doer(scene, near, cue)
+    agent = held(scene, near, cue) or doer(scene, near, cue) or _of_sum(near, scene, at)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
     provides = (
@@ -79,6 +79,12 @@ def directed(
         if inward or taken:
             return None, agent.country  # "Malaysia's approved investments", "Laos' FDI"
     return country(agent), country(target)
+
+
+def _of_sum(near: Sequence[Mention], scene: Scene, at: tuple[int, int]) -> Mention | None:
+    """ "Laos's $7 billion in investments": whose a sum is."""
+    owners = (m for m in near if m.name.form == "possessive" and m.name.end <= at[0])
+    return next((m for m in owners if not scene.text[m.name.end : at[0]].strip("'s ")), None)
 
 
 def _of_other_flow(scene: Scene, m: Mention, cue: Cue) -> bool:

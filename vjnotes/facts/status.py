@@ -4,6 +4,7 @@ from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.gap import clause
 from vjnotes.lexicon.phrases import phrases
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -42,6 +43,7 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
     """
     words = _before(scene, q)
     base = scene.led("from_figure", q.opening) or scene.led("base_of", q.opening)
+    base = base or rule("goal", "doubled").search(scene.text, 0, q.opening)
     if base and (period is None or not _ahead(period, context)):
         return "reported"
     if "target" in words or scene.followed("is_goal", q.end):
