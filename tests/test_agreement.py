@@ -91,6 +91,15 @@ Vietnam signed a free trade agreement with the Eurasian Economic Union in 2015.
 The treaty between Japan and India entered into force in 2011.
     agreement_effective Japan/India treaty @ since:2011
 A fair on May 5 looked back on the implementation of a plan which is part of the Vietnam-Japan Economic Partnership Agreement.
+Vietnam and Japan signed a memorandum on labour and a letter of intent on energy.
+    agreement_signed Vietnam/Japan letter of intent on energy @ -
+    agreement_signed Vietnam/Japan memorandum on labour @ -
+Vietnam and Japan signed a treaty on border rice in 2016, a key rice pact that lasts.
+    agreement_signed Vietnam/Japan treaty on border rice @ 2016
+A diplomatic note on rice was signed by envoys of Vietnam and Japan on May 6, 2024.
+    agreement_signed Vietnam/Japan diplomatic note on rice @ 2024-05-06
+Vietnam and Japan signed the 2018-2019 Action Plan on May 6, 2024.
+    agreement_signed Vietnam/Japan Action Plan @ 2024-05-06
 An extradition treaty between Vietnam and Japan was signed on November 24, 2021.
     agreement_signed Vietnam/Japan extradition treaty @ 2021-11-24
 Vietnam and the United Kingdom signed a free trade agreement in December 2020, which took effect on May 1, 2021.

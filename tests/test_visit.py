@@ -138,6 +138,10 @@ Albanese on July 8 wrapped up his trip to Indonesia, which lasted from July 5 to
     visit Anthony Albanese/Indonesia - @ 2023-07-05/2023-07-08
 Widodo spoke while he was visiting Perth on July 5.
     visit Joko Widodo/Australia - @ 2023-07-05
+Widodo arrived on July 4 for an official visit of three days.
+    visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
+Trade rose on the third day of Albanese's five-day visit.
+    visit Anthony Albanese/Indonesia - @ -
 Albanese arrived in Indonesia's Bali island on July 5.
     visit Anthony Albanese/Indonesia - @ 2023-07-05
 Albanese praised the visit of Indonesia's youth choir.

@@ -83,9 +83,9 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
             stop = legs[leg + 1][0].start if leg + 1 < len(legs) else len(scene.text)
             yield from _drafts(scene, context, players, match, who, where, stop)
         return
-    where = _destinations(scene, match) or _to_host(scene, players, match)
+    where = _destinations(scene, match)
     if not where or match["noun"] in ("tour", "trip", "stopover"):
-        where = _tour(scene, match) or where
+        where = _tour(scene, match) or where or _to_host(scene, players, match)
     visitor = _visitor(scene, players, match, where) if where else None
     if visitor and visitor.person:
         yield from _drafts(scene, context, players, match, visitor, where)
@@ -296,17 +296,19 @@ def _lands(scene: Scene, at: int) -> list[Name]:
 
 
 def _to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
-    """Of "her visit", without a word where to, the country that an article's talks are in."""
-    owner = rule("visit", "owner").search(scene.text[: match.start()])
-    if (
-        not owner
-        or match["to"]
-        or match["noun"] not in ("visit", "stay")
-        or len(players.hosts) != 1
-    ):
+    """Of "her visit", or of who "arrived for a visit", without a word where to: the country that
+    an article's talks are in, or, where it tells of none, the other one than the visitor's."""
+    text = scene.text
+    owner = rule("visit", "owner").search(text[: match.start()])
+    came = rule("visit", "came_for").search(text, 0, match.start())
+    if not (owner or came) or match["to"] or match["noun"] not in ("visit", "stay"):
         return []
-    (host,) = players.hosts
-    return [Name(match.start(), match.end(), host, "country", "noun")]
+    here = Name(match.start(), match.end(), "", "country", "noun")
+    if len(players.hosts) == 1:
+        return [replace(here, name=next(iter(players.hosts)))]
+    who = None if players.hosts else _visitor(scene, players, match, [here])
+    land = players.other(who.home, scene) if who else None
+    return [replace(here, name=land)] if land else []
 
 
 def _before(scene: Scene, name: Name, match: re.Match[str]) -> bool:
