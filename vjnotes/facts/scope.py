@@ -107,7 +107,8 @@ def of_city(scene: Scene, link: Link) -> list[Name | None]:
         behind = any(scene.joined("to_city", end, n.start) for end in ends if end <= n.start)
         opens = start <= n.start < at and scene.led("opens_with_city", n.start)
         owns = link.cue and scene.joined("city_owns", n.end, link.cue.start)
-        if behind or (opens and (owns or takes)):
+        which = n.end <= at and scene.joined("city_which", n.end, at)
+        if behind or which or (opens and (owns or takes)):
             found.append(n)
     told = scene.led("the_city", at) or any(scene.followed("in_city", end) for end in ends)
     return found or [None] * bool(told)
