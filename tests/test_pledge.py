@@ -60,6 +60,23 @@ During a trip to Busan in 2019, Chinh promised to open a bank.
     commitment Pham Minh Chinh/South Korea open a bank @ 2019 (planned)
 Chinh said that Hue city wants to open a bank.
     commitment Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (planned)
+Both agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+The parties also agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+"We have agreed to open a bank," Yoon said.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Prime Minister Pham Minh Chinh and President Yoon Suk Yeol of the Republic of Korea agreed on May 6, 2024 to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+The day went well, with both sides building trust and promising to open a bank, Yoon said.
+    commitment Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+As a partner of Vietnam, South Korea hopes the country will open a bank.
+    proposal South Korea/Vietnam open a bank @ 2024-05-06 (proposed)
+As Vietnam will hold a fair, South Korea is ready to open a bank, Yoon said.
+    commitment Yoon Suk Yeol/Vietnam open a bank @ 2024-05-06 (planned)
+South Korea will help Vietnam open a bank.
+    commitment South Korea/Vietnam help Vietnam open a bank @ 2024-05-06 (planned)
+South Korea will help its own banks.
 The two sides agreed to the deal in Hue, and a bridge is to be built.
 Chinh pledged that the loan would be used well.
     commitment Pham Minh Chinh/South Korea the loan would be used well @ 2024-05-06 (planned)
@@ -378,7 +395,6 @@ def test_what_is_read(text: str, expected: list[str]) -> None:
         "Yoon hoped the visit would lift ties.",
         "Chinh, 65, said he was glad.",
         "The two sides agreed that their ties have grown fast.",
-        '"We agreed on the need to do more," Yoon said.',
         "The two leaders confirmed their opposition to any use of force.",
         "Chinh said the use of force should not be allowed.",
         "Yoon will visit Busan and attend a parade, the spokeswoman said.",

@@ -123,4 +123,6 @@ def _together(text: str, one: Actor, two: Actor, among: tuple[str, ...]) -> bool
         return False
     if not rule("actors", "joined").match(between):
         return False
-    return "and" in between or (two.person is None and between.strip() == ",")
+    more = not one.oblique or text.startswith((" and ", ","), two.end)
+    row = two.person is None and between.strip() == "," and more
+    return "and" in between or row  # "a partner of Vietnam, Japan hopes" is no list

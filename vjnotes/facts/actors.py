@@ -50,6 +50,10 @@ class Cast:
         met = self._met.get(scene.index) if scene else None
         return across(met, country) or across(self.pair, country)
 
+    def met(self, scene: Scene, country: str | None) -> str | None:
+        """The country whose leader met that of ``country`` last, up to ``scene``."""
+        return across(self._met.get(scene.index), country)
+
     def _scene(self, scene: Scene) -> list[Actor]:
         self._place(scene)
         found = self._mentioned(scene)

@@ -38,6 +38,7 @@ def commitments(scene: Scene, players: Cast) -> Iterator[Said]:
             if actor and span:
                 yield Said("commitment", actor, *span, f"commitment.{kind}")
     yield from _quoted(scene, players)
+    yield from _plain(scene, players)
 
 
 def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
@@ -50,12 +51,27 @@ def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
         said = (a for a in players.actors(scene) if leading(scene, a.start) in lead.span("who"))
         if named := next(said, None):
             speaker, at = named, named.end
-    ahead = future(text, at + 1) if speaker and not speaker.both else None
+    begin = at or behind("aside_first", text, 0)
+    ahead = future(text, begin + 1) if speaker and not speaker.both else None
     if ahead and speaker and (at or ahead[0] <= speaker.start):
         ours = rule("pledge", "ours").match(text)
         ours = None if rule("pledge", "foreign").search(text, 0, ahead[0]) else ours
-        if ours or _own(scene, players, speaker, at, ahead[0], True):
+        if ours or _own(scene, players, speaker, begin, ahead[0], True):
             yield Said("commitment", speaker, *content(text, ahead[1]), "commitment.quoted")
+
+
+def _plain(scene: Scene, players: Cast) -> Iterator[Said]:
+    """What a country will do for the other, though nobody is told to have said so: "Japan will
+    help Vietnam set up a centre"."""
+    for actor in players.actors(scene):
+        other = players.other(actor.home)
+        if actor.person or actor.both or actor.oblique or not other:
+            continue
+        ahead = future(scene.text, actor.end)
+        if ahead and ahead[0] == actor.end + 1 and rule("pledge", "gives").match(scene.text, ahead[1]):
+            start, end = content(scene.text, ahead[1])
+            if country_in(scene, start, end) == other:
+                yield Said("commitment", actor, start, end, "commitment.plain")
 
 
 def _supported(
@@ -147,7 +163,9 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
         if actor is None or (bare(match[0]) and not actor.both):
             continue
         if leads("we", text, match.start(), 16):
-            continue  # "We agreed on it," said one of them: what he and the other did
+            if actor.both or not (other := players.met(scene, actor.home)):
+                continue  # "We agreed on it," said one of them, but it is not told with whom
+            actor = Actor(actor.start, actor.end, ordered(actor.home or "", other))
         at = match.end()
         if with_ := rule("pledge", "agreed_with").match(text, at):
             other = country_in(scene, *with_.span("whom"))

@@ -41,6 +41,8 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
         return None
     if leads("we", text, at, 16):
         return tail(scene, players)
+    if doer := _on_the_side(scene, players, at):
+        return doer
     left = [a for a in players.actors(scene) if a.end <= at and (not a.oblique or _who(text, a))]
     for actor in reversed(left[-3:]):
         if rule("pledge", "direct").fullmatch(text, actor.end, at):
@@ -58,6 +60,16 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
     if rule("pledge", "relative").search(text, left[-1].end if left else 0, at):
         return None  # "experts who came and promised"
     return next((a for a in clause if a.person or a.both or _opens(text, a.start)), None)
+
+
+def _on_the_side(scene: Scene, players: Cast, at: int) -> Actor | None:
+    """Who is "doing" something behind "with": "with both sides reaching consensus and vowing"."""
+    text, doing = scene.text, rule("pledge", "doing")
+    if not doing.match(text, at):
+        return None
+    found = (a for a in players.actors(scene) if a.end < at and text.endswith("with ", 0, a.start))
+    doers = [a for a in found if doing.match(text, a.end)]
+    return doers[-1] if doers and ";" not in text[doers[-1].end : at] else None
 
 
 def _who(text: str, actor: Actor) -> bool:
@@ -112,7 +124,7 @@ def bare(verb: str) -> bool:
 
 def country_in(scene: Scene, start: int, end: int) -> str | None:
     """The country of the words between: "Japanese universities", "the Vietnamese side"."""
-    inside = (n for n in scene.names if start <= n.start < end)
+    inside = (n for n in scene.names if start <= n.start < end and n.form != "epithet")
     return next((n.name if n.kind == "country" else n.country for n in inside), None)
 
 
