@@ -67,9 +67,9 @@ def _plain(scene: Scene, players: Cast) -> Iterator[Said]:
         other = players.other(actor.home)
         if actor.person or actor.both or actor.oblique or not other:
             continue
-        ahead = future(scene.text, actor.end)
-        if ahead and ahead[0] == actor.end + 1 and rule("pledge", "gives").match(scene.text, ahead[1]):
-            start, end = content(scene.text, ahead[1])
+        will = rule("pledge", "will").match(scene.text, actor.end)
+        if will and rule("pledge", "gives").match(scene.text, will.end()):
+            start, end = content(scene.text, will.end())
             if country_in(scene, start, end) == other:
                 yield Said("commitment", actor, start, end, "commitment.plain")
 
