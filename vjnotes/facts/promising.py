@@ -45,8 +45,6 @@ def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
     """ "We will help," she said; "Japan stands ready to help," Kishida told reporters; also without
     the marks: The ministry will help, she said."""
     text, speaker, at = scene.text, tail(scene, players), 0
-    if rule("pledge", "whereas").match(text):
-        return
     if lead := rule("pledge", "according").match(text):
         said = (a for a in players.actors(scene) if leading(scene, a.start) in lead.span("who"))
         if named := next(said, None):
