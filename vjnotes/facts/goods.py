@@ -48,8 +48,6 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
     if named and not _general().intersection(named.split()) - {"and"}:
         return {"goods": named}
     theirs = rule("rank", "goods_theirs").match(scene.text, cue.end)
-    if theirs is None and scene.text[: cue.start].endswith("to "):
-        theirs = rule("rank", "goods_verb").match(scene.text, cue.end)  # "to import rice"
     return {"goods": theirs["goods"]} if theirs else {}
 
 

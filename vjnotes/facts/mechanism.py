@@ -186,10 +186,6 @@ def _owner(scene: Scene, body: Body, end: int) -> Parties | None:
 def _hiatus(scene: Scene, context: Context, found: list[Body]) -> Iterator[Draft]:
     """How long a body had not met."""
     for match in rule("mechanism", "hiatus").finditer(scene.text):
-        low, high = clause(scene.text, *match.span())
-        resumed = pattern("mechanism", "hiatus.resumed").search(scene.text, low, high)
-        if match["m"] and not resumed:
-            continue
         body = max((n for n in found if n.end <= match.start()), default=found[-1], key=_end)
         if pair := _pair(scene, context, body):
             word = (match["n"] or match["w"] or match["m"]).lower()

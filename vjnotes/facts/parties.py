@@ -10,7 +10,6 @@ from itertools import pairwise
 from vjnotes.facts.comers import (
     bilateral,
     has_own,
-    is_rival,
     is_welcomed,
     joint,
     right_from,
@@ -200,7 +199,7 @@ def _completed(
             scene, context, {subject, partner}
         ):
             overall = None  # "with a total investment of 5 million", in a story of two
-        if here or not (is_rival(scene, partner) or overall):
+        if here or not overall:
             object_ = partner
     elif object_ and subject is None:
         partner = other(context, object_)
@@ -209,7 +208,7 @@ def _completed(
         comers = frame != "inward" and is_welcomed(scene)
         comers = comers or any(m.metric == "tourists" for m in cue.measures)
         row = frame in ("outward", "inward") and _beside(scene, near, object_, partner)
-        subject = None if comers or row or is_rival(scene, partner) else partner
+        subject = None if comers or row else partner
     return subject, object_
 
 
