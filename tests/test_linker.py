@@ -374,8 +374,20 @@ READ = [
         [],
     ),
     (
+        "Norway has committed 30 million kroner in aid to Peru.",
+        ["oda_pledge Norway/Peru 30,000,000 NOK @ -"],
+    ),
+    (
+        "Norway has so far committed 900 million kroner in aid to Peru.",
+        ["oda_total Norway/Peru 900,000,000 NOK @ as-of:2025-01-15"],
+    ),
+    (
+        "Norway has just provided Peru with a loan of 40 million kroner. Twelve donor countries pledged 3 billion USD in aid to Peru.",
+        ["oda_loans Norway/Peru 40,000,000 NOK @ -", "oda_pledge -/Peru 3,000,000,000 USD @ -"],
+    ),
+    (
         "Peru and Norway signed aid agreements worth 90 million kroner on Monday.",
-        ["oda_total Norway/Peru 90,000,000 NOK @ 2025-01-13"],
+        ["oda_pledge Norway/Peru 90,000,000 NOK @ 2025-01-13"],
     ),
     (
         "JICA of Japan and the Peruvian government, represented by its finance minister, signed an ODA loan of 50 billion yen.",
@@ -870,7 +882,7 @@ READ = [
     ),
     (
         "The UK will give Kenya 60 million pounds over five years.",
-        ["oda_total United Kingdom/Kenya 60,000,000 GBP @ - (planned)"],
+        ["oda_pledge United Kingdom/Kenya 60,000,000 GBP @ - (planned)"],
     ),
     (
         "Japan disbursed 76 billion yen for projects in Vietnam in fiscal 2020.",
@@ -1035,7 +1047,7 @@ READ = [
     (
         "Japan will provide a loan of 50 billion yen for the Ben Luc-Long Thanh expressway.",
         [
-            "oda_loans Japan/- 50,000,000,000 JPY @ - (planned)",
+            "oda_pledge Japan/- 50,000,000,000 JPY @ - (planned)",
         ],
     ),
     (

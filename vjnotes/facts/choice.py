@@ -18,6 +18,7 @@ _FEW, _FIRMS = 100, 10
 def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue, Measure] | None:
     """The cue that names what ``q`` measures: the one fewest words and boundaries away."""
     best: tuple[bool, int, Cue, Measure] | None = None
+    named = [c for c in named if not _is_vague(scene, c, named)]
     for cue in named:
         m = cue.measure(kind)
         if m is None or (kind == "count" and not _counts(scene, q, cue, m)):
@@ -30,10 +31,15 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
     return best and best[2:]
 
 
+def _is_vague(scene: Scene, cue: Cue, named: list[Cue]) -> bool:
+    """Whether a cue is a noun too general to be asked where one of its topic says more."""
+    vague = scene.text[cue.start : cue.end].lower() in listed("linking", "stock.vague")
+    topic = cue.measures[0].topic
+    return vague and any(c is not cue and c.measures[0].topic == topic for c in named)
+
+
 def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
-    words = scene.text[cue.start : cue.end].lower()
-    vague = 9 if words in listed("linking", "stock.vague") else 0
-    weak = 4 if is_weak(scene, cue) else vague
+    weak = 4 if is_weak(scene, cue) else 0
     if scene.led("topic", cue.start) and cue.end <= q.start:
         return 9  # "On ODA, Japan is ..."
     if cue.end <= q.start:
@@ -54,8 +60,7 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
         near = 9 if rule("linking", "anew").match(between) else 0
         near += -2 if rule("linking", "of_cue").match(between) else 2
         return (
-            vague
-            + near
+            near
             + distance(scene, q.end, cue.start)
             + 5 * others(scene, q.end, cue.start, q)
             + _next_owns(scene, q, cue)

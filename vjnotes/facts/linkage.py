@@ -21,6 +21,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _LIST_GAP = 14
+_GIFTS = ("oda_total", "oda_loans")
 
 
 def before_it(
@@ -94,6 +95,8 @@ def linked(
         period = timing.suited(scene, "fdi_registered", q, period)
     goes_on = cue is None and before is not None and before.measure == m
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
+    if metric in _GIFTS and not goes_on and _is_promised(scene, context, q, metric, period):
+        metric = "oda_pledge"
     if metric == "fdi_registered" and period is None and _next_in_row(scene, context, q):
         metric = "fdi_flow"  # "Laos led with 3 billion in May. Cuba came second with a total of 2"
     if metric == "fdi_flow" and period is None and not per_year and as_of_before(scene, context, m):
@@ -200,6 +203,22 @@ def metric_of(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue:
     if m.metric != "fdi":
         return m.metric
     return "fdi_registered" if _registered(scene, q, period, cue) else "fdi_flow"
+
+
+def _is_promised(
+    scene: Scene, context: Context, q: Quantity, metric: str, period: Period | None
+) -> bool:
+    """Whether aid is what an occasion agrees on or what is to be given, not all that was given up
+    to now or in a year."""
+    if (period and period.kind in ("since", "as_of")) or scene.says(
+        "added_up_aid", *clause(scene, q.start, q.end)
+    ):
+        return False
+    if status(scene, q, period, context) == "planned":
+        given = scene.led("gives_aid", q.start) or scene.followed("given_aid", q.end)
+        return bool(given) and not scene.says("signs" if metric == "oda_loans" else "asked_for")
+    headline = scene.sentence.role == "title" and not scene.periods  # "Laos gets 3 million in aid"
+    return metric == "oda_total" and bool(headline or scene.says("signs"))
 
 
 def behind_pledged(scene: Scene, q: Quantity) -> bool:

@@ -92,6 +92,8 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
         return replace(told, start=q.start, end=q.start)
     if not timing.is_stock(metric) or status(scene, q, None, context) != "reported":
         return None
+    if m.topic == "oda" and not (scene.says("added_up_aid") or scene.says("of_donor")):
+        return None  # a loan of an occasion
     now = timing.at_writing(scene, context, q.start)
     if m.topic == "investment":  # a list goes on as of the day it began with
         now = as_of_before(scene, context, m) or now
