@@ -36,6 +36,47 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Kenya attracted 35.4 billion USD in FDI in 2023. Chad and Laos were the runner-ups with 7.2 billion USD and 5 billion USD, making up 24.2 percent and 14.2 percent of the country's total FDI, respectively.",
+        [
+            "fdi_flow -/Kenya 35,400,000,000 USD @ 2023",
+            "fdi_flow Chad/Kenya 7,200,000,000 USD @ 2023",
+            "fdi_flow Laos/Kenya 5,000,000,000 USD @ 2023",
+            "share of fdi_flow Chad/Kenya 24.2 percent @ 2023",
+            "share of fdi_flow Laos/Kenya 14.2 percent @ 2023",
+        ],
+    ),
+    (
+        "Foreign investors registered 24 billion USD in Kenya in 2023. Manufacturing attracted the lion's share of investment with 10.7 billion USD. It was trailed by real estate with 5.9 billion USD and the retail sector with 1.8 billion USD. Foreign-invested firms exported 3 billion USD worth of goods.",
+        [
+            "fdi_flow -/Kenya 24,000,000,000 USD @ 2023",
+            "fdi_flow -/Kenya 10,700,000,000 USD @ 2023",
+            "fdi_flow -/Kenya 5,900,000,000 USD @ 2023",
+            "fdi_flow -/Kenya 1,800,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "At the end of 2023, there were 328,000 foreign trainees in Japan, of whom Laotians accounted for about 50 percent, ahead of China (24 percent, or 78,000) and Chad at 9 percent (nearly 30,000 people).",
+        [
+            "interns -/Japan 328,000 count @ as-of:2023-12-31",
+            "share of interns Laos/Japan about 50 percent @ as-of:2023-12-31",
+            "share of interns China/Japan 24 percent @ as-of:2023-12-31",
+            "share of interns Chad/Japan 9 percent @ as-of:2023-12-31",
+            "interns Chad/Japan nearly 30,000 count @ as-of:2023-12-31",
+        ],
+    ),
+    (
+        "Japan has always helped Kenya. Japan is the country's largest investor with registered capital of over 27 billion USD, including 4 billion USD from the first half of 2024.",
+        [
+            "rank_investment Japan/Kenya 1 rank @ as-of:2025-01-15",
+            "fdi_registered Japan/Kenya over 27,000,000,000 USD @ as-of:2025-01-15",
+            "fdi_flow Japan/Kenya 4,000,000,000 USD @ 2024-H1",
+        ],
+    ),
+    (
+        "The number of Kenyan students studying abroad fell 3.9 percent in 2023.",
+        ["growth of students Kenya/- -3.9 percent @ 2023"],
+    ),
+    (
         "Lao nationals account for 25.4 percent of the total 1.82 million foreign workers in Japan as of the end of October 2023.",
         [
             "share of workers Laos/Japan 25.4 percent @ as-of:2023-10-31",

@@ -16,7 +16,7 @@ from vjnotes.facts.linkage import before_it, is_past, linked, of_firm
 from vjnotes.facts.listing import is_bare, is_counted, listed, replaced
 from vjnotes.facts.parties import parties
 from vjnotes.facts.place import drawn, listed_place
-from vjnotes.facts.scope import next_sector, of_fields
+from vjnotes.facts.scope import next_sector, of_fields, sector
 from vjnotes.facts.whose import of_which, opens_on, whose
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
@@ -47,6 +47,13 @@ def amount(
         dated = worth.period and worth.period.kind == "as_of"
         period = worth.period if dated else made.period
         return replace(made, metric="fdi_registered", period=period, rule=rule_)
+    share = done[-1] if done and done[-1].metric == "share" else None
+    if (
+        share
+        and share.measure.kind == kind
+        and scene.joined("opened", share.quantity.end, q.opening)
+    ):
+        return _of_share(share, q)
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
     if kind == "money" and (not found or scene.says("percent_of", q.end, found[0].start)):
         found = _into_projects(scene, q, named) or found  # sooner than the whole of a share
@@ -89,7 +96,8 @@ def amount(
     if found is None:
         placed = before and (before.measure.topic == "investment" or "place" in before.detail)
         there = placed and listed_place(scene, q)
-        goes_on = partner or there or is_shared
+        fields = before and "sector" in before.detail and sector(scene, q)
+        goes_on = partner or there or is_shared or fields
         if before is None or not (goes_on or _goes_on(scene, q, before, done)):
             return None
         own = {c.measure(kind) for c in named if c.end <= q.start} - {None, before.measure}
@@ -112,7 +120,8 @@ def amount(
         return Link(q, measure("none"), "none", q.start, q.end)
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
-    if m.frame in ("outward", "inward") and scene.followed("of_sector", cue.end):
+    of_firms = m.topic == "trade" and scene.says("fdi_firms") and not actors(scene)
+    if of_firms or (m.frame in ("outward", "inward") and scene.followed("of_sector", cue.end)):
         return Link(q, measure("none"), "none", q.start, q.end)
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
@@ -174,6 +183,13 @@ def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:
     """ "Rose 4 percent to 3 billion": whether a figure is what came of the change before it."""
     told = scene.led("to_near", q.opening) is not None
     return told and only_listed(scene, rise.quantity.end, q.opening)
+
+
+def _of_share(share: Link, q: Quantity) -> Link:
+    """ "45 percent (104,000 people)": what a share comes to."""
+    kept = {k: v for k, v in share.detail.items() if k not in ("of", "whole")}
+    whole = replace(share, metric=share.detail["of"], detail=kept)
+    return replace(whole, quantity=q, unit=q.unit, value=q.value, start=q.opening, end=q.end)
 
 
 def _rivals(

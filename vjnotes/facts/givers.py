@@ -139,7 +139,8 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     anybody = from_anywhere(scene, cue, "giving") or (
         before and before[-1].subject is None and scene.says("of_all_projects", 0, cue.end)
     )
-    if object_ is not None or not (subject or anybody):
+    all_comers = before and not (scene.countries() or any(x.subject for x in before))
+    if object_ is not None or not (subject or anybody or all_comers):
         return who
     open_ = ({x.object for x in before} or {*_hosts(scene, context)}) - {subject}
     return subject, open_.pop() if len(open_) == 1 else None

@@ -95,7 +95,12 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if epithet.name == "market":
         return context.pair[1]
     fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]
-    behind = {n.name for n in scene.countries() if scene.joined("theirs_to", epithet.end, n.start)}
+    behind = {
+        n.name
+        for n in scene.countries()
+        if scene.joined("theirs_to", epithet.end, n.start)
+        or scene.joined("is_the", n.end, epithet.start)
+    }
     fitting = [c for c in fitting if c not in behind] or fitting  # "the country's exports to Laos"
     left = [c for c in fitting if c not in plain]
     if not set(plain) <= set(context.pair) and len(fitting) - len(left) == 1:

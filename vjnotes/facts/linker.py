@@ -127,7 +127,8 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             link = _limited(scene, context, link, done)
         elif link.measure.topic:
             link = _local(scene, context, link, done)
-        done.append(_matched(link, paired[q]) if q in paired and q not in changed else link)
+        listed = q in paired and q not in changed
+        done.append(_matched(link, paired[q], done) if listed else link)
         if link.measure.topic:
             yield done[-1]
 
@@ -185,7 +186,7 @@ def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Li
     return replace(link, detail=sector(scene, link.quantity) | link.detail)
 
 
-def _matched(link: Link, match: Match) -> Link:
+def _matched(link: Link, match: Match, done: list[Link]) -> Link:
     """The link with what "respectively" gives it in place of what stands nearest."""
     if match.measure and match.measure.kind not in (link.measure.kind, "any"):
         match = replace(match, measure=None)
@@ -193,7 +194,9 @@ def _matched(link: Link, match: Match) -> Link:
     growth = link.metric in ("growth", "share")
     subject, object_ = link.subject, link.object
     if match.country and (m.frame in ("giving", "origin") or (match.acts and m.frame == "inward")):
-        subject, object_ = match.country, None if object_ in match.others else object_
+        told = (x.object for x in reversed(done) if x.measure == m)
+        subject = match.country
+        object_ = next(told, None) if object_ in match.others else object_
     elif match.country and match.country != subject:
         object_ = match.country
     return replace(

@@ -11,6 +11,7 @@ from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, what_f
 from vjnotes.facts.holder import holder, mentions, owner
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.linkage import before_it, linked
+from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.respective import runs
 from vjnotes.facts.status import status
 from vjnotes.facts.whose import opens_on, whose
@@ -26,6 +27,8 @@ def percentage(
     its: Quantity | None,
 ) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
+    if (row := _in_row(scene, context, q, done)) is not None:
+        return row
     found = reading(scene, q) if q.kind != "multiple" else ("growth", 1)
     tail = _tail(scene, q)
     found = found or _as_before(scene, q, named, done) or (reading(scene, tail) if tail else None)
@@ -50,6 +53,8 @@ def percentage(
     )
     if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
+    if kind == "share" and isinstance(of, Link) and link.subject is None:
+        link = replace(link, subject=_doer(scene, link, q))
     told = {n.name for n in scene.countries()} | {x.subject for x in done}
     if kind == "share" and link.metric == "enterprises" and link.subject not in told:
         return None  # "90 percent of the firms in Japan"
@@ -95,6 +100,29 @@ def _as_before(
         return None
     cue = any(last.quantity.end < c.start and c.end <= q.start for c in named)
     return ("growth", 1 if last.value >= 0 else -1) if cue else None
+
+
+def _in_row(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
+    """ "Laotians made up 50 percent, ahead of China (24 percent)": the share of another country."""
+    last = next((x for x in reversed(done) if x.quantity.kind == "percent"), None)
+    partner = listed(scene, q) if last and last.metric == "share" else None
+    if last is None or partner is None or partner in (last.subject, last.object):
+        return None
+    who = replaced(scene, context, q, last, partner, last.measure)
+    start, end = relative.start(scene, q), relative.end(scene, q)
+    return replace(
+        last, quantity=q, value=q.value, start=start, end=end, subject=who[0], object=who[1]
+    )
+
+
+def _doer(scene: Scene, link: Link, q: Quantity) -> str | None:
+    """ "300,000 trainees, of whom Laotians made up 50 percent": whose a part of what came from
+    anywhere is."""
+    between = (n for n in actors(scene) if link.quantity.end <= n.start and n.end <= q.start)
+    near = [n for n in between if n.name != link.object]
+    acting = [n.name for n in near if acts(scene, n) and not scene.led("at_preposition", n.start)]
+    alone = len(near) == len(acting) == 1 and link.measure.frame in ("giving", "origin")
+    return acting[0] if alone else None
 
 
 def _tail(scene: Scene, q: Quantity) -> Quantity | None:

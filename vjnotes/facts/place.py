@@ -120,7 +120,10 @@ def drawn(
     if abroad and (scene.says("abroad")):
         return None, host
     if before and before.measure.topic == "investment":
-        return before.subject, host
+        givers = {before.subject}
+        if "place" not in before.detail:
+            givers |= {x.subject for x in told(scene, context, "investment")}
+        return before.subject if len(givers) == 1 else None, host
     return None, host if who[1] or abroad else None
 
 

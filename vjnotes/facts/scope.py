@@ -15,7 +15,7 @@ from vjnotes.mentions.quantity import Quantity
 
 def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     """Whether the cue speaks of all comers ("foreign guests", "FDI") rather than of one country."""
-    words = scene.text[max(0, cue.start - 16) : cue.end].lower()
+    words = scene.text[max(0, cue.start - 18) : cue.end].lower()
     if frame == "origin":
         all_ = table("linking")["parties"]["anywhere"]
         told = not set(words.split()).isdisjoint(all_) or scene.led("who_are", cue.start)
@@ -27,7 +27,8 @@ def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool
     """Whether people or capital go to no country in particular ("abroad", "in 50 countries")."""
     if frame == "giving":
         return scene.followed("abroad_somewhere", max(cue.end, at[1])) is not None
-    return frame == "origin" and scene.followed("anywhere", max(cue.end, at[1])) is not None
+    ends = (cue.end, max(cue.end, at[1]))
+    return frame == "origin" and any(scene.followed("anywhere", end) for end in ends)
 
 
 def is_overall(scene: Scene, cue: Cue) -> bool:
@@ -139,13 +140,15 @@ def sector(scene: Scene, q: Quantity) -> dict[str, str]:
     end = min(
         (o.start for o in scene.quantities if o.kind == q.kind and o.start >= q.end), default=end
     )
-    for m in rule("linking", "sector").finditer(scene.text, start, end):
+    own = max((o.end for o in scene.quantities if o.kind == q.kind and o.end <= q.start), default=0)
+    led = scene.says("sector_led", max(start, own), q.start)
+    if led:
+        return {"sector": led["named"]}
+    found = [*rule("linking", "sector").finditer(scene.text, start, end)]
+    for m in sorted(found, key=lambda m: m.start() < own):
         part = scene.says("with_part", q.end, m.start())
         if not (part or scene.says("not_all", start, m.start())):
             return {"sector": m["named"]}
-    led = scene.says("sector_led", start, q.start)
-    if led:
-        return {"sector": led["named"]}
     kinds = scene.says("kind_of_projects", start, end)
     named = kinds["named"].strip() if kinds else ""
     general = table("linking")["sectors"]["general"]

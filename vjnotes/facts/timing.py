@@ -32,6 +32,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         if (holds(scene, p) or _base_figure(scene, p, q))
         and not _of_base(scene, p, q)
         and not scene.says("because", q.end, p.start)
+        and not (q.kind == "money" and scene.says("part_of_it", q.end, p.start))
         and not _other_base(scene, p, q)
         and not (p.kind == "day" and (yearly or _only_said(scene) or _is_issue(scene, p)))
         and not _bracketed(scene, p, q)
@@ -154,6 +155,9 @@ def holds(scene: Scene, period: Period) -> bool:
         return False
     if scene.led("percent_over", period.start):
         return False  # "55 percent above 2007"
+    words = scene.text[period.start : period.end]
+    if period.kind == "since" and re.search(r"\b(?:last|previous|prior)\b", words):
+        return False  # "up 10 percent since last year"
     return period.kind != "since" or not scene.led("record", period.start)
 
 

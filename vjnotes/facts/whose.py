@@ -19,6 +19,9 @@ from vjnotes.mentions.quantity import Quantity
 _BACK = 6  # sentences
 
 
+_NEAR = 3  # sentences
+
+
 def opens_on(scene: Scene) -> bool:
     """Whether the sentence opens with a word for the figure before ("This hit ...")."""
     lead = next((p.end for p in scene.periods if timing.leads(scene, p)), 0)
@@ -131,7 +134,7 @@ def _named(
     if not subject and not object_ and scene.led("it", q.start):
         return _story(scene, context, m)
     named = {n.name for n in actors(scene)}
-    if before and before.measure == m and (before.subject, before.object) == (None, object_):
+    if m.frame == "origin" and object_ and (None, object_) in _told_of(scene, context, m, before):
         subject = subject if subject in named else None  # of all who came, as told before
     ranked = _with_partner(scene)
     if m.frame in ("outward", "inward") and object_ and subject not in named and ranked:
@@ -220,6 +223,16 @@ def _alone(scene: Scene, cue: Cue, before: Link, done: list[Link]) -> bool:
 def _hosted(before: Link, m: Measure, subject: str | None) -> bool:
     """Whether another country's people or money go where those before them went."""
     return m.frame in ("origin", "giving") and m == before.measure and subject != before.object
+
+
+def _told_of(
+    scene: Scene, context: Context, m: Measure, before: Link | None
+) -> set[tuple[str | None, str | None]]:
+    """The parties of a measure in the sentences just before."""
+    near = range(max(0, scene.index - _NEAR), scene.index)
+    told = [x for i in near for x in context.links.get(i, ()) if x.measure == m]
+    told += [before] if before and before.measure == m else []
+    return {(x.subject, x.object) for x in told}
 
 
 def _story(scene: Scene, context: Context, m: Measure) -> Parties:
