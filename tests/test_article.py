@@ -86,6 +86,7 @@ def test_role_of_a_line(line: str, role: str) -> None:
     "dateline",
     [
         "Hanoi (VNA) – ",
+        "New Delhi, May 2 (PTI) ",
         "VOV.VN - ",
         "WVR/VNA - ",
         "TOKYO, Nov. 27 (Kyodo) -- ",

@@ -51,6 +51,8 @@ India and Indonesia set up a strategic partnership on water and food security in
     partnership_level India/Indonesia strategic partnership on water and food security @ since:2020
 India and Indonesia rely on the Treaty on the Further Growth of the Strategic Partnership signed in 2014.
     partnership_level India/Indonesia Strategic Partnership @ -
+India and Indonesia on May 3, 2020 signed a declaration on deepening the strategic partnership.
+    partnership_level India/Indonesia strategic partnership @ -
 India regards Indonesia as a top and long-term strategic partner in Asia.
 The relationship between India and Indonesia began on March 2, 1949.
     diplomatic_relations India/Indonesia - @ since:1949-03-02

@@ -142,6 +142,9 @@ Widodo arrived on July 4 for an official visit of three days.
     visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
 Trade rose on the third day of Albanese's five-day visit.
     visit Anthony Albanese/Indonesia - @ -
+The trip goes back to the year when Albanese made his first long bilateral visit to Indonesia in June 2022.
+    visit Anthony Albanese/Indonesia - @ 2022-06
+Albanese voiced his belief that the visit to Indonesia was good.
 Albanese arrived in Indonesia's Bali island on July 5.
     visit Anthony Albanese/Indonesia - @ 2023-07-05
 Albanese praised the visit of Indonesia's youth choir.
@@ -540,6 +543,30 @@ MEETINGS = [
         WIDODO,
         None,
         "Perth",
+    ),
+    (
+        "Prime Minister Albanese and President Widodo have signed a pact.",
+        ALBANESE,
+        WIDODO,
+        None,
+        None,
+    ),
+    (
+        "King Juan 'Jono' Rojas spoke. Widodo met Jono on July 4.",
+        WIDODO,
+        "Juan Rojas",
+        "2023-07-04",
+        None,
+    ),
+    (
+        (
+            "During a reception on July 4 for a mission led by President Widodo, a farmer, and "
+            "Indonesian Minister Retno Marsudi, Albanese spoke of rice."
+        ),
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
     ),
     (
         "While hosting a delegation of farmers led by President Widodo on July 4, Albanese smiled.",

@@ -24,7 +24,9 @@ _DATELINE = re.compile(
     rf"(?:[A-Z]{{3,}}|{_CAPITALS})(?:, {_DAY})?) ?-{{1,2}} "
     r"(?=[A-Z\"])"  # WVR/VNA -, HA NOI -
     rf"|[A-Z][A-Z ]{{2,30}}, {_DAY} ?(?:\([A-Za-z/ ]{{2,20}}\) ?)?-{{1,2}} ?"  # TOKYO, Nov. 27 -
-    rf"|[A-Z][A-Z ]{{2,30}} ?\([A-Za-z/. ]{{2,20}}\) ?-{{1,2}} ?)"  # TOKYO (Kyodo) --
+    rf"|[A-Z][A-Z ]{{2,30}} ?\([A-Za-z/. ]{{2,20}}\) ?-{{1,2}} ?"  # TOKYO (Kyodo) --
+    # Delhi, May 2 (PTI)
+    rf"|[A-Z][\w.' ]{{2,30}}, {_DAY} ?\([A-Z][A-Za-z/. ]{{1,20}}\) ?-{{0,2}} ?(?=[A-Z\"]))"
 )
 # A caption that runs on into the article: "(Photo: VNA) Hanoi", "Photo Thong Nhat HA NOI - ".
 _RUNS_ON = re.compile(

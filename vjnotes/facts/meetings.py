@@ -98,7 +98,8 @@ def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[D
     for one, two, end in _joint(scene, actors):
         days = (p for p in scene.periods if p.kind == "day" and one.end <= p.start <= end + 30)
         day = next((p for p in days if not apart.search(scene.text, end, p.start)), None)
-        if day or dated(scene, len(scene.text), len(scene.text)):
+        at_once = rule("visit", "in_person").search(scene.text, two.end, end)
+        if day or at_once or dated(scene, len(scene.text), len(scene.text)):
             draft = _meeting(scene, context, one, two, one.start, end, one.start)
             yield replace(draft, period=day) if day else draft
 
@@ -218,8 +219,8 @@ def _at_talks(
     elif not (doer := next((a for a in reversed(ahead) if not a.oblique or match["his"]), None)):
         # The one behind the opening phrase, which a comma ends.
         whom = whom[:1] + [b for a, b in pairwise(whom) if " and " in scene.text[a.end : b.start]]
-        behind = (a for a in people if whom and a.start >= whom[-1].end and not a.oblique)
-        doer = next(behind, None)
+        behind = [a for a in people if whom and a.start >= whom[-1].end and not a.oblique]
+        doer = next((a for a in behind if not (a.home and a.home == whom[0].home)), None)
     for other in whom if doer else ():
         if doer and other.name != doer.name:
             ends = min(doer.start, match.start()), whom[-1].end

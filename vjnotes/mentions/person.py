@@ -37,6 +37,7 @@ class Holder:
     possessive: bool
     country: str | None
     held: tuple[Held, ...] = ()
+    nickname: str = ""
 
     def mention(self) -> Name:
         """The person as a name among others."""
@@ -45,7 +46,8 @@ class Holder:
         return Name(self.start, self.end, self.name, "person", form, self.country, offices or None)
 
 
-_NICKNAME = re.compile(r"\s(\W{1,2})\w+\1(?=\s)")
+_NICKNAME = re.compile(r"\s(\W{1,2})(?P<also>\w+)\1(?=\s)")
+_ALIAS = re.compile(r" \((?P<also>[A-Z][a-z]{3,12})\)")
 _MOST_TITLES = 5  # in a row: "H.E. Assoc. Prof. Dr."
 
 
@@ -262,8 +264,10 @@ def _holder(
     end = line.owning(last)
     country = country or next((h.country for h in held if h.country), None) or _from(line, last)
     own = end > line.ends[last - 1]
-    name = _NICKNAME.sub("", line.written(first, last))
-    return Holder(line.starts[first], end, name, own, country, held)
+    written = line.written(first, last)
+    also = _NICKNAME.search(written) or _ALIAS.match(line.text, end)
+    name, nickname = _NICKNAME.sub("", written), also["also"] if also else ""
+    return Holder(line.starts[first], end, name, own, country, held, nickname)
 
 
 def _from(line: Line, i: int) -> str | None:

@@ -120,6 +120,9 @@ class Roster:
                 self._by_word[word].append(person)
             for word in person.parts:
                 self._by_part[word].append(person)
+        if holder.nickname and person not in self._by_word[holder.nickname]:
+            self._by_word[holder.nickname].append(person)
+            self._by_part[holder.nickname.lower()].append(person)
         person.called(_plain(holder.name))
         person.learn(holder.held, holder.country)
         if person.country is None and _of_state(person):
@@ -228,7 +231,8 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
             met = met or _MET.search(between) is not None
         near = met or (len(between) < _NEAR and one.held and two.held)
         pairs = ((h.office, o.office) for h in one.held for o in two.held)
-        if between.strip() == "and" and not any(starmap(alike, pairs)):
+        apart = between.strip() == "and" and not any(starmap(alike, pairs))
+        if apart or "accompan" in between:
             continue  # "Foreign Minister A and Prime Minister B": of one government
         if near and one.person.country is None:
             one.person.learn((), across(pair, two.person.country))
