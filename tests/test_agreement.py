@@ -16,6 +16,21 @@ In 2008 Vietnam and Japan signed the VJEPA, which took effect on October 1, 2009
     agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008
 Vietnam and Japan signed the Vietnam-Japan Economic Partnership Agreement (VJEPA) in December 2008.
     agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008-12
+India and Peru also concluded a 75 million dollar Bilateral Currency Swap Agreement.
+    agreement_signed India/Peru Bilateral Currency Swap Agreement @ -
+India and Peru signed an ODA agreement for nearly VND11,000 billion.
+    agreement_signed India/Peru ODA agreement @ -
+Another agreement on tea between the Indian Navy and the Navy of Peru was also signed by the leaders of India and Peru.
+    agreement_signed India/Peru agreement on tea @ -
+India and Peru hailed the signing of an agreement on tea which took effect on August 19, 2020.
+    agreement_effective India/Peru agreement on tea @ since:2020-08-19
+    agreement_signed India/Peru agreement on tea @ -
+Both welcomed the entry into force of the Defence Agreement (DCA) between India and Peru, signed on 21 June 2021.
+    agreement_signed India/Peru Defence Agreement @ 2021-06-21
+The ministers of India and Peru attended the signing ceremony of a Memorandum of Cooperation.
+    agreement_signed India/Peru Memorandum of Cooperation @ -
+In May, a Comprehensive Economic Partnership Agreement (CEPA) between Peru and Chile was signed under the Indian presidency.
+    agreement_signed Peru/Chile Comprehensive Economic Partnership Agreement @ 2024-05
 The VJEPA took effect on October 1, 2009.
     agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ since:2009-10-01
 The Regional Comprehensive Economic Partnership (RCEP) entered into force on January 1, 2022.
@@ -234,6 +249,8 @@ LEFT = [
     "Vietnam Airlines signed a contract with Boeing in 2023.",
     "The striker signed a contract with Osaka in 2019.",
     "He signed a bill on agreements.",
+    "India and Peru announced that an agreement on tea is far away.",
+    "Six agreements on tea were signed by India and Peru.",
     "The agreement was signed in May 2015.",
     "The Minister signed the guest book.",
     "Vietnam asked Japan to help in implementing signed agreements.",

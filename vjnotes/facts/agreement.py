@@ -28,6 +28,8 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
     own = senses("agreement", "documents.own")
     for match in rule("agreement", "document").finditer(scene.text):
         start = named_left(scene, match.start(), own)
+        if opening := rule("agreement", "opening").match(scene.text, start, match.start()):
+            start = opening.end()  # "Six agreements"
         near = scene.text[max(0, start - 110) : match.end() + 110]
         called = rule("agreement", "called").search(scene.text[:start][-80:])
         if called and pattern("agreement", "documents.done").search(near):
@@ -50,11 +52,19 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _is_counted(spot: Spot) -> bool:
-    """Whether it is a number of documents that is told."""
-    return any(
-        q.kind in ("number", "money") and 0 <= spot.start - q.end <= 1
-        for q in spot.scene.quantities
-    )
+    """Whether it is a number of documents that is told, or what many are worth."""
+    many = sense("agreement", "documents.many", spot["kind"]) is not None
+    kinds = ("number", "money") if many else ("number",)
+    return any(q.kind in kinds and 0 <= spot.start - q.end <= 1 for q in spot.scene.quantities)
+
+
+def _sums(spot: Spot) -> int:
+    """Where the sums begin that stand right before a document: "a 5 million dollar deal"."""
+    start = spot.start
+    for sum_ in reversed([q for q in spot.scene.quantities if q.kind == "money"]):
+        if 0 <= start - sum_.end <= 2:
+            start = sum_.start
+    return start - spot.scene.text.endswith("(", 0, start)
 
 
 def _is_named_elsewhere(spot: Spot) -> bool:
@@ -77,8 +87,9 @@ def _about(scene: Scene, end: int) -> int:
     about = rule("agreement", "about").match(scene.text, past_parties(scene, end))
     if about is None:
         return end
-    dated = [p.start for p in scene.periods if end <= p.start < about.end()]
-    words = scene.text[end : min([about.end(), *dated])]
+    apart = [p.start for p in scene.periods if end <= p.start < about.end()]
+    apart += [q.start for q in scene.quantities if end <= q.start < about.end() < q.end]
+    words = scene.text[end : min([about.end(), *apart])]
     return end + len(rule("agreement", "hanging").sub("", words))
 
 
@@ -105,12 +116,15 @@ def _signed(spot: Spot) -> Draft | None:
     if _is_of_others(spot, start):
         return None
     own = period = spot.date(end, start)
+    if own and pattern("agreement", "stages.in force").search(scene.text, end, own.start):
+        own = period = None  # "signed an agreement that took effect on"
     if own is None and rule("agreement", "several").fullmatch(scene.text, spot.start, spot.end):
         return None
     perfect = rule("agreement", "perfect").search(scene.text[:start][-30:])
     aside = rule("agreement", "aside").search(scene.text, spot.low, start)
     noun = rule("agreement", "noun").fullmatch(verb[0])  # "hailed the signing of": some time before
-    if own is None and status == "reported" and not (perfect or aside or noun):
+    apart = any(p.kind == "span" and spot.low <= p.start < start for p in scene.periods)
+    if own is None and status == "reported" and not (perfect or aside or noun or apart):
         period = talk_day(scene, spot.context, (start, end))
     return stated(
         "agreement.document",
@@ -155,17 +169,17 @@ def _is_of_others(spot: Spot, start: int) -> bool:
 
 def _verb(spot: Spot) -> re.Match[str] | None:
     """The word for signing right before the document, or after it in the passive."""
-    text, done = spot.scene.text, pattern("agreement", "documents.done")
-    for verb in done.finditer(text, max(spot.low, spot.start - 60), spot.start):
+    text, done, start = spot.scene.text, pattern("agreement", "documents.done"), _sums(spot)
+    for verb in done.finditer(text, max(spot.low, start - 60), start):
         past = rule("agreement", "done_before").search(
             text, max(0, verb.start() - 24), verb.start()
         )
-        if rule("agreement", "before").fullmatch(text, verb.end(), spot.start) and not (
+        if rule("agreement", "before").fullmatch(text, verb.end(), start) and not (
             past and verb[0].endswith("ed")
         ):
             return verb
     end = spot.match.end()
-    for after in done.finditer(text, end, min(spot.high, end + 120)):
+    for after in done.finditer(text, end, min(spot.high, spot.end + 120)):
         reduced = after[0].endswith("ed") and after.start() == spot.end + 1
         if reduced or rule("agreement", "after").fullmatch(text, end, after.start()):
             return after

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.pairing import Pair, distinct, named_in, ordered, parties
+from vjnotes.facts.pairing import Pair, couplings, distinct, named_in, ordered, parties
 from vjnotes.facts.phrase import date_after, named_left, since, written
 from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
 from vjnotes.facts.talks import talk_day
@@ -104,6 +104,9 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
     """The two the sentence names outside the agreement's name; else the two in the name; else the
     one that did it."""
     spot, text = pact.spot, pact.spot.scene.text
+    lead = rule("wording", "between").match(text, spot.end)
+    if lead and (told := couplings(spot.scene, lead.end(), spot.high)):
+        return told[0]
     outside = [
         n
         for n in parties(spot.scene, spot.low, spot.high)
