@@ -136,6 +136,10 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         scene.says("comes_to", cue.end, q.start) is not None
         or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None
         or scene.joined("with_figure", cue.end, q.start) is not None
+        or (
+            scene.text.endswith("(", 0, q.opening)
+            and any(scene.joined("are_lands", cue.end, n.start) for n in scene.countries())
+        )
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.cue import Link
 from vjnotes.facts.pairing import pair_of, parties
 from vjnotes.facts.phrase import clause, mood, written
 from vjnotes.facts.spot import Parties, asked, spots, spread, stated
@@ -142,6 +143,10 @@ def _aimed(text: str, low: int, at: int) -> int:
 def _pair(scene: Scene, context: Context, metric: str, at: int, end: int) -> Parties | None:
     """Two countries for what is between two; for a total of one country, that one."""
     named = {n.name for n in _countries(scene)}
+    if metric in _PEOPLE and scene.followed("anywhere", end):
+        told = [x.subject for s in context.scenes[: scene.index] for x in _sent(context, s, metric)]
+        whence = next(iter(named)) if len(named) == 1 else told[-1] if told else None
+        return (whence, None) if whence else None  # "to send 100,000 workers abroad"
     if metric != "two_way_trade_target" and len(named) == 1:
         one = named.pop()
         return (None, one) if metric in _INWARD else (one, None)
@@ -149,6 +154,12 @@ def _pair(scene: Scene, context: Context, metric: str, at: int, end: int) -> Par
     if pair and metric in _INWARD and pair[0] == "Vietnam":
         return pair[1], pair[0]
     return pair
+
+
+def _sent(context: Context, scene: Scene, metric: str) -> list[Link]:
+    """The people of a kind whom a country is told to have sent."""
+    found = context.links.get(scene.index, ())
+    return [x for x in found if x.metric == metric.removesuffix("_target") and x.subject]
 
 
 def figures(scene: Scene, context: Context) -> Iterator[Draft]:

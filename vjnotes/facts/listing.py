@@ -134,6 +134,10 @@ def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:
     if told is None:
         return ""
     if not (before.subject and before.object):
+        at = before.quantity.opening
+        lands = (n.end for n in told.countries() if n.name == before.object and n.end <= at)
+        if here and any(scene.joined("taken", end, at) for end in lands):
+            return "object"  # "Laos, receiving 5,000, followed by Cuba (1,000)"
         goes = before.subject and m.frame in ("giving", "origin") and told.says("abroad_somewhere")
         return "object" if goes and listed(told, before.quantity) != before.subject else ""
     acting = [

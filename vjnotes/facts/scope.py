@@ -27,8 +27,8 @@ def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool
     """Whether people or capital go to no country in particular ("abroad", "in 50 countries")."""
     if frame == "giving":
         return scene.followed("abroad_somewhere", max(cue.end, at[1])) is not None
-    ends = (cue.end, max(cue.end, at[1]))
-    return frame == "origin" and any(scene.followed("anywhere", end) for end in ends)
+    goes = scene.followed("abroad_now", cue.end) or scene.followed("anywhere", max(cue.end, at[1]))
+    return frame == "origin" and goes is not None
 
 
 def is_overall(scene: Scene, cue: Cue) -> bool:
