@@ -120,6 +120,10 @@ Vietnam and Japan have kept up the Vietnam – Japan Cooperation Committee co-ch
     dialogue_since Vietnam/Japan Vietnam – Japan Ocean Dialogue @ since:2019-12
 At the 11th German-Polish government consultations in Berlin on May 3, Germany and Poland spoke.
     meeting_number Germany/Poland 11 count @ 2024-05-03
+Germany and Poland met for the sixth annual consultation in Berlin on May 3.
+    meeting_number Germany/Poland 6 count @ 2024-05-03
+Germany and Poland will convene the 7th meeting of the committee in 2025.
+    meeting_number Germany/Poland 7 count @ 2025 (planned)
 Vietnam and Japan will work with initiatives such as the Asia Zero Emission Community.
     initiative Vietnam/Japan Asia Zero Emission Community @ -
 """
@@ -154,6 +158,7 @@ LEFT = [
     "The party's 13th congress was held in 2021.",
     "The dialogue was frank and lasted two hours.",
     "It was his 5th meeting of the day.",
+    "Their dialogue, committee and consultations were praised on May 5.",
 ]
 
 

@@ -145,6 +145,8 @@ Trade rose on the third day of Albanese's five-day visit.
 The trip goes back to the year when Albanese made his first long bilateral visit to Indonesia in June 2022.
     visit Anthony Albanese/Indonesia - @ 2022-06
 Albanese voiced his belief that the visit to Indonesia was good.
+Japanese Crown Prince Akishino, the brother of Emperor Naruhito, smiled as he began his visit to Australia.
+    visit Akishino/Australia - @ -
 Albanese arrived in Indonesia's Bali island on July 5.
     visit Anthony Albanese/Indonesia - @ 2023-07-05
 Albanese praised the visit of Indonesia's youth choir.
@@ -569,6 +571,20 @@ MEETINGS = [
         None,
     ),
     (
+        "Widodo met with Arthur Dent from the rice bank on July 4.",
+        WIDODO,
+        "Arthur Dent",
+        "2023-07-04",
+        None,
+    ),
+    (
+        "In a 40-minute meeting with President Widodo in Perth, Albanese spoke of rice.",
+        ALBANESE,
+        WIDODO,
+        None,
+        "Perth",
+    ),
+    (
         "While hosting a delegation of farmers led by President Widodo on July 4, Albanese smiled.",
         ALBANESE,
         WIDODO,
@@ -624,6 +640,7 @@ def test_meetings(
         "Albanese met Widodo's wish. They welcomed the new ferry.",
         "Trong will hold talks with Prime Minister Shinzo Abe and meet with Emperor Naruhito.",
         "Albanese met experts in Indonesia on July 4.",
+        "Widodo met with Toyota Motor in Perth on July 4.",
         "Albanese and Widodo have met each other six times since July 4.",
     ],
 )

@@ -222,6 +222,7 @@ class Cast:
             before = []
         else:
             before = [a for a in reversed(people) if a.end <= at]
+            before.sort(key=lambda a: a.oblique)
         for actor in [*before, *reversed(self._leads[-6:]), *reversed(self._recent[-6:])]:
             if actor.name in adds:
                 continue  # "He will go, Choi said"

@@ -44,7 +44,7 @@ def bodies(scene: Scene, context: Context) -> Iterator[Draft]:
     stops = [*(body.start for body in found[1:]), len(scene.text)]
     for body, stop in zip(found, stops, strict=False):
         yield from _begun(scene, context, body, stop)
-    yield from _numbered(scene, context, found)
+    yield from _numbered(scene, context, [*found, *_nameless(scene, found)])
     if found:
         yield from _hiatus(scene, context, found)
 
@@ -68,6 +68,13 @@ def _bodies(scene: Scene) -> list[Body]:
             start, end = last.start, max(end, last.end)
         found.append(Body(start, end, head[0]))
     return found
+
+
+def _nameless(scene: Scene, found: list[Body]) -> Iterator[Body]:
+    """Bodies without a name, of which only the number tells: "the sixth annual consultation"."""
+    for head in pattern("mechanism", "names.nameless").finditer(scene.text):
+        if not any(body.start < head.end() and head.start() < body.end for body in found):
+            yield Body(head.start(), head.end(), head[0])
 
 
 def _pair(scene: Scene, context: Context, body: Body) -> Pair | None:

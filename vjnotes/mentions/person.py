@@ -221,11 +221,24 @@ def _name_first(line: Line, i: int) -> Holder | None:
     behind = held_behind(line, last)
     said = line.is_(last, "says") and line.tight(last)
     known = last - i < 6 and (line.is_(i, "family") or leader(line.written(i, last)))
-    if not (behind or said or known):
+    if not (behind or said or known or _was_met(line, i, last)):
         return None
     owner = line.land.get(i - 1) if line.tight(i) else None  # "Japan's Yoko Kamikawa"
     country = owner.name if owner and owner.kind == "country" else None
     return _holder(line, i, behind, country)
+
+
+def _was_met(line: Line, i: int, last: int) -> bool:
+    """Whether words ``i`` to ``last`` name who was met, though nothing else is told of him: "met
+    with Hiroshi Sakuma from the bank"."""
+    met = line.tight(i) and (
+        line.forms[i - 1] == "met" or (line.forms[i - 1] == "with" and line.is_(i - 2, "meets"))
+    )
+    bodily = any(
+        line.is_(k, "body", "closing", "branch") or k in line.bodies for k in range(i, last + 1)
+    )
+    ends = line.joint(last) in (",", ".", None) or line.is_(last, "after_met")
+    return met and ends and not bodily and last - i < 5
 
 
 def held_behind(line: Line, i: int) -> tuple[Held, ...]:
