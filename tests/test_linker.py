@@ -1576,3 +1576,26 @@ def test_a_change_far_from_its_measure_is_left_alone(told: str, *, linked: bool)
     growth = ["growth of exports -/Japan -5 percent @ 2023"]
     text = f"Exports to Japan that {told} fell by 5 percent in 2023."
     assert read(text) == (growth if linked else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "told"),
+    [
+        (
+            "Norway commits NOK2 billion in aid to Peru",
+            "Norway and Peru signed notes on a loan of NOK2 billion in 2023.",
+            {("oda_loans", "2023", "reported")},
+        ),
+        (
+            "Norway gives Peru NOK2 billion in grant aid",
+            "The NOK2 billion in ODA that Norway gave Peru in 2023 is for roads.",
+            {("oda_grants", None, "reported"), ("oda_total", "2023", "reported")},
+        ),
+    ],
+)
+def test_a_title_yields_to_the_text(
+    title: str, body: str, told: set[tuple[str, str | None, str]]
+) -> None:
+    """A sum of the title is what the text says that it is, unless that says less."""
+    facts = vj.parse(f"{title}\n\n{body}", published="2024-03-01").facts()
+    assert {(f.metric, f.period, f.status) for f in facts if f.topic == "oda"} == told

@@ -216,24 +216,40 @@ def read(article: Article) -> list[Fact]:
 
 
 def _as_told(scene: Scene, draft: Draft, around: Context) -> Draft:
-    """A figure of the title with the period and the parties that the text below gives it."""
+    """A figure of the title with the period and the parties that the text below gives it, and, of
+    a sum that is told there as something else, with what it is."""
     if scene.sentence.role != "title" or not isinstance(draft.value, int | float):
         return draft
-    told = _figure(draft)
-    for below, d in around.drafts:
-        if below.sentence.role == "title" or told != _figure(d):
-            continue
-        if draft.subject not in (None, d.subject) or draft.object not in (None, d.object):
-            continue
+    same = [d for below, d in around.drafts if below.sentence.role != "title"]
+    same = [d for d in same if _figure(d) == _figure(draft) and _suits(draft, d)]
+    same.sort(key=lambda d: d.metric != draft.metric)
+    for told in same[:1]:
         open_ = draft.period is None or draft.period.start == draft.period.end
-        period = d.period if open_ and d.period else draft.period
-        return replace(draft, period=period, subject=d.subject, object=d.object)
+        other = told.metric != draft.metric
+        return replace(
+            draft,
+            metric=told.metric,
+            status=told.status if other else draft.status,
+            period=told.period if other or (open_ and told.period) else draft.period,
+            subject=told.subject,
+            object=told.object,
+        )
     return draft
 
 
 def _figure(draft: Draft) -> tuple[object, ...]:
-    """What a figure says, whenever and of whom."""
-    return draft.metric, draft.value, draft.unit, draft.detail.get("of")
+    """What a figure says, whenever and of whom; of money given, whatever it is counted as."""
+    given = draft.topic in ("oda", "investment") and (draft.unit or "").isupper()
+    kind = draft.topic if given else draft.metric
+    return kind, draft.value, draft.unit, draft.detail.get("of")
+
+
+def _suits(draft: Draft, told: Draft) -> bool:
+    """Whether what is told leaves the parties as they are, where the title names them, and says
+    no less: "a grant" is no mere aid."""
+    vaguer = told.metric != draft.metric and told.metric.endswith("_total")
+    subject, object_ = draft.subject in (None, told.subject), draft.object in (None, told.object)
+    return subject and object_ and not vaguer
 
 
 def _aimed_at(draft: Draft, drafts: list[Draft]) -> bool:
