@@ -212,6 +212,7 @@ def _is_base_of(scene: Scene, q: Quantity, told: Link, cue: Cue) -> bool:
     return (
         told.measure.kind == q.kind == "money"
         and timing.is_base(scene, q)
+        and not scene.text[q.end : cue.start].isspace()
         and scene.joined("of_cue", q.end, cue.start) is None
     )
 

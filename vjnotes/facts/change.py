@@ -106,7 +106,7 @@ def _nearest(text: str, *, last: bool) -> str | None:
 
 def is_change(scene: Scene, q: Quantity) -> bool:
     """Whether an amount says by how much another grew, or what is one's on average."""
-    if q.kind == "money" and scene.led("average", q.opening):
+    if q.kind == "money" and (scene.led("average", q.opening) or scene.led("per_day", q.opening)):
         return True
     more = scene.led("up_by", q.opening) and scene.followed("from_then", q.end)
     more = more or scene.followed("change_noun", q.end)

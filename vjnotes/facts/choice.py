@@ -134,6 +134,7 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     counted = number_of is not None or m.topic == "people"
     return counted and (
         scene.says("comes_to", cue.end, q.start) is not None
+        or scene.led("by_from_to", q.opening) is not None
         or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None
         or scene.joined("with_figure", cue.end, q.start) is not None
         or (

@@ -65,6 +65,7 @@ def cues(text: str) -> list[Cue]:
         Cue(hit.start, hit.end, hit.value)
         for hit in _phrases().find(text)
         if not rule("linking", "office").match(text, hit.end)
+        and not rule("linking", "in_office").search(text[max(0, hit.start - 80) : hit.start + 1])
         and not rule("linking", "called_so").search(text, max(0, hit.start - 12), hit.end)
     ]
     whole: list[Cue] = []

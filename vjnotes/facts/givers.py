@@ -119,6 +119,10 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     lands = (n for n in scene.countries() if n.form == "possessive" and gives(n.name))
     if any(scene.joined("foreign_own", n.end, cue.start) for n in lands):
         return None, None  # "Germany's foreign investments": there, or abroad
+    hosts = {*_hosts(scene, context)} - {subject}
+    nouns = (n.name for n in scene.countries() if n.form != "adjective")
+    if object_ and hosts and object_ not in {*hosts, *nouns}:
+        object_ = hosts.pop() if len(hosts) == 1 else None  # "investors in Laos", told before
     if "domestic" in scene.text and not from_anywhere(scene, cue, "giving"):
         return None, None
     named = (n for n in scene.countries() if n.form != "epithet" and not compared(scene, n))

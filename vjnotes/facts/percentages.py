@@ -8,6 +8,7 @@ from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.comers import joint
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, what_for
+from vjnotes.facts.gap import only_listed
 from vjnotes.facts.holder import holder, mentions, owner
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.linkage import before_it, linked
@@ -32,7 +33,7 @@ def percentage(
     found = reading(scene, q) if q.kind != "multiple" else ("growth", 1)
     tail = _tail(scene, q)
     found = found or _as_before(scene, q, named, done) or (reading(scene, tail) if tail else None)
-    if found is None or relative.compares_with_other(scene, q):
+    if found is None or _of_volume(scene, q) or relative.compares_with_other(scene, q):
         return None
     kind, sign = found
     if q.kind == "points" and done and done[-1].metric == "share":
@@ -74,6 +75,18 @@ def percentage(
         | (relative.whole(scene, q) if kind == "share" else {}),
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),
+    )
+
+
+def _of_volume(scene: Scene, q: Quantity) -> bool:
+    """ "Rose 10 percent to 852 million litres": whether what changed is no sum and no number."""
+    return any(
+        o.kind == "number"
+        and o.unit not in ("count", *relative.TIMES)
+        and q.end <= o.start
+        and scene.led("to_near", o.opening)
+        and only_listed(scene, q.end, o.opening)
+        for o in scene.quantities
     )
 
 

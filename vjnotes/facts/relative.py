@@ -13,7 +13,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
-_TIMES = frozenset({"year", "month", "quarter", "week", "day"})
+TIMES = frozenset({"year", "month", "quarter", "week", "day"})
 RELATIVE = frozenset({"percent", "points", "multiple"})
 _DOERS = ("enterprises", "fdi_projects")
 
@@ -84,7 +84,7 @@ def _of_others(scene: Scene, start: int, q: Quantity, done: list[Link]) -> bool:
     known = [x.quantity for x in done]
     between = (o for o in scene.quantities if start <= o.start and o.end <= q.start)
     return any(
-        o.kind in ("number", "money") and o.unit not in _TIMES for o in between if o not in known
+        o.kind in ("number", "money") and o.unit not in TIMES for o in between if o not in known
     )
 
 

@@ -120,6 +120,8 @@ def _taker(scene: Scene, near: Sequence[Mention], cue: Cue, at: tuple[int, int])
     for m in near:
         sold = re.fullmatch(r"\s+(?:the\s+)?", scene.text[cue.end : m.name.start])
         of = re.fullmatch(r"\s+(?:worth )?(?:of|in)\s+", scene.text[at[1] : m.name.start])
+        if cue.measures and cue.measures[0].frame == "inward":
+            of = of or scene.joined("of_their", cue.end, m.name.start)
         verb = scene.says("verb", cue.start, cue.end)
         if (sold and verb and m.name.form == "noun") or (of and m.name.form == "adjective"):
             return m

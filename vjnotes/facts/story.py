@@ -39,6 +39,8 @@ def story(
         if placed and all(_is_earlier(p) for p in placed):
             told = previous  # "in the same month of last year it had been"
             continue
+        if not found and any(p.kind == "since" for p in previous.periods):
+            return None  # "Since the beginning of 2020, trade has risen."
         if not (found or figures or previous.says("occasion")):
             placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]

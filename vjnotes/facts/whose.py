@@ -140,6 +140,11 @@ def _named(
     named = {n.name for n in actors(scene)}
     if m.frame == "origin" and object_ and (None, object_) in _told_of(scene, context, m, before):
         subject = subject if subject in named else None  # of all who came, as told before
+    if m.frame == "inward" and subject and object_ is None and before not in done:
+        sold_to = [x.subject for x in flows_before(scene, context) if x.object == subject]
+        goods = any(n.name == subject and n.form == "adjective" for n in scene.countries())
+        if sold_to and goods and sold_to[-1] not in named:
+            return sold_to[-1], subject  # "exports to Laos rose. Lao imports fell"
     ranked = _with_partner(scene)
     if m.frame in ("outward", "inward") and object_ and subject not in named and ranked:
         subject = ranked if ranked != object_ else subject  # "to Laos, Chad's third largest market"
