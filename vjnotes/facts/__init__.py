@@ -256,7 +256,7 @@ def _aimed_at(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the same figure is also read as a goal, which says more."""
     return draft.status != "reported" and any(
         d is not draft
-        and d.metric == f"{draft.metric.removesuffix('_total')}_target"
+        and d.metric in (f"{draft.metric}_target", f"{draft.topic}_target")
         and d.value == draft.value
         and d.start < draft.end
         and draft.start < d.end
