@@ -195,7 +195,7 @@ def _hiatus(scene: Scene, context: Context, found: list[Body]) -> Iterator[Draft
     for match in rule("mechanism", "hiatus").finditer(scene.text):
         body = max((n for n in found if n.end <= match.start()), default=found[-1], key=_end)
         if pair := _pair(scene, context, body):
-            word = (match["n"] or match["w"] or match["m"]).lower()
+            word = (match["n"] or match["w"]).lower()
             yield stated(
                 "mechanism.hiatus",
                 "hiatus",
