@@ -1,44 +1,14 @@
 """Who said it: the authority a sentence names for what it states."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.phrase import alternatives
-from vjnotes.lexicon import table
-from vjnotes.lexicon.needs import in_sight
+from vjnotes.lexicon.needs import finds
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 
 _KINDS = ("person", "organisation")
-
-
-@cache
-def _according() -> re.Pattern[str]:
-    """ "according to (data released by) ..." up to the authority."""
-    words = table("attribution")
-    according, carriers = alternatives(words["according"]), alternatives(words["carriers"])
-    lead = r"(?:the |a |its |latest |recent |new )*"
-    by = r"(?:from|of|by|released by|published by|compiled by)"
-    return re.compile(rf"\b(?:{according})\s+{lead}(?:(?:{carriers})\s+{by}\s+(?:the )?)?", re.I)
-
-
-@cache
-def _says() -> re.Pattern[str]:
-    """ "('s latest data) said" right behind an authority."""
-    words = table("attribution")
-    carriers, verbs = alternatives(words["carriers"]), alternatives(words["verbs"])
-    data = rf"(?:'s\s+)?(?:(?:latest|recent|new|official)\s+)?(?:(?:{carriers})\s+)?"
-    return re.compile(
-        rf"\s*(?:,[^,]{{2,80}},)?\s*{data}(?:also |has |have |had |on \w+ |recently )*(?:{verbs})\b"
-    )
-
-
-@cache
-def _pronoun_says() -> re.Pattern[str]:
-    """ "..., she said." at the end of a sentence."""
-    words = table("attribution")
-    who, verbs = alternatives(words["pronouns"]), alternatives(words["verbs"])
-    return re.compile(rf",\s*(?:{who})\s+(?:also )?(?:{verbs})\W*$")
 
 
 def speaker(scene: Scene, context: Context, at: int) -> str | None:
@@ -67,8 +37,7 @@ def _closes(scene: Scene, verb: int) -> bool:
 def _named(scene: Scene) -> tuple[Name, int] | None:
     """The authority a sentence names, and where its verb ends."""
     bodies = [n for n in scene.names if n.kind in _KINDS]
-    cited = bodies and in_sight("attribution", "according", scene.text)
-    for m in _according().finditer(scene.text) if cited else ():
+    for m in finds("attribution", "according", scene.text) if bodies else ():
         after = [
             n
             for n in bodies
@@ -81,7 +50,7 @@ def _named(scene: Scene) -> tuple[Name, int] | None:
                 after[0],
             ), len(scene.text)
     for n in bodies:
-        verb = _says().match(scene.text, n.end)
+        verb = rule("attribution", "says").match(scene.text, n.end)
         if verb:
             return n, verb.end()
     return None
@@ -89,8 +58,7 @@ def _named(scene: Scene) -> tuple[Name, int] | None:
 
 def _pronoun(scene: Scene, context: Context) -> str | None:
     """ "she said" at the end of a sentence: the last person who spoke before."""
-    text = scene.text
-    if not (in_sight("attribution", "pronoun", text) and _pronoun_says().search(text)):
+    if not any(finds("attribution", "pronoun", scene.text)):
         return None
     for earlier in reversed(context.scenes[max(0, scene.index - 8) : scene.index]):
         found = _named(earlier)

@@ -8,7 +8,6 @@ from functools import lru_cache
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon.needs import in_sight
-from vjnotes.lexicon.rules import alternatives as alternatives
 from vjnotes.lexicon.rules import rule, senses
 from vjnotes.mentions.period import Period
 
