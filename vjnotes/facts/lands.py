@@ -6,13 +6,12 @@ market"), only be compared with ("behind China"), or be meant by an epithet.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import in_sight
 from vjnotes.lexicon.rules import listed, rule
-from vjnotes.mentions.country import possible
+from vjnotes.mentions.country import possible, seats
 from vjnotes.mentions.name import Name
 
 
@@ -35,17 +34,10 @@ def actors(scene: Scene) -> list[Name]:
 def _capitals(scene: Scene) -> Iterator[Name]:
     """Capitals that stand for their countries where none is named: "Tokyo's loans to Hanoi"."""
     for n in scene.names:
-        country = _seats().get(n.name) if n.kind == "place" else None
+        country = seats().get(n.name) if n.kind == "place" else None
         owns = scene.text[n.end : n.end + 2] == "'s"
         if country and (owns or not scene.led("at_seat", n.start)):
             yield Name(n.start, n.end, country, "country", "possessive" if owns else "noun")
-
-
-@cache
-def _seats() -> dict[str, str]:
-    """Capital: country."""
-    rows = table("countries")["countries"].items()
-    return {seat: country for country, row in rows for seat in row.get("capital", ())}
 
 
 def compared(scene: Scene, n: Name) -> bool:

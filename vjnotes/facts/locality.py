@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from vjnotes.fact import Status
 from vjnotes.facts.actors import cast
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.pairing import pair_of, seats
+from vjnotes.facts.pairing import pair_of
 from vjnotes.facts.phrase import (
     clause,
     date_after,
@@ -24,6 +24,7 @@ from vjnotes.facts.spot import asked, spots, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds, in_sight
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
+from vjnotes.mentions.country import seats
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 

@@ -2,14 +2,13 @@
 
 import re
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.phrase import clause, date_after
-from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import pattern, rule, senses
-from vjnotes.mentions.country import regions
+from vjnotes.mentions.country import regions, seats
 from vjnotes.mentions.line import Line
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
@@ -54,13 +53,6 @@ def _capitals(scene: Scene, low: int, high: int) -> list[Name]:
         if a.name != b.name and _COUPLING.fullmatch(scene.text, a.end, b.start):
             return [a, b]
     return []
-
-
-@cache
-def seats() -> frozenset[str]:
-    """The names of capitals."""
-    rows = table("countries")["countries"].values()
-    return frozenset(capital for row in rows for capital in row.get("capital", ()))
 
 
 def _party(text: str, name: Name) -> list[Name]:

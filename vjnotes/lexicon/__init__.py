@@ -51,6 +51,11 @@ def by_word(rows: Mapping[str, Any] | Iterable[str]) -> dict[str, Any]:
     }
 
 
+def word_sets(section: Mapping[str, str | list[str]]) -> dict[str, frozenset[str]]:
+    """The lists of a section as sets."""
+    return {k: frozenset(v.split() if isinstance(v, str) else v) for k, v in section.items()}
+
+
 def own_tables() -> Iterator[tuple[str, dict[str, Any]]]:
     """The tables of the reader's own folder, by name."""
     own = os.environ.get(OWN)

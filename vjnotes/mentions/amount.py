@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from vjnotes.lexicon import by_word, table
+from vjnotes.lexicon import by_word, table, word_sets
 from vjnotes.mentions.label import (
     FUNCTION,
     NAMES,
@@ -21,11 +21,8 @@ from vjnotes.mentions.number import LETTER, WRITTEN_BEFORE, Exact, Numeral, nume
 from vjnotes.mentions.token import SYMBOL, Tokens, money_words
 
 _UNITS = table("units")
-_DOUBTFUL = frozenset(_UNITS["currency_rules"]["doubtful"])
-_LENT = frozenset(_UNITS["currency_rules"]["lent"])
-_ISO = {code: code for code in _UNITS["iso"]["codes"].split()}
-_DOUBTFUL_BEFORE = frozenset(_UNITS["iso"]["doubtful"])
-_GLUED_BEFORE = frozenset(_UNITS["iso"]["glued"])
+_MONEY = word_sets(_UNITS["currency_rules"])
+_CODES = word_sets(_UNITS["iso"])
 
 Found = TypeVar("Found")
 
@@ -61,7 +58,7 @@ class Phrases(Generic[Found]):
 
 def _currencies() -> dict[str, str]:
     """The words for money after a number, with their plurals and the ISO codes."""
-    words = {code.lower(): code for code in _ISO}
+    words = {code.lower(): code for code in _CODES["codes"]}
     for name, code in money_words("after").items():
         words[name + "s"] = code
         words[name] = code
@@ -86,7 +83,7 @@ def shared_money(dollar: str, home: tuple[str, ...]) -> dict[str, str]:
 CURRENCY = Phrases[str](_currencies())
 PERCENT = Phrases[str](by_word(_UNITS["percent"]))
 _MEASURE = Phrases[str](by_word(_UNITS["measure"] | _UNITS["duration"]))
-MULTIPLES = {key: frozenset(value) for key, value in _UNITS["multiples"].items()}
+MULTIPLES = word_sets(_UNITS["multiples"])
 DURATIONS = frozenset(_UNITS["duration"])
 
 
@@ -178,9 +175,9 @@ def _money_before(tokens: Tokens, i: int, floor: int, number: Numeral) -> tuple[
     if tokens.kind(j - 1) == "sign" and j > floor and SYMBOL.get(written + tokens.words[j - 1]):
         return SYMBOL[written + tokens.words[j - 1]], j - 1  # "$ US 660 million"
     code = WRITTEN_BEFORE.get(written)
-    if written in _GLUED_BEFORE and not tokens.glued(i):
+    if written in _CODES["glued"] and not tokens.glued(i):
         return None
-    if code and (written not in _DOUBTFUL_BEFORE or _large(tokens, number)):
+    if code and (written not in _CODES["doubtful"] or _large(tokens, number)):
         return code, j
     return None
 
@@ -205,7 +202,7 @@ def _whose_dollar(tokens: Tokens, j: int) -> str | None:
     letters = tokens.written(j - 1).replace(".", "")
     if len(letters) == 1 and tokens.word(j - 2) not in FUNCTION:
         return None  # "Model S $70,000"
-    return SYMBOL.get(letters + "$") or _ISO.get(letters)
+    return SYMBOL.get(letters + "$") or (letters if letters in _CODES["codes"] else None)
 
 
 def _letter(tokens: Tokens, found: Amount) -> None:
@@ -288,14 +285,14 @@ def _times(tokens: Tokens, found: Amount) -> None:
 def _money_holds(tokens: Tokens, found: Amount, j: int, after: int) -> bool:
     """Whether a word for money is one here: not "50 pounds" of rice, nor "106 won medals", nor
     in "three yen loans", which are counted."""
-    if tokens.word(after) in _LENT and found.scale == 1 and not found.grouped:
+    if tokens.word(after) in _MONEY["lent"] and found.scale == 1 and not found.grouped:
         return False
     if after > j + 1:
         return True
     word = tokens.word(j)
     if word in {"all", "top", "try", "cup", "mad", "pen"}:
         return tokens.written(j).isupper() and found.scale > 1
-    return word not in _DOUBTFUL or found.scale > 1 or found.grouped
+    return word not in _MONEY["doubtful"] or found.scale > 1 or found.grouped
 
 
 def _sign(tokens: Tokens, found: Amount, floor: int) -> None:

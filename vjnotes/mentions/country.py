@@ -64,6 +64,13 @@ def _set(key: str, section: str = "words", lexicon: str = "countries") -> frozen
 
 
 @cache
+def seats() -> dict[str, str]:
+    """The capitals, each with its country."""
+    rows = table("countries")["countries"].items()
+    return {seat: country for country, row in rows for seat in row.get("capital", ())}
+
+
+@cache
 def possible(region: str) -> frozenset[str]:
     """The countries an epithet may mean: those of its region; none if it tells nothing.
 

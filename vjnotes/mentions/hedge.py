@@ -3,11 +3,11 @@
 from typing import NamedTuple, cast
 
 from vjnotes.fact import Approx
-from vjnotes.lexicon import table
+from vjnotes.lexicon import table, word_sets
 from vjnotes.mentions.amount import Phrases
 from vjnotes.mentions.token import Tokens
 
-_RULES = {key: frozenset(value) for key, value in table("units")["hedges"].items()}
+_RULES = word_sets(table("units")["hedges"])
 
 
 _FAR = 8  # tokens between a verb of raising and its "up to"

@@ -1,13 +1,10 @@
 """Numbers that date, label or name something, or only point back: no quantities."""
 
-from vjnotes.lexicon import table
+from vjnotes.lexicon import table, word_sets
 from vjnotes.mentions.number import CARDINAL, SCALE, WRITTEN_BEFORE, Numeral
 from vjnotes.mentions.token import JOINTS, Tokens
 
-NAMES: dict[str, frozenset[str]] = {
-    key: frozenset(value.split() if isinstance(value, str) else value)
-    for key, value in table("units")["names"].items()
-}
+NAMES = word_sets(table("units")["names"])
 MONTHS = NAMES["months"]
 FUNCTION = NAMES["function"]
 _DATED = MONTHS | NAMES["weekdays"]

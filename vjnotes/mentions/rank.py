@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from vjnotes.lexicon import by_word, table
+from vjnotes.lexicon import by_word, table, word_sets
 from vjnotes.mentions.amount import DURATIONS, MULTIPLES, PERCENT, Phrases
 from vjnotes.mentions.label import FUNCTION, MONTHS, NAMES, plural
 from vjnotes.mentions.number import CARDINAL, SCALE, Exact, in_order
@@ -13,19 +13,10 @@ _UNITS = table("units")
 ORDINAL = in_order("ordinal") | {"hundredth": 100, "thousandth": 1000}
 MULTIPLE: dict[str, int] = by_word(_UNITS["multiple"])
 PART: dict[str, int] = by_word(_UNITS["part"])
-_RANK = _UNITS["rank"]
-SUPERLATIVE = frozenset(_RANK["superlative"].split())
-BARE = frozenset(_RANK["bare"])
-_NOUN = frozenset(_RANK["noun"].split())
-_SHARED = frozenset(_RANK["shared"])
-_HALF = {key: frozenset(value) for key, value in _UNITS["half"].items()}
-_RANKED_NOUN = frozenset(_RANK["ranked_noun"].split())
-_VERB = frozenset(_RANK["verb"].split())
+_RANK, _HALF = word_sets(_UNITS["rank"]), word_sets(_UNITS["half"])
+BARE = _RANK["bare"]
 _AFTER = Phrases[bool](dict.fromkeys(_RANK["after"], True))
-_NUMBER_BEFORE = frozenset(_RANK["number_before"])
-_PLACES = frozenset(_RANK["places"])
-_PLACED = frozenset(_RANK["placed"])
-_SPANS = frozenset(_UNITS["names"]["spans"])
+_SPANS = NAMES["spans"]
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 # How far back "one of" or "among" governs a superlative: "one of the world's largest".
 _REACH = 6
@@ -61,7 +52,7 @@ def _selected(tokens: Tokens, i: int) -> bool:
     """Whether "one of" or "among" stands before token ``i`` in the same phrase."""
     for j in range(i - 1, max(i - _REACH, 0) - 1, -1):
         word = tokens.word(j)
-        if word == "among" or (word == "of" and tokens.word(j - 1) in _SHARED):
+        if word == "among" or (word == "of" and tokens.word(j - 1) in _RANK["shared"]):
             return True
         if tokens.kind(j) != "word" and not tokens.joint(j):
             return False
@@ -72,7 +63,7 @@ def _superlative_at(tokens: Tokens, i: int) -> int | None:
     """The token after the superlative at ``i``, across a hyphen: ``-largest``, ``most visited``."""
     if tokens.joint(i):
         i += 1
-    if tokens.word(i) in SUPERLATIVE:
+    if tokens.word(i) in _RANK["superlative"]:
         return i + 1
     if tokens.word(i) == "most" and tokens.kind(i + 1) == "word":
         return i + 2 if tokens.word(i + 1) not in FUNCTION else None
@@ -116,15 +107,15 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
     before = tokens.word(i - 1)
     if before == "and" and last_rank == i - 1:
         return tokens.word(after) not in _SPANS  # "ranked fourth and fifth"
-    if tokens.word(i) != "first" and _partner(tokens, after, _RANKED_NOUN, 3):
+    if tokens.word(i) != "first" and _partner(tokens, after, _RANK["ranked_noun"], 3):
         listed = last_rank > 0 and i - last_rank < 14 and before in {",", "and", ";"}
         owned = before in {"the", "its", "their", "our"} or before.endswith("s'") or "'s" in before
         return listed or owned
     if before in {"the", "as", "in", "at"}:
         before = tokens.word(i - 2)
-        if tokens.word(i - 1) == "in" and tokens.word(after) not in _PLACED:
+        if tokens.word(i - 1) == "in" and tokens.word(after) not in _RANK["placed"]:
             before = ""
-    if before in _VERB or tokens.word(i - 2) in _PLACES:
+    if before in _RANK["verb"] or tokens.word(i - 2) in _RANK["places"]:
         return not plural(tokens, after) and tokens.word(after) not in _SPANS
     follows = _AFTER.at(tokens, after)
     return bool(follows) and not tokens.joint(after)
@@ -173,7 +164,7 @@ def superlative(tokens: Tokens, i: int) -> Found | None:
         return None
     if tokens.word(i + 1) in {"in"} and tokens.word(i) != "leading":
         return Found(i, i + 1, 1)
-    return Found(i, i + 1, 1) if _partner(tokens, i + 1, _NOUN) else None
+    return Found(i, i + 1, 1) if _partner(tokens, i + 1, _RANK["noun"]) else None
 
 
 def _partner(tokens: Tokens, i: int, nouns: frozenset[str], reach: int = 5) -> bool:
@@ -208,10 +199,10 @@ def numbered(tokens: Tokens, i: int) -> Found | None:
     if tokens.word(i) == "number" and value > 20:
         return None
     before = tokens.word(i - 1)
-    ranks = before in _NUMBER_BEFORE | _VERB or before.endswith(("'s", "s'"))
+    ranks = before in _RANK["number_before"] | _RANK["verb"] or before.endswith(("'s", "s'"))
     after = j + 1
     # "the No. 1 Ben Thanh line" is a label; "the No. 1 Trading Partner" is not.
-    named = tokens.capital(after) and not _partner(tokens, after, _NOUN)
+    named = tokens.capital(after) and not _partner(tokens, after, _RANK["noun"])
     if named or tokens.joint(after) or tokens.word(after) in NAMES["numbered"]:
         ranks = False
     return Found(i, after, value if ranks and value else None)
