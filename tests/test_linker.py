@@ -36,6 +36,23 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Laos sent 8,669 workers to foreign markets in January 2024. Chad was the nation's largest export market, receiving 5,136 workers, followed by Japan (1,926), Malaysia (679) and other markets. In 2023 over 15,000 workers went abroad.",
+        [
+            "workers Laos/- 8,669 count @ 2024-01",
+            "workers Laos/Chad 5,136 count @ 2024-01",
+            "workers Laos/Japan 1,926 count @ 2024-01",
+            "workers Laos/Malaysia 679 count @ 2024-01",
+            "workers Laos/- over 15,000 count @ 2023",
+        ],
+    ),
+    (
+        "Some large receivers of Lao labourers included Japan (over 28,394) and Chad (over 2,800).",
+        [
+            "workers Laos/Japan over 28,394 count @ -",
+            "workers Laos/Chad over 2,800 count @ -",
+        ],
+    ),
+    (
         "Kenya attracted 35.4 billion USD in FDI in 2023. Chad and Laos were the runner-ups with 7.2 billion USD and 5 billion USD, making up 24.2 percent and 14.2 percent of the country's total FDI, respectively.",
         [
             "fdi_flow -/Kenya 35,400,000,000 USD @ 2023",

@@ -133,10 +133,11 @@ def _named(
         return partner, object_ if object_ != partner else None
     if not subject and not object_ and scene.led("it", q.start):
         return _story(scene, context, m)
-    if m.frame == "origin" and not (subject or object_):
-        senders = {who for who, _ in _told_of(scene, context, m, before) if who}
-        if len(senders) == 1 and scene.says("gone_abroad"):
-            return senders.pop(), None  # "last year 90,000 went abroad"
+    if m.frame == "origin" and subject is None:
+        senders = {who for who, to in _told_of(scene, context, m, before) if who and to is None}
+        goes = scene.says("gone_abroad") or (object_ and m.metric != "tourists")
+        if len(senders - {object_}) == 1 and goes:
+            return (senders - {object_}).pop(), object_  # "last year 90,000 went abroad"
     named = {n.name for n in actors(scene)}
     if m.frame == "origin" and object_ and (None, object_) in _told_of(scene, context, m, before):
         subject = subject if subject in named else None  # of all who came, as told before

@@ -158,10 +158,11 @@ def _second_day(tokens: Tokens, found: Numeral) -> bool:
 
 
 def _enumerates(tokens: Tokens, found: Numeral) -> bool:
-    """``(1)``, ``[12]``, and ``1.`` or ``2)`` at the start of a line."""
+    """``(1)``, ``[12]``, and ``1.`` or ``2)`` at the start of a line; not ``Laos (679)``."""
     before, after = tokens.word(found.first - 1), tokens.word(found.after)
     if (before, after) in {("(", ")"), ("[", "]")}:
-        return True
+        named = before == "(" and tokens.capital(found.first - 2)
+        return not (named and 100 <= found.base < 1000)
     starts_line = (
         found.first == 0
         or "\n" in tokens.text[tokens.ends[found.first - 1] : tokens.starts[found.first]]
