@@ -132,7 +132,7 @@ READ = [
     (
         "In the first five months of 2024, Laos was Kenya's third largest seafood importer with US$362 million behind Chad with over US$528 million and Cuba with nearly US$451 million.",
         [
-            "exports Kenya/Laos 362,000,000 USD @ 2024-01/2024-05",
+            "exports Kenya/Laos 362,000,000 USD @ 2024-01/2024-05 [seafood]",
             "rank_export_market Laos/Kenya 3 rank @ 2024-01/2024-05 [seafood]",
             "exports Kenya/Chad over 528,000,000 USD @ 2024-01/2024-05",
             "exports Kenya/Cuba nearly 451,000,000 USD @ 2024-01/2024-05",

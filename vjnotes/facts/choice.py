@@ -86,8 +86,12 @@ def is_weak(scene: Scene, cue: Cue) -> bool:
 
 def _next_owns(scene: Scene, q: Quantity, cue: Cue) -> int:
     """A toll on a cue behind the figure that leads to a figure of its own."""
-    after = [o.start for o in scene.quantities if o.kind == q.kind and o.start >= cue.end]
-    return 6 if after and rule("linking", "leads_to").match(scene.text[cue.end : after[0]]) else 0
+    after = [o.opening for o in scene.quantities if o.kind == q.kind and o.opening >= cue.end]
+    own = after and (
+        rule("linking", "leads_to").match(scene.text[cue.end : after[0]])
+        or (scene.led("anew_cue", cue.start) and scene.joined("of_so_much", cue.end, after[0]))
+    )
+    return 6 if own else 0
 
 
 def others(scene: Scene, left: int, right: int, q: Quantity) -> int:

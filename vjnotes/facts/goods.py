@@ -1,13 +1,16 @@
 """Goods: what is traded, and what a figure of exports or imports is limited to."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.cue import Cue, Measure, cues
 from vjnotes.facts.flows import sums_before
+from vjnotes.facts.gap import clause
 from vjnotes.facts.parties import parties
+from vjnotes.facts.scope import is_overall
 from vjnotes.facts.timing import at_writing, holds
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds, in_sight
@@ -21,9 +24,54 @@ _REACH = 160
 
 
 def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str, str]:
-    """The goods named by a cue of exports or imports or by its sum, as ``detail``."""
+    """The goods that a figure of exports or imports is limited to, as ``detail``: those named by
+    its cue or its sum, or by what the clause says of them before."""
     if cue is None or m.metric not in ("exports", "imports"):
         return {}
+    own = _beside(scene, m, cue, q)
+    whole = is_overall(scene, cue) and not scene.led("with_total", cue.start)
+    return own if own or whole else _before(scene, m, cue, q)
+
+
+def _before(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
+    """The goods of which the clause tells: "shrimp exports fell, as export turnover", "fishery
+    products grew most, by 3 percent", "the largest buyer of Lao rice with 2 million"."""
+    start, _ = clause(scene, q.start, q.end)
+    words = goods_acting(scene, q) or _led("goods_bought", scene, q)
+    if words:
+        return {"goods": words}
+    for c in cues(scene.text):
+        ahead = start <= c.start and c.end <= cue.start and c.measures[0] == m
+        if ahead and not is_overall(scene, c) and (own := _beside(scene, m, c, q)):
+            return own
+    return {}
+
+
+def goods_acting(scene: Scene, q: Quantity) -> str:
+    """The goods that are said to have grown, or to be a part ("shrimp accounts for 64 percent")."""
+    return _led("goods_subject", scene, q)
+
+
+def _led(way: str, scene: Scene, q: Quantity) -> str:
+    """The goods told before a figure in its clause, behind other figures."""
+    if not in_sight("rank", way, scene.text):
+        return ""
+    start, _ = clause(scene, q.start, q.end)
+    ends = [o.end for o in scene.quantities if o.kind == q.kind and start < o.end <= q.opening]
+    found = rule("rank", way).search(scene.text, max([start, *ends]), q.opening)
+    return _limited(found["goods"]) if found else ""
+
+
+def _limited(words: str) -> str:
+    """A kind of goods without the words before it that do not limit it ("the third largest")."""
+    parts = words.split()
+    general = [_is_general(w.lower().strip(",")) and w not in ("of", "other") for w in parts]
+    aside = [i for i, told in enumerate(general) if told]
+    return " ".join(parts[aside[-1] + 1 :] if aside else parts).strip(" ,")
+
+
+def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
+    """The goods named by a cue or its sum."""
     behind = rule("rank", "goods_behind").match(scene.text, q.end)
     if behind and behind[1] not in _general() and not rule("rank", "goods_plain").match(behind[1]):
         return {"goods": behind[1]}
@@ -43,9 +91,11 @@ def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str
     words = words[1:] if words[:1] == ["and"] else words
     if words and words[-1] != "and":
         return {"goods": " ".join(words)}
-    after = rule("rank", "goods_after").match(scene.text, cue.end)
+    after = rule("rank", "goods_after").match(
+        scene.text, cue.end, q.opening if q.opening > cue.end else len(scene.text)
+    )
     named = after[1].strip(" ,") if after else ""
-    if named and not _general().intersection(named.split()) - {"and"}:
+    if named and not _general().intersection(named.split()) - {"and", "of", "other"}:
         return {"goods": named}
     theirs = rule("rank", "goods_theirs").match(scene.text, cue.end)
     return {"goods": theirs["goods"]} if theirs else {}
@@ -57,9 +107,10 @@ def staple(scene: Scene, context: Context, m: Measure, q: Quantity) -> dict[str,
     sums = sums_before(scene, context, m)
     if q.kind == "money" and q.value > 2 * max((x.value for x in sums), default=0):
         return {}
-    told = [x.detail.get("goods", "") for x in sums]
+    told = [x.detail.get("goods", "") for x in reversed(sums)]
     kinds = [{w.rstrip("s,") for w in goods.lower().split()} - {"and"} for goods in told]
-    return {"goods": told[-1]} if len(told) > 1 and set.intersection(*kinds) else {}
+    common = Counter(told).most_common(1)
+    return {"goods": common[0][0]} if len(told) > 1 and set.intersection(*kinds) else {}
 
 
 def item(scene: Scene, q: Quantity) -> str | None:

@@ -9,6 +9,7 @@ from vjnotes.facts.comers import joint
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, what_for
 from vjnotes.facts.gap import only_listed
+from vjnotes.facts.goods import goods_acting
 from vjnotes.facts.holder import holder, mentions, owner
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.linkage import before_it, linked
@@ -174,7 +175,7 @@ def _of_cue(
     told = next((n.name for n in actors(previous) if acts(previous, n)), None) if previous else None
     if who[0] and who[1] is None and told and told != who[0]:
         who = who[0], told  # "It took 15% of Laos's exports", after a sentence on Thailand
-    acting = acting and not scene.followed("goes_to", q.end)
+    acting = acting and not (scene.followed("goes_to", q.end) or goods_acting(scene, q))
     together = joint(scene, mentions(scene, context, 0, q.start)) if part else set()
     if len(together) > 1 and together & {*who} and not scene.says("respective"):
         return None  # "South Korea and Japan took 95 percent of the exports"
