@@ -76,6 +76,18 @@ As Vietnam will hold a fair, South Korea is ready to open a bank, Yoon said.
     commitment Yoon Suk Yeol/Vietnam open a bank @ 2024-05-06 (planned)
 South Korea will help Vietnam open a bank.
     commitment South Korea/Vietnam help Vietnam open a bank @ 2024-05-06 (planned)
+South Korea supports Vietnam in its plans, and stands ready to open a bank in Vietnam.
+    commitment South Korea/Vietnam open a bank in Vietnam @ 2024-05-06 (planned)
+The host and guest asserted their determination to open a bank.
+    commitment Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Chinh stressed South Korea's commitment to open a bank.
+The talks come after Yoon voiced South Korea's readiness to open a bank.
+    commitment Yoon Suk Yeol/Vietnam open a bank @ 2024-05-06 (planned)
+"We have agreed to open a bank. It will be big.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Yoon said he would also discuss with the Vietnamese side how to open a bank.
+Chinh asked the South Korean Ministry of Health, Labour and Welfare to open a bank.
+    proposal Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (proposed)
 South Korea will help its own banks.
 The two sides agreed to the deal in Hue, and a bridge is to be built.
 Chinh pledged that the loan would be used well.

@@ -50,9 +50,9 @@ class Cast:
         met = self._met.get(scene.index) if scene else None
         return across(met, country) or across(self.pair, country)
 
-    def met(self, scene: Scene, country: str | None) -> str | None:
-        """The country whose leader met that of ``country`` last, up to ``scene``."""
-        return across(self._met.get(scene.index), country)
+    def met(self, scene: Scene) -> tuple[str, str] | None:
+        """The two countries whose people met last, up to ``scene``."""
+        return self._met.get(scene.index)
 
     def _scene(self, scene: Scene) -> list[Actor]:
         self._place(scene)

@@ -15,6 +15,7 @@ from vjnotes.facts.speaking import (
     behind,
     country_in,
     future,
+    heads,
     leads,
     spokesman,
     tail,
@@ -63,10 +64,11 @@ def _plain(scene: Scene, players: Cast) -> Iterator[Said]:
     help Vietnam set up a centre"."""
     for actor in players.actors(scene):
         other = players.other(actor.home)
-        if actor.person or actor.both or actor.oblique or not other:
+        if actor.person or actor.both or not other:
             continue
-        will = rule("pledge", "will").match(scene.text, actor.end)
-        if will and rule("pledge", "gives").match(scene.text, will.end()):
+        if not (heads(scene.text, actor.start) or leads("telling", scene.text, actor.start, 20)):
+            continue
+        if will := rule("pledge", "plain").match(scene.text, actor.end):
             start, end = content(scene.text, will.end())
             if country_in(scene, start, end) == other:
                 yield Said("commitment", actor, start, end, "commitment.plain")
@@ -79,6 +81,8 @@ def _supported(
     noun = rule("pledge", "supported").match(scene.text, at)
     if noun is None or rule("pledge", "relation").match(scene.text, noun.end()):
         return None
+    if country_in(scene, at, noun.start("noun")) not in (None, *actor.countries):
+        return None  # "stressed Vietnam's commitment", said its guest
     act = noun["how"] == "to" and "support" not in noun["noun"]
     return content(scene.text, noun.end() if act else at + 1)
 
@@ -157,13 +161,12 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
             all_ = Actor(*match.span(), players.pair)
             yield Said("agreement", all_, *content(text, start), "agreement.all")
     for match in finds("pledge", "agree", text):
-        actor = actor_of(scene, players, match.start())
+        if leads("we", text, match.start(), 16) and not leads("negated", text, match.start(), 22):
+            actor = _we(scene, players)
+        else:
+            actor = actor_of(scene, players, match.start())
         if actor is None or (bare(match[0]) and not actor.both):
             continue
-        if leads("we", text, match.start(), 16):
-            if actor.both or not (other := players.met(scene, actor.home)):
-                continue  # "We agreed on it," said one of them, but it is not told with whom
-            actor = Actor(actor.start, actor.end, ordered(actor.home or "", other))
         at = match.end()
         if with_ := rule("pledge", "agreed_with").match(text, at):
             other = country_in(scene, *with_.span("whom"))
@@ -185,6 +188,15 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
                 if ahead and _same_doer(scene, players, actor, start, ahead[0]):
                     start = ahead[1]
                 yield Said(metric, actor, *content(text, start), how)
+
+
+def _we(scene: Scene, players: Cast) -> Actor | None:
+    """Who "we" are in somebody's words: he and the one he has met, if it is told whom."""
+    speaker = tail(scene, players)
+    met = players.met(scene)
+    if met is None or (speaker and speaker.home not in met):
+        return None
+    return Actor(0, 0, met)
 
 
 def _same_doer(scene: Scene, players: Cast, actor: Actor, start: int, end: int) -> bool:

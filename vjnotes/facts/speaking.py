@@ -43,7 +43,8 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
         return tail(scene, players)
     if doer := _on_the_side(scene, players, at):
         return doer
-    left = [a for a in players.actors(scene) if a.end <= at and (not a.oblique or _who(text, a))]
+    every = [a for a in players.actors(scene) if a.end <= at]
+    left = [a for a in every if not a.oblique or _acts(text, a)]
     for actor in reversed(left[-3:]):
         if rule("pledge", "direct").fullmatch(text, actor.end, at):
             return None if _with_another(scene, actor) else actor
@@ -57,7 +58,7 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
         return did[-1]  # "Abe met Phuc, and the two leaders shook hands and agreed"
     if rule("pledge", "relative").search(text, left[-1].end if left else 0, at):
         return None  # "experts who came and promised"
-    return next((a for a in clause if a.person or a.both or _opens(text, a.start)), None)
+    return next((a for a in clause if a.person or a.both or heads(text, a.start)), None)
 
 
 def _on_the_side(scene: Scene, players: Cast, at: int) -> Actor | None:
@@ -70,9 +71,10 @@ def _on_the_side(scene: Scene, players: Cast, at: int) -> Actor | None:
     return doers[-1] if doers and ";" not in text[doers[-1].end : at] else None
 
 
-def _who(text: str, actor: Actor) -> bool:
-    """Whether a clause of its own goes on about somebody: "met B, who asked"."""
-    return text.startswith(", who ", actor.end)
+def _acts(text: str, actor: Actor) -> bool:
+    """Whether a clause of its own goes on about somebody: "met B, who asked", "after B vowed"."""
+    after = text.endswith((" after ", " before "), 0, actor.start)
+    return after or text.startswith(", who ", actor.end)
 
 
 def _with_another(scene: Scene, actor: Actor) -> bool:
@@ -82,7 +84,7 @@ def _with_another(scene: Scene, actor: Actor) -> bool:
     return joined is not None and joined["word"] not in listed("offices", "words.head")
 
 
-def _opens(text: str, at: int) -> bool:
+def heads(text: str, at: int) -> bool:
     """Whether a country named at ``at`` opens a clause, so that it may be the one who acts."""
     return rule("pledge", "opens").search(text[max(0, at - 24) : at]) is not None or at < 5
 
