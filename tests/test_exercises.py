@@ -16,7 +16,7 @@ import vjnotes as vj
 from vjnotes import evidence, exercises
 from vjnotes.computed import Computed
 from vjnotes.errors import VjnotesError
-from vjnotes.exercises.answer import normal
+from vjnotes.exercises.check import normal
 from vjnotes.exercises.task import Task
 
 ROOT = Path(__file__).parents[1]
