@@ -142,7 +142,7 @@ READ = [
         "The Lao community in Kenya ranks third behind China with 764,720 and Chad with 449,634.",
         [
             "citizens China/Kenya 764,720 count @ as-of:2025-01-15",
-            "rank_community Laos/Kenya 3 rank @ as-of:2025-01-15",
+            "rank_citizens Laos/Kenya 3 rank @ as-of:2025-01-15",
             "citizens Chad/Kenya 449,634 count @ as-of:2025-01-15",
         ],
     ),
@@ -563,7 +563,10 @@ READ = [
     ),
     (
         "Japan has been Peru's largest official development assistance (ODA) supplier with total capital of about 27 billion USD.",
-        ["oda_total Japan/Peru about 27,000,000,000 USD @ as-of:2025-01-15"],
+        [
+            "rank_oda Japan/Peru 1 rank @ as-of:2025-01-15",
+            "oda_total Japan/Peru about 27,000,000,000 USD @ as-of:2025-01-15",
+        ],
     ),
     (
         "In 2024 Chile became the biggest foreign investor in Laos with 126 newly licensed projects.",
@@ -1064,7 +1067,7 @@ READ = [
         "The Vietnamese community in Japan, now more than 520,000 strong, is the second largest foreign community in the country.",
         [
             "citizens Vietnam/Japan over 520,000 count @ as-of:2025-01-15",
-            "rank_community Vietnam/Japan 2 rank @ as-of:2025-01-15",
+            "rank_citizens Vietnam/Japan 2 rank @ as-of:2025-01-15",
         ],
     ),
     (
@@ -1280,6 +1283,25 @@ READ = [
             "imports Cambodia/Vietnam 4,100,000,000 USD @ 2024",
         ],
     ),
+    (
+        "Peruvian tourist arrivals in Chile hit a record in May 2024, with more than 53,000 visitors.",
+        ["tourists Peru/Chile over 53,000 count @ 2024-05"],
+    ),
+    (
+        "Between January and May 2024, Peru recorded a total of 583,000 visitors to Chile.",
+        ["tourists Peru/Chile 583,000 count @ 2024-01/2024-05"],
+    ),
+    (
+        "The over 430,000-strong Peruvian community is the second largest expat community in Chile.",
+        [
+            "citizens Peru/Chile over 430,000 count @ as-of:2025-01-15",
+            "rank_citizens Peru/Chile 2 rank @ as-of:2025-01-15",
+        ],
+    ),
+    # A price, or a word left out.
+    ("Exports to Chile were sold at around 110 USD per tonne in June 2024.", []),
+    ("Peru bought Chilean wine at 2,400 USD a ton in 2023.", []),
+    ("Peru exported goods worth $550 to Chile in 2023.", []),
     (
         "Japan is the second-largest export market for Vietnamese seafood, behind China and the US.",
         [

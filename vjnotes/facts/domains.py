@@ -32,7 +32,8 @@ def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
     for hit in phrases("rank", "domains").find(scene.text[q.end : end]):
         start = q.end + hit.start
         between = scene.text[at:start]
-        if hit.value in found and between == " (":  # "official development assistance (ODA)"
+        # "official development assistance (ODA) supplier"
+        if found and (between == ") " or (hit.value in found and between == " (")):
             at = q.end + hit.end
             continue
         listed = rule("rank", "listed").fullmatch(between) or rule("rank", "for_whom").fullmatch(

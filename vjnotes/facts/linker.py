@@ -28,6 +28,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
+_LEAST = 1_000  # of money; less is a price, or a word is missing ("$550" for 550 million)
 _KINDS = RELATIVE | {"money"}
 
 
@@ -77,7 +78,10 @@ def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
 
 def _links(scene: Scene, context: Context) -> Iterator[Link]:
     figures = [
-        q for q in scene.quantities if q.kind in _KINDS or (q.kind, q.unit) == ("number", "count")
+        q
+        for q in scene.quantities
+        if (q.kind in _KINDS and (q.kind != "money" or q.value >= _LEAST))
+        or (q.kind, q.unit) == ("number", "count")
     ]
     if not 0 < len(figures) <= _MOST:
         return

@@ -61,6 +61,8 @@ def whose(
         last = done[-1]  # "Laos's exports to Peru fell, while those of Chad rose"
         subject = last.subject if last.subject != who[1] else None
         who = who[0] or subject, who[1] or (last.object if last.object != who[0] else None)
+    if m.frame == "origin" and who[0] is None:
+        who = _comers(scene, context, cue, m, q, who)
     if m.topic == "oda":
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
@@ -77,6 +79,21 @@ def whose(
     if q.kind != "percent" and scene.led("of_whole", q.opening):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
+
+
+def _comers(
+    scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, who: Parties
+) -> Parties:
+    """The people of "Lao arrivals in Chad hit a record, with 9,000 visitors" and of "Laos recorded
+    9,000 visitors to Chad", where the words beside the figure name none."""
+    ahead = [c for c in cues(scene.text) if c.measures[0] == m and c.end <= min(cue.start, q.start)]
+    if ahead and not any(ahead[-1].end <= o.start < q.start for o in scene.quantities):
+        told = parties(scene, context, ahead[-1], m.frame, (ahead[-1].start, ahead[-1].end))
+        if told[0] and who[1] in (None, told[1]):
+            return told
+    senders = (n.name for n in actors(scene) if scene.joined("recorded", n.end, q.opening))
+    sender = next(senders, None)
+    return (sender, who[1]) if who[1] and who[1] != sender else who
 
 
 def _named(

@@ -10,7 +10,7 @@ FUNCTION = NAMES["function"]
 _DATED = MONTHS | NAMES["weekdays"]
 _NUMBERED_OR_MONTH = MONTHS | NAMES["numbered"] | NAMES["age"]
 # What may hang on a count by a hyphen, or by a dash that was folded into one.
-_GOES_ON = FUNCTION | {"plus", "odd"}
+_GOES_ON = FUNCTION | {"plus", "odd", "strong"}
 _LINKS = frozenset({*JOINTS, "to", "and", "until", "through", "or", "till"})
 _SMALL = frozenset(map(str, range(1, 11)))
 

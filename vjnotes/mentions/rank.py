@@ -169,15 +169,18 @@ def superlative(tokens: Tokens, i: int) -> Found | None:
 
 def _partner(tokens: Tokens, i: int, nouns: frozenset[str], reach: int = 5) -> bool:
     """Whether one of ``nouns`` ends the noun phrase that goes on at token ``i``."""
-    for j in range(i, i + reach):
+    last, j = i + reach, i
+    while j < last:
         word = tokens.word(j)
         if word in nouns:
             return True
-        if word in {"(", ")"}:
-            continue  # "official development assistance (ODA) provider"
+        if word == "(" and tokens.word(j + 2) == ")":
+            last, j = last + 3, j + 3  # "official development assistance (ODA) provider"
+            continue
         and_on = word == "and" and tokens.word(j + 1) not in FUNCTION
         if not (tokens.joint(j) or and_on) and (tokens.kind(j) != "word" or word in FUNCTION):
             return False
+        j += 1
     return False
 
 
