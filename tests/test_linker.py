@@ -36,6 +36,21 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "The percentage of Japanese firms in Kenya with a profit is 59.5 percent, up 5.3 points from 2021, and 53.6 percent of surveyed Japanese firms in Kenya want to grow.",
+        [],
+    ),
+    (
+        "Japanese firms have invested in 222 projects in Hue. Trade between the two sides reached 730 million USD last year.",
+        ["fdi_projects Japan/Hue 222 count @ as-of:2025-01-15"],
+    ),
+    (
+        "For exports Kenya was behind Chad (61 million USD) and Laos (41 million USD), while for imports it was behind Cuba.",
+        [
+            "exports Kenya/Chad 61,000,000 USD @ -",
+            "exports Kenya/Laos 41,000,000 USD @ -",
+        ],
+    ),
+    (
         "Laos sent 8,669 workers to foreign markets in January 2024. Chad was the nation's largest export market, receiving 5,136 workers, followed by Japan (1,926), Malaysia (679) and other markets. In 2023 over 15,000 workers went abroad.",
         [
             "workers Laos/- 8,669 count @ 2024-01",

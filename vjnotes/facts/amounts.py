@@ -79,6 +79,8 @@ def amount(
         found = None if aside or pledge or is_counted(scene, q) else found
     if found and told and found[0].start >= q.end and _is_base_of(scene, q, told, found[0]):
         found = None
+    beyond = found and told and listed(scene, q) and scene.says("turn", q.end, found[0].start)
+    found = None if beyond else found  # "Laos (5 billion), Cuba (3 billion), while for imports"
     rise = done[-1] if done and done[-1].metric == "growth" else None
     if found is None and rise and rise.measure.kind == kind and rises_to(scene, rise, q):
         who = rise.subject, rise.object

@@ -22,6 +22,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         o.kind == q.kind and scene.joined("from_share", o.end, q.opening) for o in scene.quantities
     ):
         return None  # "to 14% from 18%"
+    if scene.followed("up_points", q.end):
+        return ("share", 1) if scene.led("share_of", q.opening) else None
     signed = re.search(r"[(,]\s*([+-])\s?$", left)
     if signed:
         return "growth", 1 if signed[1] == "+" else -1

@@ -25,8 +25,10 @@ from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
+_NEAR = 3  # sentences
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
 _LEAST = 1_000  # of money; less is a price, or a word is missing ("$550" for 550 million)
 _KINDS = RELATIVE | {"money"}
@@ -146,7 +148,9 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
     told = done or (context.links.get(previous.index, ()) if previous else ())
     place = told[-1].detail.get("place") if told and told[-1].measure == link.measure else None
     own = listed_place(scene, link.quantity) if place else None
-    towns = [own] if own else of_city(scene, link)
+    towns: list[Name | None] = [own] if own else of_city(scene, link)
+    if link.measure.frame == "mutual" and _of_town(scene, context, link):
+        towns = [None]
     if not towns:
         named = {n.name for n in actors(scene)}
         stays = place and told[-1].object == link.object and link.object not in named
@@ -155,6 +159,14 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
     if link.measure.frame == "origin" and town and town.country not in (link.subject, None):
         return replace(link, object=town.country, detail=link.detail | {"place": town.name})
     return replace(link, measure=measure("none"))
+
+
+def _of_town(scene: Scene, context: Context, link: Link) -> bool:
+    """Whether trade "between the two sides" is that of a city of which the story tells."""
+    ahead = any(n.end <= link.quantity.start for n in actors(scene))
+    near = range(max(0, scene.index - _NEAR), scene.index)
+    told = any("place" in x.detail for i in near for x in context.links.get(i, ()))
+    return told and not ahead and scene.says("two_sides") is not None
 
 
 def _unlawful(scene: Scene, link: Link) -> bool:

@@ -58,8 +58,9 @@ def percentage(
     if kind == "share" and isinstance(of, Link) and link.subject is None:
         link = replace(link, subject=_doer(scene, link, q))
     told = {n.name for n in scene.countries()} | {x.subject for x in done}
-    if kind == "share" and link.metric == "enterprises" and link.subject not in told:
-        return None  # "90 percent of the firms in Japan"
+    asked = link.subject not in told or scene.says("asked_firms")
+    if kind == "share" and link.metric == "enterprises" and asked:
+        return None  # "90 percent of the firms in Japan", of those asked
     period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
     period = timing.suited(scene, link.metric, q, period)
     return replace(
