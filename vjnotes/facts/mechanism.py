@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.pairing import Pair, couplings, pair_before, pair_of, parties
+from vjnotes.facts.pairing import (
+    Pair,
+    couplings,
+    distinct,
+    ordered,
+    pair_before,
+    pair_of,
+    parties,
+)
 from vjnotes.facts.phrase import (
     clause,
     date_after,
@@ -78,8 +86,11 @@ def _nameless(scene: Scene, found: list[Body]) -> Iterator[Body]:
 
 def _pair(scene: Scene, context: Context, body: Body) -> Pair | None:
     """The two countries in the name, else those the sentence speaks of, unless it is of many."""
+    named = distinct(parties(scene, body.start, body.end))
     if inside := couplings(scene, body.start, body.end):
         return inside[0]
+    if len(named) == 2:
+        return ordered(*named)  # "the India Japan Annual Summit"
     if sense("mechanism", "names.open_heads", body.head):
         return None
     return pair_of(scene, context, body.start, body.end)

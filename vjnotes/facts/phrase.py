@@ -123,7 +123,7 @@ def date_first(scene: Scene, low: int, at: int, words: int = 3) -> Period | None
     return next((p for p in found if len(scene.text[low : p.start].split()) <= words), None)
 
 
-_WORD = re.compile(r"[^\W_](?:[\w.'&/+]*[\w+])?|[^\w\s]")
+_WORD = re.compile(r"[^\W_](?:[\w.'&/+]*[\w+])?(?:(?<=ers)'(?=\s))?|[^\w\s]")
 _HYPHENED = re.compile(r"[^\W_]+-$")  # "visa-free"
 _JOINS = frozenset({"and", "&", "of", "on", "for", "-"})
 
@@ -149,7 +149,8 @@ def _belongs(scene: Scene, token: re.Match[str], own: Container[str]) -> bool:
         return False
     if word in own:
         return True
-    named = word[0].isupper() and not word.lower().endswith(("'s", "s'"))
+    whose = word.lower().endswith(("'s", "s'")) and not word.endswith("ers'")  # "Ministers' Talks"
+    named = word[0].isupper() and not whose
     return named and word.lower() not in senses("wording", "function_words")
 
 
