@@ -226,7 +226,13 @@ def _into_projects(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Me
             (c, measure("fdi"))
             for c in named
             if c.measures[0].metric == "fdi_projects"
-            and (scene.joined("into_projects", q.end, c.start))
+            and (
+                scene.joined("into_projects", q.end, c.start)
+                or (
+                    scene.says("investing", c.start, c.end)
+                    and scene.joined("projects_with", c.end, q.opening)
+                )
+            )
         ),
         None,
     )

@@ -70,6 +70,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "growth", 1 if after == "up" else -1
     if before in ("up", "down"):
         return "growth", 1 if before == "up" else -1
+    if rule("linking", "on_year").match(right):
+        return "growth", 1
     beside = rule("linking", "beside_sum").search(left)  # "$1.3 billion, or 8 percent"
     return ("share", 1) if after == "share" or beside else None
 
@@ -128,5 +130,6 @@ def is_threshold(scene: Scene, q: Quantity) -> bool:
 def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     """Whether a share is none of ours: of what goes to a group of countries, whose member it is
     not said, or of last year's sum."""
-    blocs = table("linking")["parties"]["blocs"]
-    return link.object in blocs or scene.followed("of_last_year", q.end) is not None
+    return link.object in table("linking")["parties"]["blocs"] or bool(
+        scene.followed("of_last_year", q.end) or scene.followed("of_all_people", q.end)
+    )

@@ -1,11 +1,13 @@
 """Comers: figures of several countries together, of all comers, or with no one partner."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link
 from vjnotes.facts.holder import Mention, modifies
+from vjnotes.facts.lands import compared
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 
@@ -28,11 +30,17 @@ def joint(scene: Scene, near: Sequence[Mention]) -> set[str]:
 
 def right_from(scene: Scene, cue: Cue, m: Mention, at: tuple[int, int]) -> bool:
     """ "foreign tourists from Laos", "of all foreign tourists Laos sent 40": of one country."""
+    between = scene.text[cue.end : m.name.start]
     own = m.name.end <= cue.start and modifies(scene, m.name, cue)
     part = any((q.start, q.end) == at and q.kind != "number" for q in scene.quantities)
     sent = cue.end <= m.name.start and m.name.end <= at[0]
     sent = sent or rule("linking", "shares").match(scene.text[: cue.start], m.name.end) is not None
-    return own or sent or (part and m.name.end <= at[0])
+    return (
+        own
+        or sent
+        or (part and m.name.end <= at[0])
+        or re.fullmatch(r"\s+from\s+(?:the\s+)?", between) is not None
+    )
 
 
 def to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
@@ -63,6 +71,14 @@ def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
             x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in found
         )
     return len({n.name for n in scene.countries()}) in (0, 2)
+
+
+def is_rival(scene: Scene, country: str | None) -> bool:
+    """Whether a country is named here in the place of another ("those from Bolivia")."""
+    return any(
+        n.name == country and (compared(scene, n) or scene.led("those_from", n.start))
+        for n in scene.countries()
+    )
 
 
 def is_welcomed(scene: Scene) -> bool:

@@ -78,4 +78,10 @@ def of_donor(scene: Scene, context: Context, cue: Cue) -> bool:
 
 def of_aid(scene: Scene, context: Context) -> bool:
     """Whether projects and what is put into them are those of aid, here or just before."""
-    return bool(scene.says("aided")) and not scene.says("registered")
+    if scene.says("registered"):
+        return False
+    previous = context.before(scene)
+    assisted = scene.says("assisted") and (
+        scene.says("government") or (previous and previous.says("aided"))
+    )
+    return bool(scene.says("aided") or assisted)

@@ -6,6 +6,7 @@ loan or a flow of capital told without its parties has those told before in the 
 
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Parties, cues, measure
@@ -70,6 +71,8 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     if _of_bank(scene, q, subject):
         return None, None
     behind = [n for n in actors(scene) if scene.joined("to_land", q.end, n.start)]
+    if behind and any(scene.joined("list_of_lands", behind[0].end, n.start) for n in actors(scene)):
+        return None, None  # "1.5 billion yen to Cambodia, Laos"
     if behind and behind[0].form == "noun" and behind[0].name != subject:
         object_ = behind[0].name
     here = {n.name for n in actors(scene)}
@@ -135,6 +138,8 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     if any(n.name == subject and scene.led("investor_in", n.start) for n in scene.countries()):
         others = {n.name for n in scene.countries() if n.form != "epithet"} - {subject}
         return others.pop() if len(others) == 1 else None, subject
+    if subject and _with_another(scene, subject, q):
+        return None, None
     if subject is None and not comes_from_abroad(scene, context):
         return None, None
     if to_anywhere(scene, cue, "giving", (q.start, q.end)):
@@ -148,6 +153,21 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
         return who
     open_ = ({x.object for x in before} or {*_hosts(scene, context)}) - {subject}
     return subject, open_.pop() if len(open_) == 1 else None
+
+
+def _with_another(scene: Scene, country: str, q: Quantity) -> bool:
+    """Whether the country is one of two who act together ("Laos and Cambodia drew"): a figure of
+    both is none of either."""
+    if "respective" in scene.text:
+        return False
+    near = [n for n in actors(scene) if n.end <= q.start]
+    return any(
+        country in (a.name, b.name)
+        and a.form == b.form
+        and scene.joined("and_land", a.end, b.start)
+        for a, b in pairwise(near)
+        if not compared(scene, a) and not scene.led("at_preposition", a.start)
+    )
 
 
 def comes_from_abroad(scene: Scene, context: Context) -> bool:

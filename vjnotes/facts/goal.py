@@ -179,6 +179,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         base = any(way.search(scene.text, low, quantity.opening) for way in ways)
         if base or pattern("goal", "aim.done").search(lead) or mood(scene.text, low, start) is None:
             continue
+        if metric == "oda_target" and pattern("goal", "aim.bound").search(scene.text, low, aimed):
+            continue
         year = (
             _beside(scene, quantity)
             or _year(scene, quantity.end, low, high)

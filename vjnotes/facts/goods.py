@@ -98,6 +98,8 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     if named and not _general().intersection(named.split()) - {"and", "of", "other"}:
         return {"goods": named}
     theirs = rule("rank", "goods_theirs").match(scene.text, cue.end)
+    if theirs is None and scene.text[: cue.start].endswith("to "):
+        theirs = rule("rank", "goods_verb").match(scene.text, cue.end)  # "to import rice"
     return {"goods": theirs["goods"]} if theirs else {}
 
 

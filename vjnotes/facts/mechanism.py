@@ -254,6 +254,8 @@ def _items(scene: Scene, context: Context, start: int, at: int, *, listed: bool)
         known, end = rule("mechanism", "forum").match(text, at), at
         if known:
             end = known.end()
+            if rule("mechanism", "longer").match(text, end):
+                return  # "ASEAN Defence Ministers"
         elif listed:
             end = named_right(scene, at, frozenset({"-", "of", "on", "for"}))
         tail = rule("mechanism", "next").match(text, end)
@@ -287,7 +289,7 @@ def initiatives(scene: Scene, context: Context) -> Iterator[Draft]:
         tail = pattern("mechanism", "initiatives.tails").match(scene.text, end + 1)
         end = tail.end() if tail else end
         alone = (start, end) == head.span() and " " not in head[0]
-        if alone:
+        if alone or rule("mechanism", "house").match(scene.text, head.end()):
             continue
         inside = couplings(scene, start, end)
         owned = any(n.form == "possessive" and 0 <= start - n.end <= 3 for n in parties(scene))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from vjnotes.facts.comers import (
     bilateral,
     has_own,
+    is_rival,
     is_welcomed,
     joint,
     right_from,
@@ -199,7 +200,7 @@ def _completed(
             scene, context, {subject, partner}
         ):
             overall = None  # "with a total investment of 5 million", in a story of two
-        if here or not overall:
+        if here or not (is_rival(scene, partner) or overall):
             object_ = partner
     elif object_ and subject is None:
         partner = other(context, object_)
@@ -208,7 +209,7 @@ def _completed(
         comers = frame != "inward" and is_welcomed(scene)
         comers = comers or any(m.metric == "tourists" for m in cue.measures)
         row = frame in ("outward", "inward") and _beside(scene, near, object_, partner)
-        subject = None if comers or row else partner
+        subject = None if comers or row or is_rival(scene, partner) else partner
     return subject, object_
 
 

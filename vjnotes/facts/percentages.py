@@ -1,5 +1,6 @@
 """Percentages and multiples, linked: growth or share of the figure or measure they go with."""
 
+import re
 from dataclasses import replace
 
 from vjnotes.facts import relative, timing
@@ -188,4 +189,10 @@ def _of_cue(
         alone = whence != who[1] and not (len(together) > 1 and whence in together)
         who = (whence, who[1]) if alone else who  # "Lao people are 5% of the workers"
     before = before or (done[-1] if done else None)
+    if (
+        before
+        and who == (None, None)
+        and re.search(r"\b(?:its|their)\s+(?:\w+\s+){0,2}$", scene.text[: cue.start])
+    ):
+        who = before.subject, before.object
     return linked(scene, context, q, cue, m, who, done[-1] if done else None)

@@ -7,6 +7,7 @@ from vjnotes.facts.cue import Cue, Link, Parties
 from vjnotes.facts.gap import clause
 from vjnotes.facts.givers import comes_from_abroad, told
 from vjnotes.facts.lands import actors, compared
+from vjnotes.facts.scope import from_anywhere
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
@@ -117,7 +118,7 @@ def drawn(
     others = {n.name for n in named} - {host}
     if len(others) == 1:
         return others.pop(), host
-    if abroad and (scene.says("abroad")):
+    if abroad and (scene.says("abroad") or from_anywhere(scene, cue, "giving")):
         return None, host
     if before and before.measure.topic == "investment":
         givers = {before.subject}
@@ -135,7 +136,11 @@ def _is_placed(scene: Scene, q: Quantity) -> bool:
 def _of_one(scene: Scene, q: Quantity) -> bool:
     """Whether capital is that of one firm, plant or project."""
     start, end = clause(scene, q.start, q.end)
-    return bool(scene.says("firm", start, end) or scene.led("one_before", q.opening))
+    return bool(
+        scene.says("firm", start, end)
+        or scene.followed("one_project", q.end)
+        or scene.led("one_before", q.opening)
+    )
 
 
 def told_of_place(scene: Scene, context: Context, host: str | None) -> bool:

@@ -13,6 +13,7 @@ from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import compared, country_of, other
 from vjnotes.facts.linker import links
+from vjnotes.facts.place import told_of_place
 from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.story import ranked, story
@@ -129,7 +130,9 @@ def _ranked(
     own = (x.object for x in links(scene, context) if x.subject == subject)
     object_ = object_ or next(own, None)
     if hits[0][0] == "rank_investment":
-        object_ = _locality(scene, q, of, object_)
+        country, object_ = object_, _locality(scene, q, of, object_)
+        if object_ == country and told_of_place(scene, context, country):
+            return
     period = _period(scene, context, q, first, hits[0][0])
     for (metric, to), whose in product(hits, [*_owners_beside(scene, q, object_), object_]):
         yield Draft(
@@ -179,6 +182,8 @@ def _locality(scene: Scene, q: Quantity, of: Link | None, country: str | None) -
     """The province or city among whose investors a country is ranked, or else the country."""
     named = (n for n in scene.names if n.kind == "place" and n.start >= q.end)
     place = next((n.name for n in named if scene.joined("investing_in", q.end, n.start)), None)
+    ahead = (n for n in scene.names if n.kind == "place" and n.end <= q.start)
+    place = place or next((n.name for n in ahead if scene.led("investing_before", n.start)), None)
     if place or not (scene.followed("investing_there", q.end) or (of and "place" in of.detail)):
         return place or country
     return of.detail.get("place") if of else None

@@ -111,7 +111,7 @@ def whole(scene: Scene, q: Quantity) -> dict[str, str]:
 def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -> Period | None:
     """The period of a change: its own, else that of the figure; none if it ran over years."""
     rest = scene.text[q.end :]
-    if rule("linking", "over_years").match(rest):
+    if rule("linking", "over_years").match(rest) or scene.led("since_then", q.opening):
         return None
     if q.kind == "multiple" and re.match(r"\s*(?:from|over)\b", rest):
         return None

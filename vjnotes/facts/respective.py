@@ -122,6 +122,9 @@ def _listed_measures(
             both = [measure("exports"), measure("imports")]
             return both if words.startswith("ex") else both[::-1]
     found = cues(scene.text)
+    for a, b in pairwise(found):
+        if count == 2 and scene.joined("flow_and_flow", a.end, b.start):
+            return [a.measures[0], b.measures[0]]
     for run in runs(scene, [(c.start, c.end) for c in found]):
         measures = [found[i].measures[0] for i in run]
         if len(set(measures)) == count:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from vjnotes.facts.context import Scene
 from vjnotes.facts.phrase import DATED, date_after
 from vjnotes.lexicon.rules import rule, senses
+from vjnotes.mentions.country import regions
+from vjnotes.mentions.line import Line
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 
@@ -26,13 +28,16 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
     here; "in Tokyo", where something happened, is not."""
     out: list[Place] = []
     free = 0
+    seats = list(_seats(scene))
     strange = list(_strange(scene))
-    for name in sorted([*scene.names, *strange], key=lambda n: n.start):
+    for name in sorted([*scene.names, *strange, *seats], key=lambda n: n.start):
         capital = name.kind == "country" and name.form == "capital"
         placed = capital or (name.kind == "place" and name.country)
         if not placed or not low <= name.start < high or name.start < free:
             continue
-        if _is_elsewhere(scene, name.start) or _holds(scene, name.end):
+        if name not in seats and _is_elsewhere(scene, name.start):
+            continue
+        if _holds(scene, name.end):
             continue
         end, free, country = _surroundings(scene, name, strange)
         called = scene.text[name.start : name.end] if capital else name.name
@@ -121,6 +126,16 @@ def _strange(scene: Scene) -> Iterator[Name]:
         known = any(a < end and start < b for a, b in taken)
         if words and not known and not _holds(scene, end):
             yield Name(start, end, " ".join(words), "place", "", "?")
+
+
+def _seats(scene: Scene) -> Iterator[Name]:
+    """The places whose governing bodies are named: "the Yamaguchi Prefectural Assembly"."""
+    for body in scene.names:
+        words = scene.text[body.start : body.end]
+        if body.kind == "organisation" and rule("locality", "seat").fullmatch(words):
+            for name in regions(Line(words)):
+                if name.kind == "place" and name.start == 0:
+                    yield replace(name, start=body.start, end=body.end)
 
 
 def _is_elsewhere(scene: Scene, at: int) -> bool:

@@ -143,6 +143,8 @@ def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Ev
     stage = "in force" if stage == "standing" else stage
     beside = text[spot.end : start] == ", "  # "it is hoped that the pact, in force since May,"
     meant = "reported" if beside or stage in ("negotiated", "realisation") else spot.mood(start)
+    if meant == "reported" and rule("agreement", "to_do").search(text[:start]):
+        meant = "planned"  # "agreed to conclude"
     near = start if start > spot.start - 160 else spot.start
     return stated(
         "agreement.trade",
@@ -160,7 +162,7 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
     """Negotiations that began, are agreed to begin or are asked for, and what they are on."""
     for spot in _begun(scene, context):
         pair, status = spot.pair(), spot.mood()
-        if not pair or not status:
+        if not pair or not status or sense("agreement", "documents.vague", spot["name"]):
             continue
         agreed = rule("agreement", "agree").search(scene.text, spot.low, spot.start)
         if status == "reported" and agreed and rule("agreement", "base").match(spot["verb"]):

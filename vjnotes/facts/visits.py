@@ -395,6 +395,8 @@ def _behind_his(
     ] or acting
     after = [a for a in people if a.start > at and not a.oblique]
     who = acting[-1] if acting else (after[0] if after else None)
+    if who and (who.office or "").lower().startswith("spokes"):
+        return None  # it is another that is spoken for
     return replace(who, start=at, end=at + 3) if who else None
 
 

@@ -72,7 +72,7 @@ def whose(
     others = who[1] and any(
         n.name == who[1] and scene.followed("and_others", n.end) for n in scene.countries()
     )
-    if others:
+    if others or scene.led("part_of", q.opening):
         return None, None  # "to Vietnam and 24 other countries"
     if scene.followed("to_lands", max(q.end, cue.end)):
         return who[0], None  # "to five Mekong countries, including Vietnam"
