@@ -23,6 +23,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 3  # sentences
+_MOVERS = ("workers", "students", "interns")
 
 
 def amount(
@@ -102,6 +103,12 @@ def amount(
         goes_on = partner or there or is_shared or fields
         if before is None or not (goes_on or _goes_on(scene, q, before, done)):
             return None
+        if (
+            kind == "money"
+            and before not in done
+            and any(o.kind == q.kind and o.end <= q.start for o in scene.quantities)
+        ):
+            return None  # not the first figure here, and that one measures nothing of ours
         own = {c.measure(kind) for c in named if c.end <= q.start} - {None, before.measure}
         if own and before not in done and before.measure.topic == "people":
             return None  # "the community ranks behind China with 700,000", after the trainees
@@ -115,6 +122,8 @@ def amount(
     if m.metric == "citizens" and cue.start >= q.end:
         doing = what_for(scene.text[cue.end :]) or "citizens"  # "people travelled to Laos"
         m = part_of(scene) or measure(doing)
+    if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
+        m = _as_told(scene, context) or m
     if m.metric == "fdi" and of_donor(scene, context, cue):
         promised = cue.end <= q.start and scene.text[cue.start : cue.end].lower() == "committed"
         m = measure("oda_pledge" if promised else "oda_total")
@@ -164,6 +173,14 @@ def _flow_before(scene: Scene, context: Context) -> Link | None:
             return found if found.metric in ("exports", "imports") else None
         told = context.before(told) if told else None
     return None
+
+
+def _as_told(scene: Scene, context: Context) -> Measure | None:
+    """What people who only "flew to Laos" are, where the sentence before tells of workers."""
+    previous = context.before(scene)
+    named = {c.measures[0] for c in cues(previous.text)} if previous else set()
+    people = [m for m in named if m.topic == "people"]
+    return people[0] if len(people) == 1 and people[0].metric in _MOVERS else None
 
 
 def _in_brackets(

@@ -109,6 +109,8 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         r"\b(?:among|out of|\w+ in)\s+(?:the\s+)?$", scene.text[: q.start]
     ) and not re.search(r"\bin\s+$", scene.text[: q.start]):
         return False
+    if scene.followed("born", q.end):
+        return False
     if scene.led("heads_of", q.opening) or (q.value % 1 and not q.scaled):
         return False  # "officials of 17 companies", "490.454 tourists"
     if any(

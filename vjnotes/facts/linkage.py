@@ -8,7 +8,7 @@ from dataclasses import replace
 from vjnotes.facts import timing
 from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, Parties, stands_for
+from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.gap import clause, distance, only_listed
 from vjnotes.facts.goods import goods_of, staple
 from vjnotes.facts.relative import RELATIVE
@@ -32,7 +32,9 @@ def before_it(
     here = _amounts(done, kind)
     here = [x for x in here if not is_past(scene, x, at)] or here
     previous = None if here else context.before(scene)
-    if previous is not None and not (previous.quantities or previous.countries()):
+    if previous is not None and not (
+        previous.quantities or previous.countries() or (previous.periods and cues(previous.text))
+    ):
         previous = context.before(previous)  # "It was higher than other countries."
     if previous is not None:  # what was only compared with is not what goes on
         told = _amounts(context.links.get(previous.index, ()), kind)

@@ -88,11 +88,13 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     if not 0 < len(figures) <= _MOST:
         return
     bodies = [(n.start, n.end) for n in scene.names if n.kind == "organisation"]
+    asides = [m.span() for m in rule("linking", "dashed").finditer(scene.text)]
     named = [
         c
         for c in cues(scene.text)
         if not any(a <= c.start and c.end <= b for a, b in bodies)
         and not scene.led("left_out", c.start)
+        and not any(a <= c.start < b for a, b in asides)
         and not scene.led("kin_of", c.start)
     ]
     named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene, context)])

@@ -15,7 +15,7 @@ from vjnotes.mentions.quantity import Quantity
 
 def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     """Whether the cue speaks of all comers ("foreign guests", "FDI") rather than of one country."""
-    words = scene.text[max(0, cue.start - 18) : cue.end].lower()
+    words = scene.text[max(0, cue.start - 18) : cue.end].lower().replace("total of", "")
     if frame == "origin":
         all_ = table("linking")["parties"]["anywhere"]
         told = not set(words.split()).isdisjoint(all_) or scene.led("who_are", cue.start)

@@ -59,6 +59,7 @@ def directed(
     if actor and actor is not agent:
         both_ways = frame in ("giving", "origin")
         enrols = whole and scene.followed("enrols", actor.name.end)
+        enrols = enrols or scene.followed("aims_for", actor.name.end)
         takes = both_ways and (enrols or _receives(scene, actor, max(cue.end, at[1])))
         if whole and frame == "origin" and target and target.name.form == "epithet":
             takes, target = True, None  # "Japan had 2 million foreign workers in the country"

@@ -110,6 +110,8 @@ def _named(
     if m.frame == "origin":
         kind = scene.followed("of_kind", q.end) or scene.followed("are_kind", cue.end)
     people = next((n for n in actors(scene) if kind and n.start == kind.end()), None)
+    if people and before and people.name == before.object:
+        return None, None  # "700,000 of them are Germans", of the Turks in Germany
     if people:
         host = parties(scene, context, cue, m.frame, (q.start, q.end))[1]
         return people.name, host or (before.object if before and before.measure == m else None)
