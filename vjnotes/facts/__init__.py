@@ -25,7 +25,7 @@ from vjnotes.lexicon import check, table
 from vjnotes.lexicon.rules import check_rules, rule
 from vjnotes.mentions.name import Name, Reading, reading
 from vjnotes.mentions.period import Period, periods
-from vjnotes.mentions.quantity import Quantity, quantities
+from vjnotes.mentions.quantity import Quantity, decimal_commas, quantities
 
 Reader = Callable[[Scene, Context], Iterator[Draft]]
 
@@ -62,7 +62,7 @@ def context(article: Article) -> Context:
     texts = [article.text[s.start : s.end] for s in kept]
     readings = [reading(text) for text in texts]
     home = _most_named(readings)
-    counted = [tuple(quantities(text, home=home)) for text in texts]
+    counted = decimal_commas(texts, [tuple(quantities(text, home=home)) for text in texts])
     named = [_mentions(readings[i], counted[i]) for i in range(len(texts))]
     pair = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
     dated = _dated(texts, article, pair)

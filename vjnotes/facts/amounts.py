@@ -132,7 +132,8 @@ def amount(
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     of_firms = m.topic == "trade" and scene.says("fdi_firms") and not actors(scene)
-    if of_firms or (m.frame in ("outward", "inward") and scene.followed("of_sector", cue.end)):
+    of_sector = m.frame in ("outward", "inward") and scene.followed("of_sector", cue.end)
+    if of_firms or of_sector or (m.topic == "trade" and scene.followed("in_field", cue.end)):
         return Link(q, measure("none"), "none", q.start, q.end)
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names

@@ -129,7 +129,7 @@ def is_threshold(scene: Scene, q: Quantity) -> bool:
 
 def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     """Whether a share is none of ours: of what goes to a group of countries, whose member it is
-    not said, or of last year's sum."""
-    return link.object in table("linking")["parties"]["blocs"] or bool(
-        scene.followed("of_last_year", q.end) or scene.followed("of_all_people", q.end)
-    )
+    not said, of last year's sum, or of people of whom it is told what they did."""
+    blocs = table("linking")["parties"]["blocs"]
+    ways = ("of_last_year", "of_all_people", "people_did")
+    return link.object in blocs or any(scene.followed(way, q.end) for way in ways)

@@ -207,7 +207,10 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return False
     if m.metric == "enterprises":
         staff = scene.followed("staff", q.end)
-        return q.value >= _FIRMS and not staff and _settled(scene, q, cue)
+        there = _settled(scene, q, cue) and not scene.followed("intends", max(q.end, cue.end))
+        return q.value >= _FIRMS and not staff and there
+    if m.metric in _PEOPLE and scene.followed("lacking", q.end):
+        return False
     if m.metric == "workers" and _of_firms(scene, q):
         return False
     named = scene.text[cue.start].isupper() or scene.text[q.start].isupper()

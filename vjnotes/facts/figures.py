@@ -6,9 +6,12 @@ from vjnotes.facts.change import is_threshold
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.cue import Link
 from vjnotes.facts.linker import links
+from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.status import denied
 
 TOPIC = "figures"
+
+_LEAST = 1000  # of any currency; no country's trade, aid or capital is less
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -26,6 +29,8 @@ def _is_fact(link: Link, scene: Scene, context: Context) -> bool:
     if link.measure.topic == "investment" and link.object is None:
         near = [x for x in (scene, context.before(scene)) if x]
         return {n.name for x in near for n in x.countries()} == {link.subject}
+    if link.measure.kind == "money" and link.unit != "percent" and abs(link.value) < _LEAST:
+        return link.quantity.kind in RELATIVE  # "$550", where millions are meant
     return link.measure.topic == "trade" or bool(link.subject or link.object)
 
 

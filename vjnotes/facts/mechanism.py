@@ -263,7 +263,8 @@ def _items(scene: Scene, context: Context, start: int, at: int, *, listed: bool)
             return
         words, acronym = written(scene, context, at, end), tail["acronym"] or ""
         stop = tail.end("noun") if tail["noun"] else tail.end("acronym") + 1 if acronym else end
-        if known or acronym or words.isupper() or " " in words:
+        own = not known and rule("mechanism", "agency").search(words)
+        if not own and (known or acronym or words.isupper() or " " in words):
             name = sense("mechanism", "forums.names", words)
             yield stated(
                 "mechanism.forum",

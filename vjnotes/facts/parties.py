@@ -51,6 +51,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     near = _own(scene, near, at)
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
+    bought = _bought(scene, near, cue) if frame == "inward" else None
+    if bought:
+        return bought
     subject, object_ = directed(scene, near, cue, frame, at)
     if frame in ("outward", "inward") and not object_ and _is_partner(scene, subject, cue):
         return other(context, subject or "") or home(scene, context, subject or ""), subject
@@ -75,6 +78,14 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     ):
         return subject, object_
     return _completed(scene, context, subject, object_, near, cue, frame)
+
+
+def _bought(scene: Scene, near: Sequence[Mention], cue: Cue) -> Parties | None:
+    """ "Laos's outlay on Cuban imports": who buys, and whence it comes."""
+    for a, b in pairwise(near):
+        if b.name.end + 1 == cue.start and scene.joined("spends_on", a.name.end, b.name.start):
+            return a.country, b.country
+    return None
 
 
 def _own(scene: Scene, near: Sequence[Mention], at: tuple[int, int]) -> list[Mention]:
@@ -195,7 +206,8 @@ def _completed(
         sends = has_own(scene, partner) or gave(scene, context, partner, frame, subject)
         if frame in ("giving", "origin") and sends and not told:
             return subject, None  # who invests, or whose people go, as well
-        overall = next(phrases("linking", "parties", "overall").find(scene.text), None)
+        told_whole = phrases("linking", "parties", "overall").find(scene.text)
+        overall = next((h for h in told_whole if not scene.led("of_total", h.start)), None)
         if any(m.topic == "investment" for m in cue.measures) and not _strangers(
             scene, context, {subject, partner}
         ):

@@ -79,6 +79,9 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     towns = (n.end for n in scene.names if n.kind == "place" and n.end <= q.start)
     if any(rule("rank", "is_ranked").fullmatch(scene.text, end, q.start) for end in towns):
         return False  # "Hanoi ranks second"
+    made = rule("rank", "making").search(scene.text, 0, q.start)
+    if made and not any(made.start() < n.start < made.end() for n in _lands(scene)):
+        return False  # "making the Asian powerhouse the third"
     owner = rule("rank", "owner").search(scene.text, 0, q.start)
     if owner and not any(n.start < owner.end() and owner.start() < n.end for n in _lands(scene)):
         return False  # "Berlin's fourth largest partner"
@@ -133,6 +136,8 @@ def _ranked(
         country, object_ = object_, _locality(scene, q, of, object_)
         if object_ == country and told_of_place(scene, context, country):
             return
+    elif object_ not in {n.name for n in _lands(scene)}:
+        object_ = _city(scene, context, object_) or object_
     period = _period(scene, context, q, first, hits[0][0])
     for (metric, to), whose in product(hits, [*_owners_beside(scene, q, object_), object_]):
         yield Draft(
@@ -187,6 +192,12 @@ def _locality(scene: Scene, q: Quantity, of: Link | None, country: str | None) -
     if place or not (scene.followed("investing_there", q.end) or (of and "place" in of.detail)):
         return place or country
     return of.detail.get("place") if of else None
+
+
+def _city(scene: Scene, context: Context, country: str | None) -> str | None:
+    """The city to which the people of a sentence go, those of a ranking in it."""
+    told = {x.detail.get("place") for x in links(scene, context) if x.object == country}
+    return told.pop() if len(told) == 1 else None
 
 
 def _meant(scene: Scene, q: Quantity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, cast
 
@@ -16,6 +16,8 @@ from vjnotes.mentions.hedge import Hedge, hedge_of
 from vjnotes.mentions.label import counted
 from vjnotes.mentions.number import CARDINAL, SCALE, VULGAR, Exact
 from vjnotes.mentions.token import JOINTS, Tokens
+
+_TRILLION, _NEAR = 10**12, 0.95
 
 Kind = Literal["money", "percent", "points", "number", "rank", "ordinal", "multiple"]
 
@@ -52,6 +54,32 @@ class Quantity:
     def opening(self) -> int:
         """Where the phrase begins, with the hedge that stands before it."""
         return self.start if self.hedge is None else min(self.hedge, self.start)
+
+
+def decimal_commas(
+    texts: Sequence[str], counted: Sequence[Sequence[Quantity]]
+) -> list[tuple[Quantity, ...]]:
+    """The quantities of an article, read with decimal commas ("10,124 billion") if another sum of
+    it shows that they are some."""
+    sums = [(q.value, q.unit) for found in counted for q in found if q.kind == "money"]
+
+    def is_comma(text: str, q: Quantity) -> bool:
+        return q.kind == "money" and q.scaled and "," in text[q.start : q.end]
+
+    shown = any(
+        is_comma(text, q)
+        and q.value >= _TRILLION
+        and any(unit == q.unit and _NEAR * v < q.value / 1000 < v / _NEAR for v, unit in sums)
+        for text, found in zip(texts, counted, strict=True)
+        for q in found
+    )
+    return [
+        tuple(
+            replace(q, value=round(q.value / 1000)) if shown and is_comma(text, q) else q
+            for q in found
+        )
+        for text, found in zip(texts, counted, strict=True)
+    ]
 
 
 def quantities(text: str, *, dollar: str = "USD", home: Sequence[str] = ()) -> list[Quantity]:
