@@ -89,6 +89,14 @@ Yoon said he would also discuss with the Vietnamese side how to open a bank.
 Chinh asked the South Korean Ministry of Health, Labour and Welfare to open a bank.
     proposal Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (proposed)
 South Korea will help its own banks.
+Chinh affirmed that the Vietnamese Party and State see South Korea as a friend of the land and stand ready to open a bank.
+    commitment Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (planned)
+Chinh and Yoon said their governments are determined to open a bank.
+    commitment Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+It is one of the points the two leaders reached consensus upon during their talks.
+The two sides agreed on the vital importance of banks.
+Chinh voiced support for South Korea's plan to trade with Laos.
+    commitment Pham Minh Chinh/South Korea support for South Korea's plan to trade with Laos @ 2024-05-06 (planned)
 The two sides agreed to the deal in Hue, and a bridge is to be built.
 Chinh pledged that the loan would be used well.
     commitment Pham Minh Chinh/South Korea the loan would be used well @ 2024-05-06 (planned)

@@ -62,6 +62,8 @@ def _bodies(scene: Scene) -> list[Body]:
     own = senses("mechanism", "names.own")
     for head in pattern("mechanism", "names.heads").finditer(scene.text):
         start, end = named_left(scene, head.start(), own), head.end()
+        if counted := rule("mechanism", "counted").match(scene.text, start, head.start()):
+            start = counted.end()  # "the Seventh Joint Commission"
         proper = head[0][0].isupper()
         if proper:
             end = named_right(scene, end, frozenset({"on", "for", "of", "and", "-"}))

@@ -146,11 +146,14 @@ def _own(scene: Scene, players: Cast, actor: Actor, start: int, end: int, strict
             if start <= n.start and seat.fullmatch(scene.text, n.end, end)
         )
         return own is not None or town or (not strict and not inside and end - start < 40)
-    one = free[0] if strict else free[-1]
-    near = one.person is None and not set(one.countries).isdisjoint(actor.countries)
-    mine = near or one.name == actor.name
-    between = scene.text[one.end : end].split()
-    return mine and (len(between) < 6 or between[-1] in ("and", "it"))
+    for one in {a.start: a for a in (free[0], free[0 if strict else -1])}.values():
+        near = one.person is None and not set(one.countries).isdisjoint(actor.countries)
+        between = scene.text[one.end : end].split()
+        last = between[-1:] == ["and"] or (one is free[-1] and between[-1:] == ["it"])
+        close = len(between) < 6 and one is (free[0] if strict else free[-1])
+        if (near or one.name == actor.name) and (close or last):
+            return True
+    return False
 
 
 def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
