@@ -157,6 +157,12 @@ After paying a visit to Indonesia, Albanese went on to a summit on July 8.
 Emperor Naruhito and his wife, Empress Masako, visited Perth on July 5.
     visit Masako/Australia - @ 2023-07-05
     visit Naruhito/Australia - @ 2023-07-05
+Widodo was in Australia this week (July 4-6).
+    visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
+Australia will build on a pact announced when Widodo visited Canberra last August.
+    visit Joko Widodo/Australia - @ 2022-08
+A pact was signed during a state visit by President Widodo.
+    visit Joko Widodo/Australia - @ -
 """
 )
 
@@ -801,6 +807,7 @@ def test_events(text: str, value: str, period: str, status: str) -> None:
         "They cooperate at regional forums.",
         "The summit was useful.",
         "Trade fairs help exporters.",
+        "Albanese smiled at a reception for President Joko Widodo in Perth on July 4.",
         "The Indonesia-Australia Friendship Festival Committee in Jakarta hired men on July 4.",
         "The Games are fun.",
         "Indonesia praised the Pacific Islands Forum on July 8.",

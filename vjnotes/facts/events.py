@@ -81,6 +81,10 @@ def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
         if match["about"] is None and " " not in match["name"]:
             continue
         about = match.start("about")
+        if rule("visit", "reception_of").search(scene.text, start, end + 1) and any(
+            about < a.start < end + 60 for a in players.actors(scene) if a.person
+        ):
+            continue  # to receive somebody is to meet him
         if match["about"] and any(about < p.start < about + 6 for p in scene.periods):
             end = about  # "a reception on April 12" is about no April
         period = _near(scene, end)
@@ -199,6 +203,9 @@ def _sides(
     inside = [
         n.name for n in scene.names if start <= n.start < end and n.kind in ("country", "group")
     ]
+    if not inside and rule("visit", "of_one").search(scene.text, start, end):
+        whose = (n.name for n in scene.names if n.kind == "country" and -1 < start - n.end < 4)
+        return next(whose, home), None
     if len(set(inside)) == 1 and not attended and inside[0] not in (players.pair or ()):
         return inside[0], home
     if len(set(inside)) == 2:

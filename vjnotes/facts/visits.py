@@ -212,6 +212,7 @@ def _status(
     past = (
         (his and period is None and _was_met(context, who))
         or rule("visit", "pioneer").search(text, 0, at)
+        or (rule("visit", "once").search(text, 0, first) and rule("visit", "did").match(match[0]))
         or (owned and first > 5 and not rule("visit", "when").search(text, 0, first))
     )
     ahead = is_ahead(period, context)
@@ -296,12 +297,14 @@ def _lands(scene: Scene, at: int) -> list[Name]:
 
 
 def _to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
-    """Of "her visit", or of who "arrived for a visit", without a word where to: the country that
-    an article's talks are in, or, where it tells of none, the other one than the visitor's."""
+    """Of "her visit", "a visit by A", or of who "arrived for a visit", without a word where to: the
+    country that an article's talks are in, or, where it tells of none, the other one than the
+    visitor's."""
     text = scene.text
     owner = rule("visit", "owner").search(text[: match.start()])
     came = rule("visit", "came_for").search(text, 0, match.start())
-    if not (owner or came) or match["to"] or match["noun"] not in ("visit", "stay"):
+    paid = rule("visit", "paid_by").match(text, match.end())
+    if not (owner or came or paid) or match["to"] or match["noun"] not in ("visit", "stay"):
         return []
     here = Name(match.start(), match.end(), "", "country", "noun")
     if len(players.hosts) == 1:

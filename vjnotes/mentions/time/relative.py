@@ -82,8 +82,10 @@ def weekday(line: Line, m: re.Match[str]) -> Point | None:
     dated = read(line, m.end(), "date", "figures") if m["gap"] else None
     if not line.capital(start):
         return None
-    if dated and dated.unit == "day":
-        return replace(dated, start=start, stretch=settle(dated, at, ahead), weekday=number)
+    if dated and dated.unit == "day" and (not dated.stretch or dated.stretch.label):
+        end = dated.end + line.low.startswith(")", dated.end) * m["gap"].endswith("(")
+        found = settle(dated, at, ahead)
+        return replace(dated, start=start, end=end, stretch=found, weekday=number)
     before, end = line.last(start), m.end("weekday")
     person = line.capital(end + 1) and before != "on" and not m["told"]
     if name in lexicon()["short_weekdays"] or before in _FESTIVE or person:
@@ -104,6 +106,17 @@ def near_day(line: Line, m: re.Match[str]) -> Point | None:
     """ "today", "tonight", "yesterday", "tomorrow"."""
     at, shift = line.reference, {"yesterday": -1, "tomorrow": 1}.get(m[0], 0)
     return settled(m, calendar.holding("day", at, shift) if at else Stretch("day"))
+
+
+@production
+def bracket(line: Line, m: re.Match[str]) -> Point | None:
+    """ "this week (March 10-12)", "yesterday (5 May)": the days told in brackets."""
+    inner = read(line, m.end(), "date", "figures")
+    if inner is None or inner.unit not in ("day", "days") or line.low[inner.end :][:1] != ")":
+        return None
+    found = settle(inner, line.reference, line.future(m.start()))
+    whole = replace(inner, start=m.start(), end=inner.end + 1, stretch=found)
+    return whole if found.label or not line.reference else None
 
 
 @production
