@@ -10,6 +10,8 @@ from vjnotes.facts import goal
 
 READ = cases(
     """
+Kenya and Uganda agreed on Friday to boost bilateral trade to $1 billion.
+    two_way_trade_target Kenya/Uganda 1000000000 USD @ - (target)
 Vietnam and India aim for trade of $20 billion in 2025, and $30 billion by 2030.
     two_way_trade_target Vietnam/India 20000000000 USD @ 2025 (target)
     two_way_trade_target Vietnam/India 30000000000 USD @ 2030 (target)

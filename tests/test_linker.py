@@ -1559,6 +1559,17 @@ def test_what_a_number_counts(text: str, facts: list[str]) -> None:
     assert read(PAIR + text) == facts
 
 
+def test_goods_without_a_country_are_of_the_only_pair() -> None:
+    """Goods told without a country are of the two whose exports are all that the article tells."""
+    article = vj.parse(
+        "Peru's exports to Chile came to $15.9 billion in 2023.\n\nExports of soybeans jumped 46%. "
+        "Total exports rose 5%.",
+        published=PUBLISHED,
+    )
+    growths = [f for f in article.facts() if f.metric == "growth"]
+    assert [(f.subject, f.object) for f in growths] == [("Peru", "Chile"), (None, None)]
+
+
 def test_what_comes_annually_is_the_figure_beside_it() -> None:
     """ "$2 billion annually" makes no other figure of the sentence one of every year."""
     article = vj.parse(

@@ -136,8 +136,9 @@ def doubled(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def _aimed(text: str, low: int, at: int) -> int:
     """Where the nearest word of aiming before ``at`` ends, 0 if there is none near."""
-    ends = (m.end() for m in pattern("goal", "aim.words").finditer(text, max(low, at - 110), at))
-    return max(ends, default=0)
+    near = max(low, at - 110)
+    ways = pattern("goal", "aim.words"), rule("goal", "on_a_day")
+    return max((m.end() for way in ways for m in way.finditer(text, near, at)), default=0)
 
 
 def _pair(scene: Scene, context: Context, metric: str, at: int, end: int) -> Parties | None:
@@ -187,7 +188,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
             or _year(scene, low, low, high)
         )
         soon = pattern("goal", "aim.soon").search(scene.text, quantity.end, quantity.end + 40)
-        dated = any(low <= p.start < high for p in scene.periods)
+        told_on = (p for p in scene.periods if low <= p.start < high)
+        dated = any(p.kind != "day" or p.start >= aimed for p in told_on)
         firm = pattern("goal", "aim.firm").search(scene.text, low, quantity.start)
         if not (firm or _is_ahead(context, year) if year else soon or not dated):
             continue

@@ -46,7 +46,7 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
     base = base or rule("goal", "doubled").search(scene.text, 0, q.opening)
     if base and (period is None or not _ahead(period, context)):
         return "reported"
-    if "target" in words or scene.followed("is_goal", q.end):
+    if "target" in words or scene.followed("is_goal", q.end) or scene.led("to_raise", q.opening):
         return "target"
     if "planned" in words and scene.led("signed_for", q.start):
         return "reported"  # "signed agreements under which it will receive"

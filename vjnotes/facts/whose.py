@@ -63,6 +63,8 @@ def whose(
         who = who[0] or subject, who[1] or (last.object if last.object != who[0] else None)
     if m.frame == "origin" and who[0] is None:
         who = _comers(scene, context, cue, m, q, who)
+    if m.frame in ("outward", "inward") and who == (None, None):
+        who = _only_pair(scene, context, cue, m)
     if m.topic == "oda":
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
@@ -79,6 +81,15 @@ def whose(
     if q.kind != "percent" and scene.led("of_whole", q.opening):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
+
+
+def _only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
+    """The two of all exports that the article has told, for goods told without a country ("Exports
+    of soybeans rose to 5 million")."""
+    pairs = {(x.subject, x.object) for x in sums_before(scene, context, m)}
+    alone = scene.countries() or is_overall(scene, cue) or from_anywhere(scene, cue, m.frame)
+    who = pairs.pop() if len(pairs) == 1 and not alone else (None, None)
+    return who if None not in who else (None, None)
 
 
 def _comers(

@@ -67,9 +67,10 @@ class Line(Words):
 
     def joint(self, i: int) -> str | None:
         """What joins word ``i`` to the one before, but for a bracket that closes there:
-        "(CPV) Central", "(PCC), Director"."""
+        "(CPV) Central", "(PCC), Director"; the dash of "(KPL) - Mr." joins nothing."""
         mark = self.mark(i)
-        return mark[1:].strip() if mark and mark[0] == ")" else mark
+        closed = mark is not None and mark[:1] == ")" and "-" not in mark
+        return mark[1:].strip() if mark and closed else mark
 
     def tight(self, i: int) -> bool:
         """Whether only blanks stand between word ``i`` and the one before it."""
