@@ -36,6 +36,26 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Korea remains the lead foreign investor in Kenya. Kenya sent 68,000 workers to Japan in 2023, which made Japan the largest recipient of Kenyan workers. Japan is also the largest purchaser of Kenyan exports.",
+        [
+            "rank_investment South Korea/Kenya 1 rank @ as-of:2025-01-15",
+            "workers Kenya/Japan 68,000 count @ 2023",
+            "rank_labour Japan/Kenya 1 rank @ 2023",
+            "rank_export_market Japan/Kenya 1 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "The import-export turnover between Kenya and Japan ranks fourth, behind China and Chad. Hanoi took the lead in FDI.",
+        ["rank_trade Japan/Kenya 4 rank @ as-of:2025-01-15"],
+    ),
+    (
+        "Hue likes Japan. Japan is the city's largest investor with 177 projects.",
+        [
+            "rank_investment Japan/Hue 1 rank @ as-of:2025-01-15",
+            "fdi_projects Japan/Hue 177 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
         "The percentage of Japanese firms in Kenya with a profit is 59.5 percent, up 5.3 points from 2021, and 53.6 percent of surveyed Japanese firms in Kenya want to grow.",
         [],
     ),

@@ -39,6 +39,9 @@ def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
         listed = rule("rank", "listed").fullmatch(between) or rule("rank", "for_whom").fullmatch(
             between
         )
+        labour = hit.value == "rank_labour" and rule("rank", "of_whom").fullmatch(between)
+        if labour and set(found) <= {"none", "rank_import_source"}:
+            found.clear()  # "the largest recipient of Lao workers"
         if found and not listed:
             break
         if not found and len(rule("rank", "aside").sub("", between).split()) > 9:

@@ -11,9 +11,9 @@ from vjnotes.facts.cue import Link
 from vjnotes.facts.domains import in_group, named_before, within
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.gap import clause
-from vjnotes.facts.lands import compared, country_of, other
+from vjnotes.facts.lands import actors, compared, country_of, other
 from vjnotes.facts.linker import links
-from vjnotes.facts.place import told_of_place
+from vjnotes.facts.place import told_of_place, unnamed
 from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.story import ranked, story
@@ -138,6 +138,11 @@ def _ranked(
             return
     elif object_ not in {n.name for n in _lands(scene)}:
         object_ = _city(scene, context, object_) or object_
+    if rule("rank", "citys").search(scene.text, 0, q.start):
+        town = unnamed(scene, context, q)
+        if town is None or town.country == subject:
+            return
+        object_ = town.name
     period = _period(scene, context, q, first, hits[0][0])
     for (metric, to), whose in product(hits, [*_owners_beside(scene, q, object_), object_]):
         yield Draft(
@@ -269,9 +274,10 @@ def _ranked_parties(
 def _lands(scene: Scene) -> list[Name]:
     """The countries of a sentence, and the groups of them that trade and give as one."""
     blocs = table("linking")["parties"]["blocs"]
-    return [
+    found = [
         n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)
     ]
+    return found or [n for n in actors(scene) if n.kind == "country"]  # "Tokyo's", "Hanoi's"
 
 
 def _peoples(scene: Scene, here: list[Name], q: Quantity) -> list[Name]:
