@@ -24,8 +24,9 @@ def joint(scene: Scene, near: Sequence[Mention]) -> set[str]:
         else:
             runs.append([b])
     runs = [run for run in runs if run[0].prep != "between"]
-    joined = (run for run in runs if any(scene.led("and_last", m.name.start) for m in run[1:]))
-    return {m.country for run in joined for m in run}
+    joined = [run for run in runs if any(scene.led("and_last", m.name.start) for m in run[1:])]
+    alone = {m.country for run in runs if run not in joined for m in run}
+    return {m.country for run in joined for m in run} - alone
 
 
 def right_from(scene: Scene, cue: Cue, m: Mention, at: tuple[int, int]) -> bool:

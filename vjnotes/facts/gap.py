@@ -73,7 +73,7 @@ def _turns(scene: Scene) -> list[tuple[int, int, int]]:
     """The turns and semicolons: where each begins and ends, and where what follows it begins."""
     found = []
     for m in rule("linking", "parts").finditer(scene.text):
-        if m["anew"] and not _acts_anew(scene, m.end()):
+        if m["anew"] and (_in_row(scene, m.start()) or not _acts_anew(scene, m.end())):
             continue
         opens = m.end()
         if m["which"]:
@@ -95,6 +95,12 @@ def same_sum(scene: Scene, a: Quantity, b: Quantity) -> bool:
         re.search(r"\(|\bor\b|\bequ", between) is not None
         and rule("linking", "equal").fullmatch(between) is not None
     )
+
+
+def _in_row(scene: Scene, at: int) -> bool:
+    """Whether a country that stands behind no preposition ends at ``at`` ("Laos and Chad sold")."""
+    n = next((n for n in scene.countries() if n.end == at), None)
+    return n is not None and n.form == "noun" and scene.led("at_preposition", n.start) is None
 
 
 def _acts_anew(scene: Scene, at: int) -> bool:

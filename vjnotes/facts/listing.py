@@ -29,7 +29,7 @@ def listed(scene: Scene, q: Quantity) -> str | None:
         for n in actors(scene)
         if n.form != "epithet"
         and n.end <= at
-        and scene.joined("listed", n.end, at)
+        and _names_it(scene, n, at)
         and (
             scene.text[:at].endswith("(")
             or scene.followed("leading", n.end)
@@ -51,7 +51,18 @@ def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
         way = "behind_sum"
     else:
         return None, ""
-    return _follows(scene, q, way) or (None, "")
+    return _follows(scene, q, way) or _leads(scene, q) or (None, "")
+
+
+def _leads(scene: Scene, q: Quantity) -> tuple[str, str] | None:
+    """The country right before a figure in a row, and the preposition it has: "from Laos 3 billion,
+    and from Chad 2 billion"."""
+    for n in scene.countries():
+        found = n.form == "noun" and scene.text[n.end : q.opening] == " "
+        led = scene.led("row_led", n.start) if found else None
+        if led:
+            return n.name, led[1]
+    return None
 
 
 def _follows(scene: Scene, q: Quantity, way: str) -> tuple[str, str] | None:
@@ -120,10 +131,16 @@ def _takes(scene: Scene, q: Quantity) -> bool:
     return own is not None and scene.joined("taken", own.end, q.opening) is not None
 
 
+def _names_it(scene: Scene, n: Name, at: int) -> bool:
+    """Whether a country is told with the figure right behind it ("Laos (90)", "; Laos 90")."""
+    row = scene.text[n.end : at] == " " and scene.led("row_item", n.start)
+    return bool(row or scene.joined("listed", n.end, at))
+
+
 def _lister(scene: Scene, q: Quantity) -> Name | None:
     """The country right before a figure: "Laos (90)", "Laos with 90"."""
     named = (n for n in scene.countries() if n.end <= q.opening and n.form == "noun")
-    return next((n for n in named if scene.joined("listed", n.end, q.opening)), None)
+    return next((n for n in named if _names_it(scene, n, q.opening)), None)
 
 
 def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:
@@ -138,6 +155,8 @@ def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:
         lands = (n.end for n in told.countries() if n.name == before.object and n.end <= at)
         if here and any(scene.joined("taken", end, at) for end in lands):
             return "object"  # "Laos, receiving 5,000, followed by Cuba (1,000)"
+        if here and before.object and listed(told, before.quantity) == before.object:
+            return "object"  # ... and on, "Cuba (1,000) and Chad (900)"
         goes = before.subject and m.frame in ("giving", "origin") and told.says("abroad_somewhere")
         return "object" if goes and listed(told, before.quantity) != before.subject else ""
     acting = [

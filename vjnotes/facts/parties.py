@@ -107,6 +107,9 @@ def _own(scene: Scene, near: Sequence[Mention], at: tuple[int, int]) -> list[Men
 def _is_partner(scene: Scene, country: str | None, cue: Cue) -> bool:
     """ "Japan was the second largest supplier, with imports worth 80 million": whose the imports
     are not, but whence they come."""
+    frames = {m.frame for m in cue.measures}
+    if "inward" in frames and scene.led("source_of", cue.start):
+        return True  # "Laos was the second largest supplier of imports with 5 million"
     return any(
         n.name == country and n.form == "noun" and scene.joined("ranks_as", n.end, cue.start)
         for n in scene.countries()
@@ -221,6 +224,7 @@ def _completed(
         comers = frame != "inward" and is_welcomed(scene)
         comers = comers or any(m.metric == "tourists" for m in cue.measures)
         row = frame in ("outward", "inward") and _beside(scene, near, object_, partner)
+        row = row or {object_, partner} <= joint(scene, near)
         subject = None if comers or row or is_rival(scene, partner) else partner
     return subject, object_
 

@@ -179,7 +179,9 @@ def _of_cue(
         who = who[0], told  # "It took 15% of Laos's exports", after a sentence on Thailand
     acting = acting and not (scene.followed("goes_to", q.end) or goods_acting(scene, q))
     together = joint(scene, mentions(scene, context, 0, q.start)) if part else set()
-    if len(together) > 1 and together & {*who} and not scene.says("respective"):
+    takes = any(scene.followed("takes_share", n.end) for n in actors(scene) if n.name in together)
+    both = len(together) > 1 and (takes or together & {*who})
+    if both and not scene.says("respective"):
         return None  # "South Korea and Japan took 95 percent of the exports"
     if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner

@@ -126,7 +126,7 @@ def _other_base(scene: Scene, period: Period, q: Quantity) -> bool:
     million in 2016 to $1.2 billion"); "76 billion against 45 billion in 2023" is of one year."""
     return any(
         o is not q
-        and o.kind in (q.kind, "money")
+        and (o.kind in (q.kind, "money") or o.scaled)
         and is_own(scene, period, o)
         and not (o.start > q.end and scene.led("against", o.opening))
         for o in scene.quantities
