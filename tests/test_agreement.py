@@ -31,6 +31,10 @@ The ministers of India and Peru attended the signing ceremony of a Memorandum of
     agreement_signed India/Peru Memorandum of Cooperation @ -
 In May, a Comprehensive Economic Partnership Agreement (CEPA) between Peru and Chile was signed under the Indian presidency.
     agreement_signed Peru/Chile Comprehensive Economic Partnership Agreement @ 2024-05
+India and Peru signed a memorandum of understanding (MoU) on tea in May 2023.
+    agreement_signed India/Peru memorandum of understanding (MoU) on tea @ 2023-05
+The leaders of India and Peru spoke of the points in a joint statement issued after their talks.
+    agreement_signed India/Peru joint statement @ -
 The VJEPA took effect on October 1, 2009.
     agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ since:2009-10-01
 The Regional Comprehensive Economic Partnership (RCEP) entered into force on January 1, 2022.
@@ -249,6 +253,7 @@ LEFT = [
     "Vietnam Airlines signed a contract with Boeing in 2023.",
     "The striker signed a contract with Osaka in 2019.",
     "He signed a bill on agreements.",
+    "India and Peru praised the points of the joint statement released at the visit of the king.",
     "India and Peru announced that an agreement on tea is far away.",
     "Six agreements on tea were signed by India and Peru.",
     "The agreement was signed in May 2015.",

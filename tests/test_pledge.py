@@ -89,6 +89,9 @@ Yoon said he would also discuss with the Vietnamese side how to open a bank.
 Chinh asked the South Korean Ministry of Health, Labour and Welfare to open a bank.
     proposal Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (proposed)
 South Korea will help its own banks.
+"Our first objective is to open a bank," Yoon said.
+The two sides agreed to open a bank, condemned all wars, and left.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Chinh affirmed that the Vietnamese Party and State see South Korea as a friend of the land and stand ready to open a bank.
     commitment Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (planned)
 Chinh and Yoon said their governments are determined to open a bank.

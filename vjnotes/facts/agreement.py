@@ -84,13 +84,16 @@ def _as_named(draft: Draft, context: Context, kind: str) -> Draft:
 
 def _about(scene: Scene, end: int) -> int:
     """Where the name of the document ends with what it is about: "on the transfer of ..."."""
-    about = rule("agreement", "about").match(scene.text, past_parties(scene, end))
+    named = rule("agreement", "acronym").match(scene.text, end)
+    past = past_parties(scene, end)
+    about = rule("agreement", "about").match(scene.text, named.end() if named else past)
     if about is None:
         return end
     apart = [p.start for p in scene.periods if end <= p.start < about.end()]
     apart += [q.start for q in scene.quantities if end <= q.start < about.end() < q.end]
     words = scene.text[end : min([about.end(), *apart])]
-    return end + len(rule("agreement", "hanging").sub("", words))
+    stop = end + len(rule("agreement", "hanging").sub("", words))
+    return stop if named is None or stop > named.end() else end
 
 
 def _signed(spot: Spot) -> Draft | None:
@@ -120,6 +123,9 @@ def _signed(spot: Spot) -> Draft | None:
         own = period = None  # "signed an agreement that took effect on"
     if own is None and rule("agreement", "several").fullmatch(scene.text, spot.start, spot.end):
         return None
+    reduced = verb.start() == spot.end + 1 and scene.sentence.role == "body"
+    if own is None and reduced and not rule("agreement", "thereupon").match(scene.text, verb.end()):
+        return None  # "the points of a statement issued at his visit"
     perfect = rule("agreement", "perfect").search(scene.text[:start][-30:])
     aside = rule("agreement", "aside").search(scene.text, spot.low, start)
     noun = rule("agreement", "noun").fullmatch(verb[0])  # "hailed the signing of": some time before
