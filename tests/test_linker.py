@@ -860,8 +860,8 @@ READ = [
     (
         "Hanoi ranks second with Japanese investment of 4 billion USD, followed by Hai Phong (2.2 billion USD).",
         [
-            "fdi_flow Japan/Hanoi 4,000,000,000 USD @ -",
-            "fdi_flow Japan/Hai Phong 2,200,000,000 USD @ -",
+            "fdi_registered Japan/Hanoi 4,000,000,000 USD @ as-of:2025-01-15",
+            "fdi_registered Japan/Hai Phong 2,200,000,000 USD @ as-of:2025-01-15",
         ],
     ),
     (

@@ -116,6 +116,9 @@ def linked(
         mood = before.status  # "will send 63,000 to Japan; 48,000 to Taiwan"
     if period is None and not per_year and mood == "reported":
         period = untold(scene, context, q, m, metric)
+        if period is None and metric == "fdi_flow" and _stands(scene):
+            period = timing.at_writing(scene, context, q.start)
+            metric = "fdi_registered" if period else metric
     mood = mood if mood != "reported" else status(scene, q, period, context)
     made = scene.led("has_pledged", q.start) or behind_pledged(scene, q)
     if metric == "oda_pledge" and (made or (goes_on and before and before.status == "reported")):
@@ -138,6 +141,11 @@ def linked(
         | kept
         | _goods(scene, context, m, cue, q),
     )
+
+
+def _stands(scene: Scene) -> bool:
+    """Whether capital of no time is what is there, not what came ("the inflow", a title)."""
+    return scene.sentence.role != "title" and not scene.says("inflow")
 
 
 def _next_in_row(scene: Scene, context: Context, q: Quantity) -> bool:
