@@ -1319,6 +1319,31 @@ READ = [
         ],
     ),
     (
+        (
+            "In 2023 Chile invested $6.7 billion (28.5%) in total in Laos; Peru $4.1 billion (17.5%); "
+            "Cuba $3.3 billion."
+        ),
+        [
+            "fdi_flow Chile/Laos 6,700,000,000 USD @ 2023",
+            "share of fdi_flow Chile/Laos 28.5 percent @ 2023",
+            "fdi_flow Peru/Laos 4,100,000,000 USD @ 2023",
+            "share of fdi_flow Peru/Laos 17.5 percent @ 2023",
+            "fdi_flow Cuba/Laos 3,300,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Peru sent 600,000 tourists to Laos in 2023, Chile 1.7 million and Cuba nearly 3 million.",
+        [
+            "tourists Peru/Laos 600,000 count @ 2023",
+            "tourists Chile/Laos 1,700,000 count @ 2023",
+            "tourists Cuba/Laos nearly 3,000,000 count @ 2023",
+        ],
+    ),
+    (
+        "Laotian workers make Laos Chile's second-largest labor supplier after Cuba.",
+        ["rank_labour Laos/Chile 2 rank @ as-of:2025-01-15"],
+    ),
+    (
         "Peruvian tourist arrivals in Chile hit a record in May 2024, with more than 53,000 visitors.",
         ["tourists Peru/Chile over 53,000 count @ 2024-05"],
     ),

@@ -37,7 +37,16 @@ def listed(scene: Scene, q: Quantity) -> str | None:
             or scene.led("right_behind", n.start)
         )
     )
-    return _side(scene, q)[0] or next(before, None)
+    return _side(scene, q)[0] or next(before, None) or _gapped(scene, q)
+
+
+def _gapped(scene: Scene, q: Quantity) -> str | None:
+    """ "Laos invested 6 billion; Cuba 4 billion": the country right before a figure, behind another
+    of its kind."""
+    lands = (n for n in scene.countries() if n.form == "noun" and n.end <= q.opening)
+    own = next((n for n in lands if not scene.text[n.end : q.opening].strip()), None)
+    past = [o for o in scene.quantities if own and o.kind == q.kind and o.end <= own.start]
+    return own.name if own and past and scene.led("next_in_list", own.start) else None
 
 
 def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
