@@ -103,7 +103,8 @@ def _third(scene: Scene, players: Cast, said: Said) -> str | None:
         named = named and said.start <= name.start < said.end
         if said.start <= name.start < said.end and name.name == players.other(said.speaker.home):
             return None  # "support for Seoul's policy on trade with Laos"
-        if named and scene.text.endswith((" with ", " for ", " to "), 0, name.start):
+        before = scene.text[: name.start].removesuffix("the ")
+        if named and before.endswith((" with ", " for ", " to ")):
             land = name.country or name.name
             return None if land in (players.pair or ()) else land
     return None

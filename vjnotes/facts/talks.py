@@ -22,6 +22,7 @@ def day_in(
     for period in scene.periods:
         days = (published - period.first).days if published and period.first else 0
         open_year = not re.search(r"\d{4}", scene.text[period.start : period.end])
+        open_year = open_year and "his year, " not in scene.text[: period.start]
         if days < 0 or (days > _RECENT and open_year) or besides[0] <= period.start < besides[1]:
             continue
         if period.label is None or period.kind not in ("day", "month"):
