@@ -36,6 +36,14 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Chad was followed by Japan, where 3,341 Kenyans are working.",
+        ["workers Kenya/Japan 3,341 count @ as-of:2025-01-15"],
+    ),
+    (
+        "Japan is one of the leading foreign investors in Kenya with total investment of 37.5 billion USD.",
+        ["fdi_registered Japan/Kenya 37,500,000,000 USD @ as-of:2025-01-15"],
+    ),
+    (
         "Korea remains the lead foreign investor in Kenya. Kenya sent 68,000 workers to Japan in 2023, which made Japan the largest recipient of Kenyan workers. Japan is also the largest purchaser of Kenyan exports.",
         [
             "rank_investment South Korea/Kenya 1 rank @ as-of:2025-01-15",

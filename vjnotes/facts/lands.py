@@ -6,6 +6,7 @@ market"), only be compared with ("behind China"), or be meant by an epithet.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon import table
@@ -47,7 +48,7 @@ def compared(scene: Scene, n: Name) -> bool:
 
 def set_beside(text: str, n: Name) -> bool:
     """The same of a name in bare words."""
-    if text.startswith(", which ", n.end):
+    if text.startswith((", which ", ", where "), n.end):
         return False
     head = text[max(0, n.start - 80) : n.start]
     told = in_sight("linking", "compared", text)
@@ -93,6 +94,9 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
         if scene.joined("theirs_to", epithet.end, n.start)
         or scene.joined("is_the", n.end, epithet.start)
     }
+    for a, b in pairwise(n for n in scene.countries() if n.end <= epithet.start):
+        if b.form == "possessive" and scene.joined("is_the", a.end, b.start):
+            behind.add(a.name)  # "Japan is Laos's biggest investor, with firms in the country"
     fitting = [c for c in fitting if c not in behind] or fitting  # "the country's exports to Laos"
     left = [c for c in fitting if c not in plain]
     if not set(plain) <= set(context.pair) and len(fitting) - len(left) == 1:

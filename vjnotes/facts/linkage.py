@@ -264,6 +264,7 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
         cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])
     ):
         return True
-    if period is None and "flow" not in words and scene.led("stands_at", q.start):
+    stands = scene.led("stands_at", q.start) or scene.led("is_investor", q.start)
+    if period is None and "flow" not in words and stands:
         return True
     return not words.isdisjoint({"cumulative", "stock"}) and "flow" not in words

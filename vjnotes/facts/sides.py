@@ -48,7 +48,8 @@ def directed(
     whole = from_anywhere(scene, cue, frame)  # "the drop from China, total foreign investment ..."
     linked = [m for m in rest if not whole or "," not in scene.text[m.name.end : cue.start]]
     agent = agent or _leading(scene, rest, frame, at) or _placed(scene, linked, strong, None)
-    target = served or _placed(scene, rest, words["target"], agent)
+    there = next((m for m in rest if m.name.end <= at[0] and _where(scene, m, frame)), None)
+    target = served or there or _placed(scene, rest, words["target"], agent)
     if target is None and frame in ("outward", "inward"):
         target = _taker(scene, rest, cue, at)
     rest = [m for m in rest if m is not served]
@@ -127,6 +128,11 @@ def _taker(scene: Scene, near: Sequence[Mention], cue: Cue, at: tuple[int, int])
         if (sold and verb and m.name.form == "noun") or (of and m.name.form == "adjective"):
             return m
     return None
+
+
+def _where(scene: Scene, m: Mention, frame: str) -> bool:
+    """ "Laos, where 3,000 Cubans work": the country people are in."""
+    return frame == "origin" and scene.followed("where", m.name.end) is not None
 
 
 def _funds(scene: Scene, m: Mention) -> bool:
