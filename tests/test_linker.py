@@ -53,8 +53,8 @@ READ = [
         ],
     ),
     (
-        "The import-export turnover between Kenya and Japan ranks fourth, behind China and Chad. Hanoi took the lead in FDI.",
-        ["rank_trade Japan/Kenya 4 rank @ as-of:2025-01-15"],
+        "The import-export turnover between Vietnam and Japan ranks fourth, behind China and Chad. Hanoi took the lead in FDI.",
+        ["rank_trade Japan/Vietnam 4 rank @ as-of:2025-01-15"],
     ),
     (
         "Hue likes Japan. Japan is the city's largest investor with 177 projects.",

@@ -239,6 +239,9 @@ def _ranked_parties(
 ) -> tuple[str | None, str | None]:
     """Who holds the rank, and whose ranking it is."""
     here = [n for n in _lands(scene) if not compared(scene, n) and n.form != "capital"]
+    for a, b in pairwise(n for n in here if n.end <= q.start):
+        if scene.led("between", a.start) and scene.joined("and_land", a.end, b.start):
+            return (a.name, b.name) if b.name == "Vietnam" else (b.name, a.name)  # the partner's
     whose = _whose(scene, here, q, end) or _whose(scene, here, first, len(scene.text))
     object_ = country_of(whose, here, scene, context)
     if object_ is None and rule("rank", "of_world").search(scene.text, 0, q.start):
