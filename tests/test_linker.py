@@ -1067,7 +1067,7 @@ READ = [
     (
         "Rice exports to the Philippines reached 3.1 million tonnes, earning 1.75 billion USD.",
         [
-            "exports -/Philippines 1,750,000,000 USD @ - [Rice]",
+            "exports -/Philippines 1,750,000,000 USD @ - [rice]",
         ],
     ),
     (

@@ -112,8 +112,12 @@ def is_change(scene: Scene, q: Quantity) -> bool:
     """Whether an amount says by how much another grew, or what is one's on average."""
     if q.kind == "money" and (scene.led("average", q.opening) or scene.led("per_day", q.opening)):
         return True
-    more = scene.led("up_by", q.opening) and scene.followed("from_then", q.end)
-    more = more or scene.followed("change_noun", q.end)
+    more = (
+        (scene.led("up_by", q.opening) and scene.followed("from_then", q.end))
+        or scene.followed("change_noun", q.end)
+        or (scene.led("which_is", q.opening) and scene.followed("or_higher", q.end))
+        or (q.kind == "number" and scene.followed("daily", q.end))
+    )
     return bool(more or scene.led("by", q.opening) or scene.followed("monthly", q.end))
 
 

@@ -47,7 +47,8 @@ def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
     if scene.text[cue.start : cue.end].lower() != "turnover" or not bare:
         return cue
     flows = [c.measures for c in named if c.measures[0] in _flows() and c.end <= cue.start]
-    if not flows and rule("rank", "seller").search(scene.text):
+    both = {m for c in named if c.start > cue.start for m in c.measures if m in _flows()}
+    if not flows and len(both) < len(_flows()) and rule("rank", "seller").search(scene.text):
         flows = [(measure("exports"),)]
     return Cue(cue.start, cue.end, flows[-1]) if flows else cue
 

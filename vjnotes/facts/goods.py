@@ -84,7 +84,7 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
         sold = sold or rule("rank", "goods_of").search(scene.text[: cue.start])
         words = sold["goods"].strip() if sold else ""
         return {"goods": words} if words not in ("", "products") and not _is_general(words) else {}
-    before = rule("rank", "goods_before").search(" " + scene.text[: cue.start])
+    before = rule("rank", "goods_before").search(" " + _uncapped(scene)[: cue.start])
     words = before[1].split() if before else []
     aside = [i for i, w in enumerate(words) if _is_general(w)]
     words = words[aside[-1] + 1 :] if aside else words
@@ -101,6 +101,12 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     if theirs is None and scene.text[: cue.start].endswith("to "):
         theirs = rule("rank", "goods_verb").match(scene.text, cue.end)  # "to import rice"
     return {"goods": theirs["goods"]} if theirs else {}
+
+
+def _uncapped(scene: Scene) -> str:
+    """The sentence with a small letter first, unless it opens with a name or a time."""
+    opens = [*(n.start for n in scene.names), *(p.start for p in scene.periods)]
+    return scene.text if 0 in opens else scene.text[:1].lower() + scene.text[1:]
 
 
 def staple(scene: Scene, context: Context, m: Measure, q: Quantity) -> dict[str, str]:

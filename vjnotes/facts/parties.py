@@ -17,7 +17,7 @@ from vjnotes.facts.comers import (
     to_many,
 )
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Parties
+from vjnotes.facts.cue import Cue, Parties, cues
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
 from vjnotes.facts.lands import compared, other
@@ -57,6 +57,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     subject, object_ = directed(scene, near, cue, frame, at)
     if frame in ("outward", "inward") and not object_ and _is_partner(scene, subject, cue):
         return other(context, subject or "") or home(scene, context, subject or ""), subject
+    guests = _called(scene, near, subject, cue, at) if frame == "origin" else None
+    if guests:
+        return guests, (subject if object_ in (None, guests) else object_)
     told_as_one = joint(scene, near)
     if {subject, object_} & told_as_one and "respectively" not in scene.text:
         return (
@@ -78,6 +81,28 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     ):
         return subject, object_
     return _completed(scene, context, subject, object_, near, cue, frame)
+
+
+def _called(
+    scene: Scene, near: Sequence[Mention], host: str | None, cue: Cue, at: tuple[int, int]
+) -> str | None:
+    """The country by whose name the guests of a host are called: "Fiji saw record Australian
+    arrivals", "Fiji's Australian visitor tally"."""
+    hosts = [m for m in near if m.country == host]
+    if not hosts or any(m.prep == "from" or m.name.form == "adjective" for m in hosts):
+        return None
+    guests = [
+        c
+        for c in (*cues(scene.text), cue)
+        if c.measures[0].metric == "tourists" == cue.measures[0].metric
+        and not any(min(c.start, at[0]) <= q.start < at[0] for q in scene.quantities)
+    ]
+    by = {
+        m.country
+        for m in near
+        if m.name.form == "adjective" and any(modifies(scene, m.name, c) for c in guests)
+    }
+    return by.pop() if len(by) == 1 else None
 
 
 def _bought(scene: Scene, near: Sequence[Mention], cue: Cue) -> Parties | None:

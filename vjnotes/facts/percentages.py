@@ -20,6 +20,8 @@ from vjnotes.facts.status import status
 from vjnotes.facts.whose import opens_on, whose
 from vjnotes.mentions.quantity import Quantity
 
+_NOTHING = -100  # percent; nothing falls by more
+
 
 def percentage(
     scene: Scene,
@@ -38,6 +40,8 @@ def percentage(
     if found is None or _of_volume(scene, q) or relative.compares_with_other(scene, q):
         return None
     kind, sign = found
+    if kind == "growth" and q.kind == "percent" and sign * q.value < _NOTHING:
+        return None  # "down by 262 or 0.8 percent"
     if q.kind == "points" and done and done[-1].metric == "share":
         return None  # by how much a share grew
     named = [c for c in named if c.measures[0].frame != "host"]  # where students are, not who

@@ -51,6 +51,10 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     ]
     if any((o.start, o.end) != at and _belongs(scene, name, o) for o in scene.quantities):
         return True
+    guests = cue.measures[:1] and cue.measures[0].frame == "origin"
+    parts = (o for o in scene.quantities if guests and o.kind == "percent" and at[1] <= o.opening)
+    if any(scene.joined("part_from", o.end, name.start) for o in parts):
+        return True
     if name.start >= at[1]:
         if scene.says("aside", at[1], name.start) and cue.end <= name.start:
             return True
