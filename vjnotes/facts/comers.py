@@ -71,7 +71,8 @@ def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
         return any(
             x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in found
         )
-    return len({n.name for n in scene.countries()}) in (0, 2)
+    lands = {n.name for n in scene.countries() if not scene.followed("of_office", n.end)}
+    return len(lands) in (0, 2)
 
 
 def is_rival(scene: Scene, country: str | None) -> bool:

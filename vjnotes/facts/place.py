@@ -46,6 +46,8 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
     for n in scene.names:
         if n.kind != "place" or not start <= n.start < end or scene.followed("beyond", n.end):
             continue
+        if scene.led("office_in", n.start):
+            continue  # "through its subsidiary in Cairo"
         if n.start < _DATELINE and scene.text[n.start : n.end].isupper():
             continue  # "HANOI (Reuters) - Investors"
         ahead = n.end <= q.opening

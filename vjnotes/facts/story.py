@@ -17,6 +17,7 @@ _FAR = 6  # sentences that a country is looked for in
 _HEAD = 3  # sentences that say what an article is about
 _SPANS = ("month", "quarter", "half", "year", "span", "fiscal")
 _RECENT = 800  # days
+_AHEAD = 366  # days, of a year that is not over
 
 
 def story(
@@ -84,7 +85,8 @@ def _is_recent(period: Period, context: Context) -> bool:
     if context.published is None or period.last is None or period.last == context.published:
         return False
     begun = period.first is None or period.first <= context.published
-    return begun and (context.published - period.last).days < _RECENT
+    over = (period.last - context.published).days < _AHEAD
+    return begun and over and (context.published - period.last).days < _RECENT
 
 
 def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:

@@ -3,6 +3,7 @@
 import re
 
 from vjnotes.facts import timing
+from vjnotes.facts.comers import to_many
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.flows import flows_before, sums_before
@@ -192,7 +193,8 @@ def _named(
         goes_on = done or opens_on(scene) or of_which(scene, q) or m.topic == "trade"
         goes_on = goes_on or (m.topic == "people" and before.subject is None)  # of all comers
         who = _handed(scene, context, before, m, done) if goes_on else (None, None)
-        if m.frame in ("outward", "inward") and _alone(scene, cue, before, done):
+        alone = to_many(scene, cue, (q.start, q.end)) or _alone(scene, cue, before, done)
+        if m.frame in ("outward", "inward") and alone:
             return who[0], None
         return (None, who[1]) if from_anywhere(scene, cue, m.frame) else who
     all_comers = from_anywhere(scene, cue, m.frame) or (m.frame == "origin" and before not in done)
@@ -202,6 +204,7 @@ def _named(
         subject = before.subject  # "and those to the US"
     elif (
         to_anywhere(scene, cue, m.frame, (q.start, q.end))
+        or (m.topic == "trade" and to_many(scene, cue, (q.start, q.end)))
         or (m.topic == "trade" and subject and _alone(scene, cue, before, done))
         or _of_third(scene, subject, before)
         or (before not in done and _several(scene, context))

@@ -16,6 +16,7 @@ _NOUN = re.compile(r" (?:period|(quarter)|term|stretch|timeframe)\b")
 _ENDS = ("day", "month", "quarter", "half", "year", "fiscal")
 _OPEN = ("month", "day", "quarter")
 _SOME_YEAR = calendar.year(2000)
+_TWO_YEARS = re.compile(r"(\d{4})[-/]\d{2}$")
 _REACH = 30  # words of the sentence
 
 
@@ -46,7 +47,17 @@ def joined(line: Line, left: Point, lead: str) -> Point | None:
         # "In March and September 2010" speaks of either.
         after = right.stretch and right.unit == "month" and right.stretch.first
         return replace(left, stretch=left.within(calendar.year(after.year))) if after else None
-    return found and _with_noun(line, replace(found, end=right.end, edge="", rule="range"))
+    found = found and _over_years(line, replace(found, end=right.end, edge="", rule="range"))
+    return found and _with_noun(line, found)
+
+
+def _over_years(line: Line, found: Point) -> Point:
+    """ "July-May 2024-25": months over the end of the first of two years, not of that before."""
+    years, stretch = _TWO_YEARS.search(line.low[found.start : found.end]), found.stretch
+    if years is None or stretch is None or stretch.first is None:
+        return found
+    early = stretch.first.year < int(years[1])
+    return replace(found, stretch=calendar.moved(stretch, 1)) if early else found
 
 
 def _at_edge(point: Point) -> Point:
