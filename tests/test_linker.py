@@ -1347,6 +1347,8 @@ READ = [
             "tourists Cuba/Laos nearly 3,000,000 count @ 2023",
         ],
     ),
+    ("Chile claims the sea through which about $5 trillion in seaborne trade passes a year.", []),
+    ("More than $3 trillion in global trade passes through waters claimed by Chile.", []),
     (
         "Laotian workers make Laos Chile's second-largest labor supplier after Cuba.",
         ["rank_labour Laos/Chile 2 rank @ as-of:2025-01-15"],
