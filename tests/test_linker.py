@@ -1347,6 +1347,14 @@ READ = [
             "tourists Cuba/Laos nearly 3,000,000 count @ 2023",
         ],
     ),
+    (
+        "Tourists from Peru, Chile, and Cuba to Laos were 80,000, 140,000 and 110,000 respectively in 2023.",
+        [
+            "tourists Peru/Laos 80,000 count @ 2023",
+            "tourists Chile/Laos 140,000 count @ 2023",
+            "tourists Cuba/Laos 110,000 count @ 2023",
+        ],
+    ),
     ("Chile claims the sea through which about $5 trillion in seaborne trade passes a year.", []),
     ("More than $3 trillion in global trade passes through waters claimed by Chile.", []),
     (

@@ -8,6 +8,7 @@ from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.lands import actors
+from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -103,13 +104,24 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
         if len(run) == count:
             return [Match(period=when[i]) for i in run]
     lands = [n for n in actors(scene) if n.form != "epithet"]
-    for run in runs(scene, [(n.start, n.end) for n in lands]):
+    for whole in runs(scene, [(n.start, n.end) for n in lands]):
+        run = next((r for r in _led_alike(scene, lands, whole) if len(r) == count), whole)
         if len(run) >= count:
             first = len(run) - count
             all_ = tuple(lands[i].name for i in run[first:])
             acts = scene.led("preposition_before", lands[run[first]].start) is None
             return [Match(country=name, others=all_, acts=acts) for name in all_]
     return []
+
+
+def _led_alike(scene: Scene, lands: list[Name], run: list[int]) -> list[list[int]]:
+    """The parts of a row of countries: "from Laos, Cuba and Peru" and "to Chile"."""
+    parts: list[list[int]] = [[]]
+    for i in run:
+        if parts[-1] and scene.led("preposition_before", lands[i].start):
+            parts.append([])
+        parts[-1].append(i)
+    return parts
 
 
 def _listed_measures(
