@@ -163,6 +163,8 @@ Australia will build on a pact announced when Widodo visited Canberra last Augus
     visit Joko Widodo/Australia - @ 2022-08
 A pact was signed during a state visit by President Widodo.
     visit Joko Widodo/Australia - @ -
+Albanese thanked President Widodo, who is leading an Indonesian delegation on a visit to Australia.
+    visit Joko Widodo/Australia - @ -
 """
 )
 

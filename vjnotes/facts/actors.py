@@ -160,6 +160,11 @@ class Cast:
             home = actor.countries if actor else ()
             return Actor(start, end, home, oblique=oblique) if home else None
         country = self._adjective(scene, start, end)
+        if match["peer"]:  # "A and his Ugandan counterpart", without a name
+            one = next((a for a in reversed(found) if a.person and a.end < start), None)
+            peer = self._holder((one.office or "").lower(), country) if one and country else None
+            beside = peer and (peer.person or scene.text.endswith(" and ", 0, start))
+            return replace(peer, start=start, end=end, oblique=oblique) if peer and beside else None
         last, land = self._unnamed.get(match["one"].split()[-1].lower(), (-_AFTER, None))
         strange = scene.index - last < _AFTER and (land == country or not (land and country))
         here = [a for a in found if a.person and a.end <= start and fits(a, match["one"])]

@@ -153,6 +153,8 @@ def _joined(spot: Spot, last: Draft | None) -> Draft | None:
     if last is None or not rule("agreement", "next").fullmatch(scene.text, last.end, spot.start):
         return None
     own = date_after(scene, end, spot.high) or date_later(scene, end, spot.high, 40)
+    if own is None and scene.text.startswith(str(last.value)[:12], last.start):
+        return None  # "the X signed in 2011 and the Y": only of the first is it told when
     return replace(
         last,
         start=spot.start,

@@ -116,11 +116,11 @@ def _held(text: str, span: tuple[int, int], core: str, before: str) -> Level | N
         and founded > (state or 0)
     ):
         return Level(*span, "founded", start - len(before) + founded)
-    if held:
-        if state is None or rule("partnership", "praised").search(before, state):
+    if held and state is not None:
+        if rule("partnership", "praised").search(before, state):
             return None
         return Level(*span, "state", start - len(before) + state)
-    named = core == "solidarity" or rule("partnership", "definite").search(before)
+    named = (core == "solidarity" and not held) or rule("partnership", "definite").search(before)
     return Level(*span, "mention") if named else None
 
 

@@ -22,8 +22,10 @@ def dated(scene: Scene, start: int, end: int) -> Period | None:
     if close:
         return close
     apart = rule("visit", "dated_apart")
-    first = scene.periods[0] if scene.periods else None
-    opens = first and rule("visit", "opens_with").fullmatch(scene.text, 0, first.start)
+    line = rule("visit", "dateline").match(scene.text)
+    begins = line.end() if line else 0
+    first = next((p for p in scene.periods if p.start >= begins), None)
+    opens = first and rule("visit", "opens_with").fullmatch(scene.text, begins, first.start)
     head = first if opens and first in near and first and first.end < start else None
     for period in (p for p in near if start <= p.start):
         if period.start < end + _REACH and not apart.search(scene.text, end, period.start):
