@@ -1355,6 +1355,14 @@ READ = [
             "tourists Cuba/Laos 110,000 count @ 2023",
         ],
     ),
+    ("The pact, which brought taxes on exports to Chile to 0 per cent, took effect in 2010.", []),
+    (
+        "Peru's exports to Chile reached $1.2 billion in 2010, up 20 per cent over 2009.",
+        [
+            "exports Peru/Chile 1,200,000,000 USD @ 2010",
+            "growth of exports Peru/Chile 20 percent @ 2010",
+        ],
+    ),
     ("Chile claims the sea through which about $5 trillion in seaborne trade passes a year.", []),
     ("More than $3 trillion in global trade passes through waters claimed by Chile.", []),
     (

@@ -39,6 +39,8 @@ def percentage(
     found = found or _as_before(scene, q, named, done) or (reading(scene, tail) if tail else None)
     if found is None or _of_volume(scene, q) or relative.compares_with_other(scene, q):
         return None
+    if scene.led("taxed", q.opening):
+        return None  # "brought taxes on garments to 0 per cent"
     kind, sign = found
     if kind == "growth" and q.kind == "percent" and sign * q.value < _NOTHING:
         return None  # "down by 262 or 0.8 percent"
