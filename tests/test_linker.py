@@ -36,6 +36,30 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Laos had exports of 580 million USD, equivalent to a 13.1 percent year-on-year increase. It earned 1 billion USD from exports to Japan in 2023, an increase of 20 percent, with the figure expected to reach 1.2 billion USD this year.",
+        [
+            "exports Laos/- 580,000,000 USD @ -",
+            "growth of exports Laos/- 13.1 percent @ -",
+            "exports Laos/Japan 1,000,000,000 USD @ 2023",
+            "exports Laos/Japan 1,200,000,000 USD @ 2025 (planned)",
+            "growth of exports Laos/Japan 20 percent @ 2023",
+        ],
+    ),
+    (
+        "Japan has invested 2 billion USD in Kenya since May 2023, increasing its total investment in the country to 42 billion USD.",
+        [
+            "fdi_registered Japan/Kenya 2,000,000,000 USD @ since:2023-05",
+            "fdi_registered Japan/Kenya 42,000,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Trade between Kenya and Japan hit 18.5 billion USD in the first eight months of 2024, in which Kenya's exports reached 9.2 billion USD.",
+        [
+            "two_way_trade Kenya/Japan 18,500,000,000 USD @ 2024-01/2024-08",
+            "exports Kenya/Japan 9,200,000,000 USD @ 2024-01/2024-08",
+        ],
+    ),
+    (
         "Chad was followed by Japan, where 3,341 Kenyans are working.",
         ["workers Kenya/Japan 3,341 count @ as-of:2025-01-15"],
     ),

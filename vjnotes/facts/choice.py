@@ -57,7 +57,8 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
         return FAR["money"] + 1  # "402 million, followed by Chile with a pledge of 144"
     if cue.start >= q.end:
         between = rule("linking", "bracket").sub("", scene.text[q.end : cue.start])
-        near = 9 if rule("linking", "anew").match(between) else 0
+        anew = rule("linking", "anew").match(between) or scene.says("part_of_it", q.end, cue.start)
+        near = 9 if anew else 0
         near += -2 if rule("linking", "of_cue").match(between) else 2
         return (
             near

@@ -91,6 +91,10 @@ def linked(
     goes = goes and before is not None and not timing.then(scene, before.quantity)
     if before and before.period and before.period.kind == "day":
         goes = goes and before.quantity in scene.quantities  # a day is that of its sentence alone
+    if before and before.period and before.period.kind == "since":
+        goes = goes and not scene.led("brought_to", q.opening)  # "... to 42 billion in all"
+    if _of_other(scene, period, q, m, before):
+        period, goes = None, False  # "trade of 28 billion in 2015 and investment of 39 billion"
     if period is None and not per_year and before and before.period and goes:
         period = replace(before.period, start=q.start, end=q.start)
     if m.metric == "fdi":
@@ -146,6 +150,16 @@ def linked(
 def _stands(scene: Scene) -> bool:
     """Whether capital of no time is what is there, not what came ("the inflow", a title)."""
     return scene.sentence.role != "title" and not scene.says("inflow")
+
+
+def _of_other(
+    scene: Scene, period: Period | None, q: Quantity, m: Measure, before: Link | None
+) -> bool:
+    """Whether a period before capital is that of a figure of another topic right before it."""
+    if before is None or period is None or m.topic != "investment":
+        return False
+    told = before.measure.topic not in ("", m.topic) and before.quantity in scene.quantities
+    return told and before.quantity.end <= period.start and period.end <= q.start
 
 
 def _next_in_row(scene: Scene, context: Context, q: Quantity) -> bool:

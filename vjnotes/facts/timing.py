@@ -33,6 +33,8 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not _of_base(scene, p, q)
         and not scene.says("because", q.end, p.start)
         and not (q.kind == "money" and scene.says("part_of_it", q.end, p.start))
+        and not (p.kind == "since" and scene.led("brought_to", q.opening))
+        and not scene.says("figure_too", q.end, p.start)
         and not _other_base(scene, p, q)
         and not (p.kind == "day" and (yearly or _only_said(scene) or _is_issue(scene, p)))
         and not _bracketed(scene, p, q)
