@@ -35,6 +35,11 @@ India and Peru signed a memorandum of understanding (MoU) on tea in May 2023.
     agreement_signed India/Peru memorandum of understanding (MoU) on tea @ 2023-05
 The leaders of India and Peru spoke of the points in a joint statement issued after their talks.
     agreement_signed India/Peru joint statement @ -
+India and Peru praised the memorandum on rice signed in October 2011 and the joint vision statement on trade.
+    agreement_signed India/Peru memorandum on rice @ 2011-10
+India and Peru signed a memorandum in October 2011 and a vision statement on trade.
+    agreement_signed India/Peru memorandum @ 2011-10
+    agreement_signed India/Peru vision statement on trade @ -
 The VJEPA took effect on October 1, 2009.
     agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ since:2009-10-01
 The Regional Comprehensive Economic Partnership (RCEP) entered into force on January 1, 2022.

@@ -88,6 +88,8 @@ The talks come after Yoon voiced South Korea's readiness to open a bank.
 Yoon said he would also discuss with the Vietnamese side how to open a bank.
 Chinh asked the South Korean Ministry of Health, Labour and Welfare to open a bank.
     proposal Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (proposed)
+Yoon gave assurances to open a bank.
+    commitment Yoon Suk Yeol/Vietnam open a bank @ 2024-05-06 (planned)
 South Korea will help its own banks.
 "Our first objective is to open a bank," Yoon said.
 The two sides agreed to open a bank, condemned all wars, and left.

@@ -155,12 +155,13 @@ def _joined(spot: Spot, last: Draft | None) -> Draft | None:
     own = date_after(scene, end, spot.high) or date_later(scene, end, spot.high, 40)
     if own is None and scene.text.startswith(str(last.value)[:12], last.start):
         return None  # "the X signed in 2011 and the Y": only of the first is it told when
+    dated = any(p.end == last.end for p in scene.periods)  # the one before has a day of its own
     return replace(
         last,
         start=spot.start,
         end=own.end if own else end,
         value=written(scene, spot.context, spot.start, end),
-        period=own or last.period,
+        period=own or (None if dated else last.period),
         detail={**last.detail, "kind": spot["kind"].lower()},
     )
 
