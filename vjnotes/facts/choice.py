@@ -4,7 +4,7 @@ import re
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure, cues, what_for
-from vjnotes.facts.gap import distance, same_sum
+from vjnotes.facts.gap import apart, distance, same_sum
 from vjnotes.facts.listing import is_bare
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.quantity import Quantity
@@ -22,6 +22,8 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
     for cue in named:
         m = cue.measure(kind)
         if m is None or (kind == "count" and not _counts(scene, q, cue, m)):
+            continue
+        if apart(scene, cue.start, q.start):
             continue
         cost = _cost(scene, q, cue)
         # "(40.6 billion, 64 percent of the capital)": what a share is of is the last choice

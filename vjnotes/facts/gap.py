@@ -56,6 +56,13 @@ def only_listed(scene: Scene, left: int, right: int) -> bool:
     return bool(_LIST.match(re.sub(r"\s+", " ", rest)))
 
 
+def apart(scene: Scene, at: int, other: int) -> bool:
+    """Whether a place stands in a clause set between two commas that another does not stand in
+    ("exports, which are half of all trade, rose")."""
+    asides = (m.span() for m in rule("linking", "set_between").finditer(scene.text))
+    return any(a <= at < b and not a <= other < b for a, b in asides)
+
+
 def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
     """The stretch around ``left`` to ``right`` up to the nearest turn or semicolon."""
     start, end = 0, len(scene.text)

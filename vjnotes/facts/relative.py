@@ -6,7 +6,7 @@ from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import FAR, is_weak, others
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Link
-from vjnotes.facts.gap import distance
+from vjnotes.facts.gap import apart, distance
 from vjnotes.facts.holder import modifies
 from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.rules import rule
@@ -32,6 +32,7 @@ def base(
         for c in named
         if c.end <= q.start
         and not scene.led("by_firms", c.start)
+        and not apart(scene, c.start, q.start)
         and (distance(scene, c.end, q.start) <= FAR["percent"] or scene.led("topic", c.start))
         and not (c.measures[0].metric in _DOERS and scene.led("done_by", c.start))
         and c.measures[0].metric != "universities"  # "students at universities rose 5 percent"

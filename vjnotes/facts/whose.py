@@ -136,6 +136,11 @@ def _named(
     ):
         return _handed(scene, context, before, m, done)
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
+    takers = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
+    taker = next(takers, None) if m.frame in ("outward", "inward") and cue.start > q.end else None
+    if taker:
+        mine = owner(scene, context, cue) or home(scene, context, taker) or other(context, taker)
+        return mine if mine != taker else None, taker  # "Laos accounted for 5 million of exports"
     beside = partner is not None and scene.led("told_beside", q.opening) is not None
     follows = beside or (partner and scene.led("followed_by", q.opening))
     if partner and follows and m.topic in ("investment", "oda") and partner != object_:

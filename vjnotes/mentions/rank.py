@@ -246,6 +246,8 @@ def part(tokens: Tokens, i: int) -> Found | None:
     if plain:
         if before in ORDINAL or before in _HALF["never_after"]:
             return None
+        if after in {"a", "an"} and tokens.word(j + 2) in SCALE:
+            return None  # "more than half a million people"
         if after in {"a", "an"} and tokens.word(j + 2) in DURATIONS:
             return Found(i, j + 3, Fraction(1, 2), tokens.word(j + 2), "number")
         share = PERCENT.at(tokens, j + 2) if after == "a" else None
