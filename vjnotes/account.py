@@ -5,8 +5,6 @@ mentions find, and every run of digits besides, has to be explained. Reasons are
 of writing (``lexicon/account.toml``).
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """Listing an article: a new entry at the end of ``sources.toml``."""
 
-from __future__ import annotations
-
 import json
 import os
 from dataclasses import replace

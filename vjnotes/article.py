@@ -1,7 +1,5 @@
 """An article: its raw text, the role of each part, and its sentences."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -5,8 +5,6 @@ What is computed from them is a bound too: from "over 33.84" to 47.6 growth is *
 percent.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -5,8 +5,6 @@ Each table is there as CSV and, with pyarrow, as Parquet; two files describe the
 set: the same articles give the same bytes.
 """
 
-from __future__ import annotations
-
 import io
 import json
 import os

@@ -13,8 +13,6 @@ r"""What changed between two versions of a dataset, fact by fact.
 0 added, 0 removed, 1 changed, 0 the same
 """
 
-from __future__ import annotations
-
 import json
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence

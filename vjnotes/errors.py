@@ -6,8 +6,6 @@ A message says where (file and line), what came, what was expected, and what to 
     with: iconv -f WINDOWS-1252 -t UTF-8 a.txt > a-utf8.txt
 """
 
-from __future__ import annotations
-
 from importlib import import_module
 from pathlib import Path
 from typing import Any

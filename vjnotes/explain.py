@@ -1,7 +1,5 @@
 """Why a text was read as it was: what each sentence mentions, and which rule read which words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any

@@ -1,7 +1,5 @@
 """A fact: one thing one article states, with the exact words it stands on."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal

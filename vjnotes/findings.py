@@ -18,8 +18,6 @@ asked of it:
 ====================  ===================================================
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

@@ -12,8 +12,6 @@ The name of a part holds a digest of its articles, of the words and rules that r
 so what is there need not be read again, and what has changed is.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

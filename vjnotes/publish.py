@@ -1,7 +1,5 @@
 """Facts as files: JSON Lines, CSV, Parquet."""
 
-from __future__ import annotations
-
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Picking facts out of many."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable
 from typing import Any, TypeVar

@@ -1,7 +1,5 @@
 """The page of sources: every fact of every article with its sentence, where numbers lead."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 

@@ -5,8 +5,6 @@ parties that the drawing needs, it raises :class:`vjnotes.select.NoFactError`, w
 looked for and what there is instead.
 """
 
-from __future__ import annotations
-
 from vjnotes.charts.agreement import verdicts
 from vjnotes.charts.cities import city_network, city_pairs
 from vjnotes.charts.citymap import city_map

@@ -1,7 +1,5 @@
 """City pairs: by year, and as a network."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 
 from vjnotes import wording

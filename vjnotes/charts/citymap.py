@@ -1,7 +1,5 @@
 """City pairs on a map with coastlines."""
 
-from __future__ import annotations
-
 import csv
 import json
 import math

@@ -1,7 +1,5 @@
 """Dialogues, numbered meetings and visits on one time axis."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field

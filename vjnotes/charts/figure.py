@@ -1,7 +1,5 @@
 """A figure: its finding, two drawings, its note, sources, data and table."""
 
-from __future__ import annotations
-
 import base64
 import io
 import math

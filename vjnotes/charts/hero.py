@@ -5,8 +5,6 @@ on which a level of the partnership was agreed, and a stitch joins them there. T
 decoration to a screen reader; what it shows is in the list of years below it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from vjnotes import evidence

@@ -1,7 +1,5 @@
 """The levels of a partnership: two lines that draw closer, step by step."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date

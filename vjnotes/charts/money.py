@@ -1,7 +1,5 @@
 """Aid and investment: what was lent, given and invested, by date and by kind of money."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """People: residents, students, workers and visitors on one scale."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from vjnotes import evidence, wording

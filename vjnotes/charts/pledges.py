@@ -1,7 +1,5 @@
 """What was asked, promised and agreed, by field and by talks."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 

@@ -1,7 +1,5 @@
 """Statements under one another on one scale, as points or as the ranges their words allow."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple
 

@@ -1,7 +1,5 @@
 """Ranks: where one country stands among the partners of another."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from vjnotes import evidence, wording

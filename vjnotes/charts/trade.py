@@ -1,7 +1,5 @@
 """Trade: both ways together, and each way for itself."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from vjnotes import wording

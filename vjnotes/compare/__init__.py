@@ -6,8 +6,6 @@ allows is defined in :mod:`vjnotes.compare.interval`. Nothing is resolved: where
 one value, ``choice`` says which and why.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 

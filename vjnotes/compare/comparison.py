@@ -1,7 +1,5 @@
 """The shape of a comparison, and the words its reasons are written in."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date

@@ -4,8 +4,6 @@ No answer is kept anywhere: each is computed, when it is asked for, from the art
 notebook reads (see `vjnotes.evidence.use`), and so are the mistakes that are recognised.
 """
 
-from __future__ import annotations
-
 from vjnotes.exercises.check import Feedback, check
 from vjnotes.exercises.syllabus import before, syllabus
 from vjnotes.exercises.task import Task, tasks

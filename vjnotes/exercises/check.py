@@ -1,8 +1,6 @@
 """Is an answer, in whatever form a student hands it over, right, and if not, what kind of mistake
 is it?"""
 
-from __future__ import annotations
-
 import difflib
 import math
 from collections import Counter

@@ -1,7 +1,5 @@
 """What a chapter teaches and takes, and a course made of chapters: ``lexicon/syllabus.toml``."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from vjnotes import wording

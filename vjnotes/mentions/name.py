@@ -1,7 +1,5 @@
 """Names: countries, places, persons, offices and organisations a text mentions."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from vjnotes.mentions.country import regions

@@ -6,8 +6,6 @@ make of them ("as of", "since", "compared with"). The ways of writing a time are
 ``lexicon/grammar.toml``, the words in ``lexicon/periods.toml``.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, replace
 from datetime import date

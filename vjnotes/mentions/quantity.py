@@ -1,7 +1,5 @@
 """Quantities: money, counts, percentages, ranks and multiples a text states."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -4,8 +4,6 @@ In JupyterLab an explorer is made of ipywidgets and needs a kernel. In the built
 of the browser's own controls, over states that were worked out when the book was built.
 """
 
-from __future__ import annotations
-
 from vjnotes.widgets.explorer import Explorer, Knob
 from vjnotes.widgets.figures import amounts, pairs, room
 from vjnotes.widgets.sentence import sentence

@@ -1,7 +1,5 @@
 """An explorer: some knobs, and what is shown for each way of turning them."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Explorers that draw: amounts with their doubt, city pairs through the years."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 
 from vjnotes import charts, wording

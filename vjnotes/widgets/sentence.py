@@ -1,7 +1,5 @@
 """The sentence lab: what is recognised in a text, and which rule made a fact of which words."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 
