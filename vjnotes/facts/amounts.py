@@ -82,6 +82,8 @@ def amount(
         found = None
     beyond = found and told and listed(scene, q) and scene.says("turn", q.end, found[0].start)
     found = None if beyond else found  # "Laos (5 billion), Cuba (3 billion), while for imports"
+    if told and told.measure.kind == kind and scene.led("and_it", q.opening):
+        found = None  # "trade rose to 5 billion on imports, and it fell to 4 billion"
     rise = done[-1] if done and done[-1].metric == "growth" else None
     if found is None and rise and rise.measure.kind == kind and rises_to(scene, rise, q):
         who = rise.subject, rise.object
@@ -348,6 +350,7 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
         if alike and timing.is_base(scene, q) and (q.kind == "money" or is_bare(scene, q)):
             return True
         rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
+        rises = rises or scene.led("and_it", q.opening)
         if rises or scene.joined("then_reached", before.quantity.end, q.opening):
             return True
         return only_listed(scene, before.quantity.end, q.start)

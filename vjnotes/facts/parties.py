@@ -24,6 +24,7 @@ from vjnotes.facts.lands import compared, other
 from vjnotes.facts.scope import (
     from_anywhere,
     is_overall,
+    is_part,
     of_another,
     to_anywhere,
 )
@@ -80,7 +81,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         or not bilateral(scene, context, subject)
     ):
         return subject, object_
-    return _completed(scene, context, subject, object_, near, cue, frame)
+    made = _completed(scene, context, subject, object_, near, cue, frame)
+    of_part = frame == "origin" and {n.name for n in scene.countries() if is_part(scene, n, at)}
+    return (None, made[1]) if of_part and made[0] in of_part - {subject} else made
 
 
 def _called(

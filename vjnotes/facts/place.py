@@ -23,7 +23,9 @@ def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Lin
     place = named or unnamed(scene, context, q)
     there = place.name if place else _goes_on_there(scene, context, link, done)
     host = place.country if place else link.object
-    if (named and scene.led("to_place", named.start)) or (there and _of_one(scene, q)):
+    if (named and scene.led("to_place", named.start)) or (
+        (there or q.kind == "percent") and _of_one(scene, q)
+    ):
         return None
     if there and link.object in (None, host) and link.subject != host:
         named_here = link.subject in {n.name for n in actors(scene)}

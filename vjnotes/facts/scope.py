@@ -51,9 +51,7 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     ]
     if any((o.start, o.end) != at and _belongs(scene, name, o) for o in scene.quantities):
         return True
-    guests = cue.measures[:1] and cue.measures[0].frame == "origin"
-    parts = (o for o in scene.quantities if guests and o.kind == "percent" and at[1] <= o.opening)
-    if any(scene.joined("part_from", o.end, name.start) for o in parts):
+    if cue.measures[:1] and cue.measures[0].frame == "origin" and is_part(scene, name, at):
         return True
     if name.start >= at[1]:
         if scene.says("aside", at[1], name.start) and cue.end <= name.start:
@@ -74,6 +72,12 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     return name.end <= cue.start and not rule("linking", "nouns_only").match(
         scene.text[name.end : cue.start]
     )
+
+
+def is_part(scene: Scene, name: Name, at: tuple[int, int]) -> bool:
+    """Whether only a part of those counted are of a country: "850,000, half of them from Laos"."""
+    parts = (o for o in scene.quantities if o.kind == "percent" and at[1] <= o.opening)
+    return any(scene.joined("part_from", o.end, name.start) for o in parts)
 
 
 def _belongs(scene: Scene, name: Name, o: Quantity) -> bool:
