@@ -31,8 +31,8 @@ ROOT = Path(__file__).resolve().parents[1]
 COPY = ROOT / "_build" / "mutants"
 GOAL = 0.85
 LINKER = (
-    "capital change choice cue demonym figures gap lands link linker parties relative respective "
-    "status timing whose"
+    "change choice cue figures gap lands linkage linker parties relative respective status timing "
+    "whose"
 )
 MODULES = [
     *sorted(path.relative_to(ROOT) for path in (ROOT / "vjnotes/mentions").rglob("*.py")),
