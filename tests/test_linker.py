@@ -1387,6 +1387,17 @@ READ = [
             "growth of exports Peru/Chile 20 percent @ 2010",
         ],
     ),
+    (
+        "Since the Lao Government opened the economy in 1989, Cuban investors have invested USD 4.9 billion in 429 projects.",
+        [
+            "fdi_registered Cuba/Laos 4,900,000,000 USD @ since:1989",
+            "fdi_projects Cuba/Laos 429 count @ since:1989",
+        ],
+    ),
+    (
+        "The Lao Government said Cuban investors poured 5 million USD into 30 projects in 2023.",
+        ["fdi_flow Cuba/Laos 5,000,000 USD @ 2023", "fdi_projects Cuba/Laos 30 count @ 2023"],
+    ),
     ("Chile claims the sea through which about $5 trillion in seaborne trade passes a year.", []),
     ("More than $3 trillion in global trade passes through waters claimed by Chile.", []),
     (

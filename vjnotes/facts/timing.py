@@ -73,7 +73,9 @@ def _bracketed(scene: Scene, period: Period, q: Quantity) -> bool:
 
 def _since(scene: Scene, period: Period) -> Period:
     """ "since it resumed the funding in 1992": the time from then on."""
-    if period.kind not in ("day", "month", "year") or not scene.led("since_it", period.start):
+    opens = scene.text.startswith(",", period.end) and scene.led("opens_since", period.start)
+    led = opens or scene.led("since_it", period.start)
+    if period.kind not in ("day", "month", "year") or not led:
         return period
     if scene.followed("when", period.end):
         return period

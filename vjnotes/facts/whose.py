@@ -15,6 +15,7 @@ from vjnotes.facts.parties import order, parties
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.facts.story import home
 from vjnotes.lexicon.phrases import phrases
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 6  # sentences
@@ -66,6 +67,10 @@ def whose(
         who = _comers(scene, context, cue, m, q, who)
     if m.frame in ("outward", "inward") and who == (None, None):
         who = _only_pair(scene, context, cue, m)
+    if m.frame == "giving":
+        who = _doers(scene, cue, who)
+        if done and scene.joined("put_into", done[-1].quantity.end, q.opening):
+            who = done[-1].subject, done[-1].object  # "invested 5 million in nine projects"
     if m.topic == "oda":
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
@@ -91,6 +96,16 @@ def _only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
     alone = scene.countries() or is_overall(scene, cue) or from_anywhere(scene, cue, m.frame)
     who = pairs.pop() if len(pairs) == 1 and not alone else (None, None)
     return who if None not in who else (None, None)
+
+
+def _doers(scene: Scene, cue: Cue, who: Parties) -> Parties:
+    """Who gives is who stands right before the verb: "the Lao government said that Cuban investors
+    have invested", not the other way round."""
+    doer = next((n.name for n in actors(scene) if scene.joined("doer", n.end, cue.start)), None)
+    verb = rule("linking", "giving_verb").match(scene.text, cue.start)
+    if doer is None or verb is None or doer != who[1]:
+        return who
+    return doer, who[0]
 
 
 def _comers(
