@@ -163,6 +163,10 @@ Australia will build on a pact announced when Widodo visited Canberra last Augus
     visit Joko Widodo/Australia - @ 2022-08
 A pact was signed during a state visit by President Widodo.
     visit Joko Widodo/Australia - @ -
+Albanese met visiting counterpart Joko Widodo.
+    visit Joko Widodo/Australia - @ -
+Widodo is visiting Perth, where he will see the tomb of President John Curtin, before travelling to Hobart.
+    visit Joko Widodo/Australia - @ -
 Albanese thanked President Widodo, who is leading an Indonesian delegation on a visit to Australia.
     visit Joko Widodo/Australia - @ -
 """
@@ -648,6 +652,7 @@ def test_meetings(
         "Albanese met Widodo's wish. They welcomed the new ferry.",
         "Trong will hold talks with Prime Minister Shinzo Abe and meet with Emperor Naruhito.",
         "Albanese met experts in Indonesia on July 4.",
+        "Guests saw the tomb of President Joko Widodo, and are scheduled to meet Anthony Albanese.",
         "Widodo met with Toyota Motor in Perth on July 4.",
         "Albanese and Widodo have met each other six times since July 4.",
     ],

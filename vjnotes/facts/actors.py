@@ -94,7 +94,8 @@ class Cast:
             home = (seen.person.country,) if seen.person.country else ()
             office = seen.held[0].office if seen.held else seen.person.office
             self._learn(seen.person, scene.text[start : seen.end + 8])
-            oblique = seen.possessive or is_oblique(scene.text, start)
+            dead = rule("actors", "remembered").search(scene.text[max(0, start - 60) : start])
+            oblique = seen.possessive or dead is not None or is_oblique(scene.text, start)
             found.append(Actor(start, seen.end, home, seen.person, office, oblique))
         people = [(a.start, a.end) for a in found]
         for name in scene.names:

@@ -36,7 +36,9 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             found = {k: replace(d, detail={**kind, **d.detail}) for k, d in found.items()}
         for draft in _visits(scene, context, players, match):
             key = (draft.subject or "", draft.object or "")
-            found[key] = _joined(found[key], draft) if key in found else draft
+            later = scene.text.endswith("before ", 0, match.start())  # "before travelling to Hue"
+            if key not in found or not later:
+                found[key] = _joined(found[key], draft) if key in found else draft
     for draft in _guests(scene, players):
         found.setdefault((draft.subject or "", draft.object or ""), draft)
     known = _known(scene, context) if found else set()
@@ -49,7 +51,8 @@ def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
     """ "B received visiting Prime Minister A": A is in the country of B, or of the place named."""
     people = persons_among(players.actors(scene))
     for match in rule("visit", "visiting").finditer(scene.text):
-        who = next((a for a in people if leading(scene, a.start) == match.end()), None)
+        at = match.end() + len("counterpart ") * scene.text.startswith("counterpart", match.end())
+        who = next((a for a in people if leading(scene, a.start) in (match.end(), at)), None)
         hosts = (a.home for a in people if who and a.home and a.home != who.home)
         place = place_after(scene, who.end, 12) if who else None
         land = (place.country if place else None) or next(hosts, None)
