@@ -36,6 +36,26 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Kenya drew 871,000 foreign tourists in January 2024. The second place went to Laos with nearly 77,000 tourists. The fourth and fifth positions belonged to Chad and Japan with about 44,000 and 34,000 visitors, respectively.",
+        [
+            "tourists -/Kenya 871,000 count @ 2024-01",
+            "rank_tourism Laos/Kenya 2 rank @ -",
+            "tourists Laos/Kenya nearly 77,000 count @ 2024-01",
+            "rank_tourism Chad/Kenya 4 rank @ -",
+            "rank_tourism Japan/Kenya 5 rank @ -",
+            "tourists Chad/Kenya about 44,000 count @ 2024-01",
+            "tourists Japan/Kenya 34,000 count @ 2024-01",
+        ],
+    ),
+    (
+        "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
+        [
+            "growth of tourists Chad/Kenya 179 percent @ 2023",
+            "growth of tourists Germany/Kenya 119 percent @ 2023",
+            "growth of tourists Laos/Kenya 39 percent @ 2023",
+        ],
+    ),
+    (
         "Laos had exports of 580 million USD, equivalent to a 13.1 percent year-on-year increase. It earned 1 billion USD from exports to Japan in 2023, an increase of 20 percent, with the figure expected to reach 1.2 billion USD this year.",
         [
             "exports Laos/- 580,000,000 USD @ -",

@@ -6,6 +6,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link, Measure, Parties
 from vjnotes.facts.lands import actors, gives
 from vjnotes.facts.parties import order
+from vjnotes.facts.scope import is_placed
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
@@ -35,6 +36,7 @@ def listed(scene: Scene, q: Quantity) -> str | None:
             or scene.followed("leading", n.end)
             or not scene.led("after_preposition", n.start)
             or scene.led("right_behind", n.start)
+            or is_placed(scene, n)
         )
     )
     return _side(scene, q)[0] or next(before, None) or _gapped(scene, q)
@@ -122,8 +124,8 @@ def _led(scene: Scene, q: Quantity) -> str:
     """The preposition that leads a list of countries: "to Laos (90) and Cuba (40)",
     "to Laos with 90, Cuba with 40"."""
     own = _lister(scene, q)
-    if own is None:
-        return ""
+    if own is None or is_placed(scene, own):
+        return ""  # "the third place went to Laos with 3"
     names = scene.text[: own.end]
     for past in reversed(scene.quantities):
         item = _lister(scene, past) if past.end < own.start else None

@@ -127,13 +127,16 @@ def _as_before(
 def _in_row(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
     """ "Laotians made up 50 percent, ahead of China (24 percent)": the share of another country."""
     last = next((x for x in reversed(done) if x.quantity.kind == "percent"), None)
-    partner = listed(scene, q) if last and last.metric == "share" else None
+    partner = listed(scene, q) if last else None
     if last is None or partner is None or partner in (last.subject, last.object):
+        return None
+    if last.metric == "growth" and not scene.text.endswith("(", 0, q.opening):
         return None
     who = replaced(scene, context, q, last, partner, last.measure)
     start, end = relative.start(scene, q), relative.end(scene, q)
+    value = q.value if last.value >= 0 else -q.value
     return replace(
-        last, quantity=q, value=q.value, start=start, end=end, subject=who[0], object=who[1]
+        last, quantity=q, value=value, start=start, end=end, subject=who[0], object=who[1]
     )
 
 

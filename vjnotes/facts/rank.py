@@ -52,8 +52,10 @@ def _lists(scene: Scene, ranks: list[Quantity]) -> dict[int, tuple[str, int]]:
     found = {}
     for run in runs(scene, [(q.start, q.end) for q in ranks]):
         ahead = [names for names in told if lands[names[-1]].end <= ranks[run[0]].start]
-        if ahead and len(ahead[-1]) == len(run):
-            for i, name in zip(run, ahead[-1], strict=True):
+        placed = [names for names in told if is_placed(scene, lands[names[0]])]
+        names = (ahead[-1:] or placed[:1] or [[]])[0]
+        if len(names) == len(run):
+            for i, name in zip(run, names, strict=True):
                 found[i] = lands[name].name, run[-1]
     return found
 
@@ -177,6 +179,8 @@ def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> L
     """The figure a bare rank goes with: "5,050 projects ..., third behind South Korea", "second
     with 3 billion"."""
     found = [x for x in links(scene, context) if x.metric in table("rank")["of"]]
+    if any(n.start >= last.end and is_placed(scene, n) for n in scene.countries()):
+        return next((x for x in found if x.start > last.end), None)  # "third place went to Laos"
     goes = rule("rank", "with_figure").match(scene.text, last.end)
     behind = (x for x in found if goes and x.start > last.end)
     return next((x for x in reversed(found) if x.end <= q.start), None) or next(behind, None)
@@ -254,7 +258,8 @@ def _ranked_parties(
         and not _prep(scene, n)
     ]
     left, _ = clause(scene, q.start, q.end)
-    ahead = [n for n in holders if left <= n.start < q.start]
+    placed = [n for n in here if n.start >= q.end and is_placed(scene, n)]
+    ahead = placed[:1] or [n for n in holders if left <= n.start < q.start]
     ahead = ahead or [n for n in holders if n.start < q.start] or _peoples(scene, here, q)
     told = ranked(scene, context) if not ahead and scene.text.startswith("It ") else None
     if told:
