@@ -31,7 +31,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     if scene.led("level_verb", q.opening) and scene.followed("level_word", q.opening):
         return ("share", 1) if scene.led("share_of", q.opening) else None  # "rose above 27 percent"
-    if rule("linking", "in_volume").match(right):
+    if rule("linking", "in_volume").match(right) or scene.led("of_volume", q.opening):
         return None
     if rule("linking", "rate").search(_near(left, -8)) or rule("linking", "rate").search(
         _near(right, 4)
@@ -136,4 +136,5 @@ def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     not said, of last year's sum, or of people of whom it is told what they did."""
     blocs = table("linking")["parties"]["blocs"]
     ways = ("of_last_year", "of_all_people", "people_did", "of_many_lands")
-    return link.object in blocs or any(scene.followed(way, q.end) for way in ways)
+    told = any(scene.followed(way, q.end) for way in ways) or scene.led("many_took", q.opening)
+    return link.object in blocs or bool(told)

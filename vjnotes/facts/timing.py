@@ -38,6 +38,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not _other_base(scene, p, q)
         and not (p.kind == "day" and (yearly or _only_said(scene) or _is_issue(scene, p)))
         and not _bracketed(scene, p, q)
+        and not (p.rule.startswith("week") and _is_issue(scene, p))
     ]
     if not usable or scene.followed("later_on", q.end):
         return None
