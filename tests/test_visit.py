@@ -163,6 +163,8 @@ Australia will build on a pact announced when Widodo visited Canberra last Augus
     visit Joko Widodo/Australia - @ 2022-08
 A pact was signed during a state visit by President Widodo.
     visit Joko Widodo/Australia - @ -
+Albanese received President Widodo, currently on an official visit to Australia.
+    visit Joko Widodo/Australia - @ -
 Albanese met visiting counterpart Joko Widodo.
     visit Joko Widodo/Australia - @ -
 Widodo is visiting Perth, where he will see the tomb of President John Curtin, before travelling to Hobart.
