@@ -20,7 +20,7 @@ TOPIC = "pledge"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """The proposals, commitments and agreements a sentence of the body reports."""
-    if scene.sentence.role != "body":
+    if scene.sentence.role not in ("body", "caption"):
         return
     players = cast(context)
     done = 0

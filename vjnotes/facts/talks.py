@@ -70,7 +70,7 @@ def talk_day(
     """The day of the talks a sentence reports: its own, else the last one told before it, but for
     talks of others than ``who``, else (``ahead``) one told in the next few sentences. A headline
     leaves it open."""
-    if scene.sentence.role != "body":
+    if scene.sentence.role not in ("body", "caption"):
         return None
     own = day_in(scene, context.published, besides) or _year_before(scene, besides[0])
     said = own is not None and is_said_today(scene, own)
