@@ -40,6 +40,8 @@ India and Peru praised the memorandum on rice signed in October 2011 and the joi
 India and Peru signed a memorandum in October 2011 and a vision statement on trade.
     agreement_signed India/Peru memorandum @ 2011-10
     agreement_signed India/Peru vision statement on trade @ -
+India and Peru met. The Indian minister added that the two countries agreed to sign a trade agreement.
+    fta India/Peru trade agreement @ - (planned)
 The VJEPA took effect on October 1, 2009.
     agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ since:2009-10-01
 The Regional Comprehensive Economic Partnership (RCEP) entered into force on January 1, 2022.

@@ -90,6 +90,12 @@ Chinh asked the South Korean Ministry of Health, Labour and Welfare to open a ba
     proposal Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (proposed)
 Yoon gave assurances to open a bank.
     commitment Yoon Suk Yeol/Vietnam open a bank @ 2024-05-06 (planned)
+Pledging support for the bank, Yoon praised Chinh.
+    commitment Yoon Suk Yeol/Vietnam support for the bank @ 2024-05-06 (planned)
+Expressing his desire to open a bank, Yoon praised Chinh.
+    proposal Yoon Suk Yeol/Vietnam open a bank @ 2024-05-06 (proposed)
+The two sides agreed to open a bank and laid out a plan.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 South Korea will help its own banks.
 "Our first objective is to open a bank," Yoon said.
 The two sides agreed to open a bank, condemned all wars, and left.

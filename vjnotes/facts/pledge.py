@@ -38,7 +38,10 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _clipped(scene: Scene, players: Cast, said: Said) -> Said:
-    """Without the closing "..., Minister X said on Tuesday"."""
+    """Without the closing "..., Minister X said on Tuesday", or what goes on with the one who
+    speaks: "Pledging help, Minister X praised the work"."""
+    if said.start < said.speaker.start < said.end:
+        return replace(said, end=scene.text.rfind(",", said.start, said.speaker.start))
     last = tail(scene, players)
     if last is None or not said.start < last.start < said.end:
         return said

@@ -35,7 +35,7 @@ def commitments(scene: Scene, players: Cast) -> Iterator[Said]:
             actor = actor_of(scene, players, match.start())
             if actor and kind == "commit":
                 actor = spokesman(scene, players, actor)
-            span = read(scene, players, actor, match.end(), match[0]) if actor else None
+            span = read(scene, players, actor, match.end(), match[0].lower()) if actor else None
             if actor and span:
                 yield Said("commitment", actor, *span, f"commitment.{kind}")
     yield from _quoted(scene, players)

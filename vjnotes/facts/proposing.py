@@ -58,7 +58,7 @@ def _asking(scene: Scene, players: Cast) -> Iterator[Said]:
         did = asked is None or _DID.search(text, match.end(), asked.start())
         visited = called and met and did  # "called on President A and thanked him"
         if actor and not visited and not rule("pledge", "unasked").match(text, match.end()):
-            at, whom = _asked(scene, players, match.end(), match[0])
+            at, whom = _asked(scene, players, match.end(), match[0].lower())
             if whom == actor.home and text[actor.start : actor.end].lower() in ("he", "she"):
                 continue  # he who asks a side is of the other one
             yield Said("proposal", actor, *content(text, at), "proposal", whom)

@@ -41,7 +41,7 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
         return None
     if leads("we", text, at, 16):
         return tail(scene, players)
-    if doer := _on_the_side(scene, players, at):
+    if doer := _on_the_side(scene, players, at) or _opening(scene, players, at):
         return doer
     every = [a for a in players.actors(scene) if a.end <= at]
     left = [a for a in every if not a.oblique or _acts(text, a)]
@@ -71,6 +71,15 @@ def _on_the_side(scene: Scene, players: Cast, at: int) -> Actor | None:
     found = (a for a in players.actors(scene) if a.end < at and text.endswith("with ", 0, a.start))
     doers = [a for a in found if doing.match(text, a.end)]
     return doers[-1] if doers and ";" not in text[doers[-1].end : at] else None
+
+
+def _opening(scene: Scene, players: Cast, at: int) -> Actor | None:
+    """Who a sentence is about that opens with what he is doing: "Pledging support, he said"."""
+    text = scene.text
+    if at > 1 or not rule("pledge", "doing").match(text, at):
+        return None
+    doers = (a for a in players.actors(scene) if text.endswith(", ", 0, a.start) and not a.oblique)
+    return next((a for a in doers if a.person or a.both), None)
 
 
 def _acts(text: str, actor: Actor) -> bool:
@@ -121,7 +130,7 @@ def spokesman(scene: Scene, players: Cast, country: Actor) -> Actor:
 def bare(verb: str) -> bool:
     """Whether a verb stands without an ending: a noun, an infinitive or a plural's verb."""
     verbs = table("pledge")["verbs"]
-    return any(verb in verbs[kind] for kind in ("propose", "agree", "commit", "bind"))
+    return any(verb.lower() in verbs[kind] for kind in ("propose", "agree", "commit", "bind"))
 
 
 def country_in(scene: Scene, start: int, end: int) -> str | None:

@@ -120,12 +120,13 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
         return ordered(*named)
     if pact.pair:
         return pact.pair
-    if len(named) == 1:
+    two = rule("agreement", "the_two").search(text, spot.low, spot.high)
+    if len(named) == 1 and not two:
         alone = outside[0].start < spot.start and " with " not in text[spot.low : spot.high]
         if alone or text[spot.low : outside[0].start].endswith("for "):
             return named[0], None
     of_many = sense("agreement", "trade.names", spot.match[0]) and not named
-    if of_many and not rule("agreement", "the_two").search(text, spot.low, spot.high):
+    if of_many and not two:
         return None, None  # whoever else is in it
     return spot.pair() or (None, None)
 
