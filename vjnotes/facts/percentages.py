@@ -62,6 +62,11 @@ def percentage(
     )
     if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
+    goes_on = isinstance(of, Link) or (done and done[-1].metric == "growth")
+    partner = listed(scene, q) if kind == "growth" and goes_on else None
+    if partner and link.measure.topic == "trade" and partner not in (link.subject, link.object):
+        who = replaced(scene, context, q, link, partner, link.measure)
+        link = replace(link, subject=who[0], object=who[1])  # "to Laos rose 3%, Cuba up 5%"
     if kind == "share" and isinstance(of, Link) and link.subject is None:
         link = replace(link, subject=_doer(scene, link, q))
     told = {n.name for n in scene.countries()} | {x.subject for x in done}
@@ -81,7 +86,7 @@ def percentage(
         value=sign * q.value,
         detail={"of": link.metric}
         | {k: v for k, v in link.detail.items() if k in ("goods", "sector")}
-        | (relative.whole(scene, q) if kind == "share" else {}),
+        | (relative.whole(scene, q) if kind == "share" else relative.since(scene, q, period)),
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),
     )

@@ -109,6 +109,22 @@ def whole(scene: Scene, q: Quantity) -> dict[str, str]:
     return {"whole": found[1].strip()} if found else {}
 
 
+def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
+    """The time a change is told against, if it is not the year before."""
+    if period is None or period.first is None:
+        return {}
+    told = [p for p in scene.periods if p.kind == "compare" or p.rule == "same-period"]
+    year = period.first.year - 1
+    old = [
+        p.label
+        for p in told
+        if p.label and p.first and p.first.year < year
+        if str(p.first.year) in scene.text[p.start : p.end]
+    ]
+    alone = sum(o.kind in RELATIVE for o in scene.quantities) == 1
+    return {"base": old[0]} if alone and len(old) == len(told) == 1 else {}
+
+
 def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -> Period | None:
     """The period of a change: its own, else that of the figure; none if it ran over years."""
     rest = scene.text[q.end :]

@@ -116,7 +116,8 @@ def of_city(scene: Scene, link: Link) -> list[Name | None]:
         behind = any(scene.joined("to_city", end, n.start) for end in ends if end <= n.start)
         opens = start <= n.start < at and scene.led("opens_with_city", n.start)
         owns = link.cue and scene.joined("city_owns", n.end, link.cue.start)
-        which = n.end <= at and scene.joined("city_which", n.end, at)
+        ways = ("city_which", "community_of")  # "Hue's support for the community of 5,000 Laotians"
+        which = n.end <= at and any(scene.joined(way, n.end, link.quantity.opening) for way in ways)
         if behind or which or (opens and (owns or takes)):
             found.append(n)
     told = scene.led("the_city", at) or any(scene.followed("in_city", end) for end in ends)
