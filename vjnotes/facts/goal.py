@@ -15,6 +15,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "goal"
+_BACK = 30  # sentences, so that time stays linear
 _PEOPLE = frozenset({"tourists_target", "students_target", "workers_target"})
 _INWARD = frozenset({"fdi_target", "oda_target", "tourists_target"})
 
@@ -145,7 +146,11 @@ def _pair(scene: Scene, context: Context, metric: str, at: int, end: int) -> Par
     """Two countries for what is between two; for a total of one country, that one."""
     named = {n.name for n in _countries(scene)}
     if metric in _PEOPLE and scene.followed("anywhere", end):
-        told = [x.subject for s in context.scenes[: scene.index] for x in _sent(context, s, metric)]
+        told = [
+            x.subject
+            for s in context.scenes[max(0, scene.index - _BACK) : scene.index]
+            for x in _sent(context, s, metric)
+        ]
         whence = next(iter(named)) if len(named) == 1 else told[-1] if told else None
         return (whence, None) if whence else None  # "to send 100,000 workers abroad"
     if metric != "two_way_trade_target" and len(named) == 1:
