@@ -66,6 +66,8 @@ def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
     """A visit told by its first day and how many it takes, perhaps in the next sentences, with all
     of its days."""
     period, days = visit.period, visit.detail.get("days", "")
+    if period is None and (told := _told_next(scene, context)):
+        return replace(visit, period=still(scene, context, told, visit.status))
     if not days:
         later = (s.text for s in context.scenes[scene.index + 1 : scene.index + 4])
         long = next(filter(None, map(rule("visit", "long").match, later)), None)
@@ -76,6 +78,22 @@ def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
     last = period.first + timedelta(days=int(days) - 1)
     label = f"{period.first}/{last}" if days != "1" else period.label
     return replace(visit, period=replace(period, label=label, last=last, kind="span"))
+
+
+def _told_next(scene: Scene, context: Context) -> Period | None:
+    """The days of a visit in the sentences after it: "During the May 5-9 visit", "The visit will
+    take place on May 5"."""
+    for later in context.scenes[scene.index + 1 : scene.index + 3]:
+        for period in later.periods[:1] if scene.sentence.role == "body" else ():
+            the = rule("visit", "the_visit").match(later.text)
+            told = the and period.kind in _DATED and period.start <= the.end() < period.end
+            if (
+                the
+                and told
+                and (the["noun"] or rule("visit", "a_visit").match(later.text, period.end))
+            ):
+                return period
+    return None
 
 
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
