@@ -96,6 +96,8 @@ Expressing his desire to open a bank, Yoon praised Chinh.
     proposal Yoon Suk Yeol/Vietnam open a bank @ 2024-05-06 (proposed)
 The two sides agreed to open a bank and laid out a plan.
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Yoon left after his talks with Chinh, at which they agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 South Korea will help its own banks.
 "Our first objective is to open a bank," Yoon said.
 The two sides agreed to open a bank, condemned all wars, and left.

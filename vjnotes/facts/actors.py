@@ -134,6 +134,7 @@ class Cast:
     ) -> Actor | None:
         start, end = match.span()
         oblique = is_oblique(scene.text, start) or scene.text.startswith("'s ", end)
+        oblique = oblique and not match["they"]
         if match["both"] or match["they"]:
             if met := _met(scene.text, start, found):
                 return replace(met, end=end, oblique=oblique)
