@@ -81,6 +81,8 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     towns = (n.end for n in scene.names if n.kind == "place" and n.end <= q.start)
     if any(rule("rank", "is_ranked").fullmatch(scene.text, end, q.start) for end in towns):
         return False  # "Hanoi ranks second"
+    if rule("rank", "former").search(scene.text, 0, q.start):
+        return False
     made = rule("rank", "making").search(scene.text, 0, q.start)
     if made and not any(made.start() < n.start < made.end() for n in _lands(scene)):
         return False  # "making the Asian powerhouse the third"

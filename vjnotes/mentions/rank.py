@@ -11,6 +11,7 @@ from vjnotes.mentions.token import Tokens
 
 _UNITS = table("units")
 ORDINAL = in_order("ordinal") | {"hundredth": 100, "thousandth": 1000}
+ORDINAL |= {f"the{word}": value for word, value in ORDINAL.items()}  # "thethird", a space lost
 MULTIPLE: dict[str, int] = by_word(_UNITS["multiple"])
 PART: dict[str, int] = by_word(_UNITS["part"])
 _RANK, _HALF = word_sets(_UNITS["rank"]), word_sets(_UNITS["half"])
