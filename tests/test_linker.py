@@ -1449,6 +1449,22 @@ READ = [
             "rank_export_market Japan/Vietnam 2 rank @ as-of:2025-01-15 [seafood]",
         ],
     ),
+    # What a change is told against is not the day of the count.
+    (
+        "Now 20,154 Kenyans live in Laos, up 6.4 percent against late 2022.",
+        [
+            "citizens Kenya/Laos 20,154 count @ as-of:2025-01-15",
+            "growth of citizens Kenya/Laos 6.4 percent @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Of the 2 million foreign workers in Laos, Kenyans account for the biggest share with 518,000, followed by Peruvians with 398,000.",
+        [
+            "workers -/Laos 2,000,000 count @ as-of:2025-01-15",
+            "workers Kenya/Laos 518,000 count @ as-of:2025-01-15",
+            "workers Peru/Laos 398,000 count @ as-of:2025-01-15",
+        ],
+    ),
 ]
 
 
