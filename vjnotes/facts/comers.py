@@ -7,7 +7,7 @@ from itertools import pairwise
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link
 from vjnotes.facts.holder import Mention, modifies
-from vjnotes.facts.lands import compared
+from vjnotes.facts.lands import compared, referent
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 
@@ -53,7 +53,9 @@ def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
     """Whether trade is told as that of two countries, here or in the sentences before."""
     here = any(n.name == subject for n in scene.countries())  # so that "the country" is the other
     if next(phrases("linking", "parties", "both").find(scene.text), None) or any(
-        n.form == "epithet" and (here or scene.led("at_preposition", n.start))
+        n.form == "epithet"
+        and referent(n, [], scene, context) != subject
+        and (here or scene.led("at_preposition", n.start))
         for n in scene.countries()
     ):
         return True
