@@ -42,6 +42,8 @@ India and Peru signed a memorandum in October 2011 and a vision statement on tra
     agreement_signed India/Peru vision statement on trade @ -
 India and Peru met. The Indian minister added that the two countries agreed to sign a trade agreement.
     fta India/Peru trade agreement @ - (planned)
+India and Peru will translate it before the official signing of the India-Peru Free Trade Agreement.
+    fta India/Peru India-Peru Free Trade Agreement @ - (planned)
 The VJEPA took effect on October 1, 2009.
     agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ since:2009-10-01
 The Regional Comprehensive Economic Partnership (RCEP) entered into force on January 1, 2022.

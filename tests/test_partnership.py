@@ -12,6 +12,8 @@ READ = cases(
     """
 The presidents of Vietnam and Oman met on May 6, 2024. They announced the elevation of Vietnam-Oman ties to that of a strategic partnership.
     partnership_level Vietnam/Oman strategic partnership @ since:2024-05-06
+Vietnam and Oman praised their diplomatic ties and the growth of the comprehensive partnership established in 2009.
+    partnership_level Vietnam/Oman comprehensive partnership @ since:2009
 He expects an upgrade of ties between Vietnam and Oman to a strategic partnership.
     partnership_level Vietnam/Oman strategic partnership @ - (planned)
 "We plan to open a new era in the ties of Japan and Vietnam by establishing a strategic partnership between the two countries," he said.

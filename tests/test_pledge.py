@@ -611,6 +611,16 @@ def test_places_and_local_governments() -> None:
     ]
 
 
+def test_a_country_before_a_person_is_no_other_party() -> None:
+    """Also one whose adjective is its name."""
+    text = (
+        "Vietnamese Prime Minister Pham Minh Chinh and his New Zealand counterpart Christopher "
+        "Luxon agreed to open a bank."
+    )
+    [draft] = drafts(text)
+    assert (draft.metric, draft.subject) == ("agreement", "Vietnam and New Zealand")
+
+
 def test_a_closing_attribution_is_no_content() -> None:
     """Who said it stays outside, however long the office."""
     text = "Seoul should invest more in rail, Deputy Minister Le Van Hung said on Tuesday."

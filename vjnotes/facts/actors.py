@@ -104,6 +104,8 @@ class Cast:
             country = self._acting(name)
             if side := self._side(scene.text, name):
                 found.append(side)
+            elif any(name.end < s and _attributive(scene.text, name.end, s) for s, _ in people):
+                continue  # "his New Zealand counterpart Ardern"
             elif country and not scene.text.endswith(("'s", "s'"), 0, name.end):
                 beside = scene.text[name.end : name.end + 1]
                 oblique = is_oblique(scene.text, name.start) or beside in ("-", "'")
@@ -300,6 +302,11 @@ class Cast:
             a for a in acting if rule("actors", "speaks_after").match(scene.text, a.end)
         ] or acting[:1]
         self._leads = [*self._leads[-6:], *persons_among(led[:1]), *led[:1]]
+
+
+def _attributive(text: str, end: int, start: int) -> bool:
+    """Whether a country's name ends right before a person, or with only "counterpart" between."""
+    return text[end:start] in (" ", " counterpart ", " host ", " guest ")
 
 
 def _words(offices: list[str]) -> set[str]:

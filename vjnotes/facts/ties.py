@@ -39,7 +39,10 @@ def _verb(spot: Spot) -> re.Match[str] | None:
     verbs, text = pattern("partnership", "ties.verbs"), spot.scene.text
     noun = spot.match.start("noun") if spot["noun"] else spot.start
     before = list(verbs.finditer(text, max(spot.low, noun - 80), noun))
-    return before[-1] if before else verbs.search(text, spot.end, min(spot.high, spot.end + 90))
+    after = verbs.search(text, spot.end, min(spot.high, spot.end + 90))
+    if after and "partnership" in text[spot.end : after.start()].lower():
+        after = None  # "their ties, and the partnership established in 2009"
+    return before[-1] if before else after
 
 
 def _date(spot: Spot, verb: re.Match[str] | None) -> Period | None:
