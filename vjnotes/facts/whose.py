@@ -151,6 +151,9 @@ def _named(
     ):
         return _handed(scene, context, before, m, done)
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
+    buyer = _with_partner(scene) if m.frame == "inward" else None
+    if buyer not in (None, subject) and scene.says("market_of", 0, q.start):
+        return buyer, subject or object_  # "China was Laos's top import market with 5 billion"
     takers = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
     taker = next(takers, None) if m.frame in ("outward", "inward") and cue.start > q.end else None
     if taker:
@@ -266,7 +269,8 @@ def _sellers(scene: Scene, context: Context) -> set[str | None]:
 def _several(scene: Scene, context: Context) -> bool:
     """Whether the sentence before tells of trade with several partners, one by one."""
     previous = context.before(scene)
-    links = context.links.get(previous.index, ()) if previous else ()
+    near = [previous, context.before(previous)] if previous else []
+    links = [x for s in near if s for x in context.links.get(s.index, ())]
     return len({x.object for x in links if x.measure.topic == "trade" and x.object}) > 1
 
 
