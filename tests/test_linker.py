@@ -1418,6 +1418,10 @@ READ = [
         "The Lao Government said Cuban investors poured 5 million USD into 30 projects in 2023.",
         ["fdi_flow Cuba/Laos 5,000,000 USD @ 2023", "fdi_projects Cuba/Laos 30 count @ 2023"],
     ),
+    (
+        "Chile's exports to Portuguese-speaking countries rose 28 percent in 2023.",
+        ["growth of exports Chile/Portuguese-speaking countries 28 percent @ 2023"],
+    ),
     ("Chile claims the sea through which about $5 trillion in seaborne trade passes a year.", []),
     ("More than $3 trillion in global trade passes through waters claimed by Chile.", []),
     (

@@ -135,7 +135,10 @@ def _named(line: Line, i: int, j: int, entry: Entry, found: list[Name]) -> Name 
 
 
 def _no_country(line: Line, i: int, j: int) -> bool:
-    """Whether the words are money ("US dollar", "US$") or shouted ("CONTACT US NOW")."""
+    """Whether the words are money ("US dollar", "US$"), a tongue ("Portuguese-speaking") or shouted
+    ("CONTACT US NOW")."""
+    if line.mark(j) == "-" and line.forms[j].lower() == "speaking":
+        return True
     start, end = line.starts[i], line.ends[j - 1]
     if "$" in (line.text[end : end + 1], line.text[start - 1 : start]):
         return True
