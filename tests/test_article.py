@@ -211,3 +211,12 @@ def test_a_headline_above_a_long_paragraph_stays_one() -> None:
     head = "Norway to provide development assistance of 65 million euros to Peru in 2025"
     text = f"{head}\nOslo: {'As part of its programme for the coming years, ' * 4}it will pay.\n"
     assert Article(text).title == head
+
+
+def test_a_sentence_without_its_full_stop_is_no_heading() -> None:
+    """Whoever has been named before is spoken of in the text."""
+    line = "Both sides also agreed to work more closely on a number of fisheries issues"
+    found = {s.role for s in Article(f"A headline\n\nThe ministers met.\n\n{line}").segments}
+    assert found == {"title", "body"}
+    body = [s for s in Article(f"A headline\n\nThey met.\n\n{line}").segments if s.role == "body"]
+    assert len(body) == 2

@@ -46,6 +46,8 @@ _CREDIT = re.compile(
     r"[ ./]{0,6}$"
 )
 """The agency behind the last sentence: " - VNS", ".-VNA"."""
+# A sentence whose full stop is missing; no heading speaks of somebody named before.
+_TOLD = re.compile(r"(?:They|He|She|Both(?: the)? \w+|The two \w+)(?: also| then)? \w+ed\b.{30}")
 _TAIL = 16
 _NARROW, _WIDE = 55, 100  # letters in the lines of a text set in a narrow column
 
@@ -226,6 +228,8 @@ def _line(
 
 
 def _is_heading(line: str, first: bool) -> bool:
+    if not first and _TOLD.match(line):
+        return False
     return len(line) <= (220 if first else 110) and not line.endswith((",", ";", ":"))
 
 
