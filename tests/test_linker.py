@@ -1716,6 +1716,17 @@ def test_goods_without_a_country_are_of_the_only_pair() -> None:
     assert [(f.subject, f.object) for f in growths] == [("Peru", "Chile"), (None, None)]
 
 
+def test_goods_of_the_title_stay() -> None:
+    """Figures of exports without goods are of those that the title and the figure before name."""
+    article = vj.parse(
+        "Peru's cashew exports rise\n\nPeru's cashew nut exports reached $33 million in 2023. "
+        "Exports to Chile grew 4.5 percent to $12 million.",
+        published=PUBLISHED,
+    )
+    facts = [f for f in article.facts() if f.metric in ("exports", "growth")]
+    assert [f.detail.get("goods") for f in facts][-2:] == ["cashew nut", "cashew nut"]
+
+
 def test_what_comes_annually_is_the_figure_beside_it() -> None:
     """ "$2 billion annually" makes no other figure of the sentence one of every year."""
     article = vj.parse(

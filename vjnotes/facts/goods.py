@@ -110,15 +110,22 @@ def _uncapped(scene: Scene) -> str:
 
 
 def staple(scene: Scene, context: Context, m: Measure, q: Quantity) -> dict[str, str]:
-    """The one kind of goods that all the exports told before are of, if there are several; not of
-    a sum that is far above them."""
+    """The one kind of goods that all the exports told before are of, if there are several or the
+    title names it; not of a sum that is far above them."""
     sums = sums_before(scene, context, m)
     if q.kind == "money" and q.value > 2 * max((x.value for x in sums), default=0):
         return {}
     told = [x.detail.get("goods", "") for x in reversed(sums)]
     kinds = [{w.rstrip("s,") for w in goods.lower().split()} - {"and"} for goods in told]
     common = Counter(told).most_common(1)
-    return {"goods": common[0][0]} if len(told) > 1 and set.intersection(*kinds) else {}
+    several = len(told) > 1 or (kinds and not kinds[0].isdisjoint(_of_title(context)))
+    return {"goods": common[0][0]} if several and set.intersection(*kinds) else {}
+
+
+def _of_title(context: Context) -> set[str]:
+    """The words of the article's title, without the endings of plurals."""
+    titles = (s.text for s in context.scenes[:1] if s.sentence.role == "title")
+    return {word.rstrip("s,") for title in titles for word in title.lower().split()}
 
 
 def item(scene: Scene, q: Quantity) -> str | None:
