@@ -1,7 +1,7 @@
 """Visits: which person went to which country, when, and what kind of visit it was."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,13 +9,13 @@ from vjnotes.fact import Status
 from vjnotes.facts.actor import Actor, company_of, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.occasion import dated, is_ahead, leading, located, place_after, status, still
+from vjnotes.facts.destination import destinations, homes, lands_behind, tour
+from vjnotes.facts.occasion import is_ahead, leading, located, place_after, status, still
 from vjnotes.facts.phrase import closed
+from vjnotes.facts.stay import days_of, kind_of, number, told_next
 from vjnotes.facts.talks import talk_day
-from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
-from vjnotes.lexicon.rules import listed, rule
-from vjnotes.mentions.country import meant
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
 
@@ -32,7 +32,7 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             and match["noun"]
             and rule("visit", "goes_on").search(scene.text, 0, match.start())
         ):
-            kind = _kind(match)
+            kind = kind_of(match)
             found = {k: replace(d, detail={**kind, **d.detail}) for k, d in found.items()}
         for draft in _visits(scene, context, players, match):
             key = (draft.subject or "", draft.object or "")
@@ -66,34 +66,18 @@ def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
     """A visit told by its first day and how many it takes, perhaps in the next sentences, with all
     of its days."""
     period, days = visit.period, visit.detail.get("days", "")
-    if period is None and (told := _told_next(scene, context)):
+    if period is None and (told := told_next(scene, context)):
         return replace(visit, period=still(scene, context, told, visit.status))
     if not days:
         later = (s.text for s in context.scenes[scene.index + 1 : scene.index + 4])
         long = next(filter(None, map(rule("visit", "long").match, later)), None)
-        days = _number(long["days"]) if long else ""
+        days = number(long["days"]) if long else ""
     begun = rule("visit", "starts").search(scene.text, visit.start, visit.end)
     if not (begun and days.isdigit() and period and period.kind == "day" and period.first):
         return visit
     last = period.first + timedelta(days=int(days) - 1)
     label = f"{period.first}/{last}" if days != "1" else period.label
     return replace(visit, period=replace(period, label=label, last=last, kind="span"))
-
-
-def _told_next(scene: Scene, context: Context) -> Period | None:
-    """The days of a visit in the sentences after it: "During the May 5-9 visit", "The visit will
-    take place on May 5"."""
-    for later in context.scenes[scene.index + 1 : scene.index + 3]:
-        for period in later.periods[:1] if scene.sentence.role == "body" else ():
-            the = rule("visit", "the_visit").match(later.text)
-            told = the and period.kind in _DATED and period.start <= the.end() < period.end
-            if (
-                the
-                and told
-                and (the["noun"] or rule("visit", "a_visit").match(later.text, period.end))
-            ):
-                return period
-    return None
 
 
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
@@ -104,9 +88,9 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
             stop = legs[leg + 1][0].start if leg + 1 < len(legs) else len(scene.text)
             yield from _drafts(scene, context, players, match, who, where, stop)
         return
-    where = _destinations(scene, match)
+    where = destinations(scene, match)
     if not where or match["noun"] in ("tour", "trip", "stopover"):
-        where = _tour(scene, match) or where or _to_host(scene, players, match)
+        where = tour(scene, match) or where or _to_host(scene, players, match)
     visitor = _visitor(scene, players, match, where) if where else None
     if visitor and visitor.person:
         yield from _drafts(scene, context, players, match, visitor, where)
@@ -119,7 +103,7 @@ def _legs(scene: Scene, players: Cast, match: re.Match[str]) -> Iterator[tuple[A
         if who.start < at:
             continue
         to = rule("visit", "leg").match(scene.text, who.end)
-        where = _lands(scene, to.end()) if to else []
+        where = lands_behind(scene, to.end()) if to else []
         if not where or not way.fullmatch(scene.text, at, who.start):
             return
         yield who, where
@@ -140,7 +124,7 @@ def _drafts(
     company = company_of(scene.text, players.actors(scene), who)
     end = max([match.end(), *(n.end for n in where)])
     at = match.start() if stop is None else who.start
-    period = _days(scene, match, at, end) or _days(scene, match, at, max(end, who.end))
+    period = days_of(scene, match, at, end) or days_of(scene, match, at, max(end, who.end))
     if period and stop and period.start > stop:
         period = None
     first = min([match.start(), *(a.start for a in company), *(n.start for n in where)])
@@ -158,7 +142,7 @@ def _drafts(
     if will and (period or not _was_met(context, who)):
         how = "planned"  # but of one who is there it may be said what his visit will do
     for person in company:
-        for i, (home, name) in enumerate(_homes(where, players, person.home).items()):
+        for i, (home, name) in enumerate(homes(where, players, person.home).items()):
             if home in person.countries:
                 continue
             if i and period and period.kind == "day":
@@ -173,49 +157,8 @@ def _drafts(
                 object=home,
                 period=still(scene, context, period, how),
                 status=how,
-                detail={**_kind(match), **person.detail, **located(name)},
+                detail={**kind_of(match), **person.detail, **located(name)},
             )
-
-
-def _days(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | None:
-    """When the visit from ``at`` up to ``end`` was: the days told behind it or at the sentence's
-    head, a year behind it, the day before the verb of beginning it, or before a bare noun. Of one
-    told by its last day the first one is counted back, where it is told how long it took."""
-    period = dated(scene, at, end)
-    opens = period and rule("visit", "leads_in").fullmatch(scene.text, 0, match.start())
-    if period and opens and "," in scene.text[match.end() : period.start]:
-        period = None  # "During his visit, on May 2, he met": the day of what he did
-    for other in scene.periods:
-        ahead = period is None or other.start < period.start
-        if ahead and other.kind == "year" and 0 < other.start - end < 12:
-            period = other
-        began = rule("visit", "begins").fullmatch(scene.text, other.end, match.start())
-        if (
-            period is None
-            and other.kind in _DATED
-            and (began or (match["lead"] == "" and other.end + 1 == match.start()))
-        ):
-            period = other
-    closing = rule("visit", "ended").search(scene.text, 0, match.start())
-    closing = closing or rule("visit", "ending").match(scene.text, end)
-    if not closing:
-        return period
-    near = (p for p in scene.periods if 0 <= p.start - end < _NEAR)
-    whole = (p for p in near if p.kind in ("span", "compare") and p.label)
-    return next(whole, None) or _back(scene, match, period)
-
-
-def _back(scene: Scene, match: re.Match[str], period: Period | None) -> Period | None:
-    """The days of a visit that ended on the last one told."""
-    before = [p for p in scene.periods if p.end < match.start() and p.kind == "day"]
-    last = period if period or not before else before[-1]
-    days = int(_kind(match).get("days", 0))
-    if last is None or last.kind != "day" or not last.first or not last.label:
-        return last
-    if not days:
-        return None
-    first = last.first - timedelta(days=days - 1)
-    return replace(last, label=f"{first}/{last.first}", first=first, kind="span")
 
 
 def _status(
@@ -256,67 +199,6 @@ def _known(scene: Scene, context: Context) -> set[tuple[str, str]]:
     }
 
 
-def _homes(where: list[Name], players: Cast, own: str | None) -> Mapping[str, Name]:
-    """The countries gone to; "the Southeast Asian country" is one of the article's two, and just
-    "the country" the other one than one's ``own``."""
-    out: dict[str, Name] = {}
-    for name in where:
-        home = name.country if name.kind == "place" else name.name
-        if name.form == "epithet":
-            home = (meant(name.name, players.pair) if players.pair else None) or players.other(own)
-        if home:
-            out.setdefault(home, name)
-    return out
-
-
-def _kind(match: re.Match[str]) -> dict[str, str]:
-    """What kind of visit, how long, which one: "a four-day official visit"."""
-    lead = match["lead"].lower().split() if match["noun"] else []
-    if long := rule("visit", "lasting").match(match.string, match.end("noun")):
-        lead.append(f"{long['days']}-day")  # "a visit of two days"
-    detail: dict[str, str] = {}
-    if kinds := [w for w in lead if w in listed("visit", "visit.kinds")]:
-        detail["kind"] = " ".join(kinds)
-    for word in lead:
-        if word.endswith("-day"):
-            detail["days"] = _number(word.removesuffix("-day"))
-        elif word in listed("visit", "visit.ordinals"):
-            detail["ordinal"] = word
-    if match["noun"] == "tour":
-        detail["part_of"] = match[0].removesuffix(" of").removesuffix(" to").strip()
-    return detail
-
-
-def _number(word: str) -> str:
-    return str(table("visit")["visit"]["numbers"].get(word, word))
-
-
-def _destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
-    """The countries or places named right behind: "visit to Japan", "arrives in Tokyo"."""
-    nouns = scene.names if match["noun"] else ()
-    before = [n for n in nouns if _is_land(scene, n) and _before(scene, n, match)]
-    if match["noun"] and not match["to"] and (before or _plain_noun(match)):
-        return before
-    return _lands(scene, match.end()) or before
-
-
-def _lands(scene: Scene, at: int) -> list[Name]:
-    """The countries or places in a row that begin at a place in the text."""
-    out: list[Name] = []
-    for name in scene.names:
-        if name.start < at:
-            continue
-        if not _is_land(scene, name):
-            break
-        if not rule("visit", "next_land" if out else "first_land").fullmatch(
-            scene.text[at : name.start]
-        ):
-            break
-        out.append(name)
-        at = name.end
-    return out
-
-
 def _to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
     """Of "her visit", "a visit by A", or of who "arrived for a visit", without a word where to: the
     country that an article's talks are in, or, where it tells of none, the other one than the
@@ -333,42 +215,6 @@ def _to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
     who = None if players.hosts else _visitor(scene, players, match, [here])
     land = players.other(who.home, scene) if who else None
     return [replace(here, name=land)] if land else []
-
-
-def _before(scene: Scene, name: Name, match: re.Match[str]) -> bool:
-    """Whether a land stands before a noun as where to: "his Tokyo visit", "in Japan on a visit"."""
-    if name.end + 1 == match.start():
-        return rule("visit", "land_before").search(scene.text, 0, name.start) is not None
-    there = rule("visit", "there").fullmatch(scene.text, name.end, match.start())
-    return there is not None and scene.text.endswith((" in ", " in the "), 0, name.start)
-
-
-def _is_land(scene: Scene, name: Name) -> bool:
-    """Whether a name says where to: a country, a place, "the Vietnamese capital", or "Indonesia's"
-    before a place there."""
-    if name.form == "possessive" and name.kind == "country":
-        return any(n.kind == "place" and n.start == name.end + 1 for n in scene.names)
-    capital = scene.text.startswith(" capital", name.end)
-    country = name.form in ("noun", "capital", "epithet") or capital
-    return name.kind == "place" or (name.kind == "country" and country)
-
-
-def _plain_noun(match: re.Match[str]) -> bool:
-    """Whether the word is a noun; a bare "visit" before a country is the verb."""
-    return bool(match["noun"]) and not (match["noun"] in ("visit", "tour") and not match["to"])
-
-
-def _tour(scene: Scene, match: re.Match[str]) -> list[Name]:
-    """ "Vietnam is one of her stopovers during her tour that takes her to Brunei and Laos"."""
-    takes = rule("visit", "takes").search(scene.text, match.end())
-    stop = rule("visit", "stop").search(scene.text)
-    if not (takes or (stop and match["noun"] == "tour")):
-        return []
-    ahead = [n for n in scene.names if stop and n.end <= stop.start() + 1 and n.kind == "country"]
-    behind = [
-        n for n in scene.names if takes and n.start >= takes.end() - 1 and n.kind == "country"
-    ]
-    return [n for n in [*ahead, *behind] if n.form == "noun"]
 
 
 def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name]) -> Actor | None:
@@ -414,9 +260,7 @@ def _behind_his(
     than that gone to, else the one it goes on to."""
     before = [a for a in people if a.end <= at]
     acting = [a for a in before if not a.oblique] or before
-    acting = [
-        a for a in acting if a.home and a.home not in _homes(where, players, a.home)
-    ] or acting
+    acting = [a for a in acting if a.home and a.home not in homes(where, players, a.home)] or acting
     after = [a for a in people if a.start > at and not a.oblique]
     who = acting[-1] if acting else (after[0] if after else None)
     if who and (who.office or "").lower().startswith("spokes"):

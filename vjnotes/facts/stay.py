@@ -1,0 +1,93 @@
+"""A stay: on which days a visit was, how long it took, and of what kind it is."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.occasion import dated
+from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import listed, rule
+from vjnotes.mentions.period import Period
+
+_NEAR = 80
+_DATED = frozenset({"day", "span", "month"})
+
+
+def kind_of(match: re.Match[str]) -> dict[str, str]:
+    """What kind of visit, how long, which one: "a four-day official visit"."""
+    lead = match["lead"].lower().split() if match["noun"] else []
+    if long := rule("visit", "lasting").match(match.string, match.end("noun")):
+        lead.append(f"{long['days']}-day")  # "a visit of two days"
+    detail: dict[str, str] = {}
+    if kinds := [w for w in lead if w in listed("visit", "visit.kinds")]:
+        detail["kind"] = " ".join(kinds)
+    for word in lead:
+        if word.endswith("-day"):
+            detail["days"] = number(word.removesuffix("-day"))
+        elif word in listed("visit", "visit.ordinals"):
+            detail["ordinal"] = word
+    if match["noun"] == "tour":
+        detail["part_of"] = match[0].removesuffix(" of").removesuffix(" to").strip()
+    return detail
+
+
+def number(word: str) -> str:
+    return str(table("visit")["visit"]["numbers"].get(word, word))
+
+
+def told_next(scene: Scene, context: Context) -> Period | None:
+    """The days of a visit in the sentences after it: "During the May 5-9 visit", "The visit will
+    take place on May 5"."""
+    for later in context.scenes[scene.index + 1 : scene.index + 3]:
+        for period in later.periods[:1] if scene.sentence.role == "body" else ():
+            the = rule("visit", "the_visit").match(later.text)
+            told = the and period.kind in _DATED and period.start <= the.end() < period.end
+            if (
+                the
+                and told
+                and (the["noun"] or rule("visit", "a_visit").match(later.text, period.end))
+            ):
+                return period
+    return None
+
+
+def days_of(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | None:
+    """When the visit from ``at`` up to ``end`` was: the days told behind it or at the sentence's
+    head, a year behind it, the day before the verb of beginning it, or before a bare noun. Of one
+    told by its last day the first one is counted back, where it is told how long it took."""
+    period = dated(scene, at, end)
+    opens = period and rule("visit", "leads_in").fullmatch(scene.text, 0, match.start())
+    if period and opens and "," in scene.text[match.end() : period.start]:
+        period = None  # "During his visit, on May 2, he met": the day of what he did
+    for other in scene.periods:
+        ahead = period is None or other.start < period.start
+        if ahead and other.kind == "year" and 0 < other.start - end < 12:
+            period = other
+        began = rule("visit", "begins").fullmatch(scene.text, other.end, match.start())
+        if (
+            period is None
+            and other.kind in _DATED
+            and (began or (match["lead"] == "" and other.end + 1 == match.start()))
+        ):
+            period = other
+    closing = rule("visit", "ended").search(scene.text, 0, match.start())
+    closing = closing or rule("visit", "ending").match(scene.text, end)
+    if not closing:
+        return period
+    near = (p for p in scene.periods if 0 <= p.start - end < _NEAR)
+    whole = (p for p in near if p.kind in ("span", "compare") and p.label)
+    return next(whole, None) or _back(scene, match, period)
+
+
+def _back(scene: Scene, match: re.Match[str], period: Period | None) -> Period | None:
+    """The days of a visit that ended on the last one told."""
+    before = [p for p in scene.periods if p.end < match.start() and p.kind == "day"]
+    last = period if period or not before else before[-1]
+    days = int(kind_of(match).get("days", 0))
+    if last is None or last.kind != "day" or not last.first or not last.label:
+        return last
+    if not days:
+        return None
+    first = last.first - timedelta(days=days - 1)
+    return replace(last, label=f"{first}/{last.first}", first=first, kind="span")
