@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from vjnotes.facts.amounts import amount, rises_to
+from vjnotes.facts.amounts import amount
 from vjnotes.facts.choice import without_causes
 from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.continued import rises_to
 from vjnotes.facts.cue import Cue, Link, again, cues, demonyms, measure
 from vjnotes.facts.domains import measures
 from vjnotes.facts.flows import as_flow

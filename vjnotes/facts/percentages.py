@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from vjnotes.facts import relative, timing
-from vjnotes.facts.amounts import taken_up
 from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.comers import joint
 from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.continued import taken_up
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, what_for
 from vjnotes.facts.gap import only_listed
 from vjnotes.facts.goods import goods_acting

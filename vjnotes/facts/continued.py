@@ -1,0 +1,276 @@
+"""Continued: figures that go on with the one before ("42.7 billion in 2021; Cuba with 3")."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from vjnotes.facts import timing
+from vjnotes.facts.choice import is_weak
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Link, cues, measure, what_for
+from vjnotes.facts.flows import flows_before
+from vjnotes.facts.gap import only_listed
+from vjnotes.facts.goods import item
+from vjnotes.facts.lands import actors, compared
+from vjnotes.facts.linkage import before_it, is_past, linked
+from vjnotes.facts.listing import is_bare, listed, replaced
+from vjnotes.facts.parties import parties
+from vjnotes.facts.place import listed_place
+from vjnotes.facts.scope import next_sector, sector
+from vjnotes.facts.whose import opens_on
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.quantity import Quantity
+
+_BACK = 3  # sentences
+_FEW = 12  # "the two countries"
+
+
+def of_last(
+    scene: Scene, context: Context, q: Quantity, done: list[Link], kind: str
+) -> Link | None:
+    """What the last figure's projects are worth, or what its share comes to."""
+    worth = _worth(scene, q, done)
+    if worth is not None:
+        made = linked(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
+        rule_ = "investment.fdi_registered.continued"
+        dated = worth.period and worth.period.kind == "as_of"
+        period = worth.period if dated else made.period
+        return replace(made, metric="fdi_registered", period=period, rule=rule_)
+    share = done[-1] if done and done[-1].metric == "share" else None
+    if share is None or share.measure.kind != kind:
+        return None
+    return _of_share(share, q) if scene.joined("opened", share.quantity.end, q.opening) else None
+
+
+def in_list(
+    scene: Scene,
+    context: Context,
+    q: Quantity,
+    named: list[Cue],
+    done: list[Link],
+    before: Link | None,
+    kind: str,
+) -> Link | None:
+    """The figure of the next sector, of another time in brackets, or of the next goods."""
+    part = next_sector(scene, q, before if before in done else None)
+    if before and part:
+        who = before.subject, before.object
+        made = linked(scene, context, q, None, before.measure, who, before)
+        return replace(made, detail={**made.detail, "sector": part})
+    if before in done and before and scene.joined("opened", before.quantity.end, q.opening):
+        return _in_brackets(scene, context, q, before, done)
+    flow = _item_of(scene, context, q, named, done) if kind == "money" else None
+    if flow is None:
+        return None
+    goods, link = flow
+    made = linked(scene, context, q, None, link.measure, (link.subject, link.object), link)
+    return replace(made, detail={**made.detail, "goods": goods})
+
+
+def continued(
+    scene: Scene,
+    context: Context,
+    q: Quantity,
+    named: list[Cue],
+    done: list[Link],
+    before: Link | None,
+    kind: str,
+    *,
+    is_shared: bool,
+) -> Link | None:
+    """A figure without words of its own, as one of the measure of the figure before it."""
+    rise = done[-1] if done and done[-1].metric == "growth" else None
+    if rise and rise.measure.kind == kind and rises_to(scene, rise, q):
+        who = rise.subject, rise.object
+        risen = replace(rise, metric=rise.detail["of"])
+        return linked(scene, context, q, rise.cue, rise.measure, who, risen)
+    partner = listed(scene, q)
+    if partner and before not in done and kind == "count":
+        row = _rivals(scene, context, q, partner, named)
+        if row:
+            return row
+    if before is None and partner and scene.led("told_beside", q.opening):
+        before = _flow_before(scene, context)
+    if before is None:
+        return None if done else taken_up(scene, context, q, kind)
+    return _after(scene, context, q, named, done, before, kind, partner, is_shared=is_shared)
+
+
+def _after(
+    scene: Scene,
+    context: Context,
+    q: Quantity,
+    named: list[Cue],
+    done: list[Link],
+    before: Link,
+    kind: str,
+    partner: str | None,
+    *,
+    is_shared: bool,
+) -> Link | None:
+    """The figure as one of the measure of ``before``, where the words between let it go on."""
+    placed = before.measure.topic == "investment" or "place" in before.detail
+    there = placed and listed_place(scene, q)
+    fields = "sector" in before.detail and sector(scene, q)
+    goes_on = partner or there or is_shared or fields
+    if not (goes_on or _goes_on(scene, q, before, done)):
+        return None
+    if (
+        kind == "money"
+        and before not in done
+        and any(o.kind == q.kind and o.end <= q.start for o in scene.quantities)
+    ):
+        return None  # not the first figure here, and that one measures nothing of ours
+    own = {c.measure(kind) for c in named if c.end <= q.start} - {None, before.measure}
+    if own and before not in done and before.measure.topic == "people":
+        return None  # "the community ranks behind China with 700,000", after the trainees
+    who = (
+        replaced(scene, context, q, before, partner, before.measure)
+        if partner
+        else (before.subject, before.object)
+    )
+    return linked(scene, context, q, None, before.measure, who, before)
+
+
+def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:
+    """ "Rose 4 percent to 3 billion": whether a figure is what came of the change before it."""
+    told = scene.led("to_near", q.opening) is not None
+    return told and only_listed(scene, rise.quantity.end, q.opening)
+
+
+def _flow_before(scene: Scene, context: Context) -> Link | None:
+    """The exports or imports a list of partners goes on with: the last told in the sentences just
+    before."""
+    told: Scene | None = scene
+    for _ in range(_BACK):
+        found = before_it(told, context, [], "money") if told else None
+        if found:
+            return found if found.metric in ("exports", "imports") else None
+        told = context.before(told) if told else None
+    return None
+
+
+def _in_brackets(
+    scene: Scene, context: Context, q: Quantity, before: Link, done: list[Link]
+) -> Link:
+    """ "3 billion (2 billion in 2021)": the same of another time, the one the brackets tell or
+    those before them told; "about 3 billion (3.1 billion)" is one sum."""
+    who = before.subject, before.object
+    made = linked(scene, context, q, None, before.measure, who, before)
+    exactly = before.quantity.approx != "exact" == q.approx
+    anew = made.period and not (before.period and made.period.label == before.period.label)
+    if exactly or anew:
+        return made
+    told = next((x.period for x in reversed(done) if is_past(scene, x, q.opening)), None)
+    return replace(made, period=told and replace(told, start=q.start, end=q.start))
+
+
+def _of_share(share: Link, q: Quantity) -> Link:
+    """ "45 percent (104,000 people)": what a share comes to."""
+    kept = {k: v for k, v in share.detail.items() if k not in ("of", "whole")}
+    whole = replace(share, metric=share.detail["of"], detail=kept)
+    return replace(whole, quantity=q, unit=q.unit, value=q.value, start=q.opening, end=q.end)
+
+
+def _rivals(
+    scene: Scene, context: Context, q: Quantity, partner: str, named: list[Cue]
+) -> Link | None:
+    """ "The Lao community ranks third behind China with 700,000": those beside whom a people that
+    the sentence names by its kind is ranked."""
+    own = [c for c in named if c.end <= q.start and c.measures[0].topic == "people"]
+    ranked = any(o.kind in ("rank", "ordinal") for o in scene.quantities if o.end <= q.start)
+    if not own or not ranked:
+        return None
+    m = own[-1].measures[0]
+    host = parties(scene, context, own[-1], m.frame, (own[-1].start, own[-1].end))[1]
+    return linked(scene, context, q, own[-1], m, (partner, host), None) if host else None
+
+
+def _item_of(
+    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
+) -> tuple[str, Link] | None:
+    """The goods whose sum ``q`` is, and the exports or imports they are a part of: those of this
+    sentence, else of the sentences before."""
+    goods = item(scene, q)
+    if goods is None:
+        return None
+    flows = [x for x in done if x.metric in ("exports", "imports")]
+    here = [c for c in named if c.end <= q.start and c.measures[0].metric in ("exports", "imports")]
+    if flows and not (here and here[-1].start > flows[-1].quantity.end):
+        return goods, flows[-1]
+    if here:
+        m = here[-1].measures[0]
+        told = flows_before(scene, context)
+        who = parties(scene, context, here[-1], m.frame, (q.start, q.end))
+        same = next((x for x in reversed([*told, *flows]) if x.measure == m), None)
+        if same and (who == (None, None) or who == (same.subject, same.object)):
+            return goods, same
+        return goods, linked(scene, context, q, here[-1], m, who, None)
+    told = flows_before(scene, context)
+    if len({x.metric for x in told}) > 1:
+        told = (
+            [x for x in told if x.metric == "exports"]
+            if rule("rank", "earned").search(scene.text)
+            else []
+        )
+    if not told:
+        return None
+    flow = told[-1]
+    others = {n.name for n in actors(scene) if not compared(scene, n)} - {flow.subject, flow.object}
+    if others:
+        flow = replace(flow, object=others.pop() if len(others) == 1 else None)
+    return goods, flow
+
+
+def _worth(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
+    """ "106 projects ... worth 19.5 million": the projects whose capital ``q`` is."""
+    last = done[-1] if done else None
+    if q.kind != "money" or last is None or last.metric != "fdi_projects":
+        return None
+    return last if scene.says("valued", last.quantity.end, q.start) else None
+
+
+def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
+    if before in done:
+        alike = before.measure.kind == ("money" if q.kind == "money" else "count")
+        if alike and timing.is_base(scene, q) and (q.kind == "money" or is_bare(scene, q)):
+            return True
+        rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
+        rises = rises or scene.led("and_it", q.opening)
+        if rises or scene.joined("then_reached", before.quantity.end, q.opening):
+            return True
+        return only_listed(scene, before.quantity.end, q.start)
+    return opens_on(scene) and q.start < 80 and (q.kind == "money" or is_bare(scene, q))
+
+
+def taken_up(scene: Scene, context: Context, q: Quantity, kind: str) -> Link | None:
+    """The figure ``q`` as one of the measure that the sentence before names, if it names one and
+    has no figure of it."""
+    of_them = scene.followed("of_them", q.end) is not None
+    previous = context.before(scene) if of_them or opens_on(scene) else None
+    if previous is None or any(o.kind == "money" or _counts(o) for o in previous.quantities):
+        return None
+    named = [
+        c
+        for c in (*cues(previous.text), *(_peoples(previous) if of_them else ()))
+        if (m := c.measure(kind)) and m.topic and not is_weak(previous, c)
+    ]
+    if of_them:
+        named = [c for c in named if c.measures[0].topic == "people"]
+    if len({c.measure(kind) for c in named}) != 1:
+        return None
+    cue, m = named[-1], named[-1].measure(kind)
+    assert m is not None
+    who = parties(previous, context, cue, m.frame, (cue.start, cue.end))
+    return linked(scene, context, q, None, m, who, None) if who != (None, None) else None
+
+
+def _counts(o: Quantity) -> bool:
+    return (o.kind, o.unit) == ("number", "count") and o.value > _FEW
+
+
+def _peoples(scene: Scene) -> Iterator[Cue]:
+    """The people of a country called by their name alone ("Mongolians who live there")."""
+    for n in scene.countries():
+        told = what_for(scene.text[n.end :]) if n.form == "adjective" else None
+        if told:
+            yield Cue(n.start, n.end, (measure(told),))
