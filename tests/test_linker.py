@@ -1422,6 +1422,12 @@ READ = [
         "Chile's exports to Portuguese-speaking countries rose 28 percent in 2023.",
         ["growth of exports Chile/Portuguese-speaking countries 28 percent @ 2023"],
     ),
+    ("Peru hoped Chile will become the largest investor in the country.", []),
+    ("Peru aims to become Chile's third largest trading partner by 2030.", []),
+    (
+        "Chile, Peru's largest ODA donor, hopes for more trade.",
+        ["rank_oda Chile/Peru 1 rank @ as-of:2025-01-15"],
+    ),
     ("Chile claims the sea through which about $5 trillion in seaborne trade passes a year.", []),
     ("More than $3 trillion in global trade passes through waters claimed by Chile.", []),
     (

@@ -16,6 +16,7 @@ from vjnotes.facts.linker import links
 from vjnotes.facts.place import told_of_place, unnamed
 from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
+from vjnotes.facts.status import status
 from vjnotes.facts.story import ranked, story
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
@@ -148,6 +149,8 @@ def _ranked(
             return
         object_ = town.name
     period = _period(scene, context, q, first, hits[0][0])
+    if scene.led("to_be", q.start) and status(scene, q, period, context) != "reported":
+        return  # "hopes that Laos will become its largest investor"
     for (metric, to), whose in product(hits, [*_owners_beside(scene, q, object_), object_]):
         yield Draft(
             TOPIC,
