@@ -118,7 +118,7 @@ def is_change(scene: Scene, q: Quantity) -> bool:
         or (scene.led("which_is", q.opening) and scene.followed("or_higher", q.end))
         or (q.kind == "number" and scene.followed("daily", q.end))
     )
-    return bool(more or scene.led("by", q.opening) or scene.followed("monthly", q.end))
+    return bool(more or scene.led("by", q.opening) or scene.followed("per_unit", q.end))
 
 
 def is_threshold(scene: Scene, q: Quantity) -> bool:

@@ -204,7 +204,7 @@ def _met(
         start = pairs[-1].start
         yield _meeting(scene, context, one, two, start, match.end())
     elif ahead and scene.sentence.role in ("related", "caption") and match["cue"].startswith("me"):
-        yield from _group(scene, context, ahead[-1], match.end())
+        yield from _group(scene, ahead[-1], match.end())
 
 
 def _at_talks(
@@ -250,7 +250,7 @@ def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
     return out
 
 
-def _group(scene: Scene, context: Context, who: Actor, at: int) -> Iterator[Draft]:
+def _group(scene: Scene, who: Actor, at: int) -> Iterator[Draft]:
     """ "meets Vietnamese expatriates in Japan": a group of people, as a headline tells it."""
     found = rule("visit", "group").match(scene.text, at)
     if not found:

@@ -86,7 +86,7 @@ def percentage(
         value=sign * q.value,
         detail={"of": link.metric}
         | {k: v for k, v in link.detail.items() if k in ("goods", "sector")}
-        | (relative.whole(scene, q) if kind == "share" else relative.since(scene, q, period)),
+        | (relative.whole(scene, q) if kind == "share" else relative.since(scene, period)),
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),
     )

@@ -109,7 +109,7 @@ def whole(scene: Scene, q: Quantity) -> dict[str, str]:
     return {"whole": found[1].strip()} if found else {}
 
 
-def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
+def since(scene: Scene, period: Period | None) -> dict[str, str]:
     """The time a change is told against, if it is not the year before."""
     if period is None or period.first is None:
         return {}

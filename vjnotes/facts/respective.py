@@ -95,8 +95,7 @@ def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
 
 def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Match]:
     count = len(chosen)
-    start, end = chosen[0].start, chosen[-1].end
-    measures = _listed_measures(scene, named, count, start, end)
+    measures = _listed_measures(scene, named, count)
     if measures:
         return [Match(measure=m) for m in measures]
     when = [p for p in scene.periods if p.kind != "compare"]
@@ -124,9 +123,7 @@ def _led_alike(scene: Scene, lands: list[Name], run: list[int]) -> list[list[int
     return parts
 
 
-def _listed_measures(
-    scene: Scene, named: list[Cue], count: int, start: int, end: int
-) -> list[Measure]:
+def _listed_measures(scene: Scene, named: list[Cue], count: int) -> list[Measure]:
     """The measures of a list of cues; "exports and imports" in one cue is such a list."""
     for cue in named:
         words = scene.text[cue.start : cue.end].lower()

@@ -233,7 +233,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
             ]
             return own[-1] if own else None
         if owner and owner["his"]:
-            return _behind_his(scene, players, people, owner.start(), where)
+            return _behind_his(players, people, owner.start(), where)
     who = rule("visit", "who").search(text[: match.start()])
     before = [a for a in people if a.end <= match.start()]
     if who and before:
@@ -253,9 +253,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
     return None if rule("visit", "interrupted").search(text, at, match.start()) else acting[-1]
 
 
-def _behind_his(
-    scene: Scene, players: Cast, people: list[Actor], at: int, where: list[Name]
-) -> Actor | None:
+def _behind_his(players: Cast, people: list[Actor], at: int, where: list[Name]) -> Actor | None:
     """Who "his" or "her" is: the one named before in the sentence, rather one of another country
     than that gone to, else the one it goes on to."""
     before = [a for a in people if a.end <= at]
