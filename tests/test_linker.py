@@ -36,6 +36,20 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "In 2023 Kenya's trade with Laos will reach 4.6 billion USD, an increase of 2.7% compared to 2022.",
+        [
+            "two_way_trade Kenya/Laos 4,600,000,000 USD @ 2023",
+            "growth of two_way_trade Kenya/Laos 2.7 percent @ 2023",
+        ],
+    ),
+    (
+        "Kenya's exports to Laos in the first seven months ofthe year totalled US$4.1 billion, up 25.4 percent on the sameperiod of last year.",
+        [
+            "exports Kenya/Laos 4,100,000,000 USD @ 2025-01/2025-07",
+            "growth of exports Kenya/Laos 25.4 percent @ 2025-01/2025-07",
+        ],
+    ),
+    (
         "Kenya drew 871,000 foreign tourists in January 2024. The second place went to Laos with nearly 77,000 tourists. The fourth and fifth positions belonged to Chad and Japan with about 44,000 and 34,000 visitors, respectively.",
         [
             "tourists -/Kenya 871,000 count @ 2024-01",

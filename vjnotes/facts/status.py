@@ -48,7 +48,7 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
         return "reported"
     if "target" in words or scene.followed("is_goal", q.end) or scene.led("to_raise", q.opening):
         return "target"
-    if "planned" in words and scene.led("signed_for", q.start):
+    if not {"planned", "modal"}.isdisjoint(words) and scene.led("signed_for", q.start):
         return "reported"  # "signed agreements under which it will receive"
     if scene.sentence.role == "title" and (
         scene.led("headline", q.start) or scene.says("expected", q.end)

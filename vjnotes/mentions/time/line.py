@@ -20,16 +20,20 @@ from vjnotes.mentions.time.calendar import Stretch
 
 _QUOTE, _DASH = re.compile("[‘’‛′ʼ]"), re.compile("[‐‑‒–—―−]")
 _GAP = re.compile(r"[^\S ]\s*| \s+")
-# Where the press loses a blank: "thelast 50 years", "in2018", "thisyear".
-_LEADS = ("the", "this", "last", "in", "of", "since", "from", "by", "until", "and")
+# Where the press loses a blank: "thelast 50 years", "in2018", "thisyear", "months ofthe year".
+_LEADS = ("the", "this", "last", "same", "in", "of", "since", "from", "by", "until", "and")
+_WORDS = (
+    *("the", "last", "past", "first", "second", "third", "fourth"),
+    *("year", "month", "quarter", "period"),
+)
 _TIMES = (
-    *("last", "past", "first", "second", "third", "fourth", "year", "month", "quarter"),
+    *_WORDS,
     *(f"{century}{n:02}" for century in (10, 19, 20, 29) for n in range(100)),
 )
 _GLUED = frozenset(lead + time for lead in _LEADS for time in _TIMES)
 _LOST_GAP = re.compile(
     _GAP.pattern
-    + "".join(rf"|(?<=\b{lead})(?=(?:{'|'.join(_TIMES[:9])}|[12][09]\d\d)\b)" for lead in _LEADS)
+    + "".join(rf"|(?<=\b{lead})(?=(?:{'|'.join(_WORDS)}|[12][09]\d\d)\b)" for lead in _LEADS)
 )
 _TOKEN = re.compile(r"[a-z]\.[a-z]\.(?:a\.)?|us\$|[0-9][0-9.,]*[0-9]|[^\W\d_]+|[0-9]+|[^\w ]")
 _LETTERS = 14
