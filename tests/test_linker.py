@@ -50,6 +50,48 @@ READ = [
         ],
     ),
     (
+        "Ghana's cocoa exports to Togo gain pace\n\nThe export value in June grew 7 percent, bringing the total export revenue of the first half of 2024 to $9 million.\n\nGhana has 30 firms shipping cocoa to Togo, and has over 20 companies exporting cocoa there. Together, the three firms account for 60 percent of Ghana's cocoa exports to Togo.",
+        [
+            "growth of exports -/- 7 percent @ 2024-06 [cocoa]",
+            "exports -/- 9,000,000 USD @ 2024-H1 [cocoa]",
+        ],
+    ),
+    (
+        "Chadian arrivals in Ghana rose 4 percent to 9,100 in 2023, while the amount they spent grew 9 percent. The money spent by Chadian visitors rose 12 percent. Ghana welcomed an extra 1,200 visitors in 2023.",
+        [
+            "growth of tourists Chad/Ghana 4 percent @ 2023",
+            "tourists Chad/Ghana 9,100 count @ 2023",
+        ],
+    ),
+    (
+        "Visitor numbers from Chad to Ghana grew by 14 percent to 9,000 after a 17 percent jump between 2021 and 2022.",
+        [
+            "tourists Chad/Ghana 9,000 count @ -",
+            "growth of tourists Chad/Ghana 14 percent @ -",
+            "growth of tourists Chad/Ghana 17 percent @ 2021/2022",
+        ],
+    ),
+    (
+        "Chad remained Ghana's leading tourism market in 2023, with the number of visitors from the country growing 3 percent.",
+        ["rank_tourism Chad/Ghana 1 rank @ 2023", "growth of tourists Chad/Ghana 3 percent @ 2023"],
+    ),
+    (
+        "Togo was Ghana's second trade partner in 2023. Chad was Ghana's third, with trade between the two countries reaching $4 million in 2023.",
+        ["rank_trade Togo/Ghana 2 rank @ 2023", "two_way_trade Chad/Ghana 4,000,000 USD @ 2023"],
+    ),
+    (
+        "In the first term of 2024, Ghana's exports to Togo came to $4 million.",
+        ["exports Ghana/Togo 4,000,000 USD @ -"],
+    ),
+    (
+        "Ghana's trade with Togo rose 9 percent year-on-year in 2024, from $30 million to $33 million.",
+        [
+            "growth of two_way_trade Ghana/Togo 9 percent @ 2024",
+            "two_way_trade Ghana/Togo 30,000,000 USD @ -",
+            "two_way_trade Ghana/Togo 33,000,000 USD @ 2024",
+        ],
+    ),
+    (
         "Kenya drew 871,000 foreign tourists in January 2024. The second place went to Laos with nearly 77,000 tourists. The fourth and fifth positions belonged to Chad and Japan with about 44,000 and 34,000 visitors, respectively.",
         [
             "tourists -/Kenya 871,000 count @ 2024-01",

@@ -117,6 +117,7 @@ def is_change(scene: Scene, q: Quantity) -> bool:
         or scene.followed("change_noun", q.end)
         or (scene.led("which_is", q.opening) and scene.followed("or_higher", q.end))
         or (q.kind == "number" and scene.followed("daily", q.end))
+        or (q.kind == "number" and scene.led("more_of_them", q.opening))
     )
     return bool(more or scene.led("by", q.opening) or scene.followed("per_unit", q.end))
 
@@ -137,4 +138,5 @@ def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     blocs = table("linking")["parties"]["blocs"]
     ways = ("of_last_year", "of_all_people", "people_did", "of_many_lands")
     told = any(scene.followed(way, q.end) for way in ways) or scene.led("many_took", q.opening)
-    return link.object in blocs or bool(told)
+    by_firms = link.measure.topic == "trade" and scene.led("firms_took", q.opening)
+    return link.object in blocs or bool(told or by_firms)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.cue import Cue, Measure, cues
+from vjnotes.facts.cue import Cue, Link, Measure, cues
 from vjnotes.facts.flows import sums_before
 from vjnotes.facts.gap import clause
 from vjnotes.facts.parties import parties
@@ -15,22 +15,35 @@ from vjnotes.facts.timing import at_writing, holds
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds, in_sight
 from vjnotes.lexicon.rules import listed, rule
+from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "goods"
 
+_FLOWS = ("exports", "imports")
 _LONGEST = 300
 _REACH = 160
+_ABOVE = 2  # times
+_YEAR = 365  # days
 
 
-def goods_of(scene: Scene, m: Measure, cue: Cue | None, q: Quantity) -> dict[str, str]:
-    """The goods that a figure of exports or imports is limited to, as ``detail``: those named by
-    its cue or its sum, or by what the clause says of them before."""
-    if cue is None or m.metric not in ("exports", "imports"):
+def limited(
+    scene: Scene,
+    context: Context,
+    m: Measure,
+    cue: Cue | None,
+    q: Quantity,
+    period: Period | None,
+) -> dict[str, str]:
+    """The goods that a figure of exports or imports is limited to, as ``detail``: those its words
+    name, else those of which the article tells."""
+    if m.metric not in _FLOWS:
         return {}
-    own = _beside(scene, m, cue, q)
-    whole = is_overall(scene, cue) and not scene.led("with_total", cue.start)
-    return own if own or whole else _before(scene, m, cue, q)
+    whole = cue is not None and is_overall(scene, cue)
+    partly = cue is not None and scene.led("with_total", cue.start) is not None
+    own = _beside(scene, m, cue, q) if cue else {}
+    own = own or (_before(scene, m, cue, q) if cue and (partly or not whole) else {})
+    return own if own or (whole and not partly) else _of_story(scene, context, m, q, period)
 
 
 def _before(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
@@ -109,23 +122,48 @@ def _uncapped(scene: Scene) -> str:
     return scene.text if 0 in opens else scene.text[:1].lower() + scene.text[1:]
 
 
-def staple(scene: Scene, context: Context, m: Measure, q: Quantity) -> dict[str, str]:
-    """The one kind of goods that all the exports told before are of, if there are several or the
-    title names it; not of a sum that is far above them."""
+def _of_story(
+    scene: Scene, context: Context, m: Measure, q: Quantity, period: Period | None
+) -> dict[str, str]:
+    """The one kind of goods that all the exports told before are of, if there are several, the
+    title names it, or the figure can be a part of what was just told; not of a sum far above."""
     sums = sums_before(scene, context, m)
-    if q.kind == "money" and q.value > 2 * max((x.value for x in sums), default=0):
+    if q.kind == "money" and sums and all(_is_above(q, period, x) for x in sums):
         return {}
-    told = [x.detail.get("goods", "") for x in reversed(sums)]
-    kinds = [{w.rstrip("s,") for w in goods.lower().split()} - {"and"} for goods in told]
-    common = Counter(told).most_common(1)
-    several = len(told) > 1 or (kinds and not kinds[0].isdisjoint(_of_title(context)))
-    return {"goods": common[0][0]} if several and set.intersection(*kinds) else {}
+    title = context.scenes[0] if context.scenes[0].sentence.role == "title" else None
+    told = [x.detail.get("goods", "") for x in reversed(sums)] or _named(title)
+    kinds = [_words(goods) for goods in told]
+    last = context.before(scene)
+    just = sums and last and sums[-1] in context.links.get(last.index, ())
+    part = just and q.kind == "money" and q.value < sums[-1].value
+    titled = kinds and title and not kinds[0].isdisjoint(_words(title.text))
+    common = set.intersection(*kinds) if len(told) > 1 or part or titled else set[str]()
+    return {"goods": Counter(told).most_common(1)[0][0]} if common else {}
 
 
-def _of_title(context: Context) -> set[str]:
-    """The words of the article's title, without the endings of plurals."""
-    titles = (s.text for s in context.scenes[:1] if s.sentence.role == "title")
-    return {word.rstrip("s,") for title in titles for word in title.lower().split()}
+def _is_above(q: Quantity, period: Period | None, told: Link) -> bool:
+    """Whether a sum is so far above one told before that it is not of the same goods, though it be
+    of a longer time."""
+    longer = max(1.0, _days(period) / _days(told.period)) if period and told.period else 1.0
+    return q.value > _ABOVE * longer * told.value
+
+
+def _days(period: Period) -> int:
+    return (period.last - period.first).days + 1 if period.first and period.last else _YEAR
+
+
+def _named(title: Scene | None) -> list[str]:
+    """The goods whose exports or imports a title names ("Tuna exports to Laos rise")."""
+    text = _uncapped(title) if title else ""
+    flows = (c for c in cues(text) if c.measures[0].metric in _FLOWS)
+    found = (rule("rank", "goods_before").search(" " + text[: c.start]) for c in flows)
+    named = (rule("rank", "goods_kind").search(m[1]) for m in found if m)
+    return [m[0] for m in named if m][:1]
+
+
+def _words(goods: str) -> set[str]:
+    """The words of a kind of goods, without the endings of plurals."""
+    return {w.rstrip("s,") for w in goods.lower().split()} - {"and"}
 
 
 def item(scene: Scene, q: Quantity) -> str | None:

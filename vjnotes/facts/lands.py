@@ -99,7 +99,8 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     }
     for a, b in pairwise(n for n in scene.countries() if n.end <= epithet.start):
         if b.form == "possessive" and scene.joined("is_the", a.end, b.start):
-            behind.add(a.name)  # "Japan is Laos's biggest investor, with firms in the country"
+            # "Japan is Laos's biggest investor, with firms in the country": not so of a market
+            behind.add(b.name if scene.followed("has_partner", b.end) else a.name)
     fitting = [c for c in fitting if c not in behind] or fitting  # "the country's exports to Laos"
     left = [c for c in fitting if c not in plain]
     if not set(plain) <= set(context.pair) and len(fitting) - len(left) == 1:

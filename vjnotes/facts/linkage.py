@@ -10,9 +10,8 @@ from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.gap import clause, distance, only_listed
-from vjnotes.facts.goods import goods_of, staple
+from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
-from vjnotes.facts.scope import is_overall
 from vjnotes.facts.status import is_told, status
 from vjnotes.facts.story import as_of_before, untold
 from vjnotes.facts.timing import is_base
@@ -53,14 +52,6 @@ def is_past(scene: Scene, link: Link, at: int) -> bool:
     return inside and ")" not in scene.text[start : link.quantity.start]
 
 
-def _goods(
-    scene: Scene, context: Context, m: Measure, cue: Cue | None, q: Quantity
-) -> dict[str, str]:
-    """The goods named beside a cue, else those the article is about all along."""
-    own = goods_of(scene, m, cue, q)
-    return own if own or (cue and is_overall(scene, cue)) else staple(scene, context, m, q)
-
-
 def _is_aside(scene: Scene, q: Quantity) -> bool:
     """Whether a figure is only compared with, or the cause of another."""
     return timing.is_base(scene, q) or scene.led("cause", q.opening) is not None
@@ -89,6 +80,8 @@ def linked(
     per_year = timing.recurs(scene, q) or (period is None and timing.unplaced(scene, q))
     goes = before is not None and not timing.is_own(scene, before.period, before.quantity)
     goes = goes and before is not None and not timing.then(scene, before.quantity)
+    if before and before.period and before.period.rule.startswith("compare"):
+        goes = False  # "from 3 billion a year ago to 4 billion"
     if before and before.period and before.period.kind == "day":
         goes = goes and before.quantity in scene.quantities  # a day is that of its sentence alone
     if before and before.period and before.period.kind == "since":
@@ -143,7 +136,7 @@ def linked(
         value=balanced(scene, q, m, cue, before),
         detail=({"per": "year"} if timing.recurs(scene, q) else {})
         | kept
-        | _goods(scene, context, m, cue, q),
+        | limited(scene, context, m, cue, q, period),
     )
 
 

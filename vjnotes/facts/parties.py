@@ -32,6 +32,8 @@ from vjnotes.facts.sides import directed
 from vjnotes.facts.story import gave, home, host, ranked
 from vjnotes.lexicon.phrases import phrases
 
+_TWO = 2
+
 
 def order(a: str, b: str) -> tuple[str, str]:
     """The parties of a mutual fact: Vietnam first where it is one, else as mentioned."""
@@ -147,7 +149,10 @@ def _is_partner(scene: Scene, country: str | None, cue: Cue) -> bool:
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
     if context.pair and scene.followed("of_both", cue.end):
-        return context.pair
+        here = dict.fromkeys(n.name for n in scene.countries() if n.form != "epithet")
+        if len(here) == _TWO and {*here} != {*context.pair}:
+            return order(*here)  # "Chad is Laos's third partner, with trade between both countries"
+        return context.pair if here.keys() <= {*context.pair} else (None, None)
     partners = _with_whom(scene, near, cue)
     near = [m for m in near if not partners or m.prep != "with" or m.country in partners]
     countries = list(dict.fromkeys(m.country for m in near))

@@ -32,6 +32,7 @@ def base(
         for c in named
         if c.end <= q.start
         and not scene.led("by_firms", c.start)
+        and not scene.led("of_theirs", c.start)
         and not apart(scene, c.start, q.start)
         and (distance(scene, c.end, q.start) <= FAR["percent"] or scene.led("topic", c.start))
         and not (c.measures[0].metric in _DOERS and scene.led("done_by", c.start))
