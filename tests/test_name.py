@@ -261,6 +261,23 @@ PERSONS = [
     ("the Japanese Justice Ministry", []),
     ("Cambodian Prime Minister Hun Sen said", [("Hun Sen", "Cambodia", ["Prime Minister"])]),
     ("Japanese Ambassador H. E. Mr. Yamada Takio", [("Yamada Takio", "Japan", ["Ambassador"])]),
+    ("Her Majesty Queen Ingrid of Denmark", [("Ingrid", "Denmark", ["Queen"])]),
+    (
+        "His Excellency Cde Tendai Moyo, Ambassador to the Federal Democratic Republic of Ethiopia",
+        [
+            (
+                "Tendai Moyo",
+                "Ethiopia",
+                ["Ambassador to the Federal Democratic Republic of Ethiopia"],
+            )
+        ],
+    ),
+    (
+        "Kenya's Alfred Otieno and Ethiopia's Dawit Bekele met in Nairobi",
+        [("Alfred Otieno", "Kenya", []), ("Dawit Bekele", "Ethiopia", [])],
+    ),
+    ("the Japanese House of Representatives Ito Ken", []),
+    ("he met his counterpart President Ana Souza", [("Ana Souza", None, ["President"])]),
     (
         "The President of Kenya, Dr William Ruto, spoke",
         [("William Ruto", "Kenya", ["President of Kenya"])],
@@ -505,6 +522,18 @@ HOMES = [
         ["India", "France"],
     ),
     (["President Lee met an economist, Prof. Modi."], ("India", "France"), [None, None]),
+    # a third country named beside: it may be that one's
+    (
+        ["On his way to Zambia, President Cyril Ramaphosa met his counterpart, President Banda."],
+        ("DR Congo", "South Africa"),
+        ["South Africa", None],
+    ),
+    # somebody else who is there is of no other country for that
+    (
+        ["Minister Mupfumira spoke at a banquet held in honour of President Joko Widodo."],
+        ("Indonesia", "Zimbabwe"),
+        ["Indonesia", None],
+    ),
     # the first of two offices tells the country
     (
         ["Chinese State Councillor and Foreign Minister Wang Yi said so."],

@@ -40,6 +40,14 @@ Chinh said that both sides agreed that a bank should be opened.
 "Today we opened a bank," said Yoon. The two sides agreed to open a shop.
     agreement Vietnam and South Korea/- open a shop @ 2024-05-06 (planned)
 Chinh invited Yoon to a dinner and to his home in Hue.
+Chinh called on President Yoon during which they ate, and he was asked to open a shop.
+Chinh undertook a state visit to South Korea in May.
+In 2013, the two ministries signed a memorandum, under which they agreed to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ - (planned)
+Chinh said that the two countries will open a bank.
+    commitment Pham Minh Chinh/- open a bank @ 2024-05-06 (planned)
+The mayor of Hue, Mr Le Van Minh, hoped that the two countries will open a bank.
+    proposal Le Van Minh/- open a bank @ 2024-05-06 (proposed)
 The two sides agreed to open a bank and Mr Chinh welcomed the plan.
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 The two sides vowed to open a bank as Prime Minister Chinh spoke of rice.

@@ -10,6 +10,7 @@ from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.roster import Person
 
 _BEFORE = 60  # characters before a name that may tell what it is there for
+_LINKS = 3  # blanks between two countries that act together
 
 
 @dataclass(slots=True)
@@ -95,9 +96,9 @@ def coordinated(text: str, actors: list[Actor], among: tuple[str, ...] = ()) -> 
     the same office are of the two countries ``among``, though it is not told who is of which."""
     out: list[Actor] = []
     for actor in actors:
-        aside = len(out) > 1 and out[-1].oblique and text.startswith(",", out[-2].end)
+        aside = len(out) > 1 and out[-1].oblique and text.startswith((",", " of "), out[-2].end)
         if aside and actor.person and _together(text, out[-2], actor, among):
-            out.pop()  # "A, president of Korea, and B"
+            out.pop()  # "A, president of Korea, and B", "A of Ghana and B"
         if out and _together(text, out[-1], actor, among):
             last = out.pop()
             pair = (*last.countries, *actor.countries) or among
@@ -121,7 +122,8 @@ def _together(text: str, one: Actor, two: Actor, among: tuple[str, ...]) -> bool
     between = text[one.end : two.start]
     if not apart or len(between) >= _BEFORE * (3 if between[:1] == "," else 1):
         return False
-    if not rule("actors", "joined").match(between):
+    far = two.person is None and between.count(" ") > _LINKS  # "the Party and State see Laos"
+    if far or not rule("actors", "joined").match(between):
         return False
     more = not one.oblique or text.startswith((" and ", ","), two.end)
     row = two.person is None and between.strip() == "," and more

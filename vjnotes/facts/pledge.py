@@ -11,11 +11,12 @@ from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.phrase import written
 from vjnotes.facts.promising import agreements, commitments
 from vjnotes.facts.proposing import proposals
-from vjnotes.facts.speaking import Said, tail
+from vjnotes.facts.speaking import Said, leads, tail
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.rules import listed
 
 TOPIC = "pledge"
+_REACH = 60  # characters before what is agreed that may tell what it is a part of
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -63,7 +64,9 @@ def _draft(
         object=_object(scene, players, said),
         value=_whole(scene, said, start) + written(scene, context, start, end),
         unit="text",
-        period=talk_day(scene, context, (said.start, said.end), said.speaker.person),
+        period=None
+        if leads("thereby", scene.text, said.start, _REACH)
+        else talk_day(scene, context, (said.start, said.end), said.speaker.person),
         status="proposed" if said.metric == "proposal" else "planned",
         detail={**said.speaker.detail, **({"field": field} if field else {})},
     )
@@ -82,7 +85,8 @@ def _object(scene: Scene, players: Cast, said: Said) -> str | None:
     if said.speaker.both or said.addressee == "":
         return None
     if said.addressee and " and " in said.addressee:
-        return other if _principal(said.speaker) else said.addressee
+        hoped = None if said.rule == "hope" else said.addressee  # he asks nobody
+        return other if _principal(said.speaker) else hoped
     own = said.addressee == said.speaker.home and _principal(said.speaker)
     if said.addressee and not own:
         return said.addressee

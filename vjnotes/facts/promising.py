@@ -37,7 +37,8 @@ def commitments(scene: Scene, players: Cast) -> Iterator[Said]:
                 actor = spokesman(scene, players, actor)
             span = read(scene, players, actor, match.end(), match[0].lower()) if actor else None
             if actor and span:
-                yield Said("commitment", actor, *span, f"commitment.{kind}")
+                joint = _jointly(scene, players, match.end(), span[0])
+                yield Said("commitment", actor, *span, f"commitment.{kind}", joint)
     yield from _quoted(scene, players)
     yield from _plain(scene, players)
 
@@ -56,7 +57,14 @@ def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
         ours = rule("pledge", "ours").match(text)
         ours = None if rule("pledge", "foreign").search(text, 0, ahead[0]) else ours
         if ours or _own(scene, players, speaker, begin, ahead[0], True):
-            yield Said("commitment", speaker, *content(text, ahead[1]), "commitment.quoted")
+            joint = _jointly(scene, players, begin, ahead[1])
+            yield Said("commitment", speaker, *content(text, ahead[1]), "commitment.quoted", joint)
+
+
+def _jointly(scene: Scene, players: Cast, start: int, end: int) -> str | None:
+    """Nobody whom a promise is for, where it is told of both: "said the two sides will"."""
+    inside = (a for a in players.actors(scene) if start <= a.start and a.end <= end)
+    return "" if any(a.both for a in inside) else None
 
 
 def _plain(scene: Scene, players: Cast) -> Iterator[Said]:
@@ -109,8 +117,8 @@ def _committed(
         if rule("pledge", "where").match(text, at):
             return None  # "aid that Japan committed to during the visit"
         to = behind("itself", text, at)
-        if to > at or rule("pledge", "amount").match(text, at):
-            return content(text, to)
+        if to > at or (verb[:5] != "under" and rule("pledge", "amount").match(text, at)):
+            return content(text, to)  # but "undertook a visit"
         if (done := rule("pledge", "promised_to_be").match(text, at)) and not rule(
             "pledge", "foreign"
         ).search(text, at, done.end()):

@@ -23,7 +23,7 @@ from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 
 _MADE = 5  # sentences within which it is told who made a statement
-_DID = re.compile(r"\band \w+ed\b")
+_DID = re.compile(r"\b(?:and \w+ed|during|when|where|which)\b")
 
 
 def proposals(scene: Scene, players: Cast) -> Iterator[Said]:

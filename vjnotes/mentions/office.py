@@ -79,14 +79,16 @@ def office(line: Line, i: int) -> Office | None:
             break
         begin = k if begin < 0 else begin
         k = end = k + 1
-    if not head or begin < 0:
+    chamber = head == "Representatives" and line.forms[begin] in ("House", head)
+    if not head or begin < 0 or chamber:
         return None
     start, stop = line.starts[begin], line.ends[end - 1]
     if line.text.count("(", start, stop) > line.text.count(")", start, stop):
         stop += 1
     said = " ".join(line.text[start:stop].split())
     short = table("offices")["offices"]["short"]
-    title = before + " ".join(short.get(word, word) for word in said.split())
+    peer = "counterpart" if head != "counterpart" else ""  # "his counterpart President A"
+    title = before + " ".join(short.get(w, w) for w in said.removeprefix(peer).split())
     head = "" if "counterpart" in tags_of(head) else head
     return Office(end, start, stop, head, country, proper, title)
 

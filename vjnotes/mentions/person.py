@@ -49,6 +49,7 @@ class Holder:
 _NICKNAME = re.compile(r"\s(\W{1,2})(?P<also>\w+)\1(?=\s)")
 _ALIAS = re.compile(r" \((?P<also>[A-Z][a-z]{3,12})\)")
 _MOST_TITLES = 5  # in a row: "H.E. Assoc. Prof. Dr."
+_MEETING = 10  # words behind a name within which it is told that he met somebody
 
 
 def holders(line: Line) -> tuple[list[Holder], list[Name]]:
@@ -221,11 +222,12 @@ def _name_first(line: Line, i: int) -> Holder | None:
     behind = held_behind(line, last)
     said = line.is_(last, "says") and line.tight(last)
     known = last - i < 6 and (line.is_(i, "family") or leader(line.written(i, last)))
-    if not (behind or said or known or _was_met(line, i, last)):
+    land = line.land.get(i - 1) if line.tight(i) else None  # "Japan's Yoko Kamikawa"
+    owner = land.name if land and land.kind == "country" else None
+    met = _was_met(line, i, last) or (owner and _meets(line, i, last))
+    if not (behind or said or known or met):
         return None
-    owner = line.land.get(i - 1) if line.tight(i) else None  # "Japan's Yoko Kamikawa"
-    country = owner.name if owner and owner.kind == "country" else None
-    return _holder(line, i, behind, country)
+    return _holder(line, i, behind, owner)
 
 
 def _was_met(line: Line, i: int, last: int) -> bool:
@@ -234,11 +236,22 @@ def _was_met(line: Line, i: int, last: int) -> bool:
     met = line.tight(i) and (
         line.forms[i - 1] == "met" or (line.forms[i - 1] == "with" and line.is_(i - 2, "meets"))
     )
-    bodily = any(
+    ends = line.joint(last) in (",", ".", None) or line.is_(last, "after_met")
+    return met and ends and not _bodily(line, i, last)
+
+
+def _meets(line: Line, i: int, last: int) -> bool:
+    """Whether words ``i`` to ``last`` name one of those who are said to have met: "Japan's Takeshi
+    Iwaya and his host met"."""
+    met = {"met", "meet", "meets"}.intersection(line.forms[last : last + _MEETING])
+    return bool(met) and not _bodily(line, i, last)
+
+
+def _bodily(line: Line, i: int, last: int) -> bool:
+    """Whether words ``i`` to ``last`` may name a body, not a person."""
+    return last - i > 4 or any(
         line.is_(k, "body", "closing", "branch") or k in line.bodies for k in range(i, last + 1)
     )
-    ends = line.joint(last) in (",", ".", None) or line.is_(last, "after_met")
-    return met and ends and not bodily and last - i < 5
 
 
 def held_behind(line: Line, i: int) -> tuple[Held, ...]:

@@ -221,8 +221,8 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
             office = without_country(first.office or COUNTERPART)
             held = (replace(h, office=office) if h.office == COUNTERPART else h for h in seen.held)
             seen = replace(seen, held=tuple(h for h in held if h.office != COUNTERPART))
-            seen.person.learn(seen.held, across(pair, first.country))
-            first.country = first.country or across(pair, seen.person.country)
+            seen.person.learn(seen.held, _abroad(line, pair, first.country))
+            first.country = first.country or _abroad(line, pair, seen.person.country)
         out.append(seen)
     for one, two in pairwise(out[:2]):  # "Prime Minister A met Japanese Foreign Minister B"
         between = line.text[one.end : min([two.start, *(h.start for h in two.held)])]
@@ -232,13 +232,21 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
         near = met or (len(between) < _NEAR and one.held and two.held)
         pairs = ((h.office, o.office) for h in one.held for o in two.held)
         apart = between.strip() == "and" and not any(starmap(alike, pairs))
-        if apart or "accompan" in between:
+        if apart or _BESIDE.search(between):
             continue  # "Foreign Minister A and Prime Minister B": of one government
         if near and one.person.country is None:
-            one.person.learn((), across(pair, two.person.country))
+            one.person.learn((), _abroad(line, pair, two.person.country))
         elif met and two.person.country is None:
-            two.person.learn((), across(pair, one.person.country))
+            two.person.learn((), _abroad(line, pair, one.person.country))
     return out
+
+
+def _abroad(line: Line, pair: Pair, home: str | None) -> str | None:
+    """The other country than ``home``: of the pair, unless the line names a third one."""
+    named = (n for n in line.land.values() if n.form != "epithet")
+    lands = {n.name if n.kind == "country" else n.country for n in named}
+    other = across(pair, home)
+    return other if lands <= {other, home, None} else None
 
 
 def _guessed(name: str, other: str) -> str | None:
@@ -250,6 +258,7 @@ def _guessed(name: str, other: str) -> str | None:
 
 
 _CHAIRED = re.compile(r"\bco-?chaired by (?:[\w'-]+ ){0,10}$")
+_BESIDE = re.compile(r"accompan|\b(?:during|honou?r|behalf|by)\b")
 _MET = re.compile(
     r"\b(?:(?:met|meets?|talks|meeting|received|hosted|told|welcomed)(?: with)?"
     r"|(?:his|her) \w*\s?counterpart,)"
