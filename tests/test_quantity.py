@@ -62,6 +62,25 @@ MONEY: list[tuple[str, str, int | float, str]] = [
     ("a loan of P65.4 billion", "P65.4 billion", 65_400_000_000, "PHP"),
     ("a P246-B package", "P246-B", 246_000_000_000, "PHP"),
     ("Rupees 500 crore", "Rupees 500 crore", 5_000_000_000, "INR"),
+    # one letter or an old spelling, where it is a sum
+    ("a farm sold for L20m", "L20m", 20_000_000, "GBP"),
+    ("jewels worth pounds 3bn", "pounds 3bn", 3_000_000_000, "GBP"),
+    ("a toll of P1.08", "P1.08", 1.08, "PHP"),
+    ("the R3-per-litre levy", "R3", 3, "ZAR"),
+    ("a grant of R750 000", "R750 000", 750_000, "ZAR"),
+    ("a rent of €15 000", "€15 000", 15_000, "EUR"),
+    ("rooms at £900pcm", "£900", 900, "GBP"),
+    # hundredths
+    ("up 45 cents", "45 cents", 0.45, "USD"),
+    ("up 45 Cents in New York", "45 Cents", 0.45, "USD"),
+    ("a 10-cent stamp", "10-cent", 0.1, "USD"),
+    ("gum for 25¢", "25¢", 0.25, "USD"),
+    ("worth 68.13 US cents", "68.13 US cents", 0.6813, "USD"),
+    ("worth 94 Australian cents", "94 Australian cents", 0.94, "AUD"),
+    ("worth 90 euro cents", "90 euro cents", 0.9, "EUR"),
+    ("a payout of 12p", "12p", 0.12, "GBP"),
+    ("petrol at 148.9p", "148.9p", 1.489, "GBP"),
+    ("petrol at 130 pence a litre", "130 pence", 1.3, "GBP"),
     # the country before its dollar
     ("sold for HK $3.7 billion", "HK $3.7 billion", 3_700_000_000, "HKD"),
     ("priced at AU $89.99", "AU $89.99", 89.99, "AUD"),
@@ -237,6 +256,16 @@ SEVERAL: list[tuple[str, Rows]] = [
         "five, six or seven years",
         [("five", 5, "year"), ("six or seven years", 6, "year")],
     ),
+    (
+        "fell 4c to $1.20",
+        [("4c", 0.04, "USD"), ("$1.20", 1.2, "USD")],
+    ),
+    ("a 4c rise at 25c, no money by", []),
+    ("bread at €2.80 and rolls at 30 cents", [("€2.80", 2.8, "EUR"), ("30 cents", 0.3, "EUR")]),
+    ("down a penny at £12.60", [("a penny", 0.01, "GBP"), ("£12.60", 12.6, "GBP")]),
+    ("adding $1.72 to $42.12", [("$1.72", 1.72, "USD"), ("$42.12", 42.12, "USD")]),
+    ("rose another 3p to 215p", [("3p", 0.03, "GBP"), ("215p", 2.15, "GBP")]),
+    ("$3.20 and 5 cents", [("$3.20", 3.2, "USD"), ("5 cents", 0.05, "USD")]),
     ("1 USD = 24,500 VND", [("1 USD", 1, "USD"), ("24,500 VND", 24_500, "VND")]),
     (
         "spanning over 13 centuries and 50 years of cooperation",
@@ -259,6 +288,10 @@ RANGES: list[tuple[str, str, float, float, str]] = [
     ("$5 billion to $6 billion", "$5 billion to $6 billion", 5e9, 6e9, "USD"),
     ("$500 million to $1 billion", "$500 million to $1 billion", 5e8, 1e9, "USD"),
     ("a $100m-$150m project", "$100m-$150m", 1e8, 1.5e8, "USD"),
+    ("it raised £10-15m", "£10-15m", 1e7, 1.5e7, "GBP"),
+    ("30 to 40 cents", "30 to 40 cents", 0.3, 0.4, "USD"),
+    ("90 cents to $1.20", "90 cents to $1.20", 0.9, 1.2, "USD"),
+    ("10-15 basis points", "10-15 basis points", 0.1, 0.15, "point"),
     ("6.0-6.5 percent", "6.0-6.5 percent", 6, 6.5, "percent"),
     ("40-50,000 people", "40-50,000", 40_000, 50_000, "count"),
     ("5-1,000 tonnes", "5-1,000 tonnes", 5, 1_000, "tonne"),
@@ -312,6 +345,16 @@ SHARES: list[tuple[str, str, float, str, str]] = [
     ("more than half", "half", 50, "percent", "percent"),
     ("one-fifth of all trade", "one-fifth", 20, "percent", "percent"),
     ("half a percentage point", "half a percentage point", 0.5, "point", "points"),
+    ("a quarter-point cut", "a quarter-point", 0.25, "point", "points"),
+    (
+        "three-quarters of a percentage point",
+        "three-quarters of a percentage point",
+        0.75,
+        "point",
+        "points",
+    ),
+    ("half a percent", "half a percent", 0.5, "percent", "percent"),
+    ("0.4 of a per cent", "0.4 of a per cent", 0.4, "percent", "percent"),
     ("1.8 times higher", "1.8 times", 1.8, "multiple", "multiple"),
     ("five times the size", "five times", 5, "multiple", "multiple"),
     ("rose three times", "three times", 3, "multiple", "multiple"),
@@ -501,6 +544,9 @@ def test_hedges(text: str, approx: str, word: str | None) -> None:
 
 
 NOTHING = """
+it streams in 1080p
+the R18 film about N95 masks
+a percentage of it
 in 2017
 Nagano (2017)
 by 2030

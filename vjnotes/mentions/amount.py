@@ -1,5 +1,6 @@
 """One amount: a numeral with its unit, or the reason why a numeral states none."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -23,6 +24,8 @@ from vjnotes.mentions.token import SYMBOL, Tokens, money_words
 _UNITS = table("units")
 _MONEY = word_sets(_UNITS["currency_rules"])
 _CODES = word_sets(_UNITS["iso"])
+
+_PART = Fraction(1, 100)
 
 Found = TypeVar("Found")
 
@@ -81,6 +84,8 @@ def shared_money(dollar: str, home: tuple[str, ...]) -> dict[str, str]:
 
 
 CURRENCY = Phrases[str](_currencies())
+_HUNDREDTH = Phrases[str](by_word(_UNITS["hundredth"]))
+HUNDREDTH_OF = {name: row.split() for name, row in _UNITS["hundredth_of"].items()}
 PERCENT = Phrases[str](by_word(_UNITS["percent"]))
 _MEASURE = Phrases[str](by_word(_UNITS["measure"] | _UNITS["duration"]))
 MULTIPLES = word_sets(_UNITS["multiples"])
@@ -99,7 +104,7 @@ class Amount:
     after: int
     number: int
     base: Exact
-    scale: int = 1
+    scale: Exact = 1
     unit: str | None = None
     kind: str = "number"
     doubt: bool = False
@@ -183,13 +188,18 @@ def _money_before(tokens: Tokens, i: int, floor: int, number: Numeral) -> tuple[
 
 
 def _large(tokens: Tokens, number: Numeral) -> bool:
-    """Whether a scale or separated thousands make a sum likely: "P65 billion", "P246-B"."""
+    """Whether a scale, separated thousands, hundredths or a "per" make a sum likely: "P65 billion",
+    "P246-B", "P1.08"."""
     k = number.after + tokens.joint(number.after)
-    return number.scale > 1 or number.grouped or (tokens.glued(k) and tokens.word(k) in {"m", "b"})
+    small = re.search(r"\.\d\d", tokens.word(number.first)) or tokens.word(k) == "per"
+    scaled = tokens.glued(k) and tokens.word(k) in {"m", "b"}
+    return number.scale > 1 or number.grouped or scaled or bool(small)
 
 
 def _written_on(tokens: Tokens, found: Amount) -> bool:
     """Whether what is glued to an amount makes it a code, not a counted word: "5,000projects"."""
+    if tokens.kind(found.first) == "sign" and tokens.word(found.after) in _MONEY["per"]:
+        return False
     if tokens.kind(found.after) == "word" and (found.grouped or not found.bare):
         return not (found.number < found.after - 1 or plural(tokens, found.after))
     return tokens.kind(found.after) in {"word", "digits"}
@@ -213,7 +223,9 @@ def _letter(tokens: Tokens, found: Amount) -> None:
     letter = tokens.word(j)
     if letter not in LETTER or found.scale > 1 or not found.digits:
         return
-    money = found.prefixed or CURRENCY.at(tokens, j + 1) is not None
+    # "$10-15m"
+    ends = tokens.kind(found.first - 2) == "digits" and tokens.kind(found.first - 3) == "sign"
+    money = found.prefixed or ends or CURRENCY.at(tokens, j + 1) is not None
     near = tokens.starts[j] - tokens.ends[j - 1] <= (1 if money else 0)
     if not near or (not money and (tokens.joint(j + 1) or tokens.word(j + 1) == "/")):
         return
@@ -236,7 +248,12 @@ def _unit_after(tokens: Tokens, found: Amount) -> None:
         found.unit = "percent" if unit == "percent" else "point"
         found.kind = "percent" if unit == "percent" else "points"
         if unit == "basis":
-            found.base = Fraction(found.base) / 100
+            found.scale *= _PART
+        return
+    part = None if found.prefixed else _HUNDREDTH.at(tokens, j)
+    if part and _hundredth_holds(tokens, found, part[1] - 1):
+        found.unit, found.after = part
+        found.kind, found.scale = "money", _PART
         return
     money = CURRENCY.at(tokens, j)
     if money and _money_holds(tokens, found, j, money[1]):
@@ -256,6 +273,18 @@ def _unit_after(tokens: Tokens, found: Amount) -> None:
         found.unit, found.after = measure
     elif tokens.word(j) == "m" and tokens.glued(j) and tokens.text[tokens.starts[j]] == "m":
         found.unit, found.after = "m", j + 1
+
+
+def _hundredth_holds(tokens: Tokens, found: Amount, j: int) -> bool:
+    """Whether a word for a hundredth is one: not in "50 Cent", "1080p", nor "25 c" of heat."""
+    if found.scale > 1 or (tokens.capital(j) and not plural(tokens, j)):
+        return False
+    if tokens.word(j) not in {"p", "c"}:
+        return True
+    shown = tokens.word(j) == "p" or tokens.signs
+    ends = not tokens.glued(j + 1) or tokens.kind(j + 1) == "other"
+    picture = tokens.word(found.number) in _MONEY["pictures"]
+    return tokens.glued(j) and ends and shown and not picture
 
 
 def _times(tokens: Tokens, found: Amount) -> None:

@@ -230,6 +230,8 @@ def _article(tokens: Tokens, i: int) -> Numeral | None:
     word = tokens.word(i + 1)
     if word == "dozen":
         return Numeral(i, i + 2, 12, 1, False)
+    if word in _UNITS["currency_rules"]["one"]:
+        return Numeral(i, i + 1, 1, 1, False)
     if word == "half":
         return _part_of_scale(tokens, i + 1, Fraction(1, 2), i)
     if word == "quarter":

@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import Literal, cast
 
 from vjnotes.fact import Approx
+from vjnotes.lexicon import table, word_sets
 from vjnotes.lexicon.needs import present
 from vjnotes.mentions import rank
-from vjnotes.mentions.amount import DURATIONS, Amount, amount, shared_money
+from vjnotes.mentions.amount import DURATIONS, HUNDREDTH_OF, Amount, amount, shared_money
 from vjnotes.mentions.hedge import Hedge, hedge_of
 from vjnotes.mentions.label import counted
 from vjnotes.mentions.number import CARDINAL, SCALE, VULGAR, Exact
@@ -117,6 +118,7 @@ def quantities(text: str, *, dollar: str = "USD", home: Sequence[str] = ()) -> l
         if stated is not None:
             amounts.append(stated)
             at = stated.after
+    _of_last(amounts, dollar)
     made = [_from_amount(tokens, a) for a in _share(tokens, amounts)]
     made += [_from_other(tokens, f) for f in others]
     return sorted((q for q in made if q is not None), key=lambda q: q.start)
@@ -153,6 +155,19 @@ def _other(tokens: Tokens, i: int, last_rank: int) -> rank.Found | None:
 
 
 # ---------------------------------------------------------------- ranges and lists
+
+
+def _of_last(amounts: list[Amount], dollar: str) -> None:
+    """Make hundredths ("45 cents") a part of the money told last that has them, else of the first
+    told, else of the first there is."""
+    for name, wholes in HUNDREDTH_OF.items():
+        money = [dollar if whole == "dollar" else whole for whole in wholes]
+        last = next((a.unit for a in amounts if a.unit in money), money[0])
+        for found in amounts:
+            if found.unit == name:
+                found.unit = last
+            elif found.unit in money:
+                last = found.unit
 
 
 def _share(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -199,8 +214,11 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
         return False
     if left.high is not None or (words == ["to"] and (before == "by" or _grows(tokens, left))):
         return False
+    moved = words == ["to"] and {before, tokens.word(left.first - 2)} & MOVES
     if left.unit and right.unit and left.unit != right.unit:
         return False
+    if moved and left.kind == "money" and right.value > 4 * left.value:
+        return False  # "adding $1.72 to $42.12"
     if right.prefixed and not left.unit:
         return False
     if left.unit and not right.unit and not left.prefixed:
@@ -216,6 +234,9 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
     return left.base * _common_scale(left, right) < right.value
 
 
+MOVES = word_sets(table("units")["currency_rules"])["moves"]
+
+
 def _grows(tokens: Tokens, left: Amount) -> bool:
     """Whether "from" leads to the left amount: "from the current $5 billion to $20 billion"."""
     back = [tokens.word(left.first - k) for k in range(1, 5)]
@@ -224,9 +245,9 @@ def _grows(tokens: Tokens, left: Amount) -> bool:
     return all(word.isalpha() for word in back[: back.index("from")])
 
 
-def _common_scale(left: Amount, right: Amount) -> int:
+def _common_scale(left: Amount, right: Amount) -> Exact:
     """The scale of the left end: its own, or that of the right one if it makes it lower."""
-    if left.scale > 1 or left.grouped or left.base >= right.base:
+    if left.scale != 1 or left.grouped or left.base >= right.base:
         return left.scale
     # "40-50,000 people"
     thousands = right.grouped and right.base % 1000 == 0 and left.base < right.base / 1000
@@ -278,7 +299,9 @@ def _lend_back(left: Amount, right: Amount) -> bool:
         return False
     if (left.unit and not left.prefixed) or (left.grouped and right.kind != "money"):
         return False
-    if left.scale == 1 and right.scale > 1:
+    if left.prefixed and right.scale < 1:
+        return False  # "$3 and 5 cents"
+    if left.scale == 1 and right.scale != 1:
         # "$10 to $15 billion", but "from $200 to $4 million".
         whole = left.prefixed and right.base < left.base >= 100
         if left.base >= 1000 or left.grouped or whole:

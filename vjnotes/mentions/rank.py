@@ -237,6 +237,9 @@ def part(tokens: Tokens, i: int) -> Found | None:
     under = PART.get(tokens.word(j))
     if under is None or not 0 < over < under:
         return None
+    point = _of_point(tokens, i, j + 1, Fraction(over, under))
+    if point:
+        return point
     plain = tokens.word(j) == "half" and j == i
     if (j == i and not plain) or (over > 1 and not tokens.word(j).endswith("s")):
         return None
@@ -251,11 +254,6 @@ def part(tokens: Tokens, i: int) -> Found | None:
             return None  # "more than half a million people"
         if after in {"a", "an"} and tokens.word(j + 2) in DURATIONS:
             return Found(i, j + 3, Fraction(1, 2), tokens.word(j + 2), "number")
-        share = PERCENT.at(tokens, j + 2) if after == "a" else None
-        if share:
-            unit, end = share
-            kind = "percent" if unit == "percent" else "points"
-            return Found(i, end, Fraction(1, 2), unit, kind) if unit != "basis" else None
         hedged, whole = before in _HALF["before"], after in _HALF["after"]
         if not (hedged or whole):
             return None
@@ -267,6 +265,19 @@ def part(tokens: Tokens, i: int) -> Found | None:
     if after == "of" and _time_follows(tokens, j + 2):
         return None if plain else Found(i, j + 1, None)
     return Found(i, j + 1, value, "percent", "percent")
+
+
+def _of_point(tokens: Tokens, i: int, j: int, value: Fraction) -> Found | None:
+    """``half a percentage point``, ``two-tenths of a percent``, ``quarter-point``."""
+    if tokens.joint(j):
+        if tokens.word(j + 1) in {"point", "points"}:
+            return Found(i, j + 2, value, "point", "points")
+        share = PERCENT.at(tokens, j + 1)
+    else:
+        share = PERCENT.at(tokens, j + (tokens.word(j) == "a"))
+    if share is None or share[0] == "basis":
+        return None
+    return Found(i, share[1], value, share[0], "percent" if share[0] == "percent" else "points")
 
 
 def _time_follows(tokens: Tokens, i: int) -> bool:

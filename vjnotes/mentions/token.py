@@ -53,6 +53,7 @@ def _master() -> re.Pattern[str]:
       | (?P<digits>
             \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})++(?![\d,.]\d|\d)
           | \d{{1,3}}(?:\x20\d{{3}}){{2,}}+(?![\d,.]\d|\d)
+          | (?<=[$€£R])\d{{1,3}}\x20\d{{3}}(?![\d,.]\d|\d)
           | \d++(?:[.,]\d++)*+
           | (?<![\w.])\.\d++)
       | (?P<dotted>(?:[A-Za-z]\.){{2,}}+)
@@ -71,14 +72,25 @@ class Tokens:
     no full stops (``"u.s."`` is ``"us"``); ``kinds[i]`` is one of ``word digits sign other
     link gap``; ``starts[i]`` and ``ends[i]`` are its offsets. ``word(i)`` and ``kind(i)`` may
     look a few tokens past either end of the text, and find nothing there. ``comma`` says
-    that the text writes decimals with a comma.
+    that the text writes decimals with a comma, ``signs`` that it has a sign of money.
 
     >>> tokens = Tokens("US$4.7 billion")
     >>> [(tokens.word(i), tokens.kind(i)) for i in range(len(tokens))]
     [('US$', 'sign'), ('4.7', 'digits'), ('billion', 'word')]
     """
 
-    __slots__ = ("_length", "comma", "ends", "kind", "kinds", "starts", "text", "word", "words")
+    __slots__ = (
+        "_length",
+        "comma",
+        "ends",
+        "kind",
+        "kinds",
+        "signs",
+        "starts",
+        "text",
+        "word",
+        "words",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -98,6 +110,7 @@ class Tokens:
             for i, group in enumerate(groups)
             if group == "digits"
         )
+        self.signs = "sign" in groups
         self._length = len(self.words)
         self.words += [""] * _MARGIN
         self.kinds += ["gap"] * _MARGIN
