@@ -16,6 +16,20 @@ In 2008 Vietnam and Japan signed the VJEPA, which took effect on October 1, 2009
     agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008
 Vietnam and Japan signed the Vietnam-Japan Economic Partnership Agreement (VJEPA) in December 2008.
     agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008-12
+India and Peru signed an agreement on tea until 2030.
+    agreement_signed India/Peru agreement on tea @ -
+India and Peru signed a loan agreement worth 250 million dollars last month.
+    agreement_signed India/Peru loan agreement @ 2024-05
+India and Peru will carry out the agreement on tea that was signed in March 2019.
+    agreement_signed India/Peru agreement on tea @ 2019-03
+India and Peru concluded a Free Trade Agreement. The agreement was signed in May 2015.
+    agreement_signed India/Peru Free Trade Agreement @ 2015-05
+    fta India/Peru Free Trade Agreement @ -
+India and Peru signed on Monday a memorandum on tea.
+    agreement_signed India/Peru memorandum on tea @ 2024-05-27
+The Indian governor will sign a memorandum with the University of Peru.
+India and Peru signed a Tea Consultation Plan and announced a plan.
+    agreement_signed India/Peru Tea Consultation Plan @ -
 India and Peru also concluded a 75 million dollar Bilateral Currency Swap Agreement.
     agreement_signed India/Peru Bilateral Currency Swap Agreement @ -
 India and Peru signed an ODA agreement for nearly VND11,000 billion.

@@ -262,6 +262,10 @@ Ho Chi Minh City twinned with Osaka in 2007, Hanoi with Fukuoka in 2008, Da Nang
     city_pair Ho Chi Minh City/Osaka - @ since:2007
 President To Lam was in Laos on May 11-12. Laos and Vietnam signed 17 documents.
     documents_signed Vietnam/Laos 17 count @ -
+Vietnam and Japan signed 36 memorandums worth $21 billion last month.
+    documents_signed Vietnam/Japan 36 count @ 2024-05
+Japan has on May 3 signed two grant agreements with Vietnam.
+    documents_signed Vietnam/Japan 2 count @ 2024-05-03
 Vietnam and Japan have so far signed 30 documents.
     documents_signed Vietnam/Japan 30 count @ as-of:2024-06-01
 Vietnam and Japan will sign three agreements.

@@ -7,7 +7,16 @@ from dataclasses import replace
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.locality import pairs
 from vjnotes.facts.pairing import of_states, parties, past_parties
-from vjnotes.facts.phrase import date_after, date_later, mood, named_left, since, written
+from vjnotes.facts.phrase import (
+    date_after,
+    date_later,
+    dates,
+    mood,
+    named_left,
+    past_sum,
+    since,
+    written,
+)
 from vjnotes.facts.spot import Spot, asked, spot_at, spots, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.facts.tradepacts import negotiations, pacts, trade
@@ -36,8 +45,10 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
             start -= len(called["words"])
         spot = spot_at(scene, context, match, start, _about(scene, match.end()))
         last = found[-1][1][-1] if found else None
-        drafts = [d for d in (_signed(spot) or _joined(spot, last), _effective(spot)) if d]
-        if _is_named_elsewhere(spot):
+        elsewhere = _is_named_elsewhere(spot)
+        signed = _signed(spot, elsewhere) or _joined(spot, last)
+        drafts = [d for d in (signed, _effective(spot)) if d]
+        if elsewhere:
             named = [_as_named(d, context, spot["kind"].lower()) for d in drafts if d.period]
             drafts = [d for d in named if d.value]
         if drafts and not _is_counted(spot):
@@ -96,34 +107,38 @@ def _about(scene: Scene, end: int) -> int:
     return stop if named is None or stop > named.end() else end
 
 
-def _signed(spot: Spot) -> Draft | None:
+def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
     verb = _verb(spot)
     if verb is None:
         return None
     scene, start, end = spot.scene, min(verb.start(), spot.start), max(verb.end(), spot.end)
     status, pair = spot.mood(start), replace(spot, start=start, end=end).pair()
-    if verb.start() == spot.end + 1:
+    reduced = rule("agreement", "reduced").fullmatch(scene.text, spot.end, verb.start())
+    if reduced:
         status = "reported"  # "under a pact signed in 2011": whatever is to be done under it
     elif status == "reported" and start < verb.start():  # "a pact which they hope could be signed"
         asked = rule("agreement", "to_be").search(scene.text[: verb.start()][-30:])
         status = "proposed" if asked else spot.mood(verb.start())
     done = sense("agreement", "documents.stage", verb[0].lower()) or verb[0].lower()
+    proper = " " in scene.text[spot.start : spot.match.end()].strip() and spot["kind"].istitle()
+    soft = sense("agreement", "documents.soft", spot["kind"]) is not None
+    if soft and done != "signed" and not (proper and done == "adopted"):
+        return None
     to_do = rule("agreement", "to_do").search(scene.text[: verb.start()])
     told = status == "reported" and scene.sentence.role == "body"
     if told and to_do and done not in ("issued", "adopted"):
         wider = mood(scene.text, spot.low, verb.start(), 60)  # "called on him to talk and to sign"
         status = "planned" if wider == "reported" else wider
-    proper = " " in scene.text[spot.start : spot.match.end()].strip() and spot["kind"].istitle()
-    if not status or not pair or not of_states(scene, spot.low, spot.high, named=not proper):
+    whose = elsewhere or of_states(scene, spot.low, spot.high, named=not proper)
+    if not status or not pair or not whose or _is_of_others(spot, start):
         return None
-    if _is_of_others(spot, start):
-        return None
-    own = period = spot.date(end, start)
+    inside = dates(scene, verb.end(), spot.start)  # "signed on Monday a pact"
+    own = period = next(iter(inside), None) or spot.date(past_sum(scene, end), start)
     if own and pattern("agreement", "stages.in force").search(scene.text, end, own.start):
         own = period = None  # "signed an agreement that took effect on"
     if own is None and rule("agreement", "several").fullmatch(scene.text, spot.start, spot.end):
         return None
-    reduced = verb.start() == spot.end + 1 and scene.sentence.role == "body"
+    reduced = reduced if scene.sentence.role == "body" else None
     if own is None and reduced and not rule("agreement", "thereupon").match(scene.text, verb.end()):
         return None  # "the points of a statement issued at his visit"
     perfect = rule("agreement", "perfect").search(scene.text[:start][-30:])
@@ -171,9 +186,12 @@ def _is_of_others(spot: Spot, start: int) -> bool:
     are."""
     if rule("agreement", "local").search(spot.scene.text, spot.start, spot.end):
         return True
+    text, firms = spot.scene.text, pattern("wording", "not_states")
+    beside = rule("agreement", "beside").match(text, spot.end)
+    if beside and firms.search(beside[0]):
+        return True  # "signed a memorandum with the university"
     lands = {n.name for n in parties(spot.scene, spot.low, start) if n.form == "noun"}
-    firms = pattern("wording", "not_states").search(spot.scene.text, spot.low, start)
-    return len(lands) < 2 and firms is not None
+    return len(lands) < 2 and firms.search(text, spot.low, start) is not None
 
 
 def _verb(spot: Spot) -> re.Match[str] | None:
@@ -189,8 +207,9 @@ def _verb(spot: Spot) -> re.Match[str] | None:
             return verb
     end = spot.match.end()
     for after in done.finditer(text, end, min(spot.high, spot.end + 120)):
-        reduced = after[0].endswith("ed") and after.start() == spot.end + 1
-        if reduced or rule("agreement", "after").fullmatch(text, end, after.start()):
+        reduced = rule("agreement", "reduced").fullmatch(text, spot.end, after.start())
+        told = rule("agreement", "after").fullmatch(text, end, after.start())
+        if told or (reduced and after[0].endswith("ed")):
             return after
     return None
 

@@ -15,6 +15,7 @@ from vjnotes.facts.phrase import (
     date_later,
     dates,
     mood,
+    past_sum,
     since,
     stops,
     written,
@@ -281,7 +282,9 @@ def _count(
     opening = (p for p in scene.periods if p.kind == "as_of" or p.start - low <= 4)
     day = None if once or status != "reported" else context.published
     today = Period(0, 0, f"as-of:{day.isoformat()}", day, day, "as_of") if day else None
-    own = date_after(scene, end) or date_later(scene, end, len(scene.text), 90)
+    behind = past_sum(scene, end)
+    own = date_after(scene, behind) or date_later(scene, behind, len(scene.text), 90)
+    own = own or next((p for p in dates(scene, low, start) if p.end + 1 == start), None)
     if once and own is None and status == "reported":
         own = talk_day(scene, context, (0, 0), ahead=False)
     yield stated(

@@ -101,8 +101,10 @@ def date_after(scene: Scene, at: int, stop: int | None = None) -> Period | None:
 
 
 def dates(scene: Scene, low: int, high: int) -> list[Period]:
-    """The dates that begin in ``low:high``, in order."""
-    return [p for p in scene.periods if low <= p.start < high and p.kind in DATED and p.label]
+    """The dates that begin in ``low:high``, in order, but those until which something lasts."""
+    told = (p for p in scene.periods if low <= p.start < high and p.kind in DATED and p.label)
+    until = rule("wording", "until")
+    return [p for p in told if not until.search(scene.text, max(0, p.start - 40), p.start)]
 
 
 def date_later(scene: Scene, at: int, high: int, reach: int = 110) -> Period | None:
@@ -115,6 +117,13 @@ def date_later(scene: Scene, at: int, high: int, reach: int = 110) -> Period | N
         crossed = figures or rule("wording", "crossed").search(scene.text, at, period.start)
         return None if crossed else period
     return None
+
+
+def past_sum(scene: Scene, at: int) -> int:
+    """Where the words go on after "worth 2 billion dollars"; else ``at``."""
+    sums = (q for q in scene.quantities if q.kind == "money" and at < q.start < at + 40)
+    worth = rule("wording", "worth")
+    return next((q.end for q in sums if worth.fullmatch(scene.text, at, q.start)), at)
 
 
 def date_first(scene: Scene, low: int, at: int, words: int = 3) -> Period | None:
