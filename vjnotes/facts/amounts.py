@@ -6,7 +6,7 @@ from vjnotes.facts import timing
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.continued import continued, in_list, of_last
+from vjnotes.facts.continued import continued, in_list, of_last, risen, rises_to
 from vjnotes.facts.cue import Cue, Link, Measure, cues, measure, part_of, what_for
 from vjnotes.facts.flows import of_aid, of_donor
 from vjnotes.facts.lands import actors
@@ -38,6 +38,9 @@ def amount(
     kind = "money" if q.kind == "money" or bare else "count"
     if made := of_last(scene, context, q, done, kind):
         return made
+    rise = done[-1] if done and done[-1].metric == "growth" else None
+    if rise and listed(scene, rise.quantity) and rises_to(scene, rise, q):
+        return risen(scene, context, q, rise)
     found = _cue(scene, q, named, kind)
     before = before_it(scene, context, done, kind, q.opening)
     if made := in_list(scene, context, q, named, done, before, kind):

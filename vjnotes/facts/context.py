@@ -103,6 +103,7 @@ class Context:
     published: date | None
     drafts: list[tuple[Scene, Draft]] = field(default_factory=list)
     links: dict[int, tuple[Link, ...]] = field(default_factory=dict)
+    homes: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
 
     def before(self, scene: Scene) -> Scene | None:
         """The sentence before this one in the same role, if any."""

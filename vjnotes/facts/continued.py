@@ -80,9 +80,7 @@ def continued(
     """A figure without words of its own, as one of the measure of the figure before it."""
     rise = done[-1] if done and done[-1].metric == "growth" else None
     if rise and rise.measure.kind == kind and rises_to(scene, rise, q):
-        who = rise.subject, rise.object
-        risen = replace(rise, metric=rise.detail["of"])
-        return linked(scene, context, q, rise.cue, rise.measure, who, risen)
+        return risen(scene, context, q, rise)
     partner = listed(scene, q)
     if partner and before not in done and kind == "count":
         row = _rivals(scene, context, q, partner, named)
@@ -129,6 +127,13 @@ def _after(
         else (before.subject, before.object)
     )
     return linked(scene, context, q, None, before.measure, who, before)
+
+
+def risen(scene: Scene, context: Context, q: Quantity, rise: Link) -> Link:
+    """What came of the change before it, as one of the same measure and parties."""
+    before = replace(rise, metric=rise.detail["of"])
+    cue = None if listed(scene, rise.quantity) else rise.cue
+    return linked(scene, context, q, cue, rise.measure, (rise.subject, rise.object), before)
 
 
 def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:

@@ -23,8 +23,9 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _is_fact(link: Link, scene: Scene, context: Context) -> bool:
-    """Not a target for trade in both directions, which is a goal, nor what is of no country."""
-    if link.metric == "two_way_trade" and link.status == "target":
+    """Not a target for trade in both directions, which is a goal, nor what is of no country, or of
+    many."""
+    if (link.metric == "two_way_trade" and link.status == "target") or "region" in link.detail:
         return False
     if link.measure.topic == "investment" and link.object is None:
         near = [x for x in (scene, context.before(scene)) if x]

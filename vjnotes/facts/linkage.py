@@ -12,6 +12,7 @@ from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.gap import clause, distance, only_listed
 from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
+from vjnotes.facts.scope import of_region
 from vjnotes.facts.status import is_told, status
 from vjnotes.facts.story import as_of_before, untold
 from vjnotes.facts.timing import is_base
@@ -135,6 +136,7 @@ def linked(
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=balanced(scene, q, m, cue, before),
         detail=({"per": "year"} if timing.recurs(scene, q) else {})
+        | ({"region": "yes"} if cue and of_region(scene, cue) else {})
         | kept
         | limited(scene, context, m, cue, q, period),
     )

@@ -36,6 +36,7 @@ def listed(scene: Scene, q: Quantity) -> str | None:
             or scene.followed("leading", n.end)
             or not scene.led("after_preposition", n.start)
             or scene.led("right_behind", n.start)
+            or scene.joined("with_moved", n.end, at)
             or is_placed(scene, n)
         )
     )
@@ -91,6 +92,7 @@ def replaced(
     """The parties of a listed figure: as before it, with the country in the partner's place."""
     taker = "object" if m.topic == "oda" and not gives(country) else ""
     led = _side(scene, q)[1] or _led(scene, q)
+    led = "" if led == "with" and m.frame in ("giving", "origin") else led
     taker = "object" if m.frame in ("giving", "origin") and _takes(scene, q) else taker
     side = taker or (_part(led, m) if led else _beside(scene, context, before, m))
     if m.frame == "mutual":

@@ -20,17 +20,19 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Parties, cues
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
+from vjnotes.facts.home import gave, home, movers, ranked, trader
 from vjnotes.facts.lands import compared, other
 from vjnotes.facts.scope import (
     from_anywhere,
     is_overall,
     is_part,
     of_another,
+    of_region,
     to_anywhere,
 )
 from vjnotes.facts.sides import directed
-from vjnotes.facts.story import gave, home, host, ranked
 from vjnotes.lexicon.phrases import phrases
+from vjnotes.lexicon.rules import rule
 
 _TWO = 2
 
@@ -58,11 +60,20 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if bought:
         return bought
     subject, object_ = directed(scene, near, cue, frame, at)
+    if (
+        frame == "origin"
+        and any(_is_theirs(scene, m, cue) for m in near if m.country == subject)
+        and subject == movers(context, cue.measures[0].metric)[1]
+    ):
+        came = (m.country for m in near if m.prep == "from" and m.country != subject)
+        subject, object_ = next(came, None), subject  # "Laos's tourist arrivals (from Chad)"
     if frame in ("outward", "inward") and not object_ and _is_partner(scene, subject, cue):
-        return other(context, subject or "") or home(scene, context, subject or ""), subject
+        return home(scene, context, subject or ""), subject
     guests = _called(scene, near, subject, cue, at) if frame == "origin" else None
     if guests:
         return guests, (subject if object_ in (None, guests) else object_)
+    if frame == "origin" and of_region(scene, cue):
+        return None, object_ or movers(context, cue.measures[0].metric)[1]
     told_as_one = joint(scene, near)
     if {subject, object_} & told_as_one and "respectively" not in scene.text:
         return (
@@ -163,9 +174,8 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
     if len(countries) >= 2:
         return order(*_closest_two(scene, near, cue))
     if len(countries) == 1:
-        partner = other(context, countries[0])
-        if partner is None and near[0].prep in ("with", "to", "from"):
-            partner = home(scene, context, countries[0])
+        own = trader(context) == countries[0]
+        partner = other(context, countries[0]) if own else home(scene, context, countries[0])
         alone = is_overall(scene, cue) or _own_trade(scene, near[0], cue)
         if alone and not (
             any(m.prep == "with" for m in near) or scene.led("partner_trade", cue.start)
@@ -236,11 +246,12 @@ def _completed(
 ) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
     if subject and object_ is None:
-        told = host(scene, context, subject) if frame == "origin" else None
-        partner = told or other(context, subject)
+        _, told = movers(context, cue.measures[0].metric) if frame == "origin" else (None, None)
+        partner = told if told != subject else None
+        partner = partner or other(context, subject)
         here = any(m.country == partner for m in near)
         sends = has_own(scene, partner) or gave(scene, context, partner, frame, subject)
-        if frame in ("giving", "origin") and sends and not told:
+        if frame in ("giving", "origin") and sends and partner != told:
             return subject, None  # who invests, or whose people go, as well
         told_whole = phrases("linking", "parties", "overall").find(scene.text)
         overall = next((h for h in told_whole if not scene.led("of_total", h.start)), None)
@@ -253,13 +264,23 @@ def _completed(
     elif object_ and subject is None:
         partner = other(context, object_)
         if frame in ("outward", "inward", "balance"):
-            partner = home(scene, context, object_) or partner
+            partner = home(scene, context, object_)
         comers = frame != "inward" and is_welcomed(scene)
         comers = comers or any(m.metric == "tourists" for m in cue.measures)
         row = frame in ("outward", "inward") and _beside(scene, near, object_, partner)
         row = row or {object_, partner} <= joint(scene, near)
         subject = None if comers or row or is_rival(scene, partner) else partner
     return subject, object_
+
+
+def _is_theirs(scene: Scene, m: Mention, cue: Cue) -> bool:
+    """Whether people are called those of a country by its name, not as its people: "Laos's tourist
+    arrivals", "Laos August arrivals"."""
+    if m.name.form not in ("noun", "possessive") or m.prep not in ("", "of"):
+        return False
+    return m.name.end <= cue.start and bool(
+        rule("linking", "nouns_only").match(scene.text[m.name.end : cue.start])
+    )
 
 
 def _strangers(scene: Scene, context: Context, pair: set[str | None]) -> bool:

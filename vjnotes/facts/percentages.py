@@ -51,6 +51,9 @@ def percentage(
     if its and of is None:
         return None
     of = of or relative.base(scene, tail or q, kind, named, done)
+    partner = listed(scene, q) if kind == "growth" else None
+    if partner and isinstance(of, Cue):
+        of = _row_of(scene, of, q, done) or of
     if isinstance(of, Cue) and any(
         scene.followed(way, of.end) for way in ("of_goods", "of_sector")
     ):
@@ -63,10 +66,12 @@ def percentage(
     if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
     goes_on = isinstance(of, Link) or (done and done[-1].metric == "growth")
-    partner = listed(scene, q) if kind == "growth" and goes_on else None
-    if partner and link.measure.topic == "trade" and partner not in (link.subject, link.object):
+    if partner and goes_on and partner not in (link.subject, link.object):
         who = replaced(scene, context, q, link, partner, link.measure)
-        link = replace(link, subject=who[0], object=who[1])  # "to Laos rose 3%, Cuba up 5%"
+        own = {k: v for k, v in link.detail.items() if k != "region"}
+        link = replace(
+            link, subject=who[0], object=who[1], detail=own
+        )  # "to Laos rose 3%, Cuba 5%"
     if kind == "share" and isinstance(of, Link) and link.subject is None:
         link = replace(link, subject=_doer(scene, link, q))
     told = {n.name for n in scene.countries()} | {x.subject for x in done}
@@ -85,11 +90,21 @@ def percentage(
         unit=q.unit,
         value=sign * q.value,
         detail={"of": link.metric}
-        | {k: v for k, v in link.detail.items() if k in ("goods", "sector")}
+        | {k: v for k, v in link.detail.items() if k in ("goods", "sector", "region")}
         | (relative.whole(scene, q) if kind == "share" else relative.since(scene, period)),
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),
     )
+
+
+def _row_of(scene: Scene, cue: Cue, q: Quantity, done: list[Link]) -> Link | None:
+    """ "Exports to Laos fell 3%, Cuba 5%, and Chad rose 2%": the change before in a row of
+    countries, whose measure the next ones share."""
+    last = done[-1] if done else None
+    if last is None or last.metric not in ("growth", cue.measures[0].metric):
+        return None
+    ours = last.measure == cue.measures[0] and cue.end <= last.quantity.start
+    return replace(last, metric=last.detail.get("of", last.metric)) if ours else None
 
 
 def _of_volume(scene: Scene, q: Quantity) -> bool:

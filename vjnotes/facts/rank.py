@@ -11,13 +11,14 @@ from vjnotes.facts.cue import Link
 from vjnotes.facts.domains import in_group, named_before, within
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.gap import clause
+from vjnotes.facts.home import ranked
 from vjnotes.facts.lands import actors, compared, country_of, other
 from vjnotes.facts.linker import links
 from vjnotes.facts.place import told_of_place, unnamed
 from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.status import status
-from vjnotes.facts.story import ranked, story
+from vjnotes.facts.story import story
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule

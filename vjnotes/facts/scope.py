@@ -31,6 +31,17 @@ def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool
     return frame == "origin" and goes is not None
 
 
+def of_region(scene: Scene, cue: Cue) -> bool:
+    """Whether people or goods are those of a part of the world, not of one country: "Middle Eastern
+    visitors", "imports from Western Europe"."""
+    frames = {m.frame for m in cue.measures}
+    whose = scene.led("regional", cue.start) if "origin" in frames else None
+    if whose and not any(n.start <= whose.start() < n.end for n in scene.countries()):
+        return True  # not "South African visitors"
+    moves = not frames.isdisjoint({"origin", "outward", "inward"})
+    return moves and scene.followed("from_region", cue.end) is not None
+
+
 def is_overall(scene: Scene, cue: Cue) -> bool:
     """Whether the cue is that of a country's whole trade or investment."""
     return scene.followed("whole_flow", cue.start) is not None or any(

@@ -1,20 +1,17 @@
-"""Story: what the sentences before say of a figure: its period, and whose trade or guests it is."""
+"""Story: what the sentences before say of a figure's period."""
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Link, Measure, Parties, cues
+from vjnotes.facts.cue import Link, Measure
 from vjnotes.facts.status import status
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 3  # sentences that a period is looked for in
-_FAR = 6  # sentences that a country is looked for in
-_HEAD = 3  # sentences that say what an article is about
 _SPANS = ("month", "quarter", "half", "year", "span", "fiscal")
 _RECENT = 800  # days
 _AHEAD = 366  # days, of a year that is not over
@@ -141,64 +138,3 @@ def as_of_before(scene: Scene, context: Context, m: Measure) -> Period | None:
     days = [x.period for x in told if x.measure.topic == m.topic and x.period]
     last = days[-1] if days and days[-1].kind == "as_of" else None
     return last if last and _is_recent(last, context) else None
-
-
-def home(scene: Scene, context: Context, partner: str) -> str | None:
-    """The country whose trade with others was told before ("Trade with Laos fell, too")."""
-    told = Counter[str]()
-    for index in range(max(0, scene.index - _FAR), scene.index + 1):
-        for x in context.links.get(index, ()):
-            if x.measure.topic == "trade":
-                sides = (x.subject, x.object) if x.measure.frame == "mutual" else (x.subject,)
-                told.update(side for side in sides if side)
-    for _, draft in context.told(scene.index - _FAR):
-        if draft.metric == "rank_trade":
-            told.update(side for side in (draft.subject, draft.object) if side)
-    del told[partner]
-    return _first(told, least=2)
-
-
-def host(scene: Scene, context: Context, guests: str) -> str | None:
-    """The country to which people came, told before, with a figure or without ("China is the top
-    source of tourists to Laos")."""
-    told = Counter[str]()
-    here = scene.index + 1
-    near = context.scenes[max(_HEAD, scene.index - _FAR) : here]
-    for around in (*context.scenes[: min(_HEAD, here)], *near):
-        ends = [c.end for c in cues(around.text) if c.measures[0].frame == "origin"]
-        told.update(
-            n.name
-            for n in around.countries()
-            if n.form == "noun"
-            and any(end < n.start and around.joined("gone_to", end, n.start) for end in ends)
-        )
-    del told[guests]
-    return _first(told)
-
-
-def gave(scene: Scene, context: Context, country: str | None, frame: str, to: str) -> bool:
-    """Whether a country was told of in the sentences before as one that invests, or whose people
-    go, elsewhere than ``to``."""
-    if country is None:
-        return False
-    for index in range(max(0, scene.index - _FAR), scene.index):
-        for x in context.links.get(index, ()):
-            elsewhere = frame == "giving" or x.object != to
-            if x.measure.frame == frame and x.subject == country and elsewhere:
-                return True
-    return False
-
-
-def ranked(scene: Scene, context: Context, metric: str = "rank_") -> Parties | None:
-    """Who ranks and in whose ranking, as the sentence before says of the rank called ``metric``."""
-    previous = context.before(scene)
-    late = context.told(previous.index) if previous else ()
-    told = (d for s, d in late if s is previous and d.metric.startswith(metric))
-    found = next(told, None)
-    return (found.subject, found.object) if found else None
-
-
-def _first(told: Counter[str], least: int = 1) -> str | None:
-    """The one told most often, if no other is told as often."""
-    (name, often), (_, next_) = [*told.most_common(2), ("", 0), ("", 0)][:2]
-    return name if often >= least and often > next_ else None

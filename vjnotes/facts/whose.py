@@ -9,11 +9,11 @@ from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner
-from vjnotes.facts.lands import actors, compared, other
+from vjnotes.facts.home import home
+from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.parties import order, parties
-from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
-from vjnotes.facts.story import home
+from vjnotes.facts.scope import from_anywhere, is_overall, of_region, to_anywhere
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
@@ -157,7 +157,7 @@ def _named(
     takers = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
     taker = next(takers, None) if m.frame in ("outward", "inward") and cue.start > q.end else None
     if taker:
-        mine = owner(scene, context, cue) or home(scene, context, taker) or other(context, taker)
+        mine = owner(scene, context, cue) or home(scene, context, taker)
         return mine if mine != taker else None, taker  # "Laos accounted for 5 million of exports"
     beside = partner is not None and scene.led("told_beside", q.opening) is not None
     follows = beside or (partner and scene.led("followed_by", q.opening))
@@ -175,7 +175,7 @@ def _named(
         if m.frame != "mutual" and (row or (follows and ranked not in (None, partner))):
             mine = ranked or owner(scene, context, cue)
             mine = mine or (before.subject if before and before.measure == m else None)
-            mine = mine or home(scene, context, partner) or other(context, partner)
+            mine = mine or home(scene, context, partner)
             return mine, partner  # "the main suppliers were Laos (5)"
         if m.frame != "mutual" and beside and partner not in (subject, object_):
             return (subject, partner) if subject else (partner, object_)
@@ -220,7 +220,8 @@ def _named(
         if m.frame in ("outward", "inward") and alone:
             return who[0], None
         return (None, who[1]) if from_anywhere(scene, cue, m.frame) else who
-    all_comers = from_anywhere(scene, cue, m.frame) or (m.frame == "origin" and before not in done)
+    all_comers = from_anywhere(scene, cue, m.frame) or of_region(scene, cue)
+    all_comers = all_comers or (m.frame == "origin" and before not in done)
     if subject is None and object_ == before.object and not all_comers:
         subject = before.subject
     elif subject is None and before in done and m == before.measure and before.subject != object_:

@@ -1,0 +1,139 @@
+"""Home: the country whose trade, guests or workers an article tells of, partner by partner."""
+
+from collections import Counter
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Parties, cues
+from vjnotes.facts.holder import modifies
+from vjnotes.facts.lands import compared, other
+from vjnotes.mentions.name import Name
+
+_FAR = 6  # sentences that a country is looked for in
+
+
+def home(scene: Scene, context: Context, partner: str) -> str | None:
+    """The country whose trade with ``partner`` a sentence that names no other tells: the one of
+    which the sentences before told, else the article as a whole, else the other of its pair."""
+    told = Counter[str]()
+    for index in range(max(0, scene.index - _FAR), scene.index + 1):
+        for x in context.links.get(index, ()):
+            if x.measure.topic == "trade":
+                sides = (x.subject, x.object) if x.measure.frame == "mutual" else (x.subject,)
+                told.update(side for side in sides if side)
+    for _, draft in context.told(scene.index - _FAR):
+        if draft.metric == "rank_trade":
+            told.update(side for side in (draft.subject, draft.object) if side)
+    del told[partner]
+    trader_ = trader(context)
+    found = _first(told, least=2) or (trader_ if trader_ != partner else None)
+    return found or other(context, partner)
+
+
+def trader(context: Context) -> str | None:
+    """The country whose trade the article tells: the owner of the exports and imports it names,
+    not where they go or come from; by its places and offices where it is no owner."""
+    if "trade" not in context.homes:
+        own = Counter[str]()
+        for scene in context.scenes:
+            if scene.sentence.role != "related":
+                own.update(_weights(scene))
+        context.homes["trade"] = _clear(own), None
+    return context.homes["trade"][0]
+
+
+def _weights(scene: Scene) -> Counter[str]:
+    """How far the words of a sentence make each country the owner of the trade told of."""
+    found = Counter[str]()
+    named = [c for c in cues(scene.text) if c.measures[0].topic == "trade"]
+    for n in scene.countries():
+        if n.form == "epithet" or compared(scene, n):
+            continue
+        owns = any(_owns(scene, n, c) for c in named) or (
+            n.form == "possessive" and scene.followed("has_partner", n.end)
+        )
+        if owns:
+            found[n.name] += 2
+        elif any(scene.joined("partner_of", c.end, n.start) for c in named):
+            found[n.name] -= 2
+        elif n.form == "possessive":
+            found[n.name] += 1
+    for n in scene.names:
+        if n.country and n.kind in ("place", "organisation"):
+            found[n.country] += 1
+    return found
+
+
+def _owns(scene: Scene, n: Name, cue: Cue) -> bool:
+    """ "Laos's exports", "the exports of Laos", "Laos exported"."""
+    return bool(
+        modifies(scene, n, cue)
+        or scene.joined("of_owner", cue.end, n.start)
+        or (n.form == "noun" and scene.joined("deals_in", n.end, cue.start))
+    )
+
+
+def movers(context: Context, metric: str) -> Parties:
+    """Whence the people counted under ``metric`` come and where they go, as the article says of
+    them all along, or else of all people; None for a side on which it tells of several."""
+    if metric not in context.homes:
+        whence, where = Counter[str](), Counter[str]()
+        for scene in context.scenes:
+            if scene.sentence.role != "related":
+                _weigh(scene, metric, whence, where)
+        context.homes[metric] = _clear(whence), _clear(where)
+    source, host = context.homes[metric]
+    whole = movers(context, "") if metric and not (source and host) else (source, host)
+    return source or whole[0], host or whole[1]
+
+
+def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str]) -> None:
+    """Count the countries that a sentence names as one end or the other of people's ways."""
+    named = [c for c in cues(scene.text) if c.measures[0].frame == "origin"]
+    named = [c for c in named if metric in ("", c.measures[0].metric)]
+    for n in scene.countries() if named else ():
+        if n.form == "epithet" or compared(scene, n):
+            continue
+        own = any(modifies(scene, n, c) for c in named)
+        noun = n.form == "noun"
+        to = noun and any(scene.joined("gone_to", c.end, n.start) for c in named)
+        out = noun and any(scene.joined("come_from", c.end, n.start) for c in named)
+        if to or (own and n.form == "possessive") or scene.followed("takes_in", n.end):
+            where[n.name] += 1
+            whence[n.name] -= 1
+        elif out or own:
+            whence[n.name] += 1
+            where[n.name] -= 1
+
+
+def gave(scene: Scene, context: Context, country: str | None, frame: str, to: str) -> bool:
+    """Whether a country was told of in the sentences before as one that invests, or whose people
+    go, elsewhere than ``to``."""
+    if country is None:
+        return False
+    for index in range(max(0, scene.index - _FAR), scene.index):
+        for x in context.links.get(index, ()):
+            elsewhere = frame == "giving" or x.object != to
+            if x.measure.frame == frame and x.subject == country and elsewhere:
+                return True
+    return False
+
+
+def ranked(scene: Scene, context: Context, metric: str = "rank_") -> Parties | None:
+    """Who ranks and in whose ranking, as the sentence before says of the rank called ``metric``."""
+    previous = context.before(scene)
+    late = context.told(previous.index) if previous else ()
+    told = (d for s, d in late if s is previous and d.metric.startswith(metric))
+    found = next(told, None)
+    return (found.subject, found.object) if found else None
+
+
+def _first(told: Counter[str], least: int = 1) -> str | None:
+    """The one told most often, if no other is told as often."""
+    (name, often), (_, next_) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return name if often >= least and often > next_ else None
+
+
+def _clear(told: Counter[str]) -> str | None:
+    """The one that leads by two, or alone."""
+    (name, often), (_, next_) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return name if often > max(next_ + 1, 0) or often > 0 >= next_ else None
