@@ -104,6 +104,42 @@ READ = [
         ],
     ),
     (
+        "Chad posted trade with Ghana in the amount of $11 million in 2023, selling products worth $7 million and purchasing goods worth $4 million.",
+        [
+            "two_way_trade Chad/Ghana 11,000,000 USD @ 2023",
+            "exports Chad/Ghana 7,000,000 USD @ 2023",
+            "imports Chad/Ghana 4,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Ghana's share of Togo's cocoa imports accounted for 38 percent in 2023, higher than the 33 percent of 2022.",
+        ["share of imports Togo/Ghana 38 percent @ 2023 [cocoa]"],
+    ),
+    (
+        "Ghana's top three exports to Togo are tea and cut roses at 26 per cent.",
+        [],
+    ),
+    (
+        "Foreign students comprise 36 per cent of higher education enrolments in Ghana.",
+        ["share of students -/Ghana 36 percent @ as-of:2025-01-15"],
+    ),
+    (
+        "Ghana exported goods worth $9 million to Togo, Chad and Peru in 2023.",
+        [],
+    ),
+    (
+        "Ghana's trade with Togo rose 38 percent in May 2023 compared to the same month in 2019 and 17 percent compared to the same month in 2022.",
+        ["growth of two_way_trade Ghana/Togo 38 percent @ 2023-05"],
+    ),
+    (
+        "Ghana's imports from Togo reached $9 million in 2023. The overall imports into the country rose 5 percent.",
+        ["imports Ghana/Togo 9,000,000 USD @ 2023", "growth of imports Ghana/- 5 percent @ 2023"],
+    ),
+    (
+        "Chadian tourists to Togo came to 38,000 in 2023. Togo's hotels had a record 390,000 foreign tourists visiting the country in 2019.",
+        ["tourists Chad/Togo 38,000 count @ 2023", "tourists -/Togo 390,000 count @ 2019"],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

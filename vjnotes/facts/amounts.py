@@ -5,6 +5,7 @@ from dataclasses import replace
 from vjnotes.facts import timing
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
+from vjnotes.facts.comers import to_several
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import continued, in_list, of_last, risen, rises_to
 from vjnotes.facts.cue import Cue, Link, Measure, cues, measure, part_of, what_for
@@ -50,7 +51,7 @@ def amount(
         found = None
     if found is None:
         return continued(scene, context, q, named, done, before, kind, is_shared=is_shared)
-    made = _measured(scene, context, q, found, before, done)
+    made = _measured(scene, context, q, found, before, done, is_shared=is_shared)
     return replace(made, unit=bare.unit) if made and bare and q.kind == "number" else made
 
 
@@ -106,6 +107,8 @@ def _measured(
     found: tuple[Cue, Measure],
     before: Link | None,
     done: list[Link],
+    *,
+    is_shared: bool,
 ) -> Link | None:
     """The figure as one of the measure found, if it is one of ours and of somebody."""
     cue, m = found[0], _meant(scene, context, q, *found)
@@ -118,6 +121,9 @@ def _measured(
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
     who = whose(scene, context, cue, m, q, before, done)
+    alone = m.topic == "trade" and not is_shared and not who[1]
+    if alone and to_several(scene, context, cue, (q.start, q.end)):
+        return Link(q, measure("none"), "none", q.start, q.end)
     if m.topic == "investment":
         who = drawn(scene, context, cue, q, who, before)
     if m.topic == "investment" and who == (None, None):

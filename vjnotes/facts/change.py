@@ -22,6 +22,9 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         o.kind == q.kind and scene.joined("from_share", o.end, q.opening) for o in scene.quantities
     ):
         return None  # "to 14% from 18%"
+    ahead = any(o.kind == q.kind and o.end <= q.start for o in scene.quantities)
+    if ahead and scene.led("of_base_share", q.opening):
+        return None
     if scene.followed("up_points", q.end):
         return ("share", 1) if scene.led("share_of", q.opening) else None
     signed = re.search(r"[(,]\s*([+-])\s?$", left)

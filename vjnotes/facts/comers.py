@@ -6,10 +6,13 @@ from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link
-from vjnotes.facts.holder import Mention, modifies
+from vjnotes.facts.gap import clause
+from vjnotes.facts.holder import Mention, mentions, modifies
 from vjnotes.facts.lands import compared, referent
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
+
+_TO = ("to", "from", "with")
 
 
 def joint(scene: Scene, near: Sequence[Mention]) -> set[str]:
@@ -47,6 +50,20 @@ def right_from(scene: Scene, cue: Cue, m: Mention, at: tuple[int, int]) -> bool:
 def to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
     """ "imported from the countries of the region": a partner no name of a country stands for."""
     return any(scene.followed("many", end) for end in (cue.end, at[1]))
+
+
+def to_several(scene: Scene, context: Context, cue: Cue, at: tuple[int, int]) -> bool:
+    """Whether trade is with several partners told as one ("to Laos and Cuba", "with these
+    countries"), whose sum would be taken for that with all the world."""
+    if scene.says("respective"):
+        return False
+    start, end = clause(scene, min(cue.start, at[0]), max(cue.end, at[1]))
+    near = mentions(scene, context, start, end, cue)
+    row = joint(scene, near)
+    many = to_many(scene, cue, at) and not scene.followed("to_all", cue.end)
+    return many or any(
+        m.country in row and m.prep in _TO and cue.start <= m.name.start for m in near
+    )
 
 
 def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:

@@ -43,7 +43,9 @@ def limited(
     partly = cue is not None and scene.led("with_total", cue.start) is not None
     own = _beside(scene, m, cue, q) if cue else {}
     own = own or (_before(scene, m, cue, q) if cue and (partly or not whole) else {})
-    return own if own or (whole and not partly) else _of_story(scene, context, m, q, period)
+    if own or (whole and not partly):
+        return own if own.get("goods") != "products" else {}
+    return _of_story(scene, context, m, q, period, partly=partly)
 
 
 def _before(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
@@ -123,10 +125,11 @@ def _uncapped(scene: Scene) -> str:
 
 
 def _of_story(
-    scene: Scene, context: Context, m: Measure, q: Quantity, period: Period | None
+    scene: Scene, context: Context, m: Measure, q: Quantity, period: Period | None, *, partly: bool
 ) -> dict[str, str]:
     """The one kind of goods that all the exports told before are of, if there are several, the
-    title names it, or the figure can be a part of what was just told; not of a sum far above."""
+    title names it, or the figure can be a part of what was just told, or what that adds up to
+    (``partly``); not of a sum far above."""
     sums = sums_before(scene, context, m)
     if q.kind == "money" and sums and all(_is_above(q, period, x) for x in sums):
         return {}
@@ -135,7 +138,7 @@ def _of_story(
     kinds = [_words(goods) for goods in told]
     last = context.before(scene)
     just = sums and last and sums[-1] in context.links.get(last.index, ())
-    part = just and q.kind == "money" and q.value < sums[-1].value
+    part = just and q.kind == "money" and (partly or q.value < sums[-1].value)
     titled = kinds and title and not kinds[0].isdisjoint(_words(title.text))
     common = set.intersection(*kinds) if len(told) > 1 or part or titled else set[str]()
     return {"goods": Counter(told).most_common(1)[0][0]} if common else {}
@@ -190,7 +193,8 @@ def item(scene: Scene, q: Quantity) -> str | None:
         return None
     while words and words[0].strip(",").lower() in listed("rank", "goods.opens"):
         words.pop(0)
-    return " ".join(words).strip(" ,") or None
+    named = " ".join(words).strip(" ,")
+    return None if named in ("", "products") else named
 
 
 @cache

@@ -14,6 +14,8 @@ from vjnotes.facts.scope import (
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 
+_NEAR = 3  # sentences
+
 
 @dataclass(slots=True)
 class Mention:
@@ -40,7 +42,10 @@ def mentions(
     out: list[Mention] = []
     for n in found:
         before = scene.says("preposition", start, n.start)
-        country = n.name if n.form != "epithet" else referent(n, plain, scene, context)
+        country: str | None = n.name
+        if n.form == "epithet":
+            meant = _told_of(scene, context, n, cue) if cue else set[str]()
+            country = meant.pop() if len(meant) == 1 else referent(n, plain, scene, context)
         prep = before[1].lower() if before and not is_placed(scene, n) else ""
         joint = scene.text[out[-1].name.end : n.start].strip(" ,").split()[:1] if out else []
         if prep == "and" and joint == ["and"]:
@@ -57,6 +62,18 @@ def mentions(
         if country:
             out.append(Mention(n, country, prep))
     return out
+
+
+def _told_of(scene: Scene, context: Context, n: Name, cue: Cue) -> set[str]:
+    """Whose trade, or whose guests, the sentences before tell of, where an epithet stands for whom
+    this one goes on with ("the overall imports into the country", "came to the country")."""
+    frame = cue.measures[0].frame if cue.measures else ""
+    guests = frame == "origin" and (scene.led("into_land", n.start) or scene.led("visits", n.start))
+    owns = frame == "inward" and scene.joined("into_theirs", cue.end, n.start)
+    near = range(max(0, scene.index - _NEAR), scene.index)
+    told = [x for i in near for x in context.links.get(i, ()) if x.measure.frame == frame]
+    sides = {x.object if guests else x.subject for x in told} if guests or owns else set()
+    return {side for side in sides if side}
 
 
 def country(m: Mention | None) -> str | None:

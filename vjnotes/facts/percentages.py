@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vjnotes.facts import relative, timing
 from vjnotes.facts.change import no_part, reading
-from vjnotes.facts.comers import joint
+from vjnotes.facts.comers import joint, to_several
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import taken_up
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, what_for
@@ -91,7 +91,7 @@ def percentage(
         value=sign * q.value,
         detail={"of": link.metric}
         | {k: v for k, v in link.detail.items() if k in ("goods", "sector", "region")}
-        | (relative.whole(scene, q) if kind == "share" else relative.since(scene, period)),
+        | (relative.whole(scene, q) if kind == "share" else relative.since(scene, q, period)),
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),
     )
@@ -219,6 +219,8 @@ def _of_cue(
         whence = holder(scene, context, kinds[-1]) if kinds else None
         alone = whence != who[1] and not (len(together) > 1 and whence in together)
         who = (whence, who[1]) if alone else who  # "Lao people are 5% of the workers"
+    if m.topic == "trade" and not who[1] and to_several(scene, context, cue, (q.start, q.end)):
+        return None
     before = before or (done[-1] if done else None)
     if (
         before

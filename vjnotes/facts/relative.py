@@ -110,20 +110,19 @@ def whole(scene: Scene, q: Quantity) -> dict[str, str]:
     return {"whole": found[1].strip()} if found else {}
 
 
-def since(scene: Scene, period: Period | None) -> dict[str, str]:
+def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
     """The time a change is told against, if it is not the year before."""
     if period is None or period.first is None:
         return {}
     told = [p for p in scene.periods if p.kind == "compare" or p.rule == "same-period"]
-    year = period.first.year - 1
-    old = [
-        p.label
-        for p in told
-        if p.label and p.first and p.first.year < year
-        if str(p.first.year) in scene.text[p.start : p.end]
-    ]
+    near = [o.opening for o in scene.quantities if o.kind in RELATIVE and o.start >= q.end]
+    behind = [p for p in told if q.end <= p.start < min(near, default=len(scene.text))]
     alone = sum(o.kind in RELATIVE for o in scene.quantities) == 1
-    return {"base": old[0]} if alone and len(old) == len(told) == 1 else {}
+    base = next(iter(behind), told[0] if alone and len(told) == 1 else None)
+    if base is None or base.first is None or base.first.year >= period.first.year - 1:
+        return {}
+    named = base.label and str(base.first.year) in scene.text[base.start : base.end]
+    return {"base": base.label} if base.label and named else {}
 
 
 def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -> Period | None:

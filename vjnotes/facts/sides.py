@@ -22,7 +22,8 @@ def directed(
     words = table("linking")["parties"][frame]
     strong = [p for p in words["agent"] if p not in ("of", "by")]
     if frame in ("outward", "inward"):
-        near = [m for m in near if not (m.prep in strong and _of_other_flow(scene, m, cue))]
+        did = scene.says("verb", cue.start, cue.end) is not None
+        near = [m for m in near if not (m.prep in strong and _of_other_flow(scene, m, cue, did))]
         near.sort(key=lambda m: scene.joined("flow_side", cue.end, m.name.start) is None)
     agent = held(scene, near, cue) or doer(scene, near, cue) or _of_sum(near, scene, at)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
@@ -89,13 +90,14 @@ def _of_sum(near: Sequence[Mention], scene: Scene, at: tuple[int, int]) -> Menti
     return next((m for m in owners if not scene.text[m.name.end : at[0]].strip("'s ")), None)
 
 
-def _of_other_flow(scene: Scene, m: Mention, cue: Cue) -> bool:
-    """ "Exports to Laos and imports from there": a country behind the other flow."""
+def _of_other_flow(scene: Scene, m: Mention, cue: Cue, did: bool) -> bool:
+    """ "Exports to Laos and imports from there", "sold 5 million to Laos and bought 4": a country
+    behind the other flow."""
     return m.name.end <= cue.start and any(
         c.measures
         and c.measures[0].frame in ("outward", "inward")
         and c.measures != cue.measures
-        and scene.joined("flow_side", c.end, m.name.start)
+        and (did or scene.joined("flow_side", c.end, m.name.start))
         for c in cues(scene.text)
     )
 

@@ -10,7 +10,7 @@ from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner
 from vjnotes.facts.home import home
-from vjnotes.facts.lands import actors, compared
+from vjnotes.facts.lands import actors, acts, compared
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.parties import order, parties
 from vjnotes.facts.scope import from_anywhere, is_overall, of_region, to_anywhere
@@ -252,6 +252,10 @@ def _handed(scene: Scene, context: Context, before: Link, m: Measure, done: list
     both = before.subject, before.object
     if before.measure.frame == "mutual" and m.frame != "mutual" and before.cue:
         told = scene if before in done else context.before(scene)
+        if told and before in done:
+            doing = (n.name for n in actors(told) if acts(told, n) and n.end <= before.cue.start)
+            if (doer := next(doing, None)) in both:
+                return both if doer == before.subject else both[::-1]
         if told and before.object and owner(told, context, before.cue) == before.object:
             return both[::-1]
         if _sellers(scene, context) & {*both} == {before.object}:
