@@ -252,6 +252,61 @@ def test_one_visit_in_one_sentence_is_one_fact() -> None:
 
 
 MEETINGS = [
+    # the place and the day between the talks and with whom they were
+    (
+        "Widodo held talks in Sydney on July 4 with Prime Minister Albanese.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-04",
+        "Sydney",
+    ),
+    ("After talks yesterday with Albanese, Widodo spoke.", WIDODO, ALBANESE, "2023-07-09", None),
+    (
+        "The plan was made after a meeting Monday in Jakarta between Widodo and Albanese.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-10",
+        "Jakarta",
+    ),
+    # the day of what was done at the talks
+    (
+        "Widodo on Thursday praised the plan during a meeting with Albanese.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-06",
+        None,
+    ),
+    (
+        "Widodo told visiting Australian Prime Minister Anthony Albanese on July 4 that it was late.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Widodo at a press conference with his guest, Anthony Albanese, after their talks in Jakarta.",
+        WIDODO,
+        ALBANESE,
+        None,
+        "Jakarta",
+    ),
+    (
+        "They met for the 9th summit led by Widodo and Prime Minister Albanese.",
+        WIDODO,
+        ALBANESE,
+        None,
+        None,
+    ),
+    (
+        (
+            "Widodo came first. As well as meeting Anthony Albanese, he met Australian Foreign Minister "
+            "Penny Wong."
+        ),
+        WIDODO,
+        "Penny Wong",
+        None,
+        None,
+    ),
     ("Albanese met Widodo in Sydney on July 4.", ALBANESE, WIDODO, "2023-07-04", "Sydney"),
     ("Albanese on July 4 met Widodo.", ALBANESE, WIDODO, "2023-07-04", None),
     ("Widodo held talks with Prime Minister Albanese in Sydney.", WIDODO, ALBANESE, None, "Sydney"),

@@ -230,7 +230,8 @@ class Cast:
                 return None
             before = []
         else:
-            before = [a for a in reversed(people) if a.end <= at]
+            ahead = (a for a in reversed(people) if a.end <= at)
+            before = [a for a in ahead if not _greeted(scene.text, a)]
             before.sort(key=lambda a: a.oblique)
         for actor in [*before, *reversed(self._leads[-6:]), *reversed(self._recent[-6:])]:
             if actor.name in adds:
@@ -320,6 +321,12 @@ def _met(text: str, at: int, found: Sequence[Actor]) -> Actor | None:
     if len(people) == len(lands) == 2 and rule("actors", "talk").search(text, 0, at):
         return Actor(at, at, ordered(*lands), members=tuple(people))
     return None
+
+
+def _greeted(text: str, actor: Actor) -> bool:
+    """Whether somebody is who is met in an opening phrase: "As well as meeting A, he"."""
+    before = text[: actor.start]
+    return bool(actor.oblique and rule("actors", "greeting").fullmatch(before))
 
 
 def _closes(text: str, actor: Actor) -> bool:

@@ -48,7 +48,7 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     yield from _sessions(scene, context, players)
     actors = players.actors(scene)
     for match in finds("visit", "chaired_by", scene.text):
-        for pair in (a for a in actors if len(a.members) == 2 and 0 <= a.start - match.end() < 5):
+        for pair in (a for a in actors if len(a.members) == 2 and _next(scene, match.end(), a)):
             one, two = pair.members
             yield _meeting(scene, context, one, two, match.start(), pair.end, match.start())
     opening = rule("visit", "opening")
@@ -64,6 +64,8 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             if a.members or rule("visit", "officers").search(scene.text, a.start, a.end)
         ]
         both = before[-1].members if before else _telling(scene, actors, match.start())
+        if match["theirs"] and not both:
+            both = _two_told(actors, match.start())
         if match["theirs"] and not before and not persons_among(actors) and scene.index:
             last = [a for a in players.actors(context.scenes[scene.index - 1]) if a.members]
             both = last[-1].members if last else both
@@ -133,6 +135,14 @@ def _telling(scene: Scene, actors: list[Actor], stop: int) -> tuple[Actor, ...]:
         if told.match(scene.text, a.end, b.start) and b.start - a.end < 80
     )
     return next(((a, b) for a, b in between if a.name != b.name), ())
+
+
+def _two_told(actors: list[Actor], stop: int) -> tuple[Actor, ...]:
+    """The only two persons told of before a place in the text, of two countries: "A at a press
+    conference with B after their talks"."""
+    people = list({a.name: a for a in persons_among(actors) if a.end <= stop}.values())
+    homes = {a.home for a in people if a.home}
+    return tuple(people) if len(people) == len(homes) == 2 else ()
 
 
 def _are_named(both: Actor) -> bool:
@@ -308,6 +318,15 @@ def _before(scene: Scene, start: int, cue: int | None) -> Period | None:
     return told[-1] if told else None
 
 
+def _day_of_verb(scene: Scene, start: int, cue: int | None) -> Period | None:
+    """The only day of a sentence, told before the talks in it: "on Monday agreed to help after
+    talks with B", "on Thursday praised them during a meeting with B"."""
+    days = [p for p in scene.periods if p.kind in ("day", "month", "span") and p.label]
+    if cue is None or len(days) != 1 or days[0].kind != "day" or not days[0].end < cue:
+        return None
+    return None if rule("visit", "verb_apart").search(scene.text, days[0].end, cue) else days[0]
+
+
 def _day_before(scene: Scene, context: Context) -> Period | None:
     """The day on which, as the sentence before has it, the two countries' leaders met or one of
     them spoke, but not the one on which he arrived or met somebody."""
@@ -346,7 +365,7 @@ def _meeting(
     period = period or stay(scene, context, one.name) or _before(scene, one.end, cue)
     if period is None and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
-    period = period or _day_before(scene, context)
+    period = period or _day_of_verb(scene, start, cue) or _day_before(scene, context)
     how = status(scene, context, end - 6 if cue is None else cue, period)
     place = place_after(scene, end if cue is None else cue, 90)
     dates = [p.end for p in scene.periods if p is period]
