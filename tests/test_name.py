@@ -68,9 +68,6 @@ COUNTRIES = [
     ("King Abdullah of Jordan", [("Jordan", "noun")]),
     ("the Democratic Republic of the Congo", [("DR Congo", "noun")]),
     ("Vietnam’s GDP", [("Vietnam", "possessive")]),
-    # Blanks the press has lost.
-    ("theJapanese firms", [("Japan", "adjective")]),
-    ("Vietnamesepeople andJapan", [("Vietnam", "adjective"), ("Japan", "noun")]),
 ]
 
 

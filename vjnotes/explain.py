@@ -97,10 +97,9 @@ def explain(article: Article) -> list[Explained]:
 
 
 def _seen(article: Article, scene: Scene) -> Iterator[Seen]:
-    at = scene.sentence.start
-
     def seen(kind: str, start: int, end: int, meaning: str) -> Seen:
-        return Seen(kind, at + start, at + end, article.raw[at + start : at + end], meaning)
+        first, last = scene.at(start), scene.at(end)
+        return Seen(kind, first, last, article.raw[first:last], meaning)
 
     for q in scene.quantities:
         value = f"{q.value:,}" if q.high is None else f"{q.value:,} to {q.high:,}"

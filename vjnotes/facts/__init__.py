@@ -16,6 +16,7 @@ from importlib import import_module
 from itertools import chain
 
 from vjnotes.article import Article
+from vjnotes.blanks import lost, parted
 from vjnotes.fact import Fact
 from vjnotes.facts.attribution import speaker
 from vjnotes.facts.context import Context, Draft, Scene
@@ -60,6 +61,8 @@ def context(article: Article) -> Context:
     """The article with its mentions and the pair of countries it is about."""
     kept = [s for s in article.sentences if s.role in READ_ROLES and s.end - s.start <= _LONGEST]
     texts = [article.text[s.start : s.end] for s in kept]
+    gaps = [lost(text) for text in texts]
+    texts = [parted(text, places) for text, places in zip(texts, gaps, strict=True)]
     readings = [reading(text) for text in texts]
     home = _most_named(readings)
     counted = decimal_commas(texts, [tuple(quantities(text, home=home)) for text in texts])
@@ -67,7 +70,8 @@ def context(article: Article) -> Context:
     pair = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
     dated = _dated(texts, article, pair)
     found = tuple(
-        Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i]) for i in range(len(kept))
+        Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i], gaps[i])
+        for i in range(len(kept))
     )
     return Context(article, found, pair, article.published)
 
@@ -270,8 +274,7 @@ def _facts(around: Context) -> Iterator[Fact]:
     seen: set[object] = set()
     used: Counter[str] = Counter()
     for scene, draft in around.drafts:
-        at = scene.sentence.start
-        span = _whole(around.article, at + draft.start, at + draft.end)
+        span = _whole(around.article, scene.at(draft.start), scene.at(draft.end))
         quote = around.article.raw[slice(*span)]
         label = draft.period.label if draft.period else None
         told = (draft.metric, draft.subject, draft.object, draft.value, draft.unit, label, quote)

@@ -12,6 +12,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from vjnotes.article import Article, Sentence
+from vjnotes.blanks import unparted
 from vjnotes.fact import Approx, Status
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name, Reading
@@ -53,6 +54,11 @@ class Scene:
     quantities: tuple[Quantity, ...]
     periods: tuple[Period, ...]
     reading: Reading
+    lost: tuple[int, ...] = ()
+
+    def at(self, offset: int) -> int:
+        """Where in the article an offset of ``text`` lies, in which lost blanks are put back."""
+        return self.sentence.start + unparted(offset, self.lost)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:

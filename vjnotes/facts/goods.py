@@ -249,7 +249,7 @@ def _sold(scene: Scene, context: Context, m: re.Match[str], end: int) -> Iterato
         rule="trade.goods",
         subject=who[0],
         object=who[1],
-        value=context.article.raw[scene.sentence.start + m.end() : scene.sentence.start + end],
+        value=context.article.raw[scene.at(m.end()) : scene.at(end)],
         unit="text",
         period=named or at_writing(scene, context, m.start()),
     )

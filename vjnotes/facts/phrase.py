@@ -18,8 +18,7 @@ _REACH = 700
 
 def written(scene: Scene, context: Context, start: int, end: int) -> str:
     """The words as the raw article has them, runs of white space as one space."""
-    at = scene.sentence.start
-    return " ".join(context.article.raw[at + start : at + end].split())
+    return " ".join(context.article.raw[scene.at(start) : scene.at(end)].split())
 
 
 def since(period: Period | None) -> Period | None:

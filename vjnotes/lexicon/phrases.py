@@ -11,14 +11,9 @@ from vjnotes.lexicon import table
 
 T = TypeVar("T")
 
-# Where the press loses a blank: "ofVietnamese", "Vietnamesepeople". A lost "to" tells no side.
-_GLUED = (
-    r"(?<![^\W_])(?:of|the|and|between)(?=[A-Z][a-z]{3})"
-    r"|(?!Represe)[A-Z][a-z]{2,9}ese(?=[a-z]{3})"
-)
 # Words in small letters, most of any text, stand first only to save time.
 _WORD = re.compile(
-    rf"(?=[^\W_])(?:[a-z]++(?![^\W_])|{_GLUED}"
+    r"(?=[^\W_])(?:[a-z]++(?![^\W_])"
     r"|[A-Z](?:\.[A-Z](?![a-z]))+\.?|[^\W\d_]+\d*|\d+(?:[.,]\d+)*)"
 )
 _FAR = 4  # more characters than this between two words part them

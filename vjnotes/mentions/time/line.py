@@ -13,28 +13,13 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from vjnotes.blanks import lost
 from vjnotes.lexicon import by_word, table
-from vjnotes.lexicon.needs import present
 from vjnotes.mentions.number import CARDINAL
 from vjnotes.mentions.time.calendar import Stretch
 
 _QUOTE, _DASH = re.compile("[‘’‛′ʼ]"), re.compile("[‐‑‒–—―−]")
 _GAP = re.compile(r"[^\S ]\s*| \s+")
-# Where the press loses a blank: "thelast 50 years", "in2018", "thisyear", "months ofthe year".
-_LEADS = ("the", "this", "last", "same", "in", "of", "since", "from", "by", "until", "and")
-_WORDS = (
-    *("the", "last", "past", "first", "second", "third", "fourth"),
-    *("year", "month", "quarter", "period"),
-)
-_TIMES = (
-    *_WORDS,
-    *(f"{century}{n:02}" for century in (10, 19, 20, 29) for n in range(100)),
-)
-_GLUED = frozenset(lead + time for lead in _LEADS for time in _TIMES)
-_LOST_GAP = re.compile(
-    _GAP.pattern
-    + "".join(rf"|(?<=\b{lead})(?=(?:{'|'.join(_WORDS)}|[12][09]\d\d)\b)" for lead in _LEADS)
-)
 _TOKEN = re.compile(r"[a-z]\.[a-z]\.(?:a\.)?|us\$|[0-9][0-9.,]*[0-9]|[^\W\d_]+|[0-9]+|[^\w ]")
 _LETTERS = 14
 
@@ -92,15 +77,13 @@ class Line:
         ('by july-8', 4)
         """
         parts, cuts, at, end = [], [(0, 0)], 0, 0
-        if not _GLUED.isdisjoint(present(text)):
-            gaps = _LOST_GAP.finditer(text)
-        else:
-            plain = text.isprintable() and "  " not in text
-            gaps = iter(()) if plain else _GAP.finditer(text)
-        for gap in gaps:
-            parts += [text[end : gap.start()], "\n" if gap[0].count("\n") > 1 else " "]
-            at += gap.start() - end + 1
-            end = gap.end()
+        gaps = [(place, place) for place in lost(text)]
+        if not text.isprintable() or "  " in text:
+            gaps = sorted([*gaps, *(gap.span() for gap in _GAP.finditer(text))])
+        for first, last in gaps:
+            parts += [text[end:first], "\n" if text.count("\n", first, last) > 1 else " "]
+            at += first - end + 1
+            end = last
             cuts.append((at, end))
         raw = "".join((*parts, text[end:]))
         # The dotted I is the one letter that gets longer in lower case.
