@@ -16,6 +16,11 @@ In 2008 Vietnam and Japan signed the VJEPA, which took effect on October 1, 2009
     agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008
 Vietnam and Japan signed the Vietnam-Japan Economic Partnership Agreement (VJEPA) in December 2008.
     agreement_signed Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ 2008-12
+On May 21 an exchange of notes was held between India and Peru.
+    agreement_signed India/Peru exchange of notes @ 2024-05-21
+India and Peru signed an accord on tea between India and Peru as well as a Tea Cooperation Programme.
+    agreement_signed India/Peru Tea Cooperation Programme @ -
+    agreement_signed India/Peru accord on tea @ -
 India and Peru signed an agreement on tea until 2030.
     agreement_signed India/Peru agreement on tea @ -
 India and Peru signed a loan agreement worth 250 million dollars last month.

@@ -274,6 +274,11 @@ PERSONS = [
         [("Alfred Otieno", "Kenya", []), ("Dawit Bekele", "Ethiopia", [])],
     ),
     ("the Japanese House of Representatives Ito Ken", []),
+    (
+        "Samoan Prime Minister Aiono Tuila'epa Falani",
+        [("Aiono Tuila'epa Falani", "Samoa", ["Prime Minister"])],
+    ),
+    ("Ito Ken, leader of Japan's ruling Green Party, said", [("Ito Ken", "Japan", ["leader"])]),
     ("he met his counterpart President Ana Souza", [("Ana Souza", None, ["President"])]),
     (
         "The President of Kenya, Dr William Ruto, spoke",

@@ -42,6 +42,16 @@ Chinh said that both sides agreed that a bank should be opened.
 Chinh invited Yoon to a dinner and to his home in Hue.
 Chinh called on President Yoon during which they ate, and he was asked to open a shop.
 Chinh undertook a state visit to South Korea in May.
+Yoon committed to helping Vietnam, its farmers and encouraging firms to open a bank.
+    commitment Yoon Suk Yeol/Vietnam helping Vietnam, its farmers and encouraging firms to open a bank @ 2024-05-06 (planned)
+Yoon promised aid to Laos, Cambodia and Fiji.
+    commitment Yoon Suk Yeol/- aid to Laos, Cambodia and Fiji @ 2024-05-06 (planned)
+Vietnam and South Korea agreed to separate deals with Laos.
+South Korea decided to halt new loans for Vietnam last year.
+South Korea has invited 20 youths to study in Busan.
+Vietnam buys parts that require skill and have to be brought from Busan, Yoon said.
+Yoon said that only the will to work would help Vietnam.
+"We will depart to Busan," Chinh said.
 In 2013, the two ministries signed a memorandum, under which they agreed to open a bank.
     agreement Vietnam and South Korea/- open a bank @ - (planned)
 Chinh said that the two countries will open a bank.

@@ -35,6 +35,8 @@ VISITS = cases(
     """
 Widodo visited Australia on July 4.
     visit Joko Widodo/Australia - @ 2023-07-04
+The two will say more of Widodo's current visit to Australia.
+    visit Joko Widodo/Australia - @ -
 Widodo paid a state visit to Australia from July 3 to 5.
     visit Joko Widodo/Australia - @ 2023-07-03/2023-07-05
 The visit to Australia by President Widodo took place in July 2022.

@@ -21,8 +21,10 @@ from vjnotes.facts.spot import Spot, asked, spot_at, spots, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.facts.tradepacts import negotiations, pacts, trade
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
+from vjnotes.mentions.period import Period
 
 TOPIC = "agreement"
+_LONG_AGO = 62  # days
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -146,7 +148,7 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
     noun = rule("agreement", "noun").fullmatch(verb[0])  # "hailed the signing of": some time before
     apart = any(p.kind == "span" and spot.low <= p.start < start for p in scene.periods)
     if own is None and status == "reported" and not (perfect or aside or noun or apart):
-        period = talk_day(scene, spot.context, (start, end))
+        period = _earlier_visit(spot) or talk_day(scene, spot.context, (start, end))
     return stated(
         "agreement.document",
         "agreement_signed",
@@ -162,10 +164,22 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
     )
 
 
+def _earlier_visit(spot: Spot) -> Period | None:
+    """When the visit was that "During A's visit, they signed" goes back to, if long ago."""
+    day = spot.context.published
+    if not day or not rule("visit", "stay").match(spot.scene.text):
+        return None
+    told = (d.period for _, d in reversed(spot.context.drafts[-50:]) if d.metric == "visit")
+    last = next((p for p in told if p and p.first), None)
+    old = last and last.first and (day - last.first).days > _LONG_AGO
+    return last if old and last and last.kind != "year" else None
+
+
 def _joined(spot: Spot, last: Draft | None) -> Draft | None:
     """The next of a row: "signed a memorandum in 2011, and a vision statement in 2018"."""
-    scene, end = spot.scene, spot.end
-    if last is None or not rule("agreement", "next").fullmatch(scene.text, last.end, spot.start):
+    scene, end, joint = spot.scene, spot.end, rule("agreement", "next")
+    ends = (last.end, past_parties(scene, last.end)) if last else ()
+    if last is None or not any(joint.fullmatch(scene.text, at, spot.start) for at in ends):
         return None
     own = date_after(scene, end, spot.high) or date_later(scene, end, spot.high, 40)
     if own is None and scene.text.startswith(str(last.value)[:12], last.start):
@@ -202,11 +216,14 @@ def _verb(spot: Spot) -> re.Match[str] | None:
             text, max(0, verb.start() - 24), verb.start()
         )
         if rule("agreement", "before").fullmatch(text, verb.end(), start) and not (
-            past and verb[0].endswith("ed")
+            verb[0] == "held" or (past and verb[0].endswith("ed"))
         ):
             return verb
     end = spot.match.end()
+    act = sense("agreement", "documents.held", spot["kind"])
     for after in done.finditer(text, end, min(spot.high, spot.end + 120)):
+        if after[0].lower() in ("held", "took place") and not act:
+            continue
         reduced = rule("agreement", "reduced").fullmatch(text, spot.end, after.start())
         told = rule("agreement", "after").fullmatch(text, end, after.start())
         if told or (reduced and after[0].endswith("ed")):

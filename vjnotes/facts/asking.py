@@ -22,6 +22,8 @@ def content(text: str, start: int) -> tuple[int, int]:
     """
     start = _past_mark(text, start)
     end = rule("pledge", "ends").search(text, start)
+    while end and rule("pledge", "gerunds").match(text, start, end.end()):
+        end = rule("pledge", "ends").search(text, end.end())  # "(to) helping A and asking B"
     words = text[start : end.start() if end else None].rstrip(" ,.;:-")
     stop = start + len(_HANGING.sub("", words).rstrip(" ,"))
     said, after = text[start:stop], text[stop : stop + 1]

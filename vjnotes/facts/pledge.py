@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast, cast
@@ -13,7 +13,7 @@ from vjnotes.facts.promising import agreements, commitments
 from vjnotes.facts.proposing import proposals
 from vjnotes.facts.speaking import Said, leads, tail
 from vjnotes.facts.talks import talk_day
-from vjnotes.lexicon.rules import listed
+from vjnotes.lexicon.rules import listed, rule
 
 TOPIC = "pledge"
 _REACH = 60  # characters before what is agreed that may tell what it is a part of
@@ -90,7 +90,22 @@ def _object(scene: Scene, players: Cast, said: Said) -> str | None:
     own = said.addressee == said.speaker.home and _principal(said.speaker)
     if said.addressee and not own:
         return said.addressee
+    if _many(scene, said):
+        return None
     return _third(scene, players, said) or other or _named(scene, said)
+
+
+def _many(scene: Scene, said: Said) -> bool:
+    """Whether what is promised is for several countries: "aid to Cambodia and Laos"."""
+    listed_ = rule("pledge", "for_many")
+    inside = [n for n in scene.countries() if said.start <= n.start < said.end and n.form == "noun"]
+    return any(
+        a.name != said.speaker.home
+        and b.name != said.speaker.home
+        and scene.text[: a.start].removesuffix("the ").endswith((" to ", " for ", " with "))
+        and listed_.fullmatch(scene.text, a.end, b.start)
+        for a, b in pairwise(inside)
+    )
 
 
 def _named(scene: Scene, said: Said) -> str | None:

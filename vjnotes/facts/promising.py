@@ -56,7 +56,8 @@ def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
     if ahead and speaker and (at or ahead[0] <= speaker.start):
         ours = rule("pledge", "ours").match(text)
         ours = None if rule("pledge", "foreign").search(text, 0, ahead[0]) else ours
-        if ours or _own(scene, players, speaker, begin, ahead[0], True):
+        own = ours or _own(scene, players, speaker, begin, ahead[0], True)
+        if own and not rule("pledge", "routine").match(text, ahead[1]):
             joint = _jointly(scene, players, begin, ahead[1])
             yield Said("commitment", speaker, *content(text, ahead[1]), "commitment.quoted", joint)
 
@@ -192,6 +193,9 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
             if actor.both and ahead and ahead[1] < actor.start:
                 yield Said(metric, actor, *content(text, ahead[1]), "agreement.said")
         elif (start := behind("agreed", text, at)) > at:
+            against = rule("pledge", "separate" if actor.both else "adverse")
+            if against.match(text, start):
+                continue
             told = text.endswith("that ", 0, start)
             ahead = future(text, start) if told else None
             thing = rule("pledge", "done_to").match(text, start) if told else None

@@ -188,6 +188,8 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
         elif rule("pledge", "passive").match(text, match.end()):
             opening = list(rule("pledge", "said_that").finditer(text, 0, match.start()))
             at = opening[-1].end() if opening else 0
+            if rule("pledge", "that_which").search(text, 0, match.start()):
+                continue  # "parts that have to be brought"
             whom = " and ".join(players.pair or ()) or None
         else:
             continue

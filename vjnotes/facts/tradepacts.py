@@ -70,7 +70,8 @@ def trade(scene: Scene, context: Context) -> Iterator[Draft]:
                 continue
             whose = _whose(pact, event, found)
             draft = _trade(pact, spot, event, whose, events)
-            dated = draft.period and sense("agreement", "trade.names", pact.spot.match[0])
+            known = sense("agreement", "trade.names", pact.spot.match[0])
+            dated = draft.period and draft.metric != "fta" and known
             if whose[0] or dated:  # of many: the date is worth telling
                 yield draft
 

@@ -15,7 +15,7 @@ from vjnotes.facts.phrase import closed
 from vjnotes.facts.stay import days_of, kind_of, number, told_next
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
-from vjnotes.lexicon.rules import rule
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
 
@@ -172,6 +172,8 @@ def _status(
     )
     first = leading(scene, who.start)
     at = match.start()
+    if text[:at].rstrip().endswith(listed("visit", "visit.under_way")):
+        return "reported"
     his = not match["to"] and rule("visit", "owner").search(text[: match.start()])
     past = (
         (his and period is None and _was_met(context, who))

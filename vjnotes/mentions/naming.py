@@ -70,6 +70,8 @@ def _inside(line: Line, k: int) -> bool:
         long = len(form) > 1 or line.joint(k + 1) == "-"  # "Chan-o-cha"
         joined = line.capital(k - 1) or line.joint(k - 1) == "-"
         return long and line.starts[k] - line.ends[k - 1] == 1 and joined
+    if line.joint(k) == "'" and form.islower() and len(form) > 2:
+        return line.starts[k] - line.ends[k - 1] == 1 and line.capital(k - 1)  # "Tuila'epa"
     if line.is_(k, "particle") and line.joint(k + 1) in ("", "-"):
         again = line.is_(k + 1, "particle") and line.tight(k + 2)
         return is_name(line, k + 1 + again, False)

@@ -88,7 +88,10 @@ def office(line: Line, i: int) -> Office | None:
     said = " ".join(line.text[start:stop].split())
     short = table("offices")["offices"]["short"]
     peer = "counterpart" if head != "counterpart" else ""  # "his counterpart President A"
-    title = before + " ".join(short.get(w, w) for w in said.removeprefix(peer).split())
+    said = said.removeprefix(peer)
+    if said.endswith("'s"):  # "leader of Japan's Green Party": of what is not read
+        said = said.rpartition(" of ")[0] or said
+    title = before + " ".join(short.get(word, word) for word in said.split())
     head = "" if "counterpart" in tags_of(head) else head
     return Office(end, start, stop, head, country, proper, title)
 
