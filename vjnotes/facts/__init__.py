@@ -198,7 +198,7 @@ def _pair(named: list[Reading]) -> tuple[str, str] | None:
     if len(top) < 2:
         return None
     late = first[top[1]] > 1
-    if late and counts[top[1]] < _OFTEN and first[top[1]] > len(lands) // 3:
+    if late and sum(often[top[1]]) < _OFTEN and first[top[1]] > len(lands) // 3:
         return None  # named in passing
     if len(top) > 2 and late and often[top[1]] == often[top[2]]:
         return None  # named late, and no more than another

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from vjnotes.facts import timing
+from vjnotes.facts.allotted import allotted, part_of_gift
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
 from vjnotes.facts.comers import to_several
@@ -42,6 +43,8 @@ def amount(
     rise = done[-1] if done and done[-1].metric == "growth" else None
     if rise and listed(scene, rise.quantity) and rises_to(scene, rise, q):
         return risen(scene, context, q, rise)
+    if made := allotted(scene, context, q, named, done):
+        return made
     found = _cue(scene, q, named, kind)
     before = before_it(scene, context, done, kind, q.opening)
     if made := in_list(scene, context, q, named, done, before, kind):
@@ -97,6 +100,8 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
         m = measure("oda_pledge" if promised else "oda_total")
     elif m.topic == "investment" and of_aid(scene, context):
         m = measure("none")
+    elif m.metric == "oda_total":
+        m = part_of_gift(scene, context, q, cue) or m
     return m
 
 

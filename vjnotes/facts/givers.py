@@ -72,6 +72,8 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         subject, object_ = (subject, None) if gives(subject) else (object_, subject)
     if _of_bank(scene, q, subject):
         return None, None
+    if scene.followed("to_region", q.end):
+        return subject, None
     behind = [n for n in actors(scene) if scene.joined("to_land", q.end, n.start)]
     if behind and any(scene.joined("list_of_lands", behind[0].end, n.start) for n in actors(scene)):
         return None, None  # "1.5 billion yen to Cambodia, Laos"

@@ -238,7 +238,8 @@ def _is_promised(
         given = scene.led("gives_aid", q.start) or scene.followed("given_aid", q.end)
         return bool(given) and not scene.says("signs" if metric == "oda_loans" else "asked_for")
     headline = scene.sentence.role == "title" and not scene.periods  # "Laos gets 3 million in aid"
-    return metric == "oda_total" and bool(headline or scene.says("signs"))
+    anew = scene.says("signs") or (period is None and scene.led("fresh_aid", q.opening))
+    return metric == "oda_total" and bool(headline or anew)
 
 
 def behind_pledged(scene: Scene, q: Quantity) -> bool:

@@ -1,0 +1,90 @@
+"""Allotted: what aid is divided into ("a bypass with 4 billion yen, a plant (20.7 billion)")."""
+
+from dataclasses import replace
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Link, Measure, cues, measure
+from vjnotes.facts.givers import told
+from vjnotes.facts.lands import actors
+from vjnotes.facts.status import status
+from vjnotes.lexicon.rules import listed
+from vjnotes.mentions.quantity import Quantity
+
+_KINDS = ("oda_loans", "oda_grants")
+_NEAR, _STORY = 3, 10  # sentences
+
+
+def allotted(
+    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
+) -> Link | None:
+    """The part of aid that goes to one of several projects named with their sums, as aid of the
+    kind and of the parties told before.
+
+    No country stands in such a list: "Laos with 3 billion, Cuba with 2" are no projects.
+    """
+    verb = scene.says("allots")
+    if verb is None or q not in _parts(scene, verb.end()) or _is_named(scene, q, named):
+        return None
+    last = next(reversed([x for x in done if x.measure.topic == "oda"]), None)
+    last = last or next(reversed(list(told(scene, context, "oda"))), None)
+    if last is None or not (last.subject and last.object):
+        return None
+    opens = [c for c in named if c.end <= verb.start() and _of_money(c)]
+    around = _near(scene, context)
+    near = opens or any(c.measures[0].topic == "oda" for c in around)
+    strange = {n.name for n in actors(scene)} - {last.subject, last.object}
+    if strange or not near or any(c.measures[0].topic != "oda" for c in opens):
+        return None
+    kinds = [c.measures[0].metric for c in opens]
+    kinds += [last.metric, *(c.measures[0].metric for c in reversed(around))]
+    metric = next((m for m in kinds if m in _KINDS), last.metric)
+    rule = f"oda.{metric}.allotted"
+    return replace(
+        last,
+        quantity=q,
+        measure=measure(metric),
+        metric=metric,
+        cue=None,
+        period=None,
+        value=q.value,
+        unit=q.unit,
+        start=q.opening,
+        end=q.end,
+        rule=rule,
+        status=last.status if last.status == "reported" else status(scene, q, None, context),
+        detail={},
+    )
+
+
+def part_of_gift(scene: Scene, context: Context, q: Quantity, cue: Cue) -> Measure | None:
+    """ "Aid of 57,000", after "grants worth 1.2 million in all": what the smaller sum is a part of,
+    unless it is told as what was given up to now."""
+    plain = scene.text[cue.start : cue.end].lower() in listed("linking", "stock.plain_aid")
+    if not plain or scene.periods or scene.says("added_up_aid"):
+        return None
+    gifts = [x for x in told(scene, context, "oda", back=_STORY) if x.metric in _KINDS]
+    larger = (x.measure for x in reversed(gifts) if x.unit == q.unit and x.value > q.value)
+    return next(larger, None)
+
+
+def _parts(scene: Scene, start: int) -> list[Quantity]:
+    """The sums behind a word of dividing, each with its project."""
+    found = [q for q in scene.quantities if q.kind == "money" and q.start >= start]
+    led = [q for q in found if scene.led("part_sum", q.opening)]
+    return found if len(led) > 1 and len(led) + 1 >= len(found) else []
+
+
+def _is_named(scene: Scene, q: Quantity, named: list[Cue]) -> bool:
+    """ "A loan of 7 billion and a grant of 1 billion": whether it has words of its own."""
+    return any(_of_money(c) and scene.joined("part_sum", c.end, q.opening) for c in named)
+
+
+def _near(scene: Scene, context: Context) -> list[Cue]:
+    """What the sentences just before tell of."""
+    past = context.scenes[max(0, scene.index - _NEAR) : scene.index]
+    return [c for s in past for c in cues(s.text)]
+
+
+def _of_money(cue: Cue) -> bool:
+    m = cue.measure("money")
+    return m is not None and m.topic != ""
