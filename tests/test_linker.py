@@ -36,6 +36,33 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Japan took 47,215 Kenyan workers, followed by Taiwan (China) 41,654, the Republic of Korea (RoK) 1,944, Cuba 964, and Romania 627.",
+        [
+            "workers Kenya/Japan 47,215 count @ -",
+            "workers Kenya/Taiwan 41,654 count @ -",
+            "workers Kenya/South Korea 1,944 count @ -",
+            "workers Kenya/Cuba 964 count @ -",
+            "workers Kenya/Romania 627 count @ -",
+        ],
+    ),
+    (
+        "Tourists from Laos to Japan rose by 8 percent. It was followed by Chad and Cuba, with the respective growth rates of 7 percent and 6 percent. Togo was close behind with 2.5 million visitors.",
+        [
+            "growth of tourists Laos/Japan 8 percent @ -",
+            "growth of tourists Chad/Japan 7 percent @ -",
+            "growth of tourists Cuba/Japan 6 percent @ -",
+            "tourists Togo/Japan 2,500,000 count @ -",
+        ],
+    ),
+    (
+        "Exports to Laos, Chad and Togo were 5, 4 and 3 billion dollars, respectively.",
+        [
+            "exports -/Laos 5,000,000,000 USD @ -",
+            "exports -/Chad 4,000,000,000 USD @ -",
+            "exports -/Togo 3,000,000,000 USD @ -",
+        ],
+    ),
+    (
         "In 2023 Kenya's trade with Laos will reach 4.6 billion USD, an increase of 2.7% compared to 2022.",
         [
             "two_way_trade Kenya/Laos 4,600,000,000 USD @ 2023",

@@ -111,16 +111,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             continue
         twin = done[-1] if done and same_sum(scene, done[-1].quantity, q) else None
         if twin:
-            done.append(
-                replace(
-                    twin,
-                    quantity=q,
-                    unit=q.unit,
-                    value=q.value if twin.value >= 0 else -q.value,
-                    start=q.opening,
-                    end=q.end,
-                )
-            )
+            done.append(_alike(twin, q))
             if twin.measure.topic:
                 yield done[-1]
             continue
@@ -129,6 +120,9 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             if q.kind in RELATIVE
             else amount(scene, context, q, named, done, is_shared=_has_holder(paired, q))
         )
+        before = done[-1] if done and link is None and q in paired else None
+        if before and before.quantity in paired and before.quantity.kind == q.kind:
+            link = _alike(before, q)  # what one of the list is told to be, all of it are
         passed = None if link else q
         if link is None:
             continue
@@ -140,6 +134,12 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         done.append(_matched(link, paired[q], done) if listed else link)
         if link.measure.topic:
             yield done[-1]
+
+
+def _alike(link: Link, q: Quantity) -> Link:
+    """The same as ``link`` said of another figure."""
+    value = q.value if link.value >= 0 else -q.value
+    return replace(link, quantity=q, unit=q.unit, value=value, start=q.opening, end=q.end)
 
 
 def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
@@ -216,8 +216,9 @@ def _matched(link: Link, match: Match, done: list[Link]) -> Link:
         told = (x.object for x in reversed(done) if x.measure == m)
         subject = match.country
         object_ = next(told, None) if object_ in match.others else object_
-    elif match.country and match.country != subject:
+    elif match.country and (match.country != subject or object_ in match.others):
         object_ = match.country
+        subject = None if subject in match.others else subject
     return replace(
         link,
         measure=m,

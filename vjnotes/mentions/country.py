@@ -157,6 +157,8 @@ def _country(line: Line, i: int, j: int, entry: Entry) -> Name:
         word = line.forms[j].lower()
         does = word in _set("function") or word in _set("acts") or word.endswith("ed")
         form = "noun" if does else "adjective"
+    elif line.text[whole : whole + 1] == ")" and "(" in line.text[line.starts[i] : whole]:
+        whole += 1  # "Taiwan (China)"
     return Name(line.starts[i], whole, entry.name, "country", form)
 
 

@@ -12,6 +12,7 @@ _NUMBERED_OR_MONTH = MONTHS | NAMES["numbered"] | NAMES["age"]
 # What may hang on a count by a hyphen, or by a dash that was folded into one.
 _GOES_ON = FUNCTION | {"plus", "odd", "strong"}
 _LINKS = frozenset({*JOINTS, "to", "and", "until", "through", "or", "till"})
+_ROW = 20  # figures looked back at in a row
 _SMALL = frozenset(map(str, range(1, 11)))
 
 
@@ -199,8 +200,26 @@ def doubtful(tokens: Tokens, found: Numeral) -> bool:
     if found.digits:
         loose = tokens.kind(found.first - 1) == "digits" or tokens.kind(found.after) == "digits"
         name = tokens.capital(found.first - 1) and not tokens.opens(found.first - 1)
+        name = name and not _in_row(tokens, found.first)
         return ((loose or name) and not counted(tokens, found.after)) or found.base > 10**7
     return _doubtful_word(tokens, found, before, after)
+
+
+def _in_row(tokens: Tokens, i: int) -> bool:
+    """``964`` in "Peru 1,002, Singapore 964": a figure in a row of names whose figures are large."""
+    for _ in range(_ROW):
+        last = i
+        i -= 1
+        while tokens.capital(i) or tokens.word(i) in {"(", ")"}:
+            i -= 1
+        for mark in ({"the"}, {"and"}, {",", ";"}):
+            i -= tokens.word(i) in mark
+        named = tokens.capital(i - 1) or tokens.word(i - 1) == ")"
+        if i == last - 1 or tokens.kind(i) != "digits" or not named:
+            return False
+        if "," in tokens.word(i):
+            return True
+    return False
 
 
 def _one_in(tokens: Tokens, found: Numeral) -> bool:
