@@ -206,7 +206,7 @@ def doubtful(tokens: Tokens, found: Numeral) -> bool:
 
 
 def _in_row(tokens: Tokens, i: int) -> bool:
-    """``964`` in "Peru 1,002, Singapore 964": a figure in a row of names whose figures are large."""
+    """``964`` in "Peru 1,002, Singapore 964": one in a row of names with large figures."""
     for _ in range(_ROW):
         last = i
         i -= 1
