@@ -278,7 +278,7 @@ PERSONS = [
         "Samoan Prime Minister Aiono Tuila'epa Falani",
         [("Aiono Tuila'epa Falani", "Samoa", ["Prime Minister"])],
     ),
-    ("Ito Ken, leader of Japan's ruling Green Party, said", [("Ito Ken", "Japan", ["leader"])]),
+    ("Ito Ken, leader of Japan's opposition Green Party, said", [("Ito Ken", "Japan", ["leader"])]),
     ("he met his counterpart President Ana Souza", [("Ana Souza", None, ["President"])]),
     (
         "The President of Kenya, Dr William Ruto, spoke",

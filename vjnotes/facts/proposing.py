@@ -173,6 +173,8 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
             continue
         able = [a for a in players.actors(scene) if not a.oblique]
         owner = next((a for a in able if a.end == match.start()), None)
+        if owner is None and rule("pledge", "that_which").search(text, 0, match.start() + 1):
+            continue  # "parts that require skill and have to be brought"
         if owner is None and text.endswith((" and", " also"), 0, match.start()):
             owner = next((a for a in able if a.start < 3), None)
         town = [n for n in scene.names if n.kind == "place" and n.end == match.start()]
@@ -188,8 +190,6 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
         elif rule("pledge", "passive").match(text, match.end()):
             opening = list(rule("pledge", "said_that").finditer(text, 0, match.start()))
             at = opening[-1].end() if opening else 0
-            if rule("pledge", "that_which").search(text, 0, match.start()):
-                continue  # "parts that have to be brought"
             whom = " and ".join(players.pair or ()) or None
         else:
             continue
