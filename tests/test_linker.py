@@ -167,6 +167,56 @@ READ = [
         ["tourists Chad/Togo 38,000 count @ 2023", "tourists -/Togo 390,000 count @ 2019"],
     ),
     (
+        "This year, trade between Ghana and Togo rose 13 percent to $757 million in seven months.",
+        [
+            "two_way_trade Ghana/Togo 757,000,000 USD @ 2025-01/2025-07",
+            "growth of two_way_trade Ghana/Togo 13 percent @ 2025-01/2025-07",
+        ],
+    ),
+    (
+        "The Indian share of Ghana's foreign students was 15 percent. Of Indian students in Ghana, 71 percent of the students from India were women.",
+        ["share of students India/Ghana 15 percent @ as-of:2025-01-15"],
+    ),
+    (
+        "Ghana's cashew nut market share in the total imports of Togo accounted for 38 percent in 2023.",
+        ["share of imports Ghana/Togo 38 percent @ 2023"],
+    ),
+    (
+        "Togo's exports to Ghana reached $9 million in the March 2024 year, according to Togo's customs. Meanwhile, trade between the two countries during the same period hit $12 million.",
+        [
+            "exports Togo/Ghana 9,000,000 USD @ FY2023",
+            "two_way_trade Togo/Ghana 12,000,000 USD @ FY2023",
+        ],
+    ),
+    (
+        "Ghana is the largest shrimp supplier to Togo, accounting for 26 percent of Togo's shrimp imports in 2023.",
+        [
+            "rank_import_source Ghana/Togo 1 rank @ 2023 [shrimp]",
+            "share of imports Togo/Ghana 26 percent @ 2023 [shrimp]",
+        ],
+    ),
+    (
+        "Ghana had a deficit of $3 million in trade with Togo in 2023 compared to a modest surplus of $1 million in 2022.",
+        [
+            "trade_balance Ghana/Togo -3,000,000 USD @ 2023",
+            "trade_balance Ghana/Togo 1,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Togo's trade gap with India in FY14 declined to $4 million from $5 million in FY13 due to rise in export earnings against the fall in import payments.",
+        [
+            "trade_balance Togo/India -4,000,000 USD @ 2013-04/2014-03",
+            "trade_balance Togo/India -5,000,000 USD @ 2012-04/2013-03",
+        ],
+    ),
+    (
+        "Bangladesh's imports from India stood at $5 million in FY16 whereas exports stood at $6 million during the financial year.",
+        [
+            "imports Bangladesh/India 5,000,000 USD @ 2015-07/2016-06",
+            "exports Bangladesh/India 6,000,000 USD @ 2015-07/2016-06",
+        ],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

@@ -99,8 +99,9 @@ def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:
 def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> list[list[Period]]:
     """The periods of each sentence, read after those of the sentences before."""
     customs = table("periods")["fiscal"]
-    known = [c for c in pair or () if c in customs]
-    fiscal = "Japan" if "Japan" in known or not known else known[0]
+    whole = " ".join(texts)
+    owns = {c: len(re.findall(rf"\b{c}.s\b", whole)) for c in pair or () if c in customs}
+    fiscal = "Japan" if "Japan" in owns or not owns else max(owns, key=owns.__getitem__)
     previous: Period | None = None
     latest: Period | None = None
     day = article.published

@@ -139,7 +139,7 @@ def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     """Whether a share is none of ours: of what goes to a group of countries, whose member it is
     not said, of last year's sum, or of people of whom it is told what they did."""
     blocs = table("linking")["parties"]["blocs"]
-    ways = ("of_last_year", "of_all_people", "people_did", "of_many_lands")
+    ways = ("of_last_year", "of_all_people", "of_employers", "people_did", "of_many_lands")
     told = any(scene.followed(way, q.end) for way in ways) or scene.led("many_took", q.opening)
     by_firms = link.measure.topic == "trade" and scene.led("firms_took", q.opening)
     return link.object in blocs or bool(told or by_firms)

@@ -21,6 +21,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _LIST_GAP = 14
+_NEAR = 3  # sentences
 _GIFTS = ("oda_total", "oda_loans")
 
 
@@ -134,7 +135,7 @@ def linked(
         end=_end(scene, q, cue, period),
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
-        value=balanced(scene, q, m, cue, before),
+        value=balanced(scene, context, q, m, cue, before),
         detail=({"per": "year"} if timing.recurs(scene, q) else {})
         | ({"region": "yes"} if cue and of_region(scene, cue) else {})
         | kept
@@ -187,11 +188,20 @@ def _end(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> i
     return max((at for at in after if not others(scene, end, at, q)), default=end)
 
 
-def balanced(scene: Scene, q: Quantity, m: Measure, cue: Cue | None, before: Link | None) -> float:
-    """The value of a figure, negative if it is a deficit of the subject."""
+def balanced(
+    scene: Scene, context: Context, q: Quantity, m: Measure, cue: Cue | None, before: Link | None
+) -> float:
+    """The value of a figure, negative if it is a deficit of the subject; a "gap" is what was told
+    just before."""
     if m.metric != "trade_balance":
         return q.value
+    if scene.led("surplus_of", q.opening):
+        return q.value
     below = _is_deficit(scene, cue, q) or _goes_on_below(scene, q, cue, before)
+    if not below and cue and scene.says("gap", cue.start, cue.end):
+        near = range(max(0, scene.index - _NEAR), scene.index)
+        told = [x for i in near for x in context.links.get(i, ()) if x.metric == m.metric]
+        below = bool(told and told[-1].value < 0)
     return -q.value if below else q.value
 
 

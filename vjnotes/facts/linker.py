@@ -27,6 +27,7 @@ from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
+from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 3  # sentences
@@ -71,12 +72,19 @@ def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
         if by and a.quantity.kind == "percent" and rises_to(scene, b, c.quantity) and c.period:
             found[i] = replace(a, period=c.period)  # "by 5 percent, from 3 in 2021 to 4 in 2022"
         if a.metric == "growth" and a.detail["of"] == b.metric and rises_to(scene, a, b.quantity):
-            period = a.period or b.period
+            period = b.period if _months_of(b.period, a.period) else a.period or b.period
             subject, object_ = a.subject or b.subject, a.object or b.object
             if a.status == b.status and subject != object_:
                 found[i] = replace(a, period=period, subject=subject, object=object_)
                 found[i + 1] = replace(b, subject=subject, object=object_)
     return found
+
+
+def _months_of(part: Period | None, year: Period | None) -> bool:
+    """Whether a time is a part of a year told beside it."""
+    if not (part and part.first and part.last and year and year.first and year.last):
+        return False
+    return year.kind == "year" and year.first <= part.first and part.last <= year.last
 
 
 def _links(scene: Scene, context: Context) -> Iterator[Link]:

@@ -9,7 +9,7 @@ from vjnotes.facts.comers import joint, to_several
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import taken_up
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, what_for
-from vjnotes.facts.gap import only_listed
+from vjnotes.facts.gap import clause, only_listed
 from vjnotes.facts.goods import goods_acting
 from vjnotes.facts.holder import holder, mentions, owner
 from vjnotes.facts.lands import actors, acts, other
@@ -18,6 +18,8 @@ from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.respective import runs
 from vjnotes.facts.status import status
 from vjnotes.facts.whose import opens_on, whose
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _NOTHING = -100  # percent; nothing falls by more
@@ -74,6 +76,8 @@ def percentage(
         )  # "to Laos rose 3%, Cuba 5%"
     if kind == "share" and isinstance(of, Link) and link.subject is None:
         link = replace(link, subject=_doer(scene, link, q))
+    if kind == "share":
+        link = _held(scene, q, link)
     told = {n.name for n in scene.countries()} | {x.subject for x in done}
     asked = link.subject not in told or scene.says("asked_firms")
     if kind == "share" and link.metric == "enterprises" and asked:
@@ -165,9 +169,31 @@ def _doer(scene: Scene, link: Link, q: Quantity) -> str | None:
     anywhere is."""
     between = (n for n in actors(scene) if link.quantity.end <= n.start and n.end <= q.start)
     near = [n for n in between if n.name != link.object]
-    acting = [n.name for n in near if acts(scene, n) and not scene.led("at_preposition", n.start)]
+    acting = [n.name for n in near if _acts_alone(scene, n)]
     alone = len(near) == len(acting) == 1 and link.measure.frame in ("giving", "origin")
     return acting[0] if alone else None
+
+
+def _acts_alone(scene: Scene, n: Name) -> bool:
+    return acts(scene, n) and not scene.led("at_preposition", n.start)
+
+
+def _held(scene: Scene, q: Quantity, link: Link) -> Link:
+    """ "The Lao share was 15 percent", "Laos's rice market share in the imports": the part of what
+    a link measures that a country has."""
+    start, _ = clause(scene, q.start, q.end)
+    for n in reversed([n for n in actors(scene) if start <= n.start and n.end <= q.opening]):
+        found = scene.followed("share_held", n.end) if n.form != "noun" else None
+        if found is None or any(found.end() <= o.start < q.start for o in scene.quantities):
+            continue
+        if link.measure.frame in ("origin", "giving"):
+            host = link.object if link.object != n.name else link.subject
+            return replace(link, subject=n.name, object=host)
+        goods = rule("rank", "goods_kind").search(found["of"])
+        detail = link.detail | ({"goods": goods[0]} if goods else {})
+        trade = link.measure.frame in ("outward", "inward") and n.name != link.subject
+        return replace(link, object=n.name, detail=detail) if trade else link
+    return link
 
 
 def _tail(scene: Scene, q: Quantity) -> Quantity | None:
@@ -214,6 +240,10 @@ def _of_cue(
         return None  # "South Korea and Japan took 95 percent of the exports"
     if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
+    if part and m.frame in ("outward", "inward") and who[1] is None:
+        takers = {n.name for n in actors(scene) if n.end <= q.start and _acts_alone(scene, n)}
+        takers -= {who[0]}  # "Laos is the largest supplier, with 26% of Peru's imports"
+        who = who[0], takers.pop() if who[0] and len(takers) == 1 else None
     if part and m.frame == "origin" and who[0] is None:
         kinds = [c for c in cues(scene.text) if c.end <= q.start and c.measures[0].topic == m.topic]
         whence = holder(scene, context, kinds[-1]) if kinds else None

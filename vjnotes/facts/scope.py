@@ -65,7 +65,8 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     if cue.measures[:1] and cue.measures[0].frame == "origin" and is_part(scene, name, at):
         return True
     if name.start >= at[1]:
-        if scene.says("aside", at[1], name.start) and cue.end <= name.start:
+        ways = ("aside", "of_it_is")
+        if cue.end <= name.start and any(scene.says(way, at[1], name.start) for way in ways):
             return True
         if cue.end > at[0]:
             return False

@@ -117,6 +117,7 @@ def _is_own_time(scene: Scene, period: Period) -> bool:
 def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
     """The period a story goes on in, for a figure without one in a sentence without one."""
     own = [p for p in scene.periods if _is_own_time(scene, p)]
+    own = [p for p in own if p.rule != "same-period.bare" or p.last]  # that of the story, too
     if own and all(p.rule.startswith("the-period") for p in own):
         return own[0] if own[0].last and not timing.is_stock(metric) else None
     if own or scene.says("then"):

@@ -30,6 +30,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         p
         for p in scene.periods
         if (holds(scene, p) or _base_figure(scene, p, q))
+        and (p.label or p.rule != "same-period.bare")  # that of the story
         and not _of_base(scene, p, q)
         and not scene.says("because", q.end, p.start)
         and not (p.kind == "year" and scene.led("part_of_year", p.start))
@@ -45,7 +46,17 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         return None
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
-    return best if _cost(scene, best, q) <= _FAR else None
+    return _months_of(scene, best, q) if _cost(scene, best, q) <= _FAR else None
+
+
+def _months_of(scene: Scene, year: Period, q: Quantity) -> Period:
+    """ "This year, trade rose to 7 million in seven months": the months from its beginning on."""
+    found = scene.followed("in_months", q.end) if year.kind == "year" and year.first else None
+    months = next((o for o in scene.quantities if found and o.start == found.end()), None)
+    if months is None or months.unit != "month" or year.first is None:
+        return year
+    part = calendar.months(year.first.year, 1, int(months.value))
+    return replace(year, label=part.label, first=part.first, last=part.last, kind="span")
 
 
 def then(scene: Scene, q: Quantity) -> Period | None:

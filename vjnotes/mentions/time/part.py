@@ -188,6 +188,14 @@ def ended(line: Line, m: re.Match[str]) -> Point | None:
 
 
 @production
+def year_to(line: Line, m: re.Match[str]) -> Point | None:
+    """ "The March 2018 year": the twelve months to its end."""
+    inner = read(line, m.start(), "date")
+    last = settle(inner, line.reference, past=True).last if inner else None
+    return settled(m, _year_from(last.year, last.month - 11) if last else Stretch("fiscal"))
+
+
+@production
 def begun(line: Line, m: re.Match[str]) -> Point | None:
     """ "its fiscal year starting on April 1"."""
     inner = read(line, m.end(), "date")

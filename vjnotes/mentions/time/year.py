@@ -1,6 +1,7 @@
 """Years, calendar and fiscal: in figures, in runs, and told from another ("last year")."""
 
 import re
+from itertools import pairwise
 
 from vjnotes.mentions.time import calendar
 from vjnotes.mentions.time.calendar import Kind, Stretch
@@ -175,14 +176,20 @@ def _custom(line: Line, position: int, doubled: bool = False) -> tuple[int, str]
     """First month and naming of the fiscal year, by the country words around it.
 
     The words right before it decide ("the US fiscal year 2023"); else the country with a custom
-    that the sentence names first ("India's exports to Japan in FY24"), where it is written with
-    two figures one that writes it so; else the caller's country.
+    that the sentence names as owner, else first ("India's exports to Japan in FY24"), where it is
+    written with two figures one that writes it so; else the caller's country, also where the
+    sentence only names a partner ("the trade gap with India").
     """
     customs = lexicon()["fiscal"]
     close = line.back(position, 4, ", in of for to during by and from ( )")
     named = [c for c, row in customs.items() if not close.isdisjoint(row["words"])]
     if len(named) != 1:
         told = line.sentence(position, _REACH)
+        pairs = [*pairwise(["", *told])]
+        own = line.country != "Japan"
+        partners = {b for a, b in pairs if own and a in words("with_partner")}
+        owners = {a for a, b in pairs if b == "'"}
+        told = sorted((w for w in told if w not in partners), key=lambda w: w not in owners)
         named = [c for word in told for c, row in customs.items() if word in row["words"]]
         named = [c for c in named if doubled and c in _runs()] or named
     row = customs[named[0] if named else line.country if line.country in customs else "Japan"]
@@ -228,9 +235,10 @@ def _fiscal_years(line: Line, m: re.Match[str], first: int, last: int) -> Point:
 @production
 def fiscal_told(line: Line, m: re.Match[str]) -> Point | None:
     """ "last fiscal year", "the previous fiscal year", "the fiscal year"."""
-    told, base, at = m["told"] or "this", line.base, line.reference
+    over = "last" if "over" in m.groupdict() else "this"  # "the recently concluded fiscal year"
+    told, base, at = m["told"] or over, line.base, line.reference
     shift = lexicon()["relative"][told]
-    if told in words("from_base") and base and base.kind == "fiscal":
+    if (told in words("from_base") or told == over == "this") and base and base.kind == "fiscal":
         return settled(m, calendar.moved(base, shift))
     if at is None:
         return settled(m, Stretch("fiscal"))
