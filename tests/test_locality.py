@@ -262,6 +262,20 @@ Ho Chi Minh City twinned with Osaka in 2007, Hanoi with Fukuoka in 2008, Da Nang
     city_pair Ho Chi Minh City/Osaka - @ since:2007
 President To Lam was in Laos on May 11-12. Laos and Vietnam signed 17 documents.
     documents_signed Vietnam/Laos 17 count @ -
+Sahil in Pakistan and Wuzhu in China have become sister cities.
+    city_pair Sahil/Wuzhu - @ -
+The deal makes Sahil and Wuzhu as well as Bahal and Zhangye sister cities.
+    city_pair Bahal/Zhangye - @ -
+    city_pair Sahil/Wuzhu - @ -
+Davo City and the Tai'an Municipal People's Government signed a Sister City Agreement on May 4, 2023.
+    city_pair Davo City/Tai'an - @ since:2023-05-04
+Alpine, Texas signs Sister Cities Agreement with Ojo Azul, Sonora.
+    city_pair Alpine/Ojo Azul - @ -
+Hua City is Ojo Azul's third sister city.
+    city_pair Hua City/Ojo Azul - @ -
+On May 12 they celebrated 20 years of the Sister City arrangement between Golburn and Shibetsu.
+    city_pair Golburn/Shibetsu - @ -
+A fair to boost cooperation between Vietnam's Quang Ninh and Japan's Hokkaido was held on May 17.
 Vietnam and Japan signed 36 memorandums worth $21 billion last month.
     documents_signed Vietnam/Japan 36 count @ 2024-05
 Japan has on May 3 signed two grant agreements with Vietnam.

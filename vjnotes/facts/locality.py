@@ -21,7 +21,7 @@ from vjnotes.facts.phrase import (
     written,
 )
 from vjnotes.facts.sites import Place, date_before, places_in
-from vjnotes.facts.spot import asked, spots, spread, stated
+from vjnotes.facts.spot import Parties, Spot, asked, spots, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds, in_sight
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
@@ -95,7 +95,8 @@ def _part(
     # Two capitals stand for their governments; a pair not tied by words must at least be dated.
     capitals = all(p.name in seats() for p in places) or places[1].start - places[0].end > 60
     there = own and rule(TOPIC, "standing").search(scene.text, low, own[0].start())
-    if not strong and (capitals or not (there or dates(scene, low, high))):
+    held = rule(TOPIC, "event").search(scene.text, low, high)
+    if not strong and (capitals or held or not (there or dates(scene, low, high))):
         return
     if not pattern(TOPIC, "denied.words").search(scene.text, low, high):
         status = mood(scene.text, low, own[-1].start()) if own else None
@@ -203,38 +204,53 @@ def _common(scene: Scene, places: list[Place]) -> Period | None:
     return found[0] if len(found) == 1 else None
 
 
-_WAYS = ("with", "are", "tied", "both", "own", "first", "of", "between", "whose")
+_WAYS = ("with", "as", "are", "tied", "both", "own", "first", "of", "between", "whose")
 _NO_PLACE = frozenset({"country", "group", "person", "organisation", "office"})
 
 
 def unknown(scene: Scene, context: Context, kind: str) -> Iterator[Draft]:
     """ "Aarhus is twinned with Bergen and Turku": places the lexicon does not know, in the plainest
-    ways of writing."""
-    found: list[Draft] = []
+    ways of writing, of which the first that fits is taken."""
+    told = {(d.subject, d.object) for _, d in context.drafts[-200:] if d.metric == "city_pair"}
     for way in _WAYS:
-        for spot in spots(scene, context, finds(TOPIC, way, scene.text)):
-            spans = [spot.match.span("a"), spot.match.span("list")]
-            people = [seen.start for seen in cast(context).roster.seen(scene.index)]
-            others = [*people, *(n.start for n in scene.names if n.kind in _NO_PLACE)]
-            known = any(a <= other < b for other in others for a, b in spans)
-            opens = spot["a"].split()[0].lower() in senses("wording", "function_words")
-            if known or opens or found or spot.mood(spans[0][1]) != "reported":
-                continue
-            shared = spot.date()
-            for name in rule(TOPIC, "name").finditer(scene.text, *spans[1]):
-                own = date_after(scene, name.end(), spans[1][1] + 1) or shared
-                pair = (written(scene, context, *spans[0]), written(scene, context, *name.span()))
-                found.append(
-                    stated(
-                        "locality.unknown-places",
-                        "city_pair",
-                        pair,
-                        spread(scene, spot.start, spot.end, own),
-                        period=since(own),
-                        detail={"kind": kind},
-                    )
-                )
-    yield from found
+        every = spots(scene, context, finds(TOPIC, way, scene.text))
+        found = [d for spot in every if _may_be_towns(spot) for d in _towns(spot, kind, told)]
+        if found:
+            yield from found
+            return
+
+
+def _may_be_towns(spot: Spot) -> bool:
+    """Whether what is tied may be places: none is known as something else."""
+    spans = [spot.match.span("a"), spot.match.span("list")]
+    people = [seen.start for seen in cast(spot.context).roster.seen(spot.scene.index)]
+    others = [*people, *(n.start for n in spot.scene.names if n.kind in _NO_PLACE)]
+    known = any(a <= other < b for other in others for a, b in spans)
+    opens = spot["a"].split()[0].lower() in senses("wording", "function_words")
+    return not known and not opens and spot.mood(spans[0][1]) == "reported"
+
+
+def _towns(spot: Spot, kind: str, told: set[Parties]) -> Iterator[Draft]:
+    """The pairs of one place with each of a list, but those told before that have no date here."""
+    scene, stop = spot.scene, spot.match.end("list")
+    feast = rule(TOPIC, "feast").search(scene.text)  # whose date is not that of the tie
+    shared = None if feast else spot.date()
+    named = list(rule(TOPIC, "name").finditer(scene.text, *spot.match.span("list")))
+    lies = spot.match.groupdict().get("q") or ""
+    for name in named[:: 2 if lies.startswith(",") else 1]:  # "Ojo Azul, Sonora"
+        own = date_after(scene, name.end(), stop + 1) or shared
+        one, two = (
+            written(scene, spot.context, *span) for span in (spot.match.span("a"), name.span())
+        )
+        if own or (one, two) not in told:
+            yield stated(
+                "locality.unknown-places",
+                "city_pair",
+                (one, two),
+                spread(scene, spot.start, spot.end, own),
+                period=since(own),
+                detail={"kind": kind},
+            )
 
 
 def counts(scene: Scene, context: Context) -> Iterator[Draft]:
