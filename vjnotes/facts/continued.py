@@ -203,6 +203,8 @@ def _item_of(
     if flows and not (here and here[-1].start > flows[-1].quantity.end):
         return goods, flows[-1]
     if here:
+        if scene.text[here[-1].start : here[-1].end] in goods:
+            return None  # "selling goods worth 5 million"
         m = here[-1].measures[0]
         told = flows_before(scene, context)
         who = parties(scene, context, here[-1], m.frame, (q.start, q.end))

@@ -9,11 +9,12 @@ from vjnotes.facts.lands import compared, other
 from vjnotes.mentions.name import Name
 
 _FAR = 6  # sentences that a country is looked for in
+_HEAD = 3  # sentences that say what an article is about
 
 
 def home(scene: Scene, context: Context, partner: str) -> str | None:
     """The country whose trade with ``partner`` a sentence that names no other tells: the one of
-    which the sentences before told, else the article as a whole, else the other of its pair."""
+    which the article tells as a whole, else the sentences before, else the other of its pair."""
     told = Counter[str]()
     for index in range(max(0, scene.index - _FAR), scene.index + 1):
         for x in context.links.get(index, ()):
@@ -24,9 +25,10 @@ def home(scene: Scene, context: Context, partner: str) -> str | None:
         if draft.metric == "rank_trade":
             told.update(side for side in (draft.subject, draft.object) if side)
     del told[partner]
-    trader_ = trader(context)
-    found = _first(told, least=2) or (trader_ if trader_ != partner else None)
-    return found or other(context, partner)
+    mine = trader(context)
+    if mine and mine != partner:
+        return mine
+    return _first(told, least=2) or other(context, partner)
 
 
 def trader(context: Context) -> str | None:
@@ -46,30 +48,36 @@ def _weights(scene: Scene) -> Counter[str]:
     found = Counter[str]()
     named = [c for c in cues(scene.text) if c.measures[0].topic == "trade"]
     for n in scene.countries():
-        if n.form == "epithet" or compared(scene, n):
-            continue
-        owns = any(_owns(scene, n, c) for c in named) or (
-            n.form == "possessive" and scene.followed("has_partner", n.end)
-        )
-        if owns:
-            found[n.name] += 2
-        elif any(scene.joined("partner_of", c.end, n.start) for c in named):
-            found[n.name] -= 2
-        elif n.form == "possessive":
-            found[n.name] += 1
+        if n.form != "epithet" and not compared(scene, n):
+            found[n.name] += _weight(scene, n, named)
     for n in scene.names:
         if n.country and n.kind in ("place", "organisation"):
             found[n.country] += 1
     return found
 
 
-def _owns(scene: Scene, n: Name, cue: Cue) -> bool:
-    """ "Laos's exports", "the exports of Laos", "Laos exported"."""
-    return bool(
+def _weight(scene: Scene, n: Name, named: list[Cue]) -> int:
+    sides = {side for c in named if (side := _side(scene, n, c))}
+    if sides or (n.form == "possessive" and scene.followed("has_partner", n.end)):
+        return -2 if sides == {-1} else 2
+    if n.form == "possessive" or (named and scene.followed("own_goods", n.end)):
+        return 1
+    acts = named and n.form == "noun" and not scene.led("after_preposition", n.start)
+    return 0 if not acts else -1 if scene.says("buyer", n.end) else 1
+
+
+def _side(scene: Scene, n: Name, cue: Cue) -> int:
+    """1 for the owner of "Laos's exports", "the exports of Laos", "Laos exported", -1 for whom
+    "exports to Laos" go to."""
+    if (
         modifies(scene, n, cue)
         or scene.joined("of_owner", cue.end, n.start)
         or (n.form == "noun" and scene.joined("deals_in", n.end, cue.start))
-    )
+    ):
+        return 1
+    led = scene.joined("partner_of", cue.end, n.start)
+    turned = {"inward": "to", "outward": "from"}.get(cue.measures[0].frame)
+    return 0 if not led else 1 if led[1] == turned else -1
 
 
 def movers(context: Context, metric: str) -> Parties:
@@ -84,6 +92,12 @@ def movers(context: Context, metric: str) -> Parties:
     source, host = context.homes[metric]
     whole = movers(context, "") if metric and not (source and host) else (source, host)
     return source or whole[0], host or whole[1]
+
+
+def sender(scene: Scene, context: Context, metric: str) -> str | None:
+    """The country whose people go abroad, where the article is about those it sends."""
+    near = (*context.scenes[:_HEAD], scene)
+    return movers(context, metric)[0] if any(s.says("gone_abroad") for s in near) else None
 
 
 def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str]) -> None:

@@ -15,6 +15,8 @@ from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import possible, seats
 from vjnotes.mentions.name import Name
 
+_BACK = 4  # sentences
+
 
 def actors(scene: Scene) -> list[Name]:
     """The countries a sentence names, and the groups of them that act as one."""
@@ -82,7 +84,13 @@ def stands(scene: Scene, n: Name) -> bool:
 
 
 def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) -> str | None:
-    """The country an epithet means: the one of the pair it fits and the clause leaves open."""
+    """The country an epithet means: one the sentence has told in the same part, else the one of the
+    pair it fits and the clause leaves open."""
+    if epithet.name != "market" and (same := _in_part(epithet, scene, context)):
+        return same
+    region = possible(epithet.name)
+    if region and region.isdisjoint(context.pair or ()):
+        return _last_of(region, scene, context)
     if context.pair is None:
         return None
     if epithet.name == "market":
@@ -115,6 +123,33 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if earlier and scene.led("into_land", epithet.start):  # "in Laos ... in the country"
         topics.sort(key=lambda n: earlier.led("into_land", n.start) is None)
     return topics[0].name if topics else None
+
+
+def _in_part(epithet: Name, scene: Scene, context: Context) -> str | None:
+    """ "Exports to Laos rose, and the sale of rice to the country": who stands behind the same
+    preposition before; "Peru is the largest market, as 3 billion went to the country": a third
+    country that alone acts."""
+    fits = possible(epithet.name)
+    ahead = [n for n in scene.countries() if n.end <= epithet.start and n.form == "noun"]
+    ahead = [n for n in ahead if (n.name in fits or not fits) and not compared(scene, n)]
+    led = scene.led("led_by", epithet.start)
+    alike = {n.name for n in ahead if led and scene.led(f"led_{led[1].lower()}", n.start)}
+    acting = {n.name for n in ahead if not scene.led("after_preposition", n.start)}
+    if led and len(acting) == 1 and acting.isdisjoint(context.pair or ()):
+        return acting.pop()
+    return alike.pop() if len(alike) == 1 else None
+
+
+def _last_of(region: frozenset[str], scene: Scene, context: Context) -> str | None:
+    """The last country of a region told of in the sentences just before, where no one of the pair
+    is of it ("in the Kingdom", of Saudi Arabia)."""
+    told: Scene | None = scene
+    for _ in range(_BACK):
+        named = [n.name for n in told.countries() if n.form != "epithet"] if told else []
+        if fitting := [name for name in named if name in region]:
+            return fitting[-1]
+        told = context.before(told) if told else None
+    return None
 
 
 def other(context: Context, country: str) -> str | None:

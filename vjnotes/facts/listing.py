@@ -4,6 +4,7 @@ import re
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link, Measure, Parties
+from vjnotes.facts.home import sender
 from vjnotes.facts.lands import actors, gives
 from vjnotes.facts.parties import order
 from vjnotes.facts.scope import is_placed
@@ -40,7 +41,8 @@ def listed(scene: Scene, q: Quantity) -> str | None:
             or is_placed(scene, n)
         )
     )
-    return _side(scene, q)[0] or next(before, None) or _gapped(scene, q)
+    own = (n.name for n in actors(scene) if scene.joined("own_share", n.end, at))
+    return _side(scene, q)[0] or next(before, next(own, None)) or _gapped(scene, q)
 
 
 def _gapped(scene: Scene, q: Quantity) -> str | None:
@@ -119,7 +121,7 @@ def _whence(scene: Scene, context: Context, m: Measure) -> str | None:
         told = [x for x in context.links.get(index, ()) if x.measure == m and x.subject]
         if told:
             return told[-1].subject
-    return None
+    return sender(scene, context, m.metric) if m.frame == "origin" else None
 
 
 def _led(scene: Scene, q: Quantity) -> str:

@@ -63,17 +63,19 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if (
         frame == "origin"
         and any(_is_theirs(scene, m, cue) for m in near if m.country == subject)
-        and subject == movers(context, cue.measures[0].metric)[1]
+        and subject == movers(context, cue.measures[0].metric if cue.measures else "")[1]
     ):
         came = (m.country for m in near if m.prep == "from" and m.country != subject)
         subject, object_ = next(came, None), subject  # "Laos's tourist arrivals (from Chad)"
-    if frame in ("outward", "inward") and not object_ and _is_partner(scene, subject, cue):
-        return home(scene, context, subject or ""), subject
+    if frame in ("outward", "inward") and not object_:
+        partners = _as_partner(scene, context, subject, cue, frame)
+        if partners:
+            return partners
     guests = _called(scene, near, subject, cue, at) if frame == "origin" else None
     if guests:
         return guests, (subject if object_ in (None, guests) else object_)
     if frame == "origin" and of_region(scene, cue):
-        return None, object_ or movers(context, cue.measures[0].metric)[1]
+        return None, object_ or movers(context, cue.measures[0].metric if cue.measures else "")[1]
     told_as_one = joint(scene, near)
     if {subject, object_} & told_as_one and "respectively" not in scene.text:
         return (
@@ -145,17 +147,23 @@ def _own(scene: Scene, near: Sequence[Mention], at: tuple[int, int]) -> list[Men
     return [m for m in near if m in own or m.prep not in led]
 
 
-def _is_partner(scene: Scene, country: str | None, cue: Cue) -> bool:
+def _as_partner(
+    scene: Scene, context: Context, country: str | None, cue: Cue, frame: str
+) -> Parties | None:
     """ "Japan was the second largest supplier, with imports worth 80 million": whose the imports
-    are not, but whence they come."""
-    frames = {m.frame for m in cue.measures}
-    if "inward" in frames and scene.led("source_of", cue.start):
-        return True  # "Laos was the second largest supplier of imports with 5 million"
-    return any(
-        n.name == country and n.form == "noun" and scene.joined("ranks_as", n.end, cue.start)
-        for n in scene.countries()
-        if n.end <= cue.start
-    )
+    are not, but whence they come; "Japan was the largest market, with exports of 80 million"."""
+    ahead = [n for n in scene.countries() if n.name == country and n.form == "noun"]
+    ranks = [n for n in ahead if scene.joined("ranks_as", n.end, cue.start)]
+    sold = frame == "inward" and scene.led("source_of", cue.start) is not None
+    if country is None or not (ranks or sold):
+        return None
+    mine = home(scene, context, country)
+    at = ranks[-1].end if ranks else 0
+    buys = scene.says("buyer", at, cue.start) and not scene.says("supplier", at, cue.start)
+    bare = not (sold or buys or scene.says("supplier", at, cue.start))
+    if frame == "inward" and bare and trader(context) is None:
+        return country, None  # who imports as others do, or whence it comes
+    return (country, mine) if frame == "inward" and buys else (mine, country)
 
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
@@ -177,6 +185,7 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
         own = trader(context) == countries[0]
         partner = other(context, countries[0]) if own else home(scene, context, countries[0])
         alone = is_overall(scene, cue) or _own_trade(scene, near[0], cue)
+        alone = alone or (near[0].name.kind == "group" and near[0].prep == "between")
         if alone and not (
             any(m.prep == "with" for m in near) or scene.led("partner_trade", cue.start)
         ):
@@ -246,7 +255,11 @@ def _completed(
 ) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
     if subject and object_ is None:
-        _, told = movers(context, cue.measures[0].metric) if frame == "origin" else (None, None)
+        _, told = (
+            movers(context, cue.measures[0].metric if cue.measures else "")
+            if frame == "origin"
+            else (None, None)
+        )
         partner = told if told != subject else None
         partner = partner or other(context, subject)
         here = any(m.country == partner for m in near)

@@ -53,7 +53,8 @@ def percentage(
     if its and of is None:
         return None
     of = of or relative.base(scene, tail or q, kind, named, done)
-    partner = listed(scene, q) if kind == "growth" else None
+    shared = any(scene.joined("own_share", n.end, q.opening) for n in actors(scene))
+    partner = listed(scene, q) if kind == "growth" or shared else None
     if partner and isinstance(of, Cue):
         of = _row_of(scene, of, q, done) or of
     if isinstance(of, Cue) and any(
@@ -67,7 +68,7 @@ def percentage(
     )
     if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
-    goes_on = isinstance(of, Link) or (done and done[-1].metric == "growth")
+    goes_on = isinstance(of, Link) or shared or (done and done[-1].metric == "growth")
     if partner and goes_on and partner not in (link.subject, link.object):
         who = replaced(scene, context, q, link, partner, link.measure)
         own = {k: v for k, v in link.detail.items() if k != "region"}

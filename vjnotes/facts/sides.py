@@ -52,7 +52,7 @@ def directed(
     there = next((m for m in rest if m.name.end <= at[0] and _where(scene, m, frame)), None)
     target = served or there or _placed(scene, rest, words["target"], agent)
     if target is None and frame in ("outward", "inward"):
-        target = _taker(scene, rest, cue, at)
+        target = _taker(scene, rest, cue, frame, at)
     rest = [m for m in rest if m is not served]
     others = [m for m in rest if m is not target]
     if frame == "balance":
@@ -119,14 +119,18 @@ def _leading(
     )
 
 
-def _taker(scene: Scene, near: Sequence[Mention], cue: Cue, at: tuple[int, int]) -> Mention | None:
+def _taker(
+    scene: Scene, near: Sequence[Mention], cue: Cue, frame: str, at: tuple[int, int]
+) -> Mention | None:
     """ "sold Laos goods", "bought $5 million of Lao timber": who stands right behind."""
     for m in near:
         sold = re.fullmatch(r"\s+(?:the\s+)?", scene.text[cue.end : m.name.start])
         of = re.fullmatch(r"\s+(?:worth )?(?:of|in)\s+", scene.text[at[1] : m.name.start])
-        if cue.measures and cue.measures[0].frame == "inward":
+        if frame == "inward":
             of = of or scene.joined("of_their", cue.end, m.name.start)
         verb = scene.says("verb", cue.start, cue.end)
+        goods = frame == "inward" and scene.followed("own_goods", m.name.end)
+        of = of or (sold and verb and goods)  # "imported Lao goods"
         if (sold and verb and m.name.form == "noun") or (of and m.name.form == "adjective"):
             return m
     return None

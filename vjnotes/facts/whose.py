@@ -9,7 +9,7 @@ from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner
-from vjnotes.facts.home import home
+from vjnotes.facts.home import home, sender, trader
 from vjnotes.facts.lands import actors, acts, compared
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.parties import order, parties
@@ -65,6 +65,9 @@ def whose(
         who = who[0] or subject, who[1] or (last.object if last.object != who[0] else None)
     if m.frame == "origin" and who[0] is None:
         who = _comers(scene, context, cue, m, q, who)
+        if who[0] is None and not from_anywhere(scene, cue, m.frame):
+            mine = sender(scene, context, m.metric)
+            who = (mine, who[1]) if mine != who[1] else who
     if m.frame in ("outward", "inward") and who == (None, None):
         who = _only_pair(scene, context, cue, m)
     if m.frame == "giving":
@@ -152,7 +155,10 @@ def _named(
         return _handed(scene, context, before, m, done)
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
     buyer = _with_partner(scene) if m.frame == "inward" else None
-    if buyer not in (None, subject) and scene.says("market_of", 0, q.start):
+    sold = scene.says("market_of", 0, q.start)
+    if not (sold or partner) and object_ is None and buyer == trader(context):
+        sold = _is_partner(scene, subject)
+    if buyer not in (None, subject) and sold:
         return buyer, subject or object_  # "China was Laos's top import market with 5 billion"
     takers = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
     taker = next(takers, None) if m.frame in ("outward", "inward") and cue.start > q.end else None
@@ -216,7 +222,7 @@ def _named(
         goes_on = done or opens_on(scene) or of_which(scene, q) or m.topic == "trade"
         goes_on = goes_on or (m.topic == "people" and before.subject is None)  # of all comers
         who = _handed(scene, context, before, m, done) if goes_on else (None, None)
-        alone = to_many(scene, cue, (q.start, q.end)) or _alone(scene, cue, before, done)
+        alone = to_many(scene, cue, (q.start, q.end)) or _alone(scene, cue, m, before, done)
         if m.frame in ("outward", "inward") and alone:
             return who[0], None
         return (None, who[1]) if from_anywhere(scene, cue, m.frame) else who
@@ -224,18 +230,22 @@ def _named(
     all_comers = all_comers or (m.frame == "origin" and before not in done)
     if subject is None and object_ == before.object and not all_comers:
         subject = before.subject
+    elif object_ is None and _in_contrast(scene, cue, m, before, done):
+        object_ = before.object if before.object != subject else None
     elif subject is None and before in done and m == before.measure and before.subject != object_:
         subject = before.subject  # "and those to the US"
     elif (
         to_anywhere(scene, cue, m.frame, (q.start, q.end))
         or (m.topic == "trade" and to_many(scene, cue, (q.start, q.end)))
-        or (m.topic == "trade" and subject and _alone(scene, cue, before, done))
+        or (m.topic == "trade" and subject and _alone(scene, cue, m, before, done))
         or _of_third(scene, subject, before)
         or (before not in done and _several(scene, context))
     ):
         pass
     elif object_ is None and (subject == before.subject or _hosted(before, m, subject)):
         object_ = before.object
+    elif object_ is None and m.topic == "trade" and subject == before.object:
+        object_ = before.subject  # "Laos's trade with Peru came to 5, with Peru's exports at 3"
     return subject, object_
 
 
@@ -246,19 +256,34 @@ def _with_partner(scene: Scene) -> str | None:
     return next((n.name for n in owners if scene.followed(ways[n.form], n.end)), None)
 
 
+def _in_contrast(scene: Scene, cue: Cue, m: Measure, before: Link, done: list[Link]) -> bool:
+    """ "Laos's exports to Peru came to 5 million, while Chad sold 3": whether another country's
+    goods go where those before them went."""
+    alike = before in done and m == before.measure and m.frame in ("outward", "inward")
+    turns = alike and scene.says("turn", before.quantity.end, cue.start) is not None
+    return turns and not is_overall(scene, cue)
+
+
+def _is_partner(scene: Scene, country: str | None) -> bool:
+    """ "China remained Laos's biggest partner": whether a country is told as another's partner."""
+    lands = scene.countries()
+    named = [n for n in lands if n.name == country and n.form == "noun"]
+    owners = [n for n in lands if n.form == "possessive" and scene.followed("has_partner", n.end)]
+    return any(scene.joined("is_the", a.end, b.start) for a in named for b in owners)
+
+
 def _handed(scene: Scene, context: Context, before: Link, m: Measure, done: list[Link]) -> Parties:
     """The parties of the figure before; where "Korea's trade with Laos" is told, the exports after
     it are Korea's."""
     both = before.subject, before.object
     if before.measure.frame == "mutual" and m.frame != "mutual" and before.cue:
         told = scene if before in done else context.before(scene)
-        if told and before in done:
+        mine = {owner(told, context, before.cue), _with_partner(told)} & {*both} if told else set()
+        if told and before in done and not mine:
             doing = (n.name for n in actors(told) if acts(told, n) and n.end <= before.cue.start)
-            if (doer := next(doing, None)) in both:
-                return both if doer == before.subject else both[::-1]
-        if told and before.object and owner(told, context, before.cue) == before.object:
-            return both[::-1]
-        if _sellers(scene, context) & {*both} == {before.object}:
+            mine = {next(doing, None)} & {*both}
+        mine = mine or _sellers(scene, context) & {*both} or {trader(context)} & {*both}
+        if before.object and mine == {before.object}:
             return both[::-1]
     return both
 
@@ -287,9 +312,13 @@ def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:
     return bool(others - {subject, before.subject, before.object})
 
 
-def _alone(scene: Scene, cue: Cue, before: Link, done: list[Link]) -> bool:
+def _alone(scene: Scene, cue: Cue, m: Measure, before: Link, done: list[Link]) -> bool:
     """Whether a country's trade is told without a partner, so that it is with all the world."""
-    return is_overall(scene, cue) and before not in done and not opens_on(scene)
+    if scene.led("in_all", cue.start) and m.frame != "mutual" and before in done:
+        return True
+    alike = [c for c in cues(scene.text) if c.measures == cue.measures]
+    told = any(is_overall(scene, c) for c in (cue, *alike))
+    return told and before not in done and not opens_on(scene)
 
 
 def _hosted(before: Link, m: Measure, subject: str | None) -> bool:
