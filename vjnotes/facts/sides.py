@@ -130,8 +130,10 @@ def _taker(
             of = of or scene.joined("of_their", cue.end, m.name.start)
         verb = scene.says("verb", cue.start, cue.end)
         goods = frame == "inward" and scene.followed("own_goods", m.name.end)
-        of = of or (sold and verb and goods)  # "imported Lao goods"
-        if (sold and verb and m.name.form == "noun") or (of and m.name.form == "adjective"):
+        bought = sold and verb and goods  # "imported Lao goods"
+        if (sold and verb and m.name.form == "noun") or (
+            (of or bought) and m.name.form == "adjective"
+        ):
             return m
     return None
 

@@ -155,10 +155,10 @@ def _named(
         return _handed(scene, context, before, m, done)
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
     buyer = _with_partner(scene) if m.frame == "inward" else None
-    sold = scene.says("market_of", 0, q.start)
-    if not (sold or partner) and object_ is None and buyer == trader(context):
-        sold = _is_partner(scene, subject)
-    if buyer not in (None, subject) and sold:
+    its = scene.says("market_of", 0, q.start) is not None
+    if not (its or partner) and object_ is None and buyer == trader(context):
+        its = _is_partner(scene, subject)
+    if buyer not in (None, subject) and its:
         return buyer, subject or object_  # "China was Laos's top import market with 5 billion"
     takers = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
     taker = next(takers, None) if m.frame in ("outward", "inward") and cue.start > q.end else None
