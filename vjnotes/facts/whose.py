@@ -121,9 +121,14 @@ def _comers(
         told = parties(scene, context, ahead[-1], m.frame, (ahead[-1].start, ahead[-1].end))
         if told[0] and who[1] in (None, told[1]):
             return told
-    senders = (n.name for n in actors(scene) if scene.joined("recorded", n.end, q.opening))
-    sender = next(senders, None)
-    return (sender, who[1]) if who[1] and who[1] != sender else who
+    senders = (
+        n.name
+        for n in actors(scene)
+        if scene.joined("recorded", n.end, q.opening)
+        or (n.end <= q.start and n.form == "noun" and scene.followed("sends_in", n.end))
+    )
+    mine = next(senders, None)
+    return (mine, who[1]) if who[1] and who[1] != mine else who
 
 
 def _named(
@@ -161,7 +166,8 @@ def _named(
     if buyer not in (None, subject) and its:
         return buyer, subject or object_  # "China was Laos's top import market with 5 billion"
     takers = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
-    taker = next(takers, None) if m.frame in ("outward", "inward") and cue.start > q.end else None
+    taker = next(takers, None) if m.frame in ("outward", "inward") else None
+    taker = taker if cue.start > q.end or owner(scene, context, cue) not in (None, taker) else None
     if taker:
         mine = owner(scene, context, cue) or home(scene, context, taker)
         return mine if mine != taker else None, taker  # "Laos accounted for 5 million of exports"
