@@ -12,6 +12,7 @@ from vjnotes.facts.scope import (
     is_placed,
 )
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.country import possible
 from vjnotes.mentions.name import Name
 
 _NEAR = 3  # sentences
@@ -73,7 +74,8 @@ def _told_of(scene: Scene, context: Context, n: Name, cue: Cue) -> set[str]:
     near = range(max(0, scene.index - _NEAR), scene.index)
     told = [x for i in near for x in context.links.get(i, ()) if x.measure.frame == frame]
     sides = {x.object if guests else x.subject for x in told} if guests or owns else set()
-    return {side for side in sides if side}
+    fits = possible(n.name)
+    return {side for side in sides if side and (side in fits or not fits)}
 
 
 def country(m: Mention | None) -> str | None:
