@@ -90,6 +90,156 @@ def test_ranks(text: str, facts: list[str]) -> None:
     assert ranks(text) == facts
 
 
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Peru shipped fewer nuts to Chile, its largest export market.",
+            ["export_market Chile/Peru 1"],
+        ),
+        (
+            "More than 12,000 went to Poland, which is currently the leading overseas market receiving guest workers from Nepal.",
+            ["labour Poland/Nepal 1"],
+        ),
+        (
+            "Kenya sent less tea to Egypt - its biggest buyer of the product - than a year before.",
+            ["export_market Egypt/Kenya 1"],
+        ),
+        (
+            "Exports to the European Union, the second-biggest market for Chilean goods, were worth $9 billion.",
+            ["export_market European Union/Chile 2"],
+        ),
+        (
+            "Trade between Peru and its third largest trading partner Brazil fell by 4 percent.",
+            ["trade Brazil/Peru 3"],
+        ),
+        ("The largest investor in Ghana was Norway.", ["investment Norway/Ghana 1"]),
+        (
+            "The second and third largest investors in Ghana were Norway (4 billion USD) and Kenya (3 billion USD).",
+            ["investment Norway/Ghana 2", "investment Kenya/Ghana 3"],
+        ),
+        (
+            "Norway and Kenya were the fourth- and fifth-largest investors in Ghana.",
+            ["investment Norway/Ghana 4", "investment Kenya/Ghana 5"],
+        ),
+        (
+            "Norway topped the list of foreign investors in Ghana, followed by Kenya with 3 billion USD and Egypt.",
+            ["investment Norway/Ghana 1", "investment Kenya/Ghana 2", "investment Egypt/Ghana 3"],
+        ),
+        (
+            "Norway remained Ghana's biggest investor with $4 billion. It was followed by Kenya ($3 billion) and Egypt ($2 billion).",
+            ["investment Norway/Ghana 1", "investment Kenya/Ghana 2", "investment Egypt/Ghana 3"],
+        ),
+        (
+            "Norway was Ghana's biggest investor with $4 billion. Kenya came second and Egypt came third.",
+            ["investment Norway/Ghana 1", "investment Kenya/Ghana 2", "investment Egypt/Ghana 3"],
+        ),
+        (
+            "Norway was Ghana's biggest investor with $4 billion, Kenya second with $3 billion and Egypt third.",
+            ["investment Norway/Ghana 1", "investment Kenya/Ghana 2", "investment Egypt/Ghana 3"],
+        ),
+        (
+            "Among Ghana's trading partners Norway came first, Kenya (second) and Egypt (third) losing ground.",
+            ["trade Norway/Ghana 1", "trade Kenya/Ghana 2", "trade Egypt/Ghana 3"],
+        ),
+        (
+            "Kenya becomes top source of tourists to Ghana in March, Egypt second.",
+            ["tourism Kenya/Ghana 1", "tourism Egypt/Ghana 2"],
+        ),
+        (
+            "Norway was the largest source of tourists to Ghana last year. In second place was Kenya.",
+            ["tourism Norway/Ghana 1", "tourism Kenya/Ghana 2"],
+        ),
+        (
+            "Norway took the lead among investors in Ghana with $4 billion. Kenya came next with $3 billion, and Egypt was third with $2 billion.",
+            ["investment Norway/Ghana 1", "investment Kenya/Ghana 2", "investment Egypt/Ghana 3"],
+        ),
+        (
+            "Norway led investors in Ghana with $4 billion. Kenya followed with $3 billion.",
+            ["investment Norway/Ghana 1", "investment Kenya/Ghana 2"],
+        ),
+        (
+            "Norway has overtaken Kenya to become Ghana's second biggest source of visitors. Egypt remained the biggest source.",
+            ["tourism Norway/Ghana 2", "tourism Egypt/Ghana 1"],
+        ),
+        (
+            "Norway has overtaken Kenya as Ghana's largest trading partner.",
+            ["trade Norway/Ghana 1"],
+        ),
+        (
+            "Norway invested $4 billion in Ghana, making it the largest foreign investor there.",
+            ["investment Norway/Ghana 1"],
+        ),
+        (
+            "Exports to Norway rose, making Norway Ghana's third largest export market.",
+            ["export_market Norway/Ghana 3"],
+        ),
+        ("Norway is the country providing the most aid to Ghana.", ["oda Norway/Ghana 1"]),
+        ("Norway was Ghana's most important trading partner in 2022.", ["trade Norway/Ghana 1"]),
+        (
+            "Norway became the most popular destination for Ghanaian workers.",
+            ["labour Norway/Ghana 1"],
+        ),
+        (
+            "Norway is the country with the largest investment in Ghana.",
+            ["investment Norway/Ghana 1"],
+        ),
+        ("Norway has the second largest number of students in Ghana.", ["students Norway/Ghana 2"]),
+        (
+            "Ghanaians are the third-largest foreign community in Norway.",
+            ["citizens Ghana/Norway 3"],
+        ),
+        ("Norway, its main trading partner, bought less from Ghana.", ["trade Norway/Ghana 1"]),
+        (
+            "Norway is the sixth largest destination of exports for Ghana.",
+            ["export_market Norway/Ghana 6"],
+        ),
+        ("Oslo is the biggest ODA provider for Accra.", ["oda Norway/Ghana 1"]),
+        (
+            "In 2022, Norway was Ghana's 30th largest trading partner and the sixth largest among EU members.",
+            ["trade Norway/Ghana 30"],
+        ),
+        (
+            "Norway is the world's second largest exporter of fish and sells much of it to Ghana.",
+            [],
+        ),
+        ("Tema ranks second among the cities of Ghana for Norwegian investment.", []),
+        (
+            "Norwegian firms invested $4 billion in Ghana. Manufacturing came first with $2 billion and retail ranked second.",
+            [],
+        ),
+        ("The minister hoped Norway would become Ghana's largest investor.", []),
+        ("Ghana wants to be Norway's third largest supplier by 2030.", []),
+        ("Kenya is forecast to regain the top spot among Ghana's trading partners.", []),
+        ("Norway is working to take the lead among investors in Ghana.", []),
+        ("Norway is one of Ghana's top three trading partners.", []),
+        ("Norway could overtake Kenya as Ghana's biggest donor.", []),
+        ("Norway was Ghana's second largest trading partner in 2013.", ["trade Norway/Ghana 2"]),
+        ("Norway used to be Ghana's largest donor.", []),
+        ("Kenya lost its place as Ghana's biggest trading partner to Norway.", []),
+        (
+            "Norway gave Ghana $600 million in aid last year, but is only the seventh-largest foreign investor in the country.",
+            ["investment Norway/Ghana 7"],
+        ),
+        (
+            "Norway ranked third with 4,000 arrivals in Ghana, followed by Kenya with 3,000.",
+            ["tourism Norway/Ghana 3", "tourism Kenya/Ghana 4"],
+        ),
+        (
+            "Ghana imported goods worth $9 billion. The largest suppliers were Norway ($4 billion), Kenya ($3 billion) and Egypt ($2 billion).",
+            [
+                "import_source Norway/Ghana 1",
+                "import_source Kenya/Ghana 2",
+                "import_source Egypt/Ghana 3",
+            ],
+        ),
+    ],
+)
+def test_whose_rank(text: str, facts: list[str]) -> None:
+    """Who holds a place, in whose ranking, in what; who follows; and what ranks nobody."""
+    assert [r.removeprefix("rank_").split(" @")[0] for r in ranks(text)] == facts
+
+
 def test_first_in_two_years() -> None:
     """One first with two dates is two facts."""
     text = (

@@ -10,57 +10,59 @@ from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
+# What says of what: who deals gives way to what moves, where people go to the people.
+_DEALERS = {"any", "rank_export_market", "rank_import_source"}
+_OPEN = _DEALERS | {"none"}
+_PEOPLE = {"rank_labour", "rank_interns", "rank_tourism", "rank_students"}
+_FAR = 9  # words
 
-def in_group(scene: Scene, q: Quantity, end: int) -> bool:
+
+def in_group(scene: Scene, q: Quantity, end: int, until: int) -> bool:
     """Whether the rank is only among a group's members ("in ASEAN", "top EU investor")."""
-    behind = rule("rank", "in_group").match(scene.text, end)
+    behind = rule("rank", "in_group").match(scene.text, end, until)
     return bool(behind or rule("rank", "of_group").match(scene.text, q.end)) or any(
         n.kind == "group"
-        and q.end <= n.start
-        and (
-            n.end <= end
-            or re.fullmatch(r"\s+(?:in|among|within) (?:the )?", scene.text[end : n.start])
-        )
+        and q.end <= n.start < until
+        and (n.end <= end or rule("rank", "only_among").fullmatch(scene.text, end, n.start))
         for n in scene.names
     )
 
 
 def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
-    """The domains the rank is in, and where their words end; "investment and tourism" is two."""
-    found: dict[str, int] = {}
+    """What the rank is in, and where its words end: "investment and tourism" is two. What moves
+    says more than who deals in it ("the largest market for Lao workers")."""
+    found: list[tuple[str, int]] = []
     at = q.end
     for hit in phrases("rank", "domains").find(scene.text[q.end : end]):
-        start = q.end + hit.start
+        start, stop = q.end + hit.start, q.end + hit.end
         between = scene.text[at:start]
-        # "official development assistance (ODA) supplier"
-        if found and (between == ") " or (hit.value in found and between == " (")):
-            at = q.end + hit.end
-            continue
-        listed = rule("rank", "listed").fullmatch(between) or rule("rank", "for_whom").fullmatch(
-            between
-        )
-        labour = hit.value == "rank_labour" and rule("rank", "of_whom").fullmatch(between)
-        if labour and set(found) <= {"none", "rank_import_source"}:
-            found.clear()  # "the largest recipient of Lao workers"
-        if found and not listed:
+        if not found:
+            if len(rule("rank", "aside").sub("", between).split()) > _FAR:
+                break
+            found.append((hit.value, stop))
+        elif rule("rank", "one_more").fullmatch(between):
+            found.append((hit.value, stop))
+        elif _goes_on(found[-1][0], between):
+            last = found[-1][0]
+            says_more = hit.value in _PEOPLE or (hit.value != "any" and last in _DEALERS)
+            found[-1] = hit.value if says_more and last in _OPEN else last, stop
+        else:
             break
-        if not found and len(rule("rank", "aside").sub("", between).split()) > 9:
-            break
-        if found and rule("rank", "for_whom").fullmatch(
-            between
-        ):  # "market for Vietnamese labourers": the noun decides
-            found.clear()
-        found.setdefault(hit.value, q.end + hit.end)
-        at = q.end + hit.end
-    if not found:
-        return []
-    last = max(found.values())
-    tail = re.match(
-        r"(?:\s+(?:partner|provider|market|cooperation|provision|aid|donor|supplier|source))+",
-        scene.text[last:],
-    )
-    to = last + (tail.end() if tail else 0)
-    return [(metric, to) for metric in found]
+        at = stop
+    if found:
+        tail = rule("rank", "tail").match(scene.text, found[-1][1])
+        to = tail.end() if tail else found[-1][1]
+        return [(metric, to) for metric in dict.fromkeys(metric for metric, _ in found)]
+    return []
+
+
+def _goes_on(last: str, between: str) -> bool:
+    """Whether the words of what a rank is in go on over some others."""
+    if rule("rank", "the_same").fullmatch(between):
+        return True
+    if last in _OPEN and rule("rank", "moves").fullmatch(between):
+        return True
+    return last == "any" and len(between.split()) <= _FAR and not set(between) & set(",;.")
 
 
 def named_before(scene: Scene, q: Quantity) -> list[tuple[str, int]]:
@@ -71,7 +73,8 @@ def named_before(scene: Scene, q: Quantity) -> list[tuple[str, int]]:
             scene.text[0 if counted else max(0, q.start - 60) : q.start]
         )
     )
-    return [(head[-1].value, q.end)] if head else []
+    told = [h.value for h in head if h.value not in ("any", "none")]
+    return [(told[-1], q.end)] if told else []
 
 
 def measures(scene: Scene) -> Iterator[Cue]:

@@ -1,71 +1,67 @@
-"""Ranks ("fourth largest trading partner") and firsts ("the first G7 country to ...")."""
+"""Ranks ("fourth largest trading partner"): the place, what it is in, and when it was so."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise, product
+from itertools import product
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.cue import Link
 from vjnotes.facts.domains import in_group, named_before, within
 from vjnotes.facts.firsts import first_time, firsts
-from vjnotes.facts.gap import clause
-from vjnotes.facts.home import ranked
-from vjnotes.facts.lands import actors, compared, country_of, other
 from vjnotes.facts.linker import links
+from vjnotes.facts.order import going_on, next_in_order
 from vjnotes.facts.place import told_of_place, unnamed
-from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
+from vjnotes.facts.standing import (
+    Place,
+    is_free,
+    lands,
+    listed,
+    owners_beside,
+    standing,
+    stands_beside,
+)
 from vjnotes.facts.status import status
 from vjnotes.facts.story import story
 from vjnotes.lexicon import table
-from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
-from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "rank"
 
-_NEAR = 80
 _MOST = 20
+_GIVEN = ("rank_investment", "rank_oda")
 _TRADED = ("rank_export_market", "rank_import_source")
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """The ranks and firsts of a sentence."""
+    if scene.says("unlawful"):
+        return
     ranks = [q for q in scene.quantities if _ranks(scene, q) and _definite(scene, q)][:_MOST]
-    lists = _lists(scene, ranks)
+    lists = listed(scene, ranks)
+    said: list[Draft] = []
     for i, q in enumerate(ranks):
         holder, last = lists.get(i, (None, i))
         until = ranks[last + 1].start if last + 1 < len(ranks) else len(scene.text)
-        yield from _ranked(scene, context, q, ranks[last], until, first=ranks[0], holder=holder)
+        since = ranks[i - 1].end if i else 0
+        place = Place(q, ranks[last], ranks[0], since, until, holder)
+        said += _ranked(scene, context, place, going_on(scene, context, said))
+    yield from said
+    yield from next_in_order(scene, context, said)
     if "first" in scene.text:
         yield from firsts(scene, context)
         yield from first_time(scene, context)
 
 
-def _lists(scene: Scene, ranks: list[Quantity]) -> dict[int, tuple[str, int]]:
-    """ "Laos and Cuba ranked sixth and eighth": whose each rank is, and which is the last of the
-    list, whose words behind go for all."""
-    lands = [n for n in scene.countries() if n.form != "epithet"]
-    told = runs(scene, [(n.start, n.end) for n in lands])
-    found = {}
-    for run in runs(scene, [(q.start, q.end) for q in ranks]):
-        ahead = [names for names in told if lands[names[-1]].end <= ranks[run[0]].start]
-        placed = [names for names in told if is_placed(scene, lands[names[0]])]
-        names = (ahead[-1:] or placed[:1] or [[]])[0]
-        if len(names) == len(run):
-            for i, name in zip(run, names, strict=True):
-                found[i] = lands[name].name, run[-1]
-    return found
-
-
 def _ranks(scene: Scene, q: Quantity) -> bool:
-    """A rank, or an ordinal that is one by the words behind it ("third behind ...")."""
+    """A rank, or an ordinal or a number that is one by the words beside it ("third behind ...",
+    "ranked 6", "Japan (third)")."""
     if q.kind == "ordinal":
-        return rule("rank", "among").match(scene.text, q.end) is not None
+        return stands_beside(scene, q) or rule("rank", "among").match(scene.text, q.end) is not None
     numbered = (q.kind, q.unit) == ("number", "count") and rule("rank", "ranking").search(
         scene.text[: q.start]
     )
@@ -74,57 +70,58 @@ def _ranks(scene: Scene, q: Quantity) -> bool:
 
 def _definite(scene: Scene, q: Quantity) -> bool:
     """Not "a leading partner", "one of the largest" or "not the largest": these rank nothing."""
-    if rule("rank", "amount").match(scene.text, q.end):  # "the second highest number"
+    if rule("rank", "no_rank").match(scene.text, q.end):
         return False
     if "the latter" in scene.text[: q.start] and "the former" in scene.text:
         return False  # "the latter is the former's largest market"
-    if rule("rank", "drawing").match(scene.text, q.end):  # "first in attracting investment"
-        return False
-    towns = (n.end for n in scene.names if n.kind == "place" and n.end <= q.start)
-    if any(rule("rank", "is_ranked").fullmatch(scene.text, end, q.start) for end in towns):
-        return False  # "Hanoi ranks second"
+    for n in (n for n in scene.names if n.kind == "place" and n.end <= q.start):
+        acts = lands(scene) and scene.joined("held_by", n.end, q.start)
+        if not acts and rule("rank", "is_ranked").fullmatch(scene.text, n.end, q.start):
+            return False  # "Hanoi ranks second", but "Hanoi is the largest donor"
     if rule("rank", "former").search(scene.text, 0, q.start):
         return False
-    made = rule("rank", "making").search(scene.text, 0, q.start)
-    if made and not any(made.start() < n.start < made.end() for n in _lands(scene)):
-        return False  # "making the Asian powerhouse the third"
-    owner = rule("rank", "owner").search(scene.text, 0, q.start)
-    if owner and not any(n.start < owner.end() and owner.start() < n.end for n in _lands(scene)):
-        return False  # "Berlin's fourth largest partner"
-    if not set(table("rank")["words"]["pace"]).isdisjoint(
-        re.findall(r"[a-z]+", scene.text[q.start : q.end])
-    ):
+    for way in ("making", "owner"):  # "making the Asian powerhouse the third", "Berlin's second"
+        told = rule("rank", way).search(scene.text, 0, q.start)
+        if told and not any(n.start < told.end() and told.start() < n.end for n in lands(scene)):
+            return False
+    words = re.findall(r"[a-z]+", scene.text[q.start : q.end])
+    if not set(table("rank")["words"]["pace"]).isdisjoint(words):
         return False
     return rule("rank", "indefinite").search(scene.text[: q.start].rstrip()) is None
 
 
-def _ranked(
-    scene: Scene,
-    context: Context,
-    q: Quantity,
-    last: Quantity,
-    until: int,
-    first: Quantity,
-    holder: str | None,
-) -> Iterator[Draft]:
-    """The ranks ``q`` states, in what is said behind ``last``, which ends the list it is in."""
-    stop = re.search(
-        r"[;.]\s|, (?:with|while|after|behind|and (?:has|is|was|it)|accounting|becoming)\b",
-        scene.text[last.end : until],
-    )
-    end = last.end + stop.start() if stop else until
+def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None) -> Iterator[Draft]:
+    """The ranks that are stated at a place, whose words reach to the next one; ``ranking`` is the
+    one told of before."""
+    q, last = place.rank, place.last
+    stop = rule("rank", "stops").search(scene.text, last.end, place.until)
+    end = stop.start() if stop else place.until
     hits = within(scene, last, end)
     of = _of_figure(scene, context, q, last)
     metric = table("rank")["of"][of.metric] if of else ""
-    bare = not hits
-    hits = hits or ([(metric, last.end)] if of else named_before(scene, q))
-    if hits and rule("rank", "of_items").match(scene.text, max(to for _, to in hits)):
+    bare = not hits or hits[0][0] == "any"
+    if bare:
+        to = hits[0][1] if hits else last.end
+        if hits and rule("rank", "of_else").match(scene.text, to):
+            return
+        hits = [(metric, to)] if of else named_before(scene, q)
+        bare = not hits
+        if bare and ranking:
+            hits = [(ranking.metric, to)]
+    hits = [hit for hit in hits if hit[0] not in ("none", "any")]
+    if (bare and place.holder == "") or not hits or in_group(scene, last, hits[-1][1], place.until):
         return
-    if not hits or hits[0][0] == "none" or in_group(scene, last, max(to for _, to in hits)):
-        return
-    subject, object_ = _ranked_parties(scene, context, q, first, end)
-    if holder:
-        subject, object_ = holder, (of.object if of else None if object_ == holder else object_)
+    to = hits[-1][1]
+    if hits[0][0] in _GIVEN and rule("rank", "receives").search(scene.text, 0, q.start):
+        return  # "received the most aid"
+    subject, object_ = standing(scene, context, place, (to, end), bare=bare)
+    if ranking and ranking.metric == hits[0][0] and not of:
+        if bare and subject == ranking.subject:
+            return
+        object_ = object_ or ranking.object
+    if place.holder:
+        subject, object_ = place.holder, object_ if object_ != place.holder else None
+        object_ = object_ or (of.object if of else None)
     elif (
         of
         and of.subject
@@ -142,17 +139,17 @@ def _ranked(
         country, object_ = object_, _locality(scene, q, of, object_)
         if object_ == country and told_of_place(scene, context, country):
             return
-    elif object_ not in {n.name for n in _lands(scene)}:
+    elif object_ not in {n.name for n in lands(scene)}:
         object_ = _city(scene, context, object_) or object_
     if rule("rank", "citys").search(scene.text, 0, q.start):
         town = unnamed(scene, context, q)
         if town is None or town.country == subject:
             return
         object_ = town.name
-    period = _period(scene, context, q, first, hits[0][0])
-    if scene.led("to_be", q.start) and status(scene, q, period, context) != "reported":
-        return  # "hopes that Laos will become its largest investor"
-    for (metric, to), whose in product(hits, [*_owners_beside(scene, q, object_), object_]):
+    period = _period(scene, context, q, place.first, hits[0][0])
+    if _is_hoped(scene, context, q, period):
+        return
+    for (metric, to), whose in product(hits, [*owners_beside(scene, q, object_), object_]):
         yield Draft(
             TOPIC,
             metric,
@@ -161,7 +158,7 @@ def _ranked(
             "rank.in",
             subject,
             whose,
-            _value(scene, q, until),
+            _value(scene, q, place.until),
             "rank",
             "exact",
             period,
@@ -169,16 +166,10 @@ def _ranked(
         )
 
 
-def _owners_beside(scene: Scene, q: Quantity, owner: str | None) -> list[str]:
-    """ "Peru and Chile's largest partner": who owns the ranking with another."""
-    lands = [n for n in scene.countries() if n.end <= q.start]
-    return [
-        a.name
-        for a, b in pairwise(lands)
-        if b.name == owner
-        and "'" in scene.text[b.start : b.end + 2]
-        and scene.joined("and_land", a.end, b.start)
-    ]
+def _is_hoped(scene: Scene, context: Context, q: Quantity, period: Period | None) -> bool:
+    """Whether a place is one to come: "hopes that Laos will become its largest investor"."""
+    led = rule("rank", "to_be").search(scene.text, 0, q.start)
+    return led is not None and status(scene, q, period, context) != "reported"
 
 
 def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> Link | None:
@@ -222,15 +213,9 @@ def _meant(scene: Scene, q: Quantity) -> bool:
 
 def _holder_of(scene: Scene, of: Link, q: Quantity) -> str | None:
     """Whose rank it is: the country named since the figure, else the figure's own."""
-    since = [
-        n.name
-        for n in scene.countries()
-        if of.end <= n.start
-        and n.end <= q.start
-        and n.form == "noun"
-        and not (_prep(scene, n) or compared(scene, n))
-    ]
-    return since[-1] if since else of.subject
+    here = (n for n in scene.countries() if of.end <= n.start and n.end <= q.start)
+    since = [n for n in here if n.form == "noun" and is_free(scene, n)]
+    return since[-1].name if since else of.subject
 
 
 def _value(scene: Scene, q: Quantity, until: int) -> int:
@@ -244,111 +229,12 @@ def _value(scene: Scene, q: Quantity, until: int) -> int:
     return 1 + len({n.name for n in scene.countries() if ahead.start(1) <= n.start < ahead.end()})
 
 
-def _ranked_parties(
-    scene: Scene, context: Context, q: Quantity, first: Quantity, end: int
-) -> tuple[str | None, str | None]:
-    """Who holds the rank, and whose ranking it is."""
-    here = [n for n in _lands(scene) if not compared(scene, n) and n.form != "capital"]
-    for a, b in pairwise(n for n in here if n.end <= q.start):
-        if scene.led("between", a.start) and scene.joined("and_land", a.end, b.start):
-            return (a.name, b.name) if b.name == "Vietnam" else (b.name, a.name)  # the partner's
-    whose = _whose(scene, here, q, end) or _whose(scene, here, first, len(scene.text))
-    object_ = country_of(whose, here, scene, context)
-    if object_ is None and rule("rank", "of_world").search(scene.text, 0, q.start):
-        return None, None  # "the world's largest exporter of milk"
-    holders = [
-        n
-        for n in here
-        if n is not whose
-        and (n.form in ("noun", "epithet") or n.kind == "group")
-        and not _prep(scene, n)
-    ]
-    left, _ = clause(scene, q.start, q.end)
-    placed = [n for n in here if n.start >= q.end and is_placed(scene, n)]
-    ahead = placed[:1] or [n for n in holders if left <= n.start < q.start]
-    ahead = ahead or [n for n in holders if n.start < q.start] or _peoples(scene, here, q)
-    told = ranked(scene, context) if not ahead and scene.text.startswith("It ") else None
-    if told:
-        return told
-    ahead = ahead or holders
-    subject = next(
-        (c for n in ahead if (c := country_of(n, here, scene, context)) and c != object_), None
-    )
-    if subject is None and object_ is not None:
-        named = {n.name for n in here if n.form != "epithet"} - {object_}
-        partner = other(context, object_)
-        subject = partner if not named or partner in named else None
-    if object_ is None and subject is not None:
-        object_ = other(context, subject)
-        beside = {n.name for n in here if scene.followed("leading", n.end)}
-        object_ = None if object_ in beside else object_
-    return subject, object_
-
-
-def _lands(scene: Scene) -> list[Name]:
-    """The countries of a sentence, and the groups of them that trade and give as one."""
-    blocs = table("linking")["parties"]["blocs"]
-    found = [
-        n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)
-    ]
-    return found or [n for n in actors(scene) if n.kind == "country"]  # "Tokyo's", "Hanoi's"
-
-
-def _peoples(scene: Scene, here: list[Name], q: Quantity) -> list[Name]:
-    """Countries whose people hold the rank ("Vietnamese tourists ranked seventh")."""
-    return [
-        n
-        for n in here
-        if n.form == "adjective"
-        and n.end < q.start
-        and not _prep(scene, n)
-        and any(h.start <= 2 for h in phrases("rank", "domains").find(scene.text[n.end : q.start]))
-    ]
-
-
-def _whose(scene: Scene, here: list[Name], q: Quantity, end: int) -> Name | None:
-    before = [
-        n
-        for n in here
-        if n.end <= q.start
-        and re.fullmatch(r"(?:'s|')?\s*(?:\w+\s)?", scene.text[n.end : q.start])
-        and (n.form == "possessive" or "'" in scene.text[n.start : n.end + 2])
-    ]
-    before = before or [
-        n
-        for n in here
-        if n.start == 4 and scene.text.startswith("For ") and scene.text[n.end] == ","
-    ]
-    after = [
-        n
-        for n in here
-        if q.end <= n.start <= end
-        and (n.form != "epithet" or n.start - q.end < _NEAR)
-        and (_prep(scene, n) in {"of", "for", "in", "to", "with"} or n.form == "possessive")
-    ]
-    return before[-1] if before else after[0] if after else None
-
-
-def _prep(scene: Scene, n: Name) -> str:
-    if is_placed(scene, n) or scene.followed("leading", n.end):
-        return ""  # "with Germany coming in third"
-    found = re.search(
-        r"\b(of|for|[Ii]n|to|with|from|among|by|into)[\s-]+(?:which\s+)?(?:the\s+)?$",
-        scene.text[: n.start],
-    )
-    return found[1].lower() if found else ""
-
-
 def _period(
     scene: Scene, context: Context, q: Quantity, first: Quantity, metric: str
 ) -> Period | None:
     opener = scene.text.startswith("As ") and "," not in scene.text[: q.start]
     period = None if opener else timing.period_of(scene, q)
-    if period and _of_figure_after(scene, q, period):
-        period = None  # "is the fourth largest partner, with trade of $28 billion in 2015"
-    if period and rule("rank", "since").search(scene.text[: period.start]):
-        period = None  # "since ties were set up in 1992"
-    elif period is None:
+    if period is None or _is_other(scene, q, period):
         dates = [p for p in scene.periods if p.kind == "as_of"]
         period = dates[0] if len(dates) == 1 else None
     if period is None and timing.unplaced(scene, q):
@@ -356,7 +242,7 @@ def _period(
     if period is None and q is not first:  # "second in 2020, third in tourism"
         return _period(scene, context, first, first, metric)
     period = timing.suited(scene, "rank_any", q, period)
-    if period is None and rule("rank", "past").search(scene.text[: q.start]):
+    if period is None and rule("rank", "past").search(scene.text[: q.end]):
         # trade of a year does not date a rank in investment
         apart = "trade" if metric == "rank_investment" else ""
         period = story(
@@ -369,11 +255,16 @@ def _period(
     return period or timing.at_writing(scene, context, q.start)
 
 
-def _of_figure_after(scene: Scene, q: Quantity, period: Period) -> bool:
-    """Whether a rank told in the present is followed by a figure whose period it is."""
-    if q.end <= period.start and rule("rank", "noting").search(scene.text, q.end, period.start):
+def _is_other(scene: Scene, q: Quantity, period: Period) -> bool:
+    """Whether a period is not that of the rank beside it but of what is told with it: "is the
+    fourth largest partner, with trade of $28 billion in 2015", "gave 5 million last year, but is
+    the seventh", "since ties were set up in 1992"."""
+    if rule("rank", "since").search(scene.text[: period.start]):
+        return True
+    present = rule("rank", "present").search(scene.text[: q.start])
+    if period.end <= q.start:
+        return bool(present and rule("rank", "but_now").search(scene.text, period.end, q.start))
+    if rule("rank", "noting").search(scene.text, q.end, period.start):
         return True
     figures = [o for o in scene.quantities if o.kind in ("money", "number") and o.start >= q.end]
-    return any(o.end <= period.start for o in figures) and bool(
-        rule("rank", "present").search(scene.text[: q.start])
-    )
+    return bool(present) and any(o.end <= period.start for o in figures)

@@ -7,7 +7,7 @@ from vjnotes.lexicon import by_word, table, word_sets
 from vjnotes.mentions.amount import DURATIONS, MULTIPLES, PERCENT, Phrases
 from vjnotes.mentions.label import FUNCTION, MONTHS, NAMES, plural
 from vjnotes.mentions.number import CARDINAL, SCALE, Exact, in_order
-from vjnotes.mentions.token import Tokens
+from vjnotes.mentions.token import JOINTS, Tokens
 
 _UNITS = table("units")
 ORDINAL = in_order("ordinal") | {"hundredth": 100, "thousandth": 1000}
@@ -15,7 +15,9 @@ ORDINAL |= {f"the{word}": value for word, value in ORDINAL.items()}  # "thethird
 MULTIPLE: dict[str, int] = by_word(_UNITS["multiple"])
 PART: dict[str, int] = by_word(_UNITS["part"])
 _RANK, _HALF = word_sets(_UNITS["rank"]), word_sets(_UNITS["half"])
-BARE = _RANK["bare"]
+BARE = _RANK["bare"] | _RANK["heads"]
+_NOUNS = frozenset(f"{noun}s" for noun in _RANK["noun"])
+_LIST = Phrases[bool](dict.fromkeys(_RANK["list"], True))
 _AFTER = Phrases[bool](dict.fromkeys(_RANK["after"], True))
 _SPANS = NAMES["spans"]
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
@@ -84,11 +86,12 @@ def ordinal(tokens: Tokens, i: int, last_rank: int) -> Found | None:
     best = _superlative_at(tokens, after)
     if best is not None:
         return Found(i, best, value)
-    if tokens.word(after) in {"and", "or"}:
+    hung = after + (tokens.word(after) in JOINTS)  # "fourth- and fifth-largest"
+    if tokens.word(hung) in {"and", "or"}:
         # "the second and third largest", "at fourth and fifth places"
-        following = _ordinal_at(tokens, after + 1)
+        following = _ordinal_at(tokens, hung + 1)
         if following and (_superlative_at(tokens, following[1]) or _AFTER.at(tokens, following[1])):
-            return Found(i, after, value)
+            return Found(i, hung, value)
     if _ranked(tokens, i, after, last_rank):
         return Found(i, after, value)
     if _no_ordinal(tokens, i, after):
@@ -156,16 +159,48 @@ def _no_ordinal(tokens: Tokens, i: int, after: int) -> bool:
 
 def superlative(tokens: Tokens, i: int) -> Found | None:
     """A superlative that says "first of all" by itself: "the largest ODA provider"."""
-    if tokens.word(i) not in BARE:
+    word, before = tokens.word(i), tokens.word(i - 1)
+    if word not in BARE or tokens.joint(i - 1) or tokens.joint(i + 1):
         return None
-    before = tokens.word(i - 1)
-    if before in {"a", "an", "any", "no", "other"} or before in CARDINAL or tokens.joint(i - 1):
+    if head := _head(tokens, i):
+        return Found(i, head, 1)
+    if before in {"a", "an", "any", "no", "other"} or before in CARDINAL:
         return None
-    if tokens.kind(i - 1) == "digits" or tokens.joint(i + 1) or _selected(tokens, i):
+    if tokens.kind(i - 1) == "digits" or _selected(tokens, i):
         return None
-    if tokens.word(i + 1) in {"in"} and tokens.word(i) != "leading":
-        return Found(i, i + 1, 1)
-    return Found(i, i + 1, 1) if _partner(tokens, i + 1, _RANK["noun"]) else None
+    end = i + 1
+    if word == "most":
+        named = end + (tokens.capital(end) or tokens.word(end) in _RANK["strangers"])
+        if before == "the" and tokens.word(named) in _RANK["counted"]:
+            return Found(i, end, 1)  # "sent the most foreign students"
+        if tokens.word(end) not in _RANK["esteemed"]:
+            return None
+        end += 1
+    elif (tokens.word(end) == "in" and word != "leading") or tokens.word(end) == "out":
+        return Found(i, end, 1)
+    owned = tokens.word(i - 2) == "with" and tokens.word(i - 3) in _RANK["ranked"]
+    named = _partner(tokens, end, _RANK["noun"]) or _are_told(tokens, end)
+    return Found(i, end, 1) if owned or named else None
+
+
+def _are_told(tokens: Tokens, i: int) -> bool:
+    """Whether several are told in their order: "the largest buyers of rice were ..."."""
+    words = [tokens.word(j) for j in range(i, i + _REACH + 4)]
+    told = next((k for k, word in enumerate(words) if word in {"were", "are", ",", "."}), 0)
+    return words[told] in {"were", "are"} and _partner(tokens, i, _NOUNS)
+
+
+def _head(tokens: Tokens, i: int) -> int | None:
+    """The token behind a first place that is told without a noun ("topped the list")."""
+    word = tokens.word(i)
+    if (word, tokens.word(i - 1)) == ("top", "on"):
+        return i + 1 if tokens.word(i + 1) != "of" else None
+    if (word, tokens.word(i - 1)) == ("lead", "the"):
+        return i + 1 if tokens.word(i - 2) in _RANK["takes"] else None
+    listed = _LIST.at(tokens, i + 1)
+    if listed and (word in _RANK["heads"] or word in {"top", "topping", "leading"}):
+        return listed[1]
+    return i + 1 if word in _RANK["heads"] and _partner(tokens, i + 1, _NOUNS, 4) else None
 
 
 def _partner(tokens: Tokens, i: int, nouns: frozenset[str], reach: int = 5) -> bool:

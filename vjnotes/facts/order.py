@@ -1,0 +1,98 @@
+"""Order: who comes next in a ranking of which a text tells ("followed by Laos and Cuba")."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.standing import joined, lands
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
+
+_BACK = 2  # sentences
+
+
+def going_on(scene: Scene, context: Context, said: list[Draft]) -> Draft | None:
+    """The rank told last, in this sentence or in one of the two before."""
+    if said:
+        return said[-1]
+    told = scene
+    for _ in range(_BACK):
+        previous = context.before(told)
+        if previous is None:
+            return None
+        late = context.told(previous.index)
+        found = [d for s, d in late if s is previous and d.rule in _RULES]
+        if found:
+            return found[-1]
+        told = previous
+    return None
+
+
+_RULES = ("rank.in", "rank.next")
+
+
+def next_in_order(scene: Scene, context: Context, said: list[Draft]) -> Iterator[Draft]:
+    """Who is said to follow the holder of a rank, here or in the sentence before."""
+    told = {d.subject for d in said}
+    for last, names in _rows(scene, context, said):
+        for place, n in enumerate(names, start=1):
+            if n.name in {last.object, last.subject, *told} or not isinstance(last.value, int):
+                break
+            yield replace(
+                last,
+                start=n.start,
+                end=n.end,
+                rule="rank.next",
+                subject=n.name,
+                value=last.value + place,
+            )
+
+
+def _rows(scene: Scene, context: Context, said: list[Draft]) -> Iterator[tuple[Draft, list[Name]]]:
+    """Each rank with the countries that are told in order behind it."""
+    here = lands(scene)
+    for last in said:
+        told = rule("rank", "rows").match(scene.text, last.end)
+        row = _row_behind(scene, here, told.end() - 1) if told else []
+        if row and row[0].name == last.subject and all(_has_figure(scene, n) for n in row):
+            yield last, row[1:]  # "the largest buyers were Laos (7 billion) and Cuba (6 billion)"
+    for m in rule("rank", "followed").finditer(scene.text):
+        ahead = [d for d in said if d.end <= m.start()]
+        before = ahead[-1] if ahead else going_on(scene, context, [])
+        if before and not m["by"]:
+            yield before, _row_before(scene, here, m.start())
+        elif before and (ahead or _tells_of(scene, here, before, m.start())):
+            yield before, _row_behind(scene, here, m.end())
+
+
+def _has_figure(scene: Scene, n: Name) -> bool:
+    """Whether a country of a list is told with a figure, by which the list is in order."""
+    return rule("rank", "figure_beside").match(scene.text, n.end) is not None
+
+
+def _tells_of(scene: Scene, here: list[Name], last: Draft, at: int) -> bool:
+    """Whether the words up to a place are of the holder of a rank told before: "It was"."""
+    named = {n.name for n in here if n.end <= at and n.form != "epithet"} - {last.object}
+    return named == {last.subject} or (not named and joined(scene, "opening", 0, at))
+
+
+def _row_before(scene: Scene, here: list[Name], at: int) -> list[Name]:
+    """The countries of a list, or the one, that ends at a place."""
+    row: list[Name] = []
+    for n in reversed([n for n in here if n.end <= at]):
+        way, to = ("in_row", row[0].start) if row else ("and_next", at)
+        if not joined(scene, way, n.end, to):
+            break
+        row.insert(0, n)
+    return row
+
+
+def _row_behind(scene: Scene, here: list[Name], at: int) -> list[Name]:
+    """The countries of a list that begins at a place, each perhaps with its figure."""
+    row: list[Name] = []
+    for n in (n for n in here if n.start >= at):
+        ways = ("and_next", row[-1].end) if row else ("first_next", at)
+        if not joined(scene, *ways, n.start):
+            break
+        row.append(n)
+    return row

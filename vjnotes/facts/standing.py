@@ -1,0 +1,253 @@
+"""Standing: who holds a place in a ranking, and whose ranking it is."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Parties
+from vjnotes.facts.gap import clause
+from vjnotes.facts.home import ranked
+from vjnotes.facts.lands import actors, acts, compared, country_of, other
+from vjnotes.facts.respective import runs
+from vjnotes.facts.scope import is_placed
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import phrases
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
+from vjnotes.mentions.quantity import Quantity
+
+_NEAR = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a ranking: its rank, the last one of the list that this is in, the first one of
+    the sentence, where the rank before ends and the next begins, and who holds it by the list that
+    it is in: "" where the list does not say so."""
+
+    rank: Quantity
+    last: Quantity
+    first: Quantity
+    since: int
+    until: int
+    holder: str | None = None
+
+
+def lands(scene: Scene) -> list[Name]:
+    """The countries of a sentence, and the groups of them that trade and give as one."""
+    blocs = table("linking")["parties"]["blocs"]
+    found = [
+        n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)
+    ]
+    return found or [n for n in actors(scene) if n.kind == "country"]  # "Tokyo's", "Hanoi's"
+
+
+def joined(scene: Scene, way: str, start: int, end: int) -> bool:
+    """Whether a way of writing of a rank is all there is between two places."""
+    return start <= end and rule("rank", way).fullmatch(scene.text, start, end) is not None
+
+
+def stands_beside(scene: Scene, q: Quantity) -> bool:
+    """Whether an ordinal is a country's place: "Japan second with 3 billion", "Laos (third)"."""
+    return rule("rank", "stands_so").match(scene.text, q.end) is not None and any(
+        joined(scene, "stands", n.end, q.start) for n in lands(scene)
+    )
+
+
+def listed(scene: Scene, ranks: list[Quantity]) -> dict[int, tuple[str, int]]:
+    """ "Laos and Cuba ranked sixth and eighth": whose each rank of a list is, if that is said, and
+    which is the last one, whose words behind go for all."""
+    told = [n for n in lands(scene) if n.form != "epithet"]
+    rows = _rows(scene, told)
+    found: dict[int, tuple[str, int]] = {}
+    for run in runs(scene, [(q.start, q.end) for q in ranks]):
+        last = ranks[run[-1]]
+        ahead = [row for row in rows if row[-1].end <= ranks[run[0]].start]
+        behind = [row for row in rows if is_placed(scene, row[0])]
+        behind += [row for row in rows if joined(scene, "were", last.end, row[0].start)]
+        row = (ahead[-1:] or behind[:1] or [[]])[0]
+        names = [n.name for n in row] if len(row) == len(run) else [""] * len(run)
+        found |= {i: (name, run[-1]) for i, name in zip(run, names, strict=True)}
+    return found
+
+
+def _rows(scene: Scene, told: list[Name]) -> list[list[Name]]:
+    """The countries named in a row, each perhaps with a figure in brackets."""
+    ends = [_bracket(scene, n.end) for n in told]
+    spans = [(n.start, end) for n, end in zip(told, ends, strict=True)]
+    return [[told[i] for i in run] for run in runs(scene, spans)]
+
+
+def _bracket(scene: Scene, at: int) -> int:
+    """Where a bracket that opens at a place ends, else the place."""
+    found = re.compile(r"\s*\([^()]*\)").match(scene.text, at)
+    return found.end() if found else at
+
+
+def standing(
+    scene: Scene, context: Context, place: Place, reach: tuple[int, int], *, bare: bool
+) -> Parties:
+    """Who holds a place, and whose ranking it is; ``reach`` is where the words of what it is in,
+    and those of the place, end. One without such words is whose it says that it is, or nobody's."""
+    q, (to, end) = place.rank, reach
+    here = [n for n in lands(scene) if not compared(scene, n) and n.form != "capital"]
+    for a, b in pairwise(n for n in here if n.end <= q.start):
+        if scene.led("between", a.start) and scene.joined("and_land", a.end, b.start):
+            return (a.name, b.name) if b.name == "Vietnam" else (b.name, a.name)  # the partner's
+    beside = _beside(scene, lands(scene), q, to)
+    if beside and beside not in here:
+        return None, None  # "overtook Laos, its largest buyer"
+    whose = _whose(scene, here, q, (to, end), beside)
+    whose = whose or _whose(scene, here, place.first, (to, len(scene.text)), None)
+    told = whose and joined(scene, "of_it", to, whose.start)
+    of_world = rule("rank", "of_world").search(scene.text, 0, q.start) and not told
+    if of_world or (not whose and rule("rank", "of_globe").match(scene.text, to)):
+        return None, None  # "the world's largest exporter of milk"
+    object_ = country_of(whose, here, scene, context)
+    holders = [beside] if beside and beside is not whose else _holders(scene, here, whose, place)
+    before = ranked(scene, context) if not holders and scene.text.startswith("It ") else None
+    if before:
+        return before
+    if not (holders or bare):
+        near = (n for n in here if n is not whose and n.start < place.until)
+        holders = [n for n in near if n.form in ("noun", "epithet") and is_free(scene, n)]
+    held = (country_of(n, here, scene, context) for n in holders)
+    subject = next((country for country in held if country and country != object_), None)
+    if bare:
+        return subject, object_
+    if subject is None and object_ is not None:
+        named = {n.name for n in here if n.form != "epithet"} - {object_}
+        partner = other(context, object_)
+        subject = partner if not named or partner in named else None
+    if object_ is None and subject is not None:
+        object_ = other(context, subject)
+        away = {n.name for n in here if scene.followed("leading", n.end)}
+        object_ = None if object_ in away else object_
+    return subject, object_
+
+
+def _beside(scene: Scene, here: list[Name], q: Quantity, to: int) -> Name | None:
+    """The country that a rank is told beside: "to Laos, its largest buyer", "third place went to
+    Laos", "the largest buyer is Laos"."""
+    named = [n for n in here if n.form in ("noun", "epithet") or n.kind == "group"]
+    for n in reversed(named):
+        if n.start >= q.end and (is_placed(scene, n) or joined(scene, "were", to, n.start)):
+            return n
+        if joined(scene, "apposed", n.end, q.start) and not scene.led("opens_in", n.start):
+            return n
+    return None
+
+
+def _holders(scene: Scene, here: list[Name], whose: Name | None, place: Place) -> list[Name]:
+    """The countries before a rank that may hold it, those of its clause before others."""
+    q = place.rank
+    free = [
+        n
+        for n in here
+        if n is not whose
+        and (n.form in ("noun", "epithet") or n.kind == "group")
+        and n.end <= q.start
+        and not (_prep(scene, n) or rule("rank", "predicate").search(scene.text, 0, n.start))
+    ]
+    left, _ = clause(scene, q.start, q.end)
+    anew = [n for n in free if 0 < place.since <= n.start]
+    near = [n for n in free if left <= n.start]
+    if rule("rank", "it").search(scene.text, left, q.start):
+        near.reverse()  # "While Laos was first in May, it is second now"
+    return _peoples(scene, here, q)[::-1] or anew[::-1] or near[::-1] or free
+
+
+def owners_beside(scene: Scene, q: Quantity, owner: str | None) -> list[str]:
+    """ "Peru and Chile's largest partner": who owns the ranking with another."""
+    ahead = [n for n in scene.countries() if n.end <= q.start]
+    return [
+        a.name
+        for a, b in pairwise(ahead)
+        if b.name == owner
+        and "'" in scene.text[b.start : b.end + 2]
+        and scene.joined("and_land", a.end, b.start)
+    ]
+
+
+def _peoples(scene: Scene, here: list[Name], q: Quantity) -> list[Name]:
+    """Countries whose people hold the rank ("Lao tourists ranked seventh", "the Laotians", "guests
+    from Laos")."""
+    return [
+        n
+        for n in here
+        if n.end < q.start
+        and (
+            (n.form == "adjective" and _prep(scene, n) in ("", "with") and _acting(scene, n, q))
+            or rule("rank", "people_from").search(scene.text, 0, n.start)
+        )
+    ]
+
+
+def _acting(scene: Scene, n: Name, q: Quantity) -> bool:
+    """Whether an adjective stands for the people or the firms of a country."""
+    folk = scene.text[n.start : n.end].endswith(("ns", "os", "is", "es", "ds", "ks"))
+    told = phrases("rank", "domains").find(scene.text[n.end : q.start])
+    return folk or acts(scene, n) or any(h.start <= 2 for h in told)
+
+
+def _whose(
+    scene: Scene, here: list[Name], q: Quantity, reach: tuple[int, int], beside: Name | None
+) -> Name | None:
+    """The country whose ranking it is by the words at a rank: "Laos' third", "third in Laos",
+    "the largest market for Lao goods", "Laos sells to Cuba, its largest market"."""
+    to, end = reach
+    if beside and rule("rank", "its").search(scene.text, 0, q.start):
+        ahead = [n for n in here if n.end <= beside.start and n.form in ("noun", "possessive")]
+        if ahead:
+            return ahead[-1]
+    before = [
+        n
+        for n in here
+        if n.end <= q.start
+        and joined(scene, "owned", n.end, q.start)
+        and (
+            n.form == "possessive" or rule("rank", "owns").search(scene.text, n.end - 2, n.end + 3)
+        )
+    ]
+    before = before or [
+        n
+        for n in here
+        if n.start == 4 and scene.text.startswith("For ") and scene.text[n.end] == ","
+    ]
+    after = [
+        n
+        for n in here
+        if q.end <= n.start <= end
+        and (n.form != "epithet" or n.start - q.end < _NEAR)
+        and (_prep(scene, n) in {"of", "for", "in", "to", "with"} or n.form == "possessive")
+    ]
+    after = after or [n for n in here if q.end <= n.start < to and n.form == "adjective"]
+    if not (before or after):
+        heads = phrases("rank", "domains")
+        before = [
+            n
+            for n in here
+            if n.form == "possessive"
+            and n.end <= q.start
+            and any(
+                h.start <= 3 and scene.text[n.end + h.end - 1] == "s"
+                for h in heads.find(scene.text[n.end : q.start])
+            )
+        ]
+    return before[-1] if before else after[0] if after else None
+
+
+def is_free(scene: Scene, n: Name) -> bool:
+    """Whether a country stands behind no preposition and is not only compared with."""
+    return not (_prep(scene, n) or compared(scene, n))
+
+
+def _prep(scene: Scene, n: Name) -> str:
+    if is_placed(scene, n) or scene.followed("leading", n.end):
+        return ""  # "with Germany coming in third"
+    found = re.search(
+        r"\b(of|for|[Ii]n|to|with|from|among|by|into)[\s-]+(?:which\s+)?(?:the\s+)?$",
+        scene.text[: n.start],
+    )
+    return found[1].lower() if found else ""
