@@ -104,7 +104,11 @@ READ = [
     ),
     (
         "Togo was Ghana's second trade partner in 2023. Chad was Ghana's third, with trade between the two countries reaching $4 million in 2023.",
-        ["rank_trade Togo/Ghana 2 rank @ 2023", "two_way_trade Chad/Ghana 4,000,000 USD @ 2023"],
+        [
+            "rank_trade Togo/Ghana 2 rank @ 2023",
+            "rank_trade Chad/Ghana 3 rank @ 2023",
+            "two_way_trade Chad/Ghana 4,000,000 USD @ 2023",
+        ],
     ),
     (
         "In the first term of 2024, Ghana's exports to Togo came to $4 million.",
@@ -295,8 +299,11 @@ READ = [
         "Laos sent 8,669 workers to foreign markets in January 2024. Chad was the nation's largest export market, receiving 5,136 workers, followed by Japan (1,926), Malaysia (679) and other markets. In 2023 over 15,000 workers went abroad.",
         [
             "workers Laos/- 8,669 count @ 2024-01",
+            "rank_labour Chad/Laos 1 rank @ -",
             "workers Laos/Chad 5,136 count @ 2024-01",
+            "rank_labour Japan/Laos 2 rank @ -",
             "workers Laos/Japan 1,926 count @ 2024-01",
+            "rank_labour Malaysia/Laos 3 rank @ -",
             "workers Laos/Malaysia 679 count @ 2024-01",
             "workers Laos/- over 15,000 count @ 2023",
         ],
@@ -374,7 +381,9 @@ READ = [
         "The number of foreigners living in Japan as apprentices was nearly 411,000 at the end of 2023. The Chinese was the largest community with over 813,600, followed by the Laotians with 446,300.",
         [
             "interns -/Japan nearly 411,000 count @ as-of:2023-12-31",
+            "rank_citizens China/Japan 1 rank @ -",
             "citizens China/Japan over 813,600 count @ as-of:2023-12-31",
+            "rank_citizens Laos/Japan 2 rank @ -",
             "citizens Laos/Japan 446,300 count @ as-of:2023-12-31",
         ],
     ),
@@ -512,15 +521,20 @@ READ = [
         "Foreign investors registered 27.7 billion USD in Kenya in 2023. China took the lead with 6.4 billion USD, followed by Chad with 4.8 billion USD.",
         [
             "fdi_flow -/Kenya 27,700,000,000 USD @ 2023",
+            "rank_investment China/Kenya 1 rank @ 2023",
             "fdi_flow China/Kenya 6,400,000,000 USD @ 2023",
+            "rank_investment Chad/Kenya 2 rank @ 2023",
             "fdi_flow Chad/Kenya 4,800,000,000 USD @ 2023",
         ],
     ),
     (
         "Nepal's biggest export markets in 2023 were Laos ($109 million), Chad ($58 million) and Cuba ($24 million).",
         [
+            "rank_export_market Laos/Nepal 1 rank @ 2023",
             "exports Nepal/Laos 109,000,000 USD @ 2023",
+            "rank_export_market Chad/Nepal 2 rank @ 2023",
             "exports Nepal/Chad 58,000,000 USD @ 2023",
+            "rank_export_market Cuba/Nepal 3 rank @ 2023",
             "exports Nepal/Cuba 24,000,000 USD @ 2023",
         ],
     ),
@@ -528,8 +542,11 @@ READ = [
         "Nepal imported goods worth 36 billion USD in 2023. Its main suppliers were Laos, with 11 billion USD, Chad, with 5 billion USD, and Cuba with 2 billion USD.",
         [
             "imports Nepal/- 36,000,000,000 USD @ 2023",
+            "rank_import_source Laos/Nepal 1 rank @ -",
             "imports Nepal/Laos 11,000,000,000 USD @ 2023",
+            "rank_import_source Chad/Nepal 2 rank @ -",
             "imports Nepal/Chad 5,000,000,000 USD @ 2023",
+            "rank_import_source Cuba/Nepal 3 rank @ -",
             "imports Nepal/Cuba 2,000,000,000 USD @ 2023",
         ],
     ),
@@ -537,8 +554,11 @@ READ = [
         "Nepal imported goods worth 36 billion USD in 2023. The largest suppliers were Laos (11 billion), Chad (5 billion) and Cuba (2 billion).",
         [
             "imports Nepal/- 36,000,000,000 USD @ 2023",
+            "rank_import_source Laos/Nepal 1 rank @ -",
             "imports Nepal/Laos 11,000,000,000 USD @ 2023",
+            "rank_import_source Chad/Nepal 2 rank @ -",
             "imports Nepal/Chad 5,000,000,000 USD @ 2023",
+            "rank_import_source Cuba/Nepal 3 rank @ -",
             "imports Nepal/Cuba 2,000,000,000 USD @ 2023",
         ],
     ),
@@ -724,6 +744,7 @@ READ = [
             "rank_investment Norway/Peru 1 rank @ 2024",
             "fdi_flow Norway/Peru 58,000,000 USD @ 2024",
             "share of fdi_flow Norway/Peru 18 percent @ 2024",
+            "rank_investment Chile/Peru 2 rank @ 2024",
             "fdi_flow Chile/Peru 49,000,000 USD @ 2024",
             "share of fdi_flow Chile/Peru 15 percent @ 2024",
         ],
@@ -937,6 +958,8 @@ READ = [
         [
             "rank_investment South Korea/Vietnam 1 rank @ as-of:2025-01-15",
             "fdi_registered South Korea/Vietnam nearly 92,000,000,000 USD @ as-of:2025-01-15",
+            "rank_investment Singapore/Vietnam 2 rank @ as-of:2025-01-15",
+            "rank_investment Japan/Vietnam 3 rank @ as-of:2025-01-15",
         ],
     ),
     (

@@ -455,7 +455,7 @@ RANKS: list[tuple[str, Rows]] = [
     ("among the largest donors", []),
     ("a leading partner", []),
     ("the largest delegation", []),
-    ("the largest number of interns", []),
+    ("the largest number of interns", [("largest", 1, "rank")]),
     ("the largest-ever loan", []),
     ("the second ordinary meeting", [("second", 2, "count")]),
     ("the 12th meeting", [("12th", 12, "count")]),

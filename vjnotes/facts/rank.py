@@ -48,7 +48,8 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
         holder, last = lists.get(i, (None, i))
         until = ranks[last + 1].start if last + 1 < len(ranks) else len(scene.text)
         since = ranks[i - 1].end if i else 0
-        place = Place(q, ranks[last], ranks[0], since, until, holder)
+        owner = said[-1].object if said else None
+        place = Place(q, ranks[last], ranks[0], since, until, holder, owner)
         said += _ranked(scene, context, place, going_on(scene, context, said))
     yield from said
     yield from next_in_order(scene, context, said)
@@ -75,7 +76,8 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     if "the latter" in scene.text[: q.start] and "the former" in scene.text:
         return False  # "the latter is the former's largest market"
     for n in (n for n in scene.names if n.kind == "place" and n.end <= q.start):
-        acts = lands(scene) and scene.joined("held_by", n.end, q.start)
+        acts = any(n.end <= land.start < q.start for land in lands(scene))
+        acts = acts or (lands(scene) and scene.joined("held_by", n.end, q.start))
         if not acts and rule("rank", "is_ranked").fullmatch(scene.text, n.end, q.start):
             return False  # "Hanoi ranks second", but "Hanoi is the largest donor"
     if rule("rank", "former").search(scene.text, 0, q.start):

@@ -24,7 +24,7 @@ _NEAR = 80
 class Place:
     """A place in a ranking: its rank, the last one of the list that this is in, the first one of
     the sentence, where the rank before ends and the next begins, and who holds it by the list that
-    it is in: "" where the list does not say so."""
+    it is in: "" where the list does not say so; and whose the one before was."""
 
     rank: Quantity
     last: Quantity
@@ -32,6 +32,7 @@ class Place:
     since: int
     until: int
     holder: str | None = None
+    owner: str | None = None
 
 
 def lands(scene: Scene) -> list[Name]:
@@ -99,12 +100,12 @@ def standing(
     if beside and beside not in here:
         return None, None  # "overtook Laos, its largest buyer"
     whose = _whose(scene, here, q, (to, end), beside)
-    whose = whose or _whose(scene, here, place.first, (to, len(scene.text)), None)
+    first = whose or _whose(scene, here, place.first, (to, len(scene.text)), None)
     told = whose and joined(scene, "of_it", to, whose.start)
     of_world = rule("rank", "of_world").search(scene.text, 0, q.start) and not told
-    if of_world or (not whose and rule("rank", "of_globe").match(scene.text, to)):
+    if of_world or (not first and rule("rank", "of_globe").match(scene.text, to)):
         return None, None  # "the world's largest exporter of milk"
-    object_ = country_of(whose, here, scene, context)
+    object_ = (None if whose else place.owner) or country_of(first, here, scene, context)
     holders = [beside] if beside and beside is not whose else _holders(scene, here, whose, place)
     before = ranked(scene, context) if not holders and scene.text.startswith("It ") else None
     if before:
