@@ -77,8 +77,10 @@ def _definite(scene: Scene, q: Quantity) -> bool:
         return False  # "the latter is the former's largest market"
     for n in (n for n in scene.names if n.kind == "place" and n.end <= q.start):
         acts = any(n.end <= land.start < q.start for land in lands(scene))
-        acts = acts or (lands(scene) and scene.joined("held_by", n.end, q.start))
-        if not acts and rule("rank", "is_ranked").fullmatch(scene.text, n.end, q.start):
+        stands_for = lands(scene) and scene.joined("held_by", n.end, q.start)
+        if not (acts or stands_for) and rule("rank", "is_ranked").fullmatch(
+            scene.text, n.end, q.start
+        ):
             return False  # "Hanoi ranks second", but "Hanoi is the largest donor"
     if rule("rank", "former").search(scene.text, 0, q.start):
         return False
