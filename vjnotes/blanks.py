@@ -1,11 +1,13 @@
 """Blanks that a page has lost between two words: "inVietnam", "followedby", "than12,000"."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from vjnotes.lexicon.rules import rule
 
 
+@lru_cache(maxsize=256)
 def lost(text: str) -> tuple[int, ...]:
     """Where in ``text`` a blank is lost, by the rule in ``blanks.toml``.
 

@@ -74,10 +74,10 @@ def fits(actor: Actor, phrase: str) -> bool:
     """Whether a person's office goes with a description: "the foreign minister", "the leader"."""
     if not actor.person:
         return False
-    said = phrase.lower().split()
     offices = " ".join(actor.person.offices).lower()
-    wanted = (stems for word, stems in table("actors")["fits"].items() if word in said)
-    return all(any(stem in offices for stem in stems) for stems in wanted)
+    wanted = table("actors")["fits"]
+    said = (wanted[word] for word in phrase.lower().split() if word in wanted)
+    return all(any(stem in offices for stem in stems) for stems in said)
 
 
 def is_oblique(text: str, start: int) -> bool:
