@@ -27,6 +27,11 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     if scene.followed("up_points", q.end):
         return ("share", 1) if scene.led("share_of", q.opening) else None
+    sums = (o for o in scene.quantities if o.kind == "money" and is_change(scene, o))
+    risen = next((o for o in sums if scene.joined("opened", o.end, q.opening)), None)
+    way = risen and _nearest(_near(_plain(scene, 0, risen.opening), -_BEFORE), last=True)
+    if way in ("up", "down"):  # "an increase of 200 million (9 percent)"
+        return "growth", 1 if way == "up" else -1
     signed = re.search(r"[(,]\s*([+-])\s?$", left)
     if signed:
         return "growth", 1 if signed[1] == "+" else -1

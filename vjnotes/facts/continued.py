@@ -38,7 +38,8 @@ def of_last(
     share = done[-1] if done and done[-1].metric == "share" else None
     if share is None or share.measure.kind != kind:
         return None
-    return _of_share(share, q) if scene.joined("opened", share.quantity.end, q.opening) else None
+    told = (scene.joined(way, share.quantity.end, q.opening) for way in ("opened", "share_at"))
+    return _of_share(share, q) if any(told) else None
 
 
 def in_list(

@@ -61,8 +61,10 @@ def _deals(scene: Scene, n: Name) -> bool:
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     """The giver and the taker of an amount of aid; neither if a bank of many countries gives it."""
     subject, object_ = who
-    if scene.led("each_gets", q.start):
-        return None, None  # "each school will get 80,000"
+    if scene.led("each_gets", q.start) or (
+        scene.led("aid_for", q.opening) and scene.followed("one_project", q.end)
+    ):
+        return None, None  # "each school will get 80,000", "loans for the 700 million project"
     right = next(
         (n.name for n in actors(scene) if scene.joined("right_before", n.end, q.opening)), None
     )

@@ -248,7 +248,8 @@ def _is_promised(
         given = scene.led("gives_aid", q.start) or scene.followed("given_aid", q.end)
         return bool(given) and not scene.says("signs" if metric == "oda_loans" else "asked_for")
     headline = scene.sentence.role == "title" and not scene.periods  # "Laos gets 3 million in aid"
-    anew = scene.says("signs") or (period is None and scene.led("fresh_aid", q.opening))
+    soon = period is None or period.kind == "day"
+    anew = scene.says("signs") or (soon and scene.led("fresh_aid", q.opening))
     return metric == "oda_total" and bool(headline or anew)
 
 
@@ -275,6 +276,8 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     }
     if "flow" in words and "stock" not in words and scene.says("of_a_year"):
         return False
+    if scene.followed("down_from", q.end) and words.isdisjoint({"cumulative", "stock"}):
+        return False  # "by 2014 it had 2 billion, down from 6 billion": what has added up grows
     if period is not None and period.kind in ("as_of", "since"):
         return "fresh" not in words or not words.isdisjoint({"cumulative", "stock"})
     words = {"flow" if w == "fresh" else w for w in words}

@@ -142,7 +142,10 @@ def _as_before(
 ) -> tuple[str, int] | None:
     """ "Imports lost 19 percent, and exports 13 percent": a change in the direction of the one
     before it."""
-    last = done[-1] if done and done[-1].metric == "growth" else None
+    last = done[-1] if done else None
+    if last and last.metric == "share" and scene.joined("share_too", last.quantity.end, q.opening):
+        return ("share", 1) if scene.followed("of_whole_next", q.end) else None
+    last = last if last and last.metric == "growth" else None
     if last is None or scene.joined("ellipsis", last.quantity.end, q.opening) is None:
         return None
     cue = any(last.quantity.end < c.start and c.end <= q.start for c in named)

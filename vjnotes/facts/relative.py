@@ -50,7 +50,8 @@ def base(
     alike = behind and ahead and behind[-1].measures == ahead[0].measures
     if kind == "share" and alike and _is_owned(scene, behind[-1]):
         return behind[-1]  # "Chinese tourists made up 28% of the tourists"
-    if ahead and ((kind == "share" and not last) or scene.followed("rise_in", q.end)):
+    of_ahead = scene.followed("rise_in", q.end) or scene.followed("in_number", q.end)
+    if ahead and ((kind == "share" and not last) or of_ahead):
         return ahead[0]
     own = (
         behind
@@ -62,12 +63,21 @@ def base(
         return None  # of a figure between them that measures nothing of ours
     if last and last.measure.topic == "people" and scene.led("set_off", q.opening):
         return last  # "2,000 firms have made investments, marking an increase of 40%"
+    if last and behind and _done_by(scene, behind[-1], last, q):
+        return last
     if last and (own or not (behind and behind[-1].start > last.quantity.end)):
         return last
     if behind:
         told = scene.led("set_off", q.opening) and _of_others(scene, behind[-1].end, q, done)
         return None if told else behind[-1]
     return ahead[0] if ahead else None
+
+
+def _done_by(scene: Scene, cue: Cue, last: Link, q: Quantity) -> bool:
+    """ "1.35 billion through stakes in companies, soaring 107%": whether a clause that is set off
+    tells of the sum, not of those who have it."""
+    doers = cue.measures[0].metric in _DOERS and last.measure.kind == "money"
+    return doers and cue.end <= scene.text.rfind(", ", 0, q.opening)
 
 
 def _strange(scene: Scene, last: Link, q: Quantity, done: list[Link]) -> bool:
