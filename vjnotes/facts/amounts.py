@@ -9,17 +9,19 @@ from vjnotes.facts.choice import nearest
 from vjnotes.facts.comers import to_several
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import continued, in_list, of_last, risen, rises_to
-from vjnotes.facts.cue import Cue, Link, Measure, cues, measure, part_of, what_for
+from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, part_of, what_for
 from vjnotes.facts.flows import of_aid, of_donor
+from vjnotes.facts.givers import told
 from vjnotes.facts.lands import actors
 from vjnotes.facts.linkage import before_it, linked, of_firm
 from vjnotes.facts.listing import is_bare, is_counted, listed
-from vjnotes.facts.place import drawn
+from vjnotes.facts.place import drawn, listed_place
 from vjnotes.facts.scope import of_fields
 from vjnotes.facts.whose import of_which, opens_on, whose
 from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
+_NEAR = 5  # sentences
 _MOVERS = ("workers", "students", "interns")
 
 
@@ -49,8 +51,8 @@ def amount(
     before = before_it(scene, context, done, kind, q.opening)
     if made := in_list(scene, context, q, named, done, before, kind):
         return made
-    told = before if before in done else None
-    if found and told and _is_anothers(scene, q, found, told, kind):
+    last = before if before in done else None
+    if found and last and _is_anothers(scene, q, found, last, kind):
         found = None
     if found is None:
         return continued(scene, context, q, named, done, before, kind, is_shared=is_shared)
@@ -63,6 +65,9 @@ def _cue(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue, M
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
     if kind == "money" and (not found or scene.says("percent_of", q.end, found[0].start)):
         found = _into_projects(scene, q, named) or found  # sooner than the whole of a share
+    if kind == "money" and not found and listed_place(scene, q):
+        drawn_ = [c for c in named if c.end <= q.start and c.measures[0].metric == "fdi"]
+        found = (drawn_[-1], drawn_[-1].measures[0]) if drawn_ else None
     return found
 
 
@@ -143,8 +148,23 @@ def _measured(
         return None
     if m.metric == "enterprises" and before not in done and not (who[0] and _named(scene)):
         return None
+    if m.metric == "fdi_projects" and _is_part(scene, context, q, who):
+        return None
+    into = bool(done) and scene.joined("put_into", done[-1].quantity.end, q.opening)
+    before = done[-1] if into else before
     goes_on = before in done or opens_on(scene) or of_which(scene, q)
     return linked(scene, context, q, cue, m, who, before if goes_on else None)
+
+
+def _is_part(scene: Scene, context: Context, q: Quantity, who: Parties) -> bool:
+    """Whether projects of no time are some of those told just before ("construction, with eight
+    new projects")."""
+    before = told(scene, context, "investment", back=_NEAR)
+    placed = any(n.kind == "place" for n in scene.names)
+    return not (scene.periods or placed) and any(
+        x.metric == "fdi_projects" and (x.subject, x.object) == who and x.value > q.value
+        for x in before
+    )
 
 
 def _as_told(scene: Scene, context: Context) -> Measure | None:
@@ -175,6 +195,7 @@ def _into_projects(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Me
             if c.measures[0].metric == "fdi_projects"
             and (
                 scene.joined("into_projects", q.end, c.start)
+                or (scene.led("drew", q.opening) and scene.joined("with_projects", q.end, c.start))
                 or (
                     scene.says("investing", c.start, c.end)
                     and scene.joined("projects_with", c.end, q.opening)

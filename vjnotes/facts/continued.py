@@ -31,10 +31,11 @@ def of_last(
     worth = _worth(scene, q, done)
     if worth is not None:
         made = linked(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
-        rule_ = "investment.fdi_registered.continued"
         dated = worth.period and worth.period.kind == "as_of"
         period = worth.period if dated else made.period
-        return replace(made, metric="fdi_registered", period=period, rule=rule_)
+        came = period and period.kind not in ("as_of", "since") and scene.says("fresh_projects")
+        metric = "fdi_flow" if came else "fdi_registered"
+        return replace(made, metric=metric, period=period, rule=f"investment.{metric}.continued")
     share = done[-1] if done and done[-1].metric == "share" else None
     if share is None or share.measure.kind != kind:
         return None

@@ -117,12 +117,13 @@ def drawn(
     host = place.country if place else None
     if host is None or who[0] not in (None, host) or who[1] not in (None, host):
         return who
-    abroad = comes_from_abroad(scene, context)
+    many = scene.says("from_many")
+    abroad = many or comes_from_abroad(scene, context)
     named = (n for n in actors(scene) if n.form != "epithet" and not compared(scene, n))
-    others = {n.name for n in named} - {host}
+    others = {n.name for n in named if not scene.says("aside", q.end, n.start)} - {host}
     if len(others) == 1:
         return others.pop(), host
-    if abroad and (scene.says("abroad") or from_anywhere(scene, cue, "giving")):
+    if abroad and (many or scene.says("abroad") or from_anywhere(scene, cue, "giving")):
         return None, host
     if before and before.measure.topic == "investment":
         givers = {before.subject}

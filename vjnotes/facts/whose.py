@@ -74,6 +74,10 @@ def whose(
         who = _doers(scene, cue, who)
         if done and scene.joined("put_into", done[-1].quantity.end, q.opening):
             who = done[-1].subject, done[-1].object  # "invested 5 million in nine projects"
+    if who == (None, None) and before and before.measure.topic == m.topic == "investment":
+        named = scene.countries() or from_anywhere(scene, cue, m.frame)
+        if scene.led("its_own", cue.start) and not named:
+            who = before.subject, before.object  # "In 2015, its total investment declined to"
     if m.topic == "oda":
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
