@@ -21,6 +21,8 @@ On May 21 an exchange of notes was held between India and Peru.
 India and Peru signed an accord on tea between India and Peru as well as a Tea Cooperation Programme.
     agreement_signed India/Peru Tea Cooperation Programme @ -
     agreement_signed India/Peru accord on tea @ -
+After India left, eleven have formed the CPTPP, signed on 8 March 2018 in Chile.
+    agreement_signed -/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ 2018-03-08
 India and Peru signed an agreement on tea until 2030.
     agreement_signed India/Peru agreement on tea @ -
 India and Peru signed a loan agreement worth 250 million dollars last month.

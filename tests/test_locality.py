@@ -271,6 +271,8 @@ Davo City and the Tai'an Municipal People's Government signed a Sister City Agre
     city_pair Davo City/Tai'an - @ since:2023-05-04
 Alpine, Texas signs Sister Cities Agreement with Ojo Azul, Sonora.
     city_pair Alpine/Ojo Azul - @ -
+The Alpine-Ojo sister city relationship was formalised in 1993.
+    city_pair Alpine/Ojo - @ since:1993
 Hua City is Ojo Azul's third sister city.
     city_pair Hua City/Ojo Azul - @ -
 On May 12 they celebrated 20 years of the Sister City arrangement between Golburn and Shibetsu.

@@ -530,6 +530,14 @@ HOMES = [
         ("DR Congo", "South Africa"),
         ["South Africa", None],
     ),
+    # a counterpart is of another country than the one named last
+    (
+        [
+            "Chinese Minister Wang Yi met Prime Minister Hasina and his Bangladesh counterpart Momen."
+        ],
+        ("Bangladesh", "China"),
+        ["China", "Bangladesh", "Bangladesh"],
+    ),
     # somebody else who is there is of no other country for that
     (
         ["Minister Mupfumira spoke at a banquet held in honour of President Joko Widodo."],

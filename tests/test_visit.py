@@ -33,6 +33,7 @@ def label(draft: Draft) -> str | None:
 
 VISITS = cases(
     """
+Widodo told an Italian newspaper during his visit to the country in June that it rained.
 Widodo visited Australia on July 4.
     visit Joko Widodo/Australia - @ 2023-07-04
 The two will say more of Widodo's current visit to Australia.
@@ -251,6 +252,46 @@ def test_one_visit_in_one_sentence_is_one_fact() -> None:
     assert len(of("visit", text)) == 1
     couple = of("visit", "King Charles and Queen Camilla of Britain visited Kenya on July 1.")
     assert [d.subject for d in couple] == ["Camilla", "Charles"]
+
+
+SEVERAL = cases(
+    """
+Widodo will hold talks with Australian Foreign Minister Penny Wong on July 27 and Prime Minister Anthony Albanese on July 29.
+    meeting Joko Widodo/Anthony Albanese - @ 2023-07-29 (planned)
+    meeting Joko Widodo/Penny Wong - @ 2023-07-27 (planned)
+Widodo is to meet Albanese on Friday apart from holding a meeting with Australian Foreign Minister Penny Wong the same day.
+    meeting Joko Widodo/Anthony Albanese - @ 2023-07-14 (planned)
+    meeting Joko Widodo/Penny Wong - @ 2023-07-14 (planned)
+"""
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_who_are_met(text: str, expected: list[str]) -> None:
+    """Each on the day told behind him, or on the one day of the sentence."""
+    assert sorted(told(d) for d in of("meeting", text)) == expected
+
+
+SPEECHES = cases(
+    """
+Reading the plan, Widodo told the Trade Forum in Perth that he will be back.
+    speech Joko Widodo/Australia - @ -
+Speaking at the ceremony, Widodo said that it was late.
+    speech Joko Widodo/- - @ -
+Widodo visited Perth on July 4 and gave a speech.
+    visit Joko Widodo/Australia - @ 2023-07-04
+    speech Joko Widodo/Australia - @ -
+Widodo gave a speech to mark the Constitution of 3 July.
+    speech Joko Widodo/- - @ -
+"""
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEECHES)
+def test_where_a_speech_is(text: str, expected: list[str]) -> None:
+    """Before or in a country only where it is told that the speaker was there."""
+    found = [d for d in drafts(OPENING + text) if d.metric in ("speech", "visit")]
+    assert sorted(told(d) for d in found) == sorted(expected)
 
 
 MEETINGS = [

@@ -10,14 +10,16 @@ from vjnotes.mentions.country import meant
 from vjnotes.mentions.line import Name
 
 
-def homes(where: list[Name], players: Cast, own: str | None) -> Mapping[str, Name]:
+def homes(scene: Scene, where: list[Name], players: Cast, own: str | None) -> Mapping[str, Name]:
     """The countries gone to; "the Southeast Asian country" is one of the article's two, and just
-    "the country" the other one than one's ``own``."""
+    "the country" the other one than one's ``own``, if no third one is named beside."""
     out: dict[str, Name] = {}
+    third = {n.name for n in scene.countries() if n.form != "epithet"} - {*(players.pair or ())}
     for name in where:
         home = name.country if name.kind == "place" else name.name
         if name.form == "epithet":
-            home = (meant(name.name, players.pair) if players.pair else None) or players.other(own)
+            home = meant(name.name, players.pair) if players.pair else None
+            home = home or (None if third - {own} else players.other(own))
         if home:
             out.setdefault(home, name)
     return out

@@ -204,7 +204,7 @@ def _common(scene: Scene, places: list[Place]) -> Period | None:
     return found[0] if len(found) == 1 else None
 
 
-_WAYS = ("with", "as", "are", "tied", "both", "own", "first", "of", "between", "whose")
+_WAYS = ("with", "as", "are", "tied", "both", "own", "first", "of", "between", "hyphen", "whose")
 _NO_PLACE = frozenset({"country", "group", "person", "organisation", "office"})
 
 

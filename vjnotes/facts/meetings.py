@@ -203,7 +203,10 @@ def _met(
         doers = company_of(text, actors, doer) if doer else []
         for one, other in product(doers, whom):
             if one.name != other.name:
-                yield _meeting(scene, context, one, other, one.start, whom[-1].end, match.start())
+                span = (one.start, whom[-1].end, match.start())
+                draft = _meeting(scene, context, one, other, *span)
+                own = _own_day(scene, other.end) if len(whom) > 1 else None
+                yield replace(draft, period=own) if own else draft
     elif (
         pairs
         and pairs[-1].members
@@ -318,6 +321,12 @@ def _before(scene: Scene, start: int, cue: int | None) -> Period | None:
     return told[-1] if told else None
 
 
+def _own_day(scene: Scene, at: int) -> Period | None:
+    """The day told right behind one of several who are met: "A on May 2 and B on May 3"."""
+    days = (p for p in scene.periods if p.kind == "day" and 0 < p.start - at < 5)
+    return next((p for p in days if "," not in scene.text[at : p.start]), None)
+
+
 def _day_of_verb(scene: Scene, start: int, cue: int | None) -> Period | None:
     """The only day of a sentence, told before the talks in it: "on Monday agreed to help after
     talks with B", "on Thursday praised them during a meeting with B"."""
@@ -363,10 +372,13 @@ def _meeting(
 ) -> Draft:
     period = dated(scene, start if cue is None else cue, end)
     period = period or stay(scene, context, one.name) or _before(scene, one.end, cue)
-    if period is None and rule("visit", "same_day").search(scene.text):
+    same = None if period else _day_of_verb(scene, start, cue)
+    if not (period or same) and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
-    period = period or _day_of_verb(scene, start, cue) or _day_before(scene, context)
+    period = period or same or _day_before(scene, context)
     how = status(scene, context, end - 6 if cue is None else cue, period)
+    if same and rule("visit", "planned").search(scene.text, 0, cue or 0):
+        how = "planned"  # "is due to meet A on Sunday apart from holding talks with B"
     place = place_after(scene, end if cue is None else cue, 90)
     dates = [p.end for p in scene.periods if p is period]
     start, stop = closed(

@@ -12,6 +12,7 @@ from vjnotes.mentions.period import Period
 _DATES = frozenset({"day", "month", "span"})
 _REACH = 130
 _LONGEST = 62  # days; no visit takes longer
+_TO_BE = ("be ", "have ", "being ")  # before a verb these leave open when it is done
 _RELATIVE = frozenset({"today", "yesterday", "tomorrow"})
 
 
@@ -53,6 +54,8 @@ def _placed(scene: Scene, period: Period) -> bool:
     said = scene.text[period.start : period.end].lower()
     if scene.sentence.role == "related" and said in _RELATIVE:
         return False
+    if rule("visit", "feast").search(scene.text, 0, period.start):
+        return False
     return not (period.first and period.last) or (period.last - period.first).days <= _LONGEST
 
 
@@ -65,6 +68,8 @@ def status(scene: Scene, context: Context, start: int, period: Period | None) ->
     """Planned where the words say so or the day is still to come."""
     if is_ahead(period, context):
         return "planned"
+    if rule("visit", "done").match(scene.text, start) and not scene.text[:start].endswith(_TO_BE):
+        return "reported"
     low = max(scene.text.rfind(",", 0, start), scene.text.rfind(";", 0, start), start - 70, 0)
     soon = rule("visit", "soon").search(scene.text[max(0, start - 150) : start])
     planned = soon or rule("visit", "planned").search(scene.text, low, start + 14)

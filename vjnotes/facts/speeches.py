@@ -34,13 +34,26 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             end=_verb_end(scene.text, end) if match.start() < 3 else end,
             rule="visit.speech",
             subject=who.name,
-            object=land or players.other(who.home),
+            object=land or _abroad(scene, context, players, who),
             period=still(scene, context, period, how),
             status=how,
             detail={**who.detail, **({"place": place.name} if place else {})},
         )
         found.setdefault(who.name, draft)
     yield from found.values()
+
+
+def _abroad(scene: Scene, context: Context, players: Cast, who: Actor) -> str | None:
+    """The other country, where it is told that things happen there, or that the speaker went."""
+    there = players.other(who.home)
+    went = any(
+        d.metric == "visit" and (d.subject, d.object) == (who.name, there)
+        for _, d in context.drafts[-200:]
+    )
+    before = context.scenes[max(0, scene.index - 2) : scene.index]
+    kinds = ("place", "organisation")
+    here = any(n.kind in kinds and n.country == there for s in before for n in s.names)
+    return there if there in players.hosts or went or here else None
 
 
 def _speakers(scene: Scene, players: Cast) -> Iterator[tuple[re.Match[str], Actor]]:

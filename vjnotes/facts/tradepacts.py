@@ -117,17 +117,18 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
     if event[2] == "joined" and not rule("agreement", "both").search(text, spot.low, spot.high):
         before = [n.name for n in outside if n.start < spot.start]
         return (before[-1] if before else None), None
-    if len(named) == 2:
+    two = rule("agreement", "the_two").search(text, spot.low, spot.high)
+    of_many = sense("agreement", "trade.names", spot.match[0]) and not pact.pair
+    coupled = couplings(spot.scene, spot.low, spot.high)
+    if len(named) == 2 and (not of_many or two or coupled):
         return ordered(*named)
     if pact.pair:
         return pact.pair
-    two = rule("agreement", "the_two").search(text, spot.low, spot.high)
     if len(named) == 1 and not two:
         alone = outside[0].start < spot.start and " with " not in text[spot.low : spot.high]
         if alone or text[spot.low : outside[0].start].endswith("for "):
             return named[0], None
-    of_many = sense("agreement", "trade.names", spot.match[0]) and not named
-    if of_many and not two:
+    if of_many and not two and len(named) != 1:
         return None, None  # whoever else is in it
     return spot.pair() or (None, None)
 

@@ -142,7 +142,7 @@ def _drafts(
     if will and (period or not _was_met(context, who)):
         how = "planned"  # but of one who is there it may be said what his visit will do
     for person in company:
-        for i, (home, name) in enumerate(homes(where, players, person.home).items()):
+        for i, (home, name) in enumerate(homes(scene, where, players, person.home).items()):
             if home in person.countries:
                 continue
             if i and period and period.kind == "day":
@@ -235,7 +235,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
             ]
             return own[-1] if own else None
         if owner and owner["his"]:
-            return _behind_his(players, people, owner.start(), where)
+            return _behind_his(scene, players, people, owner.start(), where)
     who = rule("visit", "who").search(text[: match.start()])
     before = [a for a in people if a.end <= match.start()]
     if who and before:
@@ -255,12 +255,16 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
     return None if rule("visit", "interrupted").search(text, at, match.start()) else acting[-1]
 
 
-def _behind_his(players: Cast, people: list[Actor], at: int, where: list[Name]) -> Actor | None:
+def _behind_his(
+    scene: Scene, players: Cast, people: list[Actor], at: int, where: list[Name]
+) -> Actor | None:
     """Who "his" or "her" is: the one named before in the sentence, rather one of another country
     than that gone to, else the one it goes on to."""
     before = [a for a in people if a.end <= at]
     acting = [a for a in before if not a.oblique] or before
-    acting = [a for a in acting if a.home and a.home not in homes(where, players, a.home)] or acting
+    acting = [
+        a for a in acting if a.home and a.home not in homes(scene, where, players, a.home)
+    ] or acting
     after = [a for a in people if a.start > at and not a.oblique]
     who = acting[-1] if acting else (after[0] if after else None)
     if who and (who.office or "").lower().startswith("spokes"):

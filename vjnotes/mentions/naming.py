@@ -28,7 +28,8 @@ def name_run(line: Line, i: int) -> int:
         k += 1
     while line.is_(k - 1, "particle"):
         k -= 1
-    return i if k - i == 1 and len(line.forms[i]) < 2 else max(k, i)
+    initials = all(len(form) < 2 or form[1] == "." for form in line.forms[i:k])
+    return i if initials else max(k, i)
 
 
 def is_name(line: Line, k: int, first: bool) -> bool:

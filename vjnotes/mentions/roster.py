@@ -217,9 +217,20 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
     out: list[Seen] = []
     for seen in row:
         if any(of_counterpart(line.text[h.start : h.end]) for h in seen.held):
-            first = out[-1].person if out else Person("")
+            land = seen.person.country
+            others = [s.person for s in reversed(out) if not land or s.person.country != land]
+            abroad = (p for p in others if land and p.country)  # a counterpart is of another one
+            first = next(abroad, others[0] if others else Person(""))
             office = without_country(first.office or COUNTERPART)
-            held = (replace(h, office=office) if h.office == COUNTERPART else h for h in seen.held)
+            if out and first is not out[-1].person:  # another's than the one named last
+                seen.person.offices = [o for o in seen.person.offices if o != seen.held[0].office]
+                held = (replace(h, office=office) for h in seen.held[:1])
+            else:
+                told = (h.office == COUNTERPART for h in seen.held)
+                held = (
+                    replace(h, office=office) if t else h
+                    for t, h in zip(told, seen.held, strict=True)
+                )
             seen = replace(seen, held=tuple(h for h in held if h.office != COUNTERPART))
             seen.person.learn(seen.held, _abroad(line, pair, first.country))
             first.country = first.country or _abroad(line, pair, seen.person.country)
