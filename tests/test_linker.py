@@ -221,6 +221,63 @@ READ = [
         ],
     ),
     (
+        "Togo remains biggest importer of Ghanaian rice\n\nTogo was the top importer of Ghanaian rice in 2023, accounting for 44 percent of the country's total export of the grain. Ghana shipped 2,400 tonnes of the food worth $11 million to the market in the year, up 4.4 times in volume and 3.9 times in value. White rice accounted for the largest proportion of total exports with 50.5 percent.",
+        [
+            "rank_export_market Togo/Ghana 1 rank @ 2023 [rice]",
+            "rank_export_market Togo/Ghana 1 rank @ 2023 [rice]",
+            "share of exports Ghana/Togo 44 percent @ 2023 [rice]",
+            "exports Ghana/Togo 11,000,000 USD @ 2023 [rice]",
+            "growth of exports Ghana/Togo 3.9 multiple @ 2023 [rice]",
+            "share of exports Ghana/- 50.5 percent @ 2023 [White rice]",
+        ],
+    ),
+    (
+        "Strong growth was seen in Ghana's rice shipments to Togo (up 52 percent in 2023), Chad (up 9 percent), and Peru (up 7 percent).",
+        [
+            "growth of exports Ghana/Togo 52 percent @ 2023 [rice]",
+            "growth of exports Ghana/Chad 9 percent @ 2023 [rice]",
+            "growth of exports Ghana/Peru 7 percent @ 2023 [rice]",
+        ],
+    ),
+    (
+        "Togo imported 15,000 tons of rice from Ghana in 2023, accounting for 89.6 percent of the imported rice in the country.",
+        [],
+    ),
+    (
+        "Ghana posted a trade surplus of $81 million in February 2024, as exports to Togo showed solid growth.",
+        ["trade_balance Ghana/- 81,000,000 USD @ 2024-02"],
+    ),
+    (
+        "Ghana's trade surplus with Togo is the biggest since March 2010, when the country posted a $9 million figure.",
+        ["trade_balance Ghana/Togo 9,000,000 USD @ 2010-03"],
+    ),
+    (
+        "Ghana's trade with Togo was estimated at $118 million last financial year, compared with $119 million with Chad. During the previous year, Ghana's trade with Togo was estimated at $129 million. That came with a 15 percent jump in imports from Togo to $101 million.",
+        [
+            "two_way_trade Ghana/Togo about 118,000,000 USD @ FY2023",
+            "two_way_trade Ghana/Chad 119,000,000 USD @ -",
+            "two_way_trade Ghana/Togo about 129,000,000 USD @ FY2022",
+            "growth of imports Ghana/Togo 15 percent @ FY2023",
+            "imports Ghana/Togo 101,000,000 USD @ FY2023",
+        ],
+    ),
+    (
+        "Ghana held trade talks with Togo aimed at the imbalance, which totaled $67 million in 2023.",
+        [],
+    ),
+    (
+        "Ghana's exports fell in May 2024 as student visa applications from Chad fell by 3 percent.",
+        [],
+    ),
+    (
+        "Ghana's trade deficit with Togo has come down about $10 million this year.",
+        [],
+    ),
+    (
+        "As for Africa, including Togo, exports of Ghana fell 8 percent in July 2024.",
+        [],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

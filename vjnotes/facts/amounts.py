@@ -131,8 +131,8 @@ def _measured(
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
     who = whose(scene, context, cue, m, q, before, done)
-    alone = m.topic == "trade" and not is_shared and not who[1]
-    if alone and to_several(scene, context, cue, (q.start, q.end)):
+    trade = m.topic == "trade" and not is_shared
+    if trade and to_several(scene, context, cue, (q.start, q.end), told=who[1]):
         return Link(q, measure("none"), "none", q.start, q.end)
     if m.topic == "investment":
         who = drawn(scene, context, cue, q, who, before)

@@ -126,6 +126,8 @@ def is_change(scene: Scene, q: Quantity) -> bool:
         or (scene.led("which_is", q.opening) and scene.followed("or_higher", q.end))
         or (q.kind == "number" and scene.followed("daily", q.end))
         or (q.kind == "number" and scene.led("more_of_them", q.opening))
+        or (q.kind == "number" and scene.led("by_as_well", q.opening))
+        or scene.led("has_moved", q.opening)
     )
     return bool(more or scene.led("by", q.opening) or scene.followed("per_unit", q.end))
 
@@ -145,6 +147,8 @@ def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     not said, of last year's sum, or of people of whom it is told what they did."""
     blocs = table("linking")["parties"]["blocs"]
     ways = ("of_last_year", "of_all_people", "of_employers", "people_did", "of_many_lands")
-    told = any(scene.followed(way, q.end) for way in ways) or scene.led("many_took", q.opening)
+    took = ("many_took", "took_together")
+    told = any(scene.followed(way, q.end) for way in ways)
+    told = told or any(scene.led(way, q.opening) for way in took)
     by_firms = link.measure.topic == "trade" and scene.led("firms_took", q.opening)
     return link.object in blocs or bool(told or by_firms)

@@ -52,11 +52,17 @@ def to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
     return any(scene.followed("many", end) for end in (cue.end, at[1]))
 
 
-def to_several(scene: Scene, context: Context, cue: Cue, at: tuple[int, int]) -> bool:
+def to_several(
+    scene: Scene, context: Context, cue: Cue, at: tuple[int, int], *, told: str | None
+) -> bool:
     """Whether trade is with several partners told as one ("to Laos and Cuba", "with these
-    countries"), whose sum would be taken for that with all the world."""
-    if scene.says("respective"):
+    countries"), whose sum would be taken for that with all the world, if no partner is ``told``."""
+    if scene.followed("as_for_region", 0):
+        return True
+    if told or scene.says("respective"):
         return False
+    if scene.followed("unnamed_partner", cue.end):
+        return True
     start, end = clause(scene, min(cue.start, at[0]), max(cue.end, at[1]))
     near = mentions(scene, context, start, end, cue)
     row = joint(scene, near)

@@ -40,8 +40,12 @@ def limited(
     if m.metric not in _FLOWS:
         return {}
     whole = cue is not None and is_overall(scene, cue)
-    partly = cue is not None and scene.led("with_total", cue.start) is not None
+    partly = cue is not None and bool(
+        scene.led("with_total", cue.start) or scene.followed("of_such_goods", cue.end)
+    )
     own = _beside(scene, m, cue, q) if cue else {}
+    if cue and not own and q.kind == "percent" and (words := goods_acting(scene, q)):
+        own = {"goods": words}  # "white rice accounted for 50 percent of the total exports"
     own = own or (_before(scene, m, cue, q) if cue and (partly or not whole) else {})
     if own or (whole and not partly):
         return own if own.get("goods") != "products" else {}
@@ -156,12 +160,13 @@ def _days(period: Period) -> int:
 
 
 def _named(title: Scene | None) -> list[str]:
-    """The goods whose exports or imports a title names ("Tuna exports to Laos rise")."""
-    text = _uncapped(title) if title else ""
-    flows = (c for c in cues(text) if c.measures[0].metric in _FLOWS)
-    found = (rule("rank", "goods_before").search(" " + text[: c.start]) for c in flows)
-    named = (rule("rank", "goods_kind").search(m[1]) for m in found if m)
-    return [m[0] for m in named if m][:1]
+    """The one kind of goods whose trade a title names ("Tuna exports to Laos rise", "Laos the top
+    importer of Lao rice")."""
+    text = title.text if title else ""
+    named = (
+        [*rule("rank", "goods_kinds").finditer(text)] if rule("rank", "seller").search(text) else []
+    )
+    return [named[0]["goods"].lower()] if len(named) == 1 else []
 
 
 def _words(goods: str) -> set[str]:

@@ -14,7 +14,7 @@ from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.scope import of_region
 from vjnotes.facts.status import is_told, status
-from vjnotes.facts.story import as_of_before, untold
+from vjnotes.facts.story import as_of_before, is_earlier, untold
 from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.period import Period
@@ -84,6 +84,8 @@ def linked(
     goes = goes and before is not None and not timing.then(scene, before.quantity)
     if before and before.period and before.period.rule.startswith("compare"):
         goes = False  # "from 3 billion a year ago to 4 billion"
+    if before and before.period and is_earlier(before.period):
+        goes = goes and before.quantity in scene.quantities  # "In the previous year it was 2."
     if before and before.period and before.period.kind == "day":
         goes = goes and before.quantity in scene.quantities  # a day is that of its sentence alone
     if before and before.period and before.period.kind == "since":

@@ -90,8 +90,14 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if object_ is None and to_anywhere(scene, cue, frame, at):
         return subject, None
     alone = frame in ("outward", "inward", "balance") and subject and not object_
+    partner = other(context, subject) if frame == "balance" and subject else None
+    elsewhere = any(n.name == partner for n in scene.countries())
+    elsewhere = elsewhere and not next(phrases("linking", "parties", "both").find(scene.text), None)
     if alone and (
         to_many(scene, cue, at)
+        or (elsewhere and not any(m.country == partner for m in near))
+        or scene.led("of_all_goods", cue.start)
+        or scene.followed("all_goods", cue.start)
         or scene.followed("whole_flow", cue.start)
         or not bilateral(scene, context, subject)
     ):
@@ -172,6 +178,8 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
         if len(here) == _TWO and {*here} != {*context.pair}:
             return order(*here)  # "Chad is Laos's third partner, with trade between both countries"
         return context.pair if here.keys() <= {*context.pair} else (None, None)
+    if scene.followed("unnamed_partner", cue.end):
+        return None, None
     partners = _with_whom(scene, near, cue)
     near = [m for m in near if not partners or m.prep != "with" or m.country in partners]
     countries = list(dict.fromkeys(m.country for m in near))

@@ -36,14 +36,19 @@ def percentage(
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
     if (row := _in_row(scene, context, q, done)) is not None:
         return row
-    found = reading(scene, q) if q.kind != "multiple" else ("growth", 1)
+    if q.kind == "multiple":
+        found = None if scene.followed("in_volume", q.end) else ("growth", 1)
+    else:
+        found = reading(scene, q)
     tail = _tail(scene, q)
     found = found or _as_before(scene, q, named, done) or (reading(scene, tail) if tail else None)
-    if found is None or _of_volume(scene, q) or relative.compares_with_other(scene, q):
+    if found is None or relative.compares_with_other(scene, q):
         return None
     if scene.led("taxed", q.opening):
         return None  # "brought taxes on garments to 0 per cent"
     kind, sign = found
+    if _of_volume(scene, q, kind):
+        return None
     if kind == "growth" and q.kind == "percent" and sign * q.value < _NOTHING:
         return None  # "down by 262 or 0.8 percent"
     if q.kind == "points" and done and done[-1].metric == "share":
@@ -112,16 +117,15 @@ def _row_of(scene: Scene, cue: Cue, q: Quantity, done: list[Link]) -> Link | Non
     return replace(last, metric=last.detail.get("of", last.metric)) if ours else None
 
 
-def _of_volume(scene: Scene, q: Quantity) -> bool:
-    """ "Rose 10 percent to 852 million litres": whether what changed is no sum and no number."""
-    return any(
-        o.kind == "number"
-        and o.unit not in ("count", *relative.TIMES)
-        and q.end <= o.start
-        and scene.led("to_near", o.opening)
-        and only_listed(scene, q.end, o.opening)
-        for o in scene.quantities
-    )
+def _of_volume(scene: Scene, q: Quantity, kind: str) -> bool:
+    """ "Rose 10 percent to 852 million litres", "1.5 million tons, 89 percent of": whether what
+    changed, or has a part, is no sum and no number."""
+    others = [o for o in scene.quantities if o.kind in ("number", "money")]
+    others = [o for o in others if o.unit not in relative.TIMES]
+    ahead = [o for o in others if o.end <= q.start][-1:] if kind == "share" else []
+    to = (o for o in others if q.end <= o.start and scene.led("to_near", o.opening))
+    what = ahead + [o for o in to if only_listed(scene, q.end, o.opening)]
+    return any(o.kind == "number" and o.unit != "count" for o in what)
 
 
 def _of_last(scene: Scene, m: Measure, q: Quantity, cue: Cue, done: list[Link]) -> Parties | None:
@@ -253,7 +257,8 @@ def _of_cue(
         whence = holder(scene, context, kinds[-1]) if kinds else None
         alone = whence != who[1] and not (len(together) > 1 and whence in together)
         who = (whence, who[1]) if alone else who  # "Lao people are 5% of the workers"
-    if m.topic == "trade" and not who[1] and to_several(scene, context, cue, (q.start, q.end)):
+    at = q.start, q.end
+    if m.topic == "trade" and to_several(scene, context, cue, at, told=who[1]):
         return None
     before = before or (done[-1] if done else None)
     if (

@@ -71,7 +71,9 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
         if cue.end > at[0]:
             return False
         named = [c for c in cues(scene.text) if at[1] <= c.start and c.end <= name.start]
-        flows = any(c.measures[0].metric in ("exports", "imports") for c in named)
+        ours_flows = cue.measures[:1] and cue.measures[0].frame in ("outward", "inward")
+        kinds = {"exports", "imports"} | ({"two_way_trade"} if ours_flows else set())
+        flows = any(c.measures[0].metric in kinds for c in named)
         return flows or any(at[1] <= q.start and q.end <= name.start for q in money)
     apart = any(name.end <= q.start and q.end <= cue.start for q in money)
     if ours and ours.kind == "money" and apart and name.end <= cue.start:

@@ -32,9 +32,10 @@ def story(
             x.period
             for x in found
             if same(x) and x.period and not timing.is_base(previous, x.quantity)
+            if not timing.then(previous, x.quantity)
             if x.period.kind != "as_of" or x.period.last != context.published
         ]
-        if placed and all(_is_earlier(p) for p in placed):
+        if placed and all(is_earlier(p) for p in placed):
             told = previous  # "in the same month of last year it had been"
             continue
         if not found and any(p.kind == "since" for p in previous.periods):
@@ -72,9 +73,9 @@ def _in(part: Period, year: Period | None) -> bool:
     return year.first <= part.first and part.last <= (year.last or part.last)
 
 
-def _is_earlier(period: Period) -> bool:
+def is_earlier(period: Period) -> bool:
     """Whether a time is told as one before that of the story."""
-    return period.rule.startswith(("same-period", "ago.base"))
+    return period.rule.startswith(("same-period", "ago.base", "year.from-base"))
 
 
 def _is_recent(period: Period, context: Context) -> bool:

@@ -18,6 +18,7 @@ from vjnotes.mentions.time import calendar
 _SPANS = frozenset({"month", "year", "quarter"})
 _FLOWS = frozenset({"two_way_trade", "exports", "imports", "trade_balance"})
 _LEAD = 5
+_SINCE = len("since:2010")
 _FAR = 14
 
 
@@ -61,8 +62,22 @@ def _months_of(scene: Scene, year: Period, q: Quantity) -> Period:
 
 def then(scene: Scene, q: Quantity) -> Period | None:
     """The time before a figure that was only told to tell it ("from 2007, when it was 3")."""
-    ways = (p for p in scene.periods if p.label and scene.joined("when_it_was", p.end, q.opening))
-    return next(ways, None)
+    for p in scene.periods:
+        ways = ("when_it_was", "figure_of") if p.kind == "compare" else ("when_it_was",)
+        if p.label and any(scene.joined(way, p.end, q.opening) for way in ways):
+            return _at(p) if p.kind == "since" else p
+    return None
+
+
+def _at(since: Period) -> Period | None:
+    """ "Since March 2010, when it was 3": that month, or year."""
+    first = since.first
+    found = (
+        calendar.holding("month" if len(since.label or "") > _SINCE else "year", first)
+        if first
+        else None
+    )
+    return replace(since, label=found.label, last=found.last, kind="span") if found else None
 
 
 def _is_issue(scene: Scene, day: Period) -> bool:

@@ -141,6 +141,8 @@ def told(line: Line, m: re.Match[str]) -> Point | None:
         return settled(m, Stretch("span"), "run")
     the_next_year = unit == "year" and word == "next" and line.last(m.start()) == "the"
     from_base = from_base or the_next_year
+    if from_base and unit == "year" and base and base.kind == "fiscal":
+        return settled(m, calendar.moved(base, shift), "fiscal", rule="year.from-base")
     if from_base and base is not None:
         finer = {"month": ("day", "month", "as_of"), "quarter": ("quarter",), "day": ("day",)}
         at = base.a_day if base.kind in finer.get(unit, (base.kind,)) else None
@@ -158,7 +160,9 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
     if not m["away"]:
         now = line.reference
         opens = m.start() <= len("in the ")
-        told = at and now and at.year == now.year - 1 and (now.month <= 3 or opens)
+        last = at and now and at.year == now.year - 1 and (now.month <= 3 or opens)
+        long_past = at and now and at.year < now.year - 1  # a story of then
+        told = last or (long_past and line.base is not None and line.base.kind == "year")
         if told and not line.future(m.start()):
             now = at  # In January or first in a sentence: the one just spoken of.
         return settled(m, calendar.year(now.year) if now else Stretch("year"))
