@@ -47,6 +47,12 @@ Yoon committed to helping Vietnam, its farmers and encouraging firms to open a b
 Yoon promised aid to Laos, Cambodia and Fiji.
     commitment Yoon Suk Yeol/- aid to Laos, Cambodia and Fiji @ 2024-05-06 (planned)
 Vietnam and South Korea agreed to separate deals with Laos.
+South Korea agreed that only rice will help the poor.
+Yoon said that he and Chinh agreed that the world would never allow it.
+The two sides agreed to open a bank during their 8th Joint Commission Meeting (JCM) in Seoul on May 6.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Vietnam and South Korea agreed to open a bank and a shop, said the statement.
+    agreement Vietnam and South Korea/- open a bank and a shop @ 2024-05-06 (planned)
 South Korea decided to halt new loans for Vietnam last year.
 South Korea has invited 20 youths to study in Busan.
 Vietnam buys parts that require skill and have to be brought from Busan, Yoon said.

@@ -133,7 +133,8 @@ def _will(scene: Scene, players: Cast, actor: Actor, at: int, verb: str) -> tupl
     """What the speaker's own side "will", behind a verb of saying, or of promising."""
     ahead = future(scene.text, at)
     own = ahead and _own(scene, players, actor, at, ahead[0], bool(verb))
-    if ahead and verb and rule("pledge", "routine").match(scene.text, ahead[1]):
+    ways = ("routine", "not") if verb else ("not",)
+    if ahead and any(rule("pledge", way).match(scene.text, ahead[1]) for way in ways):
         return None
     return content(scene.text, ahead[1]) if ahead and own else None
 
@@ -199,8 +200,13 @@ def agreements(scene: Scene, players: Cast) -> Iterator[Said]:
             told = text.endswith("that ", 0, start)
             ahead = future(text, start) if told else None
             thing = rule("pledge", "done_to").match(text, start) if told else None
+            own = ahead and _same_doer(scene, players, actor, start, ahead[0])
+            if told and not (actor.both or own or thing):
+                continue  # one side "shares the view that" something will be
+            if ahead and rule("pledge", "not").match(text, ahead[1]):
+                continue  # "agreed that nobody would ever allow it"
             if not told or ahead or thing or rule("pledge", "modal").search(text, start):
-                if ahead and _same_doer(scene, players, actor, start, ahead[0]):
+                if own and ahead:
                     start = ahead[1]
                 yield Said(metric, actor, *content(text, start), how)
 
