@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -109,7 +110,7 @@ class Context:
     published: date | None
     drafts: list[tuple[Scene, Draft]] = field(default_factory=list)
     links: dict[int, tuple[Link, ...]] = field(default_factory=dict)
-    homes: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
+    counts: dict[str, Counter[str]] = field(default_factory=dict)
 
     def before(self, scene: Scene) -> Scene | None:
         """The sentence before this one in the same role, if any."""

@@ -58,6 +58,8 @@ def mentions(
             prep = "into"
         if prep == "to" and n.form == "possessive" and scene.followed("has_partner", n.end):
             prep = "of"  # "exports to Laos's main markets"
+        if prep == "from" and cue and scene.says("earned", cue.start, n.start):
+            prep = "to"  # "export earnings from Laos"
         if prep == "to" and scene.led("inclined", n.start):
             prep = "of"  # a balance inclined to a country is that one's surplus
         if country:

@@ -9,6 +9,7 @@ from vjnotes.facts.lands import compared, other
 from vjnotes.mentions.name import Name
 
 _FAR = 6  # sentences that a country is looked for in
+_SURE = 2  # times that a country is told as the owner
 _HEAD = 3  # sentences that say what an article is about
 
 
@@ -28,19 +29,24 @@ def home(scene: Scene, context: Context, partner: str) -> str | None:
     mine = trader(context)
     if mine and mine != partner:
         return mine
-    return _first(told, least=2) or other(context, partner)
+    found = _first(told, least=2) or other(context, partner)
+    return found if found and _owned(context)[found] > -_SURE else None
 
 
 def trader(context: Context) -> str | None:
     """The country whose trade the article tells: the owner of the exports and imports it names,
     not where they go or come from; by its places and offices where it is no owner."""
-    if "trade" not in context.homes:
-        own = Counter[str]()
+    return _clear(_owned(context), least=_SURE)
+
+
+def _owned(context: Context) -> Counter[str]:
+    """How far the article makes each country the owner of the trade it tells of."""
+    if "trade" not in context.counts:
+        own = context.counts["trade"] = Counter[str]()
         for scene in context.scenes:
             if scene.sentence.role != "related":
                 own.update(_weights(scene))
-        context.homes["trade"] = _clear(own), None
-    return context.homes["trade"][0]
+    return context.counts["trade"]
 
 
 def _weights(scene: Scene) -> Counter[str]:
@@ -60,10 +66,14 @@ def _weight(scene: Scene, n: Name, named: list[Cue]) -> int:
     sides = {side for c in named if (side := _side(scene, n, c))}
     if sides or (n.form == "possessive" and scene.followed("has_partner", n.end)):
         return -2 if sides == {-1} else 2
-    if n.form == "possessive" or (named and scene.followed("own_goods", n.end)):
+    if n.form == "possessive" or (
+        n.form == "adjective" and named and scene.followed("own_goods", n.end)
+    ):
         return 1
-    acts = named and n.form == "noun" and not scene.led("after_preposition", n.start)
-    return 0 if not acts else -1 if scene.says("buyer", n.end) else 1
+    acts = named and n.form == "noun" and scene.followed("finite", n.end)
+    if not acts or scene.led("after_preposition", n.start):
+        return 0
+    return -1 if scene.says("buyer", n.end) else 1
 
 
 def _side(scene: Scene, n: Name, cue: Cue) -> int:
@@ -77,19 +87,20 @@ def _side(scene: Scene, n: Name, cue: Cue) -> int:
         return 1
     led = scene.joined("partner_of", cue.end, n.start)
     turned = {"inward": "to", "outward": "from"}.get(cue.measures[0].frame)
+    turned = "" if scene.says("earned", cue.start, n.start) else turned
     return 0 if not led else 1 if led[1] == turned else -1
 
 
 def movers(context: Context, metric: str) -> Parties:
     """Whence the people counted under ``metric`` come and where they go, as the article says of
     them all along, or else of all people; None for a side on which it tells of several."""
-    if metric not in context.homes:
-        whence, where = Counter[str](), Counter[str]()
+    if f"from {metric}" not in context.counts:
+        whence = context.counts[f"from {metric}"] = Counter[str]()
+        where = context.counts[f"to {metric}"] = Counter[str]()
         for scene in context.scenes:
             if scene.sentence.role != "related":
                 _weigh(scene, metric, whence, where)
-        context.homes[metric] = _clear(whence), _clear(where)
-    source, host = context.homes[metric]
+    source, host = (_clear(context.counts[f"{way} {metric}"]) for way in ("from", "to"))
     whole = movers(context, "") if metric and not (source and host) else (source, host)
     return source or whole[0], host or whole[1]
 
@@ -147,7 +158,7 @@ def _first(told: Counter[str], least: int = 1) -> str | None:
     return name if often >= least and often > next_ else None
 
 
-def _clear(told: Counter[str]) -> str | None:
+def _clear(told: Counter[str], least: int = 1) -> str | None:
     """The one that leads by two, or alone."""
     (name, often), (_, next_) = [*told.most_common(2), ("", 0), ("", 0)][:2]
-    return name if often > max(next_ + 1, 0) or often > 0 >= next_ else None
+    return name if often >= least and (often > next_ + 1 or next_ <= 0) else None
