@@ -6,6 +6,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Parties, cues
 from vjnotes.facts.holder import modifies
 from vjnotes.facts.lands import compared, other
+from vjnotes.lexicon import table
 from vjnotes.mentions.name import Name
 
 _FAR = 6  # sentences that a country is looked for in
@@ -109,6 +110,17 @@ def sender(scene: Scene, context: Context, metric: str) -> str | None:
     """The country whose people go abroad, where the article is about those it sends."""
     near = (*context.scenes[:_HEAD], scene)
     return movers(context, metric)[0] if any(s.says("gone_abroad") for s in near) else None
+
+
+def ranker(context: Context, metric: str, country: str) -> str | None:
+    """In whose ranking a country stands, where the words do not tell: of those whose guests or whose
+    trade the article tells of, else of the other of its pair."""
+    counted = table("linking")["ranked"]["people"].get(metric)
+    if counted:
+        mine = movers(context, counted)[1]
+    else:
+        mine = trader(context) if metric in table("linking")["ranked"]["trade"] else None
+    return mine if mine and mine != country else other(context, country)
 
 
 def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str]) -> None:

@@ -59,8 +59,12 @@ def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
     "3,907 to Taiwan", "5 billion to Laos and 2 billion to Cuba"."""
     if q.kind != "money":
         way = "behind_number"
-    elif scene.led("base_of", q.opening) or any(
-        _follows(scene, past, "behind_sum") for past in scene.quantities if past.end < q.start
+    elif (
+        scene.followed("went_to", q.end)
+        or scene.led("base_of", q.opening)
+        or any(
+            _follows(scene, past, "behind_sum") for past in scene.quantities if past.end < q.start
+        )
     ):
         way = "behind_sum"
     else:

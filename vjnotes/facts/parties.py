@@ -161,6 +161,7 @@ def _as_partner(
     ahead = [n for n in scene.countries() if n.name == country and n.form == "noun"]
     ranks = [n for n in ahead if scene.joined("ranks_as", n.end, cue.start)]
     sold = frame == "inward" and scene.led("source_of", cue.start) is not None
+    sold = sold or scene.says("as_to_imports") is not None
     if country is None or not (ranks or sold):
         return None
     mine = home(scene, context, country)
@@ -169,7 +170,8 @@ def _as_partner(
     bare = not (sold or buys or scene.says("supplier", at, cue.start))
     if frame == "inward" and bare and trader(context) is None:
         return country, None  # who imports as others do, or whence it comes
-    return (country, mine) if frame == "inward" and buys else (mine, country)
+    sells = sold and frame == "outward"
+    return (country, mine) if sells or (frame == "inward" and buys) else (mine, country)
 
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:

@@ -101,8 +101,13 @@ def _only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
     of soybeans rose to 5 million")."""
     pairs = {(x.subject, x.object) for x in sums_before(scene, context, m)}
     alone = scene.countries() or is_overall(scene, cue) or from_anywhere(scene, cue, m.frame)
+    previous = context.before(scene)
+    last = context.links.get(previous.index, ()) if previous else ()
+    alone = alone or any(x.measure.topic == "trade" and x.object is None for x in last)
     who = pairs.pop() if len(pairs) == 1 and not alone else (None, None)
-    return who if None not in who else (None, None)
+    if None not in who or scene.countries():
+        return who if None not in who else (None, None)
+    return trader(context), None  # "Exports rose 5 percent"
 
 
 def _doers(scene: Scene, cue: Cue, who: Parties) -> Parties:
@@ -167,11 +172,14 @@ def _named(
     its = scene.says("market_of", 0, q.start) is not None
     if not (its or partner) and object_ is None and buyer == trader(context):
         its = _is_partner(scene, subject)
+        if its and buyer and scene.says("verb", cue.start, cue.end):
+            return subject, buyer  # "China was Laos's top export market, buying 5 million"
     if buyer not in (None, subject) and its:
         return buyer, subject or object_  # "China was Laos's top import market with 5 billion"
     takers = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
     taker = next(takers, None) if m.frame in ("outward", "inward") else None
-    taker = taker if cue.start > q.end or owner(scene, context, cue) not in (None, taker) else None
+    behind = any(c.start > q.end and c.measures == cue.measures for c in (cue, *cues(scene.text)))
+    taker = taker if behind or owner(scene, context, cue) not in (None, taker) else None
     if taker:
         mine = owner(scene, context, cue) or home(scene, context, taker)
         return mine if mine != taker else None, taker  # "Laos accounted for 5 million of exports"
@@ -233,7 +241,9 @@ def _named(
         goes_on = goes_on or (m.topic == "people" and before.subject is None)  # of all comers
         who = _handed(scene, context, before, m, done) if goes_on else (None, None)
         alone = to_many(scene, cue, (q.start, q.end)) or _alone(scene, cue, m, before, done)
-        if m.frame in ("outward", "inward") and alone:
+        if m.frame in ("outward", "inward") and (
+            alone or (before not in done and not opens_on(scene) and _several(scene, context))
+        ):
             return who[0], None
         return (None, who[1]) if from_anywhere(scene, cue, m.frame) else who
     all_comers = from_anywhere(scene, cue, m.frame) or of_region(scene, cue)
