@@ -67,14 +67,13 @@ def _weight(scene: Scene, n: Name, named: list[Cue]) -> int:
     sides = {side for c in named if (side := _side(scene, n, c))}
     if sides or (n.form == "possessive" and scene.followed("has_partner", n.end)):
         return -2 if sides == {-1} else 2
-    if n.form == "possessive" or (
-        n.form == "adjective" and named and scene.followed("own_goods", n.end)
-    ):
+    goods = n.form == "adjective" and named and scene.followed("own_goods", n.end)
+    if n.form == "possessive" or goods or scene.followed("own_office", n.end):
         return 1
     acts = named and n.form == "noun" and scene.followed("finite", n.end)
     if not acts or scene.led("after_preposition", n.start):
         return 0
-    return -1 if scene.says("buyer", n.end) else 1
+    return -1 if scene.says("partner_noun", n.end) else 1
 
 
 def _side(scene: Scene, n: Name, cue: Cue) -> int:
