@@ -112,8 +112,8 @@ def sender(scene: Scene, context: Context, metric: str) -> str | None:
 
 
 def ranker(context: Context, metric: str, country: str) -> str | None:
-    """In whose ranking a country stands, where the words do not tell: of those whose guests or whose
-    trade the article tells of, else of the other of its pair."""
+    """In whose ranking a country stands, where the words do not tell: of whose guests or whose
+    trade the article tells, else of the other of its pair."""
     counted = table("linking")["ranked"]["people"].get(metric)
     if counted:
         mine = movers(context, counted)[1]

@@ -118,7 +118,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     to = hits[-1][1]
     if hits[0][0] in _GIVEN and rule("rank", "receives").search(scene.text, 0, q.start):
         return  # "received the most aid"
-    subject, object_ = standing(scene, context, place, (to, end), bare=bare)
+    subject, object_ = standing(scene, context, place, (to, end), hits[0][0], bare=bare)
     if ranking and ranking.metric == hits[0][0] and not of:
         if bare and subject == ranking.subject:
             return

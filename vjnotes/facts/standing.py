@@ -7,7 +7,7 @@ from itertools import pairwise
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Parties
 from vjnotes.facts.gap import clause
-from vjnotes.facts.home import ranked
+from vjnotes.facts.home import ranked, ranker
 from vjnotes.facts.lands import actors, acts, compared, country_of, other
 from vjnotes.facts.respective import runs
 from vjnotes.facts.scope import is_placed
@@ -87,10 +87,17 @@ def _bracket(scene: Scene, at: int) -> int:
 
 
 def standing(
-    scene: Scene, context: Context, place: Place, reach: tuple[int, int], *, bare: bool
+    scene: Scene,
+    context: Context,
+    place: Place,
+    reach: tuple[int, int],
+    metric: str,
+    *,
+    bare: bool,
 ) -> Parties:
-    """Who holds a place, and whose ranking it is; ``reach`` is where the words of what it is in,
-    and those of the place, end. One without such words is whose it says that it is, or nobody's."""
+    """Who holds a place of a ``metric``, and whose ranking it is; ``reach`` is where the words of
+    what it is in, and those of the place, end. One without such words is whose it says that it
+    is, or nobody's."""
     q, (to, end) = place.rank, reach
     here = [n for n in lands(scene) if not compared(scene, n) and n.form != "capital"]
     for a, b in pairwise(n for n in here if n.end <= q.start):
@@ -122,7 +129,7 @@ def standing(
         partner = other(context, object_)
         subject = partner if not named or partner in named else None
     if object_ is None and subject is not None:
-        object_ = other(context, subject)
+        object_ = ranker(context, metric, subject)
         away = {n.name for n in here if scene.followed("leading", n.end)}
         object_ = None if object_ in away else object_
     return subject, object_
