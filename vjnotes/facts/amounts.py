@@ -12,7 +12,7 @@ from vjnotes.facts.continued import continued, in_list, of_last, risen, rises_to
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, part_of, what_for
 from vjnotes.facts.flows import of_aid, of_donor
 from vjnotes.facts.givers import told
-from vjnotes.facts.lands import actors
+from vjnotes.facts.lands import actors, gives
 from vjnotes.facts.linkage import before_it, linked, of_firm
 from vjnotes.facts.listing import is_bare, is_counted, listed
 from vjnotes.facts.place import drawn, listed_place
@@ -52,6 +52,8 @@ def amount(
     if made := in_list(scene, context, q, named, done, before, kind):
         return made
     last = before if before in done else None
+    if last and scene.says("others", last.quantity.end, q.opening) and not listed(scene, q):
+        return None  # "Laos second with 4 billion, European countries third with 3"
     if found and last and _is_anothers(scene, q, found, last, kind):
         found = None
     if found is None:
@@ -138,8 +140,13 @@ def _measured(
         who = drawn(scene, context, cue, q, who, before)
     if m.topic == "investment" and who == (None, None):
         who = of_fields(scene, context, q)
+    if is_shared and m.topic == "investment" and who == (None, None):
+        lands = (n for n in scene.countries() if n.form == "noun")
+        who = None, next((n.name for n in lands if scene.led("into_city", n.start)), None)
     if m.topic in ("oda", "investment") and who == (None, None):
         return None
+    if m.metric == "oda_grants" and not gives(who[0]) and scene.says("investing"):
+        return None  # a licence, in the talk of those who invest
     if m.metric == "oda_pledge" and who[1] is None:
         return None  # a pledge to a fund, or to the world
     if m.metric == "fdi" and of_firm(scene, cue):

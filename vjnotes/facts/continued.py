@@ -9,6 +9,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, cues, measure, what_for
 from vjnotes.facts.flows import flows_before
 from vjnotes.facts.gap import only_listed
+from vjnotes.facts.givers import aid
 from vjnotes.facts.goods import item
 from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.linkage import before_it, is_past, linked
@@ -34,7 +35,8 @@ def of_last(
         dated = worth.period and worth.period.kind == "as_of"
         period = worth.period if dated else made.period
         came = period and period.kind not in ("as_of", "since") and scene.says("fresh_projects")
-        metric = "fdi_flow" if came else "fdi_registered"
+        flow = came or any(x.metric == "fdi_flow" and x.object == worth.object for x in done)
+        metric = "fdi_flow" if flow else "fdi_registered"
         return replace(made, metric=metric, period=period, rule=f"investment.{metric}.continued")
     share = done[-1] if done and done[-1].metric == "share" else None
     if share is None or share.measure.kind != kind:
@@ -128,6 +130,10 @@ def _after(
         if partner
         else (before.subject, before.object)
     )
+    if before.measure.topic == "oda":
+        who = aid(scene, context, q, who)
+        if who == (None, None):
+            return None
     return linked(scene, context, q, None, before.measure, who, before)
 
 

@@ -74,7 +74,12 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         subject, object_ = (subject, None) if gives(subject) else (object_, subject)
     if _of_bank(scene, q, subject):
         return None, None
-    if scene.followed("to_region", q.end):
+    firms = (n for n in scene.countries() if n.form == "adjective" and n.end <= q.start)
+    if any(n.name == subject and scene.followed("firms_lend", n.end) for n in firms):
+        return None, None  # "Chinese firms put 5 billion in loans and investment in Laos"
+    region = scene.led("in_region", q.start)
+    near = region and any(region.start() <= n.start < q.start for n in actors(scene))
+    if scene.followed("to_region", q.end) or (region and not near):
         return subject, None
     behind = [n for n in actors(scene) if scene.joined("to_land", q.end, n.start)]
     if behind and any(scene.joined("list_of_lands", behind[0].end, n.start) for n in actors(scene)):
@@ -125,6 +130,9 @@ def _body(scene: Scene) -> str | None:
 def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
     """The investor and the host of an amount of capital; neither if it may be the host's own."""
     subject, object_ = who
+    firms = (n for n in scene.countries() if n.form == "adjective" and n.name == subject)
+    if any(scene.led("a_firm", n.start) and scene.followed("one_firm", n.end) for n in firms):
+        return None, None  # "a Chinese firm plans to pump 3 billion"
     lands = (n for n in scene.countries() if n.form == "possessive" and gives(n.name))
     if any(scene.joined("foreign_own", n.end, cue.start) for n in lands):
         return None, None  # "Germany's foreign investments": there, or abroad

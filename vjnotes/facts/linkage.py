@@ -278,6 +278,9 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     }
     if "flow" in words and "stock" not in words and scene.says("of_a_year"):
         return False
+    dated = period is not None and period.kind in ("as_of", "since")
+    if scene.says("on_period", q.end) and "stock" not in words and not dated:
+        return False  # "a total of 2 billion, down 14 percent compared to the same period"
     if scene.followed("down_from", q.end) and words.isdisjoint({"cumulative", "stock"}):
         return False  # "by 2014 it had 2 billion, down from 6 billion": what has added up grows
     if period is not None and period.kind in ("as_of", "since"):

@@ -43,6 +43,9 @@ def base(
         for c in named
         if not is_weak(scene, c) and c.start >= q.end and scene.joined("ahead", q.end, c.start)
     ]
+    more = next((c for c in named if scene.joined("more_of", q.end, c.start)), None)
+    if more and kind == "growth":
+        return more  # "25% higher and 39% more capital"
     wholes = [x for x in figures if ahead and x.measure in ahead[0].measures]
     named_whole = wholes[-1] if wholes else None
     if named_whole:  # "18% of the total FDI", after capital and projects

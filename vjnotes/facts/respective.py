@@ -54,7 +54,12 @@ def _evenly(scene: Scene, chosen: list[Quantity]) -> bool:
         for run in last
     )
     flows = scene.led("both_flows", a.opening) is not None
-    return (partners or flows) and not any(n.start >= a.start for n in lands)
+    ranks = [o for o in scene.quantities if o.kind == "rank" and o.end <= a.start]
+    both = runs(scene, [(o.start, o.end) for o in ranks])
+    last = [run for run in pairs if ranks and lands[run[-1]].end <= ranks[0].start][-1:]
+    ranked = any(len(run) == 2 for run in both) and any(len(run) == 2 for run in last)
+    behind = any(n.start >= a.start for n in lands)
+    return ranked or ((partners or flows) and not behind)
 
 
 def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> set[Quantity]:
