@@ -23,6 +23,8 @@ India and Peru signed an accord on tea between India and Peru as well as a Tea C
     agreement_signed India/Peru accord on tea @ -
 After India left, eleven have formed the CPTPP, signed on 8 March 2018 in Chile.
     agreement_signed -/- Comprehensive and Progressive Agreement for Trans-Pacific Partnership @ 2018-03-08
+Peru and India met. India signed an accord with Ruritania on Jan. 1.
+India and Peru witnessed the signing of the following agreements.
 India and Peru signed an agreement on tea until 2030.
     agreement_signed India/Peru agreement on tea @ -
 India and Peru signed a loan agreement worth 250 million dollars last month.

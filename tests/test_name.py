@@ -274,6 +274,17 @@ PERSONS = [
         [("Alfred Otieno", "Kenya", []), ("Dawit Bekele", "Ethiopia", [])],
     ),
     ("the Japanese House of Representatives Ito Ken", []),
+    ("He spoke at the Cambodian Prime Minister Office", []),
+    (
+        "Doan Ngoc Thanh, director of the Hue Centre for Social Diseases Prevention, said",
+        [
+            (
+                "Doan Ngoc Thanh",
+                "Vietnam",
+                ["director of the Hue Centre for Social Diseases Prevention"],
+            )
+        ],
+    ),
     (
         "Samoan Prime Minister Aiono Tuila'epa Falani",
         [("Aiono Tuila'epa Falani", "Samoa", ["Prime Minister"])],

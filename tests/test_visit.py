@@ -34,6 +34,10 @@ def label(draft: Draft) -> str | None:
 VISITS = cases(
     """
 Widodo told an Italian newspaper during his visit to the country in June that it rained.
+Widodo is expected in Perth on Thursday for a state visit.
+    visit Joko Widodo/Australia - @ 2023-07-13 (planned)
+Trade will grow, it was agreed during President Widodo's visit to Australia on July 4.
+    visit Joko Widodo/Australia - @ 2023-07-04
 Widodo visited Australia on July 4.
     visit Joko Widodo/Australia - @ 2023-07-04
 The two will say more of Widodo's current visit to Australia.
@@ -275,6 +279,10 @@ def test_several_who_are_met(text: str, expected: list[str]) -> None:
 SPEECHES = cases(
     """
 Reading the plan, Widodo told the Trade Forum in Perth that he will be back.
+    speech Joko Widodo/Australia - @ -
+Widodo was late, he said in a speech at the Grand Hotel.
+    speech Joko Widodo/- - @ -
+Addressing the Australian Chamber of Commerce in Perth, Widodo was late.
     speech Joko Widodo/Australia - @ -
 Speaking at the ceremony, Widodo said that it was late.
     speech Joko Widodo/- - @ -

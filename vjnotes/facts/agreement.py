@@ -25,6 +25,7 @@ from vjnotes.mentions.period import Period
 
 TOPIC = "agreement"
 _LONG_AGO = 62  # days
+_TITLE = 40  # characters of an office before a name
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -204,6 +205,10 @@ def _is_of_others(spot: Spot, start: int) -> bool:
     beside = rule("agreement", "beside").match(text, spot.end)
     if beside and firms.search(beside[0]):
         return True  # "signed a memorandum with the university"
+    stranger = rule("agreement", "with").match(text, spot.end)
+    near = range(stranger.start("who"), stranger.start("who") + _TITLE) if stranger else ()
+    if stranger and not any(n.start in near for n in spot.scene.names):
+        return True  # "with Somaliland"
     lands = {n.name for n in parties(spot.scene, spot.low, start) if n.form == "noun"}
     return len(lands) < 2 and firms.search(text, spot.low, start) is not None
 
