@@ -278,6 +278,46 @@ READ = [
         [],
     ),
     (
+        "Ghana's exports of garments to Togo reached 580 million USD in 2023, footwear 300 million USD, and rubber 100 million USD.",
+        [
+            "exports Ghana/Togo 580,000,000 USD @ 2023 [garments]",
+            "exports Ghana/Togo 300,000,000 USD @ 2023 [footwear]",
+            "exports Ghana/Togo 100,000,000 USD @ 2023 [rubber]",
+        ],
+    ),
+    (
+        "Ghana earned $327.87 million from export of 86,288 tons of coffee to Togo in 2023.",
+        ["exports Ghana/Togo 327,870,000 USD @ 2023 [coffee]"],
+    ),
+    (
+        "Ghana's export value exceeded the target set for May 2024 by 14,220 tonnes and 88 million US dollars.",
+        [],
+    ),
+    (
+        "Ghana imported N6.53 trillion worth of goods from Togo in January-September 2021, which is 14.8 percent higher than the N5.69 trillion worth of goods imported from the country in the whole of 2020.",
+        [
+            "imports Ghana/Togo 6,530,000,000,000 NGN @ 2021-01/2021-09",
+            "growth of imports Ghana/Togo 14.8 percent @ 2021-01/2021-09",
+            "imports Ghana/Togo 5,690,000,000,000 NGN @ 2020",
+        ],
+    ),
+    (
+        "Ghana's N6.53 trillion imports from Togo in 2021 represents 29 percent of its imports from all over the world valued at N21.95 trillion.",
+        [
+            "share of imports Ghana/Togo 29 percent @ 2021",
+            "imports Ghana/Togo 6,530,000,000,000 NGN @ 2021",
+            "imports Ghana/- 21,950,000,000,000 NGN @ 2021",
+        ],
+    ),
+    (
+        "Compared to 2012, the number of tourists to Ghana expanded 3.7 times in 2018, while the spending rose 4.2 times.",
+        ["growth of tourists -/Ghana 3.7 multiple @ 2018"],
+    ),
+    (
+        "During May 2024, Ghana imported goods worth $4.98 million from Asia, representing 44 percent of total imports.",
+        [],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

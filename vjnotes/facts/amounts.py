@@ -36,7 +36,8 @@ def amount(
 ) -> Link | None:
     """An amount of money or a count, linked; ``is_shared`` says that a list tells whose it is."""
     aside = scene.led("rest_of", q.opening) or scene.led("apart", q.opening)
-    if is_change(scene, q) or aside or scene.followed("named_plan", q.end):
+    monthly = timing.recurs(scene, q, "monthly")  # no measure of a time
+    if is_change(scene, q) or aside or monthly or scene.followed("named_plan", q.end):
         return None
     bare = _bare_money(scene, context, q, done)
     kind = "money" if q.kind == "money" or bare else "count"

@@ -126,7 +126,7 @@ def is_change(scene: Scene, q: Quantity) -> bool:
         or (scene.led("which_is", q.opening) and scene.followed("or_higher", q.end))
         or (q.kind == "number" and scene.followed("daily", q.end))
         or (q.kind == "number" and scene.led("more_of_them", q.opening))
-        or (q.kind == "number" and scene.led("by_as_well", q.opening))
+        or scene.led("by_as_well", q.opening)
         or scene.led("has_moved", q.opening)
     )
     return bool(more or scene.led("by", q.opening) or scene.followed("per_unit", q.end))

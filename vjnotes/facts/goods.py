@@ -179,6 +179,7 @@ def item(scene: Scene, q: Quantity) -> str | None:
 
     The words before the figure, if the last of them is a kind of goods.
     """
+    known = in_sight("rank", "goods_item", scene.text)
     figures = (o for o in scene.quantities if o.kind not in ("rank", "ordinal"))
     ends = [o.end for o in figures if o.end <= q.opening]
     top = None if ends else rule("rank", "goods_top").match(scene.text[: q.opening])
@@ -187,10 +188,14 @@ def item(scene: Scene, q: Quantity) -> str | None:
     ends += [p.end for p in scene.periods if p.end <= q.opening]
     ends += [n.end for n in scene.countries() if n.end <= q.opening]
     start = max([q.opening - _REACH, *ends])
-    known = in_sight("rank", "goods_item", scene.text)
     found = (
         rule("rank", "goods_item").search(scene.text[max(start, 0) : q.opening]) if known else None
     )
+    if found is None and known:
+        last = [o.end for o in scene.quantities if o.kind == "money" and o.end <= q.opening]
+        found = (
+            rule("rank", "goods_next").fullmatch(scene.text, last[-1], q.opening) if last else None
+        )
     if found is None or rule("rank", "goods_aside").search(scene.text, 0, q.opening):
         return None
     words = rule("rank", "goods_flow").sub("", found["goods"]).split()

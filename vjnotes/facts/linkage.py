@@ -139,7 +139,7 @@ def linked(
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=balanced(scene, context, q, m, cue, before),
         detail=({"per": "year"} if timing.recurs(scene, q) else {})
-        | ({"region": "yes"} if cue and of_region(scene, cue) else {})
+        | ({"region": "yes"} if cue and of_region(scene, cue, q.end) else {})
         | kept
         | limited(scene, context, m, cue, q, period),
     )

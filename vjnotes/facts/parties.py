@@ -97,6 +97,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         to_many(scene, cue, at)
         or (elsewhere and not any(m.country == partner for m in near))
         or scene.led("of_all_goods", cue.start)
+        or scene.followed("from_world", cue.end)
         or scene.followed("all_goods", cue.start)
         or scene.followed("whole_flow", cue.start)
         or not bilateral(scene, context, subject)
@@ -179,6 +180,10 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
         here = dict.fromkeys(n.name for n in scene.countries() if n.form != "epithet")
         if len(here) == _TWO and {*here} != {*context.pair}:
             return order(*here)  # "Chad is Laos's third partner, with trade between both countries"
+        if len(here) == 1 and not here.keys() <= {*context.pair}:
+            (named,) = here  # "China is the country's top partner, with trade between the two"
+            trades = home(scene, context, named)
+            return order(trades, named) if trades else (None, None)
         return context.pair if here.keys() <= {*context.pair} else (None, None)
     if scene.followed("unnamed_partner", cue.end):
         return None, None

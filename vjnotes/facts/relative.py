@@ -2,6 +2,7 @@
 
 import re
 
+from vjnotes.facts import timing
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import FAR, is_weak, others
 from vjnotes.facts.context import Scene
@@ -64,6 +65,8 @@ def base(
     unlinked = last and last.measure.kind == "money" and not ahead
     if last and unlinked and _strange(scene, last, q, done):
         return None  # of a figure between them that measures nothing of ours
+    if last and not behind and _between(named, last, q.start):
+        return None  # of what is named between, though far from it
     if last and last.measure.topic == "people" and scene.led("set_off", q.opening):
         return last  # "2,000 firms have made investments, marking an increase of 40%"
     if last and behind and _done_by(scene, behind[-1], last, q):
@@ -81,6 +84,12 @@ def _done_by(scene: Scene, cue: Cue, last: Link, q: Quantity) -> bool:
     tells of the sum, not of those who have it."""
     doers = cue.measures[0].metric in _DOERS and last.measure.kind == "money"
     return doers and cue.end <= scene.text.rfind(", ", 0, q.opening)
+
+
+def _between(named: list[Cue], last: Link, end: int) -> bool:
+    """Whether a measure of something else is named since a figure."""
+    since = (c for c in named if last.quantity.end <= c.start and c.end <= end)
+    return any(c != last.cue for c in since)
 
 
 def _strange(scene: Scene, last: Link, q: Quantity, done: list[Link]) -> bool:
@@ -131,7 +140,8 @@ def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
     near = [o.opening for o in scene.quantities if o.kind in RELATIVE and o.start >= q.end]
     behind = [p for p in told if q.end <= p.start < min(near, default=len(scene.text))]
     alone = sum(o.kind in RELATIVE for o in scene.quantities) == 1
-    base = next(iter(behind), told[0] if alone and len(told) == 1 else None)
+    leads = told and len(told) == 1 and timing.leads(scene, told[0])  # "Compared to 2012, ..."
+    base = next(iter(behind), told[0] if len(told) == 1 and (alone or leads) else None)
     if base is None or base.first is None or base.first.year >= period.first.year - 1:
         return {}
     named = base.label and str(base.first.year) in scene.text[base.start : base.end]

@@ -31,15 +31,15 @@ def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool
     return frame == "origin" and goes is not None
 
 
-def of_region(scene: Scene, cue: Cue) -> bool:
+def of_region(scene: Scene, cue: Cue, end: int = 0) -> bool:
     """Whether people or goods are those of a part of the world, not of one country: "Middle Eastern
-    visitors", "imports from Western Europe"."""
+    visitors", "imports from Western Europe", "imported 5 million (up to ``end``) from Asia"."""
     frames = {m.frame for m in cue.measures}
     whose = scene.led("regional", cue.start) if "origin" in frames else None
     if whose and not any(n.start <= whose.start() < n.end for n in scene.countries()):
         return True  # not "South African visitors"
     moves = not frames.isdisjoint({"origin", "outward", "inward"})
-    return moves and scene.followed("from_region", cue.end) is not None
+    return moves and any(scene.followed("from_region", at) for at in {cue.end, end or cue.end})
 
 
 def is_overall(scene: Scene, cue: Cue) -> bool:

@@ -174,9 +174,12 @@ def is_own(scene: Scene, period: Period | None, base: Quantity) -> bool:
 
 def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether the period belongs to what a percentage compares with ("up 29 percent from ...")."""
-    if q.kind == "money" or q.kind == "number" or period.start < q.end:
+    if q.kind == "money" or q.kind == "number":
         return False
-    return scene.says("compared_with", q.end, period.start) is not None
+    ends = [o.end for o in scene.quantities if o.kind == q.kind and o.end <= period.start]
+    if period.start >= q.end:
+        ends = [q.end]
+    return bool(ends) and scene.says("compared_with", ends[-1], period.start) is not None
 
 
 def holds(scene: Scene, period: Period) -> bool:
@@ -199,6 +202,7 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
         cost = distance(scene, period.end, q.start) + 5 * _rivals(scene, period.end, q.start, q)
         if leads(scene, period):
             return min(cost, _LEAD)
+        cost += 8 if is_base(scene, q) else 0  # "5 in 2021, higher than the 4 in all of 2020"
         return cost + (4 if _taken(scene, period, q) else 0)
     if period.start >= q.end:
         cost = distance(scene, q.end, period.start) + 5 * _rivals(scene, q.end, period.start, q)
@@ -267,8 +271,8 @@ def _tense() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(stock["present"]), frozenset(stock["past"])
 
 
-def recurs(scene: Scene, q: Quantity) -> bool:
-    """Whether the figure is one of every year ("each year", "annually")."""
+def recurs(scene: Scene, q: Quantity, how: str = "each") -> bool:
+    """Whether the figure is one of every year ("each year", "annually"), or ``how`` else often."""
     return any(
         distance(scene, *sorted((q.end, hit.start))) <= 8
         and not scene.followed("later", hit.end)
@@ -276,7 +280,7 @@ def recurs(scene: Scene, q: Quantity) -> bool:
         and not any(0 <= hit.start - o.end <= 1 for o in scene.quantities if o is not q)
         and not scene.followed("per", hit.end)
         and not scene.text.startswith("in ", max(0, hit.start - 3))  # "the most in a month"
-        for hit in phrases("linking", "stock", "each").find(scene.text)
+        for hit in phrases("linking", "stock", how).find(scene.text)
     )
 
 

@@ -165,6 +165,7 @@ def _named(
         before in done
         and before.measure.topic == m.topic
         and not _names_a_country(scene, before, q, cue)
+        and not scene.followed("from_world", cue.end)
     ):
         return _handed(scene, context, before, m, done)
     subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
