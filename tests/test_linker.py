@@ -437,6 +437,7 @@ READ = [
             "interns -/Japan 328,000 count @ as-of:2023-12-31",
             "share of interns Laos/Japan about 50 percent @ as-of:2023-12-31",
             "share of interns China/Japan 24 percent @ as-of:2023-12-31",
+            "interns China/Japan 78,000 count @ as-of:2023-12-31",
             "share of interns Chad/Japan 9 percent @ as-of:2023-12-31",
             "interns Chad/Japan nearly 30,000 count @ as-of:2023-12-31",
         ],
