@@ -8,35 +8,34 @@ from vjnotes.facts.standing import joined, lands
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 
-_BACK = 2  # sentences
+_RULES = ("rank.in", "rank.next")
 
 
 def going_on(scene: Scene, context: Context, said: list[Draft]) -> Draft | None:
     """The rank told last, in this sentence or in one of the two before."""
-    if said:
-        return said[-1]
-    told = scene
-    for _ in range(_BACK):
-        previous = context.before(told)
-        if previous is None:
-            return None
-        late = context.told(previous.index)
-        found = [d for s, d in late if s is previous and d.rule in _RULES]
-        if found:
-            return found[-1]
-        told = previous
-    return None
+    told = said or _told(scene, context)
+    return told[-1] if told else None
 
 
-_RULES = ("rank.in", "rank.next")
+def _told(scene: Scene, context: Context) -> list[Draft]:
+    """The ranks of the two sentences before in the same role."""
+    last = context.before(scene)
+    first = (context.before(last) or last) if last else None
+    late = context.told(first.index) if first else ()
+    return [d for s, d in late if s in (first, last) and d.rule in _RULES]
 
 
 def next_in_order(scene: Scene, context: Context, said: list[Draft]) -> Iterator[Draft]:
     """Who is said to follow the holder of a rank, here or in the sentence before."""
+    held = {(d.metric, d.object, d.value): d.subject for d in _told(scene, context)}
     told = {d.subject for d in said}
     for last, names in _rows(scene, context, said):
         for place, n in enumerate(names, start=1):
-            if n.name in {last.object, last.subject, *told} or not isinstance(last.value, int):
+            value = last.value + place if isinstance(last.value, int) else None
+            named = n.name in {last.object, last.subject, *told}
+            if value is None or named:
+                break
+            if held.get((last.metric, last.object, value), n.name) != n.name:
                 break
             yield replace(
                 last,
@@ -44,7 +43,7 @@ def next_in_order(scene: Scene, context: Context, said: list[Draft]) -> Iterator
                 end=n.end,
                 rule="rank.next",
                 subject=n.name,
-                value=last.value + place,
+                value=value,
             )
 
 

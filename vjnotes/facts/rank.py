@@ -17,6 +17,7 @@ from vjnotes.facts.scope import is_placed
 from vjnotes.facts.standing import (
     Place,
     is_free,
+    joined,
     lands,
     listed,
     owners_beside,
@@ -98,62 +99,43 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     """The ranks that are stated at a place, whose words reach to the next one; ``ranking`` is the
     one told of before."""
     q, last = place.rank, place.last
+    if place.owner and rule("rank", "only").match(scene.text, q.end):
+        return
     stop = rule("rank", "stops").search(scene.text, last.end, place.until)
     end = stop.start() if stop else place.until
-    hits = within(scene, last, end)
     of = _of_figure(scene, context, q, last)
-    metric = table("rank")["of"][of.metric] if of else ""
-    bare = not hits or hits[0][0] == "any"
-    if bare:
-        to = hits[0][1] if hits else last.end
-        if hits and rule("rank", "of_else").match(scene.text, to):
-            return
-        hits = [(metric, to)] if of else named_before(scene, q)
-        bare = not hits
-        if bare and ranking:
-            hits = [(ranking.metric, to)]
-    hits = [hit for hit in hits if hit[0] not in ("none", "any")]
-    if (bare and place.holder == "") or not hits or in_group(scene, last, hits[-1][1], place.until):
+    hits, bare = _in_what(scene, place, end, of, ranking)
+    if not hits or in_group(scene, last, hits[-1][1], place.until):
         return
-    to = hits[-1][1]
-    if hits[0][0] in _GIVEN and rule("rank", "receives").search(scene.text, 0, q.start):
+    metric, to = hits[0][0], hits[-1][1]
+    if metric in _GIVEN and rule("rank", "receives").search(scene.text, 0, q.start):
         return  # "received the most aid"
-    subject, object_ = standing(scene, context, place, (to, end), hits[0][0], bare=bare)
-    if ranking and ranking.metric == hits[0][0] and not of:
+    subject, object_ = standing(scene, context, place, (to, end), metric, bare=bare)
+    if ranking and ranking.metric == metric and not of:
         if bare and subject == ranking.subject:
             return
         object_ = object_ or ranking.object
     if place.holder:
         subject, object_ = place.holder, object_ if object_ != place.holder else None
         object_ = object_ or (of.object if of else None)
-    elif (
-        of
-        and of.subject
-        and hits[0][0] == metric
-        and (bare or None in (subject, object_) or _meant(scene, q))
-    ):
+    elif of and of.subject and metric == _measured(of) and None in (subject, object_):
         subject, object_ = _holder_of(scene, of, q), of.object
     bodies = (n for n in scene.names if n.kind == "organisation")
     body = any(scene.joined("held_by", n.end, q.start) for n in bodies)
     if subject is None or subject == object_ or body:
         return
-    own = (x.object for x in links(scene, context) if x.subject == subject)
-    object_ = object_ or next(own, None)
-    if hits[0][0] == "rank_investment":
-        country, object_ = object_, _locality(scene, q, of, object_)
-        if object_ == country and told_of_place(scene, context, country):
-            return
-    elif object_ not in {n.name for n in lands(scene)}:
-        object_ = _city(scene, context, object_) or object_
-    if rule("rank", "citys").search(scene.text, 0, q.start):
-        town = unnamed(scene, context, q)
-        if town is None or town.country == subject:
-            return
-        object_ = town.name
-    period = _period(scene, context, q, place.first, hits[0][0])
+    object_ = object_ or next(
+        (x.object for x in links(scene, context) if x.subject == subject), None
+    )
+    town = _town(scene, context, place, to, of, object_)
+    whole = town is None and metric == "rank_investment"
+    if town == "" or (whole and told_of_place(scene, context, object_)):
+        return
+    period = _period(scene, context, q, place.first, metric)
     if _is_hoped(scene, context, q, period):
         return
-    for (metric, to), whose in product(hits, [*owners_beside(scene, q, object_), object_]):
+    owners = [town] if town else [*owners_beside(scene, q, object_), object_]
+    for (metric, to), whose in product(hits, owners):
         yield Draft(
             TOPIC,
             metric,
@@ -168,6 +150,26 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
             period,
             detail=_goods(scene, last) if metric in _TRADED else {},
         )
+
+
+def _in_what(
+    scene: Scene, place: Place, end: int, of: Link | None, ranking: Draft | None
+) -> tuple[list[tuple[str, int]], bool]:
+    """What a place is in, and where the words of it end; and whether only the ranking that is told
+    of before says so."""
+    hits = within(scene, place.last, end)
+    if hits and hits[0][0] != "any":
+        return [hit for hit in hits if hit[0] not in ("none", "any")], False
+    to = hits[0][1] if hits else place.last.end
+    if place.holder == "" or (hits and rule("rank", "of_else").match(scene.text, to)):
+        return [], False
+    told = [(_measured(of), to)] if of else named_before(scene, place.rank)
+    return told or ([(ranking.metric, to)] if ranking else []), not told
+
+
+def _measured(of: Link) -> str:
+    """The ranks that go with a figure."""
+    return str(table("rank")["of"][of.metric])
 
 
 def _is_hoped(scene: Scene, context: Context, q: Quantity, period: Period | None) -> bool:
@@ -193,26 +195,28 @@ def _goods(scene: Scene, q: Quantity) -> dict[str, str]:
     return {"goods": found["a"] or found["b"]} if found else {}
 
 
-def _locality(scene: Scene, q: Quantity, of: Link | None, country: str | None) -> str | None:
-    """The province or city among whose investors a country is ranked, or else the country."""
-    named = (n for n in scene.names if n.kind == "place" and n.start >= q.end)
-    place = next((n.name for n in named if scene.joined("investing_in", q.end, n.start)), None)
-    ahead = (n for n in scene.names if n.kind == "place" and n.end <= q.start)
-    place = place or next((n.name for n in ahead if scene.led("investing_before", n.start)), None)
-    if place or not (scene.followed("investing_there", q.end) or (of and "place" in of.detail)):
-        return place or country
-    return of.detail.get("place") if of else None
-
-
-def _city(scene: Scene, context: Context, country: str | None) -> str | None:
-    """The city to which the people of a sentence go, those of a ranking in it."""
-    told = {x.detail.get("place") for x in links(scene, context) if x.object == country}
-    return told.pop() if len(told) == 1 else None
-
-
-def _meant(scene: Scene, q: Quantity) -> bool:
-    """Whether the ranking country is only called so after the rank ("in the country")."""
-    return any(n.form == "epithet" and n.start >= q.end for n in scene.countries())
+def _town(
+    scene: Scene, context: Context, place: Place, to: int, of: Link | None, country: str | None
+) -> str | None:
+    """The province or city among whose partners a country is ranked, "" for one without a name,
+    or None for none."""
+    q, here = place.rank, {n.start for n in lands(scene)}
+    towns = [n for n in scene.names if n.kind == "place" and n.start not in here]
+    for n in towns:
+        behind = n.start >= q.end and scene.joined("investing_in", q.end, n.start)
+        ahead = n.end <= q.start and scene.led("investing_before", n.start)
+        if behind or ahead or joined(scene, "of_it", to, n.start):
+            return n.name
+    told = {x.detail["place"] for x in links(scene, context) if "place" in x.detail}
+    there = rule("rank", "citys").search(scene.text, 0, q.start)
+    if there or scene.followed("investing_there", q.end):
+        town = unnamed(scene, context, q)
+        told = told or {n.name for n in towns} or ({town.name} if town else set())
+        return told.pop() if len(told) == 1 else ""
+    if of and "place" in of.detail:
+        return of.detail["place"]
+    named = country in {n.name for n in lands(scene)}
+    return told.pop() if len(told) == 1 and not named else None
 
 
 def _holder_of(scene: Scene, of: Link, q: Quantity) -> str | None:

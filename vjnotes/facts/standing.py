@@ -103,7 +103,7 @@ def standing(
     for a, b in pairwise(n for n in here if n.end <= q.start):
         if scene.led("between", a.start) and scene.joined("and_land", a.end, b.start):
             return (a.name, b.name) if b.name == "Vietnam" else (b.name, a.name)  # the partner's
-    beside = _beside(scene, lands(scene), q, to)
+    beside = _beside(scene, lands(scene), place, to)
     if beside and beside not in here:
         return None, None  # "overtook Laos, its largest buyer"
     whose = _whose(scene, here, q, (to, end), beside)
@@ -113,13 +113,15 @@ def standing(
     if of_world or (not first and rule("rank", "of_globe").match(scene.text, to)):
         return None, None  # "the world's largest exporter of milk"
     object_ = (None if whose else place.owner) or country_of(first, here, scene, context)
-    holders = [beside] if beside and beside is not whose else _holders(scene, here, whose, place)
+    if beside and beside is not whose:
+        holders = [beside]
+    elif rule("rank", "with_its").search(scene.text, 0, q.start):
+        holders = []  # "Laos signed a treaty with its largest donor"
+    else:
+        holders = _holders(scene, here, whose, place)
     before = ranked(scene, context) if not holders and scene.text.startswith("It ") else None
     if before:
         return before
-    if not (holders or bare):
-        near = (n for n in here if n is not whose and n.start < place.until)
-        holders = [n for n in near if n.form in ("noun", "epithet") and is_free(scene, n)]
     held = (country_of(n, here, scene, context) for n in holders)
     subject = next((country for country in held if country and country != object_), None)
     if bare:
@@ -135,14 +137,17 @@ def standing(
     return subject, object_
 
 
-def _beside(scene: Scene, here: list[Name], q: Quantity, to: int) -> Name | None:
+def _beside(scene: Scene, here: list[Name], place: Place, to: int) -> Name | None:
     """The country that a rank is told beside: "to Laos, its largest buyer", "third place went to
     Laos", "the largest buyer is Laos"."""
     named = [n for n in here if n.form in ("noun", "epithet") or n.kind == "group"]
     for n in reversed(named):
-        if n.start >= q.end and (is_placed(scene, n) or joined(scene, "were", to, n.start)):
+        behind = (to, place.last.end) if n.start >= place.last.end else ()
+        if any(joined(scene, "were", end, n.start) for end in behind):
             return n
-        if joined(scene, "apposed", n.end, q.start) and not scene.led("opens_in", n.start):
+        if behind and is_placed(scene, n):
+            return n
+        if joined(scene, "apposed", n.end, place.rank.start) and not scene.led("opens_in", n.start):
             return n
     return None
 
@@ -205,8 +210,10 @@ def _whose(
     """The country whose ranking it is by the words at a rank: "Laos' third", "third in Laos",
     "the largest market for Lao goods", "Laos sells to Cuba, its largest market"."""
     to, end = reach
-    if beside and rule("rank", "its").search(scene.text, 0, q.start):
-        ahead = [n for n in here if n.end <= beside.start and n.form in ("noun", "possessive")]
+    way, at = ("its", beside.start) if beside else ("with_its", q.start)
+    if rule("rank", way).search(scene.text, 0, q.start):
+        ahead = [n for n in here if n.end <= at and n.form in ("noun", "possessive")]
+        ahead = [n for n in ahead if beside or is_free(scene, n)]
         if ahead:
             return ahead[-1]
     before = [

@@ -111,7 +111,8 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
     before = tokens.word(i - 1)
     if before == "and" and last_rank == i - 1:
         return tokens.word(after) not in _SPANS  # "ranked fourth and fifth"
-    if tokens.word(i) != "first" and _partner(tokens, after, _RANK["ranked_noun"], 3):
+    soon = tokens.word(i) == "first" and tokens.word(after) not in {"trading", "trade"}
+    if not soon and _partner(tokens, after, _RANK["ranked_noun"], 3):
         listed = last_rank > 0 and i - last_rank < 14 and before in {",", "and", ";"}
         owned = before in {"the", "its", "their", "our"} or before.endswith("s'") or "'s" in before
         return listed or owned
@@ -171,7 +172,8 @@ def superlative(tokens: Tokens, i: int) -> Found | None:
     end = i + 1
     if word == "most":
         named = end + (tokens.capital(end) or tokens.word(end) in _RANK["strangers"])
-        if before == "the" and tokens.word(named) in _RANK["counted"]:
+        owned = tokens.word(i - 2) != "with" or tokens.word(i - 3) in _RANK["ranked"]
+        if before == "the" and tokens.word(named) in _RANK["counted"] and owned:
             return Found(i, end, 1)  # "sent the most foreign students"
         if tokens.word(end) not in _RANK["esteemed"]:
             return None
@@ -179,6 +181,7 @@ def superlative(tokens: Tokens, i: int) -> Found | None:
     elif (tokens.word(end) == "in" and word != "leading") or tokens.word(end) == "out":
         return Found(i, end, 1)
     owned = tokens.word(i - 2) == "with" and tokens.word(i - 3) in _RANK["ranked"]
+    owned |= tokens.word(end) in _RANK["ranked"] and tokens.word(end + 1) == "among"
     named = _partner(tokens, end, _RANK["noun"]) or _are_told(tokens, end)
     return Found(i, end, 1) if owned or named else None
 
@@ -193,8 +196,12 @@ def _are_told(tokens: Tokens, i: int) -> bool:
 def _head(tokens: Tokens, i: int) -> int | None:
     """The token behind a first place that is told without a noun ("topped the list")."""
     word = tokens.word(i)
-    if (word, tokens.word(i - 1)) == ("top", "on"):
-        return i + 1 if tokens.word(i + 1) != "of" else None
+    if word == "top" and tokens.word(i - 1) in {"on", "the"}:
+        listed = _LIST.at(tokens, i + 2)
+        if tokens.word(i + 1) == "of":
+            return listed[1] if listed else None  # "at the top of the list"
+        if tokens.word(i - 1) == "on" or tokens.word(i + 1) == "among":
+            return i + 1
     if (word, tokens.word(i - 1)) == ("lead", "the"):
         return i + 1 if tokens.word(i - 2) in _RANK["takes"] else None
     listed = _LIST.at(tokens, i + 1)
