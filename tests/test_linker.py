@@ -587,7 +587,7 @@ READ = [
         "Japan comes right after Laos in FDI in Nepal. Japanese investors registered 281 new projects in the first eleven months of 2024, with total investment standing at 1.7 billion USD. Farming drew the most Japanese capital, with 900 million USD. The second field was construction, with projects totaling 355 million USD, or 20.6 percent of Japan's capital in Nepal.",
         [
             "fdi_projects Japan/Nepal 281 count @ 2024-01/2024-11",
-            "fdi_registered Japan/Nepal 1,700,000,000 USD @ 2024-01/2024-11",
+            "fdi_flow Japan/Nepal 1,700,000,000 USD @ 2024-01/2024-11",
             "fdi_flow Japan/Nepal 900,000,000 USD @ 2024-01/2024-11",
             "fdi_flow Japan/Nepal 355,000,000 USD @ 2024-01/2024-11",
             "share of fdi_flow Japan/Nepal 20.6 percent @ 2024-01/2024-11",
@@ -875,16 +875,16 @@ READ = [
     (
         "On ODA, Norway is the largest source for Peru, with a share of 40 percent, or 12 million euros, of the country's portfolio.",
         [
-            "oda_total Norway/Peru 12,000,000 EUR @ as-of:2025-01-15",
             "rank_oda Norway/Peru 1 rank @ as-of:2025-01-15",
             "share of oda_total Norway/Peru 40 percent @ as-of:2025-01-15",
+            "oda_total Norway/Peru 12,000,000 EUR @ as-of:2025-01-15",
         ],
     ),
     (
         "Peru registered 85 new foreign projects worth 400 million USD in 2024.",
         [
             "fdi_projects -/Peru 85 count @ 2024",
-            "fdi_registered -/Peru 400,000,000 USD @ 2024",
+            "fdi_flow -/Peru 400,000,000 USD @ 2024",
         ],
     ),
     (
@@ -1170,7 +1170,7 @@ READ = [
         "Japanese businesses invested in 350 new projects with total capital of USD 3.5bn in 2024.",
         [
             "fdi_projects Japan/- 350 count @ 2024",
-            "fdi_registered Japan/- 3,500,000,000 USD @ 2024",
+            "fdi_flow Japan/- 3,500,000,000 USD @ 2024",
         ],
     ),
     (

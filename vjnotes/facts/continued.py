@@ -180,7 +180,8 @@ def _in_brackets(
 def _of_share(share: Link, q: Quantity) -> Link:
     """ "45 percent (104,000 people)": what a share comes to."""
     kept = {k: v for k, v in share.detail.items() if k not in ("of", "whole")}
-    whole = replace(share, metric=share.detail["of"], detail=kept)
+    of = share.detail["of"]
+    whole = replace(share, metric=of, detail=kept, rule=f"{share.measure.topic}.{of}")
     return replace(whole, quantity=q, unit=q.unit, value=q.value, start=q.opening, end=q.end)
 
 
