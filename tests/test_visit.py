@@ -260,6 +260,11 @@ def test_one_visit_in_one_sentence_is_one_fact() -> None:
 
 SEVERAL = cases(
     """
+President Widodo and Indonesian Foreign Minister Retno Marsudi spoke of it at their separate meetings with Prime Minister Albanese.
+    meeting Joko Widodo/Anthony Albanese - @ -
+    meeting Retno Marsudi/Anthony Albanese - @ -
+Widodo received Peter Reid, special adviser to Australian Prime Minister Anthony Albanese, on July 4.
+    meeting Joko Widodo/Peter Reid - @ 2023-07-04
 Widodo will hold talks with Australian Foreign Minister Penny Wong on July 27 and Prime Minister Anthony Albanese on July 29.
     meeting Joko Widodo/Anthony Albanese - @ 2023-07-29 (planned)
     meeting Joko Widodo/Penny Wong - @ 2023-07-27 (planned)

@@ -234,8 +234,10 @@ def _at_talks(
         whom = whom[:1] + [b for a, b in pairwise(whom) if " and " in scene.text[a.end : b.start]]
         behind = [a for a in people if whom and a.start >= whom[-1].end and not a.oblique]
         doer = next((a for a in behind if not (a.home and a.home == whom[0].home)), None)
-    for other in whom if doer else ():
-        if doer and other.name != doer.name:
+    theirs = doer and " their " in match[0]  # "A and B spoke at their meeting with C"
+    doers = company_of(scene.text, people, doer) if doer and theirs else [doer] if doer else []
+    for doer, other in product(doers, whom):
+        if other.name != doer.name:
             ends = min(doer.start, match.start()), whom[-1].end
             draft = _meeting(scene, context, doer, other, *ends, match.start())
             opens = scene.sentence.role == "body" and match.start() < 3

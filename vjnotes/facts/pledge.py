@@ -89,7 +89,8 @@ def _object(scene: Scene, players: Cast, said: Said) -> str | None:
         return other if _principal(said.speaker) else hoped
     own = said.addressee == said.speaker.home and _principal(said.speaker)
     if said.addressee and not own:
-        return said.addressee
+        hopes = said.rule == "hope" and said.addressee == said.speaker.home
+        return None if hopes else said.addressee  # what one hopes for one's own asks nobody
     if _many(scene, said):
         return None
     return _third(scene, players, said) or other or _named(scene, said)

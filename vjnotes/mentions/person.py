@@ -49,6 +49,7 @@ class Holder:
 _NICKNAME = re.compile(r"\s(\W{1,2})(?P<also>\w+)\1(?=\s)")
 _ALIAS = re.compile(r" \((?P<also>[A-Z][a-z]{3,12})\)")
 _MOST_TITLES = 5  # in a row: "H.E. Assoc. Prof. Dr."
+_RECEIVED = ("met", "received", "receives", "welcomed", "hosted")
 _MEETING = 10  # words behind a name within which it is told that he met somebody
 
 
@@ -234,7 +235,7 @@ def _was_met(line: Line, i: int, last: int) -> bool:
     """Whether words ``i`` to ``last`` name who was met, though nothing else is told of him: "met
     with Hiroshi Sakuma from the bank"."""
     met = line.tight(i) and (
-        line.forms[i - 1] == "met" or (line.forms[i - 1] == "with" and line.is_(i - 2, "meets"))
+        line.forms[i - 1] in _RECEIVED or (line.forms[i - 1] == "with" and line.is_(i - 2, "meets"))
     )
     ends = line.joint(last) in (",", ".", None) or line.is_(last, "after_met")
     return met and ends and not _bodily(line, i, last)
