@@ -12,9 +12,12 @@ _YEAR = 366  # days: of a fiscal year that is not over, figures are reported
 _MOODS = ("linking", "status", "target", "planned", "modal", "denied", "affirmed", "told")
 
 
-def _before(scene: Scene, q: Quantity) -> list[str]:
-    """The words of mood before ``q`` in its clause, from where something is told as a fact."""
+def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
+    """The words of mood before ``q`` in its clause, from where something is told as a fact; of a
+    time that is ``over``, behind ", with trade doubling"."""
     left, _ = clause(scene, q.start, q.end)
+    aside = scene.says("told_aside", left, q.start) if over else None
+    left = aside.start() if aside else left
     others = [o.end for o in scene.quantities if o.kind == q.kind and left < o.end <= q.start]
     found: list[str] = []
     for hit in phrases(*_MOODS).find(scene.text[left : q.start]):
@@ -41,7 +44,8 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
     A figure for a time after the article's date cannot be a report; the base of a change
     ("from 45 billion last year") is one, whatever it is to become.
     """
-    words = _before(scene, q)
+    over = bool(period and period.last and context.published and period.last < context.published)
+    words = _before(scene, q, over=over)
     base = scene.led("from_figure", q.opening) or scene.led("base_of", q.opening)
     base = base or rule("goal", "doubled").search(scene.text, 0, q.opening)
     if base and (period is None or not _ahead(period, context)):
@@ -54,7 +58,6 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
         scene.led("headline", q.start) or scene.says("expected", q.end)
     ):
         return "planned"
-    over = period and period.last and context.published and period.last < context.published
     if "planned" in words or ("modal" in words and not over) or scene.followed("to_come", q.end):
         return "planned"
     if period is None or not _ahead(period, context):
