@@ -22,6 +22,9 @@ def allotted(
 
     No country stands in such a list: "Laos with 3 billion, Cuba with 2" are no projects.
     """
+    if scene.led("item_line", q.opening) and scene.followed("item_end", q.end):
+        whole = _larger(scene, context, q)
+        return _part(scene, context, q, whole, whole.metric) if whole else None
     verb = scene.says("allots")
     if verb is None or q not in _parts(scene, verb.end()) or _is_named(scene, q, named):
         return None
@@ -38,9 +41,13 @@ def allotted(
     kinds = [c.measures[0].metric for c in opens]
     kinds += [last.metric, *(c.measures[0].metric for c in reversed(around))]
     metric = next((m for m in kinds if m in _KINDS), last.metric)
-    rule = f"oda.{metric}.allotted"
+    return _part(scene, context, q, last, metric)
+
+
+def _part(scene: Scene, context: Context, q: Quantity, whole: Link, metric: str) -> Link:
+    """The sum as a part of aid told before."""
     return replace(
-        last,
+        whole,
         quantity=q,
         measure=measure(metric),
         metric=metric,
@@ -50,10 +57,17 @@ def allotted(
         unit=q.unit,
         start=q.opening,
         end=q.end,
-        rule=rule,
-        status=last.status if last.status == "reported" else status(scene, q, None, context),
+        rule=f"oda.{metric}.allotted",
+        status=whole.status if whole.status == "reported" else status(scene, q, None, context),
         detail={},
     )
+
+
+def _larger(scene: Scene, context: Context, q: Quantity) -> Link | None:
+    """The loans or grants told last that are more than a sum, if they are somebody's."""
+    gifts = [x for x in told(scene, context, "oda", back=_STORY) if x.metric in _KINDS]
+    larger = (x for x in reversed(gifts) if x.unit == q.unit and x.value > q.value and x.subject)
+    return next(larger, None)
 
 
 def part_of_gift(scene: Scene, context: Context, q: Quantity, cue: Cue) -> Measure | None:
@@ -62,9 +76,8 @@ def part_of_gift(scene: Scene, context: Context, q: Quantity, cue: Cue) -> Measu
     plain = scene.text[cue.start : cue.end].lower() in listed("linking", "stock.plain_aid")
     if not plain or scene.periods or scene.says("added_up_aid"):
         return None
-    gifts = [x for x in told(scene, context, "oda", back=_STORY) if x.metric in _KINDS]
-    larger = (x.measure for x in reversed(gifts) if x.unit == q.unit and x.value > q.value)
-    return next(larger, None)
+    whole = _larger(scene, context, q)
+    return whole.measure if whole else None
 
 
 def _parts(scene: Scene, start: int) -> list[Quantity]:

@@ -298,7 +298,7 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     if (
         is_stock(metric)
         and period.kind in ("month", "quarter", "half", "year")
-        and (period.preposition == "by" or re.search(r"\bby\s+(?:the\s+)?$", head))
+        and (period.preposition == "by" or re.search(r"\b(?:by|after)\s+(?:the\s+)?$", head))
     ):
         return as_of(period.last, period.start, period.end)
     words = scene.text[period.start : period.end]

@@ -18,6 +18,7 @@ _WRITTEN_TO = compiled(r"(?<!\w)(?!(?:{:month}|end|early|late|mid|present|fy|s)-
 _LOST_SPACE = re.compile(r"[A-Z][a-z]{2}")
 _NAMES = either(word.title() for word in words("names_after"))
 _NAME_AFTER = re.compile(rf"(?: [A-Z]\w*){{0,3}} (?:{_NAMES})\b")
+_RUN = re.compile(r"\b(?:from|between) (?:19|20)\d\d (?:to|and|until|till|through) $")
 _NAME_BEFORE = re.compile(r"([A-Z][^\W\d_]*) $")
 
 
@@ -45,6 +46,8 @@ def year_at(line: Line, start: int, bound: bool = False) -> int | None:
 
 def _counts(line: Line, start: int) -> bool:
     """Whether the number counts what comes after it ("2018 Vietnamese students")."""
+    if _RUN.search(line.low, max(0, start - 24), start):
+        return False  # "between 2011 and 2015 Chinese firms"
     one, two = line.after(start + 4, 2)
     if one in words("counted"):
         return line.raw[max(0, start - 3) : start] != "In "
