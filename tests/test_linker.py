@@ -318,6 +318,50 @@ READ = [
         [],
     ),
     (
+        "Ghana's exports to Togo reached $4.5 billion in the first five months of 2024, growing by 21 percent compared to the $3.55 billion exported during the same period last year.",
+        [
+            "exports Ghana/Togo 4,500,000,000 USD @ 2024-01/2024-05",
+            "growth of exports Ghana/Togo 21 percent @ 2024-01/2024-05",
+            "exports Ghana/Togo 3,550,000,000 USD @ 2023-01/2023-05",
+        ],
+    ),
+    (
+        "Togo's share in total Ghanaian exports decreased from 17.9 percent to just 4 percent in 2023.",
+        ["share of exports Ghana/Togo 4 percent @ 2023"],
+    ),
+    (
+        "Exports of boilers, machinery and spare parts from Ghana to Togo fell 71 percent in May 2024.",
+        ["growth of exports Ghana/Togo -71 percent @ 2024-05 [boilers, machinery and spare parts]"],
+    ),
+    (
+        "Ghana's government expects exports to climb 22 percent in 2025, despite the 70 percent plunge in sales to Togo.",
+        [
+            "growth of exports Ghana/- 22 percent @ 2025 (planned)",
+            "growth of exports Ghana/Togo -70 percent @ -",
+        ],
+    ),
+    (
+        "Ghana's exports to Togo tripled in 2023. Ashanti's exports increased by nearly 11 percent.",
+        ["growth of exports Ghana/Togo 3 multiple @ 2023"],
+    ),
+    (
+        "Ghana had a record year in 2023, with Ghana seeing a total of 3,328,450 visitors, 12.3 percent more than in 2022.",
+        [
+            "tourists -/Ghana 3,328,450 count @ 2023",
+            "growth of tourists -/Ghana 12.3 percent @ 2023",
+        ],
+    ),
+    (
+        "Trade balance with Togo came in at a surplus of $611 million in May 2024. Ghana's exports to Chad rose by 3 percent. Trade balance of Ghana with Peru came in at a surplus of $11 million in May 2024. Exports rose 0.4 percent to $22 million.",
+        [
+            "trade_balance Ghana/Togo 611,000,000 USD @ 2024-05",
+            "growth of exports Ghana/Chad 3 percent @ 2024-05",
+            "trade_balance Ghana/Peru 11,000,000 USD @ 2024-05",
+            "growth of exports Ghana/Peru 0.4 percent @ 2024-05",
+            "exports Ghana/Peru 22,000,000 USD @ 2024-05",
+        ],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

@@ -32,6 +32,8 @@ from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 3  # sentences
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
+_FEW = 10
+_PEOPLE = ("citizens", "students", "interns", "workers", "tourists")
 _LEAST = 1_000  # of money; less is a price, or a word is missing ("$550" for 550 million)
 _KINDS = RELATIVE | {"money"}
 
@@ -153,7 +155,8 @@ def _alike(link: Link, q: Quantity) -> Link:
 def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
     """People with the city or province they are in, told here or just before; goods of one, and
     people of whom it is not said where or who have no leave to be there, are no measure of ours."""
-    if _unlawful(scene, link):
+    few = link.unit == "count" and link.value < _FEW and link.metric in _PEOPLE  # "three sources"
+    if few or _unlawful(scene, link) or _of_stranger(scene, link):
         return replace(link, measure=measure("none"))
     previous = context.before(scene)
     told = done or (context.links.get(previous.index, ()) if previous else ())
@@ -178,6 +181,15 @@ def _of_town(scene: Scene, context: Context, link: Link) -> bool:
     near = range(max(0, scene.index - _NEAR), scene.index)
     told = any("place" in x.detail for i in near for x in context.links.get(i, ()))
     return told and not ahead and scene.says("two_sides") is not None
+
+
+def _of_stranger(scene: Scene, link: Link) -> bool:
+    """Whether exports or people are called those of somebody who is no country we know."""
+    owner = scene.led("strange_owner", link.cue.start) if link.cue else None
+    known = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
+    return owner is not None and not any(
+        start < owner.end() and owner.start() < end for start, end in known
+    )
 
 
 def _unlawful(scene: Scene, link: Link) -> bool:

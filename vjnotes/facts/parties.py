@@ -90,12 +90,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if object_ is None and to_anywhere(scene, cue, frame, at):
         return subject, None
     alone = frame in ("outward", "inward", "balance") and subject and not object_
-    partner = other(context, subject) if frame == "balance" and subject else None
-    elsewhere = any(n.name == partner for n in scene.countries())
-    elsewhere = elsewhere and not next(phrases("linking", "parties", "both").find(scene.text), None)
     if alone and (
         to_many(scene, cue, at)
-        or (elsewhere and not any(m.country == partner for m in near))
+        or _with_own(scene, near, cue, other(context, subject or ""))
         or scene.led("of_all_goods", cue.start)
         or scene.followed("from_world", cue.end)
         or scene.followed("all_goods", cue.start)
@@ -106,6 +103,20 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     made = _completed(scene, context, subject, object_, near, cue, frame)
     of_part = frame == "origin" and {n.name for n in scene.countries() if is_part(scene, n, at)}
     return (None, made[1]) if of_part and made[0] in of_part - {subject} else made
+
+
+def _with_own(scene: Scene, near: Sequence[Mention], cue: Cue, partner: str | None) -> bool:
+    """Whether a partner is told with other exports, of a figure of theirs: "a surplus of 5 billion,
+    as exports to Laos rose", "exports are to climb, despite the fall of sales to Laos"."""
+    if any(m.country == partner for m in near) or next(
+        phrases("linking", "parties", "both").find(scene.text), None
+    ):
+        return False
+    frames = {m.frame for m in cue.measures}
+    frames = {"outward", "inward"} if "balance" in frames else frames
+    flows = [c for c in cues(scene.text) if c != cue and c.measures[0].frame in frames]
+    lands = [n for n in scene.countries() if n.name == partner]
+    return any(scene.joined("flow_side", c.end, n.start) for c in flows for n in lands)
 
 
 def _called(

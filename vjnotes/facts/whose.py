@@ -318,8 +318,14 @@ def _sellers(scene: Scene, context: Context) -> set[str | None]:
 
 
 def _several(scene: Scene, context: Context) -> bool:
-    """Whether the sentence before tells of trade with several partners, one by one."""
+    """Whether the sentences before tell of trade with several partners, one by one; the balance of
+    trade with one partner is followed by the exports and imports it is made of."""
     previous = context.before(scene)
+    last = context.links.get(previous.index, ()) if previous else ()
+    if {x.measure.frame for x in last if x.object} == {"balance"} and len(
+        {x.object for x in last}
+    ) == 1:
+        return False
     near = [previous, context.before(previous)] if previous else []
     links = [x for s in near if s for x in context.links.get(s.index, ())]
     return len({x.object for x in links if x.measure.topic == "trade" and x.object}) > 1
