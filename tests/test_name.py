@@ -274,6 +274,15 @@ PERSONS = [
         [("Alfred Otieno", "Kenya", []), ("Dawit Bekele", "Ethiopia", [])],
     ),
     ("the Japanese House of Representatives Ito Ken", []),
+    ("HANOI - Prime Minister Ito Ken spoke", [("Ito Ken", None, ["Prime Minister"])]),
+    (
+        "Queen Ingrid, the Danish Minister for Trade, Anders Holm, and others",
+        [("Ingrid", None, ["Queen"]), ("Anders Holm", "Denmark", ["Minister for Trade"])],
+    ),
+    (
+        "Ito Ken, President of the Tokyo-based Forval Corporation, said",
+        [("Ito Ken", None, ["President"])],
+    ),
     ("He spoke at the Cambodian Prime Minister Office", []),
     (
         "Doan Ngoc Thanh, director of the Hue Centre for Social Diseases Prevention, said",

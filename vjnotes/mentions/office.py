@@ -35,9 +35,15 @@ def office(line: Line, i: int) -> Office | None:
             if head and (line.joint(k) == "(" or _paired(line, k)):
                 k = end = line.past(line.land, k)  # "(RoK)", "the Vietnam - Japan Friendship Group"
                 continue
-            home = name.country if name.kind == "place" else name.name
-            if not head and name.kind == "country" and country:
+            home, behind = (
+                name.country if name.kind == "place" else name.name,
+                line.past(line.land, k),
+            )
+            dateline = form.isupper() and line.joint(behind) == "-"  # "HANOI - Prime Minister"
+            if not head and ((name.kind == "country" and country) or (dateline and len(form) > 3)):
                 return None
+            if head and line.forms[behind] == "based":
+                break  # "president of the Tokyo-based company"
             if name.form == "epithet" or (head and not line.is_(k - 1, "link")):
                 break
             if not head:

@@ -158,7 +158,7 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     if line.joint(read.last) in ("", ".", '"') or (owned and _set_off(line, read.last, k)):
         held = Held(read.start, read.end, title, read.country)
         if holder := _holder(line, k, (held,), read.country):
-            more = () if holder.country else held_behind(line, name_run(line, k))[:1]
+            more = () if holder.country else _held_too(line, name_run(line, k))
             home = next((h.country for h in more if h.country), holder.country)
             return replace(holder, country=home, held=(held, *more)) if home else holder
     if read.head and (read.proper or read.country or read.last - i > 1):
@@ -168,6 +168,15 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     elif read.head:
         return None
     return read.last
+
+
+def _held_too(line: Line, i: int) -> tuple[Held, ...]:
+    """The office behind the name of one who has another before it, unless it is the next one's:
+    "Queen A, the Minister of Trade, B, and"."""
+    more = held_behind(line, i)[:1]
+    k = line.index(i, more[0].end) if more else i
+    k += k < len(line) and line.is_(k, "area")
+    return () if line.joint(k) == "," and name_run(line, k) > k + 1 else more
 
 
 def _shared(holder: Holder) -> str:

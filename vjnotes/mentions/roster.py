@@ -243,7 +243,8 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
         near = met or (len(between) < _NEAR and one.held and two.held)
         pairs = ((h.office, o.office) for h in one.held for o in two.held)
         apart = between.strip() == "and" and not any(starmap(alike, pairs))
-        if apart or _BESIDE.search(between):
+        listed = between.startswith(",") and not met  # "Queen A, the Danish Minister B"
+        if apart or listed or _BESIDE.search(between):
             continue  # "Foreign Minister A and Prime Minister B": of one government
         if near and one.person.country is None:
             one.person.learn((), _abroad(line, pair, two.person.country))
