@@ -9,8 +9,8 @@ from __future__ import annotations
 from types import ModuleType
 
 import vjnotes as vj
-from vjnotes.facts import context
 from vjnotes.facts.context import Draft
+from vjnotes.facts.setting import context
 
 PUBLISHED = "2024-06-01"
 

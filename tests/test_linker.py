@@ -6,9 +6,9 @@ import pytest
 
 import vjnotes as vj
 from vjnotes.fact import Fact
-from vjnotes.facts import scenes
 from vjnotes.facts.cue import cues
 from vjnotes.facts.lands import compared
+from vjnotes.facts.setting import scenes
 
 PUBLISHED = "2025-01-15"
 TOPICS = {"trade", "oda", "investment", "people", "rank"}

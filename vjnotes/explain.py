@@ -6,9 +6,9 @@ from typing import Any
 
 from vjnotes.article import Article
 from vjnotes.fact import Fact
-from vjnotes.facts import scenes
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import cues
+from vjnotes.facts.setting import scenes
 
 __all__ = ["Explained", "Seen", "explain", "render"]
 

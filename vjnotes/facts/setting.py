@@ -1,0 +1,187 @@
+"""The setting of an article: its sentences with what they mention, when each is told, and the two
+countries it is about."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import chain
+
+from vjnotes.article import Article
+from vjnotes.blanks import lost, parted
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.lands import set_beside
+from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name, Reading, reading
+from vjnotes.mentions.period import Period, periods
+from vjnotes.mentions.quantity import Quantity, decimal_commas, quantities
+
+READ_ROLES = frozenset({"title", "body", "caption", "related"})
+
+_LONGEST = 3000  # no sentence of prose; what is longer is left unread, so that time stays linear
+_OFTEN = 3  # mentions by which a country named late is one the article is about
+_HEAD = 5  # sentences, title and captions among them, that say what an article is about
+_BASE = 80  # characters within which a figure leads to its time ("from 21 billion in 2021")
+_LEAD = 3  # mentions that being named in the lead is worth
+
+# the period an article is about, whatever other times it has named since
+_REVIEWED = re.compile(
+    r"(?i)\b(?:review|reviewed|reporting|reference) period\b|period under review"
+)
+
+
+def scenes(article: Article) -> tuple[Scene, ...]:
+    """The sentences of ``article`` that state something, with what each mentions."""
+    return context(article).scenes
+
+
+def context(article: Article) -> Context:
+    """The article with its mentions and the pair of countries it is about."""
+    kept = [s for s in article.sentences if s.role in READ_ROLES and s.end - s.start <= _LONGEST]
+    texts = [article.text[s.start : s.end] for s in kept]
+    gaps = [lost(text) for text in texts]
+    texts = [parted(text, places) for text, places in zip(texts, gaps, strict=True)]
+    readings = [reading(text) for text in texts]
+    home = _most_named(readings)
+    counted = decimal_commas(texts, [tuple(quantities(text, home=home)) for text in texts])
+    named = [_mentions(readings[i], counted[i]) for i in range(len(texts))]
+    pair = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
+    dated = _dated(texts, article, pair)
+    found = tuple(
+        Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i], gaps[i])
+        for i in range(len(kept))
+    )
+    return Context(article, found, pair, article.published)
+
+
+def _most_named(read: Sequence[Reading]) -> tuple[str, ...]:
+    """The countries of an article, those it names most first."""
+    lands = Counter(n.name for r in read for n in r.names if n.kind == "country")
+    return tuple(name for name, _ in lands.most_common())
+
+
+def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:
+    """The names without those that only say whose dollars are meant ("US $167 million"), or in
+    brackets which country was meant ("Taiwan (China)", "the Republic of Korea (RoK)")."""
+    money = [q for q in counted if q.kind == "money"]
+    text, kept = read.line.text, list[Name]()
+    for n in read.names:
+        beside = kept and n.kind == kept[-1].kind == "country" and kept[-1].end + 2 == n.start
+        if beside and text[kept[-1].end : n.start] == " (" and text[n.end : n.end + 1] == ")":
+            kept[-1] = replace(kept[-1], end=n.end + 1)
+        elif not any(q.start < n.end and n.start < q.end for q in money):
+            kept.append(n)
+    return Reading(read.line, tuple(kept), read.holders)
+
+
+def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> list[list[Period]]:
+    """The periods of each sentence, read after those of the sentences before."""
+    customs = table("periods")["fiscal"]
+    whole = " ".join(texts)
+    owns = {c: len(re.findall(rf"\b{c}.s\b", whole)) for c in pair or () if c in customs}
+    fiscal = "Japan" if "Japan" in owns or not owns else max(owns, key=owns.__getitem__)
+    previous: Period | None = None
+    latest: Period | None = None
+    day = article.published
+    out = []
+    for text in texts:
+        told = latest if _goes_back(text, previous, latest) else previous
+        out.append(periods(text, day, previous=told, fiscal=fiscal))
+        for p in (x for x in out[-1] if _is_told(x, text)):
+            previous = p
+            past = p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last)
+            if past and not _is_within(p, latest):
+                latest = p
+    return out
+
+
+def _goes_back(text: str, previous: Period | None, latest: Period | None) -> bool:
+    """Whether "the period" is the one an article is about, not a month of it told since."""
+    if previous is None or latest is None or _REVIEWED.search(text):
+        return latest is not None and _REVIEWED.search(text) is not None
+    month = previous.kind == "month" and latest.kind == "span" and " the period" in text
+    return month and _is_within(previous, latest)
+
+
+def _is_past(period: Period | None, day: date | None) -> bool:
+    """Whether a period has begun, and if it is a date come, by a day."""
+    if period is None or day is None:
+        return True
+    return (period.first or period.last or day) <= day
+
+
+def _is_within(period: Period, whole: Period | None) -> bool:
+    """Whether a period is a part of another one."""
+    if whole is None or not (whole.first and whole.last and period.first and period.last):
+        return False
+    return whole.first <= period.first and period.last <= whole.last
+
+
+def _is_told(period: Period, text: str) -> bool:
+    """Whether a later "the period" may mean it: not what it is compared with."""
+    near = max(0, period.start - _BASE)
+    base = rule("linking", "base_period").search(text, near, period.start)
+    return period.kind != "compare" and period.rule != "same-period" and base is None
+
+
+def _at_war(name: Name, read: Reading) -> bool:
+    """Whether a country is named for a war or a threat, not as a party: "Russia's invasion of
+    Ukraine", "in the face of China's moves"."""
+    text, start, end = read.line.text, name.start, name.end
+    before, after = text[max(0, start - 40) : start], text[end : end + 40]
+    words = [*before.split()[-3:], *(after.split()[:2] if name.form == "possessive" else ())]
+    return not {"war", "invasion", "aggression", "aggressive", "face"}.isdisjoint(words)
+
+
+def _gone_to(read: Reading) -> bool:
+    """Whether the countries of a sentence are a list of where something goes: "exports to Laos,
+    Cuba"."""
+    lands = [n for n in read.names if n.kind == "country"]
+    text = read.line.text
+    return len(lands) == 2 and bool(
+        re.search(r"\b(?:to|from)\s+(?:the\s+)?$", text[: lands[0].start])
+        and re.fullmatch(r",\s*|,?\s+and\s+", text[lands[0].end : lands[1].start])
+    )
+
+
+def _pair(named: list[Reading]) -> tuple[str, str] | None:
+    """The two countries named most often, Vietnam first where it is one of them; those the first
+    sentence of several names weigh more, since it says what the article is about."""
+    lands = [
+        [
+            n.name
+            for n in read.names
+            if n.kind == "country"
+            and n.form != "epithet"
+            and not (_at_war(n, read) or set_beside(read.line.text, n))
+        ]
+        for read in named
+    ]
+    counts = Counter(chain.from_iterable(lands))  # in the order of their first mention
+    towns = Counter(n.country for read in named for n in read.names if n.kind == "place")
+    homes = (
+        {
+            n.country or n.name
+            for n in read.names
+            if n.kind in ("country", "person") and not set_beside(read.line.text, n)
+        }
+        & set(counts)
+        for read in named[:_HEAD]
+    )
+    lead = next((row for row in homes if len(row) > 1), set())
+    for name in lead if len(lead) == 2 and not any(map(_gone_to, named[:_HEAD])) else ():
+        counts[name] += _LEAD
+    first = {name: i for i, row in reversed(list(enumerate(lands))) for name in row}
+    often = {name: (counts[name], towns[name]) for name in counts}
+    top = sorted(counts, key=lambda name: (-counts[name], -towns[name], first[name]))
+    if len(top) < 2:
+        return None
+    late = first[top[1]] > 1
+    if late and sum(often[top[1]]) < _OFTEN and first[top[1]] > len(lands) // 3:
+        return None  # named in passing
+    if len(top) > 2 and late and often[top[1]] == often[top[2]]:
+        return None  # named late, and no more than another
+    a, b = sorted(top[:2], key=lambda name: (name != "Vietnam", first[name]))
+    return a, b
