@@ -233,6 +233,21 @@ def test_ranks(text: str, facts: list[str]) -> None:
                 "import_source Egypt/Ghana 3",
             ],
         ),
+        ("It is possible that Norway was the biggest investor in Ghana last year.", []),
+        ("Norway is no longer the second largest buyer of Ghanaian goods.", []),
+        ("Norway is Ghana's largest Western donor.", []),
+        ("Norway is the largest investor in Ghana's mining sector.", []),
+        ("Kenya has replaced Norway as Ghana's top donor.", ["oda Kenya/Ghana 1"]),
+        ("Kenya slipped from third place among Ghana's trading partners.", []),
+        (
+            "Ghana signed a treaty with its largest donor. Norway welcomed it.",
+            ["oda Norway/Ghana 1"],
+        ),
+        ("Accra is home to the most Kenyan workers in Ghana.", []),
+        (
+            "Norway is Ghana's second largest donor, second only to Kenya.",
+            ["oda Norway/Ghana 2"],
+        ),
     ],
 )
 def test_whose_rank(text: str, facts: list[str]) -> None:

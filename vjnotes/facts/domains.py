@@ -17,15 +17,32 @@ _PEOPLE = {"rank_labour", "rank_interns", "rank_tourism", "rank_students"}
 _FAR = 9  # words
 
 
-def in_group(scene: Scene, q: Quantity, end: int, until: int) -> bool:
-    """Whether the rank is only among a group's members ("in ASEAN", "top EU investor")."""
-    behind = rule("rank", "in_group").match(scene.text, end, until)
-    return bool(behind or rule("rank", "of_group").match(scene.text, q.end)) or any(
+def in_part(scene: Scene, q: Quantity, end: int, until: int) -> bool:
+    """Whether the rank is only among a group's members ("in ASEAN", "top EU investor"), in a
+    sector, or in a place that we do not know."""
+    if any(rule("rank", way).match(scene.text, end, until) for way in ("in_group", "in_sector")):
+        return True
+    region = rule("rank", "in_region").match(scene.text, end, until)
+    known = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
+    if region and not any(start <= region.end() < stop for start, stop in known):
+        return True
+    return rule("rank", "of_group").match(scene.text, q.end) is not None or any(
         n.kind == "group"
         and q.end <= n.start < until
         and (n.end <= end or rule("rank", "only_among").fullmatch(scene.text, end, n.start))
         for n in scene.names
     )
+
+
+def limits(scene: Scene, q: Quantity) -> str:
+    """The words that limit a rank to a part of what it is in ("the largest Western investor")."""
+    hit = next(phrases("rank", "domains").find(scene.text[q.end :]), None)
+    to = q.end + hit.start if hit else q.end
+    named = any(q.end <= n.start < to for n in scene.names)
+    if named or not rule("rank", "limits").fullmatch(scene.text, q.end, to):
+        return ""
+    plain = table("rank")["words"]["plain"]
+    return " ".join(word for word in scene.text[q.end : to].split() if word not in plain)
 
 
 def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:

@@ -8,7 +8,7 @@ from itertools import product
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.cue import Link
-from vjnotes.facts.domains import in_group, named_before, within
+from vjnotes.facts.domains import in_part, limits, named_before, within
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.linker import links
 from vjnotes.facts.order import going_on, next_in_order
@@ -105,9 +105,12 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     end = stop.start() if stop else place.until
     of = _of_figure(scene, context, q, last)
     hits, bare = _in_what(scene, place, end, of, ranking)
-    if not hits or in_group(scene, last, hits[-1][1], place.until):
+    if not hits or in_part(scene, last, hits[-1][1], place.until):
         return
     metric, to = hits[0][0], hits[-1][1]
+    limited = limits(scene, last)
+    if limited and metric not in _TRADED:
+        return
     if metric in _GIVEN and rule("rank", "receives").search(scene.text, 0, q.start):
         return  # "received the most aid"
     subject, object_ = standing(scene, context, place, (to, end), metric, bare=bare)
@@ -148,7 +151,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
             "rank",
             "exact",
             period,
-            detail=_goods(scene, last) if metric in _TRADED else {},
+            detail=_goods(scene, last, limited) if metric in _TRADED else {},
         )
 
 
@@ -174,6 +177,8 @@ def _measured(of: Link) -> str:
 
 def _is_hoped(scene: Scene, context: Context, q: Quantity, period: Period | None) -> bool:
     """Whether a place is one to come: "hopes that Laos will become its largest investor"."""
+    if rule("rank", "unsure").search(scene.text, 0, q.start):
+        return True
     led = rule("rank", "to_be").search(scene.text, 0, q.start)
     return led is not None and status(scene, q, period, context) != "reported"
 
@@ -189,10 +194,11 @@ def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> L
     return next((x for x in reversed(found) if x.end <= q.start), None) or next(behind, None)
 
 
-def _goods(scene: Scene, q: Quantity) -> dict[str, str]:
+def _goods(scene: Scene, q: Quantity, limited: str) -> dict[str, str]:
     """The goods that a rank is limited to: "the fifth largest supplier of seafood"."""
     found = rule("rank", "goods_ranked").match(scene.text, q.end)
-    return {"goods": found["a"] or found["b"]} if found else {}
+    goods = found["a"] or found["b"] if found else limited
+    return {"goods": goods} if goods else {}
 
 
 def _town(
