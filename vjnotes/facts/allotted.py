@@ -74,7 +74,7 @@ def part_of_gift(scene: Scene, context: Context, q: Quantity, cue: Cue) -> Measu
     """ "Aid of 57,000", after "grants worth 1.2 million in all": what the smaller sum is a part of,
     unless it is told as what was given up to now."""
     plain = scene.text[cue.start : cue.end].lower() in listed("linking", "stock.plain_aid")
-    if not plain or scene.periods or scene.says("added_up_aid"):
+    if not plain or cue.start >= q.end or scene.periods or scene.says("added_up_aid"):
         return None
     whole = _larger(scene, context, q)
     return whole.measure if whole else None

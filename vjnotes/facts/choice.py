@@ -18,7 +18,7 @@ _FEW, _FIRMS = 100, 10
 def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue, Measure] | None:
     """The cue that names what ``q`` measures: the one fewest words and boundaries away."""
     best: tuple[bool, int, Cue, Measure] | None = None
-    named = [c for c in named if not _is_vague(scene, c, named)]
+    named = [c for c in named if not _is_vague(scene, c, named) or _is_sum(scene, c, q)]
     for cue in named:
         m = cue.measure(kind)
         if m is None or (kind == "count" and not _counts(scene, q, cue, m)):
@@ -40,6 +40,11 @@ def _is_vague(scene: Scene, cue: Cue, named: list[Cue]) -> bool:
     return vague and any(c is not cue and c.measures[0].topic == topic for c in named)
 
 
+def _is_sum(scene: Scene, cue: Cue, q: Quantity) -> bool:
+    """ "Assistance of 4 billion": whether the figure is right behind the cue."""
+    return cue.end <= q.start and scene.joined("sum_of", cue.end, q.opening) is not None
+
+
 def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
     weak = 4 if is_weak(scene, cue) else 0
     if scene.led("topic", cue.start) and cue.end <= q.start:
@@ -55,6 +60,12 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
             + distance(scene, cue.end, q.start)
             + 5 * others(scene, cue.end, q.start, q)
         )
+    owns = cue.start >= q.end and any(
+        o.kind == "money" and o.start >= cue.end and _is_sum(scene, cue, o)
+        for o in scene.quantities
+    )
+    if owns and cue.measures[0].topic == "oda":
+        return FAR["money"] + 1  # "drugs worth 6 million and a loan of 55 million"
     if cue.start >= q.end and cue.measures[0].metric == "oda_pledge":
         return FAR["money"] + 1  # "402 million, followed by Chile with a pledge of 144"
     if cue.start >= q.end:

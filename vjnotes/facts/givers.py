@@ -61,6 +61,8 @@ def _deals(scene: Scene, n: Name) -> bool:
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     """The giver and the taker of an amount of aid; neither if a bank of many countries gives it."""
     subject, object_ = who
+    if scene.followed("to_parts", q.end):
+        return None, None  # "including 1.7 million to the northern regions"
     if scene.led("each_gets", q.start) or (
         scene.led("aid_for", q.opening) and scene.followed("one_project", q.end)
     ):

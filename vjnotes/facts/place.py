@@ -57,6 +57,7 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
             break
         if (
             (ahead and scene.joined("beside", n.end, q.opening))
+            or (ahead and scene.joined("city_where", n.end, q.opening))
             or (
                 ahead
                 and scene.led("opens_with_city", n.start)
