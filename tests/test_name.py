@@ -274,6 +274,15 @@ PERSONS = [
         [("Alfred Otieno", "Kenya", []), ("Dawit Bekele", "Ethiopia", [])],
     ),
     ("the Japanese House of Representatives Ito Ken", []),
+    (
+        "Ito Ken, Japan's minister of planning and investment, said",
+        [("Ito Ken", "Japan", ["minister of planning and investment"])],
+    ),
+    ("the Cabinet of Prime Minister Ito Ken", [("Ito Ken", None, ["Prime Minister"])]),
+    (
+        "the President of the Argentine Republic, Ana Souza, said",
+        [("Ana Souza", "Argentina", ["President of the Argentine Republic"])],
+    ),
     ("HANOI - Prime Minister Ito Ken spoke", [("Ito Ken", None, ["Prime Minister"])]),
     (
         "Queen Ingrid, the Danish Minister for Trade, Anders Holm, and others",
@@ -298,7 +307,7 @@ PERSONS = [
         "Samoan Prime Minister Aiono Tuila'epa Falani",
         [("Aiono Tuila'epa Falani", "Samoa", ["Prime Minister"])],
     ),
-    ("Ito Ken, leader of Japan's opposition Green Party, said", [("Ito Ken", "Japan", ["leader"])]),
+    ("Ito Ken, leader of Japan's biggest party, said", [("Ito Ken", "Japan", ["leader"])]),
     ("he met his counterpart President Ana Souza", [("Ana Souza", None, ["President"])]),
     (
         "The President of Kenya, Dr William Ruto, spoke",

@@ -54,6 +54,8 @@ The two sides agreed to open a bank during their 8th Joint Commission Meeting (J
 Vietnam and South Korea agreed to open a bank and a shop, said the statement.
     agreement Vietnam and South Korea/- open a bank and a shop @ 2024-05-06 (planned)
 South Korea decided to halt new loans for Vietnam last year.
+The two sides agreed to open a bank. A trade deal signed on 2 November 2017 helps.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 South Korea sought to help build a bank in Hue.
 South Korea has invited 20 youths to study in Busan.
 Vietnam buys parts that require skill and have to be brought from Busan, Yoon said.

@@ -38,6 +38,8 @@ Widodo is expected in Perth on Thursday for a state visit.
     visit Joko Widodo/Australia - @ 2023-07-13 (planned)
 Trade will grow, it was agreed during President Widodo's visit to Australia on July 4.
     visit Joko Widodo/Australia - @ 2023-07-04
+Widodo spoke of his intention to pay a visit to Australia.
+    visit Joko Widodo/Australia - @ - (planned)
 Widodo visited Australia on July 4.
     visit Joko Widodo/Australia - @ 2023-07-04
 The two will say more of Widodo's current visit to Australia.
@@ -260,6 +262,8 @@ def test_one_visit_in_one_sentence_is_one_fact() -> None:
 
 SEVERAL = cases(
     """
+Widodo, on his first trip since taking office last month, met Albanese.
+    meeting Joko Widodo/Anthony Albanese - @ -
 President Widodo and Indonesian Foreign Minister Retno Marsudi spoke of it at their separate meetings with Prime Minister Albanese.
     meeting Joko Widodo/Anthony Albanese - @ -
     meeting Retno Marsudi/Anthony Albanese - @ -

@@ -317,10 +317,10 @@ def _before(scene: Scene, start: int, cue: int | None) -> Period | None:
     """The day or month of a verb that the one of meeting goes on: "came in May and met B"."""
     if cue is None or not rule("visit", "and_did").search(scene.text, 0, cue):
         return None
-    told = [
-        p for p in scene.periods if start <= p.start < cue and p.kind in ("day", "month", "span")
-    ]
-    return told[-1] if told else None
+    kinds = ("day", "month", "span")
+    told = [p for p in scene.periods if start <= p.start < cue and p.kind in kinds]
+    since = told and rule("visit", "dated_apart").search(scene.text, start, told[-1].start)
+    return told[-1] if told and not since else None
 
 
 def _own_day(scene: Scene, at: int) -> Period | None:

@@ -11,6 +11,7 @@ from vjnotes.mentions.roster import Person
 
 _AHEAD = 3  # an opening sentence may leave the day to the next ones
 _REACH = 240
+_LATE = 31  # days; no news is older
 _RECENT = 62  # days; a month further back without a year is another one
 
 
@@ -34,6 +35,8 @@ def day_in(
         if not cues:
             continue
         between = before[cues[-1].end() :]
+        if days > _LATE and rule("pledge", "paper").search(before[: cues[-1].start()]):
+            continue  # "the agreement signed on 2 November 2017"
         if rule("pledge", "ahead").search(scene.text, 0, period.start):
             continue
         if not rule("pledge", "apart").search(between):

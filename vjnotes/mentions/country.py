@@ -40,6 +40,7 @@ def _entries() -> Iterator[tuple[str, Entry]]:
             for form in ("", *(f"{form} of {the}" for form in formal for the in ("", "the "))):
                 yield form + phrase, Entry(name, "country", "noun")
         for phrase in row.get("adjectives", ()):
+            yield from ((f"{phrase} {r}", Entry(name, "country", "noun")) for r in _set("realms"))
             yield phrase, Entry(name, "country", "adjective")
             if phrase.endswith(_PLURAL) and len(phrase) > 3:
                 yield phrase + "s", Entry(name, "country", "adjective")

@@ -72,8 +72,10 @@ def office(line: Line, i: int) -> Office | None:
         elif line.is_(k, "lower"):
             head = form
         elif line.is_(k, "link"):
-            if (not head and k == i) or not _goes_on(line, k):
+            if (not head and k == i) or not _goes_on(line, k, head):
                 break
+            if not head and line.is_(k - 1, "seat"):
+                begin = -1  # "the Cabinet of Prime Minister A"
             k += 1
             continue
         elif (begin < 0 and line.is_(k, "passing") and not line.is_(k, "field")) or (
@@ -81,7 +83,7 @@ def office(line: Line, i: int) -> Office | None:
         ):
             k = end = k + 1
             continue
-        elif not _belongs(line, k, bool(head)):
+        elif not _belongs(line, k, head):
             break
         begin = k if begin < 0 else begin
         k = end = k + 1
@@ -109,11 +111,13 @@ def _begins_another(line: Line, k: int) -> bool:
     return line.is_(k, "head")
 
 
-def _belongs(line: Line, k: int, headed: bool) -> bool:
+def _belongs(line: Line, k: int, head: str) -> bool:
     """Whether a word tells what an office is about ("Trade", "digital", "the committee"), how it
     is held ("deputy"), or is its short form in brackets."""
-    if line.is_(k, "field", "status", "small" if headed else "topic"):
+    if line.is_(k, "field", "status", "small" if head else "topic"):
         return True
+    if head.islower() and line.is_(k, "topic") and line.is_(k - 1, "link", "topic"):
+        return True  # "minister of planning and investment"
     return line.forms[k].isupper() and line.joint(k) == "("
 
 
@@ -136,11 +140,13 @@ def _paired(line: Line, k: int) -> bool:
     return line.joint(k) == "-" and k in line.land and k - 1 in line.land
 
 
-def _goes_on(line: Line, k: int) -> bool:
+def _goes_on(line: Line, k: int, head: str) -> bool:
     """Whether what follows "of", "to", "and the" still belongs to the office."""
     j = k + 1
     while line.is_(j, "link"):
         j += 1
+    if head.islower() and line.is_(j, "topic"):
+        return True
     if line.forms[k] == "and":
         another = any(line.is_(n, "head") and line.forms[n] != "General" for n in range(j, j + 4))
         return line.is_(j, "field") and not another
