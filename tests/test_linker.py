@@ -362,6 +362,18 @@ READ = [
         ],
     ),
     (
+        "Bilateral trade between Mercosur partners Brazil and Argentina reached $2,937 million in June 2024.",
+        ["two_way_trade Brazil/Argentina 2,937,000,000 USD @ 2024-06"],
+    ),
+    (
+        "Togo remains the largest recipient of Ghanaian labour with 47,215 guest workers.",
+        ["rank_labour Togo/Ghana 1 rank @ as-of:2025-01-15", "workers -/Togo 47,215 count @ -"],
+    ),
+    (
+        "In 2023, 65,929 Ghanaians were granted a visa in Togo.",
+        [],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

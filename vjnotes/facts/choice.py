@@ -225,6 +225,8 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return q.value >= _FIRMS and not staff and there
     if m.metric in _PEOPLE and scene.followed("lacking", q.end):
         return False
+    if m.metric == "citizens" and scene.followed("undergo", max(q.end, cue.end)):
+        return False
     if m.metric == "workers" and _of_firms(scene, q):
         return False
     named = scene.text[cue.start].isupper() or scene.text[q.start].isupper()

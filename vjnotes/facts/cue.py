@@ -168,6 +168,8 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
         doing = what_for(rest) or _row(scene, n.end)
         if n.form != "adjective" or doing is None:
             continue
+        if doing == "citizens" and scene.followed("undergo", n.end):
+            continue
         counted = any(
             q.kind == "number" and scene.joined("people_as", q.end, n.start)
             for q in scene.quantities

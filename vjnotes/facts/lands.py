@@ -22,7 +22,10 @@ def actors(scene: Scene) -> list[Name]:
     """The countries a sentence names, and the groups of them that act as one."""
     blocs = table("linking")["parties"]["blocs"]
     found = [
-        n for n in scene.names if n.kind == "country" or (n.kind == "group" and n.name in blocs)
+        n
+        for n in scene.names
+        if n.kind == "country"
+        or (n.kind == "group" and n.name in blocs and not scene.followed("of_group", n.end))
     ]
     found += [
         Name(n.start, n.end, n.country, "country", "noun")

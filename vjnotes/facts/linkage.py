@@ -84,7 +84,11 @@ def linked(
     goes = goes and before is not None and not timing.then(scene, before.quantity)
     if before and before.period and before.period.rule.startswith("compare"):
         goes = False  # "from 3 billion a year ago to 4 billion"
-    if before and scene.says("despite", before.quantity.end, q.start):
+    if (
+        before
+        and before.status != "reported"
+        and scene.says("despite", before.quantity.end, q.start)
+    ):
         goes = False  # "are to rise 2 percent this year, despite the 7 percent plunge"
     if before and before.period and is_earlier(before.period):
         goes = goes and before.quantity in scene.quantities  # "In the previous year it was 2."

@@ -246,7 +246,10 @@ def _of_cue(
     both = len(together) > 1 and (takes or together & {*who})
     if both and not scene.says("respective"):
         return None  # "South Korea and Japan took 95 percent of the exports"
-    if part and acting and m.frame in ("outward", "inward") and not owner(scene, context, cue):
+    placed = any(scene.joined("flow_side", cue.end, n.start) for n in actors(scene))
+    placed = placed or scene.led("of_bloc", cue.start) is not None  # of which it is a member
+    swaps = part and acting and not placed and m.frame in ("outward", "inward")
+    if swaps and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
     if part and m.frame in ("outward", "inward") and who[1] is None:
         takers = {n.name for n in actors(scene) if n.end <= q.start and _acts_alone(scene, n)}

@@ -157,7 +157,8 @@ def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -
         return None
     found = period or of
     # "in the same month of last year it had been 2 billion, so that the decline comes to 5%"
-    return None if found and found.rule.startswith(("same-period", "ago.base")) else found
+    base = found and found.rule.startswith(("same-period", "ago.base"))
+    return None if base and found and found.rule != "same-period.bare" else found
 
 
 def start(scene: Scene, q: Quantity) -> int:

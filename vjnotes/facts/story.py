@@ -96,7 +96,8 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
         return None
     if m.topic == "oda" and not (scene.says("added_up_aid") or scene.says("of_donor")):
         return None  # a loan of an occasion
-    now = timing.at_writing(scene, context, q.start)
+    sent = m.metric == "workers" and scene.says("taken_in")  # over a time that is not told here
+    now = None if sent else timing.at_writing(scene, context, q.start)
     if m.topic == "investment":  # a list goes on as of the day it began with
         now = as_of_before(scene, context, m) or now
     if now is None and m.topic == "people":  # of those counted before
