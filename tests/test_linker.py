@@ -366,8 +366,12 @@ READ = [
         ["two_way_trade Brazil/Argentina 2,937,000,000 USD @ 2024-06"],
     ),
     (
-        "Togo remains the largest recipient of Ghanaian labour with 47,215 guest workers.",
-        ["rank_labour Togo/Ghana 1 rank @ as-of:2025-01-15", "workers -/Togo 47,215 count @ -"],
+        "Over 97,000 Ghanaian workers were sent abroad in the first eight months of 2024. Togo remains the largest recipient with 47,215 guest workers.",
+        [
+            "workers Ghana/- over 97,000 count @ 2024-01/2024-08",
+            "rank_labour Togo/Ghana 1 rank @ as-of:2025-01-15",
+            "workers Ghana/Togo 47,215 count @ 2024-01/2024-08",
+        ],
     ),
     (
         "In 2023, 65,929 Ghanaians were granted a visa in Togo.",

@@ -96,8 +96,8 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
         return None
     if m.topic == "oda" and not (scene.says("added_up_aid") or scene.says("of_donor")):
         return None  # a loan of an occasion
-    sent = m.metric == "workers" and scene.says("taken_in")  # over a time that is not told here
-    now = None if sent else timing.at_writing(scene, context, q.start)
+    sent = m.metric == "workers" and scene.says("taken_in") and _sent_over(context, m)
+    now = sent or timing.at_writing(scene, context, q.start)
     if m.topic == "investment":  # a list goes on as of the day it began with
         now = as_of_before(scene, context, m) or now
     if now is None and m.topic == "people":  # of those counted before
@@ -108,6 +108,15 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
             figures=True,
         )
     return replace(now, start=q.start, end=q.start) if now else None
+
+
+def _sent_over(context: Context, m: Measure) -> Period | None:
+    """The time over which people were sent, if the first figure of them tells one ("Over 97,000
+    workers sent abroad in eight months")."""
+    told = (x for links in context.links.values() for x in links if x.measure == m)
+    first = next(told, None)
+    period = first.period if first and first.status == "reported" else None
+    return period if period and period.kind in _SPANS and period.last else None
 
 
 def _is_own_time(scene: Scene, period: Period) -> bool:
