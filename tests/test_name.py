@@ -275,6 +275,14 @@ PERSONS = [
     ),
     ("the Japanese House of Representatives Ito Ken", []),
     (
+        "Foreign Ministers Ito Ken of Japan and Ana Souza of Brazil met",
+        [("Ito Ken", "Japan", ["Foreign Minister"]), ("Ana Souza", "Brazil", ["Foreign Minister"])],
+    ),
+    (
+        "The trade ministers of Japan and Brazil, Ito Ken and Ana Souza, met",
+        [("Ito Ken", "Japan", ["trade minister"]), ("Ana Souza", "Brazil", ["trade minister"])],
+    ),
+    (
         "Ito Ken, Japan's minister of planning and investment, said",
         [("Ito Ken", "Japan", ["minister of planning and investment"])],
     ),

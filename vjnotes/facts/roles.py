@@ -35,7 +35,8 @@ def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 def _partly(draft: Draft, seen: Seen) -> bool:
     """Whether the office is another one said in short: "Prince" of "Crown Prince"."""
     others = [o for o in seen.person.offices if o != draft.value]
-    return any(f" {draft.value} " in f" {other} " for other in others)
+    short = f" {draft.value} ".lower()
+    return any(short in f" {other} ".lower() for other in others)
 
 
 def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:

@@ -33,9 +33,9 @@ class Name:
 
 _NONE: frozenset[str] = frozenset()
 _KINDS = {
-    "post": ("head", "lower", "counterpart"),
+    "post": ("head", "lower", "counterpart", "plural"),
     "field": ("portfolio", "modifier"),
-    "opens": ("head", "lower", "counterpart", "status", "portfolio", "modifier"),
+    "opens": ("head", "lower", "counterpart", "plural", "status", "portfolio", "modifier"),
 }
 """Lists taken together: what makes an office, what one is about, what one begins with."""
 

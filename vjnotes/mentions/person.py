@@ -84,7 +84,7 @@ def _two(line: Line, i: int) -> list[Holder]:
     if not line.is_(i, "plural"):
         return []
     first = i
-    while line.is_(first - 1, "field") and line.tight(first):
+    while line.is_(first - 1, "field", "topic", "status") and line.tight(first):
         first -= 1
     lands = _pair_of_lands(line, first - 3)
     begin, k = first - 3 * bool(lands), i + 1
@@ -94,19 +94,30 @@ def _two(line: Line, i: int) -> list[Holder]:
     if line.forms[k] == "of" and (lands := _pair_of_lands(line, k + 1)):
         k = line.past(line.land, line.past(line.land, k + 1) + 1)
     one = name_run(line, k)
-    two = name_run(line, one + 1)
-    if one == k or two == one + 1 or line.forms[one] != "and":
+    land, joint = _land_behind(line, one)
+    two = name_run(line, joint + 1)
+    if one == k or two == joint + 1 or line.forms[joint] != "and":
         return []
+    other, _ = _land_behind(line, two)
+    lands = (land, other) if land and other else lands  # "A of Laos and B of Cuba"
     title = line.written(first, i + 1).removesuffix("s")
     title = f"{title} {field}" if field else title
-    begins, at = line.starts[begin], line.starts[one + 1]
+    begins, at = line.starts[begin], line.starts[joint + 1]
     homes = lands or (None, None)
     held = Held(begins, line.ends[i], title, homes[0]), Held(at, at, title, homes[1])
-    names = (k, one), (one + 1, two)
+    names = (k, one), (joint + 1, two)
     return [
         Holder(line.starts[a], line.ends[b - 1], line.written(a, b), False, home, (has,))
         for (a, b), home, has in zip(names, homes, held, strict=True)
     ]
+
+
+def _land_behind(line: Line, i: int) -> tuple[str | None, int]:
+    """The country "of" which somebody is, told from word ``i`` on, and the word behind it."""
+    home = _from(line, i)
+    while home and i + 1 not in line.land:
+        i += 1
+    return home, line.past(line.land, i + 1) if home else i
 
 
 def _pair_of_lands(line: Line, k: int) -> tuple[str, str] | None:
