@@ -948,6 +948,15 @@ def roles(text: str) -> list[tuple[str | None, str | None, object]]:
     return [(d.subject, d.object, d.value) for d in drafts(text) if d.metric == "role"]
 
 
+def test_an_office_in_capitals_and_small_letters() -> None:
+    """Neither is a part of the other."""
+    found = roles("Mozambique President Ana Souza spoke. Mozambique president Ana Souza left.")
+    assert found == [
+        ("Ana Souza", "Mozambique", "President"),
+        ("Ana Souza", "Mozambique", "president"),
+    ]
+
+
 def test_roles_once_each() -> None:
     """Each office of each person once, whether before the name, behind it or a counterpart's."""
     assert roles(

@@ -34,9 +34,9 @@ def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 
 def _partly(draft: Draft, seen: Seen) -> bool:
     """Whether the office is another one said in short: "Prince" of "Crown Prince"."""
-    others = [o for o in seen.person.offices if o != draft.value]
     short = f" {draft.value} ".lower()
-    return any(short in f" {other} ".lower() for other in others)
+    others = (f" {office} ".lower() for office in seen.person.offices)
+    return any(short in other and short != other for other in others)
 
 
 def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:
