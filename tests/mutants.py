@@ -17,6 +17,7 @@ import random
 import shutil
 import subprocess
 import sys
+import time
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -125,23 +126,23 @@ def order(module: Path) -> list[str]:
     return [f"tests/test_{name}.py" for name in dict.fromkeys([own, "kept", *EVERY])]
 
 
-def killed(mutant: Mutant) -> bool:
-    """Whether a test fails, or never ends, with the mutant in place of its module."""
+def killed(mutant: Mutant, patience: float) -> bool:
+    """Whether a test fails, or does not end in time, with the mutant in place of its module."""
     there = COPY / mutant.module
     before = there.read_bytes()
     there.write_text(mutant.code, "utf-8")
     try:
-        return _fails(order(mutant.module))
+        return _fails(order(mutant.module), patience)
     finally:
         there.write_bytes(before)
 
 
-def _fails(tests: list[str]) -> bool:
+def _fails(tests: list[str], patience: float | None = None) -> bool:
     command = [sys.executable, "-m", "pytest", "-qx", "-p", "no:cacheprovider", "-k", FAST, *tests]
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(COPY)}
     try:
         done = subprocess.run(
-            command, cwd=COPY, env=environment, timeout=300, capture_output=True, check=False
+            command, cwd=COPY, env=environment, timeout=patience, capture_output=True, check=False
         )
     except subprocess.TimeoutExpired:
         return True
@@ -159,9 +160,11 @@ def main() -> int:
     for part in ("vjnotes", "tests", "seeds"):
         shutil.copytree(ROOT / part, COPY / part, ignore=shutil.ignore_patterns("node_modules"))
     shutil.copy(ROOT / "pyproject.toml", COPY)
+    start = time.monotonic()
     if _fails(sorted({test for module in MODULES for test in order(module)})):
         print("the tests fail without a mutant; mend them first")
         return 2
+    patience = max(60, 5 * (time.monotonic() - start))
     same = {(row["before"], row["after"]) for row in known()}
     dead: Counter[str] = Counter()
     tried: Counter[str] = Counter()
@@ -170,7 +173,7 @@ def main() -> int:
             continue
         room = mutant.module.parts[1]
         tried[room] += 1
-        if killed(mutant):
+        if killed(mutant, patience):
             dead[room] += 1
         else:
             print(f"survived ({dead.total()} of {tried.total()} killed): {mutant}", flush=True)
