@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -705,6 +707,570 @@ def test_nothing(text: str) -> None:
     assert rows(text) == []
 
 
+def marked(text: str) -> str:
+    """The text with each quantity in it marked: ``<phrase: value unit, hedge>``."""
+    told, at = "", 0
+    for q in quantities(text):
+        low, high = (x if isinstance(x, int) else round(x, 2) for x in (q.value, q.high or 0))
+        value = f"{low:_}-{high:_}" if high else f"{low:_}"
+        unit = "ordinal" if q.kind == "ordinal" else q.unit
+        hedge = "" if q.hedge is None else f", {q.approx}"
+        told += f"{text[at : q.start]}<{text[q.start : q.end]}: {value} {unit}{hedge}>"
+        at = q.end
+    return told + text[at:]
+
+
+MARKED = r"""
+## numerals
+<2½ million: 2_500_000 count> visitors, <¾: 0.75 count> of a mile, <½ percent: 0.5 percent> and <3 ¼ percent: 3.25 percent>
+<⅔ million yen: 666_666.67 JPY> and <1½ billion yen: 1_500_000_000 JPY>
+<5 billion 909 million yen: 5_909_000_000 JPY>
+<3 million 500 thousand: 3_500_000 count> visitors
+<1 million 20 thousand: 1_020_000 count> visitors
+<5 billion: 5_000_000_000 count> <12: 12 count> projects
+<5 million: 5_000_000 count> <6 million: 6_000_000 count> visitors
+<1 million: 1_000_000 count> <2,000 thousand: 2_000_000 count> visitors
+<900 thousand: 900_000 count> <300: 300 count> crews
+<one million five hundred: 1_000_500 count> firms
+<two thousand and five: 2_005 count> firms
+<two thousand five: 2_005 count> firms
+<two million: 2_000_000 count> and <three: 3 count> firms
+<one million two hundred thousand and three: 1_200_003 count> firms
+<five hundred million two hundred thousand dollars: 500_200_000 USD>
+<three billion four hundred million two hundred thousand yen: 3_400_200_000 JPY>
+<one thousand two hundred and fifty: 1_250 count> firms
+<six thousand million yen: 6_000_000_000 JPY>
+<two million: 2_000_000 count> <three million: 3_000_000 count> firms
+<ten thousand five hundred: 10_500 count> firms
+<a hundred and twenty: 120 count> firms
+<a hundred thousand: 100_000 count> firms, <a thousand: 1_000 count> farms and <an hundred: 100 count> ships
+<a half billion dollars: 500_000_000 USD> and <a half-million: 500_000 count> people
+<a half dozen: 6 count> firms and <half-a-dozen: 6 count> more
+<a quarter million: 250_000 count> people and <a quarter of a billion yen: 250_000_000 JPY>
+<quarter of a million: 250_000 count> people
+<half a thousand: 500 count> firms
+<half a percent: 0.5 percent>
+<a lakh: 100_000 count> visitors, <a crore rupees: 10_000_000 INR>, a mln yen, a mn yen, a tn yen
+<5 thousand million billion yen: 5_000_000_000_000_000_000 JPY>
+<half a million-dollar: 500_000 USD> house
+<twenty five: 25 count> firms, <ninety-nine: 99 count> more and <thirty-three: 33 count> others
+<twenty-five hundred: 2_500 count> firms
+<ninety hundred: 9_000 count> firms
+<sixty-one percent: 61 percent>
+<one hundred and one percent: 101 percent>
+<two-hundred-million-dollar: 200_000_000 USD> loan
+<two-hundred-and-fifty: 250 count> firms
+<one hundred-year: 100 year> bond
+<two hundred and a half percent: 200.5 percent>
+<two and a half percent: 2.5 percent>
+<zero percent: 0 percent> and <zero point two five percent: 0.25 percent>
+<seven point one trillion yen: 7_100_000_000_000 JPY>
+<six point nine nine percent: 6.99 percent>
+<one million: 1_000_000 count>-visitor mark
+<nine: 9 count> <ten-year: 10 year> bonds
+<fifteen: 15 count> <five-year: 5 year> bonds
+<two: 2 count> <four-day: 4 day> visits
+## money in front
+a gap of <-50.8bn dollars: -50_800_000_000 USD>
+a loss of (<-$50 million: -50_000_000 USD>)
+fell to [<-3%: -3 percent>] and (<−4%: -4 percent>)
+from <5: 5 count> <-3%: -3 percent>
+a trend <–3%: -3 percent> a year
+<minus $5 million: -5_000_000 USD>, <minus 3 percent: -3 percent> and minus <5: 5 count> firms
+- <3 percent: 3 percent>
+worth <US5 million: 5_000_000 USD>, not US <5 million: 5_000_000 count>
+worth <N250bn: 250_000_000_000 NGN>, not N <250bn: 250_000_000_000 count>
+a toll of P65
+a toll of P65.5, then <P65.50: 65.5 PHP>
+fees of <P1,500: 1_500 PHP>
+worth <P5: 5 PHP> per kilo
+worth <P246-M: 246_000_000 PHP>, P246-k and <P20b: 20_000_000_000 PHP>
+spent <ALL 50 million: 50_000_000 ALL>
+<COP 28 million: 28_000_000 COP>
+paid <USD 5: 5 USD>
+paid <USD. 5 million: 5_000_000 USD>
+paid USD  5
+Rs . <500: 500 count>
+paid <$ US 660 million: 660_000_000 USD> and <$US 660 million: 660_000_000 USD>
+of <10 $: 10 USD> US <660 million: 660_000_000 count>
+in <S $70,000: 70_000 SGD>, in <U.S. $8: 8 USD>, at <NZ $7: 7 NZD>
+a Nikon D <$70,000: 70_000 USD>
+for HK  <$3.7 billion: 3_700_000_000 USD>
+for <$5: 5 USD> <HK $6: 6 HKD>
+of <¥ 5 million: 5_000_000 JPY> and ¥  <5 million: 5_000_000 count>
+## a letter for a scale
+<5.4m: 5_400_000 count> visitors, <80k: 80_000 count> crews, <3b: 3_000_000_000 count> people
+<5.4: 5.4 count> m visitors
+a <5m: 5 m> long wall
+for <$5 m: 5_000_000 USD>, for <$5: 5 USD>  m
+a <$113m: 113_000_000 USD>-backed deal
+a <P5-B: 5_000_000_000 PHP> loan and a <$5: 5 USD>-b loan
+for <$10-15m: 10_000_000-15_000_000 USD>
+from <10-15m euros: 10_000_000-15_000_000 EUR>
+<5t dollars: 5_000_000_000_000 USD>, 5t of rice
+<7m euros: 7_000_000 EUR>, <7 m euros: 7_000_000 EUR>, <7: 7 count>  m euros
+<6m: 6 m>/s winds
+<6m: 6 m>-long boats
+a 10k-run
+<five: 5 count> m dollars
+## the unit behind
+a <5-billion-dollar: 5_000_000_000 USD> loan and a <5-billion-US-dollar: 5_000_000_000 USD> loan
+<1.6 bil. yen: 1_600_000_000 JPY>, <5 mln. euros: 5_000_000 EUR>
+<5 pc: 5 percent> growth, <5pc: 5 percent> of sales, <5: 5 count> PC games, <5: 5 count> Pc games
+a <10 bp: 0.1 point> rise, <10: 10 count> BP stations
+<50: 50 count> Cent sang
+<50 Cents: 0.5 USD>, <5 million: 5_000_000 count> cents
+<0.7 percentage point: 0.7 point>, <5 percent: 5 percent> of a percent
+<12p: 0.12 GBP> a share, <12: 12 count> p a share, <12p: 0.12 GBP>.
+12c a share
+<$1: 1 USD> and <12c: 0.12 USD> a share
+<$1: 1 USD> and 12ct
+1080p video for <£5: 5 GBP>, <1081p: 10.81 GBP> a share
+a screen of 720p
+12px wide
+<$5: 5 USD> cents, <$5: 5 USD> percent, <$5: 5 USD> km
+<US$40 billion yen: 40_000_000_000 JPY>
+for <$5: 5 USD> dollars <7: 7 count>
+<5 €: 5 EUR>, <5€: 5 EUR> each, <5: 5 count> <€ 6: 6 EUR>
+<10 US$: 10 USD>, <10: 10 count> <US$ 5: 5 USD>
+<5km: 5 km> of road, a <5 metre: 5 m> gap, <5 square miles: 5 mile2>
+a <100m: 100 m> sprint
+a <100: 100 count> m sprint, a 100M sprint
+<20 pounds: 20 lb> of rice, <20 pounds sterling: 20 GBP>
+<20,000 pounds: 20_000 GBP>, <2 million pounds: 2_000_000 GBP>
+<106: 106 count> won medals, <5,000 won: 5_000 KRW>, <5 million won: 5_000_000 KRW>
+won <5: 5 count> all in <3 million: 3_000_000 count> all
+<5 million TRY: 5_000_000 TRY>, <5: 5 count> TRY, <5 million: 5_000_000 count> try, <2,000: 2_000 count> try
+<two: 2 count> yen loans, <two million yen: 2_000_000 JPY> loans, <2,000 yen: 2_000 JPY> loans
+<two: 2 count> US dollar bonds
+<two: 2 count> euro credits and <two euro: 2 EUR> coins
+## what is written on
+<5,000: 5_000 count>projects, 5projects, <5 million: 5_000_000 count>projects
+the 5millionth visitor
+<5,000km: 5_000 km> and 5kmx
+5,000a and <5%: 5 percent>a
+<$900: 900 USD>pcm, <$900: 900 USD>each, $900x
+3%<5: 5 count>
+about<345,000: 345_000 count, about> workers, about345 workers, About345,000 workers
+about<3 million: 3_000_000 count, about> workers, sum345,000 workers
+## times
+met <four times: 4 time>, up <four times: 4 multiple>, is now <four times: 4 multiple>
+by as much as <four times: 4 time, up_to>
+<2 times: 2 multiple> as many, <2 times: 2 multiple> the size, <2 times: 2 time> in May
+<1.8 times: 1.8 multiple>, <8-fold: 8 multiple>, <8 fold: 8 multiple>, <2x: 2 multiple>, <2: 2 count> x, <two: 2 count> x <3: 3 count>
+<$5: 5 USD> times
+it <trebled: 3 multiple> <four times: 4 time> since
+of which was only then <four times: 4 multiple>
+## multiples
+trade <doubled: 2 multiple>, <doubling: 2 multiple> our sum
+<double: 2 multiple> the sum, will <double: 2 multiple>, the double
+double-digit, double tax, double a, a triple
+<twice: 2 multiple> the sum, twice in May, visited twice, not <twice: 2 multiple>
+<eightfold: 8 multiple>, <hundredfold: 100 multiple>, to <triple: 3 multiple>, <triples: 3 multiple> its
+## ages and years
+a 5-year-old, a 5 year old, 5 years of age, <5 years: 5 year> of ties
+aged 5 years, the <first: 1 ordinal> 5 years, the last <5 years: 5 year>
+2017 years, <217 years: 217 year>, <1899 years: 1_899 year>, <2,017 years: 2_017 year>
+one day, <1 day: 1 day>, <two days: 2 day>, <one week: 1 week>
+Five Years After, Five Year Plan, <5 Year: 5 year> Plan
+a <Five Days: 5 day> in May show
+## codes
+5/6, <5: 5 count> / <6: 6 count>, km/<5: 5 count> gaps, <5: 5 count>/km, <5: 5 count>:gaps, 5: <6: 6 count> gaps
+<5,000: 5_000 count> cars/<5,000: 5_000 count> boats
+@5, #5, 5@home, 5_firms, 5^3, 5=6, x=5, a&5, a\5, 5\6
+'5 firms
+up +5 firms, up +<5%: 5 percent>, up +<5 percent: 5 percent>
+05 firms, <0.5: 0.5 count> firms, <0: 0 count> firms, 00 firms, <0,5: 0.5 count> firms
+<5-6: 5-6 count> firms
+5-6-7 firms
+5-6-7-8 firms
+1-2-3-4-5 firms
+2-3-4% and 5-6-7%
+## names of things
+Article 5, article 5, Article. 5, Article - 5, Article-5, Article #5
+vol. 5
+vol: <5: 5 count>
+a group of 5, the age of 5, of <5: 5 count> gaps
+age 5, ages 5 to 6
+Item 5, item <5: 5 count> gaps
+top 10, top ten, bottom 20, top <5,000: 5_000 count>
+phone 39331234, phone: 39331234, phone; 39331234
+Lan, 34, said
+Lan, 119, said
+Lan, <120: 120 count>, said
+they, <34: 34 count>, said
+Lan, <34: 34 count> said
+Lan: <34: 34 count>, said
+## days and years
+over <2500: 2_500 count, over> firms, in <2500: 2_500 count> firms
+over <2000: 2_000 count, over> firms, <2000: 2_000 count> firms, some <2020: 2_020 count, about> firms, nearly <2020: 2_020 count, nearly> firms
+the 2020 firms, to 2020 firms, up to 2020 firms, than <2020: 2_020 count> firms
+2020 exports, than 2020 exports, exceeded 2020 levels
+Expo 2020 firms, Over <2020: 2_020 count, over> firms
+<1899: 1_899 count> firms, <1900: 1_900 count> firms, <2100: 2_100 count> firms, <2101: 2_101 count> firms
+in <1899: 1_899 count>, in 1900, in 2100, in <2101: 2_101 count>
+in 2017-18 firms
+in 2017-<18 percent: 18 percent>
+1817-18 firms, 2117-18 firms
+in 2017-99, in 2017-100
+7 May, <7: 7 count> may go, 31 May, <32: 32 count> May, <7.5: 7.5 count> May
+7 of May, <7: 7 count> of the firms
+May 7, May. 7, may <7: 7 count> firms, May . <7: 7 count>
+Monday 15, monday <15: 15 count>
+in May 31, in May 32, in May 99
+May 8 to 13
+May 8 to 13 firms
+May 8 and 13
+May 8 and <13: 13 count> firms
+June. 8 to 13
+June. 8 and <13: 13 count> firms
+June 8, <13: 13 count>
+8-13 May
+<8: 8 count> to <13: 13 count> may
+<8 to 13: 8-13 count> firms
+8 to 13 o'clock, 8 am, 8 to 10 am, <8: 8 count> then 10 am, <8: 8 count> to <ten: 10 count> am
+35 or <40: 40 count> May
+Articles 35 and 40
+Articles 35 and <40: 40 count> firms
+## numbering
+(1), [12], [<1: 1 count>), (<1: 1 count> firm), (679) and (67)
+Laos (<679: 679 count>), Laos (67), Laos (99), Laos (<100: 100 count>), Laos (<999: 999 count>), Laos (1000), laos (679)
+1. Introduction
+99) Introduction
+<100: 100 count>. Introduction
+2: Introduction
+<2: 2 count> Introduction
+see <1: 1 count>. and <2: 2 count>)
+123 Nguyen Trai Street, <123: 123 count> Nguyen Trai street, <123: 123 count> Street
+5 Le Van Street and Bui Road
+5 A B C D E Street
+<5: 5 count> A B C D E F Street
+## in doubt
+in Japan 106, in Japan <106: 106 count> firms, Japan: <106: 106 count>
+in Japan <106: 106 count> lens makers, in Japan <106: 106 count> glass units, in Japan <106: 106 count> bus lines, in Japan 106 gas
+in Japan 106 new and old firms, in Japan <106: 106 count> very big new firms, in Japan 106 of firms
+in Japan 106 rich big very new firms
+in Japan <106: 106 count> well-run firms, in Japan 106 well-run old firms, in Japan 106 well-run very old firms
+in Japan <106: 106 count> Thai-run firms, in Japan 106 to-run firms
+in Japan 5 <5: 5 count> firms, 5 5, 5 <7: 7 count> gaps
+in Peru 10000000, in Peru 10000001, over 10000001 firms
+Industry 4.0, a 4.0 plan, a <10.0: 10 count> plan, 9.0 firms, <four: 4 count>.<0: 0 count>
+in Laos <1,002: 1_002 count>, Cuba <964: 964 count> and Chad <85: 85 count>
+in Laos <1,002: 1_002 count>; Cuba <964: 964 count>
+in Laos <1,002: 1_002 count>, the Congo <964: 964 count>
+in Laos (<1,002: 1_002 count>), Cuba (<964: 964 count>)
+in Laos <1,002: 1_002 count> then Cuba 964
+in Laos 1002, Cuba 964
+one in five, one in 5, 1 in 10, <1: 1 count> in <11: 11 count>, <11: 11 count> in <5: 5 count>, <3: 3 count> in Laos
+five out of six, 5 out of 6, <six: 6 count> out of the five, out of <six: 6 count>
+<0: 0 count> firms, zero firms, <one: 1 count> firm, <One: 1 count> firm, one Firm, one of us, any one firm, one way
+a one-off, one, no
+the two firms, the <2: 2 count> firms, the <100: 100 count> firms, the hundred firms, these two firms, between two firms, both two firms
+Laos Signs <Two: 2 count> Deals, Laos signs Two Deals, the Three Gorges Dam, Two Deals, <two: 2 count> Deals
+in the Three Gorges, Laos Opens <Three: 3 count> New Roads, Laos Opens Three New Big Old Roads
+a <six: 6 month>- or <12-month: 12 month> period
+a six-firm deal, a <six: 6 count, over>-plus deal, a <six: 6 count>-strong crew, pre-six firms, a <six: 6 count>-to-go plan
+6- firms, six- firms
+a 5-star hotel, a <5: 5 count>-and-6 deal
+## ranges
+between <5 and 6: 5-6 count> firms
+<5: 5 count> and <6: 6 count> firms
+between about <5 and 6: 5-6 count, about> firms
+between some of <5: 5 percent> and <6 percent: 6 percent>
+<5 to 6 percent: 5-6 percent>, <5 or 6 percent: 5-6 percent>, <5 - 6 percent: 5-6 percent>, <5-to-6 percent: 5-6 percent>, <5- to 6-percent: 5-6 percent>
+from <5: 5 percent> to <6 percent: 6 percent>
+by <5: 5 percent> to <6 percent: 6 percent>
+from the current <5%: 5 percent> to <6%: 6 percent>
+from <$5 billion: 5_000_000_000 USD> to <$6 billion: 6_000_000_000 USD>
+from, say, <$5 billion to $6 billion: 5_000_000_000-6_000_000_000 USD>
+up <5 to 6 percent: 5-6 percent>, up <5% to 6%: 5-6 percent>, rose <$5 to $6: 5-6 USD>
+rose <$5 to $20: 5-20 USD>, rose <$5: 5 USD> to <$21: 21 USD>, adding another <$5: 5 USD> to <$21: 21 USD>, of <$5 to $21: 5-21 USD>
+<5%: 5 percent> to <6: 6 count> firms
+<5: 5 count> to <$6: 6 USD>
+<$5 to 6: 5-6 USD>
+<5%: 5 percent> to <6: 6 count>
+<$5 billion: 5_000_000_000 USD> to <6: 6 count>
+<$5: 5 USD> to <6: 6 count> people
+<$5: 5 USD> to <6 million: 6_000_000 count> people
+<5: 5 percent> to <5 percent: 5 percent>
+<6: 6 percent> to <5 percent: 5 percent>
+6-5 firms
+<5: 5 count> to <60: 60 count> firms, <5-60: 5-60 count> firms, <5 or 60: 5-60 count> firms
+<5: 5 count> to <50: 50 count> firms
+<5 to 49: 5-49 count> firms
+<5: 5 count> to <6: 6 count> as such
+<40-50,000: 40_000-50_000 count> people
+<40-50,500: 40-50_500 count> people
+<39-40,000: 39_000-40_000 count> people
+<40-40,000: 40-40_000 count> people
+<4.5 to 5 million: 4_500_000-5_000_000 count> people
+<5,000 to 6 million: 5_000-6_000_000 count> people
+<$5 million-$6 million: 5_000_000-6_000_000 USD>, <$5-6 million: 5_000_000-6_000_000 USD>
+## one unit for several
+<3.2: 3_200_000_000 USD> and <4.1 billion dollars: 4_100_000_000 USD>
+<3.2: 3_200_000_000 USD>, <4.1: 4_100_000_000 USD> and <5 billion dollars: 5_000_000_000 USD>
+<3.2: 3.2 count>; <4.1: 4_100_000_000 USD> and <5 billion dollars: 5_000_000_000 USD>
+<3.2: 3.2 count>, <4.1: 4.1 count>, <5 billion dollars: 5_000_000_000 USD>
+<5: 5 year>, <6 or 7 years: 6-7 year>
+<5: 5 percent> & <6 percent: 6 percent>
+<5: 5 percent>, and <6 percent: 6 percent>
+<5: 5 count>, or <6 percent: 6 percent>
+<5: 5 percent>- and <6-percent: 6 percent>
+<$5: 5_000_000_000 USD> and <6 billion: 6_000_000_000 USD>
+<$5: 5 USD> and <6: 6 count> firms
+<$5: 5 USD> and <6: 6 USD>
+<$5 billion: 5_000_000_000 USD> and <6: 6 count>
+<$5 million: 5_000_000 USD> and <6 million: 6_000_000 count> firms
+<5 yen: 5 JPY> and <6: 6 count>
+<$3: 3 USD> and <5 cents: 0.05 USD>
+<$3: 3 USD> and <5 million yen: 5_000_000 JPY>
+<$99: 99_000_000 USD> and <$5 million: 5_000_000 USD>
+<$100: 100 USD> and <$5 million: 5_000_000 USD>
+<$100: 100_000_000 USD> and <$500 million: 500_000_000 USD>
+<1,000: 1_000 count> and <5 million yen: 5_000_000 JPY>
+<1000: 1_000 count> and <5 million yen: 5_000_000 JPY>
+<999: 999_000_000 JPY> and <5 million yen: 5_000_000 JPY>
+<7.35 million: 7_350_000 count> or <25.6 percent: 25.6 percent>
+<7.35 million: 7_350_000 JPY> and <25.6 million yen: 25_600_000 JPY>
+<5: 5 count> and <$6: 6 USD>
+<$5: 5_000_000_000 USD> and <$6 billion: 6_000_000_000 USD>
+<280 million: 280_000_000 USD> of the <$1.5 billion: 1_500_000_000 USD>
+<280: 280 count> of the <$1.5 billion: 1_500_000_000 USD>
+<280 million: 280_000_000 count> of its <1.5 million: 1_500_000 count>
+<280 million: 280_000_000 USD> of a <$2 billion: 2_000_000_000 USD>
+<280 million: 280_000_000 count> for the <$1.5 billion: 1_500_000_000 USD>
+<280 million yen: 280_000_000 JPY> of the <$1.5 billion: 1_500_000_000 USD>
+<2 million: 2_000_000 count> and <3 percent: 3 percent> and <4 percent: 4 percent>
+<10 billion: 10_000_000_000 count> and <5,000: 5_000 count> firms
+<40,000: 40_000 JPY> and <50,000 yen: 50_000 JPY>
+<40,000: 40_000 count> and <50,000 km: 50_000 km>
+<5: 5 count> and <10: 10 count> firms
+<5 km: 5 km> and <10 minutes: 10 minute>
+## people of an age
+over 65
+over <65: 65 count, over> firms
+over <65 percent: 65 percent, over>
+over 99, over <100: 100 count, over>
+over <sixty: 60 count, over>
+above 65, below 18, under 18
+more than <65: 65 count, over>
+## hedges
+about <a million: 1_000_000 count, about>, nearly the <5 million: 5_000_000 count>, over the <5 million: 5_000_000 count>
+exceeding the <5 million: 5_000_000 count, over>, more than an <80 percent: 80 percent, over> rise
+between nearly <5 and 6 percent: 5-6 percent, nearly>
+nearly between <5 and 6 percent: 5-6 percent, nearly>
+up to about <500: 500 count, up_to> firms
+about up to <500: 500 count, up_to> firms
+over about <500: 500 count, over> firms
+some nearly <500: 500 count, nearly> firms
+add up to <500: 500 count> firms
+up to <500: 500 count, up_to> firms
+raise it up to <500: 500 count> firms
+raise what old men now have made up to <500: 500 count> firms
+raise the sum that our old men have made up to <500: 500 count, up_to> firms
+a rise over <$5 billion: 5_000_000_000 USD>, the rise is over <$5: 5 USD, over>
+of <5%: 5 percent> over <400,000: 400_000 count>
+passed <500: 500 count> firms, passed the <500: 500 count, over> mark, past <500: 500 count> firms, past the <500: 500 count, over> firm mark
+top 500 firms, will top 500 firms, to cross <500: 500 count, over> firms
+over the <500: 500 count> firms, over the <500: 500 count, over> mark, near the <500: 500 count, nearly> barrier, near <500: 500 count, nearly> firms, exceed the <500: 500 count, over> firms
+over <5 years: 5 year>, over <5 years: 5 year, over> of ties, for over <5 years: 5 year, over>, over <5 years: 5 year, over> ago, over <5: 5 count, over> firms
+<500: 500 count, over>+ firms, <500: 500 count> + firms, <500: 500 count, about>-odd firms, <500: 500 count, about> odd firms, <500: 500 count, over>-plus firms, <500: 500 count> plus firms
+<500: 500 count, over> or more, <500: 500 count> or so <600: 600 count>
+<five-year: 5 year, over> or more, <5 percent: 5 percent, up_to> or less, at least <500: 500 count, over> at most
+an estimated <500: 500 count, about> firms, estimated at <500: 500 count, about> firms, not quite <500: 500 count, nearly> firms
+nearly <half: 50 percent, nearly>, over <two thirds: 66.67 percent, over> of it, nearly <doubled: 2 multiple, nearly>, nearly <fourth: 4 ordinal>
+## ordinals
+the <12th: 12 ordinal> visit, the <1,200th: 1_200 ordinal> visit, the <12: 12 count> th visit, the A12th visit, a 12thx visit
+the <twenty-first: 21 ordinal> visitthe <twenty: 20 count> first visit, the <forty-ninth: 49 ordinal> visit
+a ten-<first: 1 ordinal> visit
+the <hundredth: 100 ordinal> visit, the <thousandth: 1_000 ordinal> visit, <thefirst: 1 ordinal> visit
+## places among others
+<second-largest: 2 rank>
+<second largest: 2 rank>
+<second: 2 ordinal> - largest
+the <second most visited: 2 rank>
+the <second: 2 ordinal> most of all
+<2nd-best: 2 rank>
+among the <second largest: 2 rank>
+one of our <second largest: 2 rank>
+the <second: 2 rank> and <third largest: 3 rank>
+the <second: 2 rank> or <third largest: 3 rank>
+the <second: 2 ordinal> to <third largest: 3 rank>
+the <second: 2 ordinal> and <third: 3 ordinal> visits
+the <fourth: 4 rank> and <fifth: 5 rank> places
+<largest: 1 rank> in ODA, <second: 2 rank> in labour, <third: 3 rank> by value; <fourth: 4 rank> for trade and the <fifth: 5 rank> in rice
+<largest: 1 rank> in ODA, its <second: 2 ordinal> in labour
+<largest: 1 rank> in ODA in the year of the great visit by all ministers, <second: 2 rank> in labour
+<largest: 1 rank> in ODA in the year of the great visit by all the ministers, <second: 2 ordinal> in labour
+<second: 2 ordinal> in labour
+ranked <fourth: 4 rank> and <fifth: 5 rank>
+ranked <fourth: 4 rank> and fifth days
+<fourth: 4 ordinal> and <fifth: 5 ordinal>
+the <third: 3 rank> partner
+our <third: 3 rank> partner
+firms' <third: 3 rank> partner
+Japan's <third: 3 rank> partner
+a third partner
+the <first: 1 ordinal> partner
+<largest: 1 rank> donor, <third: 3 rank> partner and <fourth: 4 rank> lender
+the <third: 3 rank> very big partner
+the <third: 3 ordinal> very big old partner
+the <third: 3 ordinal> of partners
+the <third: 3 rank> (ODA) partner
+the <third: 3 rank> official development (ODA) partner
+ranks the <third: 3 rank>
+came in <third: 3 ordinal>
+came in <third: 3 rank> place
+came in <third: 3 rank> with <ten: 10 count> wins
+came as <third: 3 rank>
+came at <third: 3 rank>
+it was in <third: 3 ordinal>
+placing it <third: 3 rank>
+ranked them <third: 3 rank>
+ranked third day
+ranked second month
+the <third: 3 ordinal> stood
+<third: 3 rank> out of <5: 5 count>
+<third: 3 rank> among all
+a third-place win
+<third: 3 rank> behind Laos
+<third: 3 rank> in the region
+<third: 3 ordinal> in line
+## what an ordinal dates or only orders
+the <third: 3 ordinal>-ever visit
+the <third: 3 ordinal>-time visit
+the third-rate visit
+the <third: 3 ordinal>-in-line visit
+the third quarter
+the third <five weeks: 5 week>
+the third <5 weeks: 5 week>
+the <third: 3 ordinal> <5: 5 count> visits
+the <third: 3 ordinal> <five: 5 count> visits
+the third and fourth quarters
+the third or fourth week
+the <third: 3 ordinal> to <fourth: 4 ordinal> visits
+the third May
+the <third: 3 ordinal> may
+the third of May
+the <third: 3 ordinal> of us
+May third
+at third
+per third
+one third visit
+first of all
+first and foremost
+<first: 1 ordinal> and last
+<20 percent: 20 percent> in the third
+<20 percent: 20 percent> in the <third: 3 ordinal> visit
+on the 15th
+the <15th: 15 ordinal>
+since Laos, the 15th
+of the <15th: 15 ordinal>
+on the <15th: 15 ordinal> visit
+on that <15th: 15 ordinal>
+First, he said
+The <first: 1 ordinal>, he said
+among <5: 5 count> <first: 1 ordinal> visits
+one of its first visits
+most of our first visits
+among them. <First: 1 ordinal> visits
+First Bank
+<First: 1 ordinal> Banks
+<First: 1 ordinal> bank
+<first: 1 ordinal> Bank
+the Second World War
+## superlatives by themselves
+<largest: 1 rank> partner
+a largest partner
+any largest partner
+<two: 2 count> largest partners
+<5: 5 count> largest partners
+<second-largest: 2 rank> partner
+the top 5 partners
+the largest-ever partner
+<largest: 1 rank> in Asia
+leading in Asia
+<top: 1 rank> in Asia
+the <leading: 1 rank> partner
+the <largest: 1 rank> new old very big partner
+the largest new old very big fat partner
+the <largest: 1 rank> trade and investment partner
+the largest and the partner
+the largest trade-and-investment partner
+the largest of partners
+the largest, partner
+among Laos and the largest partners
+among Laos, the <largest: 1 rank> partner
+one of the very big large world's largest partners
+one of the old very big large world's largest partners
+## No. 1
+the <No. 3: 3 rank>
+the no. 3
+No 3
+the <No. 3: 3 rank> partner
+it is <No. 3: 3 rank>
+ranked <No. 3: 3 rank>
+Laos's <No. 3: 3 rank>
+firms' <No. 3: 3 rank>
+of No. 3
+the No. 1 Ben Thanh line
+the <No. 1: 1 rank> Trading Partner
+the No. 1 line
+the No. 3-rated firm
+the <No. 999: 999 rank>
+the No. 1000
+the No. 1.5
+is <number one: 1 rank>
+is <number 20: 20 rank>
+is number <21: 21 count>
+is <number twenty: 20 rank>
+number five
+the number of firms
+no firms, No firms, No. firms
+the <No. three: 3 rank>
+## parts of a whole
+<a third: 33.33 percent> of exports, <one third: 33.33 percent> of exports, <two thirds: 66.67 percent> of exports
+<an eighth: 12.5 percent> of exports, <nine tenths: 90 percent> of exports, <two-thirds: 66.67 percent> of exports
+<three: 3 count> thirds of exports
+<third: 3 ordinal> of exports
+thirds of exports
+two-thirds-owned
+half-owned
+<one half: 50 percent> of exports, <a half: 50 percent> of exports
+<half: 50 percent> of exports, the half, <half: 50 percent> the exports, more than <half: 50 percent, over>, by <half: 50 percent>, by <one half: 50 percent>
+this half the, first half of exports, <half: 50 percent> our firms, half
+more than <half a million: 500_000 count, over> people
+<half a million: 500_000 count> of exports
+<half a year: 0.5 year>, <half a decade: 0.5 decade> of ties, more than <half a year: 0.5 year, over>
+rose by <a third: 33.33 percent>, rose by nearly <a third: 33.33 percent, nearly>, rose by as much as a third
+a third rose
+half of 2023
+<half: 50 percent> of <2150: 2_150 count> firms
+<half: 50 percent> of <20: 20 count> firms
+a third of 2023
+a third of this year
+a third of last month
+<a third: 33.33 percent> of this trade
+half of the year
+half of May
+a third of May
+a <third: 3 ordinal> of <a million: 1_000_000 count> firms
+<a third of a percent: 0.33 percent>, <a third of a percentage point: 0.33 point>, <half of a percent: 0.5 percent>
+<quarter-point: 0.25 point>, <a quarter-point: 0.25 point>, <three-quarter-percent: 0.75 percent>, quarter-basis
+<half-percentage-point: 0.5 point>
+<half percentage point: 0.5 point>
+<a half: 50 percent> of percent
+<two-tenths of a percentage point: 0.2 point>
+<two tenths of a percent: 0.2 percent>
+""".strip().split("\n")
+
+
+@pytest.mark.parametrize("line", [line for line in MARKED if not line.startswith("## ")])
+def test_marked(line: str) -> None:
+    """Of each way of writing exactly what is marked is a quantity, and of that value."""
+    assert marked(re.sub(r"<(.+?): [^<>:]+>", r"\1", line)) == line
+
+
 @pytest.mark.parametrize(
     ("digits", "comma", "value"),
     [
@@ -727,6 +1293,28 @@ def test_nothing(text: str) -> None:
         ("12,34,5", False, None),
         ("1,234.567,8", False, None),
         ("9" * 60, False, None),
+        ("9" * 18, False, 1e18),
+        ("0." + "1" * 34, False, 1 / 9),
+        ("0." + "1" * 35, False, None),
+        ("1234,567", False, None),
+        ("1,2345", False, None),
+        ("1234,56", False, 1234.56),
+        ("1234,5,6", False, None),
+        ("123,45,678", False, None),
+        ("12,345,67", False, None),
+        ("1,5,000", False, None),
+        ("1,23,456", False, 123456),
+        ("1.23,45", False, None),
+        ("1.234,56", False, 1234.56),
+        ("1.234,567", False, None),
+        ("1,234.5", False, 1234.5),
+        ("1,234.5,6", False, None),
+        ("1.234", True, 1234),
+        ("1234.567", True, 1234.567),
+        ("100.5", True, 100.5),
+        ("0,12", True, 0.12),
+        (".5", True, 0.5),
+        (",5", False, None),
     ],
 )
 def test_decimal(digits: str, comma: bool, value: float | None) -> None:

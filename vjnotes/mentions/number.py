@@ -1,6 +1,7 @@
 """Numerals: the numbers that digits and number words spell."""
 
 import re
+import unicodedata
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -28,8 +29,7 @@ WRITTEN_BEFORE: dict[str, str] = {
     **money_words("before"),
 }
 VULGAR = {
-    sign: Fraction(over, under)
-    for sign, over, under in [("½", 1, 2), ("¼", 1, 4), ("¾", 3, 4), ("⅓", 1, 3), ("⅔", 2, 3)]
+    sign: Fraction(unicodedata.numeric(sign)).limit_denominator(10) for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 }
 # Integers stay integers: most numbers are, and they are quicker.
 Exact = int | Fraction
@@ -151,7 +151,7 @@ def _and_rest(tokens: Tokens, number: Numeral) -> Numeral:
 def _spelt(tokens: Tokens, i: int) -> Numeral | None:
     """The numeral in words at token ``i``."""
     word = tokens.word(i)
-    if word in {"a", "an"}:
+    if word in {"a", "an"} and tokens.word(i + 1) != "hundred":
         return _article(tokens, i)
     if word == "half":
         return _part_of_scale(tokens, i, Fraction(1, 2))
@@ -182,32 +182,34 @@ def _spelt(tokens: Tokens, i: int) -> Numeral | None:
     return Numeral(i, j, total + small, 1, False)
 
 
+def _a_hundred(tokens: Tokens, i: int) -> tuple[int | None, int]:
+    """What ``a hundred`` at token ``i`` is worth, and the token after it."""
+    article = tokens.word(i) in {"a", "an"} and tokens.word(i + 1) == "hundred"
+    return (100, i + 2) if article else (None, i)
+
+
 def _below_thousand(tokens: Tokens, i: int) -> tuple[Exact | None, int]:
     """A number word or several, below a thousand: its value and the token after it."""
-    value: int | None = None
-    j = i
+    value, j = _a_hundred(tokens, i)
     while True:
-        word = tokens.word(j)
+        k = j if value is None else _past_joint(tokens, j)
+        word = tokens.word(k)
         number = CARDINAL.get(word)
         if number is not None and (
             value is None
             or (value and value % 100 == 0)
             or (number < 10 and value % 10 == 0 and value % 100 >= 20)
         ):
-            value, j = (value or 0) + number, j + 1
+            value, j = (value or 0) + number, k + 1
         elif word == "hundred" and value is not None and 0 < value < 100:
-            value, j = value * 100, j + 1
-        elif value and word == "and" and value % 100 == 0 and tokens.word(j + 1) in CARDINAL:
-            j += 1
+            value, j = value * 100, k + 1
         elif (
-            value is not None
-            and tokens.joint(j)
-            and (tokens.word(j + 1) in CARDINAL or tokens.word(j + 1) == "hundred")
-            and value % 10 == 0
+            value
+            and word == "and"
+            and value % 100 == 0
+            and tokens.word(_past_joint(tokens, k + 1)) in CARDINAL
         ):
-            if not (value >= 20 or tokens.word(j + 1) == "hundred"):
-                break
-            j += 1
+            j = k + 1
         else:
             break
     if value is None:
@@ -226,7 +228,7 @@ def _below_thousand(tokens: Tokens, i: int) -> tuple[Exact | None, int]:
 
 
 def _article(tokens: Tokens, i: int) -> Numeral | None:
-    """``a million``, ``a hundred thousand``, ``a dozen``, ``a half billion``."""
+    """``a million``, ``a thousand billion``, ``a dozen``, ``a half billion``."""
     word = tokens.word(i + 1)
     if word == "dozen":
         return Numeral(i, i + 2, 12, 1, False)
@@ -236,8 +238,6 @@ def _article(tokens: Tokens, i: int) -> Numeral | None:
         return _part_of_scale(tokens, i + 1, Fraction(1, 2), i)
     if word == "quarter":
         return _part_of_scale(tokens, i + 1, Fraction(1, 4), i)
-    if word == "hundred":
-        return _scaled(tokens, Numeral(i, i + 2, 100, 1, False))
     if word in SCALE and len(word) > 3 and not word.endswith("s"):
         return _scaled(tokens, Numeral(i, i + 1, 1, 1, False))
     return None

@@ -114,8 +114,7 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
     soon = tokens.word(i) == "first" and tokens.word(after) not in {"trading", "trade"}
     if not soon and _partner(tokens, after, _RANK["ranked_noun"], 3):
         listed = last_rank > 0 and i - last_rank < 14 and before in {",", "and", ";"}
-        owned = before in {"the", "its", "their", "our"} or before.endswith("s'") or "'s" in before
-        return listed or owned
+        return listed or before in {"the", "its", "their", "our"} or _owned(tokens, i)
     if before in {"the", "as", "in", "at"}:
         before = tokens.word(i - 2)
         if tokens.word(i - 1) == "in" and tokens.word(after) not in _RANK["placed"]:
@@ -124,6 +123,13 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
         return not plural(tokens, after) and tokens.word(after) not in _SPANS
     follows = _AFTER.at(tokens, after)
     return bool(follows) and not tokens.joint(after)
+
+
+def _owned(tokens: Tokens, i: int) -> bool:
+    """Whether a possessive stands before token ``i``: "Japan's", "the United States'"."""
+    return tokens.word(i - 1).endswith("'s") or (
+        tokens.word(i - 1) == "'" and tokens.glued(i - 1) and tokens.word(i - 2).endswith("s")
+    )
 
 
 def _no_ordinal(tokens: Tokens, i: int, after: int) -> bool:
@@ -245,7 +251,7 @@ def numbered(tokens: Tokens, i: int) -> Found | None:
     if tokens.word(i) == "number" and value > 20:
         return None
     before = tokens.word(i - 1)
-    ranks = before in _RANK["number_before"] | _RANK["verb"] or before.endswith(("'s", "s'"))
+    ranks = before in _RANK["number_before"] | _RANK["verb"] or _owned(tokens, i)
     after = j + 1
     # "the No. 1 Ben Thanh line" is a label; "the No. 1 Trading Partner" is not.
     named = tokens.capital(after) and not _partner(tokens, after, _RANK["noun"])
@@ -288,6 +294,8 @@ def part(tokens: Tokens, i: int) -> Found | None:
     before, after = tokens.word(i - 1), tokens.word(j + 1)
     if tokens.joint(i - 1) or tokens.joint(j + 1):
         return None
+    if over == 1 and (after in SCALE or after == "dozen"):
+        return None  # "a half billion", "a quarter million"
     value = Fraction(100 * over, under)
     if plain:
         if before in ORDINAL or before in _HALF["never_after"]:
