@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import vjnotes
 from tests.relations import cases, drafts, lines
 from vjnotes.facts import mechanism
 
@@ -53,6 +54,12 @@ Kamikawa and Son co-chaired the 12th meeting of the Vietnam-Japan Cooperation Co
     meeting_number Vietnam/Japan 12 count @ -
 Vietnam and Malaysia convened the sixth meeting of their Joint Committee for Scientific and Technical Cooperation on June 3.
     meeting_number Vietnam/Malaysia 6 count @ 2024-06-03
+The prime ministers of Vietnam and Malaysia on June 3, 2023, co-chaired the 29th session of the Joint Higher Committee in Hanoi.
+    meeting_number Vietnam/Malaysia 29 count @ 2023-06-03
+Peru and Ecuador presided on June 3, 2023, over the 15th binational cabinet of their countries.
+    meeting_number Peru/Ecuador 15 count @ 2023-06-03
+Nepal and Laos held the seventh commerce secretary-level meeting in Vientiane on June 3.
+    meeting_number Nepal/Laos 7 count @ 2024-06-03
 The fifth Vietnam-Germany Strategic Steering Group meeting took place last week.
     meeting_number Vietnam/Germany 5 count @ -
 The two sides held the 9th Vietnam-Australia Foreign Ministers' Meeting in Hanoi on August 22, 2023.
@@ -176,6 +183,18 @@ def test_reads(text: str, expected: list[str]) -> None:
 def test_leaves(text: str) -> None:
     """Nothing is read where the words state no such fact of two countries."""
     assert lines(mechanism, f"Vietnam and Japan are neighbours in Asia. {text}") == []
+
+
+def test_a_body_called_again_by_its_kind() -> None:
+    """A sentence that calls a body only "the consultation" tells since when it is held."""
+    text = (
+        "Laos and Chad met for the 17th Annual Leaders' Consultation in Vientiane on Monday. "
+        "The consultation has been held every year since 1997. The committee has met since 2001."
+    )
+    told = [f for f in vjnotes.parse(text).facts() if f.metric == "dialogue_since"]
+    assert [(f.subject, f.object, f.value, f.period) for f in told] == [
+        ("Laos", "Chad", "Annual Leaders' Consultation", "since:1997")
+    ]
 
 
 LEVELS = [

@@ -25,10 +25,13 @@ from vjnotes.facts.phrase import (
     written,
 )
 from vjnotes.facts.spot import Parties, asked, spread, stated
+from vjnotes.facts.talks import day_in
 from vjnotes.lexicon.needs import finds, in_sight
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
+from vjnotes.mentions.period import Period
 
 TOPIC = "mechanism"
+_NEAR = 4  # sentences
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -48,6 +51,7 @@ class Body:
 def bodies(scene: Scene, context: Context) -> Iterator[Draft]:
     """Committees and dialogues: since when, which meeting, after how long a break."""
     found = _bodies(scene)
+    yield from _again(scene, context)
     stops = [*(body.start for body in found[1:]), len(scene.text)]
     for body, stop in zip(found, stops, strict=False):
         yield from _begun(scene, context, body, stop)
@@ -81,9 +85,11 @@ def _bodies(scene: Scene) -> list[Body]:
 
 def _nameless(scene: Scene, found: list[Body]) -> Iterator[Body]:
     """Bodies without a name, of which only the number tells: "the sixth annual consultation"."""
+    own = senses("mechanism", "names.own")
     for head in pattern("mechanism", "names.nameless").finditer(scene.text):
         if not any(body.start < head.end() and head.start() < body.end for body in found):
-            yield Body(head.start(), head.end(), head[0])
+            start = named_left(scene, head.start(), own) if head[0].islower() else head.start()
+            yield Body(start, head.end(), head[0])
 
 
 def _pair(scene: Scene, context: Context, body: Body) -> Pair | None:
@@ -132,6 +138,27 @@ def _begun(scene: Scene, context: Context, body: Body, stop: int) -> Iterator[Dr
             return
 
 
+def _again(scene: Scene, context: Context) -> Iterator[Draft]:
+    """A body named just before, called again by its kind: "The dialogue has been held since"."""
+    again = rule("mechanism", "again").match(scene.text)
+    begun = again and next((p for p in scene.periods if p.start >= again.end()), None)
+    if not again or not begun or not scene.text.startswith("since ", again.end()):
+        return
+    for _, told in reversed(context.told(scene.index - _NEAR)):
+        name = told.detail.get("name") if told.metric == "meeting_number" else None
+        if name and again["head"].lower() in name.lower():
+            yield stated(
+                "mechanism.since",
+                "dialogue_since",
+                (told.subject, told.object),
+                (0, begun.end),
+                name,
+                period=since(begun),
+                detail={"level": _level(scene.text[: begun.start])},
+            )
+            return
+
+
 def _level(words: str) -> str:
     """The level told in or after the name, the longest way of telling it."""
     found = max(pattern("mechanism", "levels.words").findall(words), key=len, default="")
@@ -161,6 +188,7 @@ def _meeting(scene: Scene, context: Context, body: Body, match: re.Match[str]) -
     end = after.end() if after else body.end
     near = (p for p in dates(scene, end, min(high, end + 150)) if p.kind != "since")
     period = next((p for p in near if not _is_apart(scene, end, p.start)), None)
+    period = period or _day_before(scene, context, match.start())
     whose: Parties | None = _pair(scene, context, body) or _owner(scene, body, end)
     if whose is None:
         return
@@ -181,12 +209,19 @@ def _meeting(scene: Scene, context: Context, body: Body, match: re.Match[str]) -
         "mechanism.meeting",
         "meeting_number",
         whose,
-        (start, period.end if period else end),
+        spread(scene, start, end, period),
         number,
         period=period,
         status="planned" if meant or ahead else "reported",
         detail={"name": written(scene, context, body.start, body.end)},
     )
+
+
+def _day_before(scene: Scene, context: Context, at: int) -> Period | None:
+    """The day told before a meeting's number: "A and B co-chaired on Friday the 15th session"."""
+    day = day_in(scene, context.published)
+    led = day and day.end <= at and rule("mechanism", "led").fullmatch(scene.text, day.end, at)
+    return day if led else None
 
 
 def _is_apart(scene: Scene, end: int, at: int) -> bool:
