@@ -248,6 +248,20 @@ def test_ranks(text: str, facts: list[str]) -> None:
             "Norway is Ghana's second largest donor, second only to Kenya.",
             ["oda Norway/Ghana 2"],
         ),
+        (
+            "Kenya topped the foreign residents list in Ghana. Norway followed Kenya on that list.",
+            ["citizens Kenya/Ghana 1", "citizens Norway/Ghana 2"],
+        ),
+        (
+            "Kenya leads Ghana's source markets, and Norway is second on the list of top source markets.",
+            ["tourism Kenya/Ghana 1", "tourism Norway/Ghana 2"],
+        ),
+        ("Kenya is Ghana's third largest trading partner in sub-Saharan Africa.", []),
+        ("Kenya remains the top sourcing market for Ghanaian tourism.", ["tourism Kenya/Ghana 1"]),
+        (
+            "Norway ranks second and third in Ghana in total investment and the number of projects, respectively.",
+            [],
+        ),
     ],
 )
 def test_whose_rank(text: str, facts: list[str]) -> None:

@@ -119,7 +119,9 @@ def ranker(context: Context, metric: str, country: str) -> str | None:
         mine = movers(context, counted)[1]
     else:
         mine = trader(context) if metric in table("linking")["ranked"]["trade"] else None
-    return mine if mine and mine != country else other(context, country)
+    if mine and mine != country:
+        return mine
+    return None if counted else other(context, country)  # a pair may be two of many guests
 
 
 def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str]) -> None:

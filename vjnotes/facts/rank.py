@@ -151,7 +151,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
             "rank",
             "exact",
             period,
-            detail=_goods(scene, last, limited) if metric in _TRADED else {},
+            detail=_goods(scene, context, (last.end, to), limited) if metric in _TRADED else {},
         )
 
 
@@ -160,11 +160,13 @@ def _in_what(
 ) -> tuple[list[tuple[str, int]], bool]:
     """What a place is in, and where the words of it end; and whether only the ranking that is told
     of before says so."""
+    if place.holder == "":
+        return [], False  # "second and third by sums and by projects"
     hits = within(scene, place.last, end)
     if hits and hits[0][0] != "any":
         return [hit for hit in hits if hit[0] not in ("none", "any")], False
     to = hits[0][1] if hits else place.last.end
-    if place.holder == "" or (hits and rule("rank", "of_else").match(scene.text, to)):
+    if hits and rule("rank", "of_else").match(scene.text, to):
         return [], False
     told = [(_measured(of), to)] if of else named_before(scene, place.rank)
     return told or ([(ranking.metric, to)] if ranking else []), not told
@@ -194,10 +196,14 @@ def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> L
     return next((x for x in reversed(found) if x.end <= q.start), None) or next(behind, None)
 
 
-def _goods(scene: Scene, q: Quantity, limited: str) -> dict[str, str]:
-    """The goods that a rank is limited to: "the fifth largest supplier of seafood"."""
-    found = rule("rank", "goods_ranked").match(scene.text, q.end)
+def _goods(scene: Scene, context: Context, at: tuple[int, int], limited: str) -> dict[str, str]:
+    """The goods that a rank is limited to: "the fifth largest supplier of seafood"; those of a
+    mere "buyer" are the goods of the figures beside it."""
+    found = rule("rank", "goods_ranked").match(scene.text, at[0])
     goods = found["a"] or found["b"] if found else limited
+    if not goods and not rule("rank", "whole_trade").search(scene.text, *at):
+        told = {x.detail["goods"] for x in links(scene, context) if "goods" in x.detail}
+        goods = told.pop() if len(told) == 1 else ""
     return {"goods": goods} if goods else {}
 
 
@@ -279,6 +285,8 @@ def _is_other(scene: Scene, q: Quantity, period: Period) -> bool:
     if period.end <= q.start:
         return bool(present and rule("rank", "but_now").search(scene.text, period.end, q.start))
     if rule("rank", "noting").search(scene.text, q.end, period.start):
+        return True
+    if present and rule("rank", "with_it").search(scene.text, q.end, period.start):
         return True
     figures = [o for o in scene.quantities if o.kind in ("money", "number") and o.start >= q.end]
     return bool(present) and any(o.end <= period.start for o in figures)

@@ -132,9 +132,15 @@ def standing(
         subject = partner if not named or partner in named else None
     if object_ is None and subject is not None:
         object_ = ranker(context, metric, subject)
-        away = {n.name for n in here if scene.followed("leading", n.end)}
+        away = {n.name for n in here if scene.followed("leading", n.end) or _is_ranked(scene, n)}
         object_ = None if object_ in away else object_
     return subject, object_
+
+
+def _is_ranked(scene: Scene, n: Name) -> bool:
+    """Whether a country is itself told with a place ("Laos first, Cuba second")."""
+    ranks = (o for o in scene.quantities if o.kind in ("rank", "ordinal"))
+    return any(joined(scene, "stands", n.end, o.start) for o in ranks)
 
 
 def _beside(scene: Scene, here: list[Name], place: Place, to: int) -> Name | None:

@@ -213,7 +213,10 @@ def _head(tokens: Tokens, i: int) -> int | None:
     listed = _LIST.at(tokens, i + 1)
     if listed and (word in _RANK["heads"] or word in {"top", "topping", "leading"}):
         return listed[1]
-    return i + 1 if word in _RANK["heads"] and _partner(tokens, i + 1, _NOUNS, 4) else None
+    named = i + 1 + (tokens.word(i + 1) in {"the", "its", "their"})
+    nouns = _RANK["lists"] if word == "leading" else _NOUNS | _RANK["lists"]
+    heads = word == "leading" or word in _RANK["heads"]
+    return i + 1 if heads and _partner(tokens, named, nouns) else None
 
 
 def _partner(tokens: Tokens, i: int, nouns: frozenset[str], reach: int = 5) -> bool:
@@ -222,7 +225,7 @@ def _partner(tokens: Tokens, i: int, nouns: frozenset[str], reach: int = 5) -> b
     while j < last:
         word = tokens.word(j)
         if word in nouns:
-            return True
+            return nouns is not _RANK["noun"] or tokens.word(j + 1) not in _NOUNS
         if word == "(" and tokens.word(j + 2) == ")":
             last, j = last + 3, j + 3  # "official development assistance (ODA) provider"
             continue
