@@ -15,9 +15,10 @@ from vjnotes.facts.givers import told
 from vjnotes.facts.lands import actors, gives
 from vjnotes.facts.linkage import before_it, linked, of_firm
 from vjnotes.facts.listing import is_bare, is_counted, listed
+from vjnotes.facts.passage import of_which, opens_on
 from vjnotes.facts.place import drawn, listed_place
 from vjnotes.facts.scope import of_fields
-from vjnotes.facts.whose import of_which, opens_on, whose
+from vjnotes.facts.whose import whose
 from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 

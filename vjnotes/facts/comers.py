@@ -111,16 +111,3 @@ def is_rival(scene: Scene, country: str | None) -> bool:
 def is_welcomed(scene: Scene) -> bool:
     """Whether a country takes in guests of whom it is not said whence."""
     return next(phrases("linking", "parties", "receiving").find(scene.text), None) is not None
-
-
-def has_own(scene: Scene, country: str | None) -> bool:
-    """Whether a country has a figure of its own in a list: "Hong Kong was third with 25"."""
-    return any(
-        n.name == country
-        and not scene.led("at_preposition", n.start)
-        and any(
-            q.opening >= n.end and scene.joined("listed", n.end, q.opening)
-            for q in scene.quantities
-        )
-        for n in scene.countries()
-    )

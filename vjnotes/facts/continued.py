@@ -15,9 +15,9 @@ from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.linkage import before_it, is_past, linked
 from vjnotes.facts.listing import is_bare, listed, replaced
 from vjnotes.facts.parties import parties
+from vjnotes.facts.passage import opens_on
 from vjnotes.facts.place import listed_place
 from vjnotes.facts.scope import next_sector, sector
-from vjnotes.facts.whose import opens_on
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 

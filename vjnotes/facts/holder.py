@@ -145,3 +145,10 @@ def owned(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
         ),
         None,
     )
+
+
+def with_partner(scene: Scene) -> str | None:
+    """Whose partner is told of: "Laos's third largest market", "the top Lao trading partner"."""
+    ways = {"possessive": "has_partner", "adjective": "with_partner"}
+    owners = (n for n in actors(scene) if n.form in ways)
+    return next((n.name for n in owners if scene.followed(ways[n.form], n.end)), None)

@@ -7,30 +7,20 @@ from vjnotes.facts.cue import Cue, Parties, cues
 from vjnotes.facts.holder import modifies
 from vjnotes.facts.lands import compared, other
 from vjnotes.lexicon import table
-from vjnotes.mentions.name import Name
+from vjnotes.mentions.name import Name, reading
 
 _FAR = 6  # sentences that a country is looked for in
 _SURE = 2  # times that a country is told as the owner
 _HEAD = 3  # sentences that say what an article is about
 
 
-def home(scene: Scene, context: Context, partner: str) -> str | None:
-    """The country whose trade with ``partner`` a sentence that names no other tells: the one of
-    which the article tells as a whole, else the sentences before, else the other of its pair."""
-    told = Counter[str]()
-    for index in range(max(0, scene.index - _FAR), scene.index + 1):
-        for x in context.links.get(index, ()):
-            if x.measure.topic == "trade":
-                sides = (x.subject, x.object) if x.measure.frame == "mutual" else (x.subject,)
-                told.update(side for side in sides if side)
-    for _, draft in context.told(scene.index - _FAR):
-        if draft.metric == "rank_trade":
-            told.update(side for side in (draft.subject, draft.object) if side)
-    del told[partner]
+def home(context: Context, partner: str) -> str | None:
+    """The country whose trade with ``partner`` is told where no other is named: that whose trade
+    the article tells, else the other of its pair, if it is no mere partner."""
     mine = trader(context)
     if mine and mine != partner:
         return mine
-    found = _first(told, least=2) or other(context, partner)
+    found = other(context, partner)
     return found if found and _owned(context)[found] > -_SURE else None
 
 
@@ -47,6 +37,10 @@ def _owned(context: Context) -> Counter[str]:
         for scene in context.scenes:
             if scene.sentence.role != "related":
                 own.update(_weights(scene))
+        for part in context.article.segments:
+            if part.role == "dateline":
+                told = reading(context.article.text[part.start : part.end]).names
+                own.update(n.country for n in told if n.kind == "place" and n.country)
     return context.counts["trade"]
 
 
@@ -71,7 +65,7 @@ def _weight(scene: Scene, n: Name, named: list[Cue]) -> int:
     if n.form == "possessive" or goods or scene.followed("own_office", n.end):
         return 1
     acts = named and n.form == "noun" and scene.followed("finite", n.end)
-    if not acts or scene.led("after_preposition", n.start):
+    if not acts or scene.led("led_list", n.start):
         return 0
     return -1 if scene.says("partner_noun", n.end) else 1
 
@@ -138,7 +132,7 @@ def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str])
         if to or (own and n.form == "possessive") or scene.followed("takes_in", n.end):
             where[n.name] += 1
             whence[n.name] -= 1
-        elif out or own:
+        elif out or own or (noun and scene.followed("sends_out", n.end)):
             whence[n.name] += 1
             where[n.name] -= 1
 
@@ -163,12 +157,6 @@ def ranked(scene: Scene, context: Context, metric: str = "rank_") -> Parties | N
     told = (d for s, d in late if s is previous and d.metric.startswith(metric))
     found = next(told, None)
     return (found.subject, found.object) if found else None
-
-
-def _first(told: Counter[str], least: int = 1) -> str | None:
-    """The one told most often, if no other is told as often."""
-    (name, often), (_, next_) = [*told.most_common(2), ("", 0), ("", 0)][:2]
-    return name if often >= least and often > next_ else None
 
 
 def _clear(told: Counter[str], least: int = 1) -> str | None:

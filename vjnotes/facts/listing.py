@@ -1,10 +1,11 @@
 """Listing: figures told country by country ("followed by Japan with 6.57 billion")."""
 
 import re
+from dataclasses import replace as alter
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link, Measure, Parties
-from vjnotes.facts.home import sender
+from vjnotes.facts.home import sender, trader
 from vjnotes.facts.lands import actors, gives
 from vjnotes.facts.parties import order
 from vjnotes.facts.scope import is_placed
@@ -96,6 +97,9 @@ def replaced(
     scene: Scene, context: Context, q: Quantity, before: Link, country: str, m: Measure
 ) -> Parties:
     """The parties of a listed figure: as before it, with the country in the partner's place."""
+    flows = {m.frame, before.measure.frame}
+    if flows == {"outward", "inward"} and before.object == trader(context):
+        before = alter(before, subject=before.object, object=before.subject)  # "Laos sold us 5"
     taker = "object" if m.topic == "oda" and not gives(country) else ""
     led = _side(scene, q)[1] or _led(scene, q)
     led = "" if led == "with" and m.frame in ("giving", "origin") else led

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from vjnotes.facts.comers import (
     bilateral,
-    has_own,
     is_rival,
     is_welcomed,
     joint,
@@ -71,9 +70,6 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         partners = _as_partner(scene, context, subject, cue, frame)
         if partners:
             return partners
-    guests = _called(scene, near, subject, cue, at) if frame == "origin" else None
-    if guests:
-        return guests, (subject if object_ in (None, guests) else object_)
     if frame == "origin" and of_region(scene, cue):
         return None, object_ or movers(context, cue.measures[0].metric if cue.measures else "")[1]
     told_as_one = joint(scene, near)
@@ -119,28 +115,6 @@ def _with_own(scene: Scene, near: Sequence[Mention], cue: Cue, partner: str | No
     return any(scene.joined("flow_side", c.end, n.start) for c in flows for n in lands)
 
 
-def _called(
-    scene: Scene, near: Sequence[Mention], host: str | None, cue: Cue, at: tuple[int, int]
-) -> str | None:
-    """The country by whose name the guests of a host are called: "Fiji saw record Australian
-    arrivals", "Fiji's Australian visitor tally"."""
-    hosts = [m for m in near if m.country == host]
-    if not hosts or any(m.prep == "from" or m.name.form == "adjective" for m in hosts):
-        return None
-    guests = [
-        c
-        for c in (*cues(scene.text), cue)
-        if c.measures[0].metric == "tourists" == cue.measures[0].metric
-        and not any(min(c.start, at[0]) <= q.start < at[0] for q in scene.quantities)
-    ]
-    by = {
-        m.country
-        for m in near
-        if m.name.form == "adjective" and any(modifies(scene, m.name, c) for c in guests)
-    }
-    return by.pop() if len(by) == 1 else None
-
-
 def _bought(scene: Scene, near: Sequence[Mention], cue: Cue) -> Parties | None:
     """ "Laos's outlay on Cuban imports": who buys, and whence it comes."""
     for a, b in pairwise(near):
@@ -176,7 +150,7 @@ def _as_partner(
     sold = sold or scene.says("as_to_imports") is not None
     if country is None or not (ranks or sold):
         return None
-    mine = home(scene, context, country)
+    mine = home(context, country)
     at = ranks[-1].end if ranks else 0
     buys = scene.says("buyer", at, cue.start) and not scene.says("supplier", at, cue.start)
     bare = not (sold or buys or scene.says("supplier", at, cue.start))
@@ -193,7 +167,7 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
             return order(*here)  # "Chad is Laos's third partner, with trade between both countries"
         if len(here) == 1 and not here.keys() <= {*context.pair}:
             (named,) = here  # "China is the country's top partner, with trade between the two"
-            trades = home(scene, context, named)
+            trades = home(context, named)
             return order(trades, named) if trades else (None, None)
         return context.pair if here.keys() <= {*context.pair} else (None, None)
     if scene.followed("unnamed_partner", cue.end):
@@ -209,7 +183,7 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
         return order(*_closest_two(scene, near, cue))
     if len(countries) == 1:
         own = trader(context) == countries[0]
-        partner = other(context, countries[0]) if own else home(scene, context, countries[0])
+        partner = other(context, countries[0]) if own else home(context, countries[0])
         alone = is_overall(scene, cue) or _own_trade(scene, near[0], cue)
         alone = alone or (near[0].name.kind == "group" and near[0].prep == "between")
         if alone and not (
@@ -289,7 +263,7 @@ def _completed(
         partner = told if told != subject else None
         partner = partner or other(context, subject)
         here = any(m.country == partner for m in near)
-        sends = has_own(scene, partner) or gave(scene, context, partner, frame, subject)
+        sends = gave(scene, context, partner, frame, subject)
         if frame in ("giving", "origin") and sends and partner != told:
             return subject, None  # who invests, or whose people go, as well
         told_whole = phrases("linking", "parties", "overall").find(scene.text)
@@ -303,7 +277,7 @@ def _completed(
     elif object_ and subject is None:
         partner = other(context, object_)
         if frame in ("outward", "inward", "balance"):
-            partner = home(scene, context, object_)
+            partner = home(context, object_)
         comers = frame != "inward" and is_welcomed(scene)
         comers = comers or any(m.metric == "tourists" for m in cue.measures)
         row = frame in ("outward", "inward") and _beside(scene, near, object_, partner)

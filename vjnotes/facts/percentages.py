@@ -15,9 +15,10 @@ from vjnotes.facts.holder import holder, mentions, owner
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.linkage import before_it, linked
 from vjnotes.facts.listing import listed, replaced
+from vjnotes.facts.passage import opens_on
 from vjnotes.facts.respective import runs
 from vjnotes.facts.status import status
-from vjnotes.facts.whose import opens_on, whose
+from vjnotes.facts.whose import whose
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity

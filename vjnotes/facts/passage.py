@@ -1,0 +1,195 @@
+"""Passage: the parties that a figure takes over from those told before it, in its sentence or in
+the ones before, where its own words leave one of them open."""
+
+import re
+
+from vjnotes.facts import timing
+from vjnotes.facts.comers import to_many
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues
+from vjnotes.facts.flows import flows_before, sums_before
+from vjnotes.facts.holder import owner, with_partner
+from vjnotes.facts.home import trader
+from vjnotes.facts.lands import actors, acts, compared
+from vjnotes.facts.scope import from_anywhere, is_overall, of_region, to_anywhere
+from vjnotes.lexicon import table
+from vjnotes.lexicon.phrases import phrases
+from vjnotes.mentions.quantity import Quantity
+
+_BACK = 6  # sentences
+
+
+def opens_on(scene: Scene) -> bool:
+    """Whether the sentence opens with a word for the figure before ("This hit ...")."""
+    lead = next((p.end for p in scene.periods if timing.leads(scene, p)), 0)
+    hit = next(
+        (
+            h
+            for h in phrases("linking", "anaphora", "opens").find(scene.text)
+            if (h.start >= lead or h.start <= 2)
+            and not any(p.start <= h.start < p.end for p in scene.periods)  # "this year"
+        ),
+        None,
+    )
+    told = scene.followed("the_figure", 0)
+    if told and not scene.followed("of_noun", told.end()):
+        return True
+    if hit is None or scene.followed("of_noun", hit.end) or scene.followed("expletive", hit.end):
+        return False  # "the number of foreigners", "it should be noted"
+    return hit.start <= 2 or scene.text[lead : hit.start] in (", ", " ", " alone, ")
+
+
+def of_which(scene: Scene, q: Quantity) -> bool:
+    return re.match(r"\s*of (?:which|this|that|these|them)\b", scene.text[q.end :]) is not None
+
+
+def inherited(
+    scene: Scene,
+    context: Context,
+    cue: Cue,
+    m: Measure,
+    q: Quantity,
+    who: Parties,
+    before: Link | None,
+    done: list[Link],
+) -> Parties:
+    """The parties ``who`` of a figure, with what those before it give."""
+    if m.frame in ("outward", "inward"):
+        who = _traded(scene, context, m, who, before, done)
+    if before is None or before.measure.topic != m.topic or None not in who:
+        return who
+    at = q.start, q.end
+    anew = before not in done and not opens_on(scene)
+    if who == (None, None):
+        goes_on = not anew or of_which(scene, q) or m.topic == "trade"
+        goes_on = goes_on or bool(done) or (m.topic == "people" and before.subject is None)
+        who = handed(scene, context, before, m, done) if goes_on else who
+        alone = to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
+        if m.frame in ("outward", "inward") and (alone or (anew and _several(scene, context))):
+            return who[0], None
+        return (None, who[1]) if from_anywhere(scene, cue, m.frame) else who
+    subject, object_ = who
+    if object_ is None:
+        kept = to_anywhere(scene, cue, m.frame, at) or _of_third(scene, subject, before)
+        kept = kept or (before not in done and _several(scene, context))
+        if m.topic == "trade":
+            kept = kept or to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
+        if _in_contrast(scene, cue, m, before, done):
+            return subject, before.object if before.object != subject else None
+        return subject, None if kept else _taker(m, subject, before)
+    all_comers = from_anywhere(scene, cue, m.frame) or of_region(scene, cue)
+    all_comers = all_comers or (m.frame == "origin" and before not in done)
+    return (before.subject if object_ == before.object and not all_comers else None), object_
+
+
+def _taker(m: Measure, subject: str | None, before: Link) -> str | None:
+    """Where the goods, people or money of a country go, as those before them."""
+    if m.topic == "trade" and subject == before.object:
+        return before.subject  # "Laos's trade with Peru came to 5, with Peru's exports at 3"
+    hosted = m.frame in ("origin", "giving") and m == before.measure and subject != before.object
+    return before.object if hosted or subject == before.subject else None
+
+
+def _traded(
+    scene: Scene,
+    context: Context,
+    m: Measure,
+    who: Parties,
+    before: Link | None,
+    done: list[Link],
+) -> Parties:
+    """Who sells and who buys, with who has sold so far, not who the article is about."""
+    subject, object_ = who
+    named = {n.name for n in actors(scene)}
+    if m.frame == "inward" and subject and object_ is None and before not in done:
+        sold_to = [x.subject for x in flows_before(scene, context) if x.object == subject]
+        goods = any(n.name == subject and n.form == "adjective" for n in scene.countries())
+        if sold_to and goods and sold_to[-1] not in named:
+            return sold_to[-1], subject  # "exports to Laos rose. Lao imports fell"
+    if object_ is None or subject in named:
+        return who
+    if ranked := with_partner(scene):  # "to Laos, Chad's third largest market"
+        return (ranked if ranked != object_ else subject), object_
+    told = done if before in done else flows_before(scene, context)
+    sellers = {x.subject for x in told if x.subject and (before in done or x.measure == m)}
+    sellers -= {object_}
+    sold = {x.subject for x in sums_before(scene, context, m)}
+    return (sellers.pop() if len(sellers) == 1 and subject not in sold else subject), object_
+
+
+def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
+    """The two of all exports that the article has told, for goods told without a country ("Exports
+    of soybeans rose to 5 million")."""
+    pairs = {(x.subject, x.object) for x in sums_before(scene, context, m)}
+    alone = scene.countries() or is_overall(scene, cue) or from_anywhere(scene, cue, m.frame)
+    previous = context.before(scene)
+    last = context.links.get(previous.index, ()) if previous else ()
+    alone = alone or any(x.measure.topic == "trade" and x.object is None for x in last)
+    who = pairs.pop() if len(pairs) == 1 and not alone else (None, None)
+    if None not in who or scene.countries():
+        return who if None not in who else (None, None)
+    shop = scene.text[cue.start : cue.end].lower() in table("linking")["parties"]["shop"]
+    return (None if shop else trader(context)), None  # "Exports rose 5 percent"
+
+
+def handed(scene: Scene, context: Context, before: Link, m: Measure, done: list[Link]) -> Parties:
+    """The parties of the figure before; where "Korea's trade with Laos" is told, the exports after
+    it are Korea's."""
+    both = before.subject, before.object
+    if before.measure.frame == "mutual" and m.frame != "mutual" and before.cue:
+        told = scene if before in done else context.before(scene)
+        mine = {owner(told, context, before.cue), with_partner(told)} & {*both} if told else set()
+        if told and before in done and not mine:
+            doing = (n.name for n in actors(told) if acts(told, n) and n.end <= before.cue.start)
+            mine = {next(doing, None)} & {*both}
+        mine = mine or _sellers(scene, context) & {*both} or {trader(context)} & {*both}
+        if before.object and mine == {before.object}:
+            return both[::-1]
+    return both
+
+
+def _sellers(scene: Scene, context: Context) -> set[str | None]:
+    """The countries whose trade with others, or whose exports or imports, were told before."""
+    near = range(max(0, scene.index - _BACK), scene.index)
+    trade = [x for i in near for x in context.links.get(i, ()) if x.measure.topic == "trade"]
+    pairs = {frozenset((x.subject, x.object)) for x in trade if x.measure.frame == "mutual"}
+    return {x.subject for x in trade if x.measure.frame != "mutual" or len(pairs) > 1}
+
+
+def _several(scene: Scene, context: Context) -> bool:
+    """Whether the sentences before tell of trade with several partners, one by one; the balance of
+    trade with one partner is followed by the exports and imports it is made of."""
+    previous = context.before(scene)
+    last = context.links.get(previous.index, ()) if previous else ()
+    if {x.measure.frame for x in last if x.object} == {"balance"} and len(
+        {x.object for x in last}
+    ) == 1:
+        return False
+    near = [previous, context.before(previous)] if previous else []
+    links = [x for s in near if s for x in context.links.get(s.index, ())]
+    return len({x.object for x in links if x.measure.topic == "trade" and x.object}) > 1
+
+
+def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:
+    """Whether another country acts here, so that the partner told of before is not meant."""
+    if before.measure.topic != "trade":
+        return False
+    others = {n.name for n in actors(scene) if n.form == "noun" and not compared(scene, n)}
+    return bool(others - {subject, before.subject, before.object})
+
+
+def _in_contrast(scene: Scene, cue: Cue, m: Measure, before: Link, done: list[Link]) -> bool:
+    """ "Laos's exports to Peru came to 5 million, while Chad sold 3": whether another country's
+    goods go where those before them went."""
+    alike = before in done and m == before.measure and m.frame in ("outward", "inward")
+    turns = alike and scene.says("turn", before.quantity.end, cue.start) is not None
+    return turns and not is_overall(scene, cue)
+
+
+def _alone(scene: Scene, cue: Cue, m: Measure, before: Link, done: list[Link]) -> bool:
+    """Whether a country's trade is told without a partner, so that it is with all the world."""
+    if scene.led("in_all", cue.start) and m.frame != "mutual" and before in done:
+        return True
+    alike = [c for c in cues(scene.text) if c.measures == cue.measures]
+    told = any(is_overall(scene, c) for c in (cue, *alike))
+    return told and before not in done and not opens_on(scene)
