@@ -378,6 +378,67 @@ READ = [
         [],
     ),
     (
+        "Togo counted 298,400 foreign workers at the end of October 2024. Ghanaians again formed the largest contingent with 69,300 people or 24.8 percent of the total, followed by Chadians (40,200).",
+        [
+            "workers -/Togo 298,400 count @ as-of:2024-10-31",
+            "workers Ghana/Togo 69,300 count @ as-of:2024-10-31",
+            "share of workers Ghana/Togo 24.8 percent @ as-of:2024-10-31",
+            "workers Chad/Togo 40,200 count @ as-of:2024-10-31",
+        ],
+    ),
+    (
+        "Some 421,000 Ghanaians visited Togo in 2018. They still come far behind the Germans (1.7 million) and the Chadians (1.1 million).",
+        [
+            "tourists Ghana/Togo about 421,000 count @ 2018",
+            "tourists Germany/Togo 1,700,000 count @ 2018",
+            "tourists Chad/Togo 1,100,000 count @ 2018",
+        ],
+    ),
+    (
+        "Ghana bought goods worth 3.71 billion yen from Togo in fiscal 2023. Ghana's exports to Chad rose by 2 percent in May 2024. Togo took 2.3 per cent of Ghana's exports in the fiscal year.",
+        [
+            "imports Ghana/Togo 3,710,000,000 JPY @ FY2023",
+            "growth of exports Ghana/Chad 2 percent @ 2024-05",
+            "share of exports Ghana/Togo 2.3 percent @ FY2023",
+        ],
+    ),
+    (
+        "Ghana sent 51,300 workers to Togo in the first half of 2024. Chad was the top destination in the six months with 98,000 Ghanaian workers.",
+        ["workers Ghana/Togo 51,300 count @ 2024-H1", "workers Ghana/Chad 98,000 count @ 2024-H1"],
+    ),
+    (
+        "Ghana's exports to Togo reached $571 million in 2023. The miller Volta Grain sold $31 million worth of flour.",
+        ["exports Ghana/Togo 571,000,000 USD @ 2023"],
+    ),
+    (
+        "Reports that Ghana's trade with Togo had reached $300 million in 2023 were taken out of thin air. Nobody in Accra has forecast $35 million of exports to Togo for this year.",
+        [],
+    ),
+    (
+        "Ghana hosts about 1,150 Togolese students, twice as many as in 2015.",
+        ["students Togo/Ghana about 1,150 count @ as-of:2025-01-15"],
+    ),
+    (
+        "Arrivals from Chad to Ghana dropped 4.9 percent in September 2024. Arrivals from Togo dropped 5 percent to 46,500, although in the nine months to September Chadian visitors numbered 487,500.",
+        [
+            "growth of tourists Chad/Ghana -4.9 percent @ 2024-09",
+            "growth of tourists Togo/Ghana -5 percent @ 2024-09",
+            "tourists Togo/Ghana 46,500 count @ 2024-09",
+            "tourists Chad/Ghana 487,500 count @ 2024-01/2024-09",
+        ],
+    ),
+    (
+        "From January to October 2024, 1.17 million Chadians visited Ghana, followed by 980,000 Togolese and 640,000 Chinese.",
+        [
+            "tourists Chad/Ghana 1,170,000 count @ 2024-01/2024-10",
+            "tourists Togo/Ghana 980,000 count @ 2024-01/2024-10",
+        ],
+    ),
+    (
+        "For 2025 the plan is to send 65,000 Ghanaian workers to Togo. Both sides had hoped for two-way trade of $40 million in 2024.",
+        ["workers Ghana/Togo 65,000 count @ 2025 (planned)"],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

@@ -23,6 +23,7 @@ from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 5  # sentences
+_DEEDS = ("ed", "sold", "bought", "buys")  # how verbs of trade end
 _MOVERS = ("workers", "students", "interns")
 
 
@@ -50,6 +51,8 @@ def amount(
     if made := allotted(scene, context, q, named, done):
         return made
     found = _cue(scene, q, named, kind)
+    if found is None and kind == "count" and (told := _as_counted(scene, context, q)):
+        found = Cue(q.end, q.end, (told,)), told
     before = before_it(scene, context, done, kind, q.opening)
     if made := in_list(scene, context, q, named, done, before, kind):
         return made
@@ -153,7 +156,7 @@ def _measured(
         return None  # a pledge to a fund, or to the world
     if m.metric == "fdi" and of_firm(scene, cue):
         return None
-    if who == (None, None) and _in_shops(scene, cue):
+    if _in_shops(scene, cue) and (who == (None, None) or _by_firm(scene, cue)):
         return None
     if m.metric == "enterprises" and before not in done and not (who[0] and _named(scene)):
         return None
@@ -174,6 +177,18 @@ def _is_part(scene: Scene, context: Context, q: Quantity, who: Parties) -> bool:
         x.metric == "fdi_projects" and (x.subject, x.object) == who and x.value > q.value
         for x in before
     )
+
+
+def _as_counted(scene: Scene, context: Context, q: Quantity) -> Measure | None:
+    """ "Japan counted 9 million foreign workers. Laotians were the largest group with 300,000
+    people": what people of one land are, where the sentence before counts those of all."""
+    previous = context.before(scene) if is_counted(scene, q) else None
+    told = context.links.get(previous.index, ()) if previous else ()
+    people = [
+        x.measure for x in told if x.measure.topic == "people" and x.metric == x.measure.metric
+    ]
+    whole = all(x.subject is None for x in told)
+    return people[-1] if people and whole and people[-1].metric != "enterprises" else None
 
 
 def _as_told(scene: Scene, context: Context) -> Measure | None:
@@ -245,6 +260,15 @@ def _named(scene: Scene) -> bool:
 def _in_shops(scene: Scene, cue: Cue) -> bool:
     """Whether the cue is a verb that firms and shops use as well, so that a country must act."""
     return scene.text[cue.start : cue.end].lower() in table("linking")["parties"]["shop"]
+
+
+def _by_firm(scene: Scene, cue: Cue) -> bool:
+    """Whether somebody who is no country does what the verb says ("The miller Nile Grain sold")."""
+    doer = scene.led("doer_named", cue.start)
+    if doer is None or not scene.text[cue.start : cue.end].endswith(_DEEDS):
+        return False
+    lands = [n for n in scene.names if n.kind in ("country", "group", "place")]
+    return not any(n.start < doer.end("doer") and doer.start("doer") < n.end for n in lands)
 
 
 def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:

@@ -11,6 +11,7 @@ from vjnotes.facts.context import Scene
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -165,7 +166,7 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
     of = part_of(scene)
     for n in scene.countries():
         rest = scene.text[n.end :]
-        doing = what_for(rest) or _row(scene, n.end)
+        doing = what_for(rest) or _row(scene, n.end) or _in_list(scene, n)
         if n.form != "adjective" or doing is None:
             continue
         if doing == "citizens" and scene.followed("undergo", n.end):
@@ -179,6 +180,16 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
         hired = doing == "citizens" and scene.led("hired", n.start)
         if not hired and (counted or _NUMBERED in rest):
             yield Cue(n.start, n.end, (of or measure(doing),))
+
+
+def _in_list(scene: Scene, n: Name) -> str | None:
+    """ "1.2 million Laotians visited Chad, followed by 980,000 Thais and 640,000 Chinese": what the
+    first of a list is told to do, for one that stands by its name alone."""
+    if scene.followed("list_goes_on", n.end) is None:
+        return None
+    ahead = (x for x in scene.countries() if x.form == "adjective" and x.end < n.start)
+    told = (what_for(scene.text[x.end :]) for x in ahead)
+    return next((metric for metric in told if metric), None)
 
 
 def part_of(scene: Scene) -> Measure | None:

@@ -70,7 +70,8 @@ def acts(scene: Scene, n: Name) -> bool:
     if n.form in ("noun", "capital", "epithet", "") or n.kind == "group":
         return True
     if n.form == "adjective" and re.match(
-        r"\s+(?:are|were|is|was|form|formed|make|made|continued?|remain(?:ed)?|bec[ao]me|ranked?|account(?:ed)?)\b",
+        r"\s+(?:again |still |also |now )?(?:are|were|is|was|form|formed|make|made|continued?"
+        r"|remain(?:ed)?|bec[ao]me|ranked?|account(?:ed)?)\b",
         scene.text[n.end :],
     ):
         return True  # "Chinese are the largest community"

@@ -105,6 +105,9 @@ def replaced(
     led = "" if led == "with" and m.frame in ("giving", "origin") else led
     taker = "object" if m.frame in ("giving", "origin") and _takes(scene, q) else taker
     side = taker or (_part(led, m) if led else _beside(scene, context, before, m))
+    peoples = (n for n in scene.countries() if (n.name, n.form) == (country, "adjective"))
+    if m.frame == "origin" and any(scene.joined("opened", n.end, q.opening) for n in peoples):
+        side = "subject"  # "behind the Germans (1.7 million)"
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
         told = before.subject in here and before.object not in here

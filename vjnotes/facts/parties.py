@@ -291,6 +291,8 @@ def _is_theirs(scene: Scene, m: Mention, cue: Cue) -> bool:
     arrivals", "Laos August arrivals"."""
     if m.name.form not in ("noun", "possessive") or m.prep not in ("", "of"):
         return False
+    if scene.text[cue.start : cue.end].lower() in ("community", "diaspora", "expatriates"):
+        return False  # "India's community there"
     return m.name.end <= cue.start and bool(
         rule("linking", "nouns_only").match(scene.text[m.name.end : cue.start])
     )

@@ -27,6 +27,7 @@ _BASE = 80  # characters within which a figure leads to its time ("from 21 billi
 _LEAD = 3  # mentions that being named in the lead is worth
 
 # the period an article is about, whatever other times it has named since
+_FISCAL = re.compile(r"\bthe (?:fiscal|financial) year\b(?! [\d(])", re.IGNORECASE)
 _REVIEWED = re.compile(
     r"(?i)\b(?:review|reviewed|reporting|reference) period\b|period under review"
 )
@@ -84,13 +85,16 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     fiscal = "Japan" if "Japan" in owns or not owns else max(owns, key=owns.__getitem__)
     previous: Period | None = None
     latest: Period | None = None
+    fiscal_year: Period | None = None
     day = article.published
     out = []
     for text in texts:
         told = latest if _goes_back(text, previous, latest) else previous
+        told = fiscal_year if fiscal_year and _FISCAL.search(text) else told
         out.append(periods(text, day, previous=told, fiscal=fiscal))
         for p in (x for x in out[-1] if _is_told(x, text)):
             previous = p
+            fiscal_year = p if p.kind == "fiscal" and p.label else fiscal_year
             past = p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last)
             if past and not _is_within(p, latest):
                 latest = p

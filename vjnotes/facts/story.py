@@ -6,7 +6,8 @@ from datetime import date
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Link, Measure
+from vjnotes.facts.cue import Link, Measure, cues
+from vjnotes.facts.gap import clause
 from vjnotes.facts.status import status
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -42,6 +43,7 @@ def story(
             return None  # "Since the beginning of 2020, trade has risen."
         if not (found or figures or previous.says("occasion")):
             placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
+            placed = [p for p in placed if not previous.led("whose_time", p.start)]
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
         if dated:
             latest = max(dated, key=lambda p: p.last or date.min)
@@ -89,7 +91,7 @@ def _is_recent(period: Period, context: Context) -> bool:
 
 def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
     """The period of a figure without one: that of the story, or of writing for a stock."""
-    told = _told(scene, context, m, metric)
+    told = _told(scene, context, q, m, metric)
     if told is not None:
         return replace(told, start=q.start, end=q.start)
     if not timing.is_stock(metric) or status(scene, q, None, context) != "reported":
@@ -125,9 +127,12 @@ def _is_own_time(scene: Scene, period: Period) -> bool:
     return timing.holds(scene, period) and not any(of_base)
 
 
-def _told(scene: Scene, context: Context, m: Measure, metric: str) -> Period | None:
+def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
     """The period a story goes on in, for a figure without one in a sentence without one."""
+    start, end = clause(scene, q.start, q.end)
     own = [p for p in scene.periods if _is_own_time(scene, p)]
+    here = [p for p in own if start <= p.start < end or p.end <= start]
+    own = here if any(c.measures[0].topic for c in cues(scene.text[end:])) else own
     own = [p for p in own if p.rule != "same-period.bare" or p.last]  # that of the story, too
     if own and all(p.rule.startswith("the-period") for p in own):
         return own[0] if own[0].last and not timing.is_stock(metric) else None

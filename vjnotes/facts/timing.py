@@ -190,8 +190,8 @@ def holds(scene: Scene, period: Period) -> bool:
         and re.match(r"(?:the )?same period\b", scene.text[period.start : period.end])
     ):
         return False
-    if scene.led("percent_over", period.start):
-        return False  # "55 percent above 2007"
+    if scene.led("percent_over", period.start) or scene.led("as_in", period.start):
+        return False  # "55 percent above 2007", "twice as many as in 2015"
     words = scene.text[period.start : period.end]
     if period.kind == "since" and re.search(r"\b(?:last|previous|prior)\b", words):
         return False  # "up 10 percent since last year"

@@ -194,6 +194,16 @@ def the_period(line: Line, m: re.Match[str]) -> Point | None:
     return settled(m, line.counted) if known and line.counted else None
 
 
+@production
+def those_months(line: Line, m: re.Match[str]) -> Point | None:
+    """ "In the six months", behind a period of as many."""
+    told = line.counted
+    if told is None or told.first is None or told.last is None:
+        return None
+    months = (told.last.year - told.first.year) * 12 + told.last.month - told.first.month + 1
+    return settled(m, told) if months == value(m["number"]) else None
+
+
 def in_year(line: Line, year: Point) -> Stretch:
     """The stretch of the period before, in the year named."""
     base, whole = line.counted, year.stretch
