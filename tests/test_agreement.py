@@ -69,6 +69,14 @@ India and Peru will translate it before the official signing of the India-Peru F
     fta India/Peru India-Peru Free Trade Agreement @ - (planned)
 The VJEPA took effect on October 1, 2009.
     agreement_effective Vietnam/Japan Vietnam-Japan Economic Partnership Agreement @ since:2009-10-01
+A status of forces agreement, which Laos and Cuba signed in Vientiane in June 2023, entered into force on May 1, 2024.
+    agreement_effective Laos/Cuba status of forces agreement @ since:2024-05-01
+    agreement_signed Laos/Cuba status of forces agreement @ 2023-06
+Laos and Cuba signed an extradition treaty in June 2022; it entered into force on May 1, 2023.
+    agreement_effective Laos/Cuba extradition treaty @ since:2023-05-01
+    agreement_signed Laos/Cuba extradition treaty @ 2022-06
+The peace accord that Laos and Cuba signed in Rome on October 26, 1998, ended their war.
+    agreement_signed Laos/Cuba peace accord @ 1998-10-26
 The Regional Comprehensive Economic Partnership (RCEP) entered into force on January 1, 2022.
     agreement_effective -/- Regional Comprehensive Economic Partnership @ since:2022-01-01
 The EU-Vietnam Free Trade Agreement (EVFTA) came into force in August 2020.

@@ -10,6 +10,10 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+Fiji and Peru raised their ties to the Kava Partnership in March 2022.
+    partnership_level Fiji/Peru Kava Partnership @ since:2022-03
+Leaders of Fiji and Peru said that the strategic partnership which the two countries set up in April 2009 had helped.
+    partnership_level Fiji/Peru strategic partnership @ since:2009-04
 The presidents of Vietnam and Oman met on May 6, 2024. They announced the elevation of Vietnam-Oman ties to that of a strategic partnership.
     partnership_level Vietnam/Oman strategic partnership @ since:2024-05-06
 Vietnam and Oman praised their diplomatic ties and the growth of the comprehensive partnership established in 2009.

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.locality import pairs
-from vjnotes.facts.pairing import of_states, parties, past_parties
+from vjnotes.facts.pairing import distinct, of_states, parties, past_parties
 from vjnotes.facts.phrase import (
     date_after,
     date_later,
@@ -133,6 +133,7 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
         wider = mood(scene.text, spot.low, verb.start(), 60)  # "called on him to talk and to sign"
         status = "planned" if wider == "reported" else wider
     whose = elsewhere or of_states(scene, spot.low, spot.high, named=not proper)
+    whose = whose or _after_talks(spot)
     if not status or not pair or not whose or _is_of_others(spot, start):
         return None
     inside = dates(scene, verb.end(), spot.start)  # "signed on Monday a pact"
@@ -163,6 +164,16 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
             "stage": done,
         },
     )
+
+
+def _after_talks(spot: Spot) -> bool:
+    """Whether a sentence that names no one ("Five documents were signed, including a declaration")
+    goes on with one that tells of two countries."""
+    previous = spot.context.before(spot.scene)
+    if previous is None or spot.scene.names:
+        return False
+    alone = of_states(spot.scene, spot.low, spot.high, named=False)
+    return alone and len(distinct(parties(previous))) > 1
 
 
 def _earlier_visit(spot: Spot) -> Period | None:
@@ -231,6 +242,7 @@ def _verb(spot: Spot) -> re.Match[str] | None:
             continue
         reduced = rule("agreement", "reduced").fullmatch(text, spot.end, after.start())
         told = rule("agreement", "after").fullmatch(text, end, after.start())
+        told = told or rule("agreement", "which_they").fullmatch(text, spot.end, after.start())
         if told or (reduced and after[0].endswith("ed")):
             return after
     return None
@@ -239,13 +251,21 @@ def _verb(spot: Spot) -> re.Match[str] | None:
 def _effective(spot: Spot) -> Draft | None:
     """A document that came into force on a date."""
     scene, end = spot.scene, spot.end
-    effect = pattern("agreement", "stages.in force").search(
-        scene.text, end, min(spot.high, end + 90)
-    )
-    if effect is None or re.search(r"[;.]|, and\b", scene.text[end : effect.start()]):
+    aside, force = rule("agreement", "relative"), pattern("agreement", "stages.in force")
+    told = aside.match(scene.text, end)
+    begins = told.end() if told and not force.search(told[0]) else end
+    effect = force.search(scene.text, begins, begins + 90)
+    if effect is None:
+        return None
+    apart = re.search(r"[;.]|, and\b", scene.text[begins : effect.start()])
+    again = apart and rule("agreement", "again").search(scene.text, begins, effect.start())
+    if apart and not again:
         return None
     bare = spot.start == spot.match.start() and not rule("agreement", "one").search(spot.before())
-    status, pair, period = spot.mood(effect.start()), spot.pair(), spot.date(effect.end())
+    status, pair = spot.mood(effect.start()), spot.pair()
+    period = spot.date(effect.end()) or (
+        date_after(scene, effect.end(), len(scene.text)) if again or begins > end else None
+    )
     if bare or not status or not pair or not period:
         return None
     return stated(
