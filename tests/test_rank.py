@@ -262,6 +262,18 @@ def test_ranks(text: str, facts: list[str]) -> None:
             "Norway ranks second and third in Ghana in total investment and the number of projects, respectively.",
             [],
         ),
+        (
+            "Norway has 40 projects in Ghana worth 3 billion USD. That puts it third out of 50 countries.",
+            ["investment Norway/Ghana 3"],
+        ),
+        (
+            "Norway was second among Ghana's trade partners. Kenya, with 29 percent, was first and Togo, with 8 percent, third.",
+            ["trade Norway/Ghana 2", "trade Kenya/Ghana 1", "trade Togo/Ghana 3"],
+        ),
+        (
+            "Norway is the third largest source of Ghana's imports.",
+            ["import_source Norway/Ghana 3"],
+        ),
     ],
 )
 def test_whose_rank(text: str, facts: list[str]) -> None:

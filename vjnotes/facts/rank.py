@@ -134,7 +134,9 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     whole = town is None and metric == "rank_investment"
     if town == "" or (whole and told_of_place(scene, context, object_)):
         return
-    period = _period(scene, context, q, place.first, metric)
+    before = of if of and of not in links(scene, context) else None
+    period = before.period if before else None
+    period = period or _period(scene, context, q, place.first, metric)
     if _is_hoped(scene, context, q, period):
         return
     owners = [town] if town else [*owners_beside(scene, q, object_), object_]
@@ -173,8 +175,8 @@ def _in_what(
 
 
 def _measured(of: Link) -> str:
-    """The ranks that go with a figure."""
-    return str(table("rank")["of"][of.metric])
+    """The ranks that go with a figure, if any."""
+    return str(table("rank")["of"].get(of.detail.get("of", of.metric), ""))
 
 
 def _is_hoped(scene: Scene, context: Context, q: Quantity, period: Period | None) -> bool:
@@ -187,8 +189,13 @@ def _is_hoped(scene: Scene, context: Context, q: Quantity, period: Period | None
 
 def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> Link | None:
     """The figure a bare rank goes with: "5,050 projects ..., third behind South Korea", "second
-    with 3 billion"."""
-    found = [x for x in links(scene, context) if x.metric in table("rank")["of"]]
+    with 3 billion"; it may be told just before ("That puts it third out of 40")."""
+    previous = context.before(scene)
+    alone = rule("rank", "pronoun").match(scene.text, 0, q.start)
+    if alone and previous and not any(n.end <= q.start for n in lands(scene)):
+        told = [x for x in context.links.get(previous.index, ()) if _measured(x)]
+        return told[-1] if told else None
+    found = [x for x in links(scene, context) if _measured(x)]
     if any(n.start >= last.end and is_placed(scene, n) for n in scene.countries()):
         return next((x for x in found if x.start > last.end), None)  # "third place went to Laos"
     goes = rule("rank", "with_figure").match(scene.text, last.end)
