@@ -3,7 +3,7 @@
 from collections import Counter
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Parties, cues
+from vjnotes.facts.cue import Cue, Parties, cues, demonyms
 from vjnotes.facts.holder import modifies
 from vjnotes.facts.lands import compared, other
 from vjnotes.lexicon import table
@@ -115,21 +115,25 @@ def ranker(context: Context, metric: str, country: str) -> str | None:
         mine = trader(context) if metric in table("linking")["ranked"]["trade"] else None
     if mine and mine != country:
         return mine
-    return None if counted else other(context, country)  # a pair may be two of many guests
+    mine = other(context, country)
+    guests = counted and mine and context.counts[f"to {counted}"][mine] < 0
+    return None if guests else mine  # a pair may be two of many guests
 
 
 def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str]) -> None:
     """Count the countries that a sentence names as one end or the other of people's ways."""
-    named = [c for c in cues(scene.text) if c.measures[0].frame == "origin"]
+    named = [*cues(scene.text), *demonyms(scene)]
+    named = [c for c in named if c.measures[0].frame == "origin"]
     named = [c for c in named if metric in ("", c.measures[0].metric)]
     for n in scene.countries() if named else ():
         if n.form == "epithet" or compared(scene, n):
             continue
-        own = any(modifies(scene, n, c) for c in named)
+        own = any(n.start == c.start or modifies(scene, n, c) for c in named)
+        owner = own and n.form == "possessive" and metric != "citizens"
         noun = n.form == "noun"
         to = noun and any(scene.joined("gone_to", c.end, n.start) for c in named)
         out = noun and any(scene.joined("come_from", c.end, n.start) for c in named)
-        if to or (own and n.form == "possessive") or scene.followed("takes_in", n.end):
+        if to or owner or scene.followed("takes_in", n.end):
             where[n.name] += 1
             whence[n.name] -= 1
         elif out or own or (noun and scene.followed("sends_out", n.end)):

@@ -71,7 +71,7 @@ def inherited(
     subject, object_ = who
     if object_ is None:
         kept = to_anywhere(scene, cue, m.frame, at) or _of_third(scene, subject, before)
-        kept = kept or (before not in done and _several(scene, context))
+        kept = kept or (anew and _several(scene, context))
         if m.topic == "trade":
             kept = kept or to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
         if _in_contrast(scene, cue, m, before, done):
