@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -1030,6 +1031,332 @@ def test_reads_in_february(text: str, expected: str) -> None:
 def test_reads_nothing(text: str) -> None:
     """Numbers, names and verbs that look like times are none."""
     assert shown(text, AUGUST) == ""
+
+
+def marked(text: str, reference: str | None) -> str:
+    """The text with each period in it marked: ``<words: label kind>``."""
+    told, at = "", 0
+    for p in periods(text, reference):
+        told += f"{text[at : p.start]}<{text[p.start : p.end]}: {p.label or '-'} {p.kind}>"
+        at = p.end
+    return told + text[at:]
+
+
+# Under the day they are read on, or none, ways of writing parted by "|".
+MARKED = """
+## 2024-08-08
+exports in the <year ended March 31, 2024: FY2023 fiscal>
+sales in the <year ending March 31: FY2023 fiscal> will rise
+sales <in the half year to June: 2024-01/2024-06 span>
+<in the six months to June: 2024-01/2024-06 span> | <in the quarter to June: 2024-Q2 quarter>
+sales <in the quarter to May: 2024-03/2024-05 span>
+in <two quarters to June: 2024-01/2024-06 span> | in five quarters to <June: 2024-06 month>
+sales in <twelve months to June: 2023-07/2024-06 span>
+in thirteen months to <June: 2024-06 month> | in one month to <June: 2024-06 month>
+sales <in the eleven months to November: 2023-01/2023-11 span>
+sales <in the semester ended June 30: 2024-01/2024-06 span>
+sales in the <year to December 2023: 2023 year> | <in the year to May 2024: 2023-06/2024-05 span>
+<in the year to January: 2023-02/2024-01 span>
+sales <in the year ended September: 2022-10/2023-09 span>
+sales in the <March 2018 year: FY2023 fiscal> | <in the June year: 2023-07/2024-06 span>
+in the <December year: 2023 year> | <in the September year: 2022-10/2023-09 span>
+its <fiscal year starting on April 1: FY2024 fiscal>
+its <financial year beginning in July: 2024-07/2025-06 span>
+its <year begun in October: 2024-10/2025-09 span>
+in <January to June: 2024-01/2024-06 span> sales rose; <in the period ended June: 2024-01/2024-06 span> they fell
+in <January to June: 2024-01/2024-06 span> sales rose; <in the period ended May: - span> they fell
+<in the first half of October: 2024-10-01/2024-10-15 span>
+the <second half of October: 2024-10-16/2024-10-31 span>
+the <last half of October: 2024-10-16/2024-10-31 span>
+the <first 20 days of July: 2024-07-01/2024-07-20 span>
+the last 20 days of <July: 2024-07 month>
+the <first ten days of August 2023: 2023-08-01/2023-08-10 span>
+the <first three quarters: - span> | the <first four quarters of 2023: 2023-01/2023-12 span>
+the <last two quarters of 2023: 2023-07/2023-12 span>
+the first five quarters of <2023: 2023 year>
+the <first 12 months of 2022: 2022-01/2022-12 span> | the first 13 months of <2022: 2022 year>
+the <first month of 2023: 2023-01 month> | the <last month of 2023: 2023-12 month>
+the first month
+<nine-month: - span> exports | a nine-month exports plan | 13-month exports
+every six-month figures
+one-month exports | <two-month: 2024-01/2024-02 span> exports | the two-month period
+exports in the six months | exports <in the seven months: 2024-01/2024-07 span>
+in the eight months | in <7 months: 2024-01/2024-07 span>
+<3/2024: 2024-03 month> | <12/2023: 2023-12 month> | 13/2023 | 0/2024 | <1/2024: 2024-01 month>
+<2023-11-27: 2023-11-27 day> | <27/11/2023: 2023-11-27 day> | <11/27/2023: 2023-11-27 day>
+<05/06/2024: - day> | <05/09/2024: 2024-05-09 day> | <09/10/2024: - day>
+<05/05/2024: 2024-05-05 day> | <31/31/2024: - day>
+the March quarter | the May quarter | the <June quarter of 2023: 2023-Q2 quarter>
+the <December quarter: - quarter>
+<Q1 2018: 2018-Q1 quarter> | q1 2018 | 5Q18 | <4Q18: 2018-Q4 quarter> | 3H18
+<2H18: 2018-H2 half> | <12M2023: 2023-01/2023-12 span> | 13M2023
+<quarter IV of 2023: 2023-Q4 quarter> | quarter V of <2023: 2023 year>
+in <Q1: 2024-Q1 quarter> | (<Q2: 2024-Q2 quarter>) rose | <Q3: 2024-Q3 quarter> exports
+and <Q4: - quarter> | by <H1: 2024-H1 half> | h1 exports | an <H1: 2024-H1 half> figure
+<H1: 2024-H1 half> exports
+-<Q1: 2024-Q1 quarter> | x1Q18 | /Q2
+<May 2019: 2019-05 month> | with Theresa May <2019: 2019 year>
+with Theresa <May 20: 2024-05-20 day> | <Monday May 6: 2024-05-06 day>
+with <May 6: 2024-05-06 day> | on <May 6: 2024-05-06 day>
+in <May: 2024-05 month> | and March | <March: 2024-03 month>'s exports
+<March: 2024-03 month> exports | <March: 2024-03 month> last | March on | may 6
+June Osborne met | in <June: 2024-06 month> Osborne met | <June: 2024-06 month> fell | April Jones
+on <April: 2024-04 month>
+Jan rose | in <Jan: 2024-01 month> | <Jan 5: 2024-01-05 day> | Jan and <Feb: 2024-02 month>
+<Jan-Feb: 2024-01/2024-02 span> | <5 Jan: 2024-01-05 day> | <5th Jan: 2024-01-05 day>
+Sep figures
+May and <June: 2024-06 month> | <between May and June: 2024-05/2024-06 span>
+<May: 2024-05 month> & <June: 2024-06 month> | May, <June and July: 2024-06/2024-07 span>
+<October 10 and 11: 2024-10-10/2024-10-11 span> | <October 10: 2024-10-10 day> and 12
+<between October 10 and 12: 2024-10-10/2024-10-12 span>
+<October 10 & 11: 2024-10-10/2024-10-11 span> | <October 10: 2024-10-10 day> to 9
+<October 10: 2024-10-10 day>-10
+<October 10 to 12: 2024-10-10/2024-10-12 span> | <10-12 October: 2024-10-10/2024-10-12 span>
+<10 to 12 of October: 2024-10-10/2024-10-12 span>
+<10 and 11 October: 2024-10-10/2024-10-11 span>
+<October: 2024-10 month> 10 projects | <October: 2024-10 month> 10 percent
+<October 8: 2024-10-08 day>-13 projects | x10 <October: 2024-10 month>
+(<10 October: 2024-10-10 day> | "<10 October: 2024-10-10 day> | 3.10 <October: 2024-10 month>
+<October 3, 2023: 2023-10-03 day>; <October 3 2023: 2023-10-03 day>; <October, 2023: 2023-10 month>; <October 2023: 2023-10 month>; <October of 2023: 2023-10 month>; <October '23: 2023-10 month>; <October: 2024-10 month>, 2099 firms
+the <first quarter (April-June) of fiscal 2024: 2024-04/2024-06 span>
+the <first quarter (Q1) of 2023: 2023-Q1 quarter>
+the <first quarter: 2024-Q1 quarter> (<April: 2024-04 month>) of <2023: 2023 year>
+the second half of the match | the <first half of 2023: 2023-H1 half> in the match
+the <first half: 2024-H1 half>; he scored a goal
+the first quarter of the fund | the first half of it | the <last quarter: 2024-Q2 quarter>
+the first semester | the <first semester of 2023: 2023-H1 half>
+fiscal <first quarter: - quarter> | financial <second half: - half>
+the fifth quarter of <2023: 2023 year> | the third half of <2023: 2023 year>
+the first-half marathon | the first half hour | the first half-time
+## 2024-08-25
+<in the past seven months: 2024-01/2024-07 span>
+<in the past eight months: 2024-01/2024-08 span> | <in the past nine months: 2023-11/2024-08 span>
+in the <last month: 2024-07 month>
+## 2024-08-19
+<in the past seven months: 2024-01/2024-07 span>
+<in the past eight months: 2023-12/2024-08 span>
+## 2024-08-20
+<in the past seven months: 2024-01/2024-07 span>
+<in the past eight months: 2024-01/2024-08 span>
+<over the next two months: 2024-08/2024-10 span> | the <next seven months: 2024-08/2025-03 span>
+## 2024-08-08
+the <past decade: 2014/2024 span> | the <past two decades: 2004/2024 span>
+the <past quarter of a century: 1999/2024 span> | the <past half a century: 1974/2024 span>
+the <next five years: 2024/2029 span> | <the past year: - span> | the current five years
+<five years ago: 2019 year> | nearly <five years ago: - year> | <over 20 months ago: - month>
+<one year ago: 2023 year> | <10 days ago: 2024-07-29 day> | <a month ago: 2024-07 month>
+<a year ago: 2023 year>
+two years before | one day before | <two months earlier: - month> | <one month earlier: - month>
+in <May 2020: 2020-05 month> exports fell; <a year earlier: 2019-05 month>
+in <May 2020: 2020-05 month> exports fell; <two years earlier: 2018 year>
+in <May 2020: 2020-05 month> exports fell; <a month earlier: 2020-04 month>
+in <2020: 2020 year> exports fell; <a year earlier: 2019 year>
+in <2020: 2020 year> exports fell; <two years earlier: 2018 year>
+in <2020: 2020 year> exports fell; <a month earlier: - month>
+in <2020: 2020 year> exports fell; <ten days earlier: - day>
+on <May 5, 2020: 2020-05-05 day> exports fell; <a month earlier: - month>
+on <May 5, 2020: 2020-05-05 day> exports fell; <10 days earlier: 2020-04-25 day>
+on <May 5, 2020: 2020-05-05 day> exports fell; <a year earlier: - year>
+<last October: 2023-10 month> | <next March 3: 2025-03-03 day> | <last August: 2023-08 month>
+<next August: 2025-08 month> | <last July: 2024-07 month> | <next July: 2025-07 month>
+last <May 2023: 2023-05 month> | last may | <this December: 2024-12 month>
+last <June 3-5: 2024-06-03/2024-06-05 span>
+<last Monday: 2024-08-05 day> | <next Monday: 2024-08-12 day> | on <Thursday: 2024-08-08 day>
+<Thursday: 2024-08-08 day> | <this Thursday: 2024-08-08 day> | <next Thursday: 2024-08-15 day>
+<last Thursday: 2024-08-01 day> | on <Friday: 2024-08-02 day>
+Good Friday | Black Friday | on <Friday: 2024-08-02 day> Peru met | Friday Peru met | Sun rose
+<Sun, 21 Jul: 2024-07-21 day> | <Thu (July 18): 2024-07-18 day> | friday
+they will meet on <Friday: 2024-08-09 day> | they will meet on <Thursday: 2024-08-08 day>
+<Friday the 13 September 2024: 2024-09-13 day> | <Monday, 2024-07-15: 2024-07-15 day>
+<this week (August 5-9): 2024-08-05/2024-08-09 span> | <today (8 August): 2024-08-08 day>
+<yesterday (7 August): 2024-08-07 day>
+<last week: 2024-07-29/2024-08-04 span> (in <August: 2024-08 month>)
+<this month: 2024-08 month> (<May 5: 2024-05-05 day>
+<so far: as-of:2024-08-08 as_of> | <so far this year: 2024-01/2024-08 span>
+<so far in 2024: 2024-01/2024-08 span> | <so far in 2023: 2023 year>
+<so far in the year: 2024-01/2024-08 span> | so far in 2 | <year to date: 2024-01/2024-08 span>
+so far as
+<up to now: as-of:2024-08-08 as_of> | <to date: as-of:2024-08-08 as_of> | up to date | a to date
+from now | <at present: as-of:2024-08-08 as_of> | now that | <currently: as-of:2024-08-08 as_of>
+up 5% <year-on-year: - compare> | up 5% <on year: - compare> | a talk on year | <MoM: - compare>
+mom | <qoq: - compare> | <y/y: - compare> | <m/m: - compare>
+in <July 2024: 2024-07 month> exports rose 5% <month-on-month: 2024-06 compare>, 6% <year-on-year: 2023-07 compare>, 2% <q/q: - compare>
+in <Q2: 2024-Q2 quarter> exports rose 5% <quarter-on-quarter: 2024-Q1 compare> and 3% <month-on-month: - compare>
+<since 2020: since:2020 since> exports rose 5% <year-on-year: - compare>
+in <January-June 2023: 2023-01/2023-06 span>, <against the same period of 2022: 2022-01/2022-06 compare>, the <same period last year: 2022-01/2022-06 span>, the <same period: 2023-01/2023-06 span>
+in <January-June: 2024-01/2024-06 span>, <against the same period of 2022: 2022-01/2022-06 compare>, the <same period last year: 2023-01/2023-06 span>, the <same month last year: 2023-01/2023-06 span>, the <same quarter: - quarter>
+<last year: 2023 year>, <against the same period last year: 2022 compare>, the <same time last year: 2022 year>, <this time last year: 2022 year>, the <same month: - month>
+in <2020: 2020 year>, in the <period: 2020 year>, in the reviewed <period: 2020 year>, <over the period: 2020 year>, a period, during this <period: 2020 year>, at the period
+<the end of June: as-of:2024-06-30 as_of> | <end-June: as-of:2024-06-30 as_of>
+<late 2023: 2023 year> | <early in 2024: 2024 year> | <mid-2023: 2023 year>
+early <today: 2024-08-08 day> | the <start of 2023: 2023 year>
+the <beginning of last year: 2023 year>
+<year-end: as-of:2024-12-31 as_of> | <year-end 2025: as-of:2025-12-31 as_of>
+<the year's end: as-of:2024-12-31 as_of> | <by year end 2023: as-of:2023-12-31 as_of>
+year-end of
+<2018's first quarter: 2018-Q1 quarter> | <2018: 2018 year>'s talks | <2018's same period: - span>
+<fiscal 2018's first half: 2018-04/2018-09 span> | the <2010 first quarter: 2010-Q1 quarter>
+<2010: 2010 year> first talks | <last year's first half: 2023-H1 half>
+<FY2019-20 (April-December): 2019-04/2019-12 span>
+<FY2019-20 (January-March): 2020-01/2020-03 span>
+<2020 (April to December): 2020-04/2020-12 span> | <2020: 2020 year> (<April: 2020-04 month>)
+<from January to July: 2024-01/2024-07 span> | <from January, to July: 2024-01/2024-07 span>
+<between January and July: 2024-01/2024-07 span>
+<January: 2024-01 month> and <July: 2024-07 month>
+<from October 30 to November 2: 2024-10-30/2024-11-02 span>
+<November to February: 2023-11/2024-02 span> | <January to May 18: 2024-01-01/2024-05-18 span>
+<from May 18 to June: 2024-05-18/2024-06-30 span>
+<December 30 to January 2: 2023-12-30/2024-01-02 span> | <2024: 2024 year>
+<from December 2023 to January: 2023-12/2024-01 span>
+<2010: 2010 year> to the present | <from 2010 to the present: since:2010 since>
+(<2010 to now: since:2010 since>) | <2010-present: since:2010 since>
+<2010: 2010 year> <to date: as-of:2024-08-08 as_of>
+in <2010: 2010 year> and <now: as-of:2024-08-08 as_of>
+from <five years ago: 2019 year> to <now: as-of:2024-08-08 as_of>
+<from May to now: since:2024-05 since> | <from December to now: since:2023-12 since>
+in <2010 and 2011: 2010/2011 span> | in <2010: 2010 year> and <2012: 2012 year>
+for <2010 and 2011: 2010/2011 span> | of <2010: 2010 year> and <2011: 2011 year>
+in <2010: 2010 year> and <2011: 2011 year> respectively | <between 2010 and 2012: 2010/2012 span>
+in <March and April 2010: 2010-03/2010-04 span>
+in <March: 2010-03 month> and <September 2010: 2010-09 month>
+March and <September of 2010: 2010-09 month> | March and <April: 2024-04 month>
+<fiscal years 1992 to 2014: FY1992/FY2014 span> | in <fiscal 2020 and 2021: FY2020/FY2021 span>
+<fiscal 2020 to 2022: FY2020/FY2022 span> | <fiscal 2020 to 2021: 2019-10/2021-09 span> in the US
+<July-May 2024-25: 2024-07/2025-05 span> | <May-July 2024-25: 2024-05/2024-07 span>
+<July-May 2024/25: 2024-07/2025-05 span> | <July to May 2024: 2023-07/2024-05 span>
+<January-March quarter: 2024-Q1 quarter> | <January-March quarter of 2023: 2023-Q1 quarter>
+<February-April quarter: 2024-02/2024-04 span>
+<January-June period of 2023: 2023-01/2023-06 span> | <January-September term: - span>
+<from the beginning of 2023 to the end of 2024: 2023-01/2024-12 span>
+<from the end of 2023 to mid-2024: 2023-12/2024-12 span>
+from <May 5: 2024-05-05 day> to <2024: 2024 year>
+from <2023: 2023 year> to <May 5: 2024-05-05 day>
+<2016-2020 period: 2016/2020 span> | <2016-20 term: 2016/2020 span> | <Q1 to Q3: - span>
+<Q3 to Q1: 2023-Q3/2024-Q1 span> | the first to third quarters
+<from Q1 2023 to Q2 2024: 2023-Q1/2024-Q2 span>
+<2016-20: 2016/2020 span> | <2021/22: 2021/2022 span> | <2016-2020: 2016/2020 span>
+<2023-11: 2023-11 month> | 2023-13 | 2023/11 | 2023-00 | <2023-12: 2023-12 month>
+<2023-01: 2023-01 month> | 2020-2016 | 2020-19 | India <2022-23: 2022-04/2023-03 fiscal>
+the <2022-23: 2022/2023 span> season
+in <1899: 1899 year> | in 1898 firms | <1900: 1900 year> | 1899 | <2100: 2100 year> | 2101
+<year 1850: 1850 year> | <since 1850: since:1850 since> | (<1850: 1850 year>)
+(<1850-1860: 1850/1860 span>) | until <1850: 1850 year>
+2018 students | 2018 Thai students | in <2018: 2018 year> Thai students | by 2018 students
+In <2018: 2018 year> students | in 2018 students
+<end of 2018: as-of:2018-12-31 as_of> Thai students | <2018: 2018 year> the students
+<between 2011 and 2015: 2011/2015 span> Chinese firms | <from 2011 to 2015: 2011/2015 span> firms
+about <2018: 2018 year> | up about 2018 | some 2018 | around 2018 firms | $2018 | no. 2018
+more than 2018 | rather than 2018 | other than <2018: 2018 year>
+over 2018 | to <2018: 2018 year> | rose to 2018
+5-2018 | <5/2018: 2018-05 month> | 5:2018 | x-2018 | <mid-2018: 2018 year> | 3 2018 | : 2018 5
+: 2018 firms
+Summer Festival 2023 | SEA 2023 | The <2023: 2023 year> | In <2023: 2023 year>
+Laos <2023: 2023 year> | <March 2023: 2023-03 month> | the 2030 Summit | the 2030 New Year Summit
+the <2030: 2030 year> New Big Old Year Summit
+2018km | <2018: 2018 year>-end | <2019-June: 2019-01/2019-06 span> | <2019: 2019 year>'s | 2018-x
+<2018: 2018 year> x | 2018,5 | 2018:5 | 2018-year plan | 2018 - day | <2018: 2018 year>Laos
+2018laos
+the <1990s: 1990/1999 span> | the <2020s: 2020/2029 span> | 1985s | in 3000 | in 999
+<last year: 2023 year> | <next year: 2025 year> | <this year: 2024 year> | <the next year: - year>
+<the previous year: - year> | the <following year: - year> | <past year: - span>
+<the current year: 2024 year> | <that year: - year>
+in <2020: 2020 year> exports fell; <the next year: 2021 year>
+in <2020: 2020 year> exports fell; <the previous year: 2019 year>
+in <2020: 2020 year> exports fell; the <following year: 2021 year>
+in <2020: 2020 year> exports fell; <next year: 2025 year>
+in <2020: 2020 year> exports fell; <last year: 2023 year>
+in <2020: 2020 year> exports fell; <that year: 2020 year>
+in <fiscal 2020: FY2020 fiscal> exports fell; <the next year: FY2021 fiscal>
+in <fiscal 2020: FY2020 fiscal> exports fell; <the previous year: FY2019 fiscal>
+in <fiscal 2020: FY2020 fiscal> exports fell; the <following fiscal year: FY2021 fiscal>
+in <fiscal 2020: FY2020 fiscal> exports fell; <last fiscal year: FY2023 fiscal>
+in <fiscal 2020: FY2020 fiscal> exports fell; <that fiscal year: FY2020 fiscal>
+in <fiscal 2020: FY2020 fiscal> exports fell; <the year after: FY2021 fiscal>
+in <May 2020: 2020-05 month> exports fell; the <next month: 2024-09 month>
+in <May 2020: 2020-05 month> exports fell; the <previous month: 2020-04 month>
+in <May 2020: 2020-05 month> exports fell; <that month: 2020-05 month>
+in <May 2020: 2020-05 month> exports fell; the <same quarter: - quarter>
+in <May 2020: 2020-05 month> exports fell; the following day
+in <Q2 2020: 2020-Q2 quarter> exports fell; the <next quarter: 2024-Q4 quarter>
+in <Q2 2020: 2020-Q2 quarter> exports fell; the <previous month: - month>
+in <Q2 2020: 2020-Q2 quarter> exports fell; <the next year: 2021 year>
+on <May 5, 2020: 2020-05-05 day> exports fell; the next day
+on <May 5, 2020: 2020-05-05 day> exports fell; the <same day: 2020-05-05 day>
+on <May 5, 2020: 2020-05-05 day> exports fell; the previous week
+on <May 5, 2020: 2020-05-05 day> exports fell; <last week: 2024-07-29/2024-08-04 span>
+on <May 5, 2020: 2020-05-05 day> exports fell; <next week: 2024-08-12/2024-08-18 span>
+on <May 5, 2020: 2020-05-05 day> exports fell; <this week: 2024-08-05/2024-08-11 span>
+in <2020: 2020 year> exports fell; <the year before: 2019 year>
+in <2020: 2020 year> exports fell; <the year after: 2021 year>
+in <2020: 2020 year> exports fell; a year later
+in <2020: 2020 year> exports fell; <the year prior: 2019 year>
+in <2020: 2020 year> exports fell. In <the year: 2020 year> they rose; later in <the year: 2020 year>
+in <2023: 2023 year> exports fell. In <the year: 2024 year> they rose
+in <2023: 2023 year> exports fell. All of the summers of <the year: 2024 year> were dry
+<the year: 2024 year> | all <the year: 2024 year> | <the year 2020: 2020 year>
+<the year-end: as-of:2024-12-31 as_of>
+## 2024-02-15
+in <2023: 2023 year> exports fell; much of what the country earned in <the year: 2023 year> was lost
+in <2023: 2023 year> exports fell. In <the year: 2023 year>, much was lost
+in <2022: 2022 year> exports fell; much of what the country earned in <the year: 2022 year> was lost
+the <first quarter: 2024-Q1 quarter> | the <second quarter: 2023-Q2 quarter>
+the <first half: 2023-H1 half> | the <second half: 2023-H2 half>
+the <nine-month: 2023-01/2023-09 span> exports | <first two months: 2024-01/2024-02 span>
+in <May: 2023-05 month> | in <December: 2023-12 month> | in <April: 2024-04 month>
+in <March: 2024-03 month> | in <November: 2023-11 month> | will open in <November: 2024-11 month>
+will open in <January: 2025-01 month> | <as of March: as-of:2023-03-31 as_of>
+<as of December: as-of:2023-12-31 as_of>
+on <May 5: 2024-05-05 day> | on <May 15: 2024-05-15 day> | on <May 16: 2024-05-16 day>
+on <June 20: 2023-06-20 day> | on <July 5: 2023-07-05 day> | on <January 5: 2024-01-05 day>
+signed on <February 20: - day> | signed on <March 5: 2023-03-05 day>
+will meet on <January 5: 2025-01-05 day>
+## 2024-03-15
+in <2023: 2023 year> exports fell; much of what the country earned in <the year: 2023 year> was lost
+the <first quarter: 2024-Q1 quarter> | the <second quarter: 2023-Q2 quarter>
+the <first half: 2023-H1 half>
+## 2024-04-15
+in <2023: 2023 year> exports fell; much of what the country earned in <the year: 2024 year> was lost
+the <first quarter: 2024-Q1 quarter> | the <second quarter: 2024-Q2 quarter>
+the <first half: 2024-H1 half> | the <second half: - half>
+## none
+<last year: - year> | in <May: - month> | on <Friday: - day> | <five years ago: - year>
+the <first half: - half> | <so far this year: - span> | <so far in 2023: - span>
+the <past two months: - span> | <year-end: - as_of> | <today (8 August): - day>
+<next May: - month> | <05/06/2024: - day> | <FY23: FY2023 fiscal> | <last fiscal year: - fiscal>
+<currently: - as_of>
+in the <year ended March: - fiscal> | <in the six months to June 2023: 2023-01/2023-06 span>
+the <first half of October: - span>
+## 2024-08-08
+<fiscal 2023: FY2023 fiscal> | <FY23: FY2023 fiscal> | <FY2023-24: FY2023 fiscal>
+<FY2015-2020: FY2015/FY2020 span> | <FY23-24: FY2023 fiscal>
+<fiscal year 2022/23: FY2022 fiscal>
+<fiscal years 2021: FY2021 fiscal> and <2022: FY2022 fiscal> | fiscal 23 million
+<fiscal 1850: FY1850 fiscal>
+India's exports in <FY24: 2023-04/2024-03 fiscal>
+US exports in <fiscal 2023: 2022-10/2023-09 fiscal>
+the US <fiscal year 2023: 2022-10/2023-09 fiscal>
+Japan's aid to India in <FY23: 2022-04/2023-03 fiscal>
+Japan's aid to India in <FY2022-23: 2022-04/2023-03 fiscal>
+Thai exports to India in <FY24: 2023-04/2024-03 fiscal>
+India, Laos and Thailand in <FY24: 2023-04/2024-03 fiscal>
+aid with India in <FY24: 2023-04/2024-03 fiscal>
+Australian aid in <2022-23: 2022-07/2023-06 fiscal> | Lao aid in <2022-23: 2022/2023 span>
+<last fiscal year: FY2023 fiscal> | <the previous fiscal year: FY2023 fiscal>
+<this fiscal year: FY2024 fiscal> | <the fiscal year: FY2024 fiscal>
+<the just ended fiscal year: FY2023 fiscal> | the US <last fiscal year: 2022-10/2023-09 fiscal>
+India's <last fiscal year: 2023-04/2024-03 fiscal>
+the <first quarter of 2022-23: 2022-04/2022-06 span>
+<April-January 2022-23: 2022-04/2023-01 span>
+"""
+BY_DAY = [part.split("\n", 1) for part in MARKED.strip().removeprefix("## ").split("\n## ")]
+CASES = [(day, line) for day, lines in BY_DAY for line in lines.split("\n")]
+
+
+@pytest.mark.parametrize(("day", "line"), CASES)
+def test_marked(day: str, line: str) -> None:
+    """Of each way of writing exactly what is marked is a period, and that one."""
+    texts = re.sub(r"<(.+?): [^<>:]*(?::[^<>: ]+)? [a-z_]+>", r"\1", line).split(" | ")
+    assert " | ".join(marked(text, None if day == "none" else day) for text in texts) == line
 
 
 def test_a_quarter_of_the_cases_are_negative() -> None:
