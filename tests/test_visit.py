@@ -184,6 +184,19 @@ Albanese thanked President Widodo, who is leading an Indonesian delegation on a 
 )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Abe Shinzo has called off a three-day trip to Vietnam, due to begin on May 5.",
+        "Prime Minister Abe Shinzo cancelled his visit to Vietnam.",
+        "The visit of Prime Minister Abe Shinzo to Vietnam was postponed on Monday.",
+    ],
+)
+def test_visits_that_are_called_off_are_none(text: str) -> None:
+    """Of a visit that does not take place nothing is told."""
+    assert [f for f in vj.parse(text, published="2024-05-01").facts() if f.metric == "visit"] == []
+
+
 @pytest.mark.parametrize(("text", "expected"), VISITS)
 def test_visits(text: str, expected: list[str]) -> None:
     """Nouns and verbs of going, with the visitor before or behind, the days and what is planned."""

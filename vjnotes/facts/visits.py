@@ -135,6 +135,8 @@ def _drafts(
     first, last = closed(scene.text, first, last)
     if period is None and rule("visit", "same_day").search(scene.text, match.start(), end + 20):
         period = talk_day(scene, context, (0, 0))
+    if _is_undone(scene, match):
+        return
     how = _status(scene, context, match, who, period)
     if period is None and how == "reported" and scene.text.endswith("before ", 0, match.start()):
         return  # "before heading to India": whether he did is open
@@ -183,6 +185,12 @@ def _status(
     )
     ahead = is_ahead(period, context)
     return "reported" if past and not ahead else status(scene, context, at, period)
+
+
+def _is_undone(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether it is told that nothing came of a visit: "called off a trip", "it was cancelled"."""
+    before = rule("visit", "undoing").search(scene.text, 0, match.start())
+    return bool(before or rule("visit", "undone").match(scene.text, match.end()))
 
 
 def _was_met(context: Context, who: Actor) -> bool:
