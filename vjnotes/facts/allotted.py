@@ -25,6 +25,9 @@ def allotted(
     if scene.led("item_line", q.opening) and scene.followed("item_end", q.end):
         whole = _larger(scene, context, q)
         return _part(scene, context, q, whole, whole.metric) if whole else None
+    whole = _of_them(scene, context, q, named)
+    if whole:
+        return _part(scene, context, q, whole, whole.metric)
     verb = scene.says("allots")
     if verb is None or q not in _parts(scene, verb.end()) or _is_named(scene, q, named):
         return None
@@ -42,6 +45,21 @@ def allotted(
     kinds += [last.metric, *(c.measures[0].metric for c in reversed(around))]
     metric = next((m for m in kinds if m in _KINDS), last.metric)
     return _part(scene, context, q, last, metric)
+
+
+def _of_them(scene: Scene, context: Context, q: Quantity, named: list[Cue]) -> Link | None:
+    """The loans or grants told just before of which a sum without words of its own is a part: "the
+    largest, 5 billion yen", "of this sum, 90 million is for", "a clinic receives 90,000"."""
+    gets = scene.says("project_gets", 0, q.start)
+    into = scene.followed("of_this_sum", 0) and scene.followed("for_project", q.end)
+    if q.kind != "money" or not (scene.led("one_of_them", q.opening) or into or gets):
+        return None
+    whole = _larger(scene, context, q, back=_NEAR)
+    lands = {n.name for n in actors(scene)} - {whole.subject, whole.object} if whole else None
+    sums = sum(o.value for o in scene.quantities if whole and o.unit == whole.unit)
+    if whole is None or lands or sums > whole.value or any(_of_money(c) for c in named):
+        return None
+    return None if any(n.name == whole.object for n in actors(scene)) else whole
 
 
 def _part(scene: Scene, context: Context, q: Quantity, whole: Link, metric: str) -> Link:
@@ -63,9 +81,9 @@ def _part(scene: Scene, context: Context, q: Quantity, whole: Link, metric: str)
     )
 
 
-def _larger(scene: Scene, context: Context, q: Quantity) -> Link | None:
+def _larger(scene: Scene, context: Context, q: Quantity, back: int = _STORY) -> Link | None:
     """The loans or grants told last that are more than a sum, if they are somebody's."""
-    gifts = [x for x in told(scene, context, "oda", back=_STORY) if x.metric in _KINDS]
+    gifts = [x for x in told(scene, context, "oda", back=back) if x.metric in _KINDS]
     larger = (x for x in reversed(gifts) if x.unit == q.unit and x.value > q.value and x.subject)
     return next(larger, None)
 

@@ -38,6 +38,7 @@ def amount(
 ) -> Link | None:
     """An amount of money or a count, linked; ``is_shared`` says that a list tells whose it is."""
     aside = scene.led("rest_of", q.opening) or scene.led("apart", q.opening)
+    aside = aside or scene.followed("leaves_out", 0)
     monthly = timing.recurs(scene, q, "monthly")  # no measure of a time
     if is_change(scene, q) or aside or monthly or scene.followed("named_plan", q.end):
         return None
@@ -109,6 +110,7 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
         m = _as_told(scene, context) or m
     if m.metric == "fdi" and of_donor(scene, context, cue):
         promised = cue.end <= q.start and scene.text[cue.start : cue.end].lower() == "committed"
+        promised = promised and not scene.says("added_up_in_all")
         m = measure("oda_pledge" if promised else "oda_total")
     elif m.topic == "investment" and of_aid(scene, context):
         m = measure("none")

@@ -27,6 +27,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     ahead = any(o.kind == q.kind and o.end <= q.start for o in scene.quantities)
     if ahead and scene.led("of_base_share", q.opening):
         return None
+    if scene.led("and_next", q.opening) and scene.followed("and_of_total", q.end):
+        return "share", 1  # "5 per cent lower and 12 per cent of the total"
     if scene.followed("up_points", q.end):
         return ("share", 1) if scene.led("share_of", q.opening) else None
     sums = (o for o in scene.quantities if o.kind == "money" and is_change(scene, o))

@@ -151,7 +151,8 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     number_of = rule("linking", "number_of").search(head)
     if number_of and _other_counted(scene, cue.start - len(head) + number_of.end(), cue):
         return False  # "the number of firms set up by Germans came to 40"
-    counted = number_of is not None or m.topic == "people"
+    more = scene.led("more_of_these", cue.start) is not None
+    counted = number_of is not None or m.topic == "people" or more
     return counted and (
         scene.says("comes_to", cue.end, q.start) is not None
         or scene.led("by_from_to", q.opening) is not None

@@ -48,6 +48,14 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
             yield Cue(m.start(), m.end(), (measure("oda_loans") if lent else kind,))
 
 
+def money(scene: Scene, context: Context) -> Iterator[Cue]:
+    """ "Of the Lao money, Hue got 2 million": capital, where it is told of just before."""
+    for n in scene.countries():
+        own = scene.followed("own_money", n.end) if n.form == "adjective" else None
+        if own and any(told(scene, context, "investment", back=_NEAR)):
+            yield Cue(own.start() + 1, own.end(), (measure("fdi"),))
+
+
 def _goes_on(scene: Scene, context: Context, named: list[Name]) -> bool:
     """Whether the one country named is who gave aid in the sentences just before."""
     last = list(told(scene, context, "oda", back=_NEAR))[-1:]

@@ -127,6 +127,8 @@ def linked(
             period = timing.at_writing(scene, context, q.start)
             metric = "fdi_registered" if period else metric
     mood = mood if mood != "reported" else status(scene, q, period, context)
+    if m.topic == "oda" and scene.led("agreed_to_lend", q.start) and scene.says("contracts_signed"):
+        mood = "reported"
     made = scene.led("has_pledged", q.start) or behind_pledged(scene, q)
     if metric == "oda_pledge" and (made or (goes_on and before and before.status == "reported")):
         mood = "reported"  # the promise is made, though the money is to come

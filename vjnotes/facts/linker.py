@@ -18,7 +18,7 @@ from vjnotes.facts.cue import Cue, Link, again, cues, demonyms, measure
 from vjnotes.facts.domains import measures
 from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
-from vjnotes.facts.givers import gifts
+from vjnotes.facts.givers import gifts, money
 from vjnotes.facts.lands import actors
 from vjnotes.facts.percentages import percentage
 from vjnotes.facts.place import listed_place, settled, unnamed
@@ -108,7 +108,8 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         and not any(a <= c.start < b for a, b in asides)
         and not scene.led("kin_of", c.start)
     ]
-    named = without_causes(scene, [*named, *demonyms(scene), *gifts(scene, context)])
+    extra = (*gifts(scene, context), *money(scene, context))
+    named = without_causes(scene, [*named, *demonyms(scene), *extra])
     named = _ranked(scene, [as_flow(scene, c, named) for c in named])
     named += again(scene.text, named or _before(scene, context))
     paired = respectively(scene, figures, named)

@@ -115,6 +115,12 @@ def replaced(
         return order(kept, country) if kept and kept != country else (before.subject, before.object)
     if not side:
         side = "subject" if m.frame in ("giving", "origin") else "object"
+    into = _follows(scene, q, "sum_in") if m.frame == "giving" else None
+    if into and into[0] != country and side == "subject":
+        return country, into[0]  # "and Cuba 2 million in Laos"
+    doer = _gapped(scene, q) if side == "object" and m.frame in ("giving", "outward") else None
+    if doer and doer != country:
+        return doer, country
     if side == "subject":
         return country, before.object if before.object != country else None
     subject = before.subject or _whence(scene, context, m)

@@ -160,6 +160,7 @@ def _as_before(
 def _in_row(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
     """ "Laotians made up 50 percent, ahead of China (24 percent)": the share of another country."""
     last = next((x for x in reversed(done) if x.quantity.kind == "percent"), None)
+    last = last or _share_before(scene, context)
     partner = listed(scene, q) if last else None
     if last is None or partner is None or partner in (last.subject, last.object):
         return None
@@ -171,6 +172,16 @@ def _in_row(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Li
     return replace(
         last, quantity=q, value=value, start=start, end=end, subject=who[0], object=who[1]
     )
+
+
+def _share_before(scene: Scene, context: Context) -> Link | None:
+    """The share that a sentence without measures of its own goes on from: "Laos was first with 40
+    per cent", after what part of the whole was Cuba's."""
+    previous = context.before(scene)
+    if previous is None or not scene.says("first_with") or cues(scene.text):
+        return None
+    told = [x for x in context.links.get(previous.index, ()) if x.quantity.kind == "percent"]
+    return told[-1] if told and told[-1].metric == "share" and told[-1].subject else None
 
 
 def _doer(scene: Scene, link: Link, q: Quantity) -> str | None:

@@ -39,7 +39,8 @@ def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Lin
 def _named(scene: Scene, q: Quantity) -> Name | None:
     """The province or city that capital is told of ("Hanoi ranks second with ...")."""
     start, end = clause(scene, q.start, q.end)
-    told = [o.end for o in scene.quantities if o.kind == q.kind and start < o.end <= q.start]
+    kinds = {q.kind, "money" if q.scaled else q.kind}
+    told = [o.end for o in scene.quantities if o.kind in kinds and start < o.end <= q.start]
     start = max([start, *told])
     hosts = [n for n in actors(scene) if n.form == "noun" and start <= n.start < q.start]
     acting = [h for h in hosts if not scene.led("at_preposition", h.start)]
@@ -81,8 +82,11 @@ def _goes_on_there(scene: Scene, context: Context, link: Link, done: list[Link])
     since = last.quantity.end if last else 0
     if any(since <= n.start < at and n.name != link.subject for n in scene.countries()):
         return None
+    if last and "place" in last.detail:
+        row = scene.led("town_in_row", link.quantity.opening)
+        return row["town"] if row else last.detail["place"]
     if last:
-        return last.detail.get("place")
+        return None
     near = {x.detail.get("place") for x in told(scene, context, "investment", back=_NEAR)}
     return near.pop() if len(near) == 1 and not scene.says("whole_land") else None
 
@@ -106,7 +110,12 @@ def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
 def listed_place(scene: Scene, q: Quantity) -> Name | None:
     """The place beside a figure in a list: "Hanoi with 2 billion", "Hue second with 1"."""
     towns = (n for n in scene.names if n.kind == "place" and n.end <= q.opening)
-    return next((n for n in towns if scene.joined("listed_town", n.end, q.opening)), None)
+    return next((n for n in towns if _lists(scene, n, q)), None)
+
+
+def _lists(scene: Scene, n: Name, q: Quantity) -> bool:
+    row = scene.text[n.end : q.opening] == " " and scene.led("row_item", n.start)
+    return bool(row or scene.joined("listed_town", n.end, q.opening))
 
 
 def drawn(

@@ -155,6 +155,9 @@ def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -
         return None
     if q.kind == "multiple" and re.match(r"\s*(?:from|over)\b", rest):
         return None
+    if period and period.start >= q.end and scene.joined("as_much_as", q.end, period.start):
+        of = None if of and of.start == period.start else of
+        period = None  # "1.6 times as much as in the same period last year"
     found = period or of
     # "in the same month of last year it had been 2 billion, so that the decline comes to 5%"
     base = found and found.rule.startswith(("same-period", "ago.base"))

@@ -76,4 +76,5 @@ def _ahead(period: Period, context: Context) -> bool:
 def denied(scene: Scene, q: Quantity) -> bool:
     """Whether the words before the figure in its clause say that it was not so, or ask."""
     untrue = scene.says("untrue", q.end) or scene.text.rstrip().endswith("?")
-    return bool(untrue) or "denied" in _before(scene, q)
+    unreal = untrue or scene.followed("circulated", q.end)
+    return bool(unreal) or "denied" in _before(scene, q)

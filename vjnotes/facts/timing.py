@@ -236,7 +236,7 @@ def _of_next(scene: Scene, period: Period, q: Quantity) -> bool:
 def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether a figure before the period stands so close to it that it is sooner that one's."""
     return any(
-        o.kind == q.kind
+        _alike(scene, o, q)
         and o.end <= period.start
         and distance(scene, o.end, period.start) <= 2
         and not scene.says("and_period", o.end, period.start)
@@ -262,8 +262,15 @@ def _rivals(scene: Scene, left: int, right: int, q: Quantity) -> int:
     return sum(
         1
         for o in scene.quantities
-        if o.kind == q.kind and left <= o.start and o.end <= right and not same_sum(scene, q, o)
+        if _alike(scene, o, q) and left <= o.start and o.end <= right and not same_sum(scene, q, o)
     )
+
+
+def _alike(scene: Scene, o: Quantity, q: Quantity) -> bool:
+    """Whether two figures are of one kind; "21 million" alone beside a sum is a sum as well."""
+    bare = q if q.kind == "number" else o
+    sums = {o.kind, q.kind} == {"money", "number"} and bare.scaled
+    return o.kind == q.kind or bool(sums and scene.followed("bare", bare.end))
 
 
 @cache

@@ -29,6 +29,8 @@ def whose(
     done: list[Link],
 ) -> Parties:
     """Subject and object of the measure ``cue`` names, for the figure ``q``."""
+    if done and before not in done and m.topic == done[-1].measure.topic == "investment":
+        before = done[-1]  # "Laos has more projects there, 158, but less capital: 5 million"
     who = _named(scene, context, cue, m, q, before, done)
     if done and done[-1].measure == m and m.frame != "mutual" and stands_for(scene.text, cue):
         last = done[-1]  # "Laos's exports to Peru fell, while those of Chad rose"
@@ -42,7 +44,8 @@ def whose(
     if m.frame in ("outward", "inward") and who == (None, None):
         who = only_pair(scene, context, cue, m)
     if m.frame == "giving":
-        who = _doers(scene, cue, who)
+        first = not any(cue.end <= x.quantity.start for x in done)
+        who = _doers(scene, cue, who) if first else who  # "and Cuba 2 million in Laos"
         if done and scene.joined("put_into", done[-1].quantity.end, q.opening):
             who = done[-1].subject, done[-1].object  # "invested 5 million in nine projects"
     if who == (None, None) and before and before.measure.topic == m.topic == "investment":
