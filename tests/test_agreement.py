@@ -266,6 +266,9 @@ Vietnam and Japan work under a memorandum of understanding on defence exchange s
 Vietnam and Japan signed a memorandum of understanding on trade in May 2011, and a vision statement in June 2018.
     agreement_signed Vietnam/Japan memorandum of understanding on trade @ 2011-05
     agreement_signed Vietnam/Japan vision statement @ 2018-06
+A treaty between Japan and Vietnam, which they signed in June 2011, entered into force on May 1, 2012.
+    agreement_effective Vietnam/Japan treaty @ since:2012-05-01
+    agreement_signed Vietnam/Japan treaty @ 2011-06
 He called on Vietnam and Japan to go on with all of their old work on roads, to negotiate and sign a labour agreement.
     agreement_signed Vietnam/Japan labour agreement @ - (proposed)
 The labour agreement between Vietnam and Japan, signed on May 8, 2019, covers nurses.
@@ -303,6 +306,7 @@ LEFT = [
     "Thanks to FTAs such as the CPTPP and RCEP, exports rose.",
     "The two countries have yet to sign an extradition treaty.",
     "Tariffs fell to MFN levels.",
+    "Vietnam and Japan were due to sign a treaty on ports. The signing has been put off.",
     "The two universities signed a memorandum of understanding in 2019.",
     "Vietnam is a party to 19 FTAs.",
     "The president signed an executive order on trade in 2020.",

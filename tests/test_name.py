@@ -434,6 +434,21 @@ PERSONS = [
         ],
     ),
     (
+        "Nara's vice governor, SHIRAI Noriko, held talks",
+        [("SHIRAI Noriko", "Japan", ["vice governor"])],
+    ),
+    (
+        "Prime Minister Matsuoka Jun in New York",
+        [("Matsuoka Jun", None, ["Prime Minister"])],
+    ),
+    (
+        "Commerce secretaries Dhan Khatri of Nepal and Shafiqul Haque of Bangladesh met",
+        [
+            ("Dhan Khatri", "Nepal", ["Commerce secretary"]),
+            ("Shafiqul Haque", "Bangladesh", ["Commerce secretary"]),
+        ],
+    ),
+    (
         "Spokesperson of the Vietnamese Ministry of Foreign Affairs Pham Thu Hang said",
         [
             (

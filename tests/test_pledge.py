@@ -417,6 +417,18 @@ Yoon promised his help for the dam.
     commitment Yoon Suk Yeol/Vietnam his help for the dam @ 2024-05-06 (planned)
 The head of the Vietnamese government asked Seoul to hire nurses.
     proposal Pham Minh Chinh/South Korea hire nurses @ 2024-05-06 (proposed)
+Yoon gave an assurance that Seoul would open a second port.
+    commitment Yoon Suk Yeol/Vietnam open a second port @ 2024-05-06 (planned)
+Yoon said that his government would pay for half of the pier.
+    commitment Yoon Suk Yeol/Vietnam pay for half of the pier @ 2024-05-06 (planned)
+"We shall clear the sites by June," Chinh assured the ambassador.
+    commitment Pham Minh Chinh/South Korea clear the sites by June @ 2024-05-06 (planned)
+Yoon said that he would visit Hanoi in July and that South Korea would send four ships.
+    commitment Yoon Suk Yeol/Vietnam send four ships @ 2024-05-06 (planned)
+The two sides agreed to write a pact; talks on it have been going on for years.
+    agreement Vietnam and South Korea/- write a pact @ 2024-05-06 (planned)
+Yoon received Chinh. The guest asked South Korea to send doctors.
+    proposal Pham Minh Chinh/South Korea send doctors @ 2024-05-06 (proposed)
 The host and guest agreed to lift the ban.
     agreement Vietnam and South Korea/- lift the ban @ 2024-05-06 (planned)
 Both sides should share their plans for the port, said PM Chinh.
@@ -448,6 +460,7 @@ def test_what_is_read(text: str, expected: list[str]) -> None:
         "The proposal was welcomed.",
         "The two leaders affirmed the importance of trade.",
         "Chinh agreed with Yoon.",
+        "The two sides have agreed to nothing of the kind.",
         "Chinh expressed his belief that the ties will grow.",
         "If Vietnam lifts the ban, Yoon said, South Korea would be pleased.",
         "Vietnam promised land is scarce.",

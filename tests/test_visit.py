@@ -180,6 +180,8 @@ Widodo is visiting Perth, where he will see the tomb of President John Curtin, b
     visit Joko Widodo/Australia - @ -
 Albanese thanked President Widodo, who is leading an Indonesian delegation on a visit to Australia.
     visit Joko Widodo/Australia - @ -
+Albanese received Widodo, who is leading a delegation of 40 miners to Australia from July 4 to 6.
+    visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
 """
 )
 
@@ -218,6 +220,10 @@ def test_visits(text: str, expected: list[str]) -> None:
         "Widodo spoke of the tourists visiting Australia.",
         "Visiting Jakarta is a dream for Albanese.",
         "The hall was one of the stops during his visit on July 4 that takes him to Laos.",
+        "Widodo has called off a three-day trip to Australia that was to begin on Sunday.",
+        "Widodo's visit to Australia, planned for July, has been postponed.",
+        "Widodo did not travel to Canberra.",
+        "The palace denied a report that Widodo would visit Australia.",
     ],
 )
 def test_no_visits(text: str) -> None:
@@ -747,6 +753,20 @@ MEETINGS = [
     ),
     (
         "The dialogue was held on July 4 under the chair of Albanese and President Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Albanese received a delegation of the Parents League led by its chairman, Sri Hartono.",
+        ALBANESE,
+        "Sri Hartono",
+        None,
+        None,
+    ),
+    (
+        "The session of the Council, which the two Heads of State co-chaired on July 4, was long.",
         ALBANESE,
         WIDODO,
         "2023-07-04",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, persons_among
 from vjnotes.facts.context import Context, Scene
@@ -84,6 +85,16 @@ class Cast:
                 if talk and self.pair and name.country in self.pair:
                     self.host = name.country
                     self.hosts.add(name.country)
+
+    def _learn_host(self, scene: Scene, people: Sequence[Actor]) -> None:
+        """Who hosts, where one is told to have received another of the two countries."""
+        for one, two in pairwise(people):
+            if {one.home, two.home} != {*(self.pair or ())}:
+                continue
+            if rule("actors", "hosted_by").match(scene.text, one.end, two.start):
+                self.host = two.home
+            elif rule("actors", "hosts").match(scene.text, one.end, two.start):
+                self.host = one.home
 
     def _mentioned(self, scene: Scene) -> list[Actor]:
         found = []
@@ -233,7 +244,10 @@ class Cast:
             ahead = (a for a in reversed(people) if a.end <= at)
             before = [a for a in ahead if not _greeted(scene.text, a)]
             before.sort(key=lambda a: a.oblique)
-        for actor in [*before, *reversed(self._leads[-6:]), *reversed(self._recent[-6:])]:
+        known = [*before, *reversed(self._leads[-6:]), *reversed(self._recent[-6:])]
+        if not before and rule("actors", f"{word}_of_other").match(scene.text, at):
+            known.sort(key=lambda a: not a.person or self._gender.get(a.person.name) != word)
+        for actor in known:
             if actor.name in adds:
                 continue  # "He will go, Choi said"
             if actor.person and self._gender.get(actor.person.name, word) == word:
@@ -296,6 +310,7 @@ class Cast:
             both.append(Actor(0, 0, self._latest_met, members=tuple(people)))
         if self._latest_met:
             self._met[scene.index] = self._latest_met
+        self._learn_host(scene, persons_among(actors))
         self._recent = [*self._recent[-12:], *persons_among(actors), *both]
         acting = [a for a in actors if not a.oblique and (a.person or a.both)]
         self._led = scene.index if acting else self._led

@@ -134,7 +134,7 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
         status = "planned" if wider == "reported" else wider
     whose = elsewhere or of_states(scene, spot.low, spot.high, named=not proper)
     whose = whose or _after_talks(spot)
-    if not status or not pair or not whose or _is_of_others(spot, start):
+    if not status or not pair or not whose or _is_of_others(spot, start) or _is_off(spot, start):
         return None
     inside = dates(scene, verb.end(), spot.start)  # "signed on Monday a pact"
     own = period = next(iter(inside), None) or spot.date(past_sum(scene, end), start)
@@ -174,6 +174,15 @@ def _after_talks(spot: Spot) -> bool:
         return False
     alone = of_states(spot.scene, spot.low, spot.high, named=False)
     return alone and len(distinct(parties(previous))) > 1
+
+
+def _is_off(spot: Spot, start: int) -> bool:
+    """Whether it was to be signed and was not: "was due to sign it. The signing was put off"."""
+    if not rule("agreement", "was_due").search(spot.scene.text, 0, start):
+        return False
+    scenes = spot.context.scenes
+    near = (s.text for s in scenes[max(0, spot.scene.index - 1) : spot.scene.index + 2])
+    return any(rule("agreement", "put_off").search(text) for text in near)
 
 
 def _earlier_visit(spot: Spot) -> Period | None:

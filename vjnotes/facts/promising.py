@@ -39,8 +39,19 @@ def commitments(scene: Scene, players: Cast) -> Iterator[Said]:
             if actor and span:
                 joint = _jointly(scene, players, match.end(), span[0])
                 yield Said("commitment", actor, *span, f"commitment.{kind}", joint)
+            elif actor and kind in ("commit", "say"):
+                yield from _second(scene, players, actor, match.end(), kind)
     yield from _quoted(scene, players)
     yield from _plain(scene, players)
+
+
+def _second(scene: Scene, players: Cast, actor: Actor, at: int, kind: str) -> Iterator[Said]:
+    """What is promised behind something that is no promise: "said that he would come and that
+    Japan would help"."""
+    also = rule("pledge", "and_that").match(scene.text, at)
+    span = _will(scene, players, actor, also.end() - 1, "say") if also else None
+    if span:
+        yield Said("commitment", actor, *span, f"commitment.{kind}")
 
 
 def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:

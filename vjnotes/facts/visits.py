@@ -189,7 +189,7 @@ def _status(
 
 def _is_undone(scene: Scene, match: re.Match[str]) -> bool:
     """Whether it is told that nothing came of a visit: "called off a trip", "it was cancelled"."""
-    before = rule("visit", "undoing").search(scene.text, 0, match.start())
+    before = rule("visit", "called_off").search(scene.text, 0, match.start())
     return bool(before or rule("visit", "undone").match(scene.text, match.end()))
 
 

@@ -45,7 +45,8 @@ def is_name(line: Line, k: int, first: bool) -> bool:
         if first:
             return line.is_(k, "family") and line.tight(k + 1) and is_name(line, k + 1, False)
         initial = len(form) == 1 and line.joint(k + 1) == "." and line.capital(k + 1)
-        return initial or (line.is_(k, "given") and _family_before(line, k, 3))
+        month = line.is_(k, "month_too") and line.tight(k) and not line.forms[k + 1][:1].isdigit()
+        return initial or month or (line.is_(k, "given") and _family_before(line, k, 3))
     alone = not first and not (line.tight(k + 1) and line.capital(k + 1))  # "Hun Sen said"
     return alone or not line.is_(k, "title")
 

@@ -50,6 +50,8 @@ _NICKNAME = re.compile(r"\s(\W{1,2})(?P<also>\w+)\1(?=\s)")
 _ALIAS = re.compile(r" \((?P<also>[A-Z][a-z]{3,12})\)")
 _MOST_TITLES = 5  # in a row: "H.E. Assoc. Prof. Dr."
 _RECEIVED = ("met", "received", "receives", "welcomed", "hosted")
+_OWNERS = ("the", "its", "their", "whose")
+_RANKS = ("Professor", "General", "Admiral", "Colonel", "Captain")
 _MEETING = 10  # words behind a name within which it is told that he met somebody
 
 
@@ -100,7 +102,7 @@ def _two(line: Line, i: int) -> list[Holder]:
         return []
     other, _ = _land_behind(line, two)
     lands = (land, other) if land and other else lands  # "A of Laos and B of Cuba"
-    title = line.written(first, i + 1).removesuffix("s")
+    title = line.written(first, i + 1).replace("ecretaries", "ecretarys").removesuffix("s")
     title = f"{title} {field}" if field else title
     begins, at = line.starts[begin], line.starts[joint + 1]
     homes = lands or (None, None)
@@ -149,6 +151,7 @@ def _past_titles(line: Line, i: int) -> int:
     k = i
     while k < i + _MOST_TITLES:
         excellency = line.forms[k] == "H" and line.forms[k + 1] == "E"  # "H. E."
+        excellency |= line.forms[k] in ("His", "Her") and line.is_(k + 1, "title")
         titled = excellency or line.is_(k, "title")
         if not titled or line.joint(k + 1) not in ("", ".", "'"):
             break
@@ -163,12 +166,16 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
         return None
     read = _with_company(line, i, read, found)
     k = _past_titles(line, read.last + (line.forms[read.last] == "General"))
+    k += not read.head and line.forms[k] in _RANKS  # "her counterpart, Professor A"
     before = found[-1].held if found and not read.head else ()
     title = read.title if read.head else _shared(found[-1]) if before else COUNTERPART
-    owned = i in line.land or line.forms[i - 1].lower() == "the" or read.country is not None
+    owner = line.land.get(i - 2) if line.forms[i - 1] == "s" else None  # "Nara's vice governor, A"
+    local = owner.country if owner and owner.kind == "place" else None
+    home = read.country or local
+    owned = i in line.land or line.forms[i - 1].lower() in _OWNERS or home is not None
     if line.joint(read.last) in ("", ".", '"') or (owned and _set_off(line, read.last, k)):
-        held = Held(read.start, read.end, title, read.country)
-        if holder := _holder(line, k, (held,), read.country):
+        held = Held(read.start, read.end, title, home)
+        if holder := _holder(line, k, (held,), home):
             more = () if holder.country else _held_too(line, name_run(line, k))
             home = next((h.country for h in more if h.country), holder.country)
             return replace(holder, country=home, held=(held, *more)) if home else holder
