@@ -122,6 +122,9 @@ def _celebrated(spot: Spot, value: int) -> int | None:
     if spot["of"] or spot["years"] or spot["of_half"]:
         old = rule("partnership", "old").match(spot.after(90))
         other = old and pattern("partnership", "anniversary.other").search(old[0])
+        theirs = old is None and spot.before().endswith(("their ", "its "))
+        if theirs and rule("partnership", "tie").search(spot.scene.text, spot.low, spot.start):
+            return spot.end  # "set up diplomatic ties in 1972 and observe their 50th anniversary"
         return spot.end + old.end() if old and not other else None
     told = rule("partnership", "relation").search(spot.scene.text, spot.low, spot.high)
     return spot.end if told and value >= 25 and value % 5 == 0 else None
