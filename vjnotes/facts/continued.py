@@ -269,7 +269,7 @@ def taken_up(scene: Scene, context: Context, q: Quantity, kind: str) -> Link | N
     has no figure of it."""
     of_them = scene.followed("of_them", q.end) is not None
     previous = context.before(scene) if of_them or opens_on(scene) else None
-    if previous is None or any(o.kind == "money" or _counts(o) for o in previous.quantities):
+    if previous is None or _has_figure(previous, context):
         return None
     named = [
         c
@@ -284,6 +284,16 @@ def taken_up(scene: Scene, context: Context, q: Quantity, kind: str) -> Link | N
     assert m is not None
     who = parties(previous, context, cue, m.frame, (cue.start, cue.end))
     return linked(scene, context, q, None, m, who, None) if who != (None, None) else None
+
+
+def _has_figure(previous: Scene, context: Context) -> bool:
+    """Whether a sentence has a figure of its own, that is no mere goal."""
+    told = (d for s, d in context.told(previous.index) if s is previous)
+    goals = [d for d in told if d.metric.endswith("_target")]
+    return any(
+        (o.kind == "money" or _counts(o)) and not any(d.start <= o.start < d.end for d in goals)
+        for o in previous.quantities
+    )
 
 
 def _counts(o: Quantity) -> bool:
