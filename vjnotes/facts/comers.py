@@ -72,7 +72,7 @@ def to_several(
     )
 
 
-def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
+def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> bool:
     """Whether trade is told as that of two countries, here or in the sentences before."""
     here = any(n.name == subject for n in scene.countries())  # so that "the country" is the other
     if next(phrases("linking", "parties", "both").find(scene.text), None) or any(
@@ -89,15 +89,22 @@ def bilateral(scene: Scene, context: Context, subject: str | None) -> bool:
             break
         links = [x for x in context.links.get(previous.index, ()) if x.measure.topic == "trade"]
         partners |= {side for x in links for side in (x.subject, x.object) if side} - {subject}
-        found, earlier = found or links, previous
+        named = {n.name for n in previous.countries()}
+        told = [x for x in links if {x.subject, x.object} - {None} <= named]
+        if any(q.kind == "rank" for q in previous.quantities):  # one of several partners
+            told = [x for x in told if x.measure.frame == "mutual" or x.object is None]
+        found, earlier = found or told, previous
     if len(partners) > 1:
         return False  # the partners are told one by one
     if found:
+        bare = any(scene.joined("bare_owner", n.end, cue.start) for n in scene.countries())
+        if bare and all("goods" in x.detail for x in found):
+            return False  # "Laos's rice exports to Peru rose. Laos's exports fell"
         return any(
             x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in found
         )
     lands = {n.name for n in scene.countries() if not scene.followed("of_office", n.end)}
-    return len(lands) in (0, 2)
+    return not lands or (len(lands) == 2 and all(q.kind != "rank" for q in scene.quantities))
 
 
 def is_rival(scene: Scene, country: str | None) -> bool:

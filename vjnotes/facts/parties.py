@@ -93,7 +93,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         or scene.followed("from_world", cue.end)
         or scene.followed("all_goods", cue.start)
         or scene.followed("whole_flow", cue.start)
-        or not bilateral(scene, context, subject)
+        or not bilateral(scene, context, subject, cue)
     ):
         return subject, object_
     made = _completed(scene, context, subject, object_, near, cue, frame)
