@@ -103,7 +103,8 @@ def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> 
         return any(
             x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in found
         )
-    lands = {n.name for n in scene.countries() if not scene.followed("of_office", n.end)}
+    plain = (n for n in scene.countries() if n.form != "epithet")
+    lands = {n.name for n in plain if not scene.followed("of_office", n.end)}
     return not lands or (len(lands) == 2 and all(q.kind != "rank" for q in scene.quantities))
 
 

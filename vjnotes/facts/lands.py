@@ -99,7 +99,8 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
         return None
     if epithet.name == "market":
         return context.pair[1]
-    owners = [n.name for n in scene.countries() if n.form == "possessive" and n.end < epithet.start]
+    ahead = [n for n in scene.countries() if n.end < epithet.start]
+    owners = [n.name for n in ahead if n.form in ("possessive", "adjective")]
     if len(owners) == 1 and scene.led("that_the", epithet.start):
         return owners[0]  # "Laos's customs office said that the country"
     fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]

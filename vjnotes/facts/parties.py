@@ -70,6 +70,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         partners = _as_partner(scene, context, subject, cue, frame)
         if partners:
             return partners
+        object_ = _market(scene, subject, cue, (start, at[0]))
     if frame == "origin" and of_region(scene, cue):
         return None, object_ or movers(context, cue.measures[0].metric if cue.measures else "")[1]
     told_as_one = joint(scene, near)
@@ -158,6 +159,14 @@ def _as_partner(
         return country, None  # who imports as others do, or whence it comes
     sells = sold and frame == "outward"
     return (country, mine) if sells or (frame == "inward" and buys) else (mine, country)
+
+
+def _market(scene: Scene, subject: str | None, cue: Cue, at: tuple[int, int]) -> str | None:
+    """ "Peru is the leading market for Lao exports, with 5 million": where they go, or whence."""
+    ahead = [n for n in scene.countries() if at[0] <= n.start and n.end <= cue.start < at[1]]
+    lands = [n for n in ahead if n.form == "noun" and not scene.led("led_list", n.start)]
+    told = (n.name for n in lands if scene.says("partner_noun", n.end, cue.start))
+    return next((name for name in told if name != subject), None) if subject else None
 
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
