@@ -127,6 +127,8 @@ def _is_told(period: Period, text: str) -> bool:
     """Whether a later "the period" may mean it: not what it is compared with."""
     near = max(0, period.start - _BASE)
     base = rule("linking", "base_period").search(text, near, period.start)
+    if rule("linking", "whose_time").search(text, near, period.start):
+        return False
     return period.kind != "compare" and period.rule != "same-period" and base is None
 
 

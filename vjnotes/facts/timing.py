@@ -35,6 +35,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not _of_base(scene, p, q)
         and not scene.says("because", q.end, p.start)
         and not scene.led("set_up", p.start)
+        and not _apart(scene, p, q)
         and not (p.kind == "year" and scene.led("part_of_year", p.start))
         and not (p.end <= q.start and scene.says("despite", p.end, q.start))
         and not (q.kind == "money" and scene.says("part_of_it", q.end, p.start))
@@ -50,6 +51,15 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     return _months_of(scene, best, q) if _cost(scene, best, q) <= _FAR else None
+
+
+def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
+    """Whether a time is told of something else, in a clause that ``q`` is not in, or only when
+    another time ends."""
+    told = scene.led("of_another", period.start)
+    if told and not told.start() < q.start < period.end:
+        return "," in scene.text[min(period.end, q.end) : max(told.start(), q.start) + 1]
+    return scene.led("ends_in", period.start) is not None
 
 
 def _months_of(scene: Scene, year: Period, q: Quantity) -> Period:
