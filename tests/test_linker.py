@@ -432,11 +432,68 @@ READ = [
         [
             "tourists Chad/Ghana 1,170,000 count @ 2024-01/2024-10",
             "tourists Togo/Ghana 980,000 count @ 2024-01/2024-10",
+            "tourists China/Ghana 640,000 count @ 2024-01/2024-10",
         ],
     ),
     (
         "For 2025 the plan is to send 65,000 Ghanaian workers to Togo. Both sides had hoped for two-way trade of $40 million in 2024.",
         ["workers Ghana/Togo 65,000 count @ 2025 (planned)"],
+    ),
+    (
+        "Kenya's exports to Tanzania amounted to US$371 million in the financial year 2022/23, which ended in June, an increase of 11.5 percent from US$333 million in 2021/22.",
+        [
+            "exports Kenya/Tanzania 371,000,000 USD @ 2022-07/2023-06",
+            "growth of exports Kenya/Tanzania 11.5 percent @ 2022-07/2023-06",
+            "exports Kenya/Tanzania 333,000,000 USD @ 2021-07/2022-06",
+        ],
+    ),
+    (
+        "Kenya's exports to Uganda were US$371 million in the fiscal year 2022/23, ahead of those to Rwanda, whose border reopened only last year. Tea sales to Uganda fetched US$38 million, after US$36 million the year before.",
+        [
+            "exports Kenya/Uganda 371,000,000 USD @ 2022-07/2023-06",
+            "exports Kenya/Uganda 38,000,000 USD @ 2022-07/2023-06 [tea]",
+            "exports Kenya/Uganda 36,000,000 USD @ 2021-07/2022-06 [tea]",
+        ],
+    ),
+    (
+        "From January to October, 1.17 million Australians visited Indonesia, followed by 980,000 Malaysians, 700,000 Indians and 640,000 Singaporeans.",
+        [
+            "tourists Australia/Indonesia 1,170,000 count @ 2024-01/2024-10",
+            "tourists Malaysia/Indonesia 980,000 count @ 2024-01/2024-10",
+            "tourists India/Indonesia 700,000 count @ 2024-01/2024-10",
+            "tourists Singapore/Indonesia 640,000 count @ 2024-01/2024-10",
+        ],
+    ),
+    (
+        "Some 240,000 Laotians live in South Korea and nearly 200,000 Koreans in Laos.",
+        [
+            "citizens Laos/South Korea about 240,000 count @ as-of:2025-01-15",
+            "citizens South Korea/Laos nearly 200,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Laos counted 298,400 foreign workers at the end of October. Cubans formed the largest group with 69,300 people or 23.2 percent of the total, followed by Chinese (48,200; 16.2 percent) and Filipinos (31,100; 10.4 percent).",
+        [
+            "workers -/Laos 298,400 count @ as-of:2024-10-31",
+            "workers Cuba/Laos 69,300 count @ as-of:2024-10-31",
+            "share of workers Cuba/Laos 23.2 percent @ as-of:2024-10-31",
+            "workers China/Laos 48,200 count @ as-of:2024-10-31",
+            "share of workers China/Laos 16.2 percent @ as-of:2024-10-31",
+            "workers Philippines/Laos 31,100 count @ as-of:2024-10-31",
+            "share of workers Philippines/Laos 10.4 percent @ as-of:2024-10-31",
+        ],
+    ),
+    (
+        "In 2022 Chad hosted 37,400 Lao students. China sent 103,900 (-9.0%), Nepal 24,250 (+28.5%) and South Korea 13,700 (-5.0%).",
+        [
+            "students Laos/Chad 37,400 count @ 2022",
+            "students China/Chad 103,900 count @ 2022",
+            "growth of students China/Chad -9 percent @ 2022",
+            "students Nepal/Chad 24,250 count @ 2022",
+            "growth of students Nepal/Chad 28.5 percent @ 2022",
+            "students South Korea/Chad 13,700 count @ 2022",
+            "growth of students South Korea/Chad -5 percent @ 2022",
+        ],
     ),
     (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",

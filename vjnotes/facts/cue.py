@@ -167,6 +167,11 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
     for n in scene.countries():
         rest = scene.text[n.end :]
         doing = what_for(rest) or _row(scene, n.end) or _in_list(scene, n)
+        if doing == "citizens" and any(
+            scene.joined("people_as", q.end, n.start) and scene.led("next_people", q.opening)
+            for q in scene.quantities
+        ):
+            doing = _in_list(scene, n) or doing
         if n.form != "adjective" or doing is None:
             continue
         if doing == "citizens" and scene.followed("undergo", n.end):

@@ -32,7 +32,7 @@ def listed(scene: Scene, q: Quantity) -> str | None:
         for n in actors(scene)
         if n.form != "epithet"
         and n.end <= at
-        and _names_it(scene, n, at)
+        and _names_it(scene, n, q)
         and (
             scene.text[:at].endswith("(")
             or scene.followed("leading", n.end)
@@ -106,8 +106,9 @@ def replaced(
     taker = "object" if m.frame in ("giving", "origin") and _takes(scene, q) else taker
     side = taker or (_part(led, m) if led else _beside(scene, context, before, m))
     peoples = (n for n in scene.countries() if (n.name, n.form) == (country, "adjective"))
-    if m.frame == "origin" and any(scene.joined("opened", n.end, q.opening) for n in peoples):
-        side = "subject"  # "behind the Germans (1.7 million)"
+    opened = any(scene.joined("opened", n.end, q.opening) for n in peoples)
+    if m.frame == "origin" and (opened or _sends(scene, q)):
+        side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
         told = before.subject in here and before.object not in here
@@ -163,16 +164,24 @@ def _takes(scene: Scene, q: Quantity) -> bool:
     return own is not None and scene.joined("taken", own.end, q.opening) is not None
 
 
-def _names_it(scene: Scene, n: Name, at: int) -> bool:
+def _sends(scene: Scene, q: Quantity) -> bool:
+    """ "Laos sent 900": whether the country right before a number is where they come from."""
+    own = _lister(scene, q)
+    return own is not None and scene.joined("sent_in", own.end, q.opening) is not None
+
+
+def _names_it(scene: Scene, n: Name, q: Quantity) -> bool:
     """Whether a country is told with the figure right behind it ("Laos (90)", "; Laos 90")."""
+    at = q.opening
     row = scene.text[n.end : at] == " " and scene.led("row_item", n.start)
-    return bool(row or scene.joined("listed", n.end, at))
+    people = q.kind == "number" and scene.joined("sent_in", n.end, at)
+    return bool(row or people or scene.joined("listed", n.end, at))
 
 
 def _lister(scene: Scene, q: Quantity) -> Name | None:
     """The country right before a figure: "Laos (90)", "Laos with 90"."""
     named = (n for n in scene.countries() if n.end <= q.opening and n.form == "noun")
-    return next((n for n in named if _names_it(scene, n, q.opening)), None)
+    return next((n for n in named if _names_it(scene, n, q)), None)
 
 
 def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:

@@ -158,10 +158,15 @@ def _as_before(
 
 
 def _in_row(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
-    """ "Laotians made up 50 percent, ahead of China (24 percent)": the share of another country."""
+    """ "Laotians made up 50 percent, ahead of China (24 percent)", "of China (900; 24 percent)":
+    the share of another country."""
     last = next((x for x in reversed(done) if x.quantity.kind == "percent"), None)
     last = last or _share_before(scene, context)
     partner = listed(scene, q) if last else None
+    ahead = done[-1].quantity if last and done and done[-1] is not last else None
+    if ahead and scene.text.endswith("(", 0, ahead.opening):
+        beside = scene.joined("in_bracket", ahead.end, q.opening)
+        partner = listed(scene, ahead) if beside else partner
     if last is None or partner is None or partner in (last.subject, last.object):
         return None
     if last.metric == "growth" and not scene.text.endswith("(", 0, q.opening):

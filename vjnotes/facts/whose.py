@@ -119,6 +119,9 @@ def _named(
     if people:
         host = parties(scene, context, cue, m.frame, (q.start, q.end))[1]
         return people.name, host or (before.object if before and before.measure == m else None)
+    counted = _in_row(scene, cue, q) if before and before in done and before.measure == m else None
+    if counted and before:
+        return counted, before.object  # "followed by 980,000 Thais, 900 Laotians"
     if partner and before and (before in done or opens_on(scene)):
         return replaced(scene, context, q, before, partner, m)
     if (
@@ -173,6 +176,14 @@ def _named(
     if not subject and not object_ and scene.led("it", q.start):
         return _story(scene, context, m)
     return inherited(scene, context, cue, m, q, (subject, object_), before, done)
+
+
+def _in_row(scene: Scene, cue: Cue, q: Quantity) -> str | None:
+    """The people whose own name is what the next figure of a row counts."""
+    lands = (n for n in scene.countries() if n.start == cue.start)
+    own = next((n for n in lands if scene.joined("people_as", q.end, n.start)), None)
+    goes_on = own and scene.followed("list_goes_on", own.end)
+    return own.name if own and goes_on and scene.led("next_people", q.opening) else None
 
 
 def _names_a_country(scene: Scene, before: Link, q: Quantity, cue: Cue) -> bool:
