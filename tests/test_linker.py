@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import vjnotes as vj
@@ -2295,3 +2297,464 @@ def test_a_title_yields_to_the_text(
     """A sum of the title is what the text says that it is, unless that says less."""
     facts = vj.parse(f"{title}\n\n{body}", published="2024-03-01").facts()
     assert {(f.metric, f.period, f.status) for f in facts if f.topic == "oda"} == told
+
+
+TOLD = r"""
+Of Kenya's exports of $5 billion in 2023, Laos accounted for $2 billion.
+    exports Kenya/Laos 5,000,000,000 USD @ 2023
+    exports Kenya/Laos 2,000,000,000 USD @ 2023
+Kenya's main export markets in 2023 were Laos ($5 billion), Cuba ($4 billion) and Chad ($3 billion).
+    rank_export_market Laos/Kenya 1 rank @ 2023
+    exports Kenya/Laos 5,000,000,000 USD @ 2023
+    rank_export_market Cuba/Kenya 2 rank @ 2023
+    exports Kenya/Cuba 4,000,000,000 USD @ 2023
+    rank_export_market Chad/Kenya 3 rank @ 2023
+    exports Kenya/Chad 3,000,000,000 USD @ 2023
+Kenya's main suppliers in 2023 were Laos with $5 billion, Cuba with $4 billion and Chad with $3 billion.
+    rank_import_source Laos/Kenya 1 rank @ 2023
+    imports Kenya/Laos 5,000,000,000 USD @ 2023
+    rank_import_source Cuba/Kenya 2 rank @ 2023
+    imports Kenya/Cuba 4,000,000,000 USD @ 2023
+    rank_import_source Chad/Kenya 3 rank @ 2023
+    imports Kenya/Chad 3,000,000,000 USD @ 2023
+Laos was Kenya's top export market in 2023, buying goods worth $5 billion.
+    rank_export_market Laos/Kenya 1 rank @ 2023
+    imports Laos/Kenya 5,000,000,000 USD @ 2023
+Laos was Kenya's top import market in 2023 with $5 billion.
+    rank_import_source Laos/Kenya 1 rank @ 2023
+    imports Kenya/Laos 5,000,000,000 USD @ 2023
+Laos was the largest supplier of Kenya in 2023, with imports worth $5 billion.
+    rank_import_source Laos/Kenya 1 rank @ 2023
+    imports Kenya/Laos 5,000,000,000 USD @ 2023
+Laos remained Kenya's biggest trading partner in 2023 with trade of $5 billion, followed by Cuba with $4 billion and Chad with $3 billion.
+    rank_trade Laos/Kenya 1 rank @ 2023
+    two_way_trade Laos/Kenya 5,000,000,000 USD @ 2023
+    rank_trade Cuba/Kenya 2 rank @ 2023
+    two_way_trade Kenya/Cuba 4,000,000,000 USD @ 2023
+    rank_trade Chad/Kenya 3 rank @ 2023
+    two_way_trade Kenya/Chad 3,000,000,000 USD @ 2023
+Kenya's exports to Laos fell 3 percent in 2023, while those to Cuba rose 4 percent.
+    growth of exports Kenya/Laos -3 percent @ 2023
+    growth of exports Kenya/Cuba 4 percent @ 2023
+Kenya's exports to Laos fell to $5 billion in 2023, while those of Cuba rose to $4 billion.
+    exports Kenya/Laos 5,000,000,000 USD @ 2023
+    exports Cuba/Laos 4,000,000,000 USD @ 2023
+Exports from Kenya to Laos and Cuba reached $5 billion and $4 billion in 2023, respectively.
+    exports Kenya/Laos 5,000,000,000 USD @ 2023
+    exports Kenya/Cuba 4,000,000,000 USD @ 2023
+Kenya's exports and imports reached $5 billion and $4 billion in 2023, respectively.
+    exports Kenya/- 5,000,000,000 USD @ 2023
+    imports Kenya/- 4,000,000,000 USD @ 2023
+In 2022 and 2023, Kenya's exports to Laos came to $5 billion and $6 billion, respectively.
+    exports Kenya/Laos 5,000,000,000 USD @ 2022
+    exports Kenya/Laos 6,000,000,000 USD @ 2023
+Kenya exported goods worth $5 billion to Laos and $4 billion to Cuba in 2023.
+    exports Kenya/Laos 5,000,000,000 USD @ 2023
+    exports Kenya/Cuba 4,000,000,000 USD @ 2023
+Kenya's trade with Laos rose from $4 billion in 2022 to $5 billion in 2023.
+    two_way_trade Kenya/Laos 4,000,000,000 USD @ 2022
+    two_way_trade Kenya/Laos 5,000,000,000 USD @ 2023
+Kenya's trade with Laos came to 500 billion yen ($5 billion) in 2023.
+    two_way_trade Kenya/Laos 500,000,000,000 JPY @ 2023
+    two_way_trade Kenya/Laos 5,000,000,000 USD @ 2023
+Kenya ran a trade deficit of $2 billion with Laos in 2023, against a deficit of $1 billion in 2022.
+    trade_balance Kenya/Laos -2,000,000,000 USD @ 2023
+    trade_balance Kenya/Laos -1,000,000,000 USD @ 2022
+Kenya ran a trade surplus of $2 billion with Laos in 2023.
+    trade_balance Kenya/Laos 2,000,000,000 USD @ 2023
+Laos and Kenya want to raise their trade to $5 billion by 2030.
+Kenya's exports to Laos are expected to reach $5 billion in 2026.
+Kenya's exports to Laos will reach $5 billion this year.
+    exports Kenya/Laos 5,000,000,000 USD @ 2025 (planned)
+Kenya hopes that its exports to Laos can reach $5 billion in 2025.
+    exports Kenya/Laos 5,000,000,000 USD @ 2025 (planned)
+Kenya aims for exports of $5 billion to Laos by 2027.
+Did Kenya's exports to Laos reach $5 billion in 2023?
+If Kenya's exports to Laos reached $5 billion in 2023, nobody saw it.
+Kenya denied that its exports to Laos had reached $5 billion in 2023.
+Kenya's exports to Laos, which had been $4 billion in 2022, reached $5 billion in 2023.
+    exports Kenya/Laos 4,000,000,000 USD @ 2022
+    exports Kenya/Laos 5,000,000,000 USD @ 2023
+Japanese investors have registered $5 billion in 90 projects in Laos as of June 2024.
+    fdi_registered Japan/Laos 5,000,000,000 USD @ as-of:2024-06-30
+    fdi_projects Japan/Laos 90 count @ as-of:2024-06-30
+Japan invested $5 billion in Laos in 2023, up 20 percent from 2022.
+    fdi_flow Japan/Laos 5,000,000,000 USD @ 2023
+    growth of fdi_flow Japan/Laos 20 percent @ 2023
+By the end of June 2024, Japan had 90 valid projects in Laos with a total registered capital of $5 billion, ranking third among 40 countries and territories investing there.
+    fdi_projects Japan/Laos 90 count @ as-of:2024-06-30
+    fdi_registered Japan/Laos 5,000,000,000 USD @ as-of:2024-06-30
+    rank_investment Japan/Laos 3 rank @ as-of:2024-06-30
+Japanese investment in Laos came to $5 billion in 2023, accounting for 20 percent of all foreign investment in the country.
+    fdi_flow Japan/Laos 5,000,000,000 USD @ 2023
+    share of fdi_flow Japan/Laos 20 percent @ 2023
+Laos has invested $300 million in 12 projects in Cuba.
+    fdi_registered Laos/Cuba 300,000,000 USD @ as-of:2025-01-15
+    fdi_projects Laos/Cuba 12 count @ as-of:2025-01-15
+Japan is the largest investor in Laos with $5 billion in registered capital.
+    rank_investment Japan/Laos 1 rank @ as-of:2025-01-15
+    fdi_registered Japan/Laos 5,000,000,000 USD @ as-of:2025-01-15
+Japan pledged $5 billion in aid for Laos in 2023.
+    oda_pledge Japan/Laos 5,000,000,000 USD @ 2023
+Japan provided Laos with 12 billion yen in loans and 3 billion yen in grants in 2023.
+    oda_loans Japan/Laos 12,000,000,000 JPY @ 2023
+    oda_grants Japan/Laos 3,000,000,000 JPY @ 2023
+Japan signed a loan of 12 billion yen with Laos on May 5, 2023.
+    oda_loans Japan/Laos 12,000,000,000 JPY @ 2023-05-05
+Japan will lend Laos 12 billion yen for a bridge.
+    oda_loans Japan/Laos 12,000,000,000 JPY @ - (planned)
+Laos received $5 million in grants from Japan in 2023.
+    oda_grants Japan/Laos 5,000,000 USD @ 2023
+Laos borrowed 12 billion yen from Japan in 2023.
+    oda_loans Japan/Laos 12,000,000,000 JPY @ 2023
+Japan has given Laos $5 billion in ODA since 1992.
+    oda_total Japan/Laos 5,000,000,000 USD @ since:1992
+Japan has been the largest donor of Laos, with total ODA of $5 billion so far.
+    rank_oda Japan/Laos 1 rank @ as-of:2025-01-15
+    oda_total Japan/Laos 5,000,000,000 USD @ as-of:2025-01-15
+Japan gave $5 million to Laos and 24 other countries in 2023.
+Some 9,000 Lao students study in Japan.
+    students Laos/Japan about 9,000 count @ as-of:2025-01-15
+Japan is home to 9,000 Lao students, 4,000 Lao workers and 3,000 Lao trainees.
+    students Laos/Japan 9,000 count @ as-of:2025-01-15
+    workers Laos/Japan 4,000 count @ as-of:2025-01-15
+    interns Laos/Japan 3,000 count @ as-of:2025-01-15
+Laos welcomed 9,000 Japanese visitors in 2023, 12 percent more than in 2022.
+    tourists Japan/Laos 9,000 count @ 2023
+    growth of tourists Japan/Laos 12 percent @ 2023
+Laos received 90,000 foreign visitors in May 2024, including 9,000 from Japan and 8,000 from China.
+    tourists -/Laos 90,000 count @ 2024-05
+    tourists Japan/Laos 9,000 count @ 2024-05
+    tourists China/Laos 8,000 count @ 2024-05
+Laos sent 9,000 workers to Japan in 2023, up 12 percent year-on-year, and 8,000 to China, down 3 percent.
+    workers Laos/Japan 9,000 count @ 2023
+    workers Laos/China 8,000 count @ 2023
+    growth of workers Laos/Japan 12 percent @ 2023
+    growth of workers Laos/China -3 percent @ 2023
+The number of Japanese visitors to Laos rose by 12 percent to 9,000 in 2023.
+    growth of tourists Japan/Laos 12 percent @ 2023
+    tourists Japan/Laos 9,000 count @ 2023
+The number of Japanese visitors to Laos fell 12 percent to 9,000 in 2023 from 10,200 in 2022.
+    growth of tourists Japan/Laos -12 percent @ 2023
+    tourists Japan/Laos 9,000 count @ 2023
+    tourists Japan/Laos 10,200 count @ 2022
+Japanese tourists made up 12 percent of all visitors to Laos in 2023.
+    share of tourists Japan/Laos 12 percent @ 2023
+There are 900 Japanese firms operating in Laos, employing 50,000 people.
+    enterprises Japan/Laos 900 count @ as-of:2025-01-15
+A survey of 900 Japanese firms in Laos found that 12 percent plan to expand.
+Officials of 900 Japanese firms came to Laos.
+Two-way trade between Kenya and Laos doubled to $5 billion in 2023.
+    growth of two_way_trade Laos/Kenya 2 multiple @ 2023
+    two_way_trade Laos/Kenya 5,000,000,000 USD @ 2023
+Trade between Kenya and Laos has grown fivefold over ten years to $5 billion in 2023.
+    growth of two_way_trade Kenya/Laos 5 multiple @ 2023
+    two_way_trade Kenya/Laos 5,000,000,000 USD @ 2023
+Trade between Kenya and Laos exceeded $5 billion in 2023; exports from Kenya made up $3 billion.
+    two_way_trade Kenya/Laos over 5,000,000,000 USD @ 2023
+    exports Kenya/Laos 3,000,000,000 USD @ 2023
+Kenya's trade with Laos totalled $5 billion in 2023. Exports came to $3 billion and imports to $2 billion.
+    two_way_trade Kenya/Laos 5,000,000,000 USD @ 2023
+    exports Kenya/Laos 3,000,000,000 USD @ 2023
+    imports Kenya/Laos 2,000,000,000 USD @ 2023
+Kenya's trade with Laos totalled $5 billion in 2023. It was $4 billion in 2022.
+    two_way_trade Kenya/Laos 5,000,000,000 USD @ 2023
+    two_way_trade Kenya/Laos 4,000,000,000 USD @ 2022
+Kenya's trade with Laos totalled $5 billion in 2023. This was up 12 percent from the year before.
+    two_way_trade Kenya/Laos 5,000,000,000 USD @ 2023
+    growth of two_way_trade Kenya/Laos 12 percent @ 2023
+Kenya and Laos traded $5 billion of goods in 2023, with Kenya exporting $3 billion.
+    two_way_trade Kenya/Laos 5,000,000,000 USD @ 2023
+    exports Kenya/Laos 3,000,000,000 USD @ 2023
+Kenya bought $5 billion worth of goods from Laos in 2023 and sold it $4 billion.
+    imports Kenya/Laos 5,000,000,000 USD @ 2023
+    exports Kenya/Laos 4,000,000,000 USD @ 2023
+Kenya bought tea worth $5 million from Laos in 2023.
+    imports Kenya/Laos 5,000,000 USD @ 2023 [tea]
+Kenya's imports of tea from Laos came to $5 million in 2023, down 12 percent in volume and 9 percent in value.
+    imports Kenya/Laos 5,000,000 USD @ 2023 [tea]
+    growth of imports Kenya/Laos -9 percent @ 2023 [tea]
+Kenya's tea exports to Laos rose 12 percent in value to $5 million in the first half of 2024.
+    growth of exports Kenya/Laos 12 percent @ 2024-H1 [tea]
+    exports Kenya/Laos 5,000,000 USD @ 2024-H1 [tea]
+Kenya's exports to Laos reached $5 billion, or 12 percent of the total, in 2023.
+    exports Kenya/Laos 5,000,000,000 USD @ 2023
+    share of exports Kenya/Laos 12 percent @ 2023
+Laos took 12 percent of Kenya's exports in 2023.
+    share of exports Kenya/Laos 12 percent @ 2023
+Laos takes in 12 percent of Kenya's tea exports, Cuba 9 percent and Chad 7 percent.
+    share of exports Kenya/Laos 12 percent @ - [tea]
+    share of exports Kenya/Cuba 9 percent @ - [tea]
+    share of exports Kenya/Chad 7 percent @ - [tea]
+Kenya's share of Lao imports rose to 12 percent in 2023 from 9 percent in 2022.
+    share of imports Laos/Kenya 12 percent @ 2023
+Kenya's exports to Laos dropped by a third in 2023.
+    growth of exports Kenya/Laos -33.333333333333336 percent @ 2023
+Kenya's exports to Laos were three times higher in 2023 than in 2019.
+    growth of exports Kenya/Laos 3 multiple @ 2023
+Kenya's exports to Laos (up 12 percent) and Cuba (down 9 percent) changed in 2023.
+    growth of exports Kenya/Laos 12 percent @ 2023
+    growth of exports Kenya/Cuba -9 percent @ 2023
+Kenya's exports to Laos increased by $2 billion to $5 billion in 2023.
+    exports Kenya/Laos 5,000,000,000 USD @ 2023
+Kenya's exports to Laos averaged $5 million a year.
+    exports Kenya/Laos 5,000,000 USD @ -
+Kenya's exports to Laos reached nearly $5 billion in 2023 and more than $6 billion in 2024.
+    exports Kenya/Laos nearly 5,000,000,000 USD @ 2023
+    exports Kenya/Laos over 6,000,000,000 USD @ 2024
+Trade between the two countries reached $5 billion in 2023.
+    two_way_trade -/- 5,000,000,000 USD @ 2023
+In May 2024, Laos shipped $5 million of tea to Japan, $4 million to China and $3 million to Chad.
+    exports Laos/Japan 5,000,000 USD @ 2024-05 [tea]
+    exports Laos/China 4,000,000 USD @ 2024-05
+    exports Laos/Chad 3,000,000 USD @ 2024-05
+Despite the fall of 12 percent in trade, Kenya's exports to Laos reached $5 billion in 2023.
+    growth of two_way_trade Kenya/Laos -12 percent @ 2023
+    exports Kenya/Laos 5,000,000,000 USD @ 2023
+Kenya's trade with Laos fell 12 percent year-on-year in May 2024, with exports up 3 percent and imports down 20 percent.
+    growth of two_way_trade Kenya/Laos -12 percent @ 2024-05
+    growth of exports Kenya/Laos 3 percent @ 2024-05
+    growth of imports Kenya/Laos -20 percent @ 2024-05
+Kenya's trade with Laos, Cuba and Chad reached $5 billion in 2023.
+Kenya's trade with the world reached $50 billion in 2023.
+    two_way_trade Kenya/- 50,000,000,000 USD @ 2023
+On ODA, Japan is the largest donor of Laos with $5 billion.
+    oda_total Japan/Laos 5,000,000,000 USD @ as-of:2025-01-15
+    rank_oda Japan/Laos 1 rank @ as-of:2025-01-15
+Japan's investment in Laos was $5 billion in 2023, against $4 billion from China.
+    fdi_flow Japan/Laos 5,000,000,000 USD @ 2023
+    fdi_flow China/Laos 4,000,000,000 USD @ 2023
+Japan's FDI in Laos fell from $5 billion in 2022 to $4 billion in 2023, a drop of 20 percent.
+    fdi_flow Japan/Laos 5,000,000,000 USD @ 2022
+    fdi_flow Japan/Laos 4,000,000,000 USD @ 2023
+    growth of fdi_flow Japan/Laos -20 percent @ 2023
+Japan's new investment in Laos in the first five months of 2024 reached $500 million across 40 projects.
+    fdi_flow Japan/Laos 500,000,000 USD @ 2024-01/2024-05
+    fdi_projects Japan/Laos 40 count @ 2024-01/2024-05
+Laos licensed 40 Japanese projects worth $500 million in 2023.
+    fdi_projects Japan/Laos 40 count @ 2023
+    fdi_flow Japan/Laos 500,000,000 USD @ 2023
+Japan has 40 projects in Laos.
+    fdi_projects Japan/Laos 40 count @ as-of:2025-01-15
+Japan agreed to a grant of 900 million yen for a hospital in Laos on May 5, 2023.
+    oda_grants Japan/Laos 900,000,000 JPY @ 2023-05-05
+Japan's aid to Laos amounted to 9 billion yen in fiscal 2023, of which 6 billion yen was in loans.
+    oda_total Japan/Laos 9,000,000,000 JPY @ FY2023
+    oda_loans Japan/Laos 6,000,000,000 JPY @ FY2023
+Japan's ODA to Laos reached $5 billion by 2023, including $3 billion in loans and $2 billion in grants.
+    oda_total Japan/Laos 5,000,000,000 USD @ as-of:2023-12-31
+    oda_loans Japan/Laos 3,000,000,000 USD @ as-of:2023-12-31
+    oda_grants Japan/Laos 2,000,000,000 USD @ as-of:2023-12-31
+Half of the 9,000 foreign students in Laos are from Japan.
+    students -/Laos 9,000 count @ as-of:2025-01-15
+The community of 9,000 Laotians in Japan grew by 12 percent in 2023.
+    citizens Laos/Japan 9,000 count @ 2023
+    growth of citizens Laos/Japan 12 percent @ 2023
+Laos's exports to Japan amounted to $5 billion in 2023, making it the third largest supplier of Japan.
+    exports Laos/Japan 5,000,000,000 USD @ 2023
+    rank_import_source Laos/Japan 3 rank @ 2023
+In the first five months of 2024, Kenya's imports from Laos were valued at $5 million, compared with $4 million in the same period of 2023.
+    imports Kenya/Laos 5,000,000 USD @ 2024-01/2024-05
+    imports Kenya/Laos 4,000,000 USD @ 2023-01/2023-05
+From January to May, Kenya exported $5 million in goods to Laos, a rise of 12 percent.
+    exports Kenya/Laos 5,000,000 USD @ 2024-01/2024-05
+    growth of exports Kenya/Laos 12 percent @ 2024-01/2024-05
+Kenya's exports to Laos grew by an average of 12 percent a year between 2018 and 2023.
+    growth of exports Kenya/Laos 12 percent @ 2018/2023
+Laos's exports to Peru fell to $5 million in 2023, while those of Chad rose to $6 million.
+    exports Laos/Peru 5,000,000 USD @ 2023
+    exports Chad/Peru 6,000,000 USD @ 2023
+Laos recorded 9,000 visitors to Chad in 2023.
+    tourists Laos/Chad 9,000 count @ 2023
+Lao arrivals in Chad hit a record in 2023, with 9,000 visitors.
+    tourists Laos/Chad 9,000 count @ 2023
+In 2015, Japan's investment in Laos rose to $5 billion. In 2016, its total investment declined to $4 billion.
+    fdi_flow Japan/Laos 5,000,000,000 USD @ 2015
+    fdi_flow Japan/Laos 4,000,000,000 USD @ 2016
+Japan invested $5 million in nine projects in Laos in 2023.
+    fdi_flow Japan/Laos 5,000,000 USD @ 2023
+    fdi_projects Japan/Laos 9 count @ 2023
+The Lao government said that Cuban investors have invested $5 million.
+    fdi_registered Cuba/Laos 5,000,000 USD @ as-of:2025-01-15
+Laos accounted for $5 million of Kenya's exports in 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+Foreign visitors to Cuba totalled 90,000 in 2023; most came from Laos (9,000), Chad (8,000) and Kenya (7,000).
+    tourists -/Cuba 90,000 count @ 2023
+    tourists Laos/Cuba 9,000 count @ 2023
+    tourists Chad/Cuba 8,000 count @ 2023
+    tourists Kenya/Cuba 7,000 count @ 2023
+Kenya imported $5 million from Laos in 2023, $4 million from Cuba and $3 million from Chad.
+    imports Kenya/Laos 5,000,000 USD @ 2023
+    imports Kenya/Cuba 4,000,000 USD @ 2023
+    imports Kenya/Chad 3,000,000 USD @ 2023
+From Laos Kenya imported $5 million in 2023, from Cuba $4 million.
+    imports Kenya/Laos 5,000,000 USD @ 2023
+    imports Kenya/Cuba 4,000,000 USD @ 2023
+The main suppliers of Kenya in 2023 were Laos ($5 million) and Cuba ($4 million).
+    rank_import_source Laos/Kenya 1 rank @ 2023
+    imports Kenya/Laos 5,000,000 USD @ 2023
+    rank_import_source Cuba/Kenya 2 rank @ 2023
+    imports Kenya/Cuba 4,000,000 USD @ 2023
+Japan and Laos signed two loans worth 5 billion yen in 2023.
+    oda_loans Japan/Laos 5,000,000,000 JPY @ 2023
+Japan lent Laos 5 billion yen and Cuba 4 billion yen in 2023.
+    oda_loans Japan/Laos 5,000,000,000 JPY @ 2023
+    oda_loans Japan/Cuba 4,000,000,000 JPY @ 2023
+Japan put up $5 million for a school in Laos in 2023, its third grant there.
+    oda_grants Japan/Laos 5,000,000 USD @ 2023
+The Japanese government has decided to provide a grant of 5 million yen to Laos.
+    oda_grants Japan/Laos 5,000,000 JPY @ -
+Since 1993, Laos has received 5 billion yen in loans from Japan, equal to 30 percent of its foreign aid.
+    oda_loans Japan/Laos 5,000,000,000 JPY @ since:1993
+    share of oda_loans Japan/Laos 30 percent @ since:1993
+Japan's 5 billion yen loan to Laos was signed in 2023.
+    oda_loans Japan/Laos 5,000,000,000 JPY @ 2023
+A loan of up to 5 billion yen was given by Japan to Laos in May 2023.
+    oda_loans Japan/Laos up_to 5,000,000,000 JPY @ 2023-05
+Japan extended 5 billion yen to Laos in the form of ODA loans in fiscal 2023.
+    oda_loans Japan/Laos 5,000,000,000 JPY @ FY2023
+JICA lent Laos 5 billion yen in 2023.
+    oda_loans Japan/Laos 5,000,000,000 JPY @ 2023
+Kenya's imports from Laos rose 12 percent in 2023; exports to Laos were down 3 percent.
+    growth of imports Kenya/Laos 12 percent @ 2023
+    growth of exports Kenya/Laos -3 percent @ 2023
+Trade rose 12 percent in 2023 between Kenya and Laos, to $5 million.
+    growth of two_way_trade Kenya/Laos 12 percent @ 2023
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2023
+In 2023, trade between Kenya and Laos was worth $5 million, a decrease of 12 percent against 2022.
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2023
+    growth of two_way_trade Kenya/Laos -12 percent @ 2023
+Kenya's exports to Laos surged by more than 12 percent in 2023.
+    growth of exports Kenya/Laos over 12 percent @ 2023
+Kenya's exports to Laos, at $5 million in 2023, were 12 percent below those of 2022.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    growth of exports Kenya/Laos -12 percent @ 2023
+Kenya's exports to Laos had risen above $5 million by the end of 2023.
+    exports Kenya/Laos over 5,000,000 USD @ 2023
+Kenya's tea sales to Laos brought in $5 million in 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2023 [tea]
+Kenya earned $5 million from tea exports to Laos in 2023, or 12 percent of its total tea exports.
+    exports Kenya/Laos 5,000,000 USD @ 2023 [tea]
+    share of exports Kenya/Laos 12 percent @ 2023 [tea]
+Tea accounted for 12 percent of Kenya's exports to Laos in 2023.
+    share of exports Kenya/Laos 12 percent @ 2023 [Tea]
+In 2023, 12 percent of Kenya's exports went to Laos.
+    share of exports Kenya/Laos 12 percent @ 2023
+Laos has a 12 percent share of Kenya's exports.
+    share of exports Kenya/Laos 12 percent @ -
+Laotians were the largest group with 9,000 visitors to Kenya in 2023.
+    rank_tourism Laos/Kenya 1 rank @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+The number of Lao students in Kenya grew to 9,000 in May 2024, up from 8,000 in May 2023.
+    students Laos/Kenya 9,000 count @ 2024-05
+    students Laos/Kenya 8,000 count @ 2023-05
+Kenya hosts 9,000 foreign students, of whom 3,000 come from Laos.
+    students -/Kenya 9,000 count @ as-of:2025-01-15
+    students Laos/Kenya 3,000 count @ as-of:2025-01-15
+About 9,000 Lao workers are employed in Kenya, mainly in farming, and 3,000 in Chad.
+    workers Laos/Kenya about 9,000 count @ as-of:2025-01-15
+    workers Laos/Chad 3,000 count @ as-of:2025-01-15
+Kenya will take 9,000 Lao workers in 2026.
+    workers Laos/Kenya 9,000 count @ 2026 (planned)
+Lao firms in Kenya employ 9,000 workers.
+Over 90 Lao firms have invested in Kenya.
+    enterprises Laos/Kenya over 90 count @ as-of:2025-01-15
+Kenya has 90 projects in Laos worth $5 million.
+    fdi_projects Kenya/Laos 90 count @ as-of:2025-01-15
+    fdi_registered Kenya/Laos 5,000,000 USD @ as-of:2025-01-15
+Kenya's FDI stock in Laos was $5 billion at the end of 2023.
+    fdi_registered Kenya/Laos 5,000,000,000 USD @ as-of:2023-12-31
+Kenya's total registered capital in Laos has reached $5 billion so far.
+    fdi_registered Kenya/Laos 5,000,000,000 USD @ as-of:2025-01-15
+Kenya's investment flow into Laos in the first half of 2024 was $5 million, equal to 12 percent of the total.
+    fdi_flow Kenya/Laos 5,000,000 USD @ 2024-H1
+    share of fdi_flow Kenya/Laos 12 percent @ 2024-H1
+Kenya poured an additional $5 million into Laos in 2023.
+    fdi_flow Kenya/Laos 5,000,000 USD @ 2023
+Some $5 million of Kenyan capital flowed into Laos in 2023, down from $6 million in 2022.
+    fdi_flow Kenya/Laos about 5,000,000 USD @ 2023
+    fdi_flow Kenya/Laos 6,000,000 USD @ 2022
+Kenyan investment in Laos fell by half in 2023.
+    growth of fdi_flow Kenya/Laos -50 percent @ 2023
+The firm is a subsidiary of a Kenyan group with an investment of $5 million in Laos.
+Kenya's trade deficit with Laos widened to $5 million in 2023 from $4 million in 2022.
+    trade_balance Kenya/Laos -5,000,000 USD @ 2023
+    trade_balance Kenya/Laos -4,000,000 USD @ 2022
+Kenya's trade surplus with Laos narrowed by 12 percent to $5 million in 2023.
+    trade_balance Kenya/Laos 5,000,000 USD @ 2023
+Kenya sold Laos $5 million in goods in 2023 and bought $4 million, leaving a surplus of $1 million.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    imports Kenya/Laos 4,000,000 USD @ 2023
+    trade_balance Kenya/Laos 1,000,000 USD @ 2023
+Kenya's trade gap with Laos was $5 million in 2023, $4 million in 2022 and $3 million in 2021.
+    trade_balance Kenya/Laos -5,000,000 USD @ 2023
+    trade_balance Kenya/Laos -4,000,000 USD @ 2022
+    trade_balance Kenya/Laos -3,000,000 USD @ 2021
+Trade between Kenya and Laos has reached $5 million. Kenya exported $3 million and imported $2 million.
+    two_way_trade Kenya/Laos 5,000,000 USD @ -
+    exports Kenya/Laos 3,000,000 USD @ -
+    imports Kenya/Laos 2,000,000 USD @ -
+Kenya's exports to Laos in 2023, 2022 and 2021 were $5 million, $4 million and $3 million, respectively.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    exports Kenya/Laos 4,000,000 USD @ 2022
+    exports Kenya/Laos 3,000,000 USD @ 2021
+Kenya's exports to Laos were $5 million in 2023, and imports from Laos were $4 million.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    imports Kenya/Laos 4,000,000 USD @ 2023
+Exports to Laos and imports from Laos were $5 million and $4 million in 2023, up 3 percent and 2 percent, respectively.
+    exports -/Laos 5,000,000 USD @ 2023
+    imports -/Laos 4,000,000 USD @ 2023
+    growth of exports -/Laos 3 percent @ 2023
+    growth of imports -/Laos 2 percent @ 2023
+Kenya traded $5 million with Laos and $4 million with Cuba in 2023.
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2023
+    two_way_trade Kenya/Cuba 4,000,000 USD @ 2023
+Kenya's trade with Laos and Cuba came to $5 million and $4 million in 2023.
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2023
+    two_way_trade Kenya/Cuba 4,000,000 USD @ 2023
+Kenya's exports to Laos and Cuba rose by 5 and 4 percent in 2023, respectively.
+    growth of exports Kenya/Laos 5 percent @ 2023
+    growth of exports Kenya/Cuba 4 percent @ 2023
+Kenya's exports to the European Union reached $5 million in 2023.
+    exports Kenya/European Union 5,000,000 USD @ 2023
+The European Union bought goods worth $5 million from Kenya in 2023.
+    imports European Union/Kenya 5,000,000 USD @ 2023
+Kenya's overall exports reached $50 million in 2023, including $5 million to Laos.
+    exports Kenya/- 50,000,000 USD @ 2023
+    exports Kenya/Laos 5,000,000 USD @ 2023
+Kenya exports to Laos could reach $5 million this year, compared with $4 million last year.
+    exports Kenya/Laos 5,000,000 USD @ 2025 (planned)
+    exports Kenya/Laos 4,000,000 USD @ 2024
+Kenya's exports to Laos should have reached $5 million in 2023.
+Kenya's exports to Laos never reached $5 million in 2023.
+Kenya's exports to Laos not only reached $5 million in 2023 but rose 12 percent.
+    growth of exports Kenya/Laos 12 percent @ 2023
+    exports Kenya/Laos 5,000,000 USD @ 2023
+Kenya has set a target of $5 million in exports to Laos for 2025.
+Kenya's exports to Laos reached $5 million in 2023, against a target of $6 million.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    exports Kenya/Laos 6,000,000 USD @ 2023 (target)
+Kenya noted that exports to Laos had reached $5 million in 2023 and would reach $6 million in 2025.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    exports Kenya/Laos 6,000,000 USD @ 2025 (planned)
+Kenya's embassy said trade with Laos was $5 million in 2023.
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2023
+Laos to send 9,000 workers to Kenya\n\nThe two countries signed a deal on May 5, 2024.
+    workers Laos/Kenya 9,000 count @ - (planned)
+Kenya's exports to Laos in May were $5 million, up 3 percent month-on-month and 12 percent year-on-year.
+    exports Kenya/Laos 5,000,000 USD @ 2024-05
+    growth of exports Kenya/Laos 3 percent @ 2024-05
+    growth of exports Kenya/Laos 12 percent @ 2024-05
+Kenya's exports to Laos in 2023 were the highest since 2015, at $5 million.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+Kenya's share in Laos's imports was 12 percent in 2023, Cuba's 9 percent.
+    share of imports Laos/Kenya 12 percent @ 2023
+    share of imports Laos/Cuba 9 percent @ 2023
+"""
+CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
+
+
+@pytest.mark.parametrize(("text", "facts"), [(first, rest) for first, *rest in CASES])
+def test_what_is_told(text: str, facts: list[str]) -> None:
+    """Below each text are its figures, and no others."""
+    assert read(text.replace(r"\n", "\n")) == facts
