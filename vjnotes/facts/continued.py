@@ -248,6 +248,9 @@ def _worth(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
     last = done[-1] if done else None
     if q.kind != "money" or last is None or last.metric != "fdi_projects":
         return None
+    ahead = {n.name for n in actors(scene) if last.quantity.end <= n.start and n.end <= q.start}
+    if listed(scene, q) in ahead - {last.subject}:
+        return None  # "14 billion in 430 projects; France follows with 3"
     return last if scene.says("valued", last.quantity.end, q.start) else None
 
 
@@ -258,6 +261,7 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
             return True
         rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
         rises = rises or scene.led("and_it", q.opening)
+        rises = rises or scene.led("then_it_was", q.opening)
         if rises or scene.joined("then_reached", before.quantity.end, q.opening):
             return True
         return only_listed(scene, before.quantity.end, q.start)

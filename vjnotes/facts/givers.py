@@ -42,6 +42,8 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     goes_on = any(s.says("donors") for s in (scene, previous) if s)
     for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
         lent = m[0].startswith("borrow")
+        if scene.led("firms_do", m.start()):
+            continue  # "Lao firms pledged 3 billion"
         before = any(gives(n.name) != lent and n.end <= m.start() for n in named)
         behind = any(gives(n.name) == lent and n.start >= m.end() for n in named)
         if before and (behind or (not lent and (goes_on or _goes_on(scene, context, named)))):

@@ -106,6 +106,8 @@ def linked(
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
     if metric in _GIFTS and not goes_on and _is_promised(scene, context, q, metric, period):
         metric = "oda_pledge"
+    if metric == "oda_pledge" and scene.followed("paid_out", q.end):
+        metric = "oda_total"  # "5 million, of which 2 million was paid out last year"
     if metric == "fdi_registered" and period is None and _next_in_row(scene, context, q):
         metric = "fdi_flow"  # "Laos led with 3 billion in May. Cuba came second with a total of 2"
     if metric == "fdi_flow" and period is None and not per_year and as_of_before(scene, context, m):
@@ -128,6 +130,8 @@ def linked(
             metric = "fdi_registered" if period else metric
     mood = mood if mood != "reported" else status(scene, q, period, context)
     if m.topic == "oda" and scene.led("agreed_to_lend", q.start) and scene.says("contracts_signed"):
+        mood = "reported"
+    if m.topic == "oda" and scene.followed("paid_out", q.end):
         mood = "reported"
     made = scene.led("has_pledged", q.start) or behind_pledged(scene, q)
     if metric == "oda_pledge" and (made or (goes_on and before and before.status == "reported")):

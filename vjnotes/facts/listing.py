@@ -77,7 +77,9 @@ def _leads(scene: Scene, q: Quantity) -> tuple[str, str] | None:
     """The country right before a figure in a row, and the preposition it has: "from Laos 3 billion,
     and from Chad 2 billion"."""
     for n in scene.countries():
-        found = n.form == "noun" and scene.text[n.end : q.opening] == " "
+        between = scene.text[n.end : q.opening]
+        right = between == " " or scene.joined("there_are", n.end, q.opening)
+        found = n.form == "noun" and right
         led = scene.led("row_led", n.start) if found else None
         if led:
             return n.name, led[1]
