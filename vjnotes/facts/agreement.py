@@ -133,7 +133,7 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
         wider = mood(scene.text, spot.low, verb.start(), 60)  # "called on him to talk and to sign"
         status = "planned" if wider == "reported" else wider
     whose = elsewhere or of_states(scene, spot.low, spot.high, named=not proper)
-    whose = whose or _after_talks(spot)
+    whose = whose or _after_talks(spot, verb)
     if not status or not pair or not whose or _is_of_others(spot, start) or _is_off(spot, start):
         return None
     inside = dates(scene, verb.end(), spot.start)  # "signed on Monday a pact"
@@ -166,11 +166,15 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
     )
 
 
-def _after_talks(spot: Spot) -> bool:
-    """Whether a sentence that names no one ("Five documents were signed, including a declaration")
-    goes on with one that tells of two countries."""
-    previous = spot.context.before(spot.scene)
-    if previous is None or spot.scene.names:
+def _after_talks(spot: Spot, verb: re.Match[str]) -> bool:
+    """Whether a sentence that tells what was signed but not by whom, and names nothing but where
+    ("It ended with the signing of five documents"), goes on with one that tells of two countries.
+    """
+    text, previous = spot.scene.text, spot.context.before(spot.scene)
+    held = all(text.endswith(" in ", 0, n.start) for n in spot.scene.names)
+    noun = rule("agreement", "noun").fullmatch(verb[0])
+    passive = noun or rule("agreement", "passively").search(text, 0, verb.start())
+    if previous is None or not (held and passive):
         return False
     alone = of_states(spot.scene, spot.low, spot.high, named=False)
     return alone and len(distinct(parties(previous))) > 1
