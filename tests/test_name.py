@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -783,3 +784,141 @@ def test_only_the_country_of_an_office_is_left_out() -> None:
 def test_several_of_an_office_without_a_name_are_nobody(text: str) -> None:
     """Also where the sentence ends with the office."""
     assert not [n for n in names(text) if n.kind == "person"]
+
+
+def marked(text: str) -> str:
+    """The text with each name in it marked: ``<words: name, kind, form, country, office>``."""
+    told, at = "", 0
+    for n in names(text):
+        words = text[n.start : n.end]
+        is_ = [n.name if n.name != words else "", n.kind, n.form, n.country, n.office]
+        told += f"{text[at : n.start]}<{words}: {', '.join(x for x in is_ if x)}>"
+        at = n.end
+    return told + text[at:]
+
+
+# Ways of writing parted by "|".
+MARKED = r"""
+## countries
+Michael Jordan met <Jordan's: Jordan, country, possessive> <king: office, Jordan, king>
+<Jordan: country, noun> Minister <Ali Hasan: person, noun, Jordan, Minister>
+<US: United States, country, adjective> exports | the <US: United States, country, noun> will
+the <US: United States, country, noun> agreed | US$5 | 5 US$ | US dollars
+<US: United States, country, noun>-led | CALL US NOW
+<US: United States, country, noun> AND <UK: United Kingdom, country, noun>
+<Taiwan (China): Taiwan, country, noun> rose
+<Korea: South Korea, country, noun> (<RoK: South Korea, country, noun>) and <Laos: country, noun>)
+the Portuguese-speaking world | <Portuguese: Portugal, country, adjective> speaking
+<the country's: country, country, epithet> exports | <the Kingdom: kingdom, country, epithet>
+<that nation: nation, country, epithet> | <its market: market, country, epithet>
+<the kingdom's: kingdom, country, epithet> | the state | the two-country talks
+the Southeast Asian, country | <the Southeast-Asian country: southeast-asia, country, epithet>
+<Beijing: China, country, capital> and <Hanoi: Vietnam, country, capital> agreed to talk
+<Beijing: China, country, capital> agreed | <Beijing: China, country, capital> will open
+people in <Beijing: place, China> will go
+<Hanoi: Vietnam, country, capital>-<Tokyo: Japan, country, capital> ties
+ties between <Hanoi: Vietnam, country, capital> and <Tokyo: Japan, country, capital>
+<Hanoi: Vietnam, country, capital> has called for talks | <Hanoi: place, Vietnam> roads
+<Tokyo: Japan, country, capital> extended loans to <Hanoi: Vietnam, country, capital>
+loans to <Hanoi: place, Vietnam> | <Tokyo's: Japan, country, capital> decision
+<Tokyo: place, Japan>'s roads | <Beijing: place, China>'s latest move
+in <Tokyo: place, Japan> said
+<Laotians: Laos, country, adjective> and <Thais: Thailand, country, adjective>
+<Thai: Thailand, country, adjective> people | the <Lao Republic: Laos, country, noun>
+<Republic of Chad: Chad, country, noun>
+<Atlanta, Georgia: place> and <Georgia: country, noun>
+## bodies
+<Japan's: Japan, country, possessive> <Ministry of Finance: organisation, noun>
+the <Lao: Laos, country, adjective> <Ministry of Finance and Trade: organisation, noun>
+the <Ministry of Public Works of Laos: organisation, noun, Laos>
+the <Bank of Laos: organisation, noun, Laos> | Bank of the <Lao: Laos, country, adjective> People
+the <Chad-Laos Friendship Association: organisation, noun, Chad>
+the <Blue Sky Agency: organisation, noun> (<BSA: Blue Sky Agency, organisation, noun>) and <BSA: Blue Sky Agency, organisation, noun>
+the <Blue Sky Agency: organisation, noun>, BSA
+the <Institute for Peace: organisation, noun>, Institute of the North, the <Lao: Laos, country, adjective> University
+## offices and persons
+President <Ito Ken: person, noun, Laos, President> of <Laos: country, noun>
+President <Ito Ken: person, noun, Laos, President> of the <Republic of Laos: Laos, country, noun>
+President <Ito Ken: person, noun, President> of <Hanoi: place, Vietnam>
+Prime Minister <Ito Ken: person, noun, Prime Minister> said
+Prime Minister of <Laos: country, noun> <Ito Ken: person, noun, Laos, Prime Minister of Laos>
+the Prime Minister of <Laos: country, noun>
+<Lao: Laos, country, adjective> <Prime Minister: office, Laos, Prime Minister> and Finance Minister <Ito Ken: person, noun, Laos, Prime Minister, Finance Minister>
+<Chinese: China, country, adjective> <State Councillor: office, China, State Councillor> and Foreign Minister <Wang Wei: person, noun, China, State Councillor, Foreign Minister>
+Presidents <Ito Ken: person, noun, President> and <Ana Souza: person, noun, President>, Presidents of <Laos: country, noun> and <Cuba: country, noun> <Ito Ken: person, noun, Laos, President> and <Ana Souza: person, noun, Cuba, President>
+<Lao: Laos, country, adjective> and <Cuban: Cuba, country, adjective> Foreign Ministers <Ito Ken: person, noun, Laos, Foreign Minister> and <Ana Souza: person, noun, Cuba, Foreign Minister>
+Foreign Ministers of <Laos: country, noun> and <Cuba: country, noun> <Ito Ken: person, noun, Laos, Foreign Minister> and <Ana Souza: person, noun, Cuba, Foreign Minister>
+Foreign Ministers <Ito Ken: person, noun, Laos, Foreign Minister> of <Laos: country, noun> and <Ana Souza: person, noun, Cuba, Foreign Minister> of <Cuba: country, noun>
+Secretaries of State <Ito Ken: person, noun, Secretary of State> and <Ana Souza: person, noun, Secretary of State>
+Ministers of Trade and Finance <Ito Ken: person, noun, Minister of Trade and Finance> and <Ana Souza: person, noun, Minister of Trade and Finance>
+<Ito Ken: person, noun, Laos, director of the Lao Trade Office>, 40, director of the <Lao: Laos, country, adjective> <Trade Office: organisation, noun>, said
+<Ito Ken: person, noun, Laos, President of Laos, head of the Lao Party>, President of <Laos: country, noun> and head of the <Lao: Laos, country, adjective> Party, spoke
+<Ito Ken: person, noun, Laos, President of Laos> - President of <Laos: country, noun> - spoke
+<Ito Ken: person, noun, Laos, President of Laos> -President of <Laos: country, noun>
+<Ito Ken: person, noun, former Minister of Trade>, former Minister of Trade, and Ana Souza
+the new foreign minister, <Ito Ken: person, noun, foreign minister>, said
+its foreign minister, <Ito Ken: person, noun, foreign minister>
+a <foreign minister: office, foreign minister>, Ito Ken | the minister, Ito
+his <Lao: Laos, country, adjective> counterpart <Ito Ken: person, noun, Laos>
+<Laos's: Laos, country, possessive> counterpart, <Ito Ken: person, noun, Laos>
+<Ana Souza: person, noun, Cuba, President of Cuba>, President of <Cuba: country, noun>, met her <Lao: Laos, country, adjective> counterpart <Ito Ken: person, noun, Laos, President>
+Prof. Dr. <Ito Ken: person, noun> | H.E. Mr. <Ito Ken: person, noun>
+His Excellency <Ito Ken: person, noun> | Mr <Ito: person, noun>
+Mr. <Ito's: Ito, person, possessive> visit | Ms. Y | Mr <Vu: person, noun>
+<Ito Ken: person, noun> said | Ito Ken walked | <Nguyen Van Hai: person, noun, Vietnam> walked
+<Nguyen Van Hai: person, noun, Vietnam> | WVR/Nguyen Hai
+met with <Ito Ken: person, noun> from the bank | met <Ito Ken: person, noun>
+received <Ito Ken: person, noun>
+welcomed <Ito Ken: person, noun>. hosted <Ito Ken: person, noun> on May 5
+met <Ito Ken Company: organisation, noun> | met <Blue Sky Bank: organisation, noun>
+talked with Ito Ken | meets with Ito Ken
+<Japan's: Japan, country, possessive> <Ito Ken: person, noun, Japan> and his host met
+<Japan's: Japan, country, possessive> Ito Ken spoke
+<Japan's: Japan, country, possessive> <Ito Ken: person, noun, Japan> and <Cuba's: Cuba, country, possessive> <Ana Souza: person, noun, Cuba> met
+Toyota President <Ito Ken: person, noun, Toyota President>
+the Toyota President <Ito Ken: person, noun, Toyota President>
+<Hanoi: place, Vietnam> Mayor <Ito Ken: person, noun, Vietnam, Hanoi Mayor>
+<Nara: place, Japan>'s vice governor, <Ito Ken: person, noun, Japan, vice governor>, said
+<Nara: place, Japan> Governor <Ito Ken: person, noun, Japan, Nara Governor>
+governor of <Nara: place, Japan> <Ito Ken: person, noun, Japan, governor of Nara>
+Queen <Ingrid: person, noun, Queen>, the <Danish: Denmark, country, adjective> Minister of Trade, <Anders Holm: person, noun, Denmark, Minister of Trade>, and others
+Queen <Ingrid: person, noun, Denmark, Queen, head of state>, the <Danish: Denmark, country, adjective> head of state, said
+General <Ito Ken: person, noun, General>
+Deputy Prime Minister <Ito Ken: person, noun, Deputy Prime Minister>
+Deputy Minister of Trade and Industry of <Laos: country, noun> <Ito Ken: person, noun, Laos, Deputy Minister of Trade and Industry of Laos>
+Deputy Foreign Minister <Ito Ken: person, noun, Deputy Foreign Minister>
+Minister of Foreign Affairs <Ito Ken: person, noun, Minister of Foreign Affairs>
+Minister for Foreign Affairs and Trade <Ito Ken: person, noun, Minister for Foreign Affairs and Trade>
+<Minister: office, Minister> of the North Ito Ken
+Ambassador to <Laos: country, noun> <Ito Ken: person, noun, Ambassador to Laos>
+Ambassador of <Laos: country, noun> to <Cuba: country, noun> <Ito Ken: person, noun, Laos, Ambassador of Laos to Cuba>
+the <Lao: Laos, country, adjective> Ambassador to <Cuba: country, noun>, <Ito Ken: person, noun, Laos, Ambassador to Cuba>
+Chairman of the <National Assembly of Laos: organisation, noun, Laos> <Ito Ken: person, noun, Laos, Chairman of the National Assembly of Laos>
+Chairwoman <Ito Ana: person, noun, Chairwoman>
+Party General Secretary <Ito Ken: person, noun, Party General Secretary>
+head of the <Lao: Laos, country, adjective> delegation <Ito Ken: person, noun, Laos, head of the Lao delegation>
+chief of staff <Ito Ken: person, noun, chief of staff> | head <Ito Ken: person, noun, head>
+<Ito "Kenny" Ken: Ito Ken, person, noun> said | Ito Ken (Kenny) said
+Mr <Ito K. Ken: person, noun> | Mr <K. Ito: person, noun> | Mr <Chan-o-cha: person, noun>
+Mr <Tuila'epa: person, noun>
+Prime Minister <Hun Sen: person, noun, Prime Minister> said
+<Hun Manet: person, noun, Cambodia, Prime Minister of Cambodia>, Prime Minister of <Cambodia: country, noun>
+Prime Minister <Hun Manet's: Hun Manet, person, possessive, Prime Minister> visit
+former President <Ito Ken: person, noun, former President>
+acting President <Ito Ken: person, noun, acting President>
+President-elect <Ito Ken: person, noun, President-elect>
+then President <Ito Ken: person, noun, then President>
+the Office of the <President: office, President> | the presidential office
+<Foreign Ministry: organisation, noun>
+the <Foreign Minister's: Foreign Minister, office, possessive, Foreign Minister> visit
+<HANOI: Hanoi, place, Vietnam> - President <Ito Ken: person, noun, President> spoke
+<VIENTIANE: Vientiane, place, Laos> (<VNA: Vietnam News Agency, organisation, noun, Vietnam>) - President <Ito Ken: person, noun, President>
+the <Vietnam-Japan Parliamentary Friendship Alliance: organisation, noun, Vietnam> President <Ito Ken: person, noun, Vietnam, Vietnam-Japan Parliamentary Friendship Alliance President>
+""".strip().split("\n")
+
+
+@pytest.mark.parametrize("line", [line for line in MARKED if not line.startswith("## ")])
+def test_marked(line: str) -> None:
+    """Of each way of writing exactly what is marked is a name, and that one."""
+    texts = re.sub(r"<(.+?): [^<>:]+>", r"\1", line).split(" | ")
+    assert " | ".join(map(marked, texts)) == line
