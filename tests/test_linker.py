@@ -2750,6 +2750,188 @@ Kenya's exports to Laos in 2023 were the highest since 2015, at $5 million.
 Kenya's share in Laos's imports was 12 percent in 2023, Cuba's 9 percent.
     share of imports Laos/Kenya 12 percent @ 2023
     share of imports Laos/Cuba 9 percent @ 2023
+Japan was the second largest supplier of Laos in 2023, with imports worth $80 million.
+    rank_import_source Japan/Laos 2 rank @ 2023
+    imports Laos/Japan 80,000,000 USD @ 2023
+Japan was the largest market of Laos in 2023, with exports of $80 million.
+    rank_export_market Japan/Laos 1 rank @ 2023
+    exports Laos/Japan 80,000,000 USD @ 2023
+Laos's outlay on Cuban imports reached $5 million in 2023.
+    imports Laos/Cuba 5,000,000 USD @ 2023
+Kenya's rice exports to Laos reached $5 million in 2023, its tea exports $4 million.
+    exports Kenya/Laos 5,000,000 USD @ 2023 [rice]
+    exports Kenya/Laos 4,000,000 USD @ 2023 [tea]
+Kenya's exports to Laos reached $5 million in 2023, the highest after Cuba.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+Kenya's total trade turnover with Laos in the first quarter of 2024 was $5 million, including $3 million of exports, up 12 percent, and $2 million of imports, down 9 percent.
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2024-Q1
+    exports Kenya/Laos 3,000,000 USD @ 2024-Q1
+    growth of exports Kenya/Laos 12 percent @ 2024-Q1
+    imports Kenya/Laos 2,000,000 USD @ 2024-Q1
+    growth of imports Kenya/Laos -9 percent @ 2024-Q1
+In 2023, Kenya exported $5 million to Laos and imported $4 million from it, running a surplus of $1 million.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    imports Kenya/Laos 4,000,000 USD @ 2023
+    trade_balance Kenya/Laos 1,000,000 USD @ 2023
+Kenya's exports to Laos were $5 million in 2023, making up 12 percent of the total; imports were $4 million, making up 9 percent.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    share of exports Kenya/Laos 12 percent @ 2023
+    imports Kenya/Laos 4,000,000 USD @ 2023
+    share of imports Kenya/Laos 9 percent @ 2023
+Kenya's exports to Laos rose 12 percent in the first five months of 2024, after falling 9 percent in 2023.
+    growth of exports Kenya/Laos 12 percent @ 2024-01/2024-05
+    growth of exports Kenya/Laos -9 percent @ 2023
+Kenya's exports to Laos increased 1.5 times between 2018 and 2023.
+    growth of exports Kenya/Laos 1.5 multiple @ 2018/2023
+Kenya's exports to Laos rose nearly fivefold in 2023.
+    growth of exports Kenya/Laos nearly 5 multiple @ 2023
+Exports to Laos, which account for 12 percent of Kenya's exports, rose 9 percent in 2023.
+    share of exports Kenya/Laos 12 percent @ 2023
+    growth of exports Kenya/Laos 9 percent @ 2023
+Kenya's exports to Laos rose 12 percent on year to $5 million in May 2024, the finance ministry said.
+    growth of exports Kenya/Laos 12 percent @ 2024-05
+    exports Kenya/Laos 5,000,000 USD @ 2024-05
+Kenya's exports to Laos shrank by 12 percent to $5 million in 2023, whereas imports from Laos jumped by 20 percent to $6 million.
+    growth of exports Kenya/Laos -12 percent @ 2023
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    growth of imports Kenya/Laos 20 percent @ 2023
+    imports Kenya/Laos 6,000,000 USD @ 2023
+Kenya's exports to Laos were unchanged at $5 million in 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+Trade in services between Kenya and Laos was worth $5 million in 2023.
+Kenya's exports to Laos totalled 5,000 tonnes worth $5 million in 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+Kenya's sales of tea to Laos were up 12 percent by volume in 2023.
+Some 12 percent of Kenyan firms in Laos export to Cuba.
+The tariff on Kenya's exports to Laos will be cut by 12 percent in 2026.
+Kenya exports 12 percent of its tea duty-free to Laos.
+Growth of 12 percent in exports to Laos helped Kenya in 2023.
+    growth of exports Kenya/Laos 12 percent @ 2023
+Kenya's economy grew 12 percent in 2023 on exports to Laos.
+Inflation in Kenya rose to 12 percent in 2023 as imports from Laos fell.
+The two countries' trade fell to $5 million in 2023, Kenya said in Laos.
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2023
+The ministers of Kenya and Laos met on May 5, 2024. Trade between the two countries reached $5 million in 2023.
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2023
+Kenya and Laos set up ties in 1973. Trade has since grown to $5 million.
+    two_way_trade Kenya/Laos 5,000,000 USD @ -
+Kenya's trade with Laos, at $5 million in 2022, reached $6 million in 2023 and $7 million in 2024.
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2022
+    two_way_trade Kenya/Laos 6,000,000 USD @ 2023
+    two_way_trade Kenya/Laos 7,000,000 USD @ 2024
+Kenya has exported over $5 million in tea to Laos so far this year.
+    exports Kenya/Laos over 5,000,000 USD @ 2025-01 [tea]
+Kenya's exports to Laos have reached $5 million since January.
+    exports Kenya/Laos 5,000,000 USD @ since:2025-01
+By May 2024, Kenya had exported $5 million to Laos.
+    exports Kenya/Laos 5,000,000 USD @ 2024-01/2024-05
+Kenya's exports to Laos amounted to $5 million as of May 2024.
+    exports Kenya/Laos 5,000,000 USD @ 2024-01/2024-05
+Each year Kenya exports $5 million in tea to Laos.
+    exports Kenya/Laos 5,000,000 USD @ - [tea]
+Kenya's exports to Laos peaked at $5 million in 2019 and then fell to $4 million in 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2019
+    exports Kenya/Laos 4,000,000 USD @ 2023
+Kenya's exports to Laos reached $5 million last year and $3 million in the first half of this year.
+    exports Kenya/Laos 5,000,000 USD @ 2024
+    exports Kenya/Laos 3,000,000 USD @ 2025-H1
+Kenya's exports to Laos in the first half of 2024 were $5 million versus $4 million in the first half of 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2024-H1
+    exports Kenya/Laos 4,000,000 USD @ 2023-H1
+Kenya's exports to Laos reached $5 million in fiscal 2023, up from $4 million in fiscal 2022.
+    exports Kenya/Laos 5,000,000 USD @ 2022-07/2023-06
+    exports Kenya/Laos 4,000,000 USD @ 2021-07/2022-06
+Kenya's exports to Laos may top $5 million next year.
+    exports Kenya/Laos over 5,000,000 USD @ 2026 (planned)
+Kenya's goal is to lift exports to Laos to $5 million in 2026.
+Kenya is expected to import $5 million of rice from Laos in 2025.
+    imports Kenya/Laos 5,000,000 USD @ 2025 (planned) [rice]
+Experts say Kenya's exports to Laos would have hit $5 million in 2023 without the drought.
+Kenya failed to reach its goal of $5 million in exports to Laos in 2023.
+Kenya's exports to Laos had reached $5 million by May 2024, said the minister, adding that they are to double by 2026.
+    exports Kenya/Laos 5,000,000 USD @ 2024-01/2024-05
+    growth of exports Kenya/Laos 2 multiple @ 2026 (target)
+Japan's ODA loans to Laos totalled 5 billion yen in fiscal 2022 and 6 billion yen in fiscal 2023.
+    oda_loans Japan/Laos 5,000,000,000 JPY @ FY2022
+    oda_loans Japan/Laos 6,000,000,000 JPY @ FY2023
+Japan's grant aid to Laos was worth 5 billion yen in fiscal 2023, technical cooperation 2 billion yen.
+    oda_grants Japan/Laos 5,000,000,000 JPY @ FY2023
+The World Bank lent Laos $5 million in 2023.
+Japan will provide up to 5 billion yen in ODA loans to Laos for a road in 2026.
+    oda_pledge Japan/Laos up_to 5,000,000,000 JPY @ 2026 (planned)
+Japan gave 5 billion yen in emergency aid to Laos after the floods of 2023.
+    oda_total Japan/Laos 5,000,000,000 JPY @ 2023
+Total Japanese ODA to Laos in 1992-2023 reached 5 trillion yen.
+    oda_total Japan/Laos 5,000,000,000,000 JPY @ 1992/2023
+Laos has used $5 million of Japanese ODA since 2010.
+    oda_total Japan/Laos 5,000,000 USD @ since:2010
+Japan accounts for 30 percent of all ODA to Laos.
+    share of oda_total Japan/Laos 30 percent @ as-of:2025-01-15
+Japanese ODA to Laos fell by 12 percent in 2023.
+    growth of oda_total Japan/Laos -12 percent @ 2023
+As of the end of 2023, Lao residents in Japan numbered 9,000.
+    citizens Laos/Japan 9,000 count @ as-of:2023-12-31
+There are about 9,000 Lao people living in Japan, up 12 percent from 2022.
+    citizens Laos/Japan about 9,000 count @ as-of:2025-01-15
+    growth of citizens Laos/Japan 12 percent @ as-of:2025-01-15
+Around 9,000 Japanese nationals live in Laos.
+    citizens Japan/Laos about 9,000 count @ as-of:2025-01-15
+More than 9,000 Lao trainees are working in Japan, accounting for 12 percent of all foreign trainees there.
+    interns Laos/Japan over 9,000 count @ as-of:2025-01-15
+    share of interns Laos/Japan 12 percent @ as-of:2025-01-15
+Laos sent 9,000 workers abroad in 2023, including 3,000 to Japan and 2,000 to Korea.
+    workers Laos/- 9,000 count @ 2023
+    workers Laos/Japan 3,000 count @ 2023
+    workers Laos/South Korea 2,000 count @ 2023
+Japan received 9,000 Lao workers in the first five months of 2024, a rise of 12 percent.
+    workers Laos/Japan 9,000 count @ 2024-01/2024-05
+    growth of workers Laos/Japan 12 percent @ 2024-01/2024-05
+Japan will accept 9,000 trainees from Laos by 2027.
+    interns Laos/Japan 9,000 count @ as-of:2027-12-31 (planned)
+In 2023, 9,000 Japanese came to Laos as tourists, up from 8,000 in 2022.
+    tourists Japan/Laos 9,000 count @ 2023
+    tourists Japan/Laos 8,000 count @ 2022
+Japan was the third largest source of visitors to Laos in 2023 with 9,000 arrivals.
+    rank_tourism Japan/Laos 3 rank @ 2023
+    tourists Japan/Laos 9,000 count @ 2023
+Tourist arrivals in Laos from Japan rose 12 percent to 9,000 in May 2024, while those from China fell 3 percent to 8,000.
+    growth of tourists Japan/Laos 12 percent @ 2024-05
+    tourists Japan/Laos 9,000 count @ 2024-05
+    growth of tourists China/Laos -3 percent @ 2024-05
+    tourists China/Laos 8,000 count @ 2024-05
+Japanese tourist arrivals in Laos doubled in 2023.
+    growth of tourists Japan/Laos 2 multiple @ 2023
+Laos hopes to draw 9,000 Japanese visitors in 2026.
+Laos has 300 students in Japan and 200 in China.
+    students Laos/Japan 300 count @ as-of:2025-01-15
+    students Laos/China 200 count @ as-of:2025-01-15
+Japanese firms have 40 projects in Laos with combined capital of $500 million, or 12 percent of the total.
+    fdi_projects Japan/Laos 40 count @ as-of:2025-01-15
+    fdi_registered Japan/Laos 500,000,000 USD @ as-of:2025-01-15
+    share of fdi_registered Japan/Laos 12 percent @ as-of:2025-01-15
+Japan ranked third in investment in Laos in 2023 with $500 million, behind China and Thailand.
+    rank_investment Japan/Laos 3 rank @ 2023
+    fdi_flow Japan/Laos 500,000,000 USD @ 2023
+Japan's investment in Laos rose 12 percent year-on-year to $500 million in the first five months of 2024.
+    growth of fdi_flow Japan/Laos 12 percent @ 2024-01/2024-05
+    fdi_flow Japan/Laos 500,000,000 USD @ 2024-01/2024-05
+Japan's accumulated investment in Laos stood at $5 billion in 2023.
+    fdi_registered Japan/Laos 5,000,000,000 USD @ 2023
+Some 40 percent of Japanese firms in Laos want to expand.
+Laos lured $5 billion in foreign investment in 2023, up 12 percent.
+    fdi_flow -/Laos 5,000,000,000 USD @ 2023
+    growth of fdi_flow -/Laos 12 percent @ 2023
+Japan plans to invest $500 million in Laos by 2027.
+    fdi_registered Japan/Laos 500,000,000 USD @ as-of:2027-12-31 (planned)
+Sumitomo of Japan invested $500 million in a plant in Laos in 2023.
+    fdi_flow Japan/Laos 500,000,000 USD @ 2023
+A Japanese firm will pour $500 million into Laos.
+Japanese investors licensed 40 projects in Laos in May 2024, adding $500 million of capital to 12 others.
+    fdi_projects Japan/Laos 40 count @ 2024-05
+    fdi_flow Japan/Laos 500,000,000 USD @ 2024-05
+Japan invested $500 million in Laos and $300 million in Cuba in 2023.
+    fdi_flow Japan/Laos 500,000,000 USD @ 2023
+    fdi_flow Japan/Cuba 300,000,000 USD @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 
