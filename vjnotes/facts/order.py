@@ -27,35 +27,28 @@ def _told(scene: Scene, context: Context) -> list[Draft]:
 
 def next_in_order(scene: Scene, context: Context, said: list[Draft]) -> Iterator[Draft]:
     """Who is said to follow the holder of a rank, here or in the sentence before."""
-    held = {(d.metric, d.object, d.value): d.subject for d in _told(scene, context)}
     told = {d.subject for d in said}
     for last, names in _rows(scene, context, said):
-        for place, n in enumerate(names, start=1):
-            value = last.value + place if isinstance(last.value, int) else None
-            named = n.name in {last.object, last.subject, *told}
-            if value is None or named:
-                break
-            if held.get((last.metric, last.object, value), n.name) != n.name:
+        held = {(d.metric, d.object, d.value): d.subject for d in _told(scene, context)}
+        for value, n in enumerate(names, start=int(last.value or 0) + 1):
+            other = held.get((last.metric, last.object, value), n.name)
+            if n.name != other or n.name in {last.object, last.subject, *told}:
                 break
             yield replace(
-                last,
-                start=n.start,
-                end=n.end,
-                rule="rank.next",
-                subject=n.name,
-                value=value,
+                last, start=n.start, end=n.end, rule="rank.next", subject=n.name, value=value
             )
 
 
 def _rows(scene: Scene, context: Context, said: list[Draft]) -> Iterator[tuple[Draft, list[Name]]]:
     """Each rank with the countries that are told in order behind it."""
-    here = lands(scene)
+    follow = [*rule("rank", "followed").finditer(scene.text)]
+    here = lands(scene) if said or follow else []
     for last in said:
         told = rule("rank", "rows").match(scene.text, last.end)
         row = _row_behind(scene, here, told.end() - 1) if told else []
         if row and row[0].name == last.subject and all(_has_figure(scene, n) for n in row):
             yield last, row[1:]  # "the largest buyers were Laos (7 billion) and Cuba (6 billion)"
-    for m in rule("rank", "followed").finditer(scene.text):
+    for m in follow:
         ahead = [d for d in said if d.end <= m.start()]
         before = ahead[-1] if ahead else going_on(scene, context, [])
         if before and not m["by"]:

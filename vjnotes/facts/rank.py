@@ -40,10 +40,10 @@ _TRADED = ("rank_export_market", "rank_import_source")
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """The ranks and firsts of a sentence."""
-    if scene.says("unlawful"):
-        return
     ranks = [q for q in scene.quantities if _ranks(scene, q) and _definite(scene, q)][:_MOST]
-    lists = listed(scene, ranks)
+    if ranks and scene.says("unlawful"):
+        return
+    lists = listed(scene, ranks) if len(ranks) > 1 else {}
     said: list[Draft] = []
     for i, q in enumerate(ranks):
         holder, last = lists.get(i, (None, i))
