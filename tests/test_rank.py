@@ -274,6 +274,18 @@ def test_ranks(text: str, facts: list[str]) -> None:
             "Norway is the third largest source of Ghana's imports.",
             ["import_source Norway/Ghana 3"],
         ),
+        (
+            "Norway has emerged as Ghana's third largest apparel market.",
+            ["export_market Norway/Ghana 3"],
+        ),
+        (
+            "Arrivals in Ghana grew, with Kenya continuing to be the top source market, followed by Togo.",
+            ["tourism Kenya/Ghana 1", "tourism Togo/Ghana 2"],
+        ),
+        (
+            "About 5,000 Ghanaians live in Norway, the third largest foreign community there.",
+            ["citizens Ghana/Norway 3"],
+        ),
     ],
 )
 def test_whose_rank(text: str, facts: list[str]) -> None:

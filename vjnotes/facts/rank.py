@@ -16,7 +16,6 @@ from vjnotes.facts.place import told_of_place, unnamed
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.standing import (
     Place,
-    is_free,
     joined,
     lands,
     listed,
@@ -122,7 +121,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
         subject, object_ = place.holder, object_ if object_ != place.holder else None
         object_ = object_ or (of.object if of else None)
     elif of and of.subject and metric == _measured(of) and None in (subject, object_):
-        subject, object_ = _holder_of(scene, of, q), of.object
+        subject, object_ = subject or of.subject, object_ or of.object
     bodies = (n for n in scene.names if n.kind == "organisation")
     body = any(scene.joined("held_by", n.end, q.start) for n in bodies)
     if subject is None or subject == object_ or body:
@@ -168,6 +167,8 @@ def _in_what(
     if hits and hits[0][0] != "any":
         return [hit for hit in hits if hit[0] not in ("none", "any")], False
     to = hits[0][1] if hits else place.last.end
+    if hits and rule("rank", "goods_ranked").match(scene.text, place.last.end, to + 1):
+        return [("rank_export_market", to)], False  # "the third largest apparel market"
     if hits and rule("rank", "of_else").match(scene.text, to):
         return [], False
     told = [(_measured(of), to)] if of else named_before(scene, place.rank)
@@ -236,13 +237,6 @@ def _town(
         return of.detail["place"]
     named = country in {n.name for n in lands(scene)}
     return told.pop() if len(told) == 1 and not named else None
-
-
-def _holder_of(scene: Scene, of: Link, q: Quantity) -> str | None:
-    """Whose rank it is: the country named since the figure, else the figure's own."""
-    here = (n for n in scene.countries() if of.end <= n.start and n.end <= q.start)
-    since = [n for n in here if n.form == "noun" and is_free(scene, n)]
-    return since[-1].name if since else of.subject
 
 
 def _value(scene: Scene, q: Quantity, until: int) -> int:

@@ -100,9 +100,6 @@ def standing(
     is, or nobody's."""
     q, (to, end) = place.rank, reach
     here = [n for n in lands(scene) if not compared(scene, n) and n.form != "capital"]
-    for a, b in pairwise(n for n in here if n.end <= q.start):
-        if scene.led("between", a.start) and scene.joined("and_land", a.end, b.start):
-            return (a.name, b.name) if b.name == "Vietnam" else (b.name, a.name)  # the partner's
     beside = _beside(scene, lands(scene), place, to)
     if beside and beside not in here:
         return None, None  # "overtook Laos, its largest buyer"
@@ -153,7 +150,7 @@ def _beside(scene: Scene, here: list[Name], place: Place, to: int) -> Name | Non
             return n
         if behind and is_placed(scene, n):
             return n
-        if joined(scene, "apposed", n.end, place.rank.start) and not scene.led("opens_in", n.start):
+        if joined(scene, "apposed", n.end, place.rank.start) and _prep(scene, n) != "in":
             return n
     return None
 
@@ -231,11 +228,6 @@ def _whose(
             n.form == "possessive" or rule("rank", "owns").search(scene.text, n.end - 2, n.end + 3)
         )
     ]
-    before = before or [
-        n
-        for n in here
-        if n.start == 4 and scene.text.startswith("For ") and scene.text[n.end] == ","
-    ]
     after = [
         n
         for n in here
@@ -244,18 +236,6 @@ def _whose(
         and (_prep(scene, n) in {"of", "for", "in", "to", "with"} or n.form == "possessive")
     ]
     after = after or [n for n in here if q.end <= n.start < to and n.form == "adjective"]
-    if not (before or after):
-        heads = phrases("rank", "domains")
-        before = [
-            n
-            for n in here
-            if n.form == "possessive"
-            and n.end <= q.start
-            and any(
-                h.start <= 3 and scene.text[n.end + h.end - 1] == "s"
-                for h in heads.find(scene.text[n.end : q.start])
-            )
-        ]
     return before[-1] if before else after[0] if after else None
 
 
