@@ -94,8 +94,11 @@ def movers(context: Context, metric: str) -> Parties:
         for scene in context.scenes:
             if scene.sentence.role != "related":
                 _weigh(scene, metric, whence, where)
-    source, host = (_clear(context.counts[f"{way} {metric}"]) for way in ("from", "to"))
-    whole = movers(context, "") if metric and not (source and host) else (source, host)
+    whence, where = (context.counts[f"{way} {metric}"] for way in ("from", "to"))
+    source, host = _clear(whence), _clear(where)
+    if not metric or (source and host) or (whence and not any(whence.values())):
+        return source, host  # "Laotians came to Peru, and Peruvians to Laos"
+    whole = movers(context, "")
     return source or whole[0], host or whole[1]
 
 
@@ -131,7 +134,8 @@ def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str])
         own = any(n.start == c.start or modifies(scene, n, c) for c in named)
         owner = own and n.form == "possessive" and metric != "citizens"
         noun = n.form == "noun"
-        to = noun and any(scene.joined("gone_to", c.end, n.start) for c in named)
+        ways = ("gone_to", "visits_land")
+        to = noun and any(scene.joined(way, c.end, n.start) for c in named for way in ways)
         out = noun and any(scene.joined("come_from", c.end, n.start) for c in named)
         if to or owner or scene.followed("takes_in", n.end):
             where[n.name] += 1

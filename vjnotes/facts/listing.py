@@ -5,6 +5,7 @@ from dataclasses import replace as alter
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link, Measure, Parties
+from vjnotes.facts.holder import with_partner
 from vjnotes.facts.home import sender, trader
 from vjnotes.facts.lands import actors, gives
 from vjnotes.facts.parties import order
@@ -39,6 +40,7 @@ def listed(scene: Scene, q: Quantity) -> str | None:
             or not scene.led("after_preposition", n.start)
             or scene.led("right_behind", n.start)
             or scene.joined("with_moved", n.end, at)
+            or (scene.led("right_after", n.start) and scene.joined("with_so_many", n.end, at))
             or is_placed(scene, n)
         )
     )
@@ -115,6 +117,8 @@ def replaced(
         here = {n.name for n in actors(scene)}
         told = before.subject in here and before.object not in here
         kept = before.object if side == "subject" or told else before.subject
+        mine = with_partner(scene)
+        kept = mine if mine in (before.subject, before.object) else kept
         return order(kept, country) if kept and kept != country else (before.subject, before.object)
     if not side:
         side = "subject" if m.frame in ("giving", "origin") else "object"
@@ -154,6 +158,9 @@ def _led(scene: Scene, q: Quantity) -> str:
     for past in reversed(scene.quantities):
         item = _lister(scene, past) if past.end < own.start else None
         if item:
+            since = (n for n in scene.countries() if past.end <= n.start < own.start)
+            if next(since, None):
+                return ""  # "Laos sold 5 in Peru, Cuba 3": no list of where
             names = names[: item.end] + names[past.end :].removeprefix(")")
     found = rule("linking", "led_list").search(re.sub(r"\s*\([^()]*\)", "", names))
     return found[1] if found else ""

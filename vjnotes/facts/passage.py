@@ -65,13 +65,15 @@ def inherited(
         goes_on = goes_on or bool(done) or (m.topic == "people" and before.subject is None)
         who = handed(scene, context, before, m, done) if goes_on else who
         alone = to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
-        if m.frame in ("outward", "inward") and (alone or (anew and _several(scene, context))):
+        if m.frame in ("outward", "inward") and (
+            alone or (anew and _several(scene, context, m.topic))
+        ):
             return who[0], None
         return (None, who[1]) if from_anywhere(scene, cue, m.frame) else who
     subject, object_ = who
     if object_ is None:
         kept = to_anywhere(scene, cue, m.frame, at) or _of_third(scene, subject, before)
-        kept = kept or (anew and _several(scene, context))
+        kept = kept or (anew and _several(scene, context, m.topic))
         if m.topic == "trade":
             kept = kept or to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
         if _in_contrast(scene, cue, m, before, done):
@@ -156,8 +158,8 @@ def _sellers(scene: Scene, context: Context) -> set[str | None]:
     return {x.subject for x in trade if x.measure.frame != "mutual" or len(pairs) > 1}
 
 
-def _several(scene: Scene, context: Context) -> bool:
-    """Whether the sentences before tell of trade with several partners, one by one; the balance of
+def _several(scene: Scene, context: Context, topic: str) -> bool:
+    """Whether the sentences before tell of several partners, one by one; the balance of
     trade with one partner is followed by the exports and imports it is made of."""
     previous = context.before(scene)
     last = context.links.get(previous.index, ()) if previous else ()
@@ -167,7 +169,7 @@ def _several(scene: Scene, context: Context) -> bool:
         return False
     near = [previous, context.before(previous)] if previous else []
     links = [x for s in near if s for x in context.links.get(s.index, ())]
-    return len({x.object for x in links if x.measure.topic == "trade" and x.object}) > 1
+    return len({x.object for x in links if x.measure.topic == topic and x.object}) > 1
 
 
 def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:

@@ -45,6 +45,9 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
     hosts = [n for n in actors(scene) if n.form == "noun" and start <= n.start < q.start]
     acting = [h for h in hosts if not scene.led("at_preposition", h.start)]
     into = any(scene.led("into_city", h.start) for h in hosts)
+    towns = [n for n in scene.names if n.kind == "place" and not scene.followed("beyond", n.end)]
+    if right := next((n for n in towns if scene.joined("right_in", q.end, n.start)), None):
+        return right  # "640 million in Hue and 415 million in Vinh"
     found: Name | None = None
     for n in scene.names:
         if n.kind != "place" or not start <= n.start < end or scene.followed("beyond", n.end):
