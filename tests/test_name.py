@@ -614,6 +614,19 @@ def test_the_country_of_somebody_without_one(
     assert [p.country for p in roster_of(texts, pair).persons] == homes
 
 
+def test_a_paper_does_not_tell_whose_its_own_people_are() -> None:
+    """Those without a country are of that of the dateline, where only others are told by theirs."""
+    text = "ACCRA: President Kwabena Darko met the President of Togo, Kossi Amegan."
+    more = "Minister of Health Ama Badu went with Foreign Minister Kofi Sarpong."
+    roster = Roster([reading(text), reading(more)], ("Ghana", "Togo"))
+    assert {p.name: p.country for p in roster.persons} == {
+        "Kwabena Darko": "Ghana",
+        "Kossi Amegan": "Togo",
+        "Ama Badu": "Ghana",
+        "Kofi Sarpong": "Ghana",
+    }
+
+
 def test_an_office_before_another_is_held_too() -> None:
     """Both are of the one named behind them, if the first tells the country or is a deputy's."""
     said = "Chinese State Councillor and Foreign Minister Wang Yi met the Deputy PM and FM Bui Son."

@@ -182,6 +182,12 @@ Albanese thanked President Widodo, who is leading an Indonesian delegation on a 
     visit Joko Widodo/Australia - @ -
 Albanese received Widodo, who is leading a delegation of 40 miners to Australia from July 4 to 6.
     visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
+Widodo is paying a visit to Australia from Friday to Tuesday.
+    visit Joko Widodo/Australia - @ 2023-07-07/2023-07-11
+The visit on July 4-6 was Widodo's first to Australia.
+    visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
+Albanese met Widodo in Perth on July 4. Widodo, who flew in for a one-day visit, liked it.
+    visit Joko Widodo/Australia - @ 2023-07-04
 """
 )
 
@@ -759,6 +765,20 @@ MEETINGS = [
         None,
     ),
     (
+        "Albanese and Widodo presided on Monday over the seventh joint cabinet.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-10",
+        None,
+    ),
+    (
+        "At their talks on July 4, Albanese asked his guest to let fishermen go.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
         "Albanese received a delegation of the Parents League led by its chairman, Sri Hartono.",
         ALBANESE,
         "Sri Hartono",
@@ -830,6 +850,12 @@ def test_a_meeting_told_again_is_told_once() -> None:
     """Without a day of its own it says nothing new."""
     found = drafts(OPENING + "Widodo met Albanese on July 4. Welcoming Widodo, Albanese spoke.")
     assert [label(d) for d in found if d.metric == "meeting"] == ["2023-07-04"]
+
+
+def test_a_day_told_by_the_one_before() -> None:
+    """ "A day earlier" is told by the day of the meeting before."""
+    text = "Albanese met Widodo on July 4. A day earlier, Albanese met Foreign Minister Penny Wong."
+    assert [label(d) for d in of("meeting", text)] == ["2023-07-04", "2023-07-03"]
 
 
 def test_verbs_in_a_row_have_one_subject() -> None:

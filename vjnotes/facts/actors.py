@@ -189,6 +189,13 @@ class Cast:
         if told and len(here) == 1 and (actor is None or actor.person is None):
             actor = here[0]
         own = match[0].lower().startswith(("his", "her"))
+        if own and not country and match["one"] in ("guest", "host"):
+            whose = next((a for a in reversed(found) if a.person and a.end < start), None)
+            abroad = self.other(whose.home) if whose else None
+            last_met = [a for a in self._recent[-6:] if a.person and a.home == abroad and abroad]
+            return (
+                replace(last_met[-1], start=start, end=end, oblique=oblique) if last_met else None
+            )
         if actor is None or (own and not country):
             return None
         if actor.person is None:

@@ -14,6 +14,7 @@ from vjnotes.facts.occasion import (
     leading,
     located,
     place_after,
+    shifted,
     status,
     stay,
     still,
@@ -101,8 +102,10 @@ def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[D
         days = (p for p in scene.periods if p.kind == "day" and one.end <= p.start <= end + 30)
         day = next((p for p in days if not apart.search(scene.text, end, p.start)), None)
         at_once = rule("visit", "in_person").search(scene.text, two.end, end)
-        if day or at_once or dated(scene, len(scene.text), len(scene.text)):
-            draft = _meeting(scene, context, one, two, one.start, end, one.start)
+        opens = rule("visit", "opening").fullmatch(scene.text, 0, leading(scene, one.start))
+        if day or at_once or opens or dated(scene, len(scene.text), len(scene.text)):
+            at = 0 if opens else one.start
+            draft = _meeting(scene, context, one, two, at, end, at)
             yield replace(draft, period=day) if day else draft
 
 
@@ -192,7 +195,7 @@ def _met(
     whom = _objects(text, people, match.end())
     if match["cue"].startswith("call") and whom and text.startswith(" to ", whom[-1].end):
         return  # "called on him to help"
-    chaired = "chair" in match["cue"]
+    chaired = "chair" in match["cue"] or match["cue"].startswith("presid")
     if chaired and not match["talks"] and not text.startswith(" with ", match.end()):
         session = rule("visit", "chaired_with").match(text, match.end())
         whom = _objects(text, people, session.end()) if session else []
@@ -377,7 +380,7 @@ def _meeting(
     same = None if period else _day_of_verb(scene, start, cue)
     if not (period or same) and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
-    period = period or same or _day_before(scene, context)
+    period = period or same or shifted(scene, context) or _day_before(scene, context)
     how = status(scene, context, end - 6 if cue is None else cue, period)
     if same and rule("visit", "planned").search(scene.text, 0, cue or 0):
         how = "planned"  # "is due to meet A on Sunday apart from holding talks with B"

@@ -39,6 +39,13 @@ def _through(scene: Scene, period: Period) -> Period:
     """The day with the next one, if that is told too: "on April 30 and May 1"."""
     for other in scene.periods:
         if other.kind == period.kind == "day" and period.last and other.first and other.last:
+            until = rule("visit", "until").fullmatch(scene.text, period.end, other.start)
+            if until and scene.text.endswith("from ", 0, period.start):
+                later = other.first < period.last  # "from Wednesday to Sunday"
+                last = other.last + timedelta(days=7 * later)
+                if period.last < last <= period.last + timedelta(days=14):
+                    label = f"{period.last}/{last}"
+                    return replace(period, end=other.end, label=label, last=last, kind="span")
             joined = scene.text[period.end : other.start] == " and "
             if joined and other.first - period.last == timedelta(days=1):
                 label = f"{period.label}/{other.label}"
@@ -132,6 +139,19 @@ def stay(scene: Scene, context: Context, person: str) -> Period | None:
     visits = [d for _, d in context.drafts[-500:] if d.metric == "visit" and d.subject == person]
     days = [d.period for d in visits if d.period and d.period.kind != "year" and not _arrival(d)]
     return days[-1] if days else None
+
+
+def shifted(scene: Scene, context: Context) -> Period | None:
+    """The day that "A day earlier" or "The following day" tells by the one of the visit or meeting
+    before."""
+    told = rule("visit", "day_apart").match(scene.text)
+    near = [d for s, d in context.drafts[-20:] if 0 < scene.index - s.index < 4]
+    days = [d.period for d in near if d.topic == "visit" and d.period and d.period.kind == "day"]
+    if told is None or not days or not days[-1].first:
+        return None
+    day = days[-1].first + timedelta(days=-1 if rule("visit", "day_ago").search(told[0]) else 1)
+    span = told.span()
+    return replace(days[-1], start=span[0], end=span[1], label=str(day), first=day, last=day)
 
 
 def _arrival(visit: Draft) -> bool:

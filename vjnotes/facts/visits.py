@@ -83,6 +83,9 @@ def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
     if rule("visit", "invited").search(scene.text[max(0, match.start() - 200) : match.start()]):
         return
+    if whose := _was_first(scene, players, match):
+        yield from _drafts(scene, context, players, match, *whose)
+        return
     if legs := list(_legs(scene, players, match)):
         for leg, (who, where) in enumerate(legs):
             stop = legs[leg + 1][0].start if leg + 1 < len(legs) else len(scene.text)
@@ -94,6 +97,18 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     visitor = _visitor(scene, players, match, where) if where else None
     if visitor and visitor.person:
         yield from _drafts(scene, context, players, match, visitor, where)
+
+
+def _was_first(
+    scene: Scene, players: Cast, match: re.Match[str]
+) -> tuple[Actor, list[Name]] | None:
+    """Whose visit it was and where to: "The visit on May 2 was A's first to Laos"."""
+    was = rule("visit", "was_ones").match(scene.text, match.end()) if match["noun"] else None
+    for who in persons_among(players.actors(scene)) if was else ():
+        first = rule("visit", "ones_first").match(scene.text, who.end)
+        if first and (where := lands_behind(scene, first.end())):
+            return who, where
+    return None
 
 
 def _legs(scene: Scene, players: Cast, match: re.Match[str]) -> Iterator[tuple[Actor, list[Name]]]:
@@ -138,6 +153,8 @@ def _drafts(
     if _is_undone(scene, match):
         return
     how = _status(scene, context, match, who, period)
+    if period is None and how == "reported" and kind_of(match).get("days") == "1":
+        period = talk_day(scene, context, (0, 0), who.person)  # "came for a one-day visit"
     if period is None and how == "reported" and scene.text.endswith("before ", 0, match.start()):
         return  # "before heading to India": whether he did is open
     will = rule("visit", "will").match(scene.text, last)

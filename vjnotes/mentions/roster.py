@@ -104,6 +104,8 @@ class Roster:
         self._seen = [
             _counterparts(r.line, row, pair) for r, row in zip(readings, found, strict=True)
         ]
+        if own := _own(readings, pair):
+            self._at_home(readings, own)
         self._settle(pair)
 
     def seen(self, index: int) -> list[Seen]:
@@ -195,6 +197,16 @@ class Roster:
         other = land and (land.kind != "place" or land.end > line.ends[i])
         return (near[0], 1) if len(near) == 1 and not other and _alone(line, i) else None
 
+    def _at_home(self, readings: Sequence[Reading], own: str) -> None:
+        """Those whose country a paper does not tell, as they are of its own, but not where they
+        only go with somebody, or a third country is told."""
+        for reading, row in zip(readings, self._seen, strict=True):
+            lands = {n.name for n in reading.line.land.values() if n.kind == "country"}
+            guests = len(lands - {own}) > 1 or "accompany" in reading.line.text
+            for seen in row if not guests else ():
+                if seen.person.country is None and _of_state(seen.person):
+                    seen.person.country = own
+
     def _settle(self, pair: Pair) -> None:
         """Countries still open, and the family name first where the article shows which it is."""
         for person in self.persons:
@@ -210,6 +222,21 @@ class Roster:
             turns = person.country in table("offices")["family_first"]["countries"]
             if turns and len(parts) == 2 and alone[id(person)] == {parts[1]}:
                 person.name = f"{parts[1]} {parts[0]}"
+
+
+def _own(readings: Sequence[Reading], pair: Pair) -> str | None:
+    """The country whose own people a paper does not tell by it: that of the place it writes from,
+    where only those of the other one are called by theirs."""
+    told = {h.country for r in readings for h in r.holders if h.held}
+    untold = {*(pair or ())} - told
+    opening = (_DATELINE.match(r.line.text) for r in readings[:4])
+    places = [
+        n.country
+        for r, line in zip(readings, opening, strict=False)
+        for n in r.names
+        if line and n.kind == "place" and n.start == 0
+    ]
+    return places[0] if places and "Vietnam" not in (pair or ()) and places[0] in untold else None
 
 
 def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
@@ -240,6 +267,9 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
         met = _CHAIRED.search(line.text[: one.start]) is not None
         if _of_state(one.person) and _of_state(two.person):
             met = met or _MET.search(between) is not None
+        sent = _SENT.search(between) is not None
+        if sent and one.person.country and two.person.country is None:
+            two.person.learn((), _abroad(line, pair, one.person.country))
         near = met or (len(between) < _NEAR and one.held and two.held)
         pairs = ((h.office, o.office) for h in one.held for o in two.held)
         apart = between.strip() == "and" and not any(starmap(alike, pairs))
@@ -269,6 +299,14 @@ def _guessed(name: str, other: str) -> str | None:
     return None if other in table("offices")["one_syllable"]["countries"] else "Vietnam"
 
 
+_DATELINE = re.compile(
+    r"[A-Z][\w' ]{2,30}(?:, [A-Z][\w.]{2,8} ?\d{0,2})?(?:, \w{2,8})?"
+    r"(?: \([A-Z][\w. ]{1,20}\))?(?: ?-{1,2} |: )"
+)
+_SENT = re.compile(
+    r"\b(?:received|hosted|welcomed|met)\b[^.;]*"
+    r"\b(?:delegation|mission)\b[^.;]*\b(?:led|headed) by\b"
+)
 _CHAIRED = re.compile(r"\bco-?chaired by (?:[\w'-]+ ){0,10}$")
 _BESIDE = re.compile(r"accompan|\b(?:during|honou?r|behalf|by)\b")
 _MET = re.compile(
