@@ -1314,6 +1314,9 @@ def test_marked(line: str) -> None:
         ("100.5", True, 100.5),
         ("0,12", True, 0.12),
         (".5", True, 0.5),
+        (".345", True, 0.345),
+        ("1.234.567,8", False, 1234567.8),
+        ("12.345.678", False, 12345678),
         (",5", False, None),
     ],
 )
@@ -1325,6 +1328,7 @@ def test_decimal(digits: str, comma: bool, value: float | None) -> None:
 
 def test_the_text_shows_its_decimal_comma() -> None:
     """Where a text writes "3,7 billion", its "2.345 enterprises" are two thousand."""
+    assert decimal("2.345") == decimal("2.345", comma=False) != decimal("2.345", comma=True)
     assert rows("3,7 billion USD in 2.345 enterprises")[1] == ("2.345", 2345, "count")
     assert rows("3.7 billion USD at 2.345 percent")[1] == ("2.345 percent", 2.345, "percent")
 

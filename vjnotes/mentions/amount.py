@@ -104,13 +104,13 @@ class Amount:
     after: int
     number: int
     base: Exact
-    scale: Exact = 1
+    scale: Exact
+    grouped: bool
+    digits: bool
     unit: str | None = None
     kind: str = "number"
     doubt: bool = False
     prefixed: bool = False
-    grouped: bool = False
-    digits: bool = True
     high: Exact | None = None
 
     @property
@@ -135,9 +135,7 @@ def amount(tokens: Tokens, i: int, floor: int, shared: Mapping[str, str]) -> Amo
     number = numeral(tokens, i)
     if number is None or in_code(tokens, i):
         return None
-    found = Amount(
-        i, number.after, i, number.base, number.scale, grouped=number.grouped, digits=number.digits
-    )
+    found = Amount(i, number.after, i, number.base, number.scale, number.grouped, number.digits)
     before = _money_before(tokens, i, floor, number)
     glued = not before and tokens.glued(i) and tokens.kind(i - 1) == "word"
     if glued and not lost_blank(tokens, i):

@@ -23,6 +23,7 @@ _SPANS = NAMES["spans"]
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 # How far back "one of" or "among" governs a superlative: "one of the world's largest".
 _REACH = 6
+_NEAR = 14  # tokens from one rank of a list to the next
 
 
 class Found(NamedTuple):
@@ -103,8 +104,7 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
     """Whether the ordinal at ``i`` says a place in a ranking without a superlative."""
     if (
         tokens.word(after) in {"in", "for", "by"}
-        and i - last_rank < 14
-        and last_rank > 0
+        and i - last_rank < _NEAR
         and tokens.word(i - 1 - (tokens.word(i - 1) == "the")) in {",", "and", ";"}
     ):
         return True
@@ -113,7 +113,7 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
         return tokens.word(after) not in _SPANS  # "ranked fourth and fifth"
     soon = tokens.word(i) == "first" and tokens.word(after) not in {"trading", "trade"}
     if not soon and _partner(tokens, after, _RANK["ranked_noun"], 3):
-        listed = last_rank > 0 and i - last_rank < 14 and before in {",", "and", ";"}
+        listed = i - last_rank < _NEAR and before in {",", "and", ";"}
         return listed or before in {"the", "its", "their", "our"} or _owned(tokens, i)
     if before in {"the", "as", "in", "at"}:
         before = tokens.word(i - 2)
