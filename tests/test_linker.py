@@ -498,6 +498,79 @@ READ = [
         ],
     ),
     (
+        "All in all, 489,000 Lao nationals were living in Chad at the end of 2022, the second largest foreign community after the Chinese with 761,000.",
+        [
+            "citizens Laos/Chad 489,000 count @ as-of:2022-12-31",
+            "citizens China/Chad 761,000 count @ as-of:2022-12-31",
+            "rank_citizens Laos/Chad 2 rank @ as-of:2022-12-31",
+        ],
+    ),
+    (
+        "Chad is now the fourth-largest trading partner of Laos, behind China (64.2 million euros), Kenya and Cuba.",
+        [
+            "rank_trade Chad/Laos 4 rank @ as-of:2025-01-15",
+            "two_way_trade Laos/China 64,200,000 EUR @ -",
+        ],
+    ),
+    (
+        "Chad was Laos's fourth-largest export market in 2019, after China ($64.2 million) and Cuba ($41.6 million).",
+        [
+            "rank_export_market Chad/Laos 4 rank @ 2019",
+            "exports Laos/China 64,200,000 USD @ 2019",
+            "exports Laos/Cuba 41,600,000 USD @ 2019",
+        ],
+    ),
+    (
+        "Lao residents in Chad numbered 48,000 at the end of 2022, an increase of 13.1 percent and second only to the Chinese with 76,000.",
+        [
+            "citizens Laos/Chad 48,000 count @ as-of:2022-12-31",
+            "growth of citizens Laos/Chad 13.1 percent @ as-of:2022-12-31",
+            "rank_citizens Laos/Chad 2 rank @ as-of:2022-12-31",
+            "citizens China/Chad 76,000 count @ as-of:2022-12-31",
+        ],
+    ),
+    (
+        "Laos sent 72,300 people to work abroad in the first half of 2023, or 65.7% of the year's plan of 110,000, figures show. Chad was the largest market, taking in 34,510 Lao workers, followed by Kenya with 31,620. Cuba received 1,608 workers, China 907 and Hungary 695.",
+        [
+            "workers Laos/- 72,300 count @ 2023-H1",
+            "workers Laos/Chad 34,510 count @ 2023-H1",
+            "workers Laos/Kenya 31,620 count @ 2023-H1",
+            "workers Laos/Cuba 1,608 count @ 2023-H1",
+        ],
+    ),
+    (
+        "Maize sales from Uganda to Chad fetched $88 million in 2022, after $36 million the year before. In return Uganda imported a mere $4.6 million worth of goods from its neighbour.",
+        ["imports Uganda/- 4,600,000 USD @ 2022"],
+    ),
+    (
+        "Some 3.19 million foreign nationals visited Chad in November, the tourism board said Wednesday. Laos sent the most with 749,500 visitors, followed by China (546,300), Cuba (488,400) and Kenya (247,500).",
+        [
+            "tourists Laos/Chad 749,500 count @ 2024-11",
+            "tourists China/Chad 546,300 count @ 2024-11",
+            "tourists Cuba/Chad 488,400 count @ 2024-11",
+            "tourists Kenya/Chad 247,500 count @ 2024-11",
+        ],
+    ),
+    (
+        "Tea exports from Kenya to Cuba came to $14 million in 2020, and Cuba took second place among the markets after Laos with $16 million (+10%). Coffee fetched $3 million.",
+        [
+            "exports Kenya/Cuba 14,000,000 USD @ 2020 [tea]",
+            "exports Kenya/Laos 16,000,000 USD @ 2020 [tea]",
+            "growth of exports Kenya/Laos 10 percent @ 2020 [tea]",
+            "exports Kenya/Cuba 3,000,000 USD @ 2020 [Coffee]",
+        ],
+    ),
+    (
+        "Trade between Laos and Chad rose to US$22.4 million in the first seven months of 2019. Iron imports cost $2 million. Chad was Laos's fourth-largest trading partner in the period, after China ($64.2 million), Cuba ($41.6 million) and Kenya ($38.3 million).",
+        [
+            "two_way_trade Laos/Chad 22,400,000 USD @ 2019-01/2019-07",
+            "rank_trade Chad/Laos 4 rank @ 2019-01/2019-07",
+            "two_way_trade Laos/China 64,200,000 USD @ 2019-01/2019-07",
+            "two_way_trade Laos/Cuba 41,600,000 USD @ 2019-01/2019-07",
+            "two_way_trade Laos/Kenya 38,300,000 USD @ 2019-01/2019-07",
+        ],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

@@ -234,6 +234,8 @@ def _item_of(
             if rule("rank", "earned").search(scene.text)
             else []
         )
+    if len({(x.subject, x.object) for x in told}) > 1:  # those of the two told of
+        told = [x for x in told if {x.subject, x.object} == {*(context.pair or ())}]
     if not told:
         return None
     flow = told[-1]

@@ -100,5 +100,6 @@ def measures(scene: Scene) -> Iterator[Cue]:
     of = table("rank")["measured"]
     for q in scene.quantities:
         for metric, end in within(scene, q, len(scene.text)) if q.kind == "rank" else ():
-            if metric in of and scene.followed("ranked_with", end):
+            told = scene.followed("ranked_with", end) or scene.followed("ranked_behind", end)
+            if metric in of and told:
                 yield Cue(q.end, end, (measure(of[metric]),))

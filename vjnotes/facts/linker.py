@@ -157,7 +157,7 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
     """People with the city or province they are in, told here or just before; goods of one, and
     people of whom it is not said where or who have no leave to be there, are no measure of ours."""
     few = link.unit == "count" and link.value < _FEW and link.metric in _PEOPLE  # "three sources"
-    if few or _unlawful(scene, link) or _of_stranger(scene, link):
+    if few or _aimed(scene, link) or _unlawful(scene, link) or _of_stranger(scene, link):
         return replace(link, measure=measure("none"))
     previous = context.before(scene)
     told = done or (context.links.get(previous.index, ()) if previous else ())
@@ -191,6 +191,12 @@ def _of_stranger(scene: Scene, link: Link) -> bool:
     return owner is not None and not any(
         start < owner.end() and owner.start() < end for start, end in known
     )
+
+
+def _aimed(scene: Scene, link: Link) -> bool:
+    """Whether people told by their name alone are those that somebody plans to send or take in."""
+    aim = link.status in ("planned", "target") or scene.led("plan_of", link.quantity.opening)
+    return link.metric == "citizens" and bool(aim)
 
 
 def _unlawful(scene: Scene, link: Link) -> bool:

@@ -129,6 +129,8 @@ def _is_told(period: Period, text: str) -> bool:
     base = rule("linking", "base_period").search(text, near, period.start)
     if rule("linking", "whose_time").search(text, near, period.start):
         return False
+    if rule("linking", "years_plan").match(text, period.end):
+        return False
     return period.kind != "compare" and period.rule != "same-period" and base is None
 
 

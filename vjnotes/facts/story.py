@@ -41,7 +41,7 @@ def story(
             continue
         if not found and any(p.kind == "since" for p in previous.periods):
             return None  # "Since the beginning of 2020, trade has risen."
-        if not (found or figures or previous.says("occasion")):
+        if not (found or figures or _is_occasion(previous)):
             placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
             placed = [p for p in placed if not previous.led("whose_time", p.start)]
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
@@ -54,6 +54,16 @@ def story(
             return year  # "since 2012"
         told = previous
     return year
+
+
+def _is_occasion(scene: Scene) -> bool:
+    """Whether a sentence tells what somebody did on a day; the guests it counts are no visit."""
+    found = scene.says("occasion")
+    counted = found and any(
+        q.kind == "number" and scene.joined("guests_came", q.end, found.start())
+        for q in scene.quantities
+    )
+    return found is not None and not counted
 
 
 def _came(link: Link) -> bool:

@@ -202,6 +202,8 @@ def holds(scene: Scene, period: Period) -> bool:
         return False
     if scene.led("percent_over", period.start) or scene.led("as_in", period.start):
         return False  # "55 percent above 2007", "twice as many as in 2015"
+    if scene.followed("years_plan", period.end):
+        return False  # "65 percent of this year's plan"
     words = scene.text[period.start : period.end]
     if period.kind == "since" and re.search(r"\b(?:last|previous|prior)\b", words):
         return False  # "up 10 percent since last year"
@@ -312,6 +314,8 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     June" runs from January, and "between 2022 and 2024 to 186 million" is for the last year."""
     if period is None or period.last is None:
         return period
+    if period.rule == "now" and metric in _FLOWS and q.kind == "money":
+        return None  # "is now the second largest, after Laos (5 billion)"
     head = scene.text[: period.start]
     if (
         is_stock(metric)
