@@ -11,6 +11,7 @@ from vjnotes.lexicon.rules import listed
 from vjnotes.mentions.quantity import Quantity
 
 _KINDS = ("oda_loans", "oda_grants")
+_STOCK = ("as_of", "since")
 _NEAR, _STORY = 3, 10  # sentences
 
 
@@ -25,9 +26,11 @@ def allotted(
     if scene.led("item_line", q.opening) and scene.followed("item_end", q.end):
         whole = _larger(scene, context, q)
         return _part(scene, context, q, whole, whole.metric) if whole else None
-    whole = _of_them(scene, context, q, named)
+    whole = _of_them(scene, context, q, named) or _behind_colon(scene, q, done)
     if whole:
-        return _part(scene, context, q, whole, whole.metric)
+        period = whole.period if whole.period and whole.period.kind not in _STOCK else None
+        period = replace(period, start=q.start, end=q.start) if period else None
+        return replace(_part(scene, context, q, whole, whole.metric), period=period)
     verb = scene.says("allots")
     if verb is None or q not in _parts(scene, verb.end()) or _is_named(scene, q, named):
         return None
@@ -51,15 +54,28 @@ def _of_them(scene: Scene, context: Context, q: Quantity, named: list[Cue]) -> L
     """The loans or grants told just before of which a sum without words of its own is a part: "the
     largest, 5 billion yen", "of this sum, 90 million is for", "a clinic receives 90,000"."""
     gets = scene.says("project_gets", 0, q.start)
-    into = scene.followed("of_this_sum", 0) and scene.followed("for_project", q.end)
+    listed_ = scene.followed("of_this_sum", 0) or scene.says("as_follows")
+    listed_ = listed_ or gets or scene.says("project_gets", q.end)
+    into = listed_ and scene.followed("for_project", q.end)
     if q.kind != "money" or not (scene.led("one_of_them", q.opening) or into or gets):
         return None
-    whole = _larger(scene, context, q, back=_NEAR)
+    sums = sum(o.value for o in scene.quantities if o.unit == q.unit)
+    whole = _larger(scene, context, q, back=_NEAR, least=sums)
     lands = {n.name for n in actors(scene)} - {whole.subject, whole.object} if whole else None
-    sums = sum(o.value for o in scene.quantities if whole and o.unit == whole.unit)
-    if whole is None or lands or sums > whole.value or any(_of_money(c) for c in named):
+    if whole is None or lands or any(_of_money(c) for c in named):
         return None
     return None if any(n.name == whole.object for n in actors(scene)) else whole
+
+
+def _behind_colon(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
+    """ "Lent 4 million: 3 million for a hospital and 1 million for a road"."""
+    last = [x for x in done if x.measure.topic == "oda" and x.metric in _KINDS and x.cue]
+    colon = scene.text.rfind(": ", 0, q.start)
+    whole = next((x for x in last if x.quantity.end <= colon), None)
+    if whole is None or not whole.subject or q.kind != "money" or q.unit != whole.unit:
+        return None
+    sums = [o.value for o in scene.quantities if o.start > colon and o.unit == whole.unit]
+    return whole if sum(sums) <= whole.value and scene.followed("for_project", q.end) else None
 
 
 def _part(scene: Scene, context: Context, q: Quantity, whole: Link, metric: str) -> Link:
@@ -81,10 +97,13 @@ def _part(scene: Scene, context: Context, q: Quantity, whole: Link, metric: str)
     )
 
 
-def _larger(scene: Scene, context: Context, q: Quantity, back: int = _STORY) -> Link | None:
+def _larger(
+    scene: Scene, context: Context, q: Quantity, back: int = _STORY, least: float = 0
+) -> Link | None:
     """The loans or grants told last that are more than a sum, if they are somebody's."""
     gifts = [x for x in told(scene, context, "oda", back=back) if x.metric in _KINDS]
-    larger = (x for x in reversed(gifts) if x.unit == q.unit and x.value > q.value and x.subject)
+    gifts = [x for x in gifts if x.unit == q.unit and x.value >= least and x.subject]
+    larger = (x for x in reversed(gifts) if x.value > q.value)
     return next(larger, None)
 
 

@@ -46,8 +46,18 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
             continue  # "Lao firms pledged 3 billion"
         before = any(gives(n.name) != lent and n.end <= m.start() for n in named)
         behind = any(gives(n.name) == lent and n.start >= m.end() for n in named)
+        goes_on = goes_on or _to_communes(scene, context, named)
         if before and (behind or (not lent and (goes_on or _goes_on(scene, context, named)))):
-            yield Cue(m.start(), m.end(), (measure("oda_loans") if lent else kind,))
+            free = m[0] == "granted" and scene.says("to_communes")
+            what = measure("oda_loans") if lent else measure("oda_grants") if free else kind
+            yield Cue(m.start(), m.end(), (what,))
+
+
+def _to_communes(scene: Scene, context: Context, named: list[Name]) -> bool:
+    """ "The Lao government granted 300,000 to four communes", in an article about the two."""
+    pair = {*context.pair} if context.pair else set()
+    alone = {n.name for n in named} < pair and sum(gives(c) for c in pair) == 1
+    return bool(alone and scene.says("to_communes"))
 
 
 def money(scene: Scene, context: Context) -> Iterator[Cue]:
@@ -156,6 +166,8 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
         return None, None
     named = (n for n in scene.countries() if n.form != "epithet" and not compared(scene, n))
     here = {n.name for n in named} - {object_}
+    beside = (n.name for n in actors(scene) if scene.joined("bracket_beside", n.end, q.opening))
+    here |= {subject} & {*beside} if subject else set()  # "behind Laos (5 million)"
     if subject and subject not in here and len(here) == 1:
         subject = here.pop()  # not who invested in the sentence before
     hosts = {n.name for n in scene.countries() if n.form == "noun"}

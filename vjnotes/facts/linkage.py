@@ -100,6 +100,14 @@ def linked(
         period, goes = None, False  # "trade of 28 billion in 2015 and investment of 39 billion"
     if period is None and not per_year and before and before.period and goes:
         period = replace(before.period, start=q.start, end=q.start)
+    if period is None and m.topic == "oda" and scene.says("contracts_signed"):
+        days = [p for p in scene.periods if p.kind == "day"]
+        period = days[0] if len(days) == 1 else None
+    if period is None and m.topic == "oda" and scene.says("of_the_gifts"):
+        whole = before_it(scene, context, [], "money")
+        same = whole and whole.measure.topic == "oda" and whole.value > q.value
+        period = whole.period if whole and same else None
+        period = replace(period, start=q.start, end=q.start) if period else None
     if m.metric == "fdi":
         period = timing.suited(scene, "fdi_registered", q, period)
     goes_on = cue is None and before is not None and before.measure == m

@@ -125,6 +125,14 @@ def replaced(
     into = _follows(scene, q, "sum_in") if m.frame == "giving" else None
     if into and into[0] != country and side == "subject":
         return country, into[0]  # "and Cuba 2 million in Laos"
+    own = _gapped(scene, q) if m.frame == "giving" and side == "object" else None
+    hosts = [n for n in scene.countries() if n.name == before.object and before.object]
+    sums = {o.opening for o in scene.quantities}
+    if own == country and any(
+        n.end <= q.start and n.end + 1 not in sums and scene.led("into_city", n.start)
+        for n in hosts
+    ):
+        side = "subject"  # "Laos invested 4 million in Chad, Cuba 3 million"
     doer = _gapped(scene, q) if side == "object" and m.frame in ("giving", "outward") else None
     if doer and doer != country:
         return doer, country

@@ -128,8 +128,8 @@ def drawn(
     before, else of all comers."""
     place = _named(scene, q) or unnamed(scene, context, q)
     host = place.country if place else None
-    right = (n.name for n in actors(scene) if scene.text[n.end : cue.start] == " ")
-    if host and (comer := next(right, None)) and comer != host:
+    beside = (n.name for n in actors(scene) if scene.text[n.end : cue.start] == " ")
+    if host and (comer := next(beside, None)) and comer != host:
         return comer, host  # "Hue has 139 Lao projects; Cuba has more"
     if host is None or who[0] not in (None, host) or who[1] not in (None, host):
         return who
