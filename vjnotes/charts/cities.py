@@ -10,6 +10,7 @@ from vjnotes.fact import Fact
 from vjnotes.select import NoFactError, drawable, grouped
 
 Draw = Callable[[Canvas], None]
+_LANE = 15.0  # between two names one below the other
 
 
 def pairs(facts: Iterable[Fact]) -> list[Fact]:
@@ -140,28 +141,49 @@ def _draw_rows(canvas: Canvas, found: Sequence[Fact], shown: Sequence[Fact]) -> 
     first, last = int(year(found[0])), int(year(found[-1]))
     scale = (canvas.wide - left - right) / max(last - first, 1)
     lead = 50.0 if canvas.narrow else 36.0
-    canvas.high = 30 + lead * len(rows)
+
+    def at(fact: Fact) -> float:
+        return left + (int(year(fact)) - first) * scale
+
+    lanes = {
+        name: _lanes([f for f in partners if f in shown], at, size)
+        for name, partners in rows.items()
+    }
+    high = {name: lead + _LANE * max([0, *(step - 1 for _, step in lanes[name])]) for name in rows}
+    canvas.high = 30 + sum(high.values())
     marks = sorted({int(year(f)) for f in found})
     for mark in [marks[0], marks[-1], *marks[1:-1]]:  # where room is short, the ends come first
         x = left + (mark - first) * scale
         if canvas.tick(x, 13, str(mark)):
             canvas.grid(x, 22, canvas.high)
-    for i, (name, partners) in enumerate(rows.items()):
-        y = 30 + lead * i + lead / 2
+    top = 30.0
+    for name, lane in lanes.items():
+        y = top + lead / 2
         # On a phone the place stands above its row, which then has the whole width.
         canvas.label(
             0, y - 10 if canvas.narrow else y, name, size=size, bold=True, color=VN, middle=True
         )
         y += 10 if canvas.narrow else 0
-        before = 0.0
-        for fact in (f for f in partners if f in shown):
-            x = left + (int(year(fact)) - first) * scale
+        for fact, step in lane:
+            x, text = at(fact), fact.object or ""
             canvas.dot(x, y, color=GOLD, radius=5.5)
-            text = fact.object or ""
-            drop = y + 15 if x < before else y
+            drop = y + _LANE * step
             canvas.label(x + 11, drop, text, fact, size=size, bold=True, color=JP, middle=True)
-            before = x + 17 + width(text, size, True)
             canvas.high = max(canvas.high, drop + 11)
+        top += high[name]
+
+
+def _lanes(
+    partners: Sequence[Fact], at: Callable[[Fact], float], size: float
+) -> list[tuple[Fact, int]]:
+    """How many lines below its row the name of each partner stands, so that none meets another."""
+    ends: list[float] = []
+    lanes = []
+    for fact in partners:
+        lane = next((i for i, end in enumerate(ends) if at(fact) >= end), len(ends))
+        ends[lane : lane + 1] = [at(fact) + 17 + width(fact.object or "", size, True)]
+        lanes.append((fact, lane))
+    return lanes
 
 
 def city_network(facts: Iterable[Fact], *, key: str = "city-network") -> Figure:
