@@ -52,6 +52,11 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
     for n in scene.names:
         if n.kind != "place" or not start <= n.start < end or scene.followed("beyond", n.end):
             continue
+        if n.country is None and any(
+            q.end <= h.start < n.start and scene.led("into_city", h.start)
+            for h in scene.countries()
+        ):
+            continue  # "in Chile, the largest in South America"
         if scene.led("office_in", n.start):
             continue  # "through its subsidiary in Cairo"
         if n.start < _DATELINE and scene.text[n.start : n.end].isupper():

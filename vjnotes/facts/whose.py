@@ -110,6 +110,12 @@ def _named(
     done: list[Link],
 ) -> Parties:
     partner = listed(scene, q)
+    if m.frame == "giving" and before in done:
+        theirs = (n for n in actors(scene) if n.form == "possessive" and n.end < q.opening)
+        right = (
+            n.name for n in theirs if scene.text[n.end : q.opening].strip() in ("", "'s", "’s")
+        )
+        partner = next(right, partner)  # "after Italy's 1.3 billion"
     kind = None
     if m.frame == "origin":
         kind = scene.followed("of_kind", q.end) or scene.followed("are_kind", cue.end)
