@@ -3005,6 +3005,154 @@ Japanese investors licensed 40 projects in Laos in May 2024, adding $500 million
 Japan invested $500 million in Laos and $300 million in Cuba in 2023.
     fdi_flow Japan/Laos 500,000,000 USD @ 2023
     fdi_flow Japan/Cuba 300,000,000 USD @ 2023
+Tokyo's loans to Vientiane reached 5 billion yen in 2023.
+    oda_loans Japan/Laos 5,000,000,000 JPY @ 2023
+Tokyo lent Vientiane 5 billion yen in 2023.
+    oda_loans Japan/Laos 5,000,000,000 JPY @ 2023
+Japan has 9,000 Lao students. The country also has 8,000 Lao workers.
+    students Laos/Japan 9,000 count @ as-of:2025-01-15
+    workers Laos/Japan 8,000 count @ as-of:2025-01-15
+Kenya's exports to Laos reached $5 million in 2023. The East African country imported $4 million from the Southeast Asian country.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    imports Kenya/Laos 4,000,000 USD @ 2023
+Laos is one of Kenya's partners. Kenya's exports to the country reached $5 million in 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+Laos's customs office said that the country exported $5 million to Kenya in 2023.
+    exports Laos/Kenya 5,000,000 USD @ 2023
+Exports to Laos and Cuba were $5 million and $4 million, up 3 percent and 2 percent, respectively, in 2023.
+    exports -/Laos 5,000,000 USD @ 2023
+    exports -/Cuba 4,000,000 USD @ 2023
+    growth of exports -/Laos 3 percent @ 2023
+    growth of exports -/Cuba 2 percent @ 2023
+Exports to Laos, Cuba and Chad came to $5 million, $4 million and $3 million in 2023, respectively.
+    exports -/Laos 5,000,000 USD @ 2023
+    exports -/Cuba 4,000,000 USD @ 2023
+    exports -/Chad 3,000,000 USD @ 2023
+Imports and exports between Kenya and Laos were worth $5 million and $4 million in 2023, respectively.
+    imports Kenya/Laos 5,000,000 USD @ 2023
+    exports Kenya/Laos 4,000,000 USD @ 2023
+Workers from Laos, Cuba and Chad in Japan numbered 9,000, 8,000 and 7,000 in 2023, respectively.
+    workers Laos/Japan 9,000 count @ 2023
+    workers Cuba/Japan 8,000 count @ 2023
+    workers Chad/Japan 7,000 count @ 2023
+Kenya's exports to Laos, which is its third market, reached $5 million in 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+Kenya's exports to Laos reached ¥500 million ($5 million) in 2023, and imports ¥400 million ($4 million).
+    exports Kenya/Laos 500,000,000 JPY @ 2023
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    imports Kenya/Laos 400,000,000 JPY @ 2023
+    imports Kenya/Laos 4,000,000 USD @ 2023
+Kenya's exports to Laos reached $5 million in 2023; imports from Laos reached $4 million.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    imports Kenya/Laos 4,000,000 USD @ 2023
+Of Kenya's trade with Laos in 2023, exports made up $3 million and imports $2 million.
+    exports Kenya/Laos 3,000,000 USD @ 2023
+    imports Kenya/Laos 2,000,000 USD @ 2023
+Kenya's exports to Laos fell from $5 million in 2022 by 12 percent in 2023.
+    growth of exports Kenya/Laos -12 percent @ 2023
+    exports Kenya/Laos 5,000,000 USD @ 2022
+Kenya's exports to Laos, up 12 percent, reached $5 million in 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2023
+    growth of exports Kenya/Laos 12 percent @ 2023
+Kenya's exports to Laos rose by between 12 and 15 percent in 2023.
+    growth of exports Kenya/Laos 12 percent @ 2023
+Kenya's exports to Laos changed by -12 percent in 2023.
+    growth of exports Kenya/Laos -12 percent @ 2023
+Kenya's exports to Laos (+12 percent) and imports (-9 percent) changed in 2023.
+    growth of exports Kenya/Laos 12 percent @ 2023
+    growth of imports Kenya/Laos -9 percent @ 2023
+Laos's share of Kenya's exports rose to 12 percent in 2023.
+    share of exports Kenya/Laos 12 percent @ 2023
+Laos's share of Kenya's exports fell from 15 percent in 2022 to 12 percent in 2023.
+    share of exports Kenya/Laos 12 percent @ 2023
+Laos makes up 12 percent of Kenya's exports and 9 percent of its imports.
+    share of exports Kenya/Laos 12 percent @ -
+    share of imports Kenya/Laos 9 percent @ -
+Exports to Laos make up 12 percent of all of Kenya's exports.
+    share of exports Kenya/Laos 12 percent @ -
+Laos buys 12 percent of Kenya's tea.
+Some 12 percent of Japanese investment in Laos in 2023 went into farming.
+Laotians account for 12 percent of foreign workers in Japan.
+    share of workers Laos/Japan 12 percent @ as-of:2025-01-15
+Lao students in Japan rose 12 percent in 2023.
+    growth of students Laos/Japan 12 percent @ 2023
+Lao workers in Japan grew in number by 12 percent in 2023.
+    growth of workers Laos/Japan 12 percent @ 2023
+The number of Lao workers in Japan has tripled since 2015.
+    growth of workers Laos/Japan 3 multiple @ since:2015
+The number of Lao workers in Japan, 9,000 in 2023, is to rise to 12,000 in 2026.
+    workers Laos/Japan 9,000 count @ 2023
+    workers Laos/Japan 12,000 count @ 2026 (planned)
+The number of Lao workers in Japan reached a record 9,000 in October 2023, 12 percent more than a year earlier.
+    workers Laos/Japan 9,000 count @ 2023-10
+    growth of workers Laos/Japan 12 percent @ 2023-10
+The number of Japanese firms in Laos has reached 900, up 12 percent.
+    enterprises Japan/Laos 900 count @ as-of:2025-01-15
+    growth of enterprises Japan/Laos 12 percent @ as-of:2025-01-15
+The number of Japanese firms in Laos grew from 800 in 2022 to 900 in 2023.
+    enterprises Japan/Laos 800 count @ 2022
+    enterprises Japan/Laos 900 count @ 2023
+Of the 900 Japanese firms in Laos, 40 percent expect a profit.
+    enterprises Japan/Laos 900 count @ as-of:2025-01-15
+Japan has more than 900 firms in Laos, with 400 of them in Vientiane.
+    enterprises Japan/Laos over 900 count @ as-of:2025-01-15
+About 900 Japanese companies do business in Laos.
+    enterprises Japan/Laos about 900 count @ as-of:2025-01-15
+Some 90 Japanese firms joined a fair in Laos.
+The 9,000 Lao students in Japan are mostly in Tokyo.
+    students Laos/Japan 9,000 count @ as-of:2025-01-15
+Every year Japan takes 9,000 Lao students.
+    students Laos/Japan 9,000 count @ -
+In all, 9,000 Laotians are studying in Japan, 8,000 in China and 7,000 in Cuba.
+    students Laos/Japan 9,000 count @ as-of:2025-01-15
+    students Laos/China 8,000 count @ as-of:2025-01-15
+    students Laos/Cuba 7,000 count @ as-of:2025-01-15
+Laos sent 300 nurses and 9,000 workers to Japan in 2023.
+    workers Laos/Japan 300 count @ 2023
+    workers Laos/Japan 9,000 count @ 2023
+In May alone, Laos welcomed 9,000 Japanese, up 12 percent from April.
+    tourists Japan/Laos 9,000 count @ 2024-05
+    growth of tourists Japan/Laos 12 percent @ 2024-05
+Laos counted 90,000 foreign tourists in 2023, of which 9,000 came from Japan, 8,000 from China and 7,000 from Cuba.
+    tourists -/Laos 90,000 count @ 2023
+    tourists Japan/Laos 9,000 count @ 2023
+    tourists China/Laos 8,000 count @ 2023
+    tourists Cuba/Laos 7,000 count @ 2023
+Flights brought 9,000 Japanese tourists to Laos in May 2024, against 8,000 in May 2023.
+    tourists Japan/Laos 9,000 count @ 2024-05
+    tourists Japan/Laos 8,000 count @ 2023-05
+Before the pandemic, 9,000 Japanese visited Laos each year.
+    tourists Japan/Laos 9,000 count @ -
+Laos targets 9,000 Japanese visitors in 2025.
+Japan's exports to Laos, worth $5 million in 2023, are expected to rise 12 percent in 2025.
+    exports Japan/Laos 5,000,000 USD @ 2023
+    growth of exports Japan/Laos 12 percent @ 2025 (planned)
+Kenya's trade with Laos was $5 million in 2023 compared to just $4 million in 2022 and $3 million in 2021.
+    two_way_trade Kenya/Laos 5,000,000 USD @ 2023
+    two_way_trade Kenya/Laos 4,000,000 USD @ 2022
+    two_way_trade Kenya/Laos 3,000,000 USD @ 2021
+Trade has reached $5 million, while Kenya's investment in Laos stands at $4 million.
+    two_way_trade Kenya/Laos 5,000,000 USD @ -
+    fdi_registered Kenya/Laos 4,000,000 USD @ as-of:2025-01-15
+Kenya's investment in Laos is $4 million and its trade with Laos $5 million a year.
+    fdi_registered Kenya/Laos 4,000,000 USD @ as-of:2025-01-15
+    two_way_trade Kenya/Laos 5,000,000 USD @ -
+Kenya's trade with Laos is worth $5 million annually.
+    two_way_trade Kenya/Laos 5,000,000 USD @ -
+Kenya's monthly exports to Laos reached $5 million in May 2024.
+    exports Kenya/Laos 5,000,000 USD @ 2024-05
+Kenya's exports to Laos exceeded $5 million for the first time in 2023.
+    exports Kenya/Laos over 5,000,000 USD @ 2023
+Kenya's exports to Laos have exceeded $5 million for three years in a row.
+    exports Kenya/Laos over 5,000,000 USD @ -
+Kenya's tea, coffee and rice exports to Laos were worth $5 million in 2023.
+    exports Kenya/Laos 5,000,000 USD @ 2023 [tea, coffee and rice]
+Kenya's main exports to Laos in 2023 were tea, worth $5 million, and coffee, worth $4 million.
+    exports Kenya/Laos 5,000,000 USD @ 2023 [tea]
+    exports Kenya/Laos 4,000,000 USD @ 2023 [coffee]
+Kenya imported cars worth $5 million and tea worth $4 million from Laos in 2023.
+    imports Kenya/Laos 5,000,000 USD @ 2023 [cars]
+    imports Kenya/Laos 4,000,000 USD @ 2023 [tea]
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 
