@@ -30,7 +30,8 @@ def allotted(
     if whole:
         period = whole.period if whole.period and whole.period.kind not in _STOCK else None
         period = replace(period, start=q.start, end=q.start) if period else None
-        return replace(_part(scene, context, q, whole, whole.metric), period=period)
+        part = _part(scene, context, q, whole, whole.metric)
+        return replace(part, period=period, unit=whole.unit)
     verb = scene.says("allots")
     if verb is None or q not in _parts(scene, verb.end()) or _is_named(scene, q, named):
         return None
@@ -72,9 +73,10 @@ def _behind_colon(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
     last = [x for x in done if x.measure.topic == "oda" and x.metric in _KINDS and x.cue]
     colon = scene.text.rfind(": ", 0, q.start)
     whole = next((x for x in last if x.quantity.end <= colon), None)
-    if whole is None or not whole.subject or q.kind != "money" or q.unit != whole.unit:
+    bare = q.kind == "number" and q.scaled
+    if whole is None or not whole.subject or not (bare or q.unit == whole.unit):
         return None
-    sums = [o.value for o in scene.quantities if o.start > colon and o.unit == whole.unit]
+    sums = [o.value for o in scene.quantities if o.start > colon and (o.scaled or o.unit == q.unit)]
     return whole if sum(sums) <= whole.value and scene.followed("for_project", q.end) else None
 
 

@@ -61,7 +61,12 @@ def _to_communes(scene: Scene, context: Context, named: list[Name]) -> bool:
 
 
 def money(scene: Scene, context: Context) -> Iterator[Cue]:
-    """ "Of the Lao money, Hue got 2 million": capital, where it is told of just before."""
+    """ "Of the Lao money, Hue got 2 million", "Laos put in 2 million": capital, where it is told of
+    just before."""
+    put = scene.says("puts_in")
+    previous = context.before(scene) if put else None
+    if put and previous and previous.says("invested_in") and not cues(scene.text):
+        yield Cue(put.start(), put.end(), (measure("fdi"),))
     for n in scene.countries():
         own = scene.followed("own_money", n.end) if n.form == "adjective" else None
         if own and any(told(scene, context, "investment", back=_NEAR)):
