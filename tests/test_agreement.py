@@ -269,6 +269,11 @@ Vietnam and Japan signed a memorandum of understanding on trade in May 2011, and
 A treaty between Japan and Vietnam, which they signed in June 2011, entered into force on May 1, 2012.
     agreement_effective Vietnam/Japan treaty @ since:2012-05-01
     agreement_signed Vietnam/Japan treaty @ 2011-06
+Vietnam and Japan held talks on May 20, 2024. The session ended with the signing of a convention on fish.
+    agreement_signed Vietnam/Japan convention on fish @ 2024-05-20
+In June 2011, Vietnam and Japan signed a cooperation programme for 2012-2016 and a protocol on tea.
+    agreement_signed Vietnam/Japan cooperation programme @ 2011-06
+    agreement_signed Vietnam/Japan protocol on tea @ 2011-06
 He called on Vietnam and Japan to go on with all of their old work on roads, to negotiate and sign a labour agreement.
     agreement_signed Vietnam/Japan labour agreement @ - (proposed)
 The labour agreement between Vietnam and Japan, signed on May 8, 2019, covers nurses.

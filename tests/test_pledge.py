@@ -429,6 +429,10 @@ The two sides agreed to write a pact; talks on it have been going on for years.
     agreement Vietnam and South Korea/- write a pact @ 2024-05-06 (planned)
 Yoon received Chinh. The guest asked South Korea to send doctors.
     proposal Pham Minh Chinh/South Korea send doctors @ 2024-05-06 (proposed)
+Yoon met his Vietnamese counterpart Le Hoa. She asked South Korea to send nurses.
+    proposal Le Hoa/South Korea send nurses @ 2024-05-06 (proposed)
+Yoon said South Korea would commit to lifting the ban, and the two governments signed a pact.
+    commitment Yoon Suk Yeol/Vietnam lifting the ban @ 2024-05-06 (planned)
 The host and guest agreed to lift the ban.
     agreement Vietnam and South Korea/- lift the ban @ 2024-05-06 (planned)
 Both sides should share their plans for the port, said PM Chinh.

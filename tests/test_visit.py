@@ -772,6 +772,27 @@ MEETINGS = [
         None,
     ),
     (
+        "Widodo was on Tuesday (July 4) warmly received by Albanese.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "A fair began on July 4. It is held each year. Albanese met Widodo by video link.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "A fair began on July 4. Albanese met Widodo there in the morning.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
         "At their talks on July 4, Albanese asked his guest to let fishermen go.",
         ALBANESE,
         WIDODO,

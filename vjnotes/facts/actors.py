@@ -97,7 +97,7 @@ class Cast:
                 self.host = one.home
 
     def _mentioned(self, scene: Scene) -> list[Actor]:
-        found = []
+        found: list[Actor] = []
         for seen in self.roster.seen(scene.index):
             if rule("actors", "thing").match(scene.text, seen.end):
                 continue
@@ -105,6 +105,10 @@ class Cast:
             home = (seen.person.country,) if seen.person.country else ()
             office = seen.held[0].office if seen.held else seen.person.office
             self._learn(seen.person, scene.text[start : seen.end + 8])
+            peer = rule("actors", "peer_of").search(scene.text[max(0, start - 40) : start + 12])
+            if found and found[-1].person and peer:  # "A met her Thai counterpart, B": of A
+                whose = "he" if peer["own"] == "his" else "she"
+                self._gender.setdefault(found[-1].person.name, whose)
             dead = rule("actors", "remembered").search(scene.text[max(0, start - 60) : start])
             oblique = seen.possessive or dead is not None or is_oblique(scene.text, start)
             found.append(Actor(start, seen.end, home, seen.person, office, oblique))
@@ -251,7 +255,12 @@ class Cast:
             ahead = (a for a in reversed(people) if a.end <= at)
             before = [a for a in ahead if not _greeted(scene.text, a)]
             before.sort(key=lambda a: a.oblique)
-        known = [*before, *reversed(self._leads[-6:]), *reversed(self._recent[-6:])]
+        leads, recent = self._leads[-6:][::-1], self._recent[-6:][::-1]
+        lead = next((a.person.name for a in leads if a.person), "")
+        told = self.scenes[scene.index - 1].text if scene.index else ""
+        if self._gender.get(lead, word) != word and rule("actors", "peer_of").search(told):
+            leads, recent = recent, leads  # "A met his counterpart B. She asked": B
+        known = [*before, *leads, *recent]
         if not before and rule("actors", f"{word}_of_other").match(scene.text, at):
             known.sort(key=lambda a: not a.person or self._gender.get(a.person.name) != word)
         for actor in known:

@@ -148,6 +148,7 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
     perfect = rule("agreement", "perfect").search(scene.text[:start][-30:])
     aside = rule("agreement", "aside").search(scene.text, spot.low, start)
     noun = rule("agreement", "noun").fullmatch(verb[0])  # "hailed the signing of": some time before
+    noun = None if rule("agreement", "ended_with").search(scene.text, 0, verb.start()) else noun
     apart = any(p.kind == "span" and spot.low <= p.start < start for p in scene.periods)
     if own is None and status == "reported" and not (perfect or aside or noun or apart):
         period = _earlier_visit(spot) or talk_day(scene, spot.context, (start, end))

@@ -345,12 +345,20 @@ def _day_before(scene: Scene, context: Context) -> Period | None:
     """The day on which, as the sentence before has it, the two countries' leaders met or one of
     them spoke, but not the one on which he arrived or met somebody."""
     before = context.scenes[scene.index - 1] if scene.index else scene
+    if rule("visit", "daypart").search(scene.text) and before.sentence.role == "body":
+        return day_in(before, context.published)
     roles = {before.sentence.role, scene.sentence.role}
     told = {d.metric for s, d in context.drafts[-20:] if s is before}
     others = {d.period.label for _, d in context.drafts if d.metric == "meeting" and d.period}
     if before is scene or roles != {"body"} or not told.isdisjoint(("visit", "meeting", "event")):
         return None
     day = day_in(before, context.published)
+    if day is None and scene.index > 1 and not others:  # "The talks are held each year."
+        further = context.scenes[scene.index - 2]
+        seen = any(s is further for s, d in context.drafts[-20:] if d.metric == "visit")
+        day = (
+            None if seen or further.sentence.role != "body" else day_in(further, context.published)
+        )
     return day if day and others <= {day.label} else None
 
 

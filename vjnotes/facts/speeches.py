@@ -24,7 +24,8 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         period = dated(scene, match.start(), match.end())
         if period is None:
             period = stay(scene, context, who.name)
-        if period is None and match.lastgroup != "cue":
+        again = rule("visit", "same_day").search(scene.text)
+        if period is None and (match.lastgroup != "cue" or again):
             period = talk_day(scene, context, (0, 0), who.person, ahead=False)
         how = status(scene, context, match.start(), period)
         draft = Draft(
