@@ -571,6 +571,48 @@ READ = [
         ],
     ),
     (
+        "Garments led Kenya's exports to Cuba in 2021 at $231 million.",
+        ["exports Kenya/Cuba 231,000,000 USD @ 2021 [Garments]"],
+    ),
+    (
+        "In 2021 Kenya bought $1.3 billion worth of sugar from Cuba.",
+        ["imports Kenya/Cuba 1,300,000,000 USD @ 2021 [sugar]"],
+    ),
+    (
+        "Kenya exported tea worth $30 million to Cuba in 2021, and it bought $13 million worth of sugar there.",
+        [
+            "exports Kenya/Cuba 30,000,000 USD @ 2021 [tea]",
+            "imports Kenya/Cuba 13,000,000 USD @ 2021 [sugar]",
+        ],
+    ),
+    (
+        "Visits by Turkish citizens to Georgia more than tripled to 917,000 in 2022.",
+        ["tourists Turkey/Georgia 917,000 count @ 2022"],
+    ),
+    (
+        "PHOTO: Lina Okello, one of 240 Lao students at her college in Chad.",
+        [],
+    ),
+    (
+        "“Pay in Chad is too low,” said Moussa Diallo of the recruiter Sao Mai, which placed 1,240 Lao trainees there last year.",
+        [],
+    ),
+    (
+        "Kenya sent 34,510 workers to Oman in 2022. The agency said that 3,100 of them were women.",
+        ["workers Kenya/Oman 34,510 count @ 2022"],
+    ),
+    (
+        "Kenya's tea exports to Cuba came to $231 million in 2021; coffee brought in $78 million, twice the figure of a year earlier.",
+        [
+            "exports Kenya/Cuba 231,000,000 USD @ 2021 [tea]",
+            "exports Kenya/Cuba 78,000,000 USD @ 2021 [coffee]",
+        ],
+    ),
+    (
+        "Kenya's ministry has set its sights on $40 million in trade with Laos for the whole year.",
+        [],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

@@ -106,6 +106,8 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
     if m.metric == "citizens" and cue.start >= q.end:
         doing = what_for(scene.text[cue.end :]) or "citizens"  # "people travelled to Laos"
         m = part_of(scene) or measure(doing)
+    if m.metric == "citizens" and scene.led("visits_by", cue.start):
+        m = measure("tourists")
     if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
         m = _as_told(scene, context) or m
     if m.metric == "fdi" and of_donor(scene, context, cue):

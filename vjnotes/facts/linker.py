@@ -33,6 +33,7 @@ from vjnotes.mentions.quantity import Quantity
 _NEAR = 3  # sentences
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
 _FEW = 10
+_SOME = 1000  # people; of so few, one is not told of for all of them
 _PEOPLE = ("citizens", "students", "interns", "workers", "tourists")
 _LEAST = 1_000  # of money; less is a price, or a word is missing ("$550" for 550 million)
 _KINDS = RELATIVE | {"money"}
@@ -157,7 +158,13 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
     """People with the city or province they are in, told here or just before; goods of one, and
     people of whom it is not said where or who have no leave to be there, are no measure of ours."""
     few = link.unit == "count" and link.value < _FEW and link.metric in _PEOPLE  # "three sources"
-    if few or _aimed(scene, link) or _unlawful(scene, link) or _of_stranger(scene, link):
+    if (
+        few
+        or _of_firm(scene, link)
+        or _aimed(scene, link)
+        or _unlawful(scene, link)
+        or _of_stranger(scene, link)
+    ):
         return replace(link, measure=measure("none"))
     previous = context.before(scene)
     told = done or (context.links.get(previous.index, ()) if previous else ())
@@ -197,6 +204,17 @@ def _aimed(scene: Scene, link: Link) -> bool:
     """Whether people told by their name alone are those that somebody plans to send or take in."""
     aim = link.status in ("planned", "target") or scene.led("plan_of", link.quantity.opening)
     return link.metric == "citizens" and bool(aim)
+
+
+def _of_firm(scene: Scene, link: Link) -> bool:
+    """Whether people are those that a firm or a school has had, or a kind of those told of."""
+    q = link.quantity
+    if link.metric not in _PEOPLE:
+        return False
+    few = link.value < _SOME and scene.led("one_of", q.opening)
+    told = link.cue is not None and link.cue.end > q.end  # "9,000 of them are students"
+    kind = not told and scene.followed("part_kind", q.end)
+    return bool(few or kind or scene.led("firm_sent", q.opening))
 
 
 def _unlawful(scene: Scene, link: Link) -> bool:

@@ -202,6 +202,8 @@ def holds(scene: Scene, period: Period) -> bool:
         return False
     if scene.led("percent_over", period.start) or scene.led("as_in", period.start):
         return False  # "55 percent above 2007", "twice as many as in 2015"
+    if scene.led("times_figure", period.start):
+        return False
     if scene.followed("years_plan", period.end):
         return False  # "65 percent of this year's plan"
     words = scene.text[period.start : period.end]
