@@ -286,11 +286,26 @@ def test_ranks(text: str, facts: list[str]) -> None:
             "About 5,000 Ghanaians live in Norway, the third largest foreign community there.",
             ["citizens Ghana/Norway 3"],
         ),
+        (
+            "Kenya sent the most with 7,500 visitors to Ghana, followed by Togo (5,400). Norway, in ninth place, accounted for 40.",
+            ["tourism Kenya/Ghana 1", "tourism Togo/Ghana 2", "tourism Norway/Ghana 9"],
+        ),
+        (
+            "Kenya is a friend of Ghana. It is the leading country among 40 countries investing in Ghana.",
+            ["investment Kenya/Ghana 1"],
+        ),
     ],
 )
 def test_whose_rank(text: str, facts: list[str]) -> None:
     """Who holds a place, in whose ranking, in what; who follows; and what ranks nobody."""
     assert [r.removeprefix("rank_").split(" @")[0] for r in ranks(text)] == facts
+
+
+def test_since_when() -> None:
+    """A rank held since a year is of the time from then on."""
+    assert ranks("Norway has been Ghana's largest donor since 1995.") == [
+        "rank_oda Norway/Ghana 1 @ since:1995"
+    ]
 
 
 def test_first_in_two_years() -> None:

@@ -136,6 +136,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     before = of if of and of not in links(scene, context) else None
     period = before.period if before else None
     period = period or _period(scene, context, q, place.first, metric)
+    period = period or (of.period if of else None) or (ranking.period if bare and ranking else None)
     if _is_hoped(scene, context, q, period):
         return
     owners = [town] if town else [*owners_beside(scene, q, object_), object_]
@@ -255,6 +256,8 @@ def _period(
 ) -> Period | None:
     opener = scene.text.startswith("As ") and "," not in scene.text[: q.start]
     period = None if opener else timing.period_of(scene, q)
+    if scene.led("has_been", q.start):
+        period = next((p for p in scene.periods if p.kind == "since" and p.start >= q.end), period)
     if period is None or _is_other(scene, q, period):
         dates = [p for p in scene.periods if p.kind == "as_of"]
         period = dates[0] if len(dates) == 1 else None
@@ -263,7 +266,8 @@ def _period(
     if period is None and q is not first:  # "second in 2020, third in tourism"
         return _period(scene, context, first, first, metric)
     period = timing.suited(scene, "rank_any", q, period)
-    if period is None and rule("rank", "past").search(scene.text[: q.end]):
+    was = rule("rank", "past").search(scene.text[: q.end])
+    if period is None and (was or rule("rank", "past_behind").match(scene.text, q.end)):
         # trade of a year does not date a rank in investment
         apart = "trade" if metric == "rank_investment" else ""
         period = story(

@@ -116,9 +116,10 @@ def standing(
         holders = []  # "Laos signed a treaty with its largest donor"
     else:
         holders = _holders(scene, here, whose, place)
-    before = ranked(scene, context) if not holders and scene.text.startswith("It ") else None
-    if before:
-        return before
+    if not holders and rule("rank", "pronoun").match(scene.text):
+        if before := ranked(scene, context):
+            return before
+        holders = _opening(context.before(scene))
     held = (country_of(n, here, scene, context) for n in holders)
     subject = next((country for country in held if country and country != object_), None)
     if bare:
@@ -132,6 +133,11 @@ def standing(
         away = {n.name for n in here if scene.followed("leading", n.end) or _is_ranked(scene, n)}
         object_ = None if object_ in away else object_
     return subject, object_
+
+
+def _opening(previous: Scene | None) -> list[Name]:
+    """Whom a sentence opens with, as the one after it may call "it" or "they"."""
+    return [n for n in lands(previous) if n.start == 0][:1] if previous else []
 
 
 def _is_ranked(scene: Scene, n: Name) -> bool:

@@ -179,8 +179,9 @@ def superlative(tokens: Tokens, i: int) -> Found | None:
     if word == "most":
         named = end + (tokens.capital(end) or tokens.word(end) in _RANK["strangers"])
         owned = tokens.word(i - 2) != "with" or tokens.word(i - 3) in _RANK["ranked"]
-        if before == "the" and tokens.word(named) in _RANK["counted"] and owned:
-            return Found(i, end, 1)  # "sent the most foreign students"
+        counts = tokens.word(end) == "with" and tokens.kind(end + 1) == "digits"
+        if before == "the" and owned and (counts or tokens.word(named) in _RANK["counted"]):
+            return Found(i, end, 1)  # "sent the most foreign students", "the most with 40"
         if tokens.word(end) not in _RANK["esteemed"]:
             return None
         end += 1
