@@ -545,9 +545,13 @@ READ = [
     (
         "Some 3.19 million foreign nationals visited Chad in November, the tourism board said Wednesday. Laos sent the most with 749,500 visitors, followed by China (546,300), Cuba (488,400) and Kenya (247,500).",
         [
+            "rank_tourism Laos/Chad 1 rank @ 2024-11",
             "tourists Laos/Chad 749,500 count @ 2024-11",
+            "rank_tourism China/Chad 2 rank @ 2024-11",
             "tourists China/Chad 546,300 count @ 2024-11",
+            "rank_tourism Cuba/Chad 3 rank @ 2024-11",
             "tourists Cuba/Chad 488,400 count @ 2024-11",
+            "rank_tourism Kenya/Chad 4 rank @ 2024-11",
             "tourists Kenya/Chad 247,500 count @ 2024-11",
         ],
     ),
