@@ -617,6 +617,28 @@ READ = [
         [],
     ),
     (
+        "Laos's exports to Chad were up 32.4% at $3.7 million last year, its imports from Chad up 23.1% at $1.3 million.",
+        [
+            "growth of exports Laos/Chad 32.4 percent @ 2024",
+            "exports Laos/Chad 3,700,000 USD @ 2024",
+            "imports Laos/Chad 1,300,000 USD @ 2024",
+            "growth of imports Laos/Chad 23.1 percent @ 2024",
+        ],
+    ),
+    (
+        "In 2022 Kenya's exports to Cuba were up 12 percent at $30 million, its imports from Cuba down 3 percent at $10 million.",
+        [
+            "growth of exports Kenya/Cuba 12 percent @ 2022",
+            "exports Kenya/Cuba 30,000,000 USD @ 2022",
+            "growth of imports Kenya/Cuba -3 percent @ 2022",
+            "imports Kenya/Cuba 10,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Around 19,500 Laotians visited Chad last year, half of them its capital only. The Cubans numbered 16,200.",
+        ["tourists Laos/Chad about 19,500 count @ 2024", "tourists Cuba/Chad 16,200 count @ 2024"],
+    ),
+    (
         "Tourists to Kenya from most markets rose in 2023, with Chad rising 179 percent, Germany (119 percent) and Laos (39 percent).",
         [
             "growth of tourists Chad/Kenya 179 percent @ 2023",

@@ -47,7 +47,8 @@ def amount(
     if made := of_last(scene, context, q, done, kind):
         return made
     rise = done[-1] if done and done[-1].metric == "growth" else None
-    if rise and listed(scene, rise.quantity) and rises_to(scene, rise, q):
+    at = rise and kind == "money" and scene.joined("up_at", rise.quantity.end, q.opening)
+    if rise and (at or (listed(scene, rise.quantity) and rises_to(scene, rise, q))):
         return risen(scene, context, q, rise)
     if made := allotted(scene, context, q, named, done):
         return made
@@ -100,13 +101,21 @@ def _is_anothers(
     return told.measure.kind == kind and scene.led("and_it", q.opening) is not None
 
 
+def _guests_before(scene: Scene, context: Context, cue: Cue) -> bool:
+    """ "19,500 Laotians visited. The Cubans numbered 16,200": guests as in the sentence before."""
+    previous = context.before(scene) if scene.followed("they_numbered", cue.end) else None
+    links = context.links.get(previous.index, ()) if previous else ()
+    return bool(links) and all(x.metric == "tourists" for x in links)
+
+
 def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) -> Measure:
     """The measure that the words mean here: "people travelled to Laos", "an ODA donor with capital
     of 3 billion"."""
     if m.metric == "citizens" and cue.start >= q.end:
         doing = what_for(scene.text[cue.end :]) or "citizens"  # "people travelled to Laos"
         m = part_of(scene) or measure(doing)
-    if m.metric == "citizens" and scene.led("visits_by", cue.start):
+    guests = scene.led("visits_by", cue.start) or _guests_before(scene, context, cue)
+    if m.metric == "citizens" and guests:
         m = measure("tourists")
     if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
         m = _as_told(scene, context) or m
