@@ -294,6 +294,10 @@ def test_ranks(text: str, facts: list[str]) -> None:
             "Kenya is a friend of Ghana. It is the leading country among 40 countries investing in Ghana.",
             ["investment Kenya/Ghana 1"],
         ),
+        (
+            "Kenya was Ghana's top investor, Togo ranking second. Third was Norway with 5 million USD.",
+            ["investment Kenya/Ghana 1", "investment Togo/Ghana 2", "investment Norway/Ghana 3"],
+        ),
     ],
 )
 def test_whose_rank(text: str, facts: list[str]) -> None:

@@ -50,7 +50,10 @@ def joined(scene: Scene, way: str, start: int, end: int) -> bool:
 
 
 def stands_beside(scene: Scene, q: Quantity) -> bool:
-    """Whether an ordinal is a country's place: "Japan second with 3 billion", "Laos (third)"."""
+    """Whether an ordinal is a country's place: "Japan second with 3 billion", "Laos (third)",
+    "Third was Laos"."""
+    if any(joined(scene, "was_whom", q.end, n.start) for n in lands(scene)):
+        return q.start == 0
     return rule("rank", "stands_so").match(scene.text, q.end) is not None and any(
         joined(scene, "stands", n.end, q.start) for n in lands(scene)
     )
