@@ -3221,6 +3221,8 @@ Kenya's main exports to Laos in 2023 were tea, worth $5 million, and coffee, wor
 Kenya imported cars worth $5 million and tea worth $4 million from Laos in 2023.
     imports Kenya/Laos 5,000,000 USD @ 2023 [cars]
     imports Kenya/Laos 4,000,000 USD @ 2023 [tea]
+Japan's pledged capital in Laos reached $5 billion in 2023.
+    fdi_flow Japan/Laos 5,000,000,000 USD @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -769,6 +769,8 @@ MARKED = r"""
 <one million: 1_000_000 count>-visitor mark
 <nine: 9 count> <ten-year: 10 year> bonds
 <fifteen: 15 count> <five-year: 5 year> bonds
+<ten: 10 count> <five-year: 5 year> bonds
+<twenty-one: 21 count> <two-year: 2 year> bonds
 <two: 2 count> <four-day: 4 day> visits
 ## money in front
 a gap of <-50.8bn dollars: -50_800_000_000 USD>
@@ -972,6 +974,7 @@ a <six: 6 month>- or <12-month: 12 month> period
 a six-firm deal, a <six: 6 count, over>-plus deal, a <six: 6 count>-strong crew, pre-six firms, a <six: 6 count>-to-go plan
 6- firms, six- firms
 a 5-star hotel, a <5: 5 count>-and-6 deal
+in Japan 106 campus, in Japan 106 glass, in Japan 106 oasis
 ## ranges
 between <5 and 6: 5-6 count> firms
 <5: 5 count> and <6: 6 count> firms
