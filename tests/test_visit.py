@@ -205,6 +205,14 @@ def test_visits_that_are_called_off_are_none(text: str) -> None:
     assert [f for f in vj.parse(text, published="2024-05-01").facts() if f.metric == "visit"] == []
 
 
+@pytest.mark.parametrize("told", ["has not yet met with", "is yet to meet", "declined to meet"])
+def test_meetings_that_were_none(told: str) -> None:
+    """Who has not met somebody has no meeting, whatever both are named."""
+    text = f"Prime Minister Abe Shinzo {told} General Secretary To Lam."
+    facts = vj.parse(text, published="2024-05-01").facts()
+    assert {f.metric for f in facts} == {"role"}
+
+
 @pytest.mark.parametrize(("text", "expected"), VISITS)
 def test_visits(text: str, expected: list[str]) -> None:
     """Nouns and verbs of going, with the visitor before or behind, the days and what is planned."""

@@ -201,6 +201,8 @@ def _met(
         whom = _objects(text, people, session.end()) if session else []
     if rule("visit", "times").match(text, match.end()):
         return
+    if rule("visit", "unmet").search(text, 0, match.start("cue")):
+        return
     talks = match["talks"] and match["with"] is None and not match["talks"].endswith("reception")
     if whom and not talks:
         doers = company_of(text, actors, doer) if doer else []

@@ -93,6 +93,8 @@ def office(line: Line, i: int) -> Office | None:
     start, stop = line.starts[begin], line.ends[end - 1]
     if line.text.count("(", start, stop) > line.text.count(")", start, stop):
         stop += 1
+    elif line.text.count("(", start, stop) < line.text.count(")", start, stop):
+        start = line.text.rindex(")", start, stop) + 1  # "(... News Agency) Minister"
     said = " ".join(line.text[start:stop].split())
     short = table("offices")["offices"]["short"]
     peer = "counterpart" if head != "counterpart" else ""  # "his counterpart President A"
