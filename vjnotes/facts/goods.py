@@ -11,7 +11,8 @@ from vjnotes.facts.flows import sums_before
 from vjnotes.facts.gap import clause
 from vjnotes.facts.parties import parties
 from vjnotes.facts.scope import is_overall
-from vjnotes.facts.timing import at_writing, holds
+from vjnotes.facts.stock import at_writing
+from vjnotes.facts.timing import holds
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds, in_sight
 from vjnotes.lexicon.rules import listed, rule

@@ -14,6 +14,7 @@ from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.scope import of_region
 from vjnotes.facts.status import is_told, status
+from vjnotes.facts.stock import at_writing, suited
 from vjnotes.facts.story import as_of_before, is_earlier, untold
 from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.phrases import phrases
@@ -109,7 +110,7 @@ def linked(
         period = whole.period if whole and same else None
         period = replace(period, start=q.start, end=q.start) if period else None
     if m.metric == "fdi":
-        period = timing.suited(scene, "fdi_registered", q, period)
+        period = suited(scene, "fdi_registered", q, period)
     goes_on = cue is None and before is not None and before.measure == m
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
     if metric in _GIFTS and not goes_on and _is_promised(scene, context, q, metric, period):
@@ -120,7 +121,7 @@ def linked(
         metric = "fdi_flow"  # "Laos led with 3 billion in May. Cuba came second with a total of 2"
     if metric == "fdi_flow" and period is None and not per_year and as_of_before(scene, context, m):
         metric = "fdi_registered"  # "As of June ... Japanese investment is in six fields"
-    period = timing.suited(scene, metric, q, period)
+    period = suited(scene, metric, q, period)
     if timing.is_undated_base(scene, q, period, cue):
         period, per_year = timing.base_time(scene, q), True  # "up 5 percent from $9 billion"
     kept = {}
@@ -134,7 +135,7 @@ def linked(
     if period is None and not per_year and mood == "reported":
         period = untold(scene, context, q, m, metric)
         if period is None and metric == "fdi_flow" and _stands(scene):
-            period = timing.at_writing(scene, context, q.start)
+            period = at_writing(scene, context, q.start)
             metric = "fdi_registered" if period else metric
     mood = mood if mood != "reported" else status(scene, q, period, context)
     if m.topic == "oda" and scene.led("agreed_to_lend", q.start) and scene.says("contracts_signed"):

@@ -18,6 +18,7 @@ from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.passage import opens_on
 from vjnotes.facts.respective import runs
 from vjnotes.facts.status import status
+from vjnotes.facts.stock import suited
 from vjnotes.facts.whose import whose
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
@@ -90,7 +91,7 @@ def percentage(
     if kind == "share" and link.metric == "enterprises" and asked:
         return None  # "90 percent of the firms in Japan", of those asked
     period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
-    period = timing.suited(scene, link.metric, q, period)
+    period = suited(scene, link.metric, q, period)
     return replace(
         link,
         quantity=q,

@@ -24,6 +24,7 @@ from vjnotes.facts.standing import (
     stands_beside,
 )
 from vjnotes.facts.status import status
+from vjnotes.facts.stock import at_writing, is_stock, suited
 from vjnotes.facts.story import story
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
@@ -265,7 +266,7 @@ def _period(
         return None  # "fourth a year later"
     if period is None and q is not first:  # "second in 2020, third in tourism"
         return _period(scene, context, first, first, metric)
-    period = timing.suited(scene, "rank_any", q, period)
+    period = suited(scene, "rank_any", q, period)
     was = rule("rank", "past").search(scene.text[: q.end])
     if period is None and (was or rule("rank", "past_behind").match(scene.text, q.end)):
         # trade of a year does not date a rank in investment
@@ -273,11 +274,11 @@ def _period(
         period = story(
             scene,
             context,
-            lambda x: not timing.is_stock(x.metric) and x.measure.topic != apart,
+            lambda x: not is_stock(x.metric) and x.measure.topic != apart,
             figures=True,
         )
         period = replace(period, start=q.start, end=q.start) if period else None
-    return period or timing.at_writing(scene, context, q.start)
+    return period or at_writing(scene, context, q.start)
 
 
 def _is_other(scene: Scene, q: Quantity, period: Period) -> bool:

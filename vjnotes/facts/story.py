@@ -9,6 +9,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link, Measure, cues
 from vjnotes.facts.gap import clause
 from vjnotes.facts.status import status
+from vjnotes.facts.stock import at_writing, is_stock
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -104,19 +105,19 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
     told = _told(scene, context, q, m, metric)
     if told is not None:
         return replace(told, start=q.start, end=q.start)
-    if not timing.is_stock(metric) or status(scene, q, None, context) != "reported":
+    if not is_stock(metric) or status(scene, q, None, context) != "reported":
         return None
     if m.topic == "oda" and not (scene.says("added_up_aid") or scene.says("of_donor")):
         return None  # a loan of an occasion
     sent = m.metric == "workers" and scene.says("taken_in") and _sent_over(context, m)
-    now = sent or timing.at_writing(scene, context, q.start)
+    now = sent or at_writing(scene, context, q.start)
     if m.topic == "investment":  # a list goes on as of the day it began with
         now = as_of_before(scene, context, m) or now
     if now is None and m.topic == "people":  # of those counted before
         now = story(
             scene,
             context,
-            lambda x: x.measure.topic == m.topic and timing.is_stock(x.metric),
+            lambda x: x.measure.topic == m.topic and is_stock(x.metric),
             figures=True,
         )
     return replace(now, start=q.start, end=q.start) if now else None
@@ -145,15 +146,15 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
     own = here if any(c.measures[0].topic for c in cues(scene.text[end:])) else own
     own = [p for p in own if p.rule != "same-period.bare" or p.last]  # that of the story, too
     if own and all(p.rule.startswith("the-period") for p in own):
-        return own[0] if own[0].last and not timing.is_stock(metric) else None
+        return own[0] if own[0].last and not is_stock(metric) else None
     if own or scene.says("then"):
         return None
-    if timing.is_stock(metric) or metric == "oda_pledge":
+    if is_stock(metric) or metric == "oda_pledge":
         return None
     return story(
         scene,
         context,
-        lambda x: x.measure.topic == m.topic and (not timing.is_stock(x.metric) or _came(x)),
+        lambda x: x.measure.topic == m.topic and (not is_stock(x.metric) or _came(x)),
         figures=m.topic == "oda",
     )
 
