@@ -1128,6 +1128,7 @@ the first semester | the <first semester of 2023: 2023-H1 half>
 fiscal <first quarter: - quarter> | financial <second half: - half>
 the fifth quarter of <2023: 2023 year> | the third half of <2023: 2023 year>
 the first-half marathon | the first half hour | the first half-time
+<12 months of 2023: 2023-01/2023-12 span> | 13 months of <2023: 2023 year>
 <that month: - month> | <that quarter: - quarter> | the <following month: - month> | the <same month: - month>
 ## 2024-08-25
 <in the past seven months: 2024-01/2024-07 span>
