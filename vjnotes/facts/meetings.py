@@ -8,22 +8,17 @@ from itertools import pairwise, product
 from vjnotes.facts.actor import Actor, company_of, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.encounter import encounter, own_day
 from vjnotes.facts.occasion import (
     dated,
     land_after,
     leading,
-    located,
     place_after,
-    shifted,
-    status,
-    stay,
-    still,
 )
-from vjnotes.facts.phrase import closed, named_right, written
-from vjnotes.facts.talks import day_in, talk_day
+from vjnotes.facts.phrase import named_right, written
+from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
-from vjnotes.mentions.period import Period
 
 
 def meetings(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -51,12 +46,12 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     for match in finds("visit", "chaired_by", scene.text):
         for pair in (a for a in actors if len(a.members) == 2 and _next(scene, match.end(), a)):
             one, two = pair.members
-            yield _meeting(scene, context, one, two, match.start(), pair.end, match.start())
+            yield encounter(scene, context, one, two, match.start(), pair.end, match.start())
     opening = rule("visit", "opening")
     for pair in (a for a in actors if _are_named(a) and a.start < 110):
         if opening.fullmatch(scene.text, 0, leading(scene, pair.start)):
             one, two = pair.members
-            yield _meeting(scene, context, one, two, 0, pair.end, 0)
+            yield encounter(scene, context, one, two, 0, pair.end, 0)
     for match in finds("visit", "during", scene.text):
         before = [a for a in actors if a.both and a.end <= match.start()]
         before = [
@@ -74,7 +69,7 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         placed = when or place_after(scene, match.end()) or land_after(scene, match.end())
         if both and (placed or match["theirs"]):
             start = before[-1].start if before else min(both[0].start, match.start())
-            yield _meeting(scene, context, both[0], both[1], start, match.end())
+            yield encounter(scene, context, both[0], both[1], start, match.end())
     doer: Actor | None = None
     for match in finds("visit", "met", scene.text):
         doer = _doer(scene, actors, match, doer)
@@ -82,7 +77,7 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     for match in finds("visit", "between", scene.text):
         for pair in (a for a in actors if len(a.members) == 2 and _next(scene, match.end(), a)):
             one, two = pair.members
-            yield _meeting(scene, context, one, two, match.start(), pair.end, match.start())
+            yield encounter(scene, context, one, two, match.start(), pair.end, match.start())
     for match in finds("visit", "at_talks", scene.text):
         yield from _at_talks(scene, context, persons_among(actors), match)
     for match in finds("visit", "received_by", scene.text):
@@ -90,7 +85,7 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         guest = _doer(scene, actors, match, doer)
         if hosts and guest and hosts[0].name != guest.name:
             span = (guest.start, hosts[0].end, match.start())
-            yield _meeting(scene, context, hosts[0], guest, *span)
+            yield encounter(scene, context, hosts[0], guest, *span)
     yield from _together(scene, context, actors)
 
 
@@ -105,7 +100,7 @@ def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[D
         opens = rule("visit", "opening").fullmatch(scene.text, 0, leading(scene, one.start))
         if day or at_once or opens or dated(scene, len(scene.text), len(scene.text)):
             at = 0 if opens else one.start
-            draft = _meeting(scene, context, one, two, at, end, at)
+            draft = encounter(scene, context, one, two, at, end, at)
             yield replace(draft, period=day) if day else draft
 
 
@@ -209,8 +204,8 @@ def _met(
         for one, other in product(doers, whom):
             if one.name != other.name:
                 span = (one.start, whom[-1].end, match.start())
-                draft = _meeting(scene, context, one, other, *span)
-                own = _own_day(scene, other.end) if len(whom) > 1 else None
+                draft = encounter(scene, context, one, other, *span)
+                own = own_day(scene, other.end) if len(whom) > 1 else None
                 yield replace(draft, period=own) if own else draft
     elif (
         pairs
@@ -220,7 +215,7 @@ def _met(
     ):
         one, two = pairs[-1].members
         start = pairs[-1].start
-        yield _meeting(scene, context, one, two, start, match.end())
+        yield encounter(scene, context, one, two, start, match.end())
     elif ahead and scene.sentence.role in ("related", "caption") and match["cue"].startswith("me"):
         yield from _group(scene, ahead[-1], match.end())
 
@@ -244,7 +239,7 @@ def _at_talks(
     for doer, other in product(doers, whom):
         if other.name != doer.name:
             ends = min(doer.start, match.start()), whom[-1].end
-            draft = _meeting(scene, context, doer, other, *ends, match.start())
+            draft = encounter(scene, context, doer, other, *ends, match.start())
             opens = scene.sentence.role == "body" and match.start() < 3
             known = frozenset((doer.name, other.name)) in _told(scene, context)
             if opens and draft.period is None and not known:  # "At the meeting with A, B said"
@@ -315,53 +310,7 @@ def _sessions(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             body.end, named_right(scene, body.end, frozenset({"-", "of", "on", "for", "and"}))
         )
         value = written(scene, context, match.start(group), end)
-        yield _meeting(scene, context, one, two, start, stop, None, value)
-
-
-def _before(scene: Scene, start: int, cue: int | None) -> Period | None:
-    """The day or month of a verb that the one of meeting goes on: "came in May and met B"."""
-    if cue is None or not rule("visit", "and_did").search(scene.text, 0, cue):
-        return None
-    kinds = ("day", "month", "span")
-    told = [p for p in scene.periods if start <= p.start < cue and p.kind in kinds]
-    since = told and rule("visit", "dated_apart").search(scene.text, start, told[-1].start)
-    return told[-1] if told and not since else None
-
-
-def _own_day(scene: Scene, at: int) -> Period | None:
-    """The day told right behind one of several who are met: "A on May 2 and B on May 3"."""
-    days = (p for p in scene.periods if p.kind == "day" and 0 < p.start - at < 5)
-    return next((p for p in days if "," not in scene.text[at : p.start]), None)
-
-
-def _day_of_verb(scene: Scene, start: int, cue: int | None) -> Period | None:
-    """The only day of a sentence, told before the talks in it: "on Monday agreed to help after
-    talks with B", "on Thursday praised them during a meeting with B"."""
-    days = [p for p in scene.periods if p.kind in ("day", "month", "span") and p.label]
-    if cue is None or len(days) != 1 or days[0].kind != "day" or not days[0].end < cue:
-        return None
-    return None if rule("visit", "verb_apart").search(scene.text, days[0].end, cue) else days[0]
-
-
-def _day_before(scene: Scene, context: Context) -> Period | None:
-    """The day on which, as the sentence before has it, the two countries' leaders met or one of
-    them spoke, but not the one on which he arrived or met somebody."""
-    before = context.scenes[scene.index - 1] if scene.index else scene
-    if rule("visit", "daypart").search(scene.text) and before.sentence.role == "body":
-        return day_in(before, context.published)
-    roles = {before.sentence.role, scene.sentence.role}
-    told = {d.metric for s, d in context.drafts[-20:] if s is before}
-    others = {d.period.label for _, d in context.drafts if d.metric == "meeting" and d.period}
-    if before is scene or roles != {"body"} or not told.isdisjoint(("visit", "meeting", "event")):
-        return None
-    day = day_in(before, context.published)
-    if day is None and scene.index > 1 and not others:  # "The talks are held each year."
-        further = context.scenes[scene.index - 2]
-        seen = any(s is further for s, d in context.drafts[-20:] if d.metric == "visit")
-        day = (
-            None if seen or further.sentence.role != "body" else day_in(further, context.published)
-        )
-    return day if day and others <= {day.label} else None
+        yield encounter(scene, context, one, two, start, stop, None, value)
 
 
 def _chaired(text: str, at: int, actor: Actor) -> bool:
@@ -373,43 +322,3 @@ def _named(players: Cast, scene: Scene, both: Actor) -> int:
     """Where the two are named in the sentence itself, if they are, else where they are meant."""
     named = [a for a in players.actors(scene) if a.members == both.members]
     return named[0].start
-
-
-def _meeting(
-    scene: Scene,
-    context: Context,
-    one: Actor,
-    two: Actor,
-    start: int,
-    end: int,
-    cue: int | None = None,
-    value: str | None = None,
-) -> Draft:
-    period = dated(scene, start if cue is None else cue, end)
-    period = period or stay(scene, context, one.name) or _before(scene, one.end, cue)
-    same = None if period else _day_of_verb(scene, start, cue)
-    if not (period or same) and rule("visit", "same_day").search(scene.text):
-        period = talk_day(scene, context, (0, 0))
-    period = period or same or shifted(scene, context) or _day_before(scene, context)
-    how = status(scene, context, end - 6 if cue is None else cue, period)
-    if same and rule("visit", "planned").search(scene.text, 0, cue or 0):
-        how = "planned"  # "is due to meet A on Sunday apart from holding talks with B"
-    place = place_after(scene, end if cue is None else cue, 90)
-    dates = [p.end for p in scene.periods if p is period]
-    start, stop = closed(
-        scene.text, leading(scene, start), max([end, place.end if place else 0, *dates])
-    )
-    return Draft(
-        topic="visit",
-        metric="meeting",
-        start=start,
-        end=stop,
-        rule="visit.meeting-session" if value else "visit.meeting",
-        subject=one.name,
-        object=two.name,
-        value=value,
-        unit="text" if value else None,
-        period=still(scene, context, period, how),
-        status=how,
-        detail={**located(place), **one.detail},
-    )

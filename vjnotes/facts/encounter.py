@@ -1,0 +1,104 @@
+"""An encounter: one meeting of two persons, with its day and its place."""
+
+from vjnotes.facts.actor import Actor
+from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.occasion import (
+    dated,
+    leading,
+    located,
+    place_after,
+    shifted,
+    status,
+    stay,
+    still,
+)
+from vjnotes.facts.phrase import closed
+from vjnotes.facts.talks import day_in, talk_day
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.period import Period
+
+
+def encounter(
+    scene: Scene,
+    context: Context,
+    one: Actor,
+    two: Actor,
+    start: int,
+    end: int,
+    cue: int | None = None,
+    value: str | None = None,
+) -> Draft:
+    period = dated(scene, start if cue is None else cue, end)
+    period = period or stay(scene, context, one.name) or _before(scene, one.end, cue)
+    same = None if period else _day_of_verb(scene, start, cue)
+    if not (period or same) and rule("visit", "same_day").search(scene.text):
+        period = talk_day(scene, context, (0, 0))
+    period = period or same or shifted(scene, context) or _day_before(scene, context)
+    how = status(scene, context, end - 6 if cue is None else cue, period)
+    if same and rule("visit", "planned").search(scene.text, 0, cue or 0):
+        how = "planned"  # "is due to meet A on Sunday apart from holding talks with B"
+    place = place_after(scene, end if cue is None else cue, 90)
+    dates = [p.end for p in scene.periods if p is period]
+    start, stop = closed(
+        scene.text, leading(scene, start), max([end, place.end if place else 0, *dates])
+    )
+    return Draft(
+        topic="visit",
+        metric="meeting",
+        start=start,
+        end=stop,
+        rule="visit.meeting-session" if value else "visit.meeting",
+        subject=one.name,
+        object=two.name,
+        value=value,
+        unit="text" if value else None,
+        period=still(scene, context, period, how),
+        status=how,
+        detail={**located(place), **one.detail},
+    )
+
+
+def _before(scene: Scene, start: int, cue: int | None) -> Period | None:
+    """The day or month of a verb that the one of meeting goes on: "came in May and met B"."""
+    if cue is None or not rule("visit", "and_did").search(scene.text, 0, cue):
+        return None
+    kinds = ("day", "month", "span")
+    told = [p for p in scene.periods if start <= p.start < cue and p.kind in kinds]
+    since = told and rule("visit", "dated_apart").search(scene.text, start, told[-1].start)
+    return told[-1] if told and not since else None
+
+
+def own_day(scene: Scene, at: int) -> Period | None:
+    """The day told right behind one of several who are met: "A on May 2 and B on May 3"."""
+    days = (p for p in scene.periods if p.kind == "day" and 0 < p.start - at < 5)
+    return next((p for p in days if "," not in scene.text[at : p.start]), None)
+
+
+def _day_of_verb(scene: Scene, start: int, cue: int | None) -> Period | None:
+    """The only day of a sentence, told before the talks in it: "on Monday agreed to help after
+    talks with B", "on Thursday praised them during a meeting with B"."""
+    days = [p for p in scene.periods if p.kind in ("day", "month", "span") and p.label]
+    if cue is None or len(days) != 1 or days[0].kind != "day" or not days[0].end < cue:
+        return None
+    return None if rule("visit", "verb_apart").search(scene.text, days[0].end, cue) else days[0]
+
+
+def _day_before(scene: Scene, context: Context) -> Period | None:
+    """The day on which, as the sentence before has it, the two countries' leaders met or one of
+    them spoke, but not the one on which he arrived or met somebody."""
+    before = context.scenes[scene.index - 1] if scene.index else scene
+    if rule("visit", "daypart").search(scene.text) and before.sentence.role == "body":
+        return day_in(before, context.published)
+    roles = {before.sentence.role, scene.sentence.role}
+    told = {d.metric for s, d in context.drafts[-20:] if s is before}
+    others = {d.period.label for _, d in context.drafts if d.metric == "meeting" and d.period}
+    if before is scene or roles != {"body"} or not told.isdisjoint(("visit", "meeting", "event")):
+        return None
+    day = day_in(before, context.published)
+    if day is None and scene.index > 1 and not others:  # "The talks are held each year."
+        further = context.scenes[scene.index - 2]
+        seen = any(s is further for s, d in context.drafts[-20:] if d.metric == "visit")
+        day = (
+            None if seen or further.sentence.role != "body" else day_in(further, context.published)
+        )
+    return day if day and others <= {day.label} else None
