@@ -1,7 +1,8 @@
 """What is read of the corpus to develop on stays as it is, unless someone looks and agrees.
 
-``python -m tests.test_kept`` writes ``kept.txt`` (facts) and ``mentions.txt`` beside the corpus
-anew; look at the difference before you commit it.
+``python -m tests.test_kept`` writes ``kept.txt`` (facts that are right or false), ``told.txt`` (all
+facts, whole) and ``mentions.txt`` beside the corpus anew; look at the difference before you commit
+it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import vjnotes as vj
 from tests.agreement import LEVELS
 from tests.score import ROOT, load, read
 from vjnotes.mentions.name import names
@@ -18,7 +20,7 @@ from vjnotes.mentions.period import periods
 from vjnotes.mentions.quantity import quantities
 
 FOLDER = ROOT / "tests" / "corpus" / "dev"
-FACTS, MENTIONS = FOLDER / "kept.txt", FOLDER / "mentions.txt"
+FACTS, TOLD, MENTIONS = (FOLDER / f"{name}.txt" for name in ("kept", "told", "mentions"))
 
 
 def named(text: str) -> str:
@@ -36,6 +38,18 @@ def facts() -> set[str]:
         # What else is wrong with a false fact may change.
         lines |= {f"false | {opening} | {fact.metric} {fact.value}" for fact in verdict.false}
     return lines
+
+
+def told() -> Iterator[str]:
+    """A line for each fact, with all it says, after the name of its text."""
+    for item in load("dev"):
+        opening = named(item.text)
+        for fact in vj.parse(item.text, published=item.published).facts():
+            sides, span = f"{fact.subject} > {fact.object}", f"{fact.char_start}-{fact.char_end}"
+            value = f"{fact.value} {fact.unit} {fact.approx}"
+            rest = " ".join(f"{key}={words}" for key, words in sorted(fact.detail.items()))
+            parts = opening, span, fact.metric, sides, value, fact.period, fact.status, rest
+            yield " ".join(" | ".join(map(str, (*parts, fact.said_by))).split())
 
 
 def mentions() -> Iterator[str]:
@@ -70,6 +84,12 @@ def test_what_was_right_stays_right() -> None:
     assert not lost | new, "\n".join(sorted(lost | new))
 
 
+def test_facts_stay_as_they_are() -> None:
+    """Every fact of the texts that were looked at says what it said."""
+    kept, found = compared(TOLD, told(), 0)
+    assert found == kept, "\n".join([*(kept - found), "now", *(found - kept)])
+
+
 def test_mentions_stay_as_they_are() -> None:
     """Every quantity, period and name of the texts that were looked at is read as it was."""
     kept, found = compared(MENTIONS, mentions(), 0)
@@ -78,4 +98,5 @@ def test_mentions_stay_as_they_are() -> None:
 
 if __name__ == "__main__":
     FACTS.write_text("".join(f"{line}\n" for line in sorted(facts())), "utf-8")
+    TOLD.write_text("".join(f"{line}\n" for line in told()), "utf-8")
     MENTIONS.write_text("".join(f"{line}\n" for line in mentions()), "utf-8")
