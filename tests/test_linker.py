@@ -38,6 +38,20 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Chinese and Japanese firms invested $500 million and $300 million in Laos, respectively.",
+        [
+            "fdi_flow China/Laos 500,000,000 USD @ -",
+            "fdi_flow Japan/Laos 300,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Chad and Togo invested $500 million and $300 million in Laos, respectively.",
+        [
+            "fdi_flow Chad/Laos 500,000,000 USD @ -",
+            "fdi_flow Togo/Laos 300,000,000 USD @ -",
+        ],
+    ),
+    (
         "Japan took 47,215 Kenyan workers, followed by Taiwan (China) 41,654, the Republic of Korea (RoK) 1,944, Cuba 964, and Romania 627.",
         [
             "workers Kenya/Japan 47,215 count @ -",

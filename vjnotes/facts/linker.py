@@ -143,7 +143,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         elif link.measure.topic:
             link = _local(scene, context, link, done)
         listed = q in paired and q not in changed
-        done.append(_matched(link, paired[q], done) if listed else link)
+        done.append(_matched(scene, link, paired[q], done) if listed else link)
         if link.measure.topic:
             yield done[-1]
 
@@ -250,7 +250,7 @@ def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Li
     return replace(link, detail=sector(scene, link.quantity) | link.detail)
 
 
-def _matched(link: Link, match: Match, done: list[Link]) -> Link:
+def _matched(scene: Scene, link: Link, match: Match, done: list[Link]) -> Link:
     """The link with what "respectively" gives it in place of what stands nearest."""
     if match.measure and match.measure.kind not in (link.measure.kind, "any"):
         match = replace(match, measure=None)
@@ -260,7 +260,9 @@ def _matched(link: Link, match: Match, done: list[Link]) -> Link:
     if match.country and (m.frame in ("giving", "origin") or (match.acts and m.frame == "inward")):
         told = (x.object for x in reversed(done) if x.measure == m)
         subject = match.country
-        object_ = next(told, None) if object_ in match.others else object_
+        behind = (n.name for n in scene.countries() if n.start > link.end)
+        there = next((name for name in behind if name not in match.others), None)
+        object_ = next(told, there) if object_ in match.others else object_
     elif match.country and (match.country != subject or object_ in match.others):
         object_ = match.country
         subject = None if subject in match.others else subject

@@ -100,7 +100,8 @@ def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
 
 def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Match]:
     count = len(chosen)
-    measures = _listed_measures(scene, named, count)
+    kind = "money" if chosen[0].kind == "money" else ""
+    measures = _listed_measures(scene, named, count, kind)
     if measures:
         return [Match(measure=m) for m in measures]
     when = [p for p in scene.periods if p.kind != "compare"]
@@ -128,14 +129,15 @@ def _led_alike(scene: Scene, lands: list[Name], run: list[int]) -> list[list[int
     return parts
 
 
-def _listed_measures(scene: Scene, named: list[Cue], count: int) -> list[Measure]:
-    """The measures of a list of cues; "exports and imports" in one cue is such a list."""
+def _listed_measures(scene: Scene, named: list[Cue], count: int, kind: str) -> list[Measure]:
+    """The measures of a list of cues, of sums only those of money; "exports and imports" in one cue
+    is such a list."""
     for cue in named:
         words = scene.text[cue.start : cue.end].lower()
         if count == 2 and re.fullmatch(r"(?:exports? and imports?|imports? and exports?)", words):
             both = [measure("exports"), measure("imports")]
             return both if words.startswith("ex") else both[::-1]
-    found = cues(scene.text)
+    found = [c for c in cues(scene.text) if not kind or c.measure(kind)]
     for a, b in pairwise(found):
         if count == 2 and scene.joined("flow_and_flow", a.end, b.start):
             return [a.measures[0], b.measures[0]]
