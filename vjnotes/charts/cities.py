@@ -225,13 +225,15 @@ def _draw_network(canvas: Canvas, found: Sequence[Fact]) -> None:
         middle = (x0 + x1) / 2  # it leaves and arrives level
         ends = [(x0 + 8, a), (middle, a), (middle, b), (x1 - 8, b)]
         canvas.curve(ends, color=GOLD, thick=2)
+    for name, y in left.items():
+        canvas.dot(x0, y, color=VN, radius=4.5)
+        canvas.label(x0 - 12, y, name, size=size, bold=True, color=VN, align="right", middle=True)
     for name, b in right.items():
         canvas.dot(x1, b, color=JP, radius=4.5)
         canvas.label(x1 + 12, b, name, size=size, bold=True, color=JP, middle=True, if_free=True)
         dated = [f for f in ordered if f.object == name and f.start]
         if years := ", ".join(dict.fromkeys(map(year, dated))):
             at, fact = (x1 - 12, b - 11), dated[0]
-            canvas.label(*at, years, fact, size=12.5, color=INK2, align="right", middle=True)
-    for name, y in left.items():
-        canvas.dot(x0, y, color=VN, radius=4.5)
-        canvas.label(x0 - 12, y, name, size=size, bold=True, color=VN, align="right", middle=True)
+            canvas.label(
+                *at, years, fact, size=12.5, color=INK2, align="right", middle=True, if_free=True
+            )
