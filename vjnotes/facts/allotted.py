@@ -83,16 +83,11 @@ def _behind_colon(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
 def _part(scene: Scene, context: Context, q: Quantity, whole: Link, metric: str) -> Link:
     """The sum as a part of aid told before."""
     return replace(
-        whole,
-        quantity=q,
+        whole.said_of(q),
         measure=measure(metric),
         metric=metric,
         cue=None,
         period=None,
-        value=q.value,
-        unit=q.unit,
-        start=q.opening,
-        end=q.end,
         rule=f"oda.{metric}.allotted",
         status=whole.status if whole.status == "reported" else status(scene, q, None, context),
         detail={},

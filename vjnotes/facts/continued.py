@@ -187,8 +187,8 @@ def _of_share(share: Link, q: Quantity) -> Link:
     """ "45 percent (104,000 people)": what a share comes to."""
     kept = {k: v for k, v in share.detail.items() if k not in ("of", "whole")}
     of = share.detail["of"]
-    whole = replace(share, metric=of, detail=kept, rule=f"{share.measure.topic}.{of}")
-    return replace(whole, quantity=q, unit=q.unit, value=q.value, start=q.opening, end=q.end)
+    rule_ = f"{share.measure.topic}.{of}"
+    return replace(share.said_of(q), metric=of, detail=kept, rule=rule_)
 
 
 def _rivals(

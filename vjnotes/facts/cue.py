@@ -3,7 +3,7 @@ number ("570,000 Vietnamese in Japan"); and a link, a figure with what it measur
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from vjnotes.fact import Status
@@ -156,6 +156,10 @@ class Link:
     unit: str = ""
     value: float | int = 0
     detail: dict[str, str] = field(default_factory=dict)
+
+    def said_of(self, q: Quantity) -> "Link":
+        """The same said of another figure, of its own value and unit."""
+        return replace(self, quantity=q, unit=q.unit, value=q.value, start=q.opening, end=q.end)
 
 
 _NUMBERED = " numbered "

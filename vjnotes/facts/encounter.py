@@ -28,6 +28,8 @@ def encounter(
     cue: int | None = None,
     value: str | None = None,
 ) -> Draft:
+    """The meeting of two told at ``start:end``, by its name (``value``) if it has one; ``cue`` is
+    where the word of meeting begins."""
     period = dated(scene, start if cue is None else cue, end)
     period = period or stay(scene, context, one.name) or _before(scene, one.end, cue)
     same = None if period else _day_of_verb(scene, start, cue)

@@ -149,9 +149,9 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
 
 
 def _alike(link: Link, q: Quantity) -> Link:
-    """The same as ``link`` said of another figure."""
-    value = q.value if link.value >= 0 else -q.value
-    return replace(link, quantity=q, unit=q.unit, value=value, start=q.opening, end=q.end)
+    """The same as ``link`` said of another figure, which rises or falls as it does."""
+    same = link.said_of(q)
+    return same if link.value >= 0 else replace(same, value=-q.value)
 
 
 def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:

@@ -13,7 +13,6 @@ from vjnotes.mentions.quantity import Quantity
 from vjnotes.mentions.time import calendar
 
 _SPANS = frozenset({"month", "year", "quarter"})
-_FLOWS = frozenset({"two_way_trade", "exports", "imports", "trade_balance"})
 _LEAD = 5
 _SINCE = len("since:2010")
 _FAR = 14

@@ -19,9 +19,6 @@ from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
 
-_NEAR = 80
-_DATED = frozenset({"day", "span", "month"})
-
 
 def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """The visits of persons to countries, each once a sentence."""

@@ -13,11 +13,6 @@ from vjnotes.facts.scope import from_anywhere
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
-_BACK = 6  # sentences
-
-
-_NEAR = 3  # sentences
-
 
 def whose(
     scene: Scene,
