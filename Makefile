@@ -74,7 +74,7 @@ lab: $(LAB)  ## open the notebooks in JupyterLab
 	VJNOTES_EVIDENCE=09-sources.ipynb JUPYTER_CONFIG_PATH=$(CURDIR)/lite $(BIN)/jupyter lab notebooks
 
 bench: $(TEST)  ## measure how fast articles are read
-	$(BIN)/python -m pytest tests --benchmark-only --benchmark-enable -p no:warnings
+	$(BIN)/python -m pytest tests/test_bench.py --benchmark-only --benchmark-enable -p no:warnings
 
 bench-lite: $(TEST) browser  ## measure Python in the browser: seconds and bytes
 	$(BIN)/python -m tests.browser.bench
