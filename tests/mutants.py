@@ -44,7 +44,11 @@ TESTS = {"time": "period", "period": "period", "facts": "linker"}
 TESTS |= dict.fromkeys(
     ["token", "number", "amount", "quantity", "label", "hedge", "rank"], "quantity"
 )
-EVERY = ["golden", "linker"]
+EVERY = [
+    *("golden", "linker", "name", "period", "quantity", "rank", "visit", "corpus", "article"),
+    *("blanks", "goal", "locality", "mechanism", "partnership", "pledge", "compare", "check"),
+    *("evidence", "score"),
+]
 # What grows with the text and what Hypothesis tries take long and kill little.
 FAST = "not grows and not any_ and not in_any_order"
 
