@@ -26,14 +26,18 @@ def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
                 continue
             draft = _role(scene, context, seen, held)
             key = (seen.person.name, str(draft.value), scene.sentence.role == "related")
-            if draft.object and key not in known and not _partly(draft, seen):
+            if draft.object and key not in known and not _partly(scene, draft, seen, held):
                 known.add(key)
                 yield draft
     yield from _appointed(scene, context, players)
 
 
-def _partly(draft: Draft, seen: Seen) -> bool:
-    """Whether the office is another one said in short: "Prince" of "Crown Prince"."""
+def _partly(scene: Scene, draft: Draft, seen: Seen, held: Held) -> bool:
+    """Whether the office is another one said in short, "Prince" of "Crown Prince", or only the
+    beginning of one: "a representative from the company"."""
+    if held.start > seen.start and " of " not in held.office:
+        if rule("visit", "goes_further").match(scene.text, held.end):
+            return True
     short = f" {draft.value} ".lower()
     others = (f" {office} ".lower() for office in seen.person.offices)
     return any(short in other and short != other for other in others)

@@ -167,7 +167,9 @@ def _someone(line: Line, i: int) -> bool:
     """Whether a name that is also a given name or surname is a person's here."""
     if line.forms[i] in _set("names", "given") and line.capital(i + 1) and line.mark(i + 1) == "":
         known = _known().at(line, i + 1) or line.is_(i + 1, "head", "modifier")
-        return not known
+        near = range(max(0, i - 4), i - 1)
+        of_office = line.forms[i - 1] in ("to", "of") and any(line.is_(k, "post") for k in near)
+        return not (known or of_office)
     return line.forms[i - 1] in _set("before", "given") and line.mark(i) == ""
 
 

@@ -42,9 +42,11 @@ def is_name(line: Line, k: int, first: bool) -> bool:
     if k in line.land:
         return _lands_in_name(line, k, first)
     if line.is_(k, "not_name", "field"):
-        if first:
-            return line.is_(k, "family") and line.tight(k + 1) and is_name(line, k + 1, False)
         initial = len(form) == 1 and line.joint(k + 1) == "." and line.capital(k + 1)
+        if first:
+            called = line.is_(k, "month_too") and line.is_(k - 1, "title")
+            named = (line.is_(k, "family") or called) and line.tight(k + 1)
+            return (named or (initial and line.tight(k))) and is_name(line, k + 1, False)
         month = line.is_(k, "month_too") and line.tight(k) and not line.forms[k + 1][:1].isdigit()
         return initial or month or (line.is_(k, "given") and _family_before(line, k, 3))
     alone = not first and not (line.tight(k + 1) and line.capital(k + 1))  # "Hun Sen said"
@@ -72,7 +74,7 @@ def _inside(line: Line, k: int) -> bool:
         long = len(form) > 1 or line.joint(k + 1) == "-"  # "Chan-o-cha"
         joined = line.capital(k - 1) or line.joint(k - 1) == "-"
         return long and line.starts[k] - line.ends[k - 1] == 1 and joined
-    if line.joint(k) == "'" and form.islower() and len(form) > 2:
+    if line.joint(k) == "'" and form.islower() and (len(form) > 2 or line.joint(k + 1) == "'"):
         return line.starts[k] - line.ends[k - 1] == 1 and line.capital(k - 1)  # "Tuila'epa"
     if line.is_(k, "particle") and line.joint(k + 1) in ("", "-"):
         again = line.is_(k + 1, "particle") and line.tight(k + 2)

@@ -31,6 +31,10 @@ def office(line: Line, i: int) -> Office | None:
     proper, before = False, ""
     while k - i < _LONG and (k == i or _joined(line, k, head)):
         form = line.forms[k]
+        if not head and line.text.count(")", line.starts[i], line.starts[k]) > line.text.count(
+            "(", line.starts[i], line.starts[k]
+        ):
+            return None  # "(... News Agency) Minister"
         if name := line.land.get(k):
             if head and (line.joint(k) == "(" or _paired(line, k)):
                 k = end = line.past(line.land, k)  # "(RoK)", "the Vietnam - Japan Friendship Group"
@@ -93,8 +97,6 @@ def office(line: Line, i: int) -> Office | None:
     start, stop = line.starts[begin], line.ends[end - 1]
     if line.text.count("(", start, stop) > line.text.count(")", start, stop):
         stop += 1
-    elif line.text.count("(", start, stop) < line.text.count(")", start, stop):
-        start = line.text.rindex(")", start, stop) + 1  # "(... News Agency) Minister"
     said = " ".join(line.text[start:stop].split())
     short = table("offices")["offices"]["short"]
     peer = "counterpart" if head != "counterpart" else ""  # "his counterpart President A"
@@ -131,7 +133,9 @@ def _joined(line: Line, k: int, head: str) -> bool:
         return line.starts[k] - line.ends[k - 1] == 1 or _paired(line, k)
     if mark == "(":
         return line.text[line.ends[k] : line.ends[k] + 1] == ")"
-    if mark == "," and head:
+    if mark == "," and k in line.land and k - 1 in line.land:
+        return line.land[k - 1].country == line.land[k].name  # "Director in Amman, Jordan"
+    if mark == ",":
         fields = next(j for j in range(k, k + 6) if j - k == 5 or not line.is_(j, "field"))
         return fields > k and line.forms[fields] == "and" and line.is_(fields + 1, "field")
     return mark in ("", "&", "'")
@@ -150,10 +154,12 @@ def _goes_on(line: Line, k: int, head: str) -> bool:
     if head.islower() and line.is_(j, "topic"):
         return True
     if line.forms[k] == "and":
-        another = any(line.is_(n, "head") and line.forms[n] != "General" for n in range(j, j + 4))
+        another = head and any(line.is_(n, "head") and line.forms[n] != "General" for n in range(j, j + 4))
         return line.is_(j, "field") and not another
     if j in line.bodies or line.is_(j, "field"):
         return True
     if line.is_(j, "small") and line.forms[k] in ("of", "the"):
         return True
+    if line.forms[k] == "in" and head.lower() in table("offices")["words"]["at_home"]:
+        return False  # "the Governor in Hanoi"
     return j in line.land and line.land[j].form != "epithet"

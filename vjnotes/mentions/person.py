@@ -46,6 +46,8 @@ class Holder:
         return Name(self.start, self.end, self.name, "person", form, self.country, offices or None)
 
 
+# who lives among the people of another country: "US Ambassador A and Finance Minister B"
+_SENT_ABROAD = re.compile("(?i:ambassador|consul|envoy|attach|representative|mission|resident)")
 _NICKNAME = re.compile(r"\s(\W{1,2})(?P<also>\w+)\1(?=\s)")
 _ALIAS = re.compile(r" \((?P<also>[A-Z][a-z]{3,12})\)")
 _MOST_TITLES = 5  # in a row: "H.E. Assoc. Prof. Dr."
@@ -171,7 +173,8 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     title = read.title if read.head else _shared(found[-1]) if before else COUNTERPART
     owner = line.land.get(i - 2) if line.forms[i - 1] == "s" else None  # "Nara's vice governor, A"
     local = owner.country if owner and owner.kind == "place" else None
-    home = read.country or local
+    of_body = line.bodies.get(i - 1) if i not in line.bodies else None
+    home = read.country or local or (of_body.country if of_body else None)
     owned = i in line.land or line.forms[i - 1].lower() in _OWNERS or home is not None
     if line.joint(read.last) in ("", ".", '"') or (owned and _set_off(line, read.last, k)):
         held = Held(read.start, read.end, title, home)
@@ -340,7 +343,8 @@ def _placed(line: Line, holder: Holder, before: Holder | None) -> Holder:
         return holder if country == holder.country else replace(holder, country=country)
     joined = line.text[before.end : holder.held[0].start].strip() == "and"
     akin = any(alike(h.office, o.office) for h in holder.held for o in before.held)
-    same = joined and not akin and not shape(before.name)  # else this name had told it too
+    sent = any(_SENT_ABROAD.search(o.office) for o in before.held)
+    same = joined and not akin and not sent and not shape(before.name)  # it had told it too
     return replace(holder, country=before.country if same else None)
 
 
