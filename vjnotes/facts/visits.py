@@ -36,7 +36,7 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             later = scene.text.endswith("before ", 0, match.start())  # "before travelling to Hue"
             if key not in found or not later:
                 found[key] = _joined(found[key], draft) if key in found else draft
-    for draft in _guests(scene, players):
+    for draft in (*_guests(scene, players), *_present(scene, context, players)):
         found.setdefault((draft.subject or "", draft.object or ""), draft)
     known = _known(scene, context) if found else set()
     yield from (
@@ -57,6 +57,25 @@ def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
             span = (match.start(), who.end)
             detail = {**who.detail, **located(place)}
             yield Draft("visit", "visit", *span, "visit.guest", who.name, land, detail=detail)
+
+
+def _present(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
+    """ "President A of Chile on Tuesday in Lima opened the fair": he was in Peru on that day."""
+    for who in persons_among(players.actors(scene)):
+        told = rule("visit", "present").match(scene.text, who.end)
+        if not told or who.oblique:
+            continue
+        day = next((p for p in scene.periods if who.end <= p.start < told.end()), None)
+        place = place_after(scene, who.end, told.end() - who.end)
+        land = place.country if place else None
+        if place and day and day.kind == "day" and land not in (None, who.home) and who.home:
+            span = (leading(scene, who.start), max(place.end, day.end))
+            detail = {**who.detail, **located(place)}
+            how = status(scene, context, span[1], day)
+            yield Draft(
+                "visit", "visit", *span, "visit.present", who.name, land, period=day,
+                status=how, detail=detail,
+            )  # fmt: skip
 
 
 def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
@@ -157,6 +176,9 @@ def _drafts(
     will = rule("visit", "will").match(scene.text, last)
     if will and (period or not _was_met(context, who)):
         how = "planned"  # but of one who is there it may be said what his visit will do
+    kind = kind_of(match)
+    if len(where) > 1:
+        kind.pop("days", None)  # these are of all countries together
     for person in company:
         for i, (home, name) in enumerate(homes(scene, where, players, person.home).items()):
             if home in person.countries:
@@ -173,7 +195,7 @@ def _drafts(
                 object=home,
                 period=still(scene, context, period, how),
                 status=how,
-                detail={**kind_of(match), **person.detail, **located(name)},
+                detail={**kind, **person.detail, **located(name)},
             )
 
 
@@ -263,11 +285,18 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
     if who and before:
         near = [a for a in before if a.end <= who.start() + 1]
         return near[-1] if near else None
-    acting = [a for a in before if not a.oblique or rule("visit", "led").search(text, 0, a.start)]
+    acting = [
+        a
+        for a in before
+        if not a.oblique
+        or (match["verb"] and a.end + 1 == match.start())  # "a month after A visited Lima"
+        or rule("visit", "led").search(text, 0, a.start)
+    ]
     if not acting and rule("visit", "leads_in").fullmatch(text, 0, match.start()):
         return next((a for a in people if a.start > match.end() and not a.oblique), None)
     going = match["verb"] and match["verb"].split()[0].endswith("ing")
-    if going and (not acting or rule("visit", "crowd").search(text, 0, match.start())):
+    folk = any(n.form == "adjective" and n.end + 1 == match.start() for n in scene.names)
+    if going and (folk or not acting or rule("visit", "crowd").search(text, 0, match.start())):
         return None
     if beside := rule("visit", "beside").search(text, 0, match.start()):
         acting = [a for a in acting if a.end <= beside.start()]

@@ -22,6 +22,7 @@ _QUOTE, _DASH = re.compile("[‘’‛′ʼ]"), re.compile("[‐‑‒–—―�
 _GAP = re.compile(r"[^\S ]\s*| \s+")
 _TOKEN = re.compile(r"[a-z]\.[a-z]\.(?:a\.)?|us\$|[0-9][0-9.,]*[0-9]|[^\W\d_]+|[0-9]+|[^\w ]")
 _LETTERS = 14
+_CLOSING = tuple(",.;:)-")
 
 
 @cache
@@ -42,6 +43,13 @@ def words(name: str) -> frozenset[str]:
 def either(these: Iterable[str]) -> str:
     """A pattern for any one of the words, longer ones first."""
     return "|".join(re.escape(word) for word in sorted(these, key=len, reverse=True))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """The day of the week in brackets behind a date, with the blanks around."""
+    named = either({*lexicon()["weekdays"], *lexicon()["short_weekdays"]})
+    return re.compile(rf"(?<=\d)\s*\((?:{named})\.?\)\s*", re.IGNORECASE)
 
 
 def value(number: str) -> int:
@@ -80,9 +88,15 @@ class Line:
         gaps = [(place, place) for place in lost(text)]
         if not text.isprintable() or "  " in text:
             gaps = sorted([*gaps, *(gap.span() for gap in _GAP.finditer(text))])
+        if "(" in text:  # "July 31 (Thu) to August 2 (Sat)"
+            gaps = sorted({*gaps, *(m.span() for m in _named().finditer(text))})
         for first, last in gaps:
-            parts += [text[end:first], "\n" if text.count("\n", first, last) > 1 else " "]
-            at += first - end + 1
+            if first < end:
+                continue
+            blank = "\n" if text.count("\n", first, last) > 1 else " "
+            tight = "(" in text[first:last] and text[last : last + 1] in _CLOSING
+            parts += [text[end:first], "" if tight else blank]
+            at += first - end + len(parts[-1])
             end = last
             cuts.append((at, end))
         raw = "".join((*parts, text[end:]))
