@@ -1,12 +1,13 @@
 """Who acts in a sentence: persons, countries, both sides; also "he" or "the two ministers"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, persons_among
 from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.occasion import leading
 from vjnotes.facts.pairing import ordered
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
@@ -67,6 +68,10 @@ class Cast:
             if actor:
                 described.append(actor)
         spans = [(a.start, a.end) for a in found if a.person]
+        if scene.sentence.role == "body":
+            told = [(d.start, d.end) for d in described]
+            ranks = self._in_office(scene)
+            described += [a for a in ranks if not any(s < a.end and a.start < e for s, e in told)]
         kept = [d for d in described if not any(s < d.end and d.start < e for s, e in spans)]
         covered = [(d.start, d.end) for d in kept]
         free = [a for a in found if not any(s <= a.start and a.end <= e for s, e in covered)]
@@ -206,6 +211,27 @@ class Cast:
             self._strange = scene.index
         return replace(actor, start=start, end=end, oblique=oblique)
 
+    def _in_office(self, scene: Scene) -> Iterator[Actor]:
+        """Those named before whom an office and its country tell: "Chile's Foreign Minister"."""
+        for name in scene.names:
+            if name.kind != "office" or not name.country or " of " in name.name[-12:]:
+                continue
+            if rule("actors", "some").search(scene.text, 0, leading(scene, name.start)):
+                continue  # "the first visit by a Japanese leader"
+            said = name.name.lower()
+            held = [a for a in self._every(name.country) if fits(a, said) and _as_high(a, said)]
+            if len(held) == 1 and not table("actors")["fits"].keys().isdisjoint(said.split()):
+                oblique = is_oblique(scene.text, name.start) or name.form == "possessive"
+                yield replace(held[0], start=name.start, end=name.end, oblique=oblique)
+
+    def _every(self, country: str | None) -> list[Actor]:
+        """All persons of the article, or those of a country, as actors who stand nowhere."""
+        return [
+            Actor(0, 0, (p.country,) if p.country else (), p, p.office)
+            for p in self.roster.persons
+            if country in (None, p.country)
+        ]
+
     def _pair_of_recent(self) -> tuple[str, ...]:
         both = next((a.countries for a in reversed(self._recent[-6:]) if a.both), None)
         return both or self.pair or ()
@@ -297,12 +323,7 @@ class Cast:
         """The one person of the article who holds such an office, though named only later on."""
         if table("actors")["fits"].keys().isdisjoint(phrase.lower().split()):
             return []
-        homes = ((p.country,) if p.country else () for p in self.roster.persons)
-        every = [
-            Actor(0, 0, home, p, p.office)
-            for p, home in zip(self.roster.persons, homes, strict=True)
-        ]
-        held = [a for a in every if fits(a, phrase) and country in (None, *a.countries)]
+        held = [a for a in self._every(country) if fits(a, phrase)]
         return held if len(held) == 1 else []
 
     def _learn(self, person: Person, written: str) -> None:
@@ -334,6 +355,12 @@ class Cast:
             a for a in acting if rule("actors", "speaks_after").match(scene.text, a.end)
         ] or acting[:1]
         self._leads = [*self._leads[-6:], *persons_among(led[:1]), *led[:1]]
+
+
+def _as_high(actor: Actor, phrase: str) -> bool:
+    """Whether somebody's office is not a deputy's or a former one, unless it is called so."""
+    offices = " ".join(actor.person.offices).lower() if actor.person else ""
+    return all((word in phrase) == (word in offices) for word in ("deputy", "vice", "former"))
 
 
 def _attributive(text: str, end: int, start: int) -> bool:

@@ -36,6 +36,7 @@ def encounter(
     if not (period or same) and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
     period = period or same or shifted(scene, context) or _day_before(scene, context)
+    period = period or _day_behind(scene, context)
     how = status(scene, context, end - 6 if cue is None else cue, period)
     if same and rule("visit", "planned").search(scene.text, 0, cue or 0):
         how = "planned"  # "is due to meet A on Sunday apart from holding talks with B"
@@ -83,6 +84,20 @@ def _day_of_verb(scene: Scene, start: int, cue: int | None) -> Period | None:
     if cue is None or len(days) != 1 or days[0].kind != "day" or not days[0].end < cue:
         return None
     return None if rule("visit", "verb_apart").search(scene.text, days[0].end, cue) else days[0]
+
+
+def _day_behind(scene: Scene, context: Context) -> Period | None:
+    """The day the next sentence gives: "The meeting took place in Davos on May 25"."""
+    behind = context.scenes[scene.index + 1 : scene.index + 2]
+    for later in behind if scene.sentence.role == "body" else ():
+        told = rule("visit", "took_place").match(later.text)
+        for period in later.periods:
+            if not told:
+                break
+            apart = rule("visit", "dated_apart").search(later.text, told.end(), period.start)
+            if period.kind == "day" and not apart:
+                return period
+    return None
 
 
 def _day_before(scene: Scene, context: Context) -> Period | None:

@@ -96,7 +96,8 @@ def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[D
     for one, two, end in _joint(scene, actors):
         days = (p for p in scene.periods if p.kind == "day" and one.end <= p.start <= end + 30)
         day = next((p for p in days if not apart.search(scene.text, end, p.start)), None)
-        at_once = rule("visit", "in_person").search(scene.text, two.end, end)
+        at_once: object = rule("visit", "in_person").search(scene.text, one.end, end)
+        at_once = at_once or place_after(scene, end)
         opens = rule("visit", "opening").fullmatch(scene.text, 0, leading(scene, one.start))
         if day or at_once or opens or dated(scene, len(scene.text), len(scene.text)):
             at = 0 if opens else one.start
@@ -205,6 +206,8 @@ def _met(
             if one.name != other.name:
                 span = (one.start, whom[-1].end, match.start())
                 draft = encounter(scene, context, one, other, *span)
+                if "work" in match["cue"] and not draft.period:
+                    continue  # as colleagues do
                 own = own_day(scene, other.end) if len(whom) > 1 else None
                 yield replace(draft, period=own) if own else draft
     elif (

@@ -35,9 +35,9 @@ def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 def _partly(scene: Scene, draft: Draft, seen: Seen, held: Held) -> bool:
     """Whether the office is another one said in short, "Prince" of "Crown Prince", or only the
     beginning of one: "a representative from the company"."""
-    if held.start > seen.start and " of " not in held.office:
-        if rule("visit", "goes_further").match(scene.text, held.end):
-            return True
+    further = rule("visit", "goes_further").match(scene.text, held.end)
+    if further and held.start > seen.start and " of " not in held.office:
+        return True
     short = f" {draft.value} ".lower()
     others = (f" {office} ".lower() for office in seen.person.offices)
     return any(short in other and short != other for other in others)

@@ -154,7 +154,8 @@ def _goes_on(line: Line, k: int, head: str) -> bool:
     if head.islower() and line.is_(j, "topic"):
         return True
     if line.forms[k] == "and":
-        another = head and any(line.is_(n, "head") and line.forms[n] != "General" for n in range(j, j + 4))
+        heads = (n for n in range(j, j + 4) if line.is_(n, "head"))
+        another = head and any(line.forms[n] != "General" for n in heads)
         return line.is_(j, "field") and not another
     if j in line.bodies or line.is_(j, "field"):
         return True
