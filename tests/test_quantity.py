@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.growth import calls
 from vjnotes.mentions.number import decimal, numeral
-from vjnotes.mentions.quantity import Quantity, quantities
+from vjnotes.mentions.quantity import Quantity, decimal_commas, quantities
 from vjnotes.mentions.token import Tokens
 
 Rows = list[tuple[str, float | int, str]]
@@ -1334,6 +1334,23 @@ def test_the_text_shows_its_decimal_comma() -> None:
     assert decimal("2.345") == decimal("2.345", comma=False) != decimal("2.345", comma=True)
     assert rows("3,7 billion USD in 2.345 enterprises")[1] == ("2.345", 2345, "count")
     assert rows("3.7 billion USD at 2.345 percent")[1] == ("2.345 percent", 2.345, "percent")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("A gap of $585,7 million. Sales came to $1,858 billion.", [585_700_000, 1_858_000_000]),
+        ("Sales rose 3,5 percent to $1,858 billion.", [3.5, 1_858_000_000]),
+        ("A gap of $585.7 million. Sales came to $1,858 billion.", [585_700_000, 1.858e12]),
+        ("Sales came to $1,858 billion and $2,100 billion.", [1.858e12, 2.1e12]),
+        ("Sales came to $1,858 billion, after $1.858 billion.", [1_858_000_000, 1_858_000_000]),
+    ],
+)
+def test_an_article_shows_its_decimal_commas(text: str, values: list[float]) -> None:
+    """A short decimal elsewhere, or the same sum with a point, tells what a long comma parts."""
+    texts = text.split(". ")
+    read = decimal_commas(texts, [quantities(part) for part in texts])
+    assert [q.value for found in read for q in found] == values
 
 
 def test_numeral_words() -> None:

@@ -248,15 +248,13 @@ def _state(line: Line, point: Point, found: Stretch, lead: _Lead) -> tuple[int, 
         return lead.start, Stretch("as_of") if blank else calendar.as_of(found)
     if point.edge == "end":
         return lead.start if lead.near in _UP_TO else lead.article, calendar.as_of(found)
-    states = {
-        "by": ("day", "month", "quarter") if over else ("day",),
-        "until": ("day",),
-        "till": ("day",),
-        "through": ("day", "month", "quarter", "year", "fiscal"),
-    }
-    if not point.edge and found.kind in states.get(lead.near, ()):
-        return lead.start, calendar.as_of(found)
-    return None
+    units = {"day"} if lead.near in ("by", "until", "till") else set[str]()
+    if over and lead.near in ("by", "until", "till", "up to"):
+        units |= {"month", "quarter"}
+    elif lead.near == "through":
+        units = {"day", "month", "quarter", "year", "fiscal"}
+    ends = found.kind in units and not point.edge
+    return (lead.start, calendar.as_of(found)) if ends else None
 
 
 def _base(line: Line, position: int, floor: int, point: Point) -> int | None:

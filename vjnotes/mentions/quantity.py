@@ -17,6 +17,8 @@ from vjnotes.mentions.number import CARDINAL, SCALE, VULGAR, Exact
 from vjnotes.mentions.token import JOINTS, Tokens
 
 _TRILLION, _NEAR = 10**12, 0.95
+_SHORT = re.compile(r"\d,\d{1,2}(?![\d,])")
+_POINT = re.compile(r"\d\.\d")
 
 Kind = Literal["money", "percent", "points", "number", "rank", "ordinal", "multiple"]
 
@@ -58,27 +60,31 @@ class Quantity:
 def decimal_commas(
     texts: Sequence[str], counted: Sequence[Sequence[Quantity]]
 ) -> list[tuple[Quantity, ...]]:
-    """The quantities of an article, read with decimal commas ("10,124 billion") if another sum of
-    it shows that they are some."""
-    sums = [(q.value, q.unit) for found in counted for q in found if q.kind == "money"]
-
-    def is_comma(text: str, q: Quantity) -> bool:
-        return q.kind == "money" and q.scaled and "," in text[q.start : q.end]
-
-    shown = any(
-        is_comma(text, q)
-        and q.value >= _TRILLION
-        and any(unit == q.unit and _NEAR * v < q.value / 1000 < v / _NEAR for v, unit in sums)
-        for text, found in zip(texts, counted, strict=True)
-        for q in found
-    )
-    return [
-        tuple(
-            replace(q, value=round(q.value / 1000)) if shown and is_comma(text, q) else q
-            for q in found
-        )
-        for text, found in zip(texts, counted, strict=True)
+    """The quantities of an article, its large sums ("10,124 billion") read with decimal commas if
+    it shows that they are some: it has them elsewhere ("152,1 million") and no decimal points, or
+    has the sum a second time."""
+    sums = [
+        (text[q.start : q.end], q) for text, row in zip(texts, counted, strict=True) for q in row
     ]
+    large = {id(q) for said, q in sums if q.kind == "money" and q.scaled and "," in said}
+    short = any(_SHORT.search(said) for said, q in sums if id(q) in large or q.kind == "percent")
+    pointed = any(_POINT.search(said) for said, _ in sums)
+    again = any(
+        q.value >= _TRILLION
+        and id(q) in large
+        and any(
+            o.unit == q.unit and _NEAR * o.value < q.value / 1000 < o.value / _NEAR for _, o in sums
+        )
+        for _, q in sums
+    )
+    if not (again or (short and not pointed)):
+        return [tuple(row) for row in counted]
+
+    def read(text: str, q: Quantity) -> Quantity:
+        long = id(q) in large and not _SHORT.search(text[q.start : q.end])
+        return replace(q, value=round(q.value / 1000)) if long else q
+
+    return [tuple(read(text, q) for q in row) for text, row in zip(texts, counted, strict=True)]
 
 
 def quantities(text: str, *, dollar: str = "USD", home: Sequence[str] = ()) -> list[Quantity]:
