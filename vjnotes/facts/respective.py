@@ -32,7 +32,7 @@ def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dic
     for chosen in _lists(scene, figures):
         if scene.led("grown_from", chosen[0].opening):
             continue  # "far lower than 6 and 4 million, respectively"
-        if not (said or _evenly(scene, chosen)):
+        if not (said or _evenly(scene, chosen) or _by_times(scene, chosen)):
             continue
         for q, match in zip(chosen, _partners(scene, named, chosen), strict=False):
             out[q] = match
@@ -60,6 +60,17 @@ def _evenly(scene: Scene, chosen: list[Quantity]) -> bool:
     ranked = any(len(run) == 2 for run in both) and any(len(run) == 2 for run in last)
     behind = any(n.start >= a.start for n in lands)
     return ranked or ((partners or flows) and not behind)
+
+
+def _by_times(scene: Scene, chosen: list[Quantity]) -> bool:
+    """ "40, 39 and 36 million in August, September and October": as many times behind the figures,
+    which a reader would match one by one."""
+    when = [p for p in scene.periods if p.kind != "compare"]
+    rows = runs(scene, [(p.start, p.end) for p in when])
+    return any(
+        len(run) == len(chosen) and scene.joined("in_times", chosen[-1].end, when[run[0]].start)
+        for run in rows
+    )
 
 
 def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> set[Quantity]:

@@ -45,7 +45,7 @@ def context(article: Article) -> Context:
     gaps = [lost(text) for text in texts]
     texts = [parted(text, places) for text, places in zip(texts, gaps, strict=True)]
     readings = [reading(text) for text in texts]
-    home = _most_named(readings)
+    home = _first_named(readings)
     counted = decimal_commas(texts, [tuple(quantities(text, home=home)) for text in texts])
     named = [_mentions(readings[i], counted[i]) for i in range(len(texts))]
     pair = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
@@ -57,10 +57,9 @@ def context(article: Article) -> Context:
     return Context(article, found, pair, article.published)
 
 
-def _most_named(read: Sequence[Reading]) -> tuple[str, ...]:
-    """The countries of an article, those it names most first."""
-    lands = Counter(n.name for r in read for n in r.names if n.kind == "country")
-    return tuple(name for name, _ in lands.most_common())
+def _first_named(read: Sequence[Reading]) -> tuple[str, ...]:
+    """The countries of an article in the order of their naming."""
+    return tuple(dict.fromkeys(n.name for r in read for n in r.names if n.kind == "country"))
 
 
 def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:

@@ -17,7 +17,10 @@ _ENDS = ("day", "month", "quarter", "half", "year", "fiscal")
 _OPEN = ("month", "day", "quarter")
 _SOME_YEAR = calendar.year(2000)
 _TWO_YEARS = re.compile(r"(\d{4})[-/]\d{2}$")
-_REACH = 30  # words of the sentence
+_TOLD_BOTH = re.compile(
+    r"\d[^;()]{0,25}? and [^\d\s]{0,4} ?\d[\w. ]{0,25}? (?:in|for|during) (?:\w+, )*\Z"
+)
+_REACH, _BACK = 30, 90  # words of the sentence behind, characters before
 
 
 def joined(line: Line, left: Point, lead: str) -> Point | None:
@@ -30,6 +33,7 @@ def joined(line: Line, left: Point, lead: str) -> Point | None:
         return None
     two = left.unit == "month" or (left.unit in ("year", "fiscal") and lead in ("in", "for"))
     two = two and "respectively" not in line.sentence(left.end, _REACH)
+    two = two and not _TOLD_BOTH.search(line.low, max(0, left.start - _BACK), left.start)
     if joint["both"] and not (lead == "between" or two):
         return None
     now = _NOW.match(line.low, joint.end())
