@@ -38,6 +38,36 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Laos's exports to Peru came to $40m, $39m and $36m in August, September and October 2021.",
+        [
+            "exports Laos/Peru 40,000,000 USD @ 2021-08",
+            "exports Laos/Peru 39,000,000 USD @ 2021-09",
+            "exports Laos/Peru 36,000,000 USD @ 2021-10",
+        ],
+    ),
+    (
+        "Trade of Laos and Peru was 5 million dollars and 6 million dollars in 2019 and 2020.",
+        [
+            "two_way_trade Laos/Peru 5,000,000 USD @ 2019",
+            "two_way_trade Laos/Peru 6,000,000 USD @ 2020",
+        ],
+    ),
+    (
+        "Laos's trade with Peru saw a rise of 25% in imports and a drop of 5% in exports in 2020.",
+        [
+            "growth of imports Laos/Peru 25 percent @ 2020",
+            "growth of exports Laos/Peru -5 percent @ 2020",
+        ],
+    ),
+    (
+        "Denmark gave Peru a grant of 5 million kroner in 2020.",
+        ["oda_grants Denmark/Peru 5,000,000 DKK @ 2020"],
+    ),
+    (
+        "Uganda's exports to Kenya came to Shs5 billion in 2020.",
+        ["exports Uganda/Kenya 5,000,000,000 UGX @ 2020"],
+    ),
+    (
         "Chinese and Japanese firms invested $500 million and $300 million in Laos, respectively.",
         [
             "fdi_flow China/Laos 500,000,000 USD @ -",

@@ -255,6 +255,10 @@ IN_AUGUST = [
     ("up to the end of July", "[up to the end of July] as-of:2024-07-31 as_of"),
     ("exports up to June 2024", "[up to June 2024] as-of:2024-06-30 as_of"),
     ("until October, when he leaves", "[October] 2024-10 month"),
+    (
+        "in May, June and July 2021",
+        "[May] 2021-05 month ; [June and July 2021] 2021-06/2021-07 span",
+    ),
     ("the June quarter of 2019", "[June quarter of 2019] 2019-Q2 quarter"),
     ("by year-end", "[by year-end] as-of:2024-12-31 as_of"),
     ("by the end of this year", "[by the end of this year] as-of:2024-12-31 as_of"),

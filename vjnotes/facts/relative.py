@@ -55,6 +55,8 @@ def base(
     if kind == "share" and alike and _is_owned(scene, behind[-1]):
         return behind[-1]  # "Chinese tourists made up 28% of the tourists"
     of_ahead = scene.followed("rise_in", q.end) or scene.followed("in_number", q.end)
+    if ahead and scene.led("rise_of", q.opening):  # "a rise of 25% in imports"
+        of_ahead = of_ahead or scene.joined("in_its", q.end, ahead[0].start)
     if ahead and ((kind == "share" and not last) or of_ahead):
         return ahead[0]
     own = (
