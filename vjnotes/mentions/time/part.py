@@ -19,7 +19,7 @@ _BRACKET = compiled(r" \((?:[qh][1-4]|{:month}(?: ?- ?| to ){:month})\)")
 _LISTED = compiled(r"(?:{:month})(?: [0-9]{1,4})?(?: ?[-/,] ?|{:joint})$")
 _FIGURES_NEXT = re.compile(r" ([0-9]{1,2}|[0-9]{4})(?![0-9])")
 _MONTH_NEXT = compiled(r"{:joint}(?<!and )(?:{:month})")
-_ROW = compiled(r"(?:, (?:{:month}))+,? (?:and|or|&) (?:{:month})")
+_ROW = compiled(r"(?:, (?:{:month}))*,? (?:and|or|&) (?:{:month})")
 _NOT_AFTER = re.compile(r"-| (?:a|an|century|time|hour|dozen|mile|marathon)\b")
 _WEAK = frozenset({"the", "a", "and", "or", "with", "on", "as"})
 _LETTERS = {"q": ("quarter", 4), "h": ("half", 2), "m": ("months", 12)}
@@ -41,7 +41,8 @@ def owned(line: Line, point: Point) -> Point:
     follow it in a row ("May, June and July 2021")."""
     end, dated = point.end, point.unit in ("day", "days", "month")
     row = _ROW.match(line.low, end) if point.unit == "month" else None
-    last = owner(line, row.end(), dated) if row else None
+    many = row and ("," in row[0] or _listed(line, point.start))
+    last = owner(line, row.end(), dated) if row and many else None
     if last and last.stretch:
         return replace(point, stretch=point.within(last.stretch))
     after = owner(line, end, dated)
