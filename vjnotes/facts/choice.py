@@ -66,6 +66,9 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
     )
     if owns and cue.measures[0].topic == "oda":
         return FAR["money"] + 1  # "drugs worth 6 million and a loan of 55 million"
+    aim = cue.start >= q.end and cue.measures[0].topic == "trade"
+    if aim and scene.joined("to_further", q.end, cue.start):
+        return FAR["money"] + 1  # "55 million to spur trade"
     if cue.start >= q.end and cue.measures[0].metric == "oda_pledge":
         return FAR["money"] + 1  # "402 million, followed by Chile with a pledge of 144"
     if cue.start >= q.end:

@@ -125,7 +125,9 @@ def again(text: str, named: list[Cue]) -> list[Cue]:
     for m in rule("linking", "those").finditer(text):
         before = [c for c in named if c.end <= m.start()]
         if before and before[-1].measures[0].topic:
-            out.append(Cue(m.start(), m.end(), before[-1].measures))
+            spent = rule("linking", "of_theirs").search(text, 0, before[-1].start)
+            meant = (measure("none"),) if spent else before[-1].measures
+            out.append(Cue(m.start(), m.end(), meant))  # "revenues from tourists, those from"
     return out
 
 

@@ -20,6 +20,7 @@ from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.givers import gifts, money
 from vjnotes.facts.lands import actors
+from vjnotes.facts.misfit import is_misfit
 from vjnotes.facts.percentages import percentage
 from vjnotes.facts.place import listed_place, settled, unnamed
 from vjnotes.facts.relative import RELATIVE
@@ -32,9 +33,6 @@ from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 3  # sentences
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
-_FEW = 10
-_SOME = 1000  # people; of so few, one is not told of for all of them
-_PEOPLE = ("citizens", "students", "interns", "workers", "tourists")
 _LEAST = 1_000  # of money; less is a price, or a word is missing ("$550" for 550 million)
 _KINDS = RELATIVE | {"money"}
 
@@ -138,6 +136,8 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         passed = None if link else q
         if link is None:
             continue
+        if link.measure.topic and is_misfit(scene, context, link):
+            link = replace(link, measure=measure("none"))
         if link.measure.topic == "investment":
             link = _limited(scene, context, link, done)
         elif link.measure.topic:
@@ -156,16 +156,7 @@ def _alike(link: Link, q: Quantity) -> Link:
 
 def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
     """People with the city or province they are in, told here or just before; goods of one, and
-    people of whom it is not said where or who have no leave to be there, are no measure of ours."""
-    few = link.unit == "count" and link.value < _FEW and link.metric in _PEOPLE  # "three sources"
-    if (
-        few
-        or _of_firm(scene, link)
-        or _aimed(scene, link)
-        or _unlawful(scene, link)
-        or _of_stranger(scene, link)
-    ):
-        return replace(link, measure=measure("none"))
+    people of whom it is not said where, are no measure of ours."""
     previous = context.before(scene)
     told = done or (context.links.get(previous.index, ()) if previous else ())
     place = told[-1].detail.get("place") if told and told[-1].measure == link.measure else None
@@ -189,37 +180,6 @@ def _of_town(scene: Scene, context: Context, link: Link) -> bool:
     near = range(max(0, scene.index - _NEAR), scene.index)
     told = any("place" in x.detail for i in near for x in context.links.get(i, ()))
     return told and not ahead and scene.says("two_sides") is not None
-
-
-def _of_stranger(scene: Scene, link: Link) -> bool:
-    """Whether exports or people are called those of somebody who is no country we know."""
-    owner = scene.led("strange_owner", link.cue.start) if link.cue else None
-    known = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
-    return owner is not None and not any(
-        start < owner.end() and owner.start() < end for start, end in known
-    )
-
-
-def _aimed(scene: Scene, link: Link) -> bool:
-    """Whether people told by their name alone are those that somebody plans to send or take in."""
-    aim = link.status in ("planned", "target") or scene.led("plan_of", link.quantity.opening)
-    return link.metric == "citizens" and bool(aim)
-
-
-def _of_firm(scene: Scene, link: Link) -> bool:
-    """Whether people are those that a firm or a school has had, or a kind of those told of."""
-    q = link.quantity
-    if link.metric not in _PEOPLE:
-        return False
-    few = link.value < _SOME and scene.led("one_of", q.opening)
-    told = link.cue is not None and link.cue.end > q.end  # "9,000 of them are students"
-    kind = not told and scene.followed("part_kind", q.end)
-    return bool(few or kind or scene.led("firm_sent", q.opening))
-
-
-def _unlawful(scene: Scene, link: Link) -> bool:
-    """Whether people are counted for what they have no leave to do ("overstayers")."""
-    return link.measure.topic == "people" and scene.says("unlawful") is not None
 
 
 def _ranked(scene: Scene, named: list[Cue]) -> list[Cue]:

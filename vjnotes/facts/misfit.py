@@ -1,0 +1,82 @@
+"""Misfits: figures whose words sound like a measure of ours, and which count something else.
+
+A firm's staff, a school's students, the guests of a festival, what a chain of shops exports and a
+budget's deficit are no country's. The ways of writing are in linking.toml, ``misfits`` says of
+which measures each is asked: anywhere in the sentence, before the figure, or behind it.
+"""
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Link
+from vjnotes.facts.lands import acts
+from vjnotes.lexicon import table
+
+_FEW = 10
+_SOME = 1000  # people; of so few, one is not told of for all of them
+_PEOPLE = ("citizens", "students", "interns", "workers", "tourists")
+
+
+def is_misfit(scene: Scene, context: Context, link: Link) -> bool:
+    """Whether a figure linked to a measure counts something else."""
+    if link.metric in _PEOPLE and (_of_few(scene, link) or _aimed(scene, link)):
+        return True
+    if _of_stranger(scene, link) or _of_budget(scene, context, link):
+        return True
+    metric = link.detail.get("of", link.metric)
+    return any(_is_told(scene, link, key) for key in (link.measure.topic, metric))
+
+
+def _is_told(scene: Scene, link: Link, key: str) -> bool:
+    """Whether one of the ways of a topic or metric is written here."""
+    ways = table("linking")["misfits"].get(key, {})
+    q = link.quantity
+    end = max(q.end, link.cue.end if link.cue else 0)
+    return (
+        any(scene.says(way) for way in ways.get("anywhere", ()))
+        or any(_acts_there(scene, way, q.opening) for way in ways.get("before", ()))
+        or any(scene.followed(way, end) for way in ways.get("behind", ()))
+    )
+
+
+def _acts_there(scene: Scene, way: str, at: int) -> bool:
+    """Whether the words up to a place tell of somebody else, and no country acts since."""
+    found = scene.led(way, at)
+    return found is not None and not any(
+        found.start() <= n.start < at and n.form == "noun" and acts(scene, n)
+        for n in scene.countries()
+    )
+
+
+def _of_few(scene: Scene, link: Link) -> bool:
+    """Whether people are too few, one of a group, or a kind of those told of."""
+    q = link.quantity
+    if link.unit != "count":
+        return False
+    told = link.cue is not None and link.cue.end > q.end  # "9,000 of them are students"
+    kind = not told and scene.followed("part_kind", q.end)
+    return bool(link.value < _FEW or kind or (link.value < _SOME and scene.led("one_of", q.opening)))
+
+
+def _aimed(scene: Scene, link: Link) -> bool:
+    """Whether people told by their name alone are those that somebody plans to send or take in."""
+    aim = link.status in ("planned", "target") or scene.led("plan_of", link.quantity.opening)
+    return link.metric == "citizens" and bool(aim)
+
+
+def _of_stranger(scene: Scene, link: Link) -> bool:
+    """Whether exports or people are called those of somebody who is no country we know."""
+    owner = scene.led("strange_owner", link.cue.start) if link.cue else None
+    known = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
+    return owner is not None and not any(
+        start < owner.end() and owner.start() < end for start, end in known
+    )
+
+
+def _of_budget(scene: Scene, context: Context, link: Link) -> bool:
+    """Whether a deficit or surplus is not said to be one of trade, here or just before."""
+    if link.detail.get("of", link.metric) != "trade_balance" or scene.says("of_trade"):
+        return False
+    if link.object and not scene.says("of_budget"):
+        return False  # "a deficit with Laos"
+    previous = context.before(scene)
+    told = context.links.get(previous.index, ()) if previous else ()
+    return not any(x.measure.topic == "trade" for x in told)
