@@ -108,6 +108,13 @@ def _guests_before(scene: Scene, context: Context, cue: Cue) -> bool:
     return bool(links) and all(x.metric == "tourists" for x in links)
 
 
+def _by_guests(scene: Scene, context: Context) -> bool:
+    """Whether money "poured into the economy" is what the guests told of just before spent."""
+    near = [scene, *([previous] if (previous := context.before(scene)) else [])]
+    told = any(c.measures[0].metric == "tourists" for s in near for c in cues(s.text))
+    return told and not any(s.says("invests") for s in near)
+
+
 def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) -> Measure:
     """The measure that the words mean here: "people travelled to Laos", "an ODA donor with capital
     of 3 billion"."""
@@ -119,7 +126,9 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
         m = measure("tourists")
     if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
         m = _as_told(scene, context) or m
-    if m.metric == "fdi" and of_donor(scene, context, cue):
+    if m.metric == "fdi" and _by_guests(scene, context):
+        m = measure("none")
+    elif m.metric == "fdi" and of_donor(scene, context, cue):
         promised = cue.end <= q.start and scene.text[cue.start : cue.end].lower() == "committed"
         promised = promised and not scene.says("added_up_in_all")
         m = measure("oda_pledge" if promised else "oda_total")
@@ -145,7 +154,9 @@ def _measured(
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     of_firms = m.topic == "trade" and scene.says("fdi_firms") and not actors(scene)
-    of_sector = m.frame in ("outward", "inward") and scene.followed("of_sector", cue.end)
+    of_sector = m.frame in ("outward", "inward") and any(
+        scene.followed("of_sector", c.end) for c in cues(scene.text) if c.end <= cue.end
+    )
     if of_firms or of_sector or (m.topic == "trade" and scene.followed("in_field", cue.end)):
         return Link(q, measure("none"), "none", q.start, q.end)
     if scene.followed("of_goods", cue.end):

@@ -21,6 +21,11 @@ from vjnotes.facts.scope import next_sector, sector
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
+_IN_ALL = {  # what two kinds are together
+    frozenset(("oda_loans", "oda_grants")): "oda_total",
+    frozenset(("exports", "imports")): "two_way_trade",
+}
+_ROUNDED = 0.02
 _BACK = 3  # sentences
 _FEW = 12  # "the two countries"
 
@@ -28,7 +33,10 @@ _FEW = 12  # "the two countries"
 def of_last(
     scene: Scene, context: Context, q: Quantity, done: list[Link], kind: str
 ) -> Link | None:
-    """What the last figure's projects are worth, or what its share comes to."""
+    """What the last figure's projects are worth, what its share comes to, or what the last two of
+    different kinds come to."""
+    if (both := _sum(q, done)) is not None:
+        return both
     worth = _worth(scene, q, done)
     if worth is not None:
         made = linked(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
@@ -43,6 +51,18 @@ def of_last(
         return None
     told = (scene.joined(way, share.quantity.end, q.opening) for way in ("opened", "share_at"))
     return _of_share(share, q) if any(told) else None
+
+
+def _sum(q: Quantity, done: list[Link]) -> Link | None:
+    """ "2 million in loans and 3 in grants, or a combined 5 million": the last two together."""
+    if len(done) < 2 or {x.unit for x in done[-2:]} != {q.unit}:
+        return None
+    metric = _IN_ALL.get(frozenset(x.metric for x in done[-2:]))
+    if metric is None or abs(sum(x.value for x in done[-2:]) - q.value) > _ROUNDED * q.value:
+        return None
+    m = measure(metric)
+    made = replace(done[-1].said_of(q), measure=m, metric=metric, cue=None, detail={})
+    return replace(made, rule=f"{m.topic}.{metric}.sum")
 
 
 def in_list(
@@ -114,6 +134,8 @@ def _after(
     there = placed and listed_place(scene, q)
     fields = "sector" in before.detail and sector(scene, q)
     goes_on = partner or there or is_shared or fields
+    if kind == "count" and not goes_on and before in done and _others_since(scene, before, q, done):
+        return None  # "200,000 trainees and 10,000 nurses, 2,000 of them from Hue"
     if not (goes_on or _goes_on(scene, q, before, done)):
         return None
     if (
@@ -141,6 +163,13 @@ def _after(
         if who == (None, None):
             return None
     return linked(scene, context, q, None, before.measure, who, before)
+
+
+def _others_since(scene: Scene, before: Link, q: Quantity, done: list[Link]) -> bool:
+    """Whether a number that measures nothing of ours stands between a figure and this one."""
+    known = [x.quantity for x in done]
+    between = (o for o in scene.quantities if before.quantity.end <= o.start and o.end <= q.start)
+    return any(_counts(o) and o not in known for o in between)
 
 
 def risen(scene: Scene, context: Context, q: Quantity, rise: Link) -> Link:

@@ -1,5 +1,7 @@
 """Flows: which exports or imports goods or a turnover belong to."""
 
+from itertools import pairwise
+
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Measure, measure
 from vjnotes.lexicon import table
@@ -43,6 +45,13 @@ def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
         return Cue(cue.start, m.end(), (measure("fdi"),))  # "firms registered 3 billion dollars"
     if cue.measures[0].metric == "none" and scene.followed("markets_are", cue.end):
         return Cue(cue.start, cue.end, (measure("exports"),))  # "its main export markets are"
+    if cue.measures[0].metric == "two_way_trade" and scene.followed("balance_of", cue.end):
+        return Cue(cue.start, cue.end, (measure("trade_balance"),))  # "the overall trade | deficit"
+    pledged = cue.measures[0].metric == "oda_pledge" and scene.says("invested_in")
+    if pledged and not scene.says("aided"):
+        return Cue(cue.start, cue.end, (measure("fdi"),))  # "top investor, with pledges of 5"
+    if cue.measures[0] in _flows() and _in_all(scene, cue, named):
+        return Cue(cue.start, cue.end, (measure("two_way_trade"),))
     if cue.measures[0] in _flows() and scene.followed("to_each_other", cue.end):
         return Cue(cue.start, cue.end, (measure("two_way_trade"),))  # "shipped 5 to each other"
     bare = scene.led("with_total", cue.start) or not scene.led("trade", cue.start)
@@ -57,6 +66,16 @@ def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
 
 def _flows() -> tuple[Measure, ...]:
     return measure("exports"), measure("imports")
+
+
+def _in_all(scene: Scene, cue: Cue, named: list[Cue]) -> bool:
+    """ "Exports to Laos and imports from it came to 3 billion": one sum for what goes both ways."""
+    flows = [c for c in named if c.measures[0] in _flows()]
+    sums = sum(q.kind == "money" and flows[0].end <= q.start for q in scene.quantities)
+    back = sums == 1 and scene.followed("from_it", flows[-1].end)
+    return bool(back) and any(
+        scene.joined("flow_and_flow", a.end, b.start) for a, b in pairwise(flows)
+    )
 
 
 def of_donor(scene: Scene, context: Context, cue: Cue) -> bool:

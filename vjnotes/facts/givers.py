@@ -92,6 +92,8 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         scene.led("aid_for", q.opening) and scene.followed("one_project", q.end)
     ):
         return None, None  # "each school will get 80,000", "loans for the 700 million project"
+    if scene.led("the_sum", q.opening) and scene.followed("one_work", q.end):
+        return None, None  # "the 9.9 billion yen (82 million) power plant"
     right = next(
         (n.name for n in actors(scene) if scene.joined("right_before", n.end, q.opening)), None
     )

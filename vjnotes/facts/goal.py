@@ -178,6 +178,9 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         if told is None:
             continue
         start, end, metric = told
+        own = ("scholarship_for", "house_has") if metric in _PEOPLE else ()
+        if any(scene.led(way, quantity.opening) for way in own):
+            continue  # what a firm or a school aims at
         if metric == "oda_target" and rule("goal", "promised").search(scene.text, 0, aimed):
             continue  # aid agreed on is a pledge, no goal
         lead = scene.text[min(start, quantity.start) : max(start, quantity.start)]

@@ -93,8 +93,10 @@ def _limited(words: str) -> str:
 def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     """The goods named by a cue or its sum."""
     behind = rule("rank", "goods_behind").match(scene.text, q.end)
-    if behind and behind[1] not in _general() and not rule("rank", "goods_plain").match(behind[1]):
-        return {"goods": behind[1]}
+    behind = behind or rule("rank", "goods_topping").match(scene.text, q.end)
+    words = _limited(behind[behind.lastgroup or 0]) if behind else ""
+    if words and not rule("rank", "goods_plain").match(words):
+        return {"goods": words}
     main = rule("rank", "goods_named").search(scene.text, 0, q.start)
     stop = rule("rank", "goods_stop").search(scene.text, main.end(), q.start) if main else None
     if main and stop and cues(main["word"])[:1] and cues(main["word"])[0].measures[0] == m:
@@ -102,15 +104,18 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     if not rule("rank", "goods_plain").match(scene.text[cue.start : cue.end]):
         sold = rule("rank", "goods_verb").match(scene.text, cue.end)
         sold = sold or rule("rank", "goods_of").search(scene.text[: cue.start])
-        words = sold["goods"].strip() if sold else ""
-        return {"goods": words} if words not in ("", "products") and not _is_general(words) else {}
-    before = rule("rank", "goods_before").search(" " + _uncapped(scene)[: cue.start])
-    words = before[1].split() if before else []
-    aside = [i for i, w in enumerate(words) if _is_general(w)]
-    words = words[aside[-1] + 1 :] if aside else words
-    words = words[1:] if words[:1] == ["and"] else words
-    if words and words[-1] != "and":
-        return {"goods": " ".join(words)}
+        words = _limited(sold["goods"]) if sold else ""
+        return {"goods": words} if words not in ("", "products") else {}
+    sums = [o.end for o in scene.quantities if o.end <= cue.start]
+    before = rule("rank", "goods_before").search(
+        " " + _uncapped(scene)[max(sums, default=0) : cue.start]
+    )
+    kinds = before[1].split() if before else []
+    aside = [i for i, w in enumerate(kinds) if _is_general(w)]
+    kinds = kinds[aside[-1] + 1 :] if aside else kinds
+    kinds = kinds[1:] if kinds[:1] == ["and"] else kinds
+    if kinds and kinds[-1] != "and":
+        return {"goods": " ".join(kinds)}
     after = rule("rank", "goods_after").match(
         scene.text, cue.end, q.opening if q.opening > cue.end else len(scene.text)
     )

@@ -23,6 +23,7 @@ from vjnotes.mentions.quantity import Quantity
 
 _LIST_GAP = 14
 _NEAR = 3  # sentences
+_STOCKS = ("fdi_registered", "citizens")
 _GIFTS = ("oda_total", "oda_loans")
 
 
@@ -159,7 +160,7 @@ def linked(
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=balanced(scene, context, q, m, cue, before),
-        detail=({"per": "year"} if timing.recurs(scene, q) else {})
+        detail=({"per": "year"} if metric not in _STOCKS and timing.recurs(scene, q) else {})
         | ({"region": "yes"} if cue and of_region(scene, cue, q.end) else {})
         | kept
         | limited(scene, context, m, cue, q, period),

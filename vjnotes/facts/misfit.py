@@ -40,10 +40,9 @@ def _is_told(scene: Scene, link: Link, key: str) -> bool:
 def _acts_there(scene: Scene, way: str, at: int) -> bool:
     """Whether the words up to a place tell of somebody else, and no country acts since."""
     found = scene.led(way, at)
-    return found is not None and not any(
-        found.start() <= n.start < at and n.form == "noun" and acts(scene, n)
-        for n in scene.countries()
-    )
+    start = found.start(found.lastgroup or 0) if found else at
+    since = (n for n in scene.countries() if start <= n.start < at and n.form == "noun")
+    return found is not None and not any(acts(scene, n) for n in since)
 
 
 def _of_few(scene: Scene, link: Link) -> bool:
@@ -53,7 +52,9 @@ def _of_few(scene: Scene, link: Link) -> bool:
         return False
     told = link.cue is not None and link.cue.end > q.end  # "9,000 of them are students"
     kind = not told and scene.followed("part_kind", q.end)
-    return bool(link.value < _FEW or kind or (link.value < _SOME and scene.led("one_of", q.opening)))
+    return bool(
+        link.value < _FEW or kind or (link.value < _SOME and scene.led("one_of", q.opening))
+    )
 
 
 def _aimed(scene: Scene, link: Link) -> bool:

@@ -90,6 +90,18 @@ def percentage(
     asked = link.subject not in told or scene.says("asked_firms")
     if kind == "share" and link.metric == "enterprises" and asked:
         return None  # "90 percent of the firms in Japan", of those asked
+    whole = relative.whole(scene, q) if kind == "share" else {}
+    part = _part_of(link, whole.get("whole", "")) if kind == "share" else link
+    trade = kind == "share" and link.measure.frame in ("outward", "inward")
+    if part and trade and not (part.object or "goods" in part.detail):
+        named_one = any(n.form != "epithet" for n in scene.countries())
+        before = None if named_one else before_it(scene, context, done, "money")
+        theirs = before and (before.metric, before.subject) == (part.metric, part.subject)
+        if before and theirs:  # "Exports came to 10% of the country's total"
+            part = replace(part, object=before.object)
+    if part is None or (isinstance(of, Cue) and _of_nobody(scene, part, of, q, kind)):
+        return replace(link, quantity=q, measure=measure("none"), metric=kind)
+    link = part
     period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
     period = suited(scene, link.metric, q, period)
     return replace(
@@ -103,10 +115,37 @@ def percentage(
         value=sign * q.value,
         detail={"of": link.metric}
         | {k: v for k, v in link.detail.items() if k in ("goods", "sector", "region")}
-        | (relative.whole(scene, q) if kind == "share" else relative.since(scene, q, period)),
+        | (whole if kind == "share" else relative.since(scene, q, period)),
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),
     )
+
+
+def _part_of(link: Link, whole: str) -> Link | None:
+    """The link as one of the measure that the words for the whole name: what one sells is a part
+    of the other's "total imports", projects of "all projects", but capital of no "investors"."""
+    head = rule("linking", "head_noun").match(whole)
+    named = cues(head[0]) if head else []
+    m = named[-1].measures[0] if named else link.measure
+    flows = {"exports", "imports"}
+    if link.metric in flows and {c.measures[0].metric for c in named} == flows - {link.metric}:
+        return replace(link, measure=m, metric=m.metric, subject=link.object, object=link.subject)
+    if link.measure.metric != "fdi":
+        return link
+    if m.metric == "fdi_projects":
+        return replace(link, measure=m, metric=m.metric)
+    by_number = named and named[-1].measure("count")
+    return None if by_number else link
+
+
+def _of_nobody(scene: Scene, link: Link, cue: Cue, q: Quantity, kind: str) -> bool:
+    """Whether it is not told what has a share of exports, or that it is the firms that grew."""
+    if link.metric == "enterprises":
+        counted = scene.says("number_of", 0, cue.start)
+        return cue.start >= q.end or (kind == "growth" and not counted)
+    flow = kind == "share" and link.measure.frame in ("outward", "inward")
+    told = link.object or not {"goods", "region"}.isdisjoint(link.detail)
+    return flow and not told
 
 
 def _row_of(scene: Scene, cue: Cue, q: Quantity, done: list[Link]) -> Link | None:
@@ -250,7 +289,9 @@ def _of_cue(
         return before if before and opens_on(scene) else None
     m = cue.measures[0]
     if m.metric == "citizens":
-        m = measure(what_for(scene.text[cue.end :]) or m.metric)  # "foreigners who visited Laos"
+        guests = any(c.measures[0].metric == "tourists" for c in cues(scene.text[: cue.start]))
+        plain = "tourists" if guests else m.metric  # "arrivals were up, and people from Laos"
+        m = measure(what_for(scene.text[cue.end :]) or plain)  # "foreigners who visited Laos"
     before = before_it(scene, context, done, m.kind)
     who = _of_last(scene, m, q, cue, done) or whose(scene, context, cue, m, q, before, done)
     acting = any(n.name == who[0] and n.form == "noun" for n in actors(scene))

@@ -28,6 +28,11 @@ def base(
         (x for x in reversed(figures) if not is_base(scene, x.quantity)),
         figures[-1] if figures else None,
     )
+    aside = next(
+        (x for x in figures if scene.joined("dash_aside", x.quantity.end, q.opening)), None
+    )
+    if aside:
+        return aside
     behind = [
         c
         for c in named
