@@ -38,6 +38,18 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "In all, 900 students from 12 countries and territories studied at colleges in Laos in 2018.",
+        ["students -/Laos 900 count @ 2018"],
+    ),
+    (
+        "Exports of Laos to Peru came to 5 million USD in 2023 and grew by 8% a year since the pact took effect.",
+        ["exports Laos/Peru 5,000,000 USD @ 2023", "growth of exports Laos/Peru 8 percent @ -"],
+    ),
+    (
+        "Laos had a good spell from 2003 to 2007, with 41,000 Peruvian tourists in 2004.",
+        ["tourists Peru/Laos 41,000 count @ 2004"],
+    ),
+    (
         "Laos's exports to Peru came to $40m, $39m and $36m in August, September and October 2021.",
         [
             "exports Laos/Peru 40,000,000 USD @ 2021-08",

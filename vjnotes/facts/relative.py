@@ -160,6 +160,8 @@ def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -
     rest = scene.text[q.end :]
     if rule("linking", "over_years").match(rest) or scene.led("since_then", q.opening):
         return None
+    if scene.followed("since_event", q.end):
+        return None  # "5 percent a year since the pact took effect"
     if q.kind == "multiple" and re.match(r"\s*(?:from|over)\b", rest):
         return None
     if period and period.start >= q.end and scene.joined("as_much_as", q.end, period.start):

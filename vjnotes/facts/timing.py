@@ -42,11 +42,22 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not _bracketed(scene, p, q)
         and not (p.rule.startswith("week") and _is_issue(scene, p))
     ]
-    if not usable or scene.followed("later_on", q.end):
+    if not usable or scene.followed("later_on", q.end) or scene.followed("since_event", q.end):
         return None
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
+    best = next((p for p in usable if _within(scene, p, best, q)), best)
     return _months_of(scene, best, q) if _cost(scene, best, q) <= _FAR else None
+
+
+def _within(scene: Scene, inner: Period, outer: Period, q: Quantity) -> bool:
+    """Whether a figure within a stretch of years is told with one of them behind it ("a good spell
+    from 2003 to 2007, with 40,000 visitors in 2004")."""
+    if not (outer.first and outer.last and inner.first and inner.last):
+        return False
+    part = outer.first <= inner.first and inner.last <= outer.last and inner.label != outer.label
+    behind = outer.kind == "span" and outer.end <= q.start < q.end <= inner.start
+    return part and behind and inner.kind != "span" and _cost(scene, inner, q) <= _FAR
 
 
 def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
@@ -272,7 +283,11 @@ def _rivals(scene: Scene, left: int, right: int, q: Quantity) -> int:
     return sum(
         1
         for o in scene.quantities
-        if _alike(scene, o, q) and left <= o.start and o.end <= right and not same_sum(scene, q, o)
+        if _alike(scene, o, q)
+        and left <= o.start
+        and o.end <= right
+        and not same_sum(scene, q, o)
+        and not scene.followed("lands_noun", o.end)
     )
 
 

@@ -196,7 +196,8 @@ def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Pe
         run = joined(line, point, lead.word)
         point = run or point
         end = point.end
-        done = point.unit == "day" and not words("done").isdisjoint(line.back(position, 20))
+        dated = point.unit in ("day", "month")
+        done = dated and not words("done").isdisjoint(line.back(position, 20, "("))
         past = not ahead and (done or lead.word in ("as of", "since") or point.edge == "end")
         found = settle(point, line.reference, ahead, past)
         told = None if point.stretch or run else _dated(line, before, position)
