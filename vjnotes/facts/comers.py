@@ -11,11 +11,13 @@ from vjnotes.facts.holder import Mention, mentions, modifies
 from vjnotes.facts.lands import compared, referent
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
 
+_TWO = 2
 _TO = ("to", "from", "with")
 
 
-def joint(scene: Scene, near: Sequence[Mention]) -> set[str]:
+def joint(scene: Scene, near: Sequence[Mention], *, within: bool = False) -> set[str]:
     """The countries told as one ("Laotians and Thais", "to Laos, Cuba and Chad"): a figure of
     theirs is of none of them alone."""
     runs = [[near[0]]] if near else []
@@ -26,7 +28,7 @@ def joint(scene: Scene, near: Sequence[Mention]) -> set[str]:
             runs[-1].append(b)
         else:
             runs.append([b])
-    runs = [run for run in runs if run[0].prep != "between"]
+    runs = [run for run in runs if within or run[0].prep != "between"]
     joined = [run for run in runs if any(scene.led("and_last", m.name.start) for m in run[1:])]
     alone = {m.country for run in runs if run not in joined for m in run}
     return {m.country for run in joined for m in run} - alone
@@ -66,6 +68,8 @@ def to_several(
     start, end = clause(scene, min(cue.start, at[0]), max(cue.end, at[1]))
     near = mentions(scene, context, start, end, cue)
     row = joint(scene, near)
+    if len(joint(scene, near, within=True)) == len({m.country for m in near}) > _TWO:
+        return True  # "trade between Laos, Peru and Chad"
     many = to_many(scene, cue, at) and not scene.followed("to_all", cue.end)
     return many or any(
         m.country in row and m.prep in _TO and cue.start <= m.name.start for m in near
@@ -109,6 +113,34 @@ def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> 
     plain = (n for n in scene.countries() if n.form != "epithet")
     lands = {n.name for n in plain if not scene.followed("of_office", n.end)}
     return not lands or (len(lands) == 2 and all(q.kind != "rank" for q in scene.quantities))
+
+
+def told_apart(scene: Scene, country: str, partner: str, at: tuple[int, int]) -> bool:
+    """Whether another country stands here as ``country`` does, with figures of its own ("Laos came
+    second with 14, and Cuba third with 10"), so that it is no partner in the one at ``at``."""
+    lands = [n for n in scene.countries() if n.form != "epithet"]
+    theirs = [n for n in lands if n.name == partner]
+    ours = [n for n in lands if n.name == country]
+    if not (theirs and ours):
+        return False
+    near = min(ours, key=lambda n: abs(n.start - at[0]))
+    way = near.form, _preposition(scene, near)
+    return all((n.form, _preposition(scene, n)) == way and _has_own(scene, n, at) for n in theirs)
+
+
+def _has_own(scene: Scene, n: Name, at: tuple[int, int]) -> bool:
+    """Whether another figure stands nearer to a country than the one at ``at``, or behind it."""
+    others = [q for q in scene.quantities if q.end <= at[0] or at[1] <= q.start]
+    return any(
+        (n.end <= q.start and (q.end <= at[0] or at[1] <= n.start))
+        or (at[1] <= q.start and q.end <= n.start)
+        for q in others
+    )
+
+
+def _preposition(scene: Scene, n: Name) -> str:
+    led = scene.says("preposition", 0, n.start)
+    return led[1].lower().removeprefix("and") if led else ""
 
 
 def is_rival(scene: Scene, country: str | None) -> bool:

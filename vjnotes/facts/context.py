@@ -101,13 +101,15 @@ class Context:
     """The article a sentence stands in, and what has been read of it so far.
 
     ``pair`` is the two countries the article is about, Vietnam first where it is one of
-    them, else in the order of their first mention; ``None`` where fewer than two are named.
+    them, else in the order of their first mention; ``None`` where fewer than two are named;
+    ``sure`` are those of the two that may be meant where a sentence leaves a party open.
     """
 
     article: Article
     scenes: tuple[Scene, ...]
     pair: tuple[str, str] | None
     published: date | None
+    sure: frozenset[str] = frozenset()
     drafts: list[tuple[Scene, Draft]] = field(default_factory=list)
     links: dict[int, tuple[Link, ...]] = field(default_factory=dict)
     counts: dict[str, Counter[str]] = field(default_factory=dict)

@@ -111,6 +111,9 @@ def sender(scene: Scene, context: Context, metric: str) -> str | None:
 def ranker(context: Context, metric: str, country: str) -> str | None:
     """In whose ranking a country stands, where the words do not tell: of whose guests or whose
     trade the article tells, else of the other of its pair."""
+    if metric == "rank_labour":  # whose workers go there, or where its workers go
+        sides = {*movers(context, "workers")} - {None, country}
+        return sides.pop() if len(sides) == 1 else other(context, country)
     counted = table("linking")["ranked"]["people"].get(metric)
     if counted:
         mine = movers(context, counted)[1]

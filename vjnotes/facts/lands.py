@@ -158,9 +158,11 @@ def _last_of(region: frozenset[str], scene: Scene, context: Context) -> str | No
 
 
 def other(context: Context, country: str) -> str | None:
-    """The other country of the article's pair, if ``country`` is one of the two."""
+    """The other country of the article's pair, if ``country`` is one of the two and no third is
+    named nearly as often."""
     if context.pair and country in context.pair:
-        return context.pair[1] if context.pair[0] == country else context.pair[0]
+        found = context.pair[1] if context.pair[0] == country else context.pair[0]
+        return found if found in context.sure else None
     return None
 
 

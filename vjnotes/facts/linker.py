@@ -222,7 +222,7 @@ def _matched(scene: Scene, link: Link, match: Match, done: list[Link]) -> Link:
         subject = match.country
         behind = (n.name for n in scene.countries() if n.start > link.end)
         there = next((name for name in behind if name not in match.others), None)
-        object_ = next(told, there) if object_ in match.others else object_
+        object_ = next(told, there) if object_ in (None, *match.others) else object_
     elif match.country and (match.country != subject or object_ in match.others):
         object_ = match.country
         subject = None if subject in match.others else subject

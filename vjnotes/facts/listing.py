@@ -7,9 +7,10 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link, Measure, Parties
 from vjnotes.facts.holder import with_partner
 from vjnotes.facts.home import sender, trader
-from vjnotes.facts.lands import actors, gives
+from vjnotes.facts.lands import actors, compared, gives
 from vjnotes.facts.parties import order
 from vjnotes.facts.scope import is_placed
+from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
@@ -107,11 +108,12 @@ def replaced(
     taker = "object" if m.topic == "oda" and not gives(country) else ""
     led = _side(scene, q)[1] or _led(scene, q)
     led = "" if led == "with" and m.frame in ("giving", "origin") else led
+    led = "" if led == "for" and q.kind == "percent" else led  # "against 8 percent for Laos"
     taker = "object" if m.frame in ("giving", "origin") and _takes(scene, q) else taker
     side = taker or (_part(led, m) if led else _beside(scene, context, before, m))
     peoples = (n for n in scene.countries() if (n.name, n.form) == (country, "adjective"))
     opened = any(scene.joined("opened", n.end, q.opening) for n in peoples)
-    if m.frame == "origin" and (opened or _sends(scene, q)):
+    if m.frame == "origin" and (opened or _sends(scene, q, country)):
         side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
@@ -138,8 +140,31 @@ def replaced(
         return doer, country
     if side == "subject":
         return country, before.object if before.object != country else None
+    sends = _acting_since(scene, before, q, country) if m.frame == "origin" else set()
+    if sends:  # "Laos sent 900 to Peru, while Chad and Niger sent 500 to Cuba"
+        return sends.pop() if len(sends) == 1 else None, country
     subject = before.subject or _whence(scene, context, m)
     return subject if subject != country else None, country
+
+
+def _acting_since(scene: Scene, before: Link, q: Quantity, but: str) -> set[str]:
+    """The countries that act between the figure before, told here, and this one."""
+    return {
+        n.name
+        for n in scene.countries()
+        if before.quantity in scene.quantities
+        and before.quantity.end <= n.start
+        and n.end <= q.start
+        and n.form == "noun"
+        and n.name != but
+        and not _is_led(scene, n)
+        and not compared(scene, n)
+    }
+
+
+def _is_led(scene: Scene, n: Name) -> bool:
+    before = scene.says("preposition", 0, n.start)
+    return before is not None and before[1].lower() in table("linking")["parties"]["prepositions"]
 
 
 def _part(led: str, m: Measure) -> str:
@@ -181,10 +206,11 @@ def _takes(scene: Scene, q: Quantity) -> bool:
     return own is not None and scene.joined("taken", own.end, q.opening) is not None
 
 
-def _sends(scene: Scene, q: Quantity) -> bool:
-    """ "Laos sent 900": whether the country right before a number is where they come from."""
+def _sends(scene: Scene, q: Quantity, country: str) -> bool:
+    """ "Laos sent 900": whether a country right before a number is where they come from."""
     own = _lister(scene, q)
-    return own is not None and scene.joined("sent_in", own.end, q.opening) is not None
+    sends = own is not None and scene.joined("sent_in", own.end, q.opening) is not None
+    return sends and own is not None and own.name == country
 
 
 def _names_it(scene: Scene, n: Name, q: Quantity) -> bool:

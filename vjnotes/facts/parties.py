@@ -14,6 +14,7 @@ from vjnotes.facts.comers import (
     joint,
     right_from,
     to_many,
+    told_apart,
 )
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Parties, cues
@@ -97,7 +98,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         or not bilateral(scene, context, subject, cue)
     ):
         return subject, object_
-    made = _completed(scene, context, subject, object_, near, cue, frame)
+    made = _completed(scene, context, subject, object_, near, cue, frame, at)
     of_part = frame == "origin" and {n.name for n in scene.countries() if is_part(scene, n, at)}
     return (None, made[1]) if of_part and made[0] in of_part - {subject} else made
 
@@ -127,6 +128,12 @@ def _bought(scene: Scene, near: Sequence[Mention], cue: Cue) -> Parties | None:
 def _own(scene: Scene, near: Sequence[Mention], at: tuple[int, int]) -> list[Mention]:
     """ "3 billion to Laos and 2 billion to Cuba", "from Laos 3 billion, from Cuba 2 billion": the
     country right at the figure rather than others behind the same preposition."""
+    free = [m for m in near if m.name.form == "noun" and m.prep in ("", "and")]
+    acting = [m for m in free if m.name.end <= at[0]]
+    last = acting[-1] if acting and scene.followed("finite", acting[-1].name.end) else None
+    past = [q.start for q in scene.quantities if last and q.end <= last.name.start]
+    since = max(past, default=0)  # "Laos came second with 14, and Cuba ranks third with 10"
+    near = [m for m in near if m not in acting or m.name.start >= since]
     own = [
         m
         for m in near
@@ -189,7 +196,11 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
     if countries and scene.followed("world", cue.end):
         return _closest(near, cue).country, None
     if len(countries) >= 2:
-        return order(*_closest_two(scene, near, cue))
+        row, two = joint(scene, near, within=True), _closest_two(scene, near, cue)
+        if len(row) > _TWO and row.issuperset(two):  # "of Peru, Chad and Laos together"
+            others = [c for c in countries if c not in row]
+            return others[0] if len(others) == 1 else None, None
+        return order(*two)
     if len(countries) == 1:
         own = trader(context) == countries[0]
         partner = other(context, countries[0]) if own else home(context, countries[0])
@@ -261,6 +272,7 @@ def _completed(
     near: Sequence[Mention],
     cue: Cue,
     frame: str,
+    at: tuple[int, int],
 ) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
     if subject and object_ is None:
@@ -282,7 +294,7 @@ def _completed(
         ):
             overall = None  # "with a total investment of 5 million", in a story of two
         if here or not (is_rival(scene, partner) or overall):
-            object_ = partner
+            object_ = None if partner and told_apart(scene, subject, partner, at) else partner
     elif object_ and subject is None:
         partner = other(context, object_)
         if frame in ("outward", "inward", "balance"):

@@ -2,6 +2,7 @@
 the ones before, where its own words leave one of them open."""
 
 import re
+from itertools import pairwise
 
 from vjnotes.facts import timing
 from vjnotes.facts.comers import to_many
@@ -65,7 +66,7 @@ def inherited(
         goes_on = goes_on or bool(done) or (m.topic == "people" and before.subject is None)
         who = handed(scene, context, before, m, done) if goes_on else who
         alone = to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
-        if m.frame in ("outward", "inward") and (
+        if m.frame in ("outward", "inward", "balance") and (
             alone or (anew and _several(scene, context, m.topic))
         ):
             return who[0], None
@@ -80,8 +81,19 @@ def inherited(
             return subject, before.object if before.object != subject else None
         return subject, None if kept else _taker(m, subject, before)
     all_comers = from_anywhere(scene, cue, m.frame) or of_region(scene, cue)
+    all_comers = all_comers or (before in done and _row_since(scene, before, q))
     all_comers = all_comers or (m.frame == "origin" and before not in done)
     return (before.subject if object_ == before.object and not all_comers else None), object_
+
+
+def _row_since(scene: Scene, before: Link, q: Quantity) -> bool:
+    """ "1,000 came from Laos, while Chad and Niger each sent 500": whether several countries are
+    told together between two figures."""
+    lands = [n for n in scene.countries() if before.quantity.end <= n.start and n.end <= q.start]
+    return any(
+        a.form == b.form and scene.joined("list_of_lands", a.end, b.start)
+        for a, b in pairwise(lands)
+    )
 
 
 def _taker(m: Measure, subject: str | None, before: Link) -> str | None:

@@ -261,6 +261,23 @@ def _held(scene: Scene, q: Quantity, link: Link) -> Link:
     return link
 
 
+def _dealt(scene: Scene, q: Quantity, cue: Cue) -> Parties | None:
+    """ "Laos is the largest supplier to Peru, with 26% of the imports", "Laos was Peru's first
+    customer": who buys, and from whom, by what the country that acts is called."""
+    lands = [n for n in scene.countries() if n.end <= q.opening and n.form != "epithet"]
+    for n in lands:
+        named = scene.followed("dealer", n.end) if _acts_alone(scene, n) else None
+        others = {x.name for x in lands if x.name != n.name and named and n.end < x.start}
+        if named is None or len(others) != 1:
+            continue
+        (partner,) = others
+        sells = scene.says("supplier", n.end, q.opening) is not None
+        buys = scene.says("buyer", n.end, q.opening) is not None
+        if sells != buys:
+            return (partner, n.name) if sells else (n.name, partner)
+    return None
+
+
 def _tail(scene: Scene, q: Quantity) -> Quantity | None:
     """ "20, 3 and 2 percent of the imports, respectively": the last of such a list of shares, which
     says what all of them are."""
@@ -308,7 +325,10 @@ def _of_cue(
     placed = any(scene.joined("flow_side", cue.end, n.start) for n in actors(scene))
     placed = placed or scene.led("of_bloc", cue.start) is not None  # of which it is a member
     swaps = part and acting and not placed and m.frame in ("outward", "inward")
-    if swaps and not owner(scene, context, cue):
+    dealt = _dealt(scene, q, cue) if part and m.frame == "inward" else None
+    if dealt and None not in dealt:
+        who = dealt
+    elif swaps and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
     if part and m.frame in ("outward", "inward") and who[1] is None:
         takers = {n.name for n in actors(scene) if n.end <= q.start and _acts_alone(scene, n)}

@@ -120,7 +120,9 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
         if len(run) == count:
             return [Match(period=when[i]) for i in run]
     lands = [n for n in actors(scene) if n.form != "epithet"]
-    for whole in runs(scene, [(n.start, n.end) for n in lands]):
+    rows = runs(scene, [(n.start, n.end) for n in lands])
+    rows.sort(key=lambda row: (lands[row[-1]].end > chosen[0].start, -row[0]))
+    for whole in rows:  # the last one told before the figures
         run = next((r for r in _led_alike(scene, lands, whole) if len(r) == count), whole)
         if len(run) >= count:
             first = len(run) - count

@@ -24,6 +24,9 @@ _LONGEST = 3000  # no sentence of prose; what is longer is left unread, so that 
 _OFTEN = 3  # mentions by which a country named late is one the article is about
 _HEAD = 5  # sentences, title and captions among them, that say what an article is about
 _BASE = 80  # characters within which a figure leads to its time ("from 21 billion in 2021")
+_TWICE = 2
+_FEW = 4  # countries named in a sentence that says whom an article is about
+_AHEAD = 1.25  # times as often as any other country is the one named that is surely meant
 _LEAD = 3  # mentions that being named in the lead is worth
 
 # the period an article is about, whatever other times it has named since
@@ -48,13 +51,13 @@ def context(article: Article) -> Context:
     home = _first_named(readings)
     counted = decimal_commas(texts, [tuple(quantities(text, home=home)) for text in texts])
     named = [_mentions(readings[i], counted[i]) for i in range(len(texts))]
-    pair = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
+    pair, sure = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
     dated = _dated(texts, article, pair)
     found = tuple(
         Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i], gaps[i])
         for i in range(len(kept))
     )
-    return Context(article, found, pair, article.published)
+    return Context(article, found, pair, article.published, sure)
 
 
 def _first_named(read: Sequence[Reading]) -> tuple[str, ...]:
@@ -153,9 +156,10 @@ def _gone_to(read: Reading) -> bool:
     )
 
 
-def _pair(named: list[Reading]) -> tuple[str, str] | None:
+def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]:
     """The two countries named most often, Vietnam first where it is one of them; those the first
-    sentence of several names weigh more, since it says what the article is about."""
+    sentence of several names weigh more, since it says what the article is about. And those of
+    the two that no third is named nearly as often as, so that they are meant where none is."""
     lands = [
         [
             n.name
@@ -176,6 +180,7 @@ def _pair(named: list[Reading]) -> tuple[str, str] | None:
         }
         & set(counts)
         for read in named[:_HEAD]
+        if sum(n.kind == "country" for n in read.names) <= _FEW
     )
     lead = next((row for row in homes if len(row) > 1), set())
     for name in lead if len(lead) == 2 and not any(map(_gone_to, named[:_HEAD])) else ():
@@ -184,11 +189,16 @@ def _pair(named: list[Reading]) -> tuple[str, str] | None:
     often = {name: (counts[name], towns[name]) for name in counts}
     top = sorted(counts, key=lambda name: (-counts[name], -towns[name], first[name]))
     if len(top) < 2:
-        return None
+        return None, frozenset()
     late = first[top[1]] > 1
     if late and sum(often[top[1]]) < _OFTEN and first[top[1]] > len(lands) // 3:
-        return None  # named in passing
+        return None, frozenset()  # named in passing
     if len(top) > 2 and late and often[top[1]] == often[top[2]]:
-        return None  # named late, and no more than another
+        return None, frozenset()  # named late, and no more than another
     a, b = sorted(top[:2], key=lambda name: (name != "Vietnam", first[name]))
-    return a, b
+    plain = (n for read in named for n in read.names if n.form != "epithet")
+    whole = towns + Counter(n.name for n in plain if n.kind == "country")
+    others = max((often for name, often in whole.items() if name not in top[:2]), default=0)
+    least = _AHEAD * others if others > 1 else 0
+    sure = frozenset(n for n in top[:2] if whole[n] >= least and counts[n] + towns[n] >= _TWICE)
+    return (a, b), sure

@@ -63,6 +63,7 @@ def directed(
         enrols = whole and scene.followed("enrols", actor.name.end)
         enrols = enrols or scene.followed("aims_for", actor.name.end)
         takes = both_ways and (enrols or _receives(scene, actor, max(cue.end, at[1])))
+        takes = takes or (frame == "origin" and bool(scene.followed("sees_guests", actor.name.end)))
         if whole and frame == "origin" and target and target.name.form == "epithet":
             takes, target = True, None  # "Japan had 2 million foreign workers in the country"
         buys = frame == "outward" and scene.says("buyer", actor.name.end, at[0]) is not None

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from vjnotes.facts.comers import told_apart
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Parties
 from vjnotes.facts.gap import clause
@@ -134,7 +135,8 @@ def standing(
     if object_ is None and subject is not None:
         object_ = ranker(context, metric, subject)
         away = {n.name for n in here if scene.followed("leading", n.end) or _is_ranked(scene, n)}
-        object_ = None if object_ in away else object_
+        apart = object_ and told_apart(scene, subject, object_, (q.start, q.end))
+        object_ = None if apart or object_ in away else object_
     return subject, object_
 
 
