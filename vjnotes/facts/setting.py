@@ -199,6 +199,6 @@ def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]
     plain = (n for read in named for n in read.names if n.form != "epithet")
     whole = towns + Counter(n.name for n in plain if n.kind == "country")
     others = max((often for name, often in whole.items() if name not in top[:2]), default=0)
-    least = _AHEAD * others if others > 1 else 0
-    sure = frozenset(n for n in top[:2] if whole[n] >= least and counts[n] + towns[n] >= _TWICE)
-    return (a, b), sure
+    clear = {n for n in top[:2] if others < _TWICE or whole[n] >= _AHEAD * others}
+    sure = {n for n in clear if not others or counts[n] + towns[n] >= _TWICE}
+    return (a, b), frozenset(sure)
