@@ -1770,7 +1770,7 @@ READ = [
     ),
     (
         "The UK will give Kenya 60 million pounds over five years.",
-        ["oda_pledge United Kingdom/Kenya 60,000,000 GBP @ - (planned)"],
+        ["oda_pledge United Kingdom/Kenya 60,000,000 GBP @ -"],
     ),
     (
         "Japan disbursed 76 billion yen for projects in Vietnam in fiscal 2020.",
@@ -1935,7 +1935,7 @@ READ = [
     (
         "Japan will provide a loan of 50 billion yen for the Ben Luc-Long Thanh expressway.",
         [
-            "oda_pledge Japan/- 50,000,000,000 JPY @ - (planned)",
+            "oda_pledge Japan/- 50,000,000,000 JPY @ -",
         ],
     ),
     (
@@ -2672,7 +2672,7 @@ Japan provided Laos with 12 billion yen in loans and 3 billion yen in grants in 
 Japan signed a loan of 12 billion yen with Laos on May 5, 2023.
     oda_loans Japan/Laos 12,000,000,000 JPY @ 2023-05-05
 Japan will lend Laos 12 billion yen for a bridge.
-    oda_loans Japan/Laos 12,000,000,000 JPY @ - (planned)
+    oda_pledge Japan/Laos 12,000,000,000 JPY @ -
 Laos received $5 million in grants from Japan in 2023.
     oda_grants Japan/Laos 5,000,000 USD @ 2023
 Laos borrowed 12 billion yen from Japan in 2023.

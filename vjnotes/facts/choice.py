@@ -23,7 +23,7 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
         m = cue.measure(kind)
         if m is None or (kind == "count" and not _counts(scene, q, cue, m)):
             continue
-        if apart(scene, cue.start, q.start):
+        if apart(scene, cue.start, q.start) or _is_purpose(scene, q, cue):
             continue
         cost = _cost(scene, q, cue)
         # "(40.6 billion, 64 percent of the capital)": what a share is of is the last choice
@@ -38,6 +38,12 @@ def _is_vague(scene: Scene, cue: Cue, named: list[Cue]) -> bool:
     vague = scene.text[cue.start : cue.end].lower() in listed("linking", "stock.vague")
     topic = cue.measures[0].topic
     return vague and any(c is not cue and c.measures[0].topic == topic for c in named)
+
+
+def _is_purpose(scene: Scene, q: Quantity, cue: Cue) -> bool:
+    """ "5 million to spur trade": whether a cue is of what a sum is for."""
+    flows = cue.measures[0].topic in ("trade", "investment")
+    return flows and cue.start > q.end and bool(scene.joined("for_purpose", q.end, cue.start))
 
 
 def _is_sum(scene: Scene, cue: Cue, q: Quantity) -> bool:

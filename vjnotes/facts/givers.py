@@ -4,83 +4,18 @@ Aid goes from a country that gives it to one that does not, however the sentence
 loan or a flow of capital told without its parties has those told before in the article.
 """
 
-import sys
 from collections.abc import Iterator
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Parties, cues, measure
+from vjnotes.facts.cue import Cue, Link, Parties
 from vjnotes.facts.gap import clause
-from vjnotes.facts.lands import actors, acts, compared, gives
+from vjnotes.facts.lands import actors, compared, gives
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
-from vjnotes.lexicon.rules import rule
-from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
-_BACK, _NEAR = 30, 3  # sentences, so that time stays linear
-
-
-def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
-    """The verbs of giving between a country that gives aid and one that takes it, named before and
-    behind ("Japan gave Vietnam 2 billion yen") or told of before, and of borrowing, the other way
-    round."""
-    named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
-    weak = table("linking")["stock"]["weak"]
-    if not any(gives(n.name) for n in named) or any(
-        c.measures[0].topic != "oda" and c.measure("money")
-        for c in cues(scene.text)
-        if scene.text[c.start : c.end].lower() not in weak
-    ):
-        return
-    given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
-    previous = context.before(scene)
-    alike = previous and {n.name for n in previous.countries()} & {n.name for n in named}
-    before_it = {c.measures[0] for c in cues(previous.text)} if previous and alike else set()
-    kinds = {m for m in before_it if m.topic == "oda"}
-    kind = kinds.pop() if len(kinds) == 1 and len(before_it) == 1 else measure("oda_total")
-    goes_on = any(s.says("donors") for s in (scene, previous) if s)
-    for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
-        lent = m[0].startswith("borrow")
-        if scene.led("firms_do", m.start()):
-            continue  # "Lao firms pledged 3 billion"
-        before = any(gives(n.name) != lent and n.end <= m.start() for n in named)
-        behind = any(gives(n.name) == lent and n.start >= m.end() for n in named)
-        goes_on = goes_on or _to_communes(scene, context, named)
-        if before and (behind or (not lent and (goes_on or _goes_on(scene, context, named)))):
-            free = m[0] == "granted" and scene.says("to_communes")
-            what = measure("oda_loans") if lent else measure("oda_grants") if free else kind
-            yield Cue(m.start(), m.end(), (what,))
-
-
-def _to_communes(scene: Scene, context: Context, named: list[Name]) -> bool:
-    """ "The Lao government granted 300,000 to four communes", in an article about the two."""
-    pair = {*context.pair} if context.pair else set()
-    alone = {n.name for n in named} < pair and sum(gives(c) for c in pair) == 1
-    return bool(alone and scene.says("to_communes"))
-
-
-def money(scene: Scene, context: Context) -> Iterator[Cue]:
-    """ "Of the Lao money, Hue got 2 million", "Laos put in 2 million": capital, where it is told of
-    just before."""
-    put = scene.says("puts_in")
-    previous = context.before(scene) if put else None
-    if put and previous and previous.says("invested_in") and not cues(scene.text):
-        yield Cue(put.start(), put.end(), (measure("fdi"),))
-    for n in scene.countries():
-        own = scene.followed("own_money", n.end) if n.form == "adjective" else None
-        if own and any(told(scene, context, "investment", back=_NEAR)):
-            yield Cue(own.start() + 1, own.end(), (measure("fdi"),))
-
-
-def _goes_on(scene: Scene, context: Context, named: list[Name]) -> bool:
-    """Whether the one country named is who gave aid in the sentences just before."""
-    last = list(told(scene, context, "oda", back=_NEAR))[-1:]
-    return len(named) == 1 and any(x.subject == named[0].name for x in last)
-
-
-def _deals(scene: Scene, n: Name) -> bool:
-    return n.form == "possessive" or acts(scene, n)
+_BACK = 30  # sentences, so that time stays linear
 
 
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:

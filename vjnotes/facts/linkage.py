@@ -13,7 +13,7 @@ from vjnotes.facts.gap import clause, distance, only_listed
 from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.scope import of_region
-from vjnotes.facts.status import is_told, status
+from vjnotes.facts.status import is_ahead, is_told, status
 from vjnotes.facts.stock import at_writing, suited
 from vjnotes.facts.story import as_of_before, is_earlier, untold
 from vjnotes.facts.timing import is_base
@@ -141,9 +141,11 @@ def linked(
     mood = mood if mood != "reported" else status(scene, q, period, context)
     if m.topic == "oda" and scene.led("agreed_to_lend", q.start) and scene.says("contracts_signed"):
         mood = "reported"
-    if m.topic == "oda" and scene.followed("paid_out", q.end):
+    handed = scene.followed("paid_out", q.end) or scene.followed("given_behind", q.end)
+    if m.topic == "oda" and handed:
         mood = "reported"
     made = scene.led("has_pledged", q.start) or behind_pledged(scene, q)
+    made = made or (_promises(scene, q) and not (period and is_ahead(period, context)))
     if metric == "oda_pledge" and (made or (goes_on and before and before.status == "reported")):
         mood = "reported"  # the promise is made, though the money is to come
     return Link(
@@ -270,11 +272,20 @@ def _is_promised(
         return False
     if status(scene, q, period, context) == "planned":
         given = scene.led("gives_aid", q.start) or scene.followed("given_aid", q.end)
+        given = given or _promises(scene, q)
         return bool(given) and not scene.says("signs" if metric == "oda_loans" else "asked_for")
     headline = scene.sentence.role == "title" and not scene.periods  # "Laos gets 3 million in aid"
     soon = period is None or period.kind == "day"
     anew = scene.says("signs") or (soon and scene.led("fresh_aid", q.opening))
     return metric == "oda_total" and bool(headline or anew)
+
+
+def _promises(scene: Scene, q: Quantity) -> bool:
+    """Whether aid to come is promised for good ("will give", "has agreed to lend"), not only meant
+    or asked for; of a headline that is not sure."""
+    start, end = clause(scene, q.start, q.end)
+    told = scene.sentence.role != "title" and scene.led("promises", q.start)
+    return bool(told) and not scene.says("only_meant", start, end)
 
 
 def behind_pledged(scene: Scene, q: Quantity) -> bool:

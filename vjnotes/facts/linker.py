@@ -18,7 +18,7 @@ from vjnotes.facts.cue import Cue, Link, again, cues, demonyms, measure
 from vjnotes.facts.domains import measures
 from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
-from vjnotes.facts.givers import gifts, money
+from vjnotes.facts.gifts import gifts, money
 from vjnotes.facts.lands import actors
 from vjnotes.facts.misfit import is_misfit
 from vjnotes.facts.percentages import percentage

@@ -48,7 +48,7 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
     words = _before(scene, q, over=over)
     base = scene.led("from_figure", q.opening) or scene.led("base_of", q.opening)
     base = base or rule("goal", "doubled").search(scene.text, 0, q.opening)
-    if base and (period is None or not _ahead(period, context)):
+    if base and (period is None or not is_ahead(period, context)):
         return "reported"
     if "target" in words or scene.followed("is_goal", q.end) or scene.led("to_raise", q.opening):
         return "target"
@@ -60,12 +60,12 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
         return "planned"
     if "planned" in words or ("modal" in words and not over) or scene.followed("to_come", q.end):
         return "planned"
-    if period is None or not _ahead(period, context):
+    if period is None or not is_ahead(period, context):
         return "reported"
     return "target" if period.preposition in ("by", "before", "until") else "planned"
 
 
-def _ahead(period: Period, context: Context) -> bool:
+def is_ahead(period: Period, context: Context) -> bool:
     """Whether the period lies after the article's date, or runs on into later years."""
     if context.published is None or period.last is None:
         return bool(period.first and context.published and period.first > context.published)

@@ -1,0 +1,135 @@
+"""Gifts: the verbs that tell of aid, or of capital, where no noun does ("Japan gave Laos a sum").
+
+Who gives acts before the verb or stands behind "from"; who takes is told behind it or acts. Of a
+country that is not known to give aid the words must say so plainly.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+
+from vjnotes.facts.choice import others
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Measure, cues, measure
+from vjnotes.facts.givers import told
+from vjnotes.facts.lands import actors, acts, compared, gives
+from vjnotes.lexicon.rules import listed, rule
+from vjnotes.mentions.name import Name
+
+_NEAR = 3  # sentences
+
+
+def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
+    """The verbs of giving between a country that gives and one that takes, named on either side or
+    told of before, and of borrowing and receiving, the other way round."""
+    if all(q.kind != "money" for q in scene.quantities):
+        return
+    named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
+    if not named or _of_else(scene):
+        return
+    given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
+    for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
+        if scene.led("firms_do", m.start()):
+            continue  # "Lao firms pledged 3 billion"
+        if _between(scene, context, named, m):
+            yield Cue(m.start(), m.end(), (_kind(scene, context, named, m),))
+
+
+def _of_else(scene: Scene) -> bool:
+    """Whether the sentence names a measure of another topic, and not as what a gift is for."""
+    weak = listed("linking", "stock.weak")
+    return any(
+        c.measures[0].topic != "oda"
+        and c.measure("money")
+        and scene.text[c.start : c.end].lower() not in weak
+        and not scene.led("purpose", c.start)
+        for c in cues(scene.text)
+    )
+
+
+def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]) -> bool:
+    """Whether the countries named are who gives and who takes by this verb."""
+    ahead = [n for n in named if n.end <= m.start()]
+    behind = [n for n in named if n.start >= m.end()]
+    if m["taken"]:
+        known = any(gives(n.name) for n in behind) and not any(gives(n.name) for n in ahead)
+        whence = [n for n in behind if scene.led("from_giver", n.start)]
+        state = scene.led("state_takes", m.start()) and not m[0].startswith("borrow")
+        return bool(ahead and whence and (known or state))
+    if any(gives(n.name) for n in ahead):
+        takers = [n for n in behind if not gives(n.name)]
+        previous = context.before(scene)
+        goes_on = any(s.says("donors") for s in (scene, previous) if s)
+        return bool(
+            takers
+            or goes_on
+            or _goes_on(scene, context, named)
+            or _to_communes(scene, context, named)
+        )
+    giver = next((n for n in ahead if scene.joined("who_gives", n.end, m.start())), None)
+    return giver is not None and any(
+        n.name != giver.name
+        and (scene.joined("taker_behind", m.end(), n.start) or _right_to(scene, n))
+        for n in behind
+    )
+
+
+def _right_to(scene: Scene, n: Name) -> bool:
+    """ "Gave 2 million to Laos": whether a country is told right behind a sum."""
+    return any(
+        q.kind == "money" and scene.joined("to_land", q.end, n.start) for q in scene.quantities
+    )
+
+
+def _kind(scene: Scene, context: Context, named: list[Name], m: re.Match[str]) -> Measure:
+    """What a verb gives: a loan, a grant, or the kind of aid that the sentence before tells of."""
+    if m["taken"] and m[0].startswith("borrow"):
+        return measure("oda_loans")
+    if m["free"] or (m[0] == "granted" and scene.says("to_communes")):
+        return measure("oda_grants")
+    q = next((q for q in scene.quantities if q.kind == "money" and q.start >= m.end()), None)
+    behind = [c for c in cues(scene.text) if q and c.start >= m.end()]
+    own = {c.measures[0] for c in behind if q and not others(scene, q.end, c.start, q)}
+    own = {k for k in own if k.metric in ("oda_loans", "oda_grants")}
+    if len(own) == 1:
+        return own.pop()  # "extended 44 million under its loan package"
+    previous = context.before(scene)
+    alike = previous and {n.name for n in previous.countries()} & {n.name for n in named}
+    before = {c.measures[0] for c in cues(previous.text)} if previous and alike else set()
+    kinds = {k for k in before if k.topic == "oda"}
+    return kinds.pop() if len(kinds) == 1 and len(before) == 1 else measure("oda_total")
+
+
+def _to_communes(scene: Scene, context: Context, named: list[Name]) -> bool:
+    """ "The Lao government granted 300,000 to four communes", in an article about the two."""
+    pair = {*context.pair} if context.pair else set()
+    alone = {n.name for n in named} < pair and sum(gives(c) for c in pair) == 1
+    return bool(alone and scene.says("to_communes"))
+
+
+def _goes_on(scene: Scene, context: Context, named: list[Name]) -> bool:
+    """Whether the one country named is who gave aid in the sentences just before."""
+    last = list(told(scene, context, "oda", back=_NEAR))[-1:]
+    return len(named) == 1 and any(x.subject == named[0].name for x in last)
+
+
+def _deals(scene: Scene, n: Name) -> bool:
+    return n.form == "possessive" or acts(scene, n)
+
+
+def money(scene: Scene, context: Context) -> Iterator[Cue]:
+    """ "Laos put 3 million into Cuba", and, where capital is told of just before, "Of the Lao
+    money, Hue got 2 million", "Laos put in 2 million"."""
+    put = scene.says("puts_in")
+    previous = context.before(scene) if put else None
+    if put and previous and previous.says("invested_in") and not cues(scene.text):
+        yield Cue(put.start(), put.end(), (measure("fdi"),))
+    for n in scene.countries():
+        for q in scene.quantities:
+            into = q.kind == "money" and scene.joined("into_country", q.end, n.start)
+            verb = scene.led("put_sum", q.opening) if into else None
+            if verb:
+                yield Cue(verb.start(1), verb.end(1), (measure("fdi"),))
+        own = scene.followed("own_money", n.end) if n.form == "adjective" else None
+        if own and any(told(scene, context, "investment", back=_NEAR)):
+            yield Cue(own.start() + 1, own.end(), (measure("fdi"),))
