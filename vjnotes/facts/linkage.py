@@ -144,7 +144,7 @@ def linked(
     handed = scene.followed("paid_out", q.end) or scene.followed("given_behind", q.end)
     if m.topic == "oda" and handed:
         mood = "reported"
-    made = scene.led("has_pledged", q.start) or behind_pledged(scene, q)
+    made = bool(scene.led("has_pledged", q.start)) or behind_pledged(scene, q)
     made = made or (_promises(scene, q) and not (period and is_ahead(period, context)))
     if metric == "oda_pledge" and (made or (goes_on and before and before.status == "reported")):
         mood = "reported"  # the promise is made, though the money is to come
@@ -271,9 +271,10 @@ def _is_promised(
     ):
         return False
     if status(scene, q, period, context) == "planned":
-        given = scene.led("gives_aid", q.start) or scene.followed("given_aid", q.end)
-        given = given or _promises(scene, q)
-        return bool(given) and not scene.says("signs" if metric == "oda_loans" else "asked_for")
+        given = (scene.led("gives_aid", q.start), scene.followed("given_aid", q.end))
+        return (any(given) or _promises(scene, q)) and not scene.says(
+            "signs" if metric == "oda_loans" else "asked_for"
+        )
     headline = scene.sentence.role == "title" and not scene.periods  # "Laos gets 3 million in aid"
     soon = period is None or period.kind == "day"
     anew = scene.says("signs") or (soon and scene.led("fresh_aid", q.opening))
