@@ -62,7 +62,12 @@ READ = [
     # several that act as one, or that are told between two figures
     (
         "Students from Chad rose to 26,600, while Laos, Togo and Cuba each sent more than 13,000 students to Peru.",
-        ["students Chad/Peru 26,600 count @ -", "students -/Peru over 13,000 count @ -"],
+        [
+            "students Chad/Peru 26,600 count @ -",
+            "students Laos/Peru over 13,000 count @ -",
+            "students Togo/Peru over 13,000 count @ -",
+            "students Cuba/Peru over 13,000 count @ -",
+        ],
     ),
     (
         "Laos sent 900 workers to Peru, while Chad sent 500 workers to Cuba.",
@@ -990,7 +995,7 @@ READ = [
         ],
     ),
     (
-        "Kenya will need up to 60,000 nurses by 2030.",
+        "Kenya will need up to 60,000 foreign workers by 2030.",
         ["workers -/Kenya up_to 60,000 count @ as-of:2030-12-31 (planned)"],
     ),
     (
@@ -2758,6 +2763,7 @@ Laos takes in 12 percent of Kenya's tea exports, Cuba 9 percent and Chad 7 perce
     share of exports Kenya/Chad 7 percent @ - [tea]
 Kenya's share of Lao imports rose to 12 percent in 2023 from 9 percent in 2022.
     share of imports Laos/Kenya 12 percent @ 2023
+    share of imports Laos/Kenya 9 percent @ 2022
 Kenya's exports to Laos dropped by a third in 2023.
     growth of exports Kenya/Laos -33.333333333333336 percent @ 2023
 Kenya's exports to Laos were three times higher in 2023 than in 2019.
@@ -3261,6 +3267,7 @@ Kenya's exports to Laos (+12 percent) and imports (-9 percent) changed in 2023.
 Laos's share of Kenya's exports rose to 12 percent in 2023.
     share of exports Kenya/Laos 12 percent @ 2023
 Laos's share of Kenya's exports fell from 15 percent in 2022 to 12 percent in 2023.
+    share of exports Kenya/Laos 15 percent @ 2022
     share of exports Kenya/Laos 12 percent @ 2023
 Laos makes up 12 percent of Kenya's exports and 9 percent of its imports.
     share of exports Kenya/Laos 12 percent @ -
@@ -3352,6 +3359,67 @@ Kenya imported cars worth $5 million and tea worth $4 million from Laos in 2023.
     imports Kenya/Laos 4,000,000 USD @ 2023 [tea]
 Japan's pledged capital in Laos reached $5 billion in 2023.
     fdi_flow Japan/Laos 5,000,000,000 USD @ 2023
+The number of Laotians holidaying in Kenya rose to 9,000 in 2023 from 8,000 in 2022.
+    tourists Laos/Kenya 9,000 count @ 2023
+    tourists Laos/Kenya 8,000 count @ 2022
+Some 9,000 Laotians are believed to be working in Kenya.
+    workers Laos/Kenya about 9,000 count @ as-of:2025-01-15
+About 9,000 Laotians left for Kenya to work between 2008 and 2018.
+    workers Laos/Kenya about 9,000 count @ 2008/2018
+The number of Kenyan students in Laos went from 3,000 in 2016 to 4,000 in 2021.
+    students Kenya/Laos 3,000 count @ 2016
+    students Kenya/Laos 4,000 count @ 2021
+The number of Laotians enrolled at Kenyan universities has risen from about 3,000 to more than 4,000.
+    students Laos/Kenya about 3,000 count @ -
+    students Laos/Kenya over 4,000 count @ as-of:2025-01-15
+The number of Laotians who visited Kenya tripled in 2023 to 9,000.
+    growth of tourists Laos/Kenya 3 multiple @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+Kenya was visited by 9,000 Laotians in 2023.
+    tourists Laos/Kenya 9,000 count @ 2023
+Some 400 Lao doctors work in Kenya.
+    workers Laos/Kenya about 400 count @ as-of:2025-01-15
+Kenya trained 400 Lao doctors in 2023.
+Kenya needs 60,000 nurses.
+About 300 Lao youths are studying in Kenya.
+    students Laos/Kenya about 300 count @ as-of:2025-01-15
+Laos, Chad and Cuba each sent 900 students to Kenya in 2023.
+    students Laos/Kenya 900 count @ 2023
+    students Chad/Kenya 900 count @ 2023
+    students Cuba/Kenya 900 count @ 2023
+Laotians are the largest foreign group in Kenya, with 9,000 people, followed by Cubans with 8,000.
+    rank_citizens Laos/Kenya 1 rank @ as-of:2025-01-15
+    citizens Laos/Kenya 9,000 count @ as-of:2025-01-15
+    rank_citizens Cuba/Kenya 2 rank @ as-of:2025-01-15
+    citizens Cuba/Kenya 8,000 count @ as-of:2025-01-15
+Tourists from Laos accounted for 9,000 of the 90,000 guests who came to Kenya in 2023.
+    tourists Laos/Kenya 9,000 count @ -
+    tourists -/Kenya 90,000 count @ 2023
+Nearly 60 percent of the visitors to Laos come from Kenya.
+    share of tourists Kenya/Laos nearly 60 percent @ -
+Nearly 60 percent of the visitors to Laos come from rural areas.
+Kenya is the largest source of visitors to Laos. Its share of all arrivals grew from 51 percent in 2012 to 52 percent in 2013. Cubans accounted for 16 percent in 2013, compared with 15 percent in 2012.
+    rank_tourism Kenya/Laos 1 rank @ as-of:2025-01-15
+    share of tourists Kenya/Laos 51 percent @ 2012
+    share of tourists Kenya/Laos 52 percent @ 2013
+    share of tourists Cuba/Laos 16 percent @ 2013
+    share of tourists Cuba/Laos 15 percent @ 2012
+In 2016 9,000 Laotians visited Kenya. In 2017 only 8,000 went.
+    tourists Laos/Kenya 9,000 count @ 2016
+    tourists Laos/Kenya 8,000 count @ 2017
+Kenya hired around 9,000 (38%) Lao workers in 2023.
+    workers Laos/Kenya about 9,000 count @ 2023
+Lao visits to Kenya (+43 percent), Cuba (+33 percent) and Chad (-12 percent) changed in 2023.
+    growth of tourists Laos/Kenya 43 percent @ -
+    growth of tourists Laos/Cuba 33 percent @ -
+    growth of tourists Laos/Chad -12 percent @ -
+Laos welcomed 90,000 tourists. The second largest group came from Kenya, behind Cubans, of whom there were 9,000.
+    tourists -/Laos 90,000 count @ -
+Kenya took in 3,000 Lao trainees in 2013 and 4,000 in 2018.
+    interns Laos/Kenya 3,000 count @ 2013
+    interns Laos/Kenya 4,000 count @ 2018
+The number of Laotians in Japan's Technical Intern Training Program stood at 9,000 in May 2024. They were followed by Cubans.
+    interns Laos/Japan 9,000 count @ 2024-05
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -20,6 +20,7 @@ from vjnotes.facts.place import drawn, listed_place
 from vjnotes.facts.scope import of_fields
 from vjnotes.facts.whose import whose
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import listed as words_of
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 5  # sentences
@@ -101,11 +102,13 @@ def _is_anothers(
     return told.measure.kind == kind and scene.led("and_it", q.opening) is not None
 
 
-def _guests_before(scene: Scene, context: Context, cue: Cue) -> bool:
-    """ "19,500 Laotians visited. The Cubans numbered 16,200": guests as in the sentence before."""
-    previous = context.before(scene) if scene.followed("they_numbered", cue.end) else None
+def _as_before(scene: Scene, context: Context, cue: Cue) -> Measure | None:
+    """ "19,500 Laotians visited. The Cubans numbered 16,200": people of whom nothing but their name
+    is told are counted as those of the sentence before."""
+    previous = context.before(scene) if scene.followed("by_name_alone", cue.end) else None
     links = context.links.get(previous.index, ()) if previous else ()
-    return bool(links) and all(x.metric == "tourists" for x in links)
+    told = {x.measure for x in links if x.metric != "enterprises"}
+    return told.pop() if len(told) == 1 and links[0].measure.topic == "people" else None
 
 
 def _by_guests(scene: Scene, context: Context) -> bool:
@@ -121,9 +124,9 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
     if m.metric == "citizens" and cue.start >= q.end:
         doing = what_for(scene.text[cue.end :]) or "citizens"  # "people travelled to Laos"
         m = part_of(scene) or measure(doing)
-    guests = scene.led("visits_by", cue.start) or _guests_before(scene, context, cue)
-    if m.metric == "citizens" and guests:
-        m = measure("tourists")
+    if m.metric == "citizens":
+        guests = measure("tourists") if scene.led("visits_by", cue.start) else None
+        m = guests or _as_before(scene, context, cue) or m
     if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
         m = _as_told(scene, context) or m
     if m.metric == "fdi" and _by_guests(scene, context):
@@ -162,6 +165,10 @@ def _measured(
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
     who = whose(scene, context, cue, m, q, before, done)
+    if who[0] is None and scene.text[cue.start : cue.end].lower() in words_of(
+        "linking", "lists.trades"
+    ):
+        return None  # "a lack of 40,000 nurses"
     trade = m.topic == "trade" and not is_shared
     if trade and to_several(scene, context, cue, (q.start, q.end), told=who[1]):
         return Link(q, measure("none"), "none", q.start, q.end)

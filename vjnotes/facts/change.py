@@ -23,7 +23,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     ):
         return None  # "to 14% from 18%"
     if moved := scene.led("share_moved", q.opening):
-        return ("share", 1) if moved["way"] == "to" else None
+        dated = moved["way"] == "to" or scene.followed("in_a_year", q.end)
+        return ("share", 1) if dated else None
     ahead = any(o.kind == q.kind and o.end <= q.start for o in scene.quantities)
     if ahead and scene.led("of_base_share", q.opening):
         return None

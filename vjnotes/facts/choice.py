@@ -165,7 +165,10 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     return counted and (
         scene.says("comes_to", cue.end, q.start) is not None
         or scene.led("by_from_to", q.opening) is not None
+        or (scene.led("from_figure", q.opening) and scene.followed("then_to", q.end)) is not None
+        or any(scene.led(way, q.opening) for way in ("in_total", "made_up_so_many"))
         or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None
+        or (scene.led("and_next", q.opening) and scene.followed("when_told", q.end)) is not None
         or scene.joined("with_figure", cue.end, q.start) is not None
         or (
             scene.text.endswith("(", 0, q.opening)
@@ -220,10 +223,15 @@ def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
     )
 
 
+def _sent(scene: Scene) -> bool:
+    """Whether people called by their trade are told of as at work abroad, not as trained there."""
+    return scene.says("at_work") is not None and scene.says("in_training") is None
+
+
 def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     """Whether the words around make a plain noun ("people", "projects") a measure of ours."""
     words = scene.text[cue.start : cue.end].lower()
-    if m.metric in _PEOPLE and (q.value < _FEW or scene.says("local", q.end, cue.end)):
+    if m.metric in _PEOPLE and (q.value < _FEW or scene.says("local", q.end, cue.start)):
         return False
     if m.metric == "universities" and (cue.end <= q.start or scene.led("inside", cue.start)):
         return False  # "students at universities"
@@ -237,7 +245,9 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return False
     if m.metric == "citizens" and scene.followed("undergo", max(q.end, cue.end)):
         return False
-    if m.metric == "workers" and _of_firms(scene, q):
+    if m.metric == "workers" and (
+        _of_firms(scene, q) or (words in listed("linking", "lists.trades") and not _sent(scene))
+    ):
         return False
     named = scene.text[cue.start].isupper() or scene.text[q.start].isupper()
     if m.metric == "fdi_projects" and named and q.start and q.value < _FIRMS:

@@ -296,6 +296,8 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
         if rises or scene.joined("then_reached", before.quantity.end, q.opening):
             return True
         return only_listed(scene, before.quantity.end, q.start)
+    if before.measure.topic == "people" and scene.followed("just_went", q.end):
+        return {n.name for n in scene.countries()} <= {before.subject, before.object}
     return opens_on(scene) and q.start < 80 and (q.kind == "money" or is_bare(scene, q))
 
 

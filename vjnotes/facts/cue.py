@@ -171,26 +171,32 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
     """Cues of a people's name that stands for its people: citizens, or what they are said to do."""
     of = part_of(scene)
     for n in scene.countries():
+        if n.form != "adjective":
+            continue
         rest = scene.text[n.end :]
-        doing = what_for(rest) or _row(scene, n.end) or _in_list(scene, n)
-        if doing == "citizens" and any(
-            scene.joined("people_as", q.end, n.start) and scene.led("next_people", q.opening)
-            for q in scene.quantities
-        ):
+        ahead = [q for q in scene.quantities if scene.joined("people_as", q.end, n.start)]
+        counted = any(q.kind == "number" for q in ahead)
+        doing = what_for(rest) or (_kind_doing(scene, n) if counted else None)
+        doing = doing or _row(scene, n.end) or _in_list(scene, n)
+        if doing == "citizens" and any(scene.led("next_people", q.opening) for q in ahead):
             doing = _in_list(scene, n) or doing
-        if n.form != "adjective" or doing is None:
+        if doing is None or (doing == "citizens" and scene.followed("undergo", n.end)):
             continue
-        if doing == "citizens" and scene.followed("undergo", n.end):
-            continue
-        counted = any(
-            q.kind == "number" and scene.joined("people_as", q.end, n.start)
-            for q in scene.quantities
-        )
         if counted and doing == "citizens" and scene.led("came", n.start):
             doing = "tourists"
         hired = doing == "citizens" and scene.led("hired", n.start)
-        if not hired and (counted or _NUMBERED in rest):
+        if not hired and (counted or _NUMBERED in rest or scene.led("number_of_these", n.start)):
             yield Cue(n.start, n.end, (of or measure(doing),))
+
+
+def _kind_doing(scene: Scene, n: Name) -> str | None:
+    """ "400 Cuban doctors work in Chad": what people called by a noun that says no more of them
+    are said to do, work or study."""
+    kind = scene.followed("kind_of_people", n.end)
+    if kind is None or any(n.end <= c.start < kind.end() for c in cues(scene.text)):
+        return None
+    doing = what_for(scene.text[kind.end() :])
+    return doing if doing in ("workers", "students", "interns") else None
 
 
 def _in_list(scene: Scene, n: Name) -> str | None:
@@ -219,5 +225,5 @@ def _row(scene: Scene, at: int) -> str | None:
 
 def what_for(rest: str) -> str | None:
     """The metric a people's name counts by the words behind it; None if a noun follows."""
-    counted = ("students", "workers", "tourists", "citizens")
+    counted = ("interns", "students", "workers", "tourists", "citizens")
     return next((metric for metric in counted if rule("linking", metric).match(rest)), None)

@@ -33,6 +33,7 @@ from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 3  # sentences
 _MOST = 40  # figures in a sentence; with more it is a table, whose rows no prose links
+_TWO = 2
 _LEAST = 1_000  # of money; less is a price, or a word is missing ("$550" for 550 million)
 _KINDS = RELATIVE | {"money"}
 
@@ -43,6 +44,7 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
     if known is None:
         found = list(_links(scene, context))
         found = _risen_together(scene, _dated_together(scene, found))
+        found = [alike for x in found for alike in _each(scene, x)]
         known = context.links[scene.index] = tuple(found)
     return known
 
@@ -79,6 +81,25 @@ def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
                 found[i] = replace(a, period=period, subject=subject, object=object_)
                 found[i + 1] = replace(b, subject=subject, object=object_)
     return found
+
+
+def _each(scene: Scene, link: Link) -> Iterator[Link]:
+    """ "Laos, Chad and Cuba each sent 900 students": the figure of each of them."""
+    each = scene.led("each_of_them", link.quantity.opening)
+    row: list[Name] = []
+    for n in reversed(scene.countries() if each else []):
+        end = row[-1].start if row else each.start() if each else 0
+        if scene.joined("list_of_lands" if row else "each_has", n.end, end):
+            row.append(n)
+    names = [n.name for n in reversed(row)]
+    sides = {link.subject, link.object} - {None, *names}
+    if len(names) < _TWO or len(sides) != 1:
+        yield link
+        return
+    for name in names:
+        own = link.object in sides
+        subject, object_ = (name, link.object) if own else (link.subject, name)
+        yield replace(link, subject=subject, object=object_)
 
 
 def _months_of(part: Period | None, year: Period | None) -> bool:

@@ -21,6 +21,11 @@ def is_bare(scene: Scene, q: Quantity) -> bool:
     return scene.followed("bare", q.end) is not None
 
 
+def bracketed(scene: Scene, q: Quantity) -> bool:
+    """Whether a figure opens a bracket, with its sign or without."""
+    return scene.text.endswith(("(", "(+", "(-"), 0, q.opening)
+
+
 def is_counted(scene: Scene, q: Quantity) -> bool:
     """Whether "people" follows the figure, whoever they are."""
     return q.kind == "number" and scene.followed("people", q.end) is not None
@@ -36,7 +41,7 @@ def listed(scene: Scene, q: Quantity) -> str | None:
         and n.end <= at
         and _names_it(scene, n, q)
         and (
-            scene.text[:at].endswith("(")
+            bracketed(scene, q)
             or scene.followed("leading", n.end)
             or not scene.led("after_preposition", n.start)
             or scene.led("right_behind", n.start)
@@ -190,6 +195,8 @@ def _led(scene: Scene, q: Quantity) -> str:
     names = scene.text[: own.end]
     for past in reversed(scene.quantities):
         item = _lister(scene, past) if past.end < own.start else None
+        if item and scene.joined("had_so_many", item.end, past.opening):
+            return ""
         if item:
             since = (n for n in scene.countries() if past.end <= n.start < own.start)
             if next(since, None):
@@ -217,7 +224,10 @@ def _names_it(scene: Scene, n: Name, q: Quantity) -> bool:
     """Whether a country is told with the figure right behind it ("Laos (90)", "; Laos 90")."""
     at = q.opening
     row = scene.text[n.end : at] == " " and scene.led("row_item", n.start)
-    people = q.kind == "number" and scene.joined("sent_in", n.end, at)
+    people = q.kind == "number" and (
+        scene.joined("sent_in", n.end, at)
+        or (is_bare(scene, q) and scene.joined("had_so_many", n.end, at))
+    )
     return bool(row or people or scene.joined("listed", n.end, at))
 
 

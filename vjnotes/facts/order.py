@@ -51,10 +51,22 @@ def _rows(scene: Scene, context: Context, said: list[Draft]) -> Iterator[tuple[D
     for m in follow:
         ahead = [d for d in said if d.end <= m.start()]
         before = ahead[-1] if ahead else going_on(scene, context, [])
+        if before and not ahead and _left_behind(scene, context, before):
+            continue
         if before and not m["by"]:
             yield before, _row_before(scene, here, m.start())
         elif before and (ahead or _tells_of(scene, here, before, m.start())):
             yield before, _row_behind(scene, here, m.end())
+
+
+def _left_behind(scene: Scene, context: Context, last: Draft) -> bool:
+    """Whether the sentence between tells of another, so that "they were followed by" is not of the
+    holder of a rank."""
+    before = context.before(scene)
+    late = context.told(before.index) if before else ()
+    named = {n.name for n in lands(before)} if before else set()
+    told = any(s is before and d is last for s, d in late)
+    return not told and not named <= {last.subject, last.object}
 
 
 def _has_figure(scene: Scene, n: Name) -> bool:

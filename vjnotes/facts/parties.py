@@ -54,6 +54,8 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         if not of_another(scene, cue, m.name, at)
     ]
     near = _own(scene, near, at)
+    if frame == "origin":
+        near = [m for m in near if not _in_row(scene, m, at)]
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
     bought = _bought(scene, near, cue) if frame == "inward" else None
@@ -145,6 +147,15 @@ def _own(scene: Scene, near: Sequence[Mention], at: tuple[int, int]) -> list[Men
     ]
     led = {m.prep for m in own}
     return [m for m in near if m in own or m.prep not in led]
+
+
+def _in_row(scene: Scene, m: Mention, at: tuple[int, int]) -> bool:
+    """Whether a country has another figure of a row ("Laos with 900 arrivals, Cuba with 400")."""
+    return m.name.form == "noun" and any(
+        scene.joined("row_figure", m.name.end, q.opening) and at[1] < q.opening
+        for q in scene.quantities
+        if q.kind == "number"
+    )
 
 
 def _as_partner(

@@ -12,9 +12,10 @@ from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, what_f
 from vjnotes.facts.gap import clause, only_listed
 from vjnotes.facts.goods import goods_acting
 from vjnotes.facts.holder import holder, mentions, owner
+from vjnotes.facts.home import movers
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.linkage import before_it, linked
-from vjnotes.facts.listing import listed, replaced
+from vjnotes.facts.listing import bracketed, listed, replaced
 from vjnotes.facts.passage import opens_on
 from vjnotes.facts.respective import runs
 from vjnotes.facts.status import status
@@ -36,7 +37,8 @@ def percentage(
     its: Quantity | None,
 ) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
-    if (row := _in_row(scene, context, q, done)) is not None:
+    row = _in_row(scene, context, q, done) or _once(scene, q, done)
+    if row is not None:
         return row
     if q.kind == "multiple":
         found = None if scene.followed("in_volume", q.end) else ("growth", 1)
@@ -202,28 +204,46 @@ def _in_row(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Li
     the share of another country."""
     last = next((x for x in reversed(done) if x.quantity.kind == "percent"), None)
     last = last or _share_before(scene, context)
-    partner = listed(scene, q) if last else None
+    taking = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
+    takes = next(taking, None)
+    partner = (listed(scene, q) or takes) if last else None
     ahead = done[-1].quantity if last and done and done[-1] is not last else None
     if ahead and scene.text.endswith("(", 0, ahead.opening):
         beside = scene.joined("in_bracket", ahead.end, q.opening)
         partner = listed(scene, ahead) if beside else partner
     if last is None or partner is None or partner in (last.subject, last.object):
         return None
-    if last.metric == "growth" and not scene.text.endswith("(", 0, q.opening):
+    if last.metric == "growth" and not bracketed(scene, q):
         return None
     who = replaced(scene, context, q, last, partner, last.measure)
+    if takes and last.measure.frame == "origin":
+        who = partner, last.object
     start, end = relative.start(scene, q), relative.end(scene, q)
-    value = q.value if last.value >= 0 else -q.value
+    told = scene.text[q.opening - 1]
+    value = -q.value if told == "-" or (last.value < 0 and told != "+") else q.value
     return replace(
         last, quantity=q, value=value, start=start, end=end, subject=who[0], object=who[1]
     )
+
+
+def _once(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
+    """ "16.5 percent in 2013, compared with 16.1 percent in 2012": a share at another time."""
+    last = done[-1] if done and done[-1].metric == "share" else None
+    if last is None or not scene.followed("in_a_year", q.end):
+        return None
+    if not scene.joined("share_once", last.quantity.end, q.opening):
+        return None
+    period = timing.period_of(scene, q, yearly=True)
+    start, end = relative.start(scene, q), relative.end(scene, q)
+    return replace(last, quantity=q, value=q.value, start=start, end=end, period=period)
 
 
 def _share_before(scene: Scene, context: Context) -> Link | None:
     """The share that a sentence without measures of its own goes on from: "Laos was first with 40
     per cent", after what part of the whole was Cuba's."""
     previous = context.before(scene)
-    if previous is None or not scene.says("first_with") or cues(scene.text):
+    takes = scene.says("first_with") or scene.says("takes_up")
+    if previous is None or not takes or cues(scene.text):
         return None
     told = [x for x in context.links.get(previous.index, ()) if x.quantity.kind == "percent"]
     return told[-1] if told and told[-1].metric == "share" and told[-1].subject else None
@@ -312,10 +332,13 @@ def _of_cue(
     before = before_it(scene, context, done, m.kind)
     who = _of_last(scene, m, q, cue, done) or whose(scene, context, cue, m, q, before, done)
     acting = any(n.name == who[0] and n.form == "noun" for n in actors(scene))
-    previous = context.before(scene) if part and scene.text.startswith("It ") else None
+    goes_on = part and scene.text.startswith(("It ", "Its "))
+    previous = context.before(scene) if goes_on else None
     told = next((n.name for n in actors(previous) if acts(previous, n)), None) if previous else None
     if who[0] and who[1] is None and told and told != who[0]:
         who = who[0], told  # "It took 15% of Laos's exports", after a sentence on Thailand
+    if m.frame == "origin" and who == (None, None) and told:
+        who = told, movers(context, m.metric)[1]  # "Its share of all arrivals grew"
     acting = acting and not (scene.followed("goes_to", q.end) or goods_acting(scene, q))
     together = joint(scene, mentions(scene, context, 0, q.start)) if part else set()
     takes = any(scene.followed("takes_share", n.end) for n in actors(scene) if n.name in together)

@@ -132,7 +132,9 @@ def of_city(scene: Scene, link: Link) -> list[Name | None]:
         owns = link.cue and scene.joined("city_owns", n.end, link.cue.start)
         ways = ("city_which", "community_of")  # "Hue's support for the community of 5,000 Laotians"
         which = n.end <= at and any(scene.joined(way, n.end, link.quantity.opening) for way in ways)
-        if behind or which or (opens and (owns or takes)):
+        beside = not any(n.end <= o.start and o.end <= at for o in scene.quantities)
+        market = n.end <= at and beside and scene.led("market_for", n.start)
+        if behind or which or market or (opens and (owns or takes)):
             found.append(n)
     told = scene.led("the_city", at) or any(scene.followed("in_city", end) for end in ends)
     return found or [None] * bool(told)

@@ -224,6 +224,7 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
         cost = distance(scene, period.end, q.start) + 5 * _rivals(scene, period.end, q.start, q)
         if leads(scene, period):
             return min(cost, _LEAD)
+        cost += 3 if _dated(scene, q) else 0  # "900 students in 2013 and 400 in 2018"
         cost += 8 if is_base(scene, q) else 0  # "5 in 2021, higher than the 4 in all of 2020"
         return cost + (4 if _taken(scene, period, q) else 0)
     if period.start >= q.end:
@@ -239,6 +240,11 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
             cost += 4  # "... and by the end of 2011 that rose to ..."
         return cost if cost < _LEAD or not _lead_period(scene) else cost + 2
     return 0
+
+
+def _dated(scene: Scene, q: Quantity) -> bool:
+    """Whether a time stands right behind a figure ("400 in 2018")."""
+    return any(p.label and scene.joined("right_in", q.end, p.start) for p in scene.periods)
 
 
 def _of_next(scene: Scene, period: Period, q: Quantity) -> bool:

@@ -36,6 +36,9 @@ def whose(
         if who[0] is None and not from_anywhere(scene, cue, m.frame):
             mine = sender(scene, context, m.metric)
             who = (mine, who[1]) if mine != who[1] else who
+    whole = m.frame == "origin" and scene.led("part_of_all", q.opening) is not None
+    if whole and not holder(scene, context, cue):
+        return None, who[1]  # "Germans made up 200 of the 900 guests"
     if m.frame in ("outward", "inward") and who == (None, None):
         who = only_pair(scene, context, cue, m)
     if m.frame == "giving":
@@ -115,6 +118,8 @@ def _named(
     if m.frame == "origin":
         kind = scene.followed("of_kind", q.end) or scene.followed("are_kind", cue.end)
     people = next((n for n in actors(scene) if kind and n.start == kind.end()), None)
+    so_many = (n for n in scene.countries() if scene.joined("of_whom", n.end, q.opening))
+    people = people or next(so_many, None)
     if people and before and people.name == before.object:
         return None, None  # "700,000 of them are Germans", of the Turks in Germany
     if people:
