@@ -38,7 +38,8 @@ def encounter(
     period = period or same or shifted(scene, context) or _day_before(scene, context)
     period = period or _day_behind(scene, context)
     how = status(scene, context, end - 6 if cue is None else cue, period)
-    if same and rule("visit", "planned").search(scene.text, 0, cue or 0):
+    clause = scene.text.rfind(",", 0, same.start) + 1 if same else 0
+    if same and rule("visit", "planned").search(scene.text, clause, cue or 0):
         how = "planned"  # "is due to meet A on Sunday apart from holding talks with B"
     place = place_after(scene, end if cue is None else cue, 90)
     dates = [p.end for p in scene.periods if p is period]

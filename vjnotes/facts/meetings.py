@@ -54,6 +54,8 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             yield encounter(scene, context, one, two, 0, pair.end, 0)
     for match in finds("visit", "during", scene.text):
         before = [a for a in actors if a.both and a.end <= match.start()]
+        if rule("visit", "sitting").match(scene.text, match.start()):
+            before = [a for a in before if _are_named(a)]
         before = [
             a
             for a in before
@@ -66,7 +68,8 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             last = [a for a in players.actors(context.scenes[scene.index - 1]) if a.members]
             both = last[-1].members if last else both
         when = dated(scene, match.start(), match.end())
-        placed = when or place_after(scene, match.end()) or land_after(scene, match.end())
+        own = before and _are_named(before[-1]) and match[0].islower()
+        placed = when or own or place_after(scene, match.end()) or land_after(scene, match.end())
         if both and (placed or match["theirs"]):
             start = before[-1].start if before else min(both[0].start, match.start())
             yield encounter(scene, context, both[0], both[1], start, match.end())
@@ -127,7 +130,7 @@ def _next(scene: Scene, at: int, actor: Actor) -> bool:
 def _telling(scene: Scene, actors: list[Actor], stop: int) -> tuple[Actor, ...]:
     """Who told whom, before a place in the text: "A told his counterpart B during talks"."""
     people = [a for a in persons_among(actors) if a.end <= stop]
-    told = rule("visit", "told")
+    told = rule("visit", "telling")
     between = (
         (a, b)
         for a, b in pairwise(people)

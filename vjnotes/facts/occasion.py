@@ -19,7 +19,8 @@ _RELATIVE = frozenset({"today", "yesterday", "tomorrow"})
 def dated(scene: Scene, start: int, end: int) -> Period | None:
     """The day, month or span told behind ``start`` near ``end``, or at the sentence's opening."""
     near = [p for p in scene.periods if _placed(scene, p)]
-    close = next((p for p in near if 0 <= start - p.end < 3), None)
+    own = 3 * scene.text.endswith("'s ", 0, start)  # "Friday's meeting"
+    close = next((p for p in near if 0 <= start - own - p.end < 3), None)
     if close and not rule("visit", "since").search(scene.text, 0, close.start):
         return close
     apart = rule("visit", "dated_apart")

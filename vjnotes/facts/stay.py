@@ -62,7 +62,8 @@ def days_of(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | N
         period = None  # "During his visit, on May 2, he met": the day of what he did
     for other in scene.periods:
         ahead = period is None or other.start < period.start
-        if ahead and other.kind == "year" and 0 < other.start - end < 12:
+        with_whom = rule("visit", "with_whom").fullmatch(scene.text, end, other.start)
+        if ahead and other.kind == "year" and (0 < other.start - end < 12 or with_whom):
             period = other
         began = rule("visit", "begins").fullmatch(scene.text, other.end, match.start())
         if (

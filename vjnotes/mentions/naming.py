@@ -41,7 +41,11 @@ def is_name(line: Line, k: int, first: bool) -> bool:
         return False
     if k in line.land:
         return _lands_in_name(line, k, first)
+    if not first and line.tight(k) and line.forms[k - 1] in ("Al", "El"):
+        return True  # "Haitham bin Tariq Al Said"
     if line.is_(k, "not_name", "field"):
+        if form == "I" and line.joint(k) == "-":
+            return not first  # "Lin Hsin-I"
         initial = len(form) == 1 and line.joint(k + 1) == "." and line.capital(k + 1)
         if first:
             called = line.is_(k, "month_too") and line.is_(k - 1, "title")
@@ -49,6 +53,8 @@ def is_name(line: Line, k: int, first: bool) -> bool:
             return (named or (initial and line.tight(k))) and is_name(line, k + 1, False)
         month = line.is_(k, "month_too") and line.tight(k) and not line.forms[k + 1][:1].isdigit()
         return initial or month or (line.is_(k, "given") and _family_before(line, k, 3))
+    if not first and line.is_(k, "title_too"):
+        return True
     alone = not first and not (line.tight(k + 1) and line.capital(k + 1))  # "Hun Sen said"
     return alone or not line.is_(k, "title")
 
@@ -59,7 +65,8 @@ def _lands_in_name(line: Line, k: int, first: bool) -> bool:
     free = goes_on and not line.is_(k + 1, "not_name", "field", "head")
     if first:
         return place and free and k + 1 not in line.land
-    return line.tight(k) and (free or (place and not goes_on)) and _family_before(line, k, 2)
+    ends = (place or line.is_(k, "family")) and not goes_on  # "Dinh Quoc Thai said"
+    return line.tight(k) and (free or ends) and _family_before(line, k, 2)
 
 
 def _family_before(line: Line, k: int, far: int) -> bool:

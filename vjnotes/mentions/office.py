@@ -83,9 +83,11 @@ def office(line: Line, i: int) -> Office | None:
             k += 1
             continue
         elif (begin < 0 and line.is_(k, "passing") and not line.is_(k, "field")) or (
-            head and line.is_(k, "area") and k - 1 in line.land
+            head
+            and (k - 1 in line.land or k - 1 in line.bodies)
+            and line.is_(k + line.is_(k, "compass"), "area")
         ):
-            k = end = k + 1
+            k = end = k + 1 + line.is_(k, "compass")
             continue
         elif not _belongs(line, k, head):
             break
@@ -135,7 +137,9 @@ def _joined(line: Line, k: int, head: str) -> bool:
         return line.text[line.ends[k] : line.ends[k] + 1] == ")"
     if mark == "," and k in line.land and k - 1 in line.land:
         return line.land[k - 1].country == line.land[k].name  # "Director in Amman, Jordan"
-    if mark == ",":
+    if mark == "," and line.forms[k] == "and" and head:
+        return line.is_(k - 1, "field") and line.is_(k + 1, "field")  # "Science, and Technology"
+    if mark == "," and (head or line.capital(k - 1)):
         fields = next(j for j in range(k, k + 6) if j - k == 5 or not line.is_(j, "field"))
         return fields > k and line.forms[fields] == "and" and line.is_(fields + 1, "field")
     return mark in ("", "&", "'")
@@ -161,6 +165,7 @@ def _goes_on(line: Line, k: int, head: str) -> bool:
         return True
     if line.is_(j, "small") and line.forms[k] in ("of", "the"):
         return True
-    if line.forms[k] == "in" and head.lower() in table("offices")["words"]["at_home"]:
+    within = j in line.land and line.land[j].kind == "country" and line.forms[k - 2] == "of"
+    if line.forms[k] == "in" and not within and head.lower() in table("offices")["words"]["at_home"]:
         return False  # "the Governor in Hanoi"
     return j in line.land and line.land[j].form != "epithet"

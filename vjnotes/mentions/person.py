@@ -92,8 +92,8 @@ def _two(line: Line, i: int) -> list[Holder]:
         first -= 1
     lands = _pair_of_lands(line, first - 3)
     begin, k = first - 3 * bool(lands), i + 1
-    while line.is_(k + 1, "field") and line.forms[k] in ("of", "and"):
-        k = next(j for j in range(k + 1, len(line) + 1) if not line.is_(j, "field"))
+    while line.is_(k + 1, "field", "topic") and line.forms[k] in ("of", "and"):
+        k = next(j for j in range(k + 1, len(line) + 1) if not line.is_(j, "field", "topic"))
     field = line.written(i + 1, k) if k > i + 1 else ""
     if line.forms[k] == "of" and (lands := _pair_of_lands(line, k + 1)):
         k = line.past(line.land, line.past(line.land, k + 1) + 1)
@@ -256,6 +256,7 @@ def _name_first(line: Line, i: int) -> Holder | None:
     land = line.land.get(i - 1) if line.tight(i) else None  # "Japan's Yoko Kamikawa"
     owner = land.name if land and land.kind == "country" else None
     met = _was_met(line, i, last) or (owner and _meets(line, i, last))
+    met = met or (owner and _is_with_another(line, i, last))
     if not (behind or said or known or met):
         return None
     return _holder(line, i, behind, owner)
@@ -278,6 +279,17 @@ def _meets(line: Line, i: int, last: int) -> bool:
     return bool(met) and not _bodily(line, i, last)
 
 
+def _is_with_another(line: Line, i: int, last: int) -> bool:
+    """Whether one of two countries' people is named: "Bulgaria's Ivan Kostov and Ukraine's Viktor
+    Yushchenko said"."""
+    land = line.land.get(last + 1) if line.forms[last] == "and" else None
+    if land is None or land.form != "possessive" or _bodily(line, i, last):
+        return False
+    first = line.past(line.land, last + 1)
+    end = name_run(line, first)
+    return end > first + 1 and line.is_(end, "says")
+
+
 def _bodily(line: Line, i: int, last: int) -> bool:
     """Whether words ``i`` to ``last`` may name a body, not a person."""
     return last - i > 4 or any(
@@ -295,7 +307,14 @@ def held_behind(line: Line, i: int) -> tuple[Held, ...]:
     while line.is_(i, "holding"):
         i += 1
     home: str | None = None
+    body = line.forms[i] if i < len(line) - 1 and _is_acronym(line, i) else ""
+    i += bool(body)
     while read := office(line, i) if i < len(line) and _may_begin(line, i) else None:
+        if body:  # "Keiji Furuya, NPSC Chairman"
+            start = read.start - len(body) - 1
+            read, body = replace(read, start=start, title=f"{body} {read.title}"), ""
+        if not read.head and read.country and not out:
+            return (Held(read.start, read.end, COUNTERPART, read.country),)
         if not read.head or (home and read.country not in (None, home)):
             break
         home, i = home or read.country, read.last
@@ -309,6 +328,14 @@ def held_behind(line: Line, i: int) -> tuple[Held, ...]:
         if i in line.land and line.land[i].form == "possessive":
             break  # "A, the Minister of Finance and Germany's Deputy Minister, B"
     return tuple(out)
+
+
+def _is_acronym(line: Line, i: int) -> bool:
+    """Whether word ``i`` is a body's short name before an office: "NPSC Chairman"."""
+    form = line.forms[i]
+    plain = form.isalpha() and form.isupper() and len(form) > 2 and not line.tags[i]
+    known = i in line.land or i in line.bodies
+    return plain and not known and line.tight(i + 1) and line.is_(i + 1, "head", "modifier")
 
 
 def _holder(
