@@ -52,6 +52,14 @@ class Cast:
         met = self._met.get(scene.index) if scene else None
         return across(met, country) or across(self.pair, country)
 
+    def before(self, scene: Scene, home: str | None) -> Actor | None:
+        """Who was named last, in the sentences right before, of another country than ``home``."""
+        for earlier in reversed(self.scenes[max(0, scene.index - _AFTER) : scene.index]):
+            for actor in reversed(persons_among(self._actors[earlier.index])):
+                if home and actor.home not in (None, home) and earlier.sentence.role == "body":
+                    return actor
+        return None
+
     def met(self, scene: Scene) -> tuple[str, str] | None:
         """The two countries whose people met last, up to ``scene``."""
         return self._met.get(scene.index)

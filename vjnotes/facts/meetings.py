@@ -76,13 +76,13 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     doer: Actor | None = None
     for match in finds("visit", "met", scene.text):
         doer = _doer(scene, actors, match, doer)
-        yield from _met(scene, context, actors, match, doer)
+        yield from _met(scene, context, players, match, doer)
     for match in finds("visit", "between", scene.text):
         for pair in (a for a in actors if len(a.members) == 2 and _next(scene, match.end(), a)):
             one, two = pair.members
             yield encounter(scene, context, one, two, match.start(), pair.end, match.start())
     for match in finds("visit", "at_talks", scene.text):
-        yield from _at_talks(scene, context, persons_among(actors), match)
+        yield from _at_talks(scene, context, players, match)
     for match in finds("visit", "received_by", scene.text):
         hosts = _objects(scene.text, persons_among(actors), match.end())
         guest = _doer(scene, actors, match, doer)
@@ -177,11 +177,11 @@ def _doer(
 def _met(
     scene: Scene,
     context: Context,
-    actors: list[Actor],
+    players: Cast,
     match: re.Match[str],
     doer: Actor | None,
 ) -> Iterator[Draft]:
-    text = scene.text
+    text, actors = scene.text, players.actors(scene)
     people = persons_among(actors)
     ahead = _ahead(scene, actors, match)
     aside = rule("visit", "aside")
@@ -192,6 +192,9 @@ def _met(
         if match.start() - a.end < 24 or aside.fullmatch(text, a.end, match.start())
     ]
     whom = _objects(text, people, match.end())
+    if doer and not whom and (him := rule("visit", "him").match(text, match.end())):
+        guest = players.before(scene, doer.home)
+        whom = [replace(guest, start=match.end(), end=him.end())] if guest else []
     if match["cue"].startswith("call") and whom and text.startswith(" to ", whom[-1].end):
         return  # "called on him to help"
     chaired = "chair" in match["cue"] or match["cue"].startswith("presid")
@@ -227,9 +230,11 @@ def _met(
 
 
 def _at_talks(
-    scene: Scene, context: Context, people: list[Actor], match: re.Match[str]
+    scene: Scene, context: Context, players: Cast, match: re.Match[str]
 ) -> Iterator[Draft]:
     """ "At a reception for A, B said", "B said so after meeting A", "B's talks with A"."""
+    actors = players.actors(scene)
+    people = persons_among(actors)
     whom = _objects(scene.text, people, match.end())
     ahead = [a for a in people if a.end <= match.start()]
     if match["owned"]:
@@ -240,6 +245,10 @@ def _at_talks(
         whom = whom[:1] + [b for a, b in pairwise(whom) if " and " in scene.text[a.end : b.start]]
         behind = [a for a in people if whom and a.start >= whom[-1].end and not a.oblique]
         doer = next((a for a in behind if not (a.home and a.home == whom[0].home)), None)
+        both = [a for a in actors if whom and a.both and a.start >= whom[-1].end]
+        if both and not behind:  # "At talks with Minister A, the two sides agreed"
+            doer = players.before(scene, whom[0].home)
+            doer = doer and replace(doer, start=match.start(), end=match.start())
     theirs = doer and " their " in match[0]  # "A and B spoke at their meeting with C"
     doers = company_of(scene.text, people, doer) if doer and theirs else [doer] if doer else []
     for doer, other in product(doers, whom):
