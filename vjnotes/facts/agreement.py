@@ -52,7 +52,7 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
         signed = _signed(spot, elsewhere) or _joined(spot, last)
         drafts = [d for d in (signed, _effective(spot)) if d]
         if elsewhere:
-            named = [_as_named(d, context, spot["kind"].lower()) for d in drafts if d.period]
+            named = [_as_named(d, scene, context, spot["kind"].lower()) for d in drafts if d.period]
             drafts = [d for d in named if d.value]
         if drafts and not _is_counted(spot):
             found.append((spot, drafts))
@@ -88,11 +88,17 @@ def _is_named_elsewhere(spot: Spot) -> bool:
     return bool(vague and bare and rule("agreement", "that").search(spot.before()))
 
 
-def _as_named(draft: Draft, context: Context, kind: str) -> Draft:
-    """What "the declaration" is, by the last one of the kind that was named; else no value."""
+def _as_named(draft: Draft, scene: Scene, context: Context, kind: str) -> Draft:
+    """What "the declaration" is, by the last one of the kind that was named, as a fact or shortly
+    before ("their bilateral labour agreement"); else no value."""
     for _, told in reversed(context.drafts[-100:]):
         if told.topic == TOPIC and str(told.value).lower().split(" on ")[0].endswith(kind):
             return replace(draft, value=told.value, subject=told.subject, object=told.object)
+    for earlier in reversed(context.scenes[max(0, scene.index - 3) : scene.index]):
+        for match in rule("agreement", "document").finditer(earlier.text):
+            start = named_left(earlier, match.start(), senses("agreement", "documents.own"))
+            if start < match.start() and match["kind"].lower() == kind:
+                return replace(draft, value=written(earlier, context, start, match.end()))
     return replace(draft, value=None)
 
 
@@ -269,7 +275,7 @@ def _effective(spot: Spot) -> Draft | None:
     told = aside.match(scene.text, end)
     begins = told.end() if told and not force.search(told[0]) else end
     effect = force.search(scene.text, begins, begins + 90)
-    if effect is None:
+    if effect is None or effect[0].lower().startswith("implement"):
         return None
     apart = re.search(r"[;.]|, and\b", scene.text[begins : effect.start()])
     again = apart and rule("agreement", "again").search(scene.text, begins, effect.start())

@@ -107,6 +107,14 @@ def distinct(names: list[Name]) -> list[str]:
     return countries if len(countries) >= 2 else list(dict.fromkeys(n.name for n in names))
 
 
+def but_where(scene: Scene, names: list[Name]) -> list[Name]:
+    """Of more than two, those that are not only where it was: "Chile and Peru signed in Panama"."""
+    if len(distinct(names)) < 3:
+        return names
+    acting = [n for n in names if not scene.text.endswith((" in ", " in the "), 0, n.start)]
+    return acting if len(distinct(acting)) == 2 else names
+
+
 def couplings(scene: Scene, low: int, high: int) -> list[Pair]:
     """Two parties named in one breath: "Vietnam-Japan", "Japan and Vietnam"."""
     return [
@@ -133,7 +141,7 @@ def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None
         before = [n.name for n in parties(scene, 0, start) if n.name != after.name]
         if before:
             return ordered(before[-1], after.name)
-    near = parties(scene, low, high)
+    near = but_where(scene, parties(scene, low, high))
     if len(distinct(near)) > 2 and (couples := couplings(scene, low, start)):
         return couples[-1]
     return _of(scene, context, near, parties(scene))

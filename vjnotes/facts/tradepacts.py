@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.pairing import Pair, couplings, distinct, named_in, ordered, parties
+from vjnotes.facts.pairing import Pair, but_where, couplings, distinct, named_in, ordered, parties
 from vjnotes.facts.phrase import date_after, named_left, since, written
 from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
 from vjnotes.facts.talks import talk_day
@@ -87,11 +87,15 @@ def _events(spot: Spot) -> list[Event]:
             continue  # "reviewed the use of a programme that is part of the pact"
         if stage != "negotiated" or not events:
             events = [(*match.span(), stage)]
+    if not events and rule("agreement", "has").search(text, spot.low, spot.start):
+        events = [(spot.start, spot.start, "standing")]
     after: list[Event] = []
     for match in stages.finditer(text, spot.end, min(spot.high, spot.end + 140)):
         stage = sense("agreement", "stages", match[0])
         passive = rule("agreement", "passive").fullmatch(text, spot.end, match.start())
         it = rule("agreement", "it").match(text, match.end())
+        if rule("agreement", "anew").search(text, spot.end, match.start()):
+            break  # "has one with Laos and has signed one with Chad"
         if stage in ("in force", "ratified", "concluded") or passive or it:
             after.append((*match.span(), stage))
     period = date_after(spot.scene, spot.end, spot.high)
@@ -113,6 +117,7 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
         for n in parties(spot.scene, spot.low, spot.high)
         if not any(p.spot.start <= n.start < p.spot.end for p in found)
     ]
+    outside = but_where(spot.scene, outside)
     named = distinct(outside)
     if event[2] == "joined" and not rule("agreement", "both").search(text, spot.low, spot.high):
         before = [n.name for n in outside if n.start < spot.start]
@@ -178,7 +183,7 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
             pair,
             (spot.start, max(spot.end, own.end if own else 0)),
             written(scene, context, *spot.match.span("name")),
-            period=own or today,
+            period=None if "aimed at" in spot.match[0] else own or today,
             status=status,
             detail={"acronym": spot["acronym"]},
         )

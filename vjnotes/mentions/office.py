@@ -166,6 +166,10 @@ def _goes_on(line: Line, k: int, head: str) -> bool:
     if line.is_(j, "small") and line.forms[k] in ("of", "the"):
         return True
     within = j in line.land and line.land[j].kind == "country" and line.forms[k - 2] == "of"
-    if line.forms[k] == "in" and not within and head.lower() in table("offices")["words"]["at_home"]:
+    if (
+        line.forms[k] == "in"
+        and not within
+        and head.lower() in table("offices")["words"]["at_home"]
+    ):
         return False  # "the Governor in Hanoi"
     return j in line.land and line.land[j].form != "epithet"
