@@ -173,7 +173,7 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     title = read.title if read.head else _shared(found[-1]) if before else COUNTERPART
     owner = line.land.get(i - 2) if line.forms[i - 1] == "s" else None  # "Nara's vice governor, A"
     local = owner.country if owner and owner.kind == "place" else None
-    of_body = line.bodies.get(i - 1) if i not in line.bodies else None
+    of_body = line.bodies.get(i - 1) if line.mark(i) == "" else None
     home = read.country or local or (of_body.country if of_body else None)
     owned = i in line.land or line.forms[i - 1].lower() in _OWNERS or home is not None
     if line.joint(read.last) in ("", ".", '"') or (owned and _set_off(line, read.last, k)):
