@@ -45,8 +45,11 @@ def limited(
         scene.led("with_total", cue.start) or scene.followed("of_such_goods", cue.end)
     )
     own = _beside(scene, m, cue, q) if cue else {}
-    if cue and not own and q.kind == "percent" and (words := goods_acting(scene, q)):
+    part = cue is not None and q.kind == "percent" and (cue.start >= q.end or not own)
+    if cue and part and (words := goods_acting(scene, q)):
         own = {"goods": words}  # "white rice accounted for 50 percent of the total exports"
+    elif cue and part and cue.start >= q.end:
+        own = _before(scene, m, cue, q) or own  # "squid exports were 87 percent of fish exports"
     own = own or (_before(scene, m, cue, q) if cue and (partly or not whole) else {})
     if own or (whole and not partly):
         return own if own.get("goods") != "products" else {}
@@ -107,8 +110,9 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
         words = _limited(sold["goods"]) if sold else ""
         return {"goods": words} if words not in ("", "products") else {}
     sums = [o.end for o in scene.quantities if o.end <= cue.start]
+    ahead = " " + _uncapped(scene)[max(sums, default=0) : cue.start]
     before = rule("rank", "goods_before").search(
-        " " + _uncapped(scene)[max(sums, default=0) : cue.start]
+        rule("rank", "goods_in_other_words").sub(" ", ahead)
     )
     kinds = before[1].split() if before else []
     aside = [i for i, w in enumerate(kinds) if _is_general(w)]
@@ -143,11 +147,17 @@ def _of_story(
     sums = sums_before(scene, context, m)
     if q.kind == "money" and sums and all(_is_above(q, period, x) for x in sums):
         return {}
+    last = context.before(scene)
+    links = context.links.get(last.index, ()) if last else ()
+    same = {x.detail.get("goods") for x in links if x.measure == m}
+    if partly or (scene.followed("the_flow", 0) and len(same) == 1):
+        near = (x for x in reversed(links) if "goods" in x.detail)
+        if goods := next((x.detail["goods"] for x in near), None):
+            return {"goods": goods}  # "The export value to the market was up 40 percent"
     title = context.scenes[0] if context.scenes[0].sentence.role == "title" else None
     told = [x.detail.get("goods", "") for x in reversed(sums)] or _named(title)
     kinds = [_words(goods) for goods in told]
-    last = context.before(scene)
-    just = sums and last and sums[-1] in context.links.get(last.index, ())
+    just = sums and sums[-1] in links
     part = just and q.kind == "money" and (partly or q.value < sums[-1].value)
     titled = kinds and title and not kinds[0].isdisjoint(_words(title.text))
     common = set.intersection(*kinds) if len(told) > 1 or part or titled else set[str]()

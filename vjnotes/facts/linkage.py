@@ -276,9 +276,11 @@ def _is_promised(
             "signs" if metric == "oda_loans" else "asked_for"
         )
     headline = scene.sentence.role == "title" and not scene.periods  # "Laos gets 3 million in aid"
+    headline = headline and not scene.says("level_reached")
     soon = period is None or period.kind == "day"
     anew = scene.says("signs") or (soon and scene.led("fresh_aid", q.opening))
-    return metric == "oda_total" and bool(headline or anew)
+    on_day = period is not None and period.kind == "day"  # what was given up to now has no day
+    return metric == "oda_total" and bool(headline or anew or on_day)
 
 
 def _promises(scene: Scene, q: Quantity) -> bool:

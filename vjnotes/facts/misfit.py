@@ -19,6 +19,8 @@ def is_misfit(scene: Scene, context: Context, link: Link) -> bool:
     """Whether a figure linked to a measure counts something else."""
     if link.metric in _PEOPLE and (_of_few(scene, link) or _aimed(scene, link)):
         return True
+    if link.measure.topic == "people" and _of_place(scene, context, link):
+        return True
     if _of_stranger(scene, link) or _of_budget(scene, context, link):
         return True
     metric = link.detail.get("of", link.metric)
@@ -70,6 +72,17 @@ def _of_stranger(scene: Scene, link: Link) -> bool:
     return owner is not None and not any(
         start < owner.end() and owner.start() < end for start, end in known
     )
+
+
+def _of_place(scene: Scene, context: Context, link: Link) -> bool:
+    """Whether those counted are of a place, or in one: "32 Osaka firms", and, after a sentence on a
+    province, "15 firms are at work there"."""
+    q, cue = link.quantity, link.cue
+    previous = context.before(scene) if scene.followed("works_there", q.end) else None
+    if previous and previous.says("the_place"):
+        return True
+    own = (n for n in scene.names if n.kind == "place" and cue and q.end <= n.start)
+    return any(cue and scene.text[n.end : cue.start] == " " for n in own)
 
 
 def _of_budget(scene: Scene, context: Context, link: Link) -> bool:

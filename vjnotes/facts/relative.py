@@ -143,7 +143,11 @@ def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
     """The time a change is told against, if it is not the year before."""
     if period is None or period.first is None:
         return {}
-    told = [p for p in scene.periods if p.kind == "compare" or p.rule == "same-period"]
+    told = [
+        p
+        for p in scene.periods
+        if p.kind == "compare" or p.rule == "same-period" or scene.led("percent_over", p.start)
+    ]
     near = [o.opening for o in scene.quantities if o.kind in RELATIVE and o.start >= q.end]
     behind = [p for p in told if q.end <= p.start < min(near, default=len(scene.text))]
     alone = sum(o.kind in RELATIVE for o in scene.quantities) == 1
