@@ -30,7 +30,8 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
         whole = cue.start >= q.end and scene.says("of_whole", q.end, cue.start) is not None
         if cost <= FAR[kind] and (best is None or (whole, cost) < best[:2]):
             best = whole, cost, cue, m
-    if best and best[2].end <= q.start and scene.led("of_whole", best[2].start):
+    beside = best and scene.joined("with_sum", best[2].end, q.opening)
+    if best and beside and scene.led("of_whole", best[2].start):
         # "squid exports were 87 percent of the fish exports with 3 billion": the part
         parts = [c for c in named if c.end <= best[2].start and c.measures == best[2].measures]
         return (parts[-1], best[3]) if parts else best[2:]
