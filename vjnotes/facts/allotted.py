@@ -26,6 +26,8 @@ def allotted(
     if scene.led("item_line", q.opening) and scene.followed("item_end", q.end):
         whole = _larger(scene, context, q)
         return _part(scene, context, q, whole, whole.metric) if whole else None
+    if whole := _of_purposes(scene, context, q):
+        return _part(scene, context, q, whole, whole.metric)
     whole = _of_them(scene, context, q, named) or _behind_colon(scene, q, done)
     if whole:
         period = whole.period if whole.period and whole.period.kind not in _STOCK else None
@@ -66,6 +68,19 @@ def _of_them(scene: Scene, context: Context, q: Quantity, named: list[Cue]) -> L
     if whole is None or lands or any(_of_money(c) for c in named):
         return None
     return None if any(n.name == whole.object for n in actors(scene)) else whole
+
+
+def _of_purposes(scene: Scene, context: Context, q: Quantity) -> Link | None:
+    """ "The agreements include: 5 million to spur trade; 64 million for water": the aid told before
+    of which a list of sums, each with what it is for, are parts."""
+    sums = [o for o in scene.quantities if o.kind == "money"]
+    if not sums or not scene.followed("opens_sum", 0) or not scene.led("list_sum", q.opening):
+        return None
+    if scene.led("list_sum", sums[0].opening) is None or not scene.followed("for_what", q.end):
+        return None
+    whole = _larger(scene, context, q, least=sum(o.value for o in sums if o.unit == q.unit))
+    lands = {n.name for n in actors(scene)}
+    return whole if whole and lands <= {whole.subject, whole.object} else None
 
 
 def _behind_colon(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:

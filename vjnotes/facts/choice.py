@@ -28,7 +28,9 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
         cost = _cost(scene, q, cue)
         # "(40.6 billion, 64 percent of the capital)": what a share is of is the last choice
         whole = cue.start >= q.end and scene.says("of_whole", q.end, cue.start) is not None
-        if cost <= FAR[kind] and (best is None or (whole, cost) < best[:2]):
+        worth = m.topic == "oda" and cue.end <= q.start and scene.led("worth_sum", q.opening)
+        far = 2 * FAR[kind] if worth and not others(scene, cue.end, q.start, q) else FAR[kind]
+        if cost <= far and (best is None or (whole, cost) < best[:2]):
             best = whole, cost, cue, m
     beside = best and scene.joined("with_sum", best[2].end, q.opening)
     if best and beside and scene.led("of_whole", best[2].start):

@@ -67,7 +67,7 @@ def cues(text: str) -> list[Cue]:
         for hit in _phrases().find(text)
         if not rule("linking", "office").match(text, hit.end)
         and not rule("linking", "in_office").search(text[max(0, hit.start - 80) : hit.start + 1])
-        and not rule("linking", "called_so").search(text, max(0, hit.start - 12), hit.end)
+        and not rule("linking", "called_so").search(text, max(0, hit.start - 40), hit.end)
     ]
     whole: list[Cue] = []
     for cue in found:

@@ -17,6 +17,7 @@ from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.name import Name
 
 _NEAR = 3  # sentences
+_TWO = 2
 
 
 def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
@@ -28,11 +29,30 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     if not named or _of_else(scene):
         return
     given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
+    if not given:
+        yield from _support(scene, context, named)
     for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
         if scene.led("firms_do", m.start()):
             continue  # "Lao firms pledged 3 billion"
         if _between(scene, context, named, m):
             yield Cue(m.start(), m.end(), (_kind(scene, context, named, m),))
+
+
+def _support(scene: Scene, context: Context, named: list[Name]) -> Iterator[Cue]:
+    """ "Ireland's support for Malawi was 2 million", "With 3 million a year, Norway is Malawi's
+    largest donor": nouns that name aid only between one who gives it and one who does not."""
+    lands = {n.name for n in named}
+    if len(lands) != _TWO or sum(map(gives, lands)) != 1:
+        return
+    donor = scene.says("largest_donor")
+    sums = [q for q in scene.quantities if q.kind == "money"]
+    own = any(scene.led("donor_with", q.opening) for q in sums) if donor else False
+    if donor and own and not any(told(scene, context, "oda", back=1)):
+        yield Cue(donor.start(), donor.end(), (measure("oda_total"),))
+    for n in named:
+        noun = scene.followed("support_for", n.end) if gives(n.name) else None
+        if noun and any(noun.end() == x.start for x in named):
+            yield Cue(noun.start("noun"), noun.end("noun"), (measure("oda_total"),))
 
 
 def _of_else(scene: Scene) -> bool:
@@ -58,6 +78,8 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
         return bool(ahead and whence and (known or state))
     if any(gives(n.name) for n in ahead):
         takers = [n for n in behind if not gives(n.name)]
+        if not behind and scene.says("signs") and len({n.name for n in ahead}) == _TWO:
+            takers = [n for n in ahead if not gives(n.name)]  # "Laos and Spain signed a plan that"
         previous = context.before(scene)
         goes_on = any(s.says("donors") for s in (scene, previous) if s)
         return bool(

@@ -16,6 +16,7 @@ from vjnotes.lexicon import table
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 30  # sentences, so that time stays linear
+_TWO = 2
 
 
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
@@ -29,6 +30,7 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         return None, None  # "each school will get 80,000", "loans for the 700 million project"
     if scene.led("the_sum", q.opening) and scene.followed("one_work", q.end):
         return None, None  # "the 9.9 billion yen (82 million) power plant"
+    subject, object_ = _lent_by(scene, who)
     right = next(
         (n.name for n in actors(scene) if scene.joined("right_before", n.end, q.opening)), None
     )
@@ -84,6 +86,19 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     return subject, object_
 
 
+def _lent_by(scene: Scene, who: Parties) -> Parties:
+    """ "Laos signed a loan with China", "India and Laos agreed on a credit line": between two who
+    are not known to give aid, the one that often lends is the giver."""
+    lenders = table("linking")["parties"]["often_give"]
+    lands = {n.name for n in actors(scene)}
+    if len(lands) != _TWO or any(map(gives, lands)) or len(lands & {*lenders}) != 1:
+        return who
+    (giver,) = lands & {*lenders}
+    (taker,) = lands - {giver}
+    level = any(scene.led("with_or_and", n.start) for n in actors(scene))
+    return (giver, taker) if level else who
+
+
 def _body(scene: Scene) -> str | None:
     """The one country whose agency, embassy or officials a sentence names, if it gives aid."""
     found = {n.country for n in scene.names if n.kind in ("organisation", "person")}
@@ -118,7 +133,7 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     if any(n.name == subject and scene.led("investor_in", n.start) for n in scene.countries()):
         others = {n.name for n in scene.countries() if n.form != "epithet"} - {subject}
         return others.pop() if len(others) == 1 else None, subject
-    if subject and _with_another(scene, subject, q):
+    if subject and with_another(scene, subject, q):
         return None, None
     if subject is None and not comes_from_abroad(scene, context):
         return None, None
@@ -135,7 +150,7 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     return subject, open_.pop() if len(open_) == 1 else None
 
 
-def _with_another(scene: Scene, country: str, q: Quantity) -> bool:
+def with_another(scene: Scene, country: str, q: Quantity) -> bool:
     """Whether the country is one of two who act together ("Laos and Cambodia drew"): a figure of
     both is none of either."""
     if "respective" in scene.text:
