@@ -38,7 +38,7 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         subject = right  # "Japan pledged 5 billion yen and France 20 million euros"
     if gives(object_):
         subject, object_ = (subject, None) if gives(subject) else (object_, subject)
-    if _of_bank(scene, q, subject):
+    if _of_bank(scene, context, q, subject):
         return None, None
     firms = (n for n in scene.countries() if n.form == "adjective" and n.end <= q.start)
     if any(n.name == subject and scene.followed("firms_lend", n.end) for n in firms):
@@ -83,7 +83,7 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         object_ = (
             takers.pop() if len(takers) == 1 else None
         )  # "followed by France with 280 million"
-    return subject, object_
+    return (subject, object_) if object_ or gives(subject) else (None, None)
 
 
 def _lent_by(scene: Scene, who: Parties) -> Parties:
@@ -185,9 +185,15 @@ def _ordered(pair: tuple[str, str]) -> Parties:
     return (a, b) if gives(a) > gives(b) else (b, a) if gives(b) > gives(a) else (None, None)
 
 
-def _of_bank(scene: Scene, q: Quantity, giver: str | None) -> bool:
-    """Whether the clause names a bank of many countries as lending, and not the giver."""
+def _of_bank(scene: Scene, context: Context, q: Quantity, giver: str | None) -> bool:
+    """Whether the clause, or else the sentence before, names a bank of many countries as lending,
+    and not the giver."""
     start, end = clause(scene, q.start, q.end)
+    previous = context.before(scene)
+    if scene.says("by_bank", start, end):
+        return True
+    if previous and previous.says("by_bank") and not any(gives(n.name) for n in actors(scene)):
+        return True
     near = [n for n in scene.names if start <= n.start < end and not compared(scene, n)]
     lenders = table("linking")["parties"]["lenders"]
     return any(n.name in lenders for n in near) and all(n.name != giver for n in near)
