@@ -72,7 +72,9 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         placed = when or own or place_after(scene, match.end()) or land_after(scene, match.end())
         if both and (placed or match["theirs"]):
             start = before[-1].start if before else min(both[0].start, match.start())
-            yield encounter(scene, context, both[0], both[1], start, match.end())
+            draft = encounter(scene, context, both[0], both[1], start, match.end())
+            ahead = rule("visit", "ahead_of").match(scene.text, match.start())
+            yield replace(draft, period=None) if ahead else draft
     doer: Actor | None = None
     for match in finds("visit", "met", scene.text):
         doer = _doer(scene, actors, match, doer)

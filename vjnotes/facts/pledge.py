@@ -14,6 +14,7 @@ from vjnotes.facts.proposing import proposals
 from vjnotes.facts.speaking import Said, leads, tail
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.rules import listed, rule
+from vjnotes.mentions.period import Period
 
 TOPIC = "pledge"
 _REACH = 60  # characters before what is agreed that may tell what it is a part of
@@ -31,6 +32,8 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     for said in sorted(every, key=lambda s: s.start):
         said = _clipped(scene, players, said)
         if said.start < done or said.end - said.start < 4:
+            continue
+        if rule("pledge", "nothing").fullmatch(scene.text, said.start, said.end):
             continue
         done = said.end
         for start, end in parts(scene.text, said.start, said.end):
@@ -64,12 +67,21 @@ def _draft(
         object=_object(scene, players, said),
         value=_whole(scene, said, start) + written(scene, context, start, end),
         unit="text",
-        period=None
-        if leads("thereby", scene.text, said.start, _REACH)
-        else talk_day(scene, context, (said.start, said.end), said.speaker.person),
+        period=_day(scene, context, said),
         status="proposed" if said.metric == "proposal" else "planned",
         detail={**said.speaker.detail, **({"field": field} if field else {})},
     )
+
+
+def _day(scene: Scene, context: Context, said: Said) -> Period | None:
+    """The day it was said on; of what was agreed not the one on which it is told."""
+    if leads("thereby", scene.text, said.start, _REACH):
+        return None
+    day = talk_day(scene, context, (said.start, said.end), said.speaker.person)
+    if said.metric == "agreement" and day and any(day is p for p in scene.periods):
+        told = rule("pledge", "told_by").search(scene.text, said.end, max(day.start, said.end))
+        return None if told else day
+    return day
 
 
 def _whole(scene: Scene, said: Said, start: int) -> str:
@@ -91,7 +103,9 @@ def _object(scene: Scene, players: Cast, said: Said) -> str | None:
     if said.addressee and not own:
         hopes = said.rule == "hope" and said.addressee == said.speaker.home
         return None if hopes else said.addressee  # what one hopes for one's own asks nobody
-    if _many(scene, said):
+    body = rule("pledge", "with_body").search(scene.text, said.start, said.end)
+    inside = (n.country for n in scene.names if body and body.start() <= n.start < body.end())
+    if _many(scene, said) or (body and not any(inside)):
         return None
     return _third(scene, players, said) or other or _named(scene, said)
 

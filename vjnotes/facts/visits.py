@@ -158,6 +158,13 @@ def _drafts(
     period = days_of(scene, match, at, end) or days_of(scene, match, at, max(end, who.end))
     if period and stop and period.start > stop:
         period = None
+    comma = scene.text.find(",", end)
+    if (
+        period
+        and 0 < comma < period.start
+        and rule("visit", "who").search(scene.text[: match.start()])
+    ):
+        period = None  # "A, who is on a visit to Lima, met B on Monday"
     first = min([match.start(), *(a.start for a in company), *(n.start for n in where)])
     first = leading(scene, first)
     last = max(end, period.end if period else 0, who.end)
@@ -289,7 +296,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
         a
         for a in before
         if not a.oblique
-        or (match["verb"] and a.end + 1 == match.start())  # "a month after A visited Lima"
+        or _is_subject(scene, a, match)
         or rule("visit", "led").search(text, 0, a.start)
     ]
     if not acting and rule("visit", "leads_in").fullmatch(text, 0, match.start()):
@@ -304,6 +311,12 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
         return None
     at = acting[-1].end + text.startswith(".", acting[-1].end)  # "Ferdinand Marcos Jr. landed"
     return None if rule("visit", "interrupted").search(text, at, match.start()) else acting[-1]
+
+
+def _is_subject(scene: Scene, who: Actor, match: re.Match[str]) -> bool:
+    """ "a month after A visited Lima": "after" makes it no other that went."""
+    near = match["verb"] and who.end + 1 == match.start()
+    return bool(near and rule("visit", "once").search(scene.text, 0, leading(scene, who.start)))
 
 
 def _behind_his(

@@ -165,6 +165,8 @@ def _goes_on(line: Line, k: int, head: str) -> bool:
         return True
     if line.is_(j, "small") and line.forms[k] in ("of", "the"):
         return True
+    if "Office" in line.forms[k - 2 : k] and line.is_(j, "head"):
+        return True  # "Deputy Head of the Office of the President"
     within = j in line.land and line.land[j].kind == "country" and line.forms[k - 2] == "of"
     if (
         line.forms[k] == "in"
