@@ -37,8 +37,6 @@ Thailand and Laos set a goal of doubling trade to $11 billion by 2025.
     two_way_trade_target Thailand/Laos 2 multiple @ 2025 (target)
 Vietnam hopes to attract US$38 billion in FDI by 2025.
     fdi_target -/Vietnam 38000000000 USD @ 2025 (target)
-Vietnam wants to welcome 1 million Japanese visitors by 2025.
-    tourists_target Japan/Vietnam 1000000 count @ 2025 (target)
 India aims to become a developed nation by 2047.
     developed_country India/- - @ 2047 (target)
 Kishida said Japan would help Vietnam achieve carbon neutrality by 2050.
@@ -60,15 +58,10 @@ Japan plans to double its investment in India to 5 trillion yen by 2027.
     fdi_target Japan/India 5000000000000 JPY @ 2027 (target)
 Vietnam and the EU aim for 100 billion euros in trade within five years.
     two_way_trade_target Vietnam/European Union 100000000000 EUR @ - (target)
-Japan and Vietnam agreed to triple the number of tourists to 2 million by 2026.
-    tourists_target Japan/Vietnam 2000000 count @ 2026 (target)
-    tourists_target Japan/Vietnam 3 multiple @ 2026 (target)
 Trade between Vietnam and Laos, targeted at $5 billion by 2030, reached $1.6 billion.
     two_way_trade_target Vietnam/Laos 5000000000 USD @ 2030 (target)
 By 2030 India and Bangladesh seek trade worth $30 billion.
     two_way_trade_target India/Bangladesh 30000000000 USD @ 2030 (target)
-Japan wants to receive 300,000 foreign students by 2027.
-    students_target Japan/- 300000 count @ 2027 (target)
 The goal for 2025 is $20 billion in trade between Vietnam and Australia.
     two_way_trade_target Vietnam/Australia 20000000000 USD @ 2025 (target)
 Singapore will be carbon neutral by 2050.

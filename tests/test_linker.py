@@ -2237,14 +2237,12 @@ def test_figures_are_linked(text: str, facts: list[str]) -> None:
         "Up to 70 Japanese companies attended the forum with the participation of 300 Peruvian firms.",
         "A survey among 603 Japanese companies in Peru found them content.",
         "The two leaders agreed to bring bilateral trade to 60 billion USD by 2026.",
-        "The number of Japanese visitors to Vietnam is expected to reach 1.2 million in 2025.",
         "Of the $24.2 billion, garments and textiles made up $4.1 billion.",
         "The city's GRDP per capita reached US$8,000.",
         "Born in 1957, the 66-year-old politician was elected with 69% of votes.",
         "Toyota's sales in Vietnam rose 12% to 60,000 vehicles.",
         "The yen fell 3% against the dollar to 150.2.",
         "Vietnam's economy is expected to grow 6.5 percent this year.",
-        "Vietnam hopes to attract 1 million Japanese tourists by 2026.",
         "The two countries aim to raise two-way trade to $100 billion by 2025 and $150 billion by 2030.",
         "Vietnam's GDP grew 7.09% in 2024 to $476.3 billion.",
         "Kenya borrowed $2.3 billion from China for the railway.",
@@ -3178,6 +3176,7 @@ Tourist arrivals in Laos from Japan rose 12 percent to 9,000 in May 2024, while 
 Japanese tourist arrivals in Laos doubled in 2023.
     growth of tourists Japan/Laos 2 multiple @ 2023
 Laos hopes to draw 9,000 Japanese visitors in 2026.
+    tourists Japan/Laos 9,000 count @ 2026 (target)
 Laos has 300 students in Japan and 200 in China.
     students Laos/Japan 300 count @ as-of:2025-01-15
     students Laos/China 200 count @ as-of:2025-01-15
@@ -3328,6 +3327,7 @@ Flights brought 9,000 Japanese tourists to Laos in May 2024, against 8,000 in Ma
 Before the pandemic, 9,000 Japanese visited Laos each year.
     tourists Japan/Laos 9,000 count @ -
 Laos targets 9,000 Japanese visitors in 2025.
+    tourists Japan/Laos 9,000 count @ 2025 (target)
 Japan's exports to Laos, worth $5 million in 2023, are expected to rise 12 percent in 2025.
     exports Japan/Laos 5,000,000 USD @ 2023
     growth of exports Japan/Laos 12 percent @ 2025 (planned)
@@ -3420,6 +3420,50 @@ Kenya took in 3,000 Lao trainees in 2013 and 4,000 in 2018.
     interns Laos/Kenya 4,000 count @ 2018
 The number of Laotians in Japan's Technical Intern Training Program stood at 9,000 in May 2024. They were followed by Cubans.
     interns Laos/Japan 9,000 count @ 2024-05
+The number of Japanese visitors to Laos is expected to reach 9,000 in 2026.
+    tourists Japan/Laos 9,000 count @ 2026 (planned)
+Kenya plans to send 9,000 workers abroad in 2026. Laos is a market for them.
+    workers Kenya/- 9,000 count @ 2026 (planned)
+In 2013 more than 1,000 Lao labourers were sent to work in Japan; and the figure increased to over 3,000 in 2015 and over 5,000 in 2017.
+    workers Laos/Japan over 1,000 count @ 2013
+    workers Laos/Japan over 3,000 count @ 2015
+    workers Laos/Japan over 5,000 count @ 2017
+Kenya recruited 9,000 Lao workers in 2023, while Chad recruited 8,000.
+    workers Laos/Kenya 9,000 count @ 2023
+    workers Laos/Chad 8,000 count @ 2023
+Laotians were the second largest foreign workforce in Kenya. They numbered 9,000.
+    workers Laos/Kenya 9,000 count @ -
+Laos topped the list of foreigners in Kenya with 9,000 people, followed by Cuba with 8,000. Laos accounted for more than 15 percent of the total.
+    citizens Laos/Kenya 9,000 count @ -
+    citizens Cuba/Kenya 8,000 count @ -
+    share of citizens Laos/Kenya over 15 percent @ -
+In May 2024 Kenya had 90,000 foreign workers. Laos is the largest source, followed by Cuba (9,000) and Chad (8,000).
+    workers -/Kenya 90,000 count @ 2024-05
+    workers Cuba/Kenya 9,000 count @ 2024-05
+    workers Chad/Kenya 8,000 count @ 2024-05
+Kenya has seen a 24.5 percent rise in the number of Lao tourists in 2023.
+    growth of tourists Laos/Kenya 24.5 percent @ 2023
+Kenya saw 49 percent more Laotians entering it in May 2024.
+    growth of tourists Laos/Kenya 49 percent @ 2024-05
+Kenya saw a boost in 2023, with visitors from Laos soaring 20 percent, Cuba by 17 percent and Chad 9 percent.
+    growth of tourists Laos/Kenya 20 percent @ 2023
+    growth of tourists Cuba/Kenya 17 percent @ 2023
+Visitors from Laos to Kenya fell by 17 percent in 2023, bringing the number down to 9,000.
+    growth of tourists Laos/Kenya -17 percent @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+Laos was the top source of visitors to Kenya in 2023, accounting for 9,000 or 25 percent of the total. Cuba was close behind at 8,000 or 24 percent.
+    rank_tourism Laos/Kenya 1 rank @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+    share of tourists Laos/Kenya 25 percent @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+    share of tourists Cuba/Kenya 24 percent @ 2023
+Laos ranked number one among Kenya's markets in 2023, with international arrivals of 9,000, followed by Cuba with 8,000 visitors.
+    tourists Laos/Kenya 9,000 count @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+Chad is home to 9,000 OFWs.
+    workers Philippines/Chad 9,000 count @ as-of:2025-01-15
+The scheme has given work to 1,600 Laotians in Kenya.
+    workers Laos/Kenya 1,600 count @ as-of:2025-01-15
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -102,7 +102,7 @@ def _is_anothers(
     return told.measure.kind == kind and scene.led("and_it", q.opening) is not None
 
 
-def _as_before(scene: Scene, context: Context, cue: Cue) -> Measure | None:
+def people_before(scene: Scene, context: Context, cue: Cue) -> Measure | None:
     """ "19,500 Laotians visited. The Cubans numbered 16,200": people of whom nothing but their name
     is told are counted as those of the sentence before."""
     previous = context.before(scene) if scene.followed("by_name_alone", cue.end) else None
@@ -126,7 +126,7 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
         m = part_of(scene) or measure(doing)
     if m.metric == "citizens":
         guests = measure("tourists") if scene.led("visits_by", cue.start) else None
-        m = guests or _as_before(scene, context, cue) or m
+        m = guests or people_before(scene, context, cue) or m
     if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
         m = _as_told(scene, context) or m
     if m.metric == "fdi" and _by_guests(scene, context):

@@ -182,7 +182,8 @@ def risen(scene: Scene, context: Context, q: Quantity, rise: Link) -> Link:
 def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:
     """ "Rose 4 percent to 3 billion": whether a figure is what came of the change before it."""
     told = scene.led("to_near", q.opening) is not None and not timing.is_base(scene, q)
-    return told and only_listed(scene, rise.quantity.end, q.opening)
+    near = only_listed(scene, rise.quantity.end, q.opening)
+    return told and (near or scene.joined("bringing_to", rise.quantity.end, q.opening) is not None)
 
 
 def _flow_before(scene: Scene, context: Context) -> Link | None:

@@ -171,7 +171,7 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
     """Cues of a people's name that stands for its people: citizens, or what they are said to do."""
     of = part_of(scene)
     for n in scene.countries():
-        if n.form != "adjective":
+        if n.form != "adjective" or any(c.start == n.start for c in cues(scene.text)):
             continue
         rest = scene.text[n.end :]
         ahead = [q for q in scene.quantities if scene.joined("people_as", q.end, n.start)]
@@ -180,12 +180,17 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
         doing = doing or _row(scene, n.end) or _in_list(scene, n)
         if doing == "citizens" and any(scene.led("next_people", q.opening) for q in ahead):
             doing = _in_list(scene, n) or doing
+        headed = scene.led("number_of_these", n.start) or scene.led("more_of_people", n.start)
+        if headed and doing is None and scene.followed("moved_alone", n.end):
+            doing = "citizens"
         if doing is None or (doing == "citizens" and scene.followed("undergo", n.end)):
             continue
         if counted and doing == "citizens" and scene.led("came", n.start):
             doing = "tourists"
+        if counted and doing == "citizens" and scene.led("given_work", n.start):
+            doing = "workers"
         hired = doing == "citizens" and scene.led("hired", n.start)
-        if not hired and (counted or _NUMBERED in rest or scene.led("number_of_these", n.start)):
+        if not hired and (counted or _NUMBERED in rest or headed):
             yield Cue(n.start, n.end, (of or measure(doing),))
 
 

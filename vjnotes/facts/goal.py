@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.cue import Link
 from vjnotes.facts.pairing import pair_of, parties
 from vjnotes.facts.phrase import clause, mood, written
 from vjnotes.facts.spot import Parties, asked, spots, spread, stated
@@ -15,9 +14,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "goal"
-_BACK = 30  # sentences, so that time stays linear
-_PEOPLE = frozenset({"tourists_target", "students_target", "workers_target"})
-_INWARD = frozenset({"fdi_target", "oda_target", "tourists_target"})
+_INWARD = frozenset({"fdi_target", "oda_target"})
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -145,14 +142,6 @@ def _aimed(text: str, low: int, at: int) -> int:
 def _pair(scene: Scene, context: Context, metric: str, at: int, end: int) -> Parties | None:
     """Two countries for what is between two; for a total of one country, that one."""
     named = {n.name for n in _countries(scene)}
-    if metric in _PEOPLE and scene.followed("anywhere", end):
-        told = [
-            x.subject
-            for s in context.scenes[max(0, scene.index - _BACK) : scene.index]
-            for x in _sent(context, s, metric)
-        ]
-        whence = next(iter(named)) if len(named) == 1 else told[-1] if told else None
-        return (whence, None) if whence else None  # "to send 100,000 workers abroad"
     if metric != "two_way_trade_target" and len(named) == 1:
         one = named.pop()
         return (None, one) if metric in _INWARD else (one, None)
@@ -160,12 +149,6 @@ def _pair(scene: Scene, context: Context, metric: str, at: int, end: int) -> Par
     if pair and metric in _INWARD and pair[0] == "Vietnam":
         return pair[1], pair[0]
     return pair
-
-
-def _sent(context: Context, scene: Scene, metric: str) -> list[Link]:
-    """The people of a kind whom a country is told to have sent."""
-    found = context.links.get(scene.index, ())
-    return [x for x in found if x.metric == metric.removesuffix("_target") and x.subject]
 
 
 def figures(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -178,9 +161,6 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         if told is None:
             continue
         start, end, metric = told
-        own = ("scholarship_for", "house_has") if metric in _PEOPLE else ()
-        if any(scene.led(way, quantity.opening) for way in own):
-            continue  # what a firm or a school aims at
         if metric == "oda_target" and rule("goal", "promised").search(scene.text, 0, aimed):
             continue  # aid agreed on is a pledge, no goal
         lead = scene.text[min(start, quantity.start) : max(start, quantity.start)]
@@ -226,8 +206,7 @@ def _measured(
         else (before[-1] if before else None)
     ):
         metric = sense("goal", "measures", noun[0])
-        fits = quantity.kind == ("number" if metric in _PEOPLE else "money")
-        return (*noun.span(), metric) if fits else None
+        return (*noun.span(), metric) if quantity.kind == "money" else None
     first = next((q for q in scene.quantities if q.start >= aimed and q.kind == "money"), quantity)
     listed = rule("goal", "listed").fullmatch(scene.text, first.end, quantity.start)
     told = context.scenes[max(0, scene.index - 5) : scene.index + 1]

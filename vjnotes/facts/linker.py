@@ -185,8 +185,11 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
     towns: list[Name | None] = [own] if own else of_city(scene, link)
     if link.measure.frame == "mutual" and _of_town(scene, context, link):
         towns = [None]
+    named = {n.name for n in actors(scene)}
+    aimed = link.metric in ("workers", "students", "interns") and link.status != "reported"
+    if aimed and link.subject in named and named <= {link.subject}:
+        return replace(link, object=None)  # "the country is to send 9,000 workers"
     if not towns:
-        named = {n.name for n in actors(scene)}
         stays = place and told[-1].object == link.object and link.object not in named
         return replace(link, detail=link.detail | {"place": place}) if place and stays else link
     town = towns[0] or unnamed(scene, context, link.quantity)

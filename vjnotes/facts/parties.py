@@ -69,6 +69,13 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     ):
         came = (m.country for m in near if m.prep == "from" and m.country != subject)
         subject, object_ = next(came, None), subject  # "Laos's tourist arrivals (from Chad)"
+    if frame == "origin" and subject and not object_:
+        hosts = (
+            n.name
+            for n in scene.countries()
+            if n.form == "possessive" and scene.followed("own_sources", n.end)
+        )
+        object_ = next((name for name in hosts if name != subject), None)
     if frame in ("outward", "inward") and not object_:
         partners = _as_partner(scene, context, subject, cue, frame)
         if partners:

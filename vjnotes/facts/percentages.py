@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from vjnotes.facts import relative, timing
+from vjnotes.facts.amounts import people_before
 from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.comers import joint, to_several
 from vjnotes.facts.context import Context, Scene
@@ -38,6 +39,7 @@ def percentage(
 ) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
     row = _in_row(scene, context, q, done) or _once(scene, q, done)
+    row = row or _beside(scene, context, q, done)
     if row is not None:
         return row
     if q.kind == "multiple":
@@ -211,12 +213,17 @@ def _in_row(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Li
     if ahead and scene.text.endswith("(", 0, ahead.opening):
         beside = scene.joined("in_bracket", ahead.end, q.opening)
         partner = listed(scene, ahead) if beside else partner
-    if last is None or partner is None or partner in (last.subject, last.object):
+    alone = last and last.quantity.kind != "percent"  # "Laos took up 15 percent of the total"
+    if (
+        last is None
+        or partner is None
+        or partner in ({last.object} if alone else {last.subject, last.object})
+    ):
         return None
     if last.metric == "growth" and not bracketed(scene, q):
         return None
     who = replaced(scene, context, q, last, partner, last.measure)
-    if takes and last.measure.frame == "origin":
+    if (takes or alone) and last.measure.frame == "origin":
         who = partner, last.object
     start, end = relative.start(scene, q), relative.end(scene, q)
     told = scene.text[q.opening - 1]
@@ -238,15 +245,40 @@ def _once(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
     return replace(last, quantity=q, value=q.value, start=start, end=end, period=period)
 
 
+def _beside(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
+    """ "Laos was next with 900 or 24 percent": the share beside a figure, where the sentence
+    before told that of another."""
+    last = done[-1] if done and done[-1].measure.kind == "count" else None
+    if last is None or not scene.joined("or_so_many", last.quantity.end, q.opening):
+        return None
+    previous = context.before(scene)
+    told = context.links.get(previous.index, ()) if previous else ()
+    if not any(x.metric == "share" and x.measure == last.measure for x in told):
+        return None
+    start, end = relative.start(scene, q), relative.end(scene, q)
+    link = replace(last, quantity=q, metric="share", value=q.value, unit=q.unit)
+    rule_ = f"{last.measure.topic}.share"
+    return replace(link, start=start, end=end, detail={"of": last.metric}, rule=rule_)
+
+
 def _share_before(scene: Scene, context: Context) -> Link | None:
     """The share that a sentence without measures of its own goes on from: "Laos was first with 40
     per cent", after what part of the whole was Cuba's."""
     previous = context.before(scene)
-    takes = scene.says("first_with") or scene.says("takes_up")
-    if previous is None or not takes or cues(scene.text):
+    takes = scene.says("takes_up")
+    if previous is None or not (takes or scene.says("first_with")) or cues(scene.text):
         return None
-    told = [x for x in context.links.get(previous.index, ()) if x.quantity.kind == "percent"]
-    return told[-1] if told and told[-1].metric == "share" and told[-1].subject else None
+    links = context.links.get(previous.index, ())
+    told = [x for x in links if x.quantity.kind == "percent"]
+    if told and told[-1].metric == "share" and told[-1].subject:
+        return told[-1]
+    counted = [x for x in links if x.metric == x.measure.metric and x.object]
+    alike = {(x.measure, x.object) for x in counted}
+    if not takes or len(alike) != 1 or len(links) != len(counted) or counted[-1].subject is None:
+        return None
+    last = counted[-1]
+    detail = {"of": last.metric}
+    return replace(last, metric="share", unit="percent", detail=detail, rule="people.share")
 
 
 def _doer(scene: Scene, link: Link, q: Quantity) -> str | None:
@@ -329,6 +361,7 @@ def _of_cue(
         guests = any(c.measures[0].metric == "tourists" for c in cues(scene.text[: cue.start]))
         plain = "tourists" if guests else m.metric  # "arrivals were up, and people from Laos"
         m = measure(what_for(scene.text[cue.end :]) or plain)  # "foreigners who visited Laos"
+        m = people_before(scene, context, cue) or m
     before = before_it(scene, context, done, m.kind)
     who = _of_last(scene, m, q, cue, done) or whose(scene, context, cue, m, q, before, done)
     acting = any(n.name == who[0] and n.form == "noun" for n in actors(scene))

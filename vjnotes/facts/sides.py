@@ -62,6 +62,8 @@ def directed(
         both_ways = frame in ("giving", "origin")
         enrols = whole and scene.followed("enrols", actor.name.end)
         enrols = enrols or scene.followed("aims_for", actor.name.end)
+        has = whole and frame == "origin" and scene.joined("has_many", actor.name.end, at[0])
+        enrols = enrols or has  # "Laos had 9,000 foreign workers"
         takes = both_ways and (enrols or _receives(scene, actor, max(cue.end, at[1])))
         takes = takes or (frame == "origin" and bool(scene.followed("sees_guests", actor.name.end)))
         if whole and frame == "origin" and target and target.name.form == "epithet":

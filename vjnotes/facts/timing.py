@@ -207,7 +207,7 @@ def holds(scene: Scene, period: Period) -> bool:
         and re.match(r"(?:the )?same period\b", scene.text[period.start : period.end])
     ):
         return False
-    if scene.led("percent_over", period.start) or scene.led("as_in", period.start):
+    if any(scene.led(way, period.start) for way in ("percent_over", "as_in", "comparing")):
         return False  # "55 percent above 2007", "twice as many as in 2015"
     if scene.led("times_figure", period.start):
         return False

@@ -137,7 +137,8 @@ def _named(
     kind = None
     if m.frame == "origin":
         kind = scene.followed("of_kind", q.end) or scene.followed("are_kind", cue.end)
-    people = next((n for n in actors(scene) if kind and n.start == kind.end()), None)
+    named = (n for n in actors(scene) if kind and n.start == kind.end())
+    people = next((n for n in named if kind and (n.form != "noun" or "from" in kind[0])), None)
     so_many = (n for n in scene.countries() if scene.joined("of_whom", n.end, q.opening))
     people = people or next(so_many, None)
     if people and before and people.name == before.object:
