@@ -9,6 +9,24 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+Hue and Kyoto work together. The two cities have been twinned since 1988, longer than Da Lat has had a partner.
+    city_pair Hue/Kyoto - @ since:1988
+Bergholz in Germany and Rawicz in Poland get on well. The two towns became sister cities in 1995.
+    city_pair Bergholz/Rawicz - @ since:1995
+Hue and Kyoto work together. Da Lat joined them. The two cities have long been twinned.
+Hue, Da Nang and Kyoto work together. The two cities have been twinned since 1988.
+The city of Hue signed MoUs with three cities, Kyoto (2013), Tajimi (2018) and Saijo (2019).
+    city_pair Hue/Kyoto - @ since:2013
+    city_pair Hue/Saijo - @ since:2019
+    city_pair Hue/Tajimi - @ since:2018
+Quang Nam signed cooperation relationships with Nara Prefecture, Kyoto city and Yokohama city.
+    city_pair Quang Nam/Kyoto - @ -
+    city_pair Quang Nam/Nara - @ -
+    city_pair Quang Nam/Yokohama - @ -
+Bergholz welcomed Rawicz in Poland as its newest sister city on Tuesday.
+    city_pair Bergholz/Rawicz - @ since:2024-05-28
+There are more than 430 partnerships between towns in Germany and in Poland.
+    city_pairs_count Germany/Poland over 430 count @ as-of:2024-06-01
 Chairman Le Trung Chinh of Da Nang received guests. His city has signed cooperation agreements with 4 Japanese localities, namely Sakai and Yokohama.
     city_pair Da Nang/Sakai - @ -
     city_pair Da Nang/Yokohama - @ -

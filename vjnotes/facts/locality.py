@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from vjnotes.fact import Status
-from vjnotes.facts.actors import cast
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.pairing import pair_of
 from vjnotes.facts.phrase import (
@@ -18,13 +17,13 @@ from vjnotes.facts.phrase import (
     past_sum,
     since,
     stops,
-    written,
 )
 from vjnotes.facts.sites import Place, date_before, places_in
-from vjnotes.facts.spot import Parties, Spot, asked, spots, spread, stated
+from vjnotes.facts.spot import asked, spread, stated
 from vjnotes.facts.talks import talk_day
-from vjnotes.lexicon.needs import finds, in_sight
-from vjnotes.lexicon.rules import pattern, rule, sense, senses
+from vjnotes.facts.towns import named_before, unknown
+from vjnotes.lexicon.needs import in_sight
+from vjnotes.lexicon.rules import pattern, rule, sense
 from vjnotes.mentions.country import seats
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -64,7 +63,11 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
             places.insert(0, meant)
         found += _part(scene, own, carried, kind, (low, high), places)
         carried = own or carried
-    yield from found or (unknown(scene, context, kind) if kind else ())
+    if kind and not found:
+        found = list(unknown(scene, context, kind)) or list(
+            named_before(scene, context, cues, kind)
+        )
+    yield from found
 
 
 def _kind(cue: re.Match[str]) -> str:
@@ -202,55 +205,6 @@ def _common(scene: Scene, places: list[Place]) -> Period | None:
     low, high = clause(scene.text, places[0].start, places[-1].end)
     found = [] if any(p.period for p in places) else dates(scene, low, high)
     return found[0] if len(found) == 1 else None
-
-
-_WAYS = ("with", "as", "are", "tied", "both", "own", "first", "of", "between", "hyphen", "whose")
-_NO_PLACE = frozenset({"country", "group", "person", "organisation", "office"})
-
-
-def unknown(scene: Scene, context: Context, kind: str) -> Iterator[Draft]:
-    """ "Aarhus is twinned with Bergen and Turku": places the lexicon does not know, in the plainest
-    ways of writing, of which the first that fits is taken."""
-    told = {(d.subject, d.object) for _, d in context.drafts[-200:] if d.metric == "city_pair"}
-    for way in _WAYS:
-        every = spots(scene, context, finds(TOPIC, way, scene.text))
-        found = [d for spot in every if _may_be_towns(spot) for d in _towns(spot, kind, told)]
-        if found:
-            yield from found
-            return
-
-
-def _may_be_towns(spot: Spot) -> bool:
-    """Whether what is tied may be places: none is known as something else."""
-    spans = [spot.match.span("a"), spot.match.span("list")]
-    people = [seen.start for seen in cast(spot.context).roster.seen(spot.scene.index)]
-    others = [*people, *(n.start for n in spot.scene.names if n.kind in _NO_PLACE)]
-    known = any(a <= other < b for other in others for a, b in spans)
-    opens = spot["a"].split()[0].lower() in senses("wording", "function_words")
-    return not known and not opens and spot.mood(spans[0][1]) == "reported"
-
-
-def _towns(spot: Spot, kind: str, told: set[Parties]) -> Iterator[Draft]:
-    """The pairs of one place with each of a list, but those told before that have no date here."""
-    scene, stop = spot.scene, spot.match.end("list")
-    feast = rule(TOPIC, "feast").search(scene.text)  # whose date is not that of the tie
-    shared = None if feast else spot.date()
-    named = list(rule(TOPIC, "name").finditer(scene.text, *spot.match.span("list")))
-    lies = spot.match.groupdict().get("q") or ""
-    for name in named[:: 2 if lies.startswith(",") else 1]:  # "Ojo Azul, Sonora"
-        own = date_after(scene, name.end(), stop + 1) or shared
-        one, two = (
-            written(scene, spot.context, *span) for span in (spot.match.span("a"), name.span())
-        )
-        if own or (one, two) not in told:
-            yield stated(
-                "locality.unknown-places",
-                "city_pair",
-                (one, two),
-                spread(scene, spot.start, spot.end, own),
-                period=since(own),
-                detail={"kind": kind},
-            )
 
 
 def counts(scene: Scene, context: Context) -> Iterator[Draft]:

@@ -44,7 +44,7 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
         period = date_after(scene, end, high) or date_after(scene, free, high)
         out.append(Place(name.start, end, called, country or name.name, period))
     leads = [date_before(scene, p.start) for p in out]
-    return _settled([replace(p, period=None) if p.period in leads else p for p in out])
+    return _settled(scene, [replace(p, period=None) if p.period in leads else p for p in out])
 
 
 def _surroundings(scene: Scene, name: Name, strange: list[Name]) -> tuple[int, int, str | None]:
@@ -64,6 +64,11 @@ def _surroundings(scene: Scene, name: Name, strange: list[Name]) -> tuple[int, i
         tail = _past_tail(scene, other.end)
         mark = scene.text[stop : other.start].lstrip()[0]
         land = other.kind == "country" and other.form == "noun"
+        listed = rule("locality", "wide").search(scene.text, name.end, stop) or rule(
+            "locality", "narrow"
+        ).search(scene.text, other.end, tail)
+        if listed and mark == ",":
+            break  # "Nara Prefecture, Kyoto city"
         if not (land or (other.kind == "place" and (mark != "," or tail > other.end))):
             break
         if country not in (None, home):
@@ -100,16 +105,35 @@ def date_before(scene: Scene, at: int) -> Period | None:
     return None
 
 
-def _settled(places: list[Place]) -> list[Place]:
-    """Of two countries, a place of no known one lies in that which the place before does not."""
+def _settled(scene: Scene, places: list[Place]) -> list[Place]:
+    """Of two countries, a place of no known one lies in that which the place before does not, or
+    in the same if it goes on a list."""
     known = list(dict.fromkeys(p.country for p in places if p.country != "?"))
     out: list[Place] = []
     for i, place in enumerate(places):
         if place.country == "?" and len(known) == 2:
             near = out[-1] if out else places[i + 1]
-            place = replace(place, country=known[near.country == known[0]])
+            same = bool(out) and _goes_on(scene, [*out[-2:], place])
+            place = replace(place, country=known[(near.country == known[0]) != same])
         out.append(place)
     return out
+
+
+def _goes_on(scene: Scene, places: list[Place]) -> bool:
+    """Whether the last of some places goes on a list: "with Kyoto (2013), Sasayama", but not
+    "Hue and Kyoto, Da Lat and Sasayama"."""
+    *first, before, here = places
+    comma, and_ = rule("locality", "row"), rule("locality", "and")
+    listed = comma.fullmatch(scene.text, before.end, here.start)
+    ways = [
+        way
+        for way in (comma, and_)
+        for p in first
+        if way.fullmatch(scene.text, p.end, before.start)
+    ]
+    if comma in ways:
+        listed = listed or and_.fullmatch(scene.text, before.end, here.start)
+    return bool(listed and and_ not in ways and not scene.text.startswith(" with ", here.end))
 
 
 def _strange(scene: Scene) -> Iterator[Name]:
