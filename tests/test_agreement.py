@@ -9,6 +9,15 @@ from vjnotes.facts import agreement
 
 READ = cases(
     """
+India and Peru mean to renew their labour agreement. The agreement was signed in 2005 for ten years.
+    agreement_signed India/Peru labour agreement @ 2005
+India and Peru have a defence agreement. Signed in February 2019 and renewed since, the agreement helps farmers.
+    agreement_signed India/Peru defence agreement @ 2019-02
+India and Peru signed a memorandum to improve the Tea Agreement, which entered into force on 24 April 1996.
+    agreement_effective India/Peru Tea Agreement @ since:1996-04-24
+    agreement_signed India/Peru memorandum @ -
+Presidents Ram Lal of India and Luis Paz of Peru put their names to a free trade agreement in Chile on May 3.
+    agreement_signed India/Peru free trade agreement @ 2024-05-03
 Japan and the Philippines discuss a defense pact which they hope could be signed in 2025.
     agreement_signed Japan/Philippines defense pact @ 2025 (proposed)
 In 2008 Vietnam and Japan signed the VJEPA, which took effect on October 1, 2009.

@@ -254,6 +254,8 @@ IN_AUGUST = [
     ("cumulatively until July", "[until July] as-of:2024-07-31 as_of"),
     ("up to the end of July", "[up to the end of July] as-of:2024-07-31 as_of"),
     ("exports up to June 2024", "[up to June 2024] as-of:2024-06-30 as_of"),
+    ("they signed it this Saturday", "[this Saturday] 2024-08-03 day"),
+    ("they will sign it this Saturday", "[this Saturday] 2024-08-10 day"),
     ("he met them in October", "[October] 2023-10 month"),
     ("until October, when he leaves", "[October] 2024-10 month"),
     (

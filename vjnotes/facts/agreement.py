@@ -144,7 +144,8 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
         return None
     inside = dates(scene, verb.end(), spot.start)  # "signed on Monday a pact"
     own = period = next(iter(inside), None) or spot.date(past_sum(scene, end), start)
-    if own and pattern("agreement", "stages.in force").search(scene.text, end, own.start):
+    force = pattern("agreement", "stages.in force").search(scene.text, end, spot.high)
+    if own and force and force.end() <= own.start:
         own = period = None  # "signed an agreement that took effect on"
     if own is None and rule("agreement", "several").fullmatch(scene.text, spot.start, spot.end):
         return None
@@ -157,7 +158,9 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
     noun = None if rule("agreement", "ended_with").search(scene.text, 0, verb.start()) else noun
     apart = any(p.kind == "span" and spot.low <= p.start < start for p in scene.periods)
     if own is None and status == "reported" and not (perfect or aside or noun or apart):
-        period = _earlier_visit(spot) or talk_day(scene, spot.context, (start, end))
+        period = _earlier_visit(spot) or talk_day(
+            scene, spot.context, (start, spot.high if force else end)
+        )
     return stated(
         "agreement.document",
         "agreement_signed",
@@ -255,6 +258,8 @@ def _verb(spot: Spot) -> re.Match[str] | None:
             verb[0] == "held" or (past and verb[0].endswith("ed"))
         ):
             return verb
+    if opening := rule("agreement", "opens").match(text, 0, spot.start):
+        return done.match(text, opening.start("done"))  # "Signed in 2011, the pact"
     end = spot.match.end()
     act = sense("agreement", "documents.held", spot["kind"])
     for after in done.finditer(text, end, min(spot.high, spot.end + 120)):
@@ -276,6 +281,8 @@ def _effective(spot: Spot) -> Draft | None:
     begins = told.end() if told and not force.search(told[0]) else end
     effect = force.search(scene.text, begins, begins + 90)
     if effect is None or effect[0].lower().startswith("implement"):
+        return None
+    if rule("agreement", "document").search(scene.text, begins, effect.start()):
         return None
     apart = re.search(r"[;.]|, and\b", scene.text[begins : effect.start()])
     again = apart and rule("agreement", "again").search(scene.text, begins, effect.start())

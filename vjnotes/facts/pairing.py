@@ -144,6 +144,10 @@ def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None
     near = but_where(scene, parties(scene, low, high))
     if len(distinct(near)) > 2 and (couples := couplings(scene, low, start)):
         return couples[-1]
+    acting = [n for n in near if not scene.text.endswith(("in ", "In "), 0, n.start)]
+    two = distinct(acting)
+    if len(two) == 2 < len(distinct(near)):
+        return ordered(*two)  # "the presidents of Laos and Peru signed it in Chile"
     return _of(scene, context, near, parties(scene))
 
 

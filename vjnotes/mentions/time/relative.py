@@ -93,8 +93,9 @@ def weekday(line: Line, m: re.Match[str]) -> Point | None:
     found = Stretch("day")
     if at:
         gap = (number - at.isoweekday()) % 7
-        if m["told"] == "last" or (gap and not m["told"] and not ahead):
-            gap -= 7
+        done = m["told"] == "this" and not words("done").isdisjoint(line.back(start, 20))
+        if m["told"] == "last" or (gap and not ahead and (done or not m["told"])):
+            gap -= 7  # "signed this Saturday" lies behind as well
         elif m["told"] == "next" and not gap:
             gap = 7
         found = calendar.holding("day", at, gap)
