@@ -37,6 +37,65 @@ def read(text: str) -> list[str]:
 
 
 READ = [
+    # a bare name before what it sells
+    (
+        "In 2022, Laos rice exports to markets reached nearly $54 million, up 36 percent.",
+        [
+            "exports Laos/- nearly 54,000,000 USD @ 2022 [rice]",
+            "growth of exports Laos/- 36 percent @ 2022 [rice]",
+        ],
+    ),
+    # who is first, with how many
+    (
+        "Chad tops the list of foreign visitors to Laos with more than 3.8 million.",
+        [
+            "rank_tourism Chad/Laos 1 rank @ as-of:2025-01-15",
+            "tourists Chad/Laos over 3,800,000 count @ -",
+        ],
+    ),
+    (
+        "In 2022 Chad took the lead among countries and territories having new projects in Laos with investments of over $2.4 billion.",
+        ["fdi_flow Chad/Laos over 2,400,000,000 USD @ 2022"],
+    ),
+    # a part of what somebody sells
+    (
+        "Chad was the main destination of Lao goods with a share of 85 percent of the total exports.",
+        ["share of exports Laos/Chad 85 percent @ -"],
+    ),
+    # what rises is another's
+    (
+        "Laos's imports from Chad lost 13 percent to $57 million while Cuba grew by 30 percent from $50 million to $65 million.",
+        [
+            "growth of imports Laos/Chad -13 percent @ -",
+            "growth of imports Laos/Cuba 30 percent @ -",
+            "imports Laos/Chad 57,000,000 USD @ -",
+            "imports Laos/Cuba 50,000,000 USD @ -",
+            "imports Laos/Cuba 65,000,000 USD @ -",
+        ],
+    ),
+    # a list of where they go goes on
+    (
+        "251,000 workers moved to Chad and 39,000 to Togo. Others on the list include Peru (17,000) and Cuba (8,000).",
+        [
+            "workers -/Chad 251,000 count @ -",
+            "workers -/Togo 39,000 count @ -",
+            "workers -/Peru 17,000 count @ as-of:2025-01-15",
+            "workers -/Cuba 8,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Laos sent 68,000 workers to Chad. In 2022, other labour markets following Chad for Lao labourers were Togo (60,200), Peru (6,400) and others.",
+        [
+            "workers Laos/Chad 68,000 count @ -",
+            "workers Laos/Togo 60,200 count @ 2022",
+            "workers Laos/Peru 6,400 count @ 2022",
+        ],
+    ),
+    # people of a city
+    (
+        "Hue is currently home to more than 13,000 Laotians.",
+        ["citizens Laos/Hue over 13,000 count @ as-of:2025-01-15"],
+    ),
     # in a story of many, the two named most are no pair
     (
         "Chad topped the list of 70 countries investing in the nation with $5 billion, followed by Laos with $3 billion, and Togo with $2 billion.",

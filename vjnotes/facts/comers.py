@@ -112,7 +112,8 @@ def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> 
         )
     plain = (n for n in scene.countries() if n.form != "epithet")
     lands = {n.name for n in plain if not scene.followed("of_office", n.end)}
-    return not lands or (len(lands) == 2 and all(q.kind != "rank" for q in scene.quantities))
+    ranks = any(q.kind in ("rank", "ordinal") for q in scene.quantities)
+    return not lands or (len(lands) == _TWO and not ranks)
 
 
 def told_apart(scene: Scene, country: str, partner: str, at: tuple[int, int]) -> bool:
@@ -126,6 +127,19 @@ def told_apart(scene: Scene, country: str, partner: str, at: tuple[int, int]) ->
     near = min(ours, key=lambda n: abs(n.start - at[0]))
     way = near.form, _preposition(scene, near)
     return all((n.form, _preposition(scene, n)) == way and _has_own(scene, n, at) for n in theirs)
+
+
+def moves_apart(scene: Scene, country: str, at: tuple[int, int]) -> bool:
+    """Whether a country is named here only as one that itself rises or falls ("imports from Laos
+    lost 13 percent, while Cuba grew by 30")."""
+    theirs = [n for n in scene.countries() if n.name == country]
+    return bool(theirs) and all(
+        n.form == "noun"
+        and not _preposition(scene, n).removeprefix("while").removeprefix("but")
+        and scene.followed("moved_by", n.end)
+        and _has_own(scene, n, at)
+        for n in theirs
+    )
 
 
 def _has_own(scene: Scene, n: Name, at: tuple[int, int]) -> bool:

@@ -130,6 +130,11 @@ def _after(
     is_shared: bool,
 ) -> Link | None:
     """The figure as one of the measure of ``before``, where the words between let it go on."""
+    rise = done[-1] if done[-1:] and before in done and done[-1].metric == "growth" else None
+    if rise and rise.detail["of"] == before.metric and rise.quantity.start > before.quantity.start:
+        at = done.index(before)  # "Laos fell to 3, and Cuba rose by 2% from 1"
+        before = replace(before, subject=rise.subject, object=rise.object)
+        done = [*done[:at], before, *done[at + 1 :]]
     placed = before.measure.topic == "investment" or "place" in before.detail
     there = placed and listed_place(scene, q)
     fields = "sector" in before.detail and sector(scene, q)

@@ -15,6 +15,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.country import possible
 from vjnotes.mentions.name import Name
 
+_FLOWS = ("outward", "inward")
 _NEAR = 3  # sentences
 
 
@@ -99,11 +100,20 @@ def held(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
     for m in reversed(near):
         if scene.joined("whose", m.name.end, cue.start):
             return m
-        if not verb and modifies(scene, m.name, cue):
+        if not verb and (modifies(scene, m.name, cue) or _names_flow(scene, m.name, cue)):
             return _possessor(scene, near, m)
         if m.name.start >= cue.start and m.name.end <= cue.end:
             return m
     return None
+
+
+def _names_flow(scene: Scene, n: Name, cue: Cue) -> bool:
+    """ "Laos rice exports": whether a bare name stands before exports or imports as their owner."""
+    flow = n.form == "noun" and cue.measures[:1] and cue.measures[0].frame in _FLOWS
+    if not flow or scene.led("bound_noun", n.start) or scene.followed("bound", n.end):
+        return False
+    between = scene.text[n.end : cue.start]
+    return n.end < cue.start and rule("linking", "nouns_only").match(between) is not None
 
 
 def _possessor(scene: Scene, near: Sequence[Mention], m: Mention) -> Mention:

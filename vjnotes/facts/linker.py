@@ -243,10 +243,13 @@ def _matched(scene: Scene, link: Link, match: Match, done: list[Link]) -> Link:
     subject, object_ = link.subject, link.object
     if match.country and (m.frame in ("giving", "origin") or (match.acts and m.frame == "inward")):
         told = (x.object for x in reversed(done) if x.measure == m)
-        subject = match.country
         behind = (n.name for n in scene.countries() if n.start > link.end)
         there = next((name for name in behind if name not in match.others), None)
-        object_ = next(told, there) if object_ in (None, *match.others) else object_
+        if link.metric == "share" and m.frame == "inward" and subject not in (None, *match.others):
+            object_ = match.country  # "Laos and Cuba have 5 and 3 percent of Peru's imports"
+        else:
+            subject = match.country
+            object_ = next(told, there) if object_ in (None, *match.others) else object_
     elif match.country and (match.country != subject or object_ in match.others):
         object_ = match.country
         subject = None if subject in match.others else subject

@@ -249,7 +249,8 @@ def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:
         lands = (n.end for n in told.countries() if n.name == before.object and n.end <= at)
         if here and any(scene.joined("taken", end, at) for end in lands):
             return "object"  # "Laos, receiving 5,000, followed by Cuba (1,000)"
-        if here and before.object and listed(told, before.quantity) == before.object:
+        row = here or (m.frame == "origin" and _side(told, before.quantity)[0])
+        if row and before.object and listed(told, before.quantity) == before.object:
             return "object"  # ... and on, "Cuba (1,000) and Chad (900)"
         goes = before.subject and m.frame in ("giving", "origin") and told.says("abroad_somewhere")
         return "object" if goes and listed(told, before.quantity) != before.subject else ""

@@ -12,6 +12,7 @@ from vjnotes.facts.comers import (
     is_rival,
     is_welcomed,
     joint,
+    moves_apart,
     right_from,
     to_many,
     told_apart,
@@ -319,8 +320,9 @@ def _completed(
             partner = home(context, object_)
         comers = frame != "inward" and is_welcomed(scene)
         comers = comers or any(m.metric == "tourists" for m in cue.measures)
-        row = frame in ("outward", "inward") and _beside(scene, near, object_, partner)
+        row = frame != "giving" and _beside(scene, near, object_, partner)
         row = row or {object_, partner} <= joint(scene, near)
+        row = row or (partner is not None and moves_apart(scene, partner, at))
         subject = None if comers or row or is_rival(scene, partner) else partner
     return subject, object_
 

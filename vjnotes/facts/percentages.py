@@ -313,7 +313,7 @@ def _held(scene: Scene, q: Quantity, link: Link) -> Link:
     return link
 
 
-def _dealt(scene: Scene, q: Quantity, cue: Cue) -> Parties | None:
+def _dealt(scene: Scene, q: Quantity) -> Parties | None:
     """ "Laos is the largest supplier to Peru, with 26% of the imports", "Laos was Peru's first
     customer": who buys, and from whom, by what the country that acts is called."""
     lands = [n for n in scene.countries() if n.end <= q.opening and n.form != "epithet"]
@@ -381,9 +381,9 @@ def _of_cue(
     placed = any(scene.joined("flow_side", cue.end, n.start) for n in actors(scene))
     placed = placed or scene.led("of_bloc", cue.start) is not None  # of which it is a member
     swaps = part and acting and not placed and m.frame in ("outward", "inward")
-    dealt = _dealt(scene, q, cue) if part and m.frame == "inward" else None
-    if dealt and None not in dealt:
-        who = dealt
+    dealt = _dealt(scene, q) if part and m.frame in ("outward", "inward") else None
+    if dealt:  # who buys, and from whom
+        who = dealt if m.frame == "inward" else dealt[::-1]
     elif swaps and not owner(scene, context, cue):
         who = other(context, who[0] or ""), who[0]  # who accounts for a part of them is the partner
     if part and m.frame in ("outward", "inward") and who[1] is None:

@@ -111,8 +111,9 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     limited = limits(scene, last)
     if limited and metric not in _TRADED:
         return
-    if metric in _GIVEN and rule("rank", "receives").search(scene.text, 0, q.start):
-        return  # "received the most aid"
+    takes = rule("rank", "receives").search(scene.text, 0, q.start)
+    if metric in _GIVEN and (takes or rule("rank", "receivers").match(scene.text, last.end)):
+        return  # "received the most aid", "its third largest aid recipient"
     subject, object_ = standing(scene, context, place, (to, end), metric, bare=bare)
     if ranking and ranking.metric == metric and not of:
         if bare and subject == ranking.subject:

@@ -43,6 +43,13 @@ def whose(
         return None, who[1]  # "Germans made up 200 of the 900 guests"
     if m.frame in ("outward", "inward") and who == (None, None):
         who = only_pair(scene, context, cue, m)
+    if m.frame in ("giving", "origin") and who[0] is None:
+        lead = next(
+            (n for n in actors(scene) if scene.joined("leads_with", n.end, q.opening)), None
+        )
+        hosts = lead and scene.says("takes_them", lead.end, q.opening)
+        if lead and lead.name != who[1] and not hosts:
+            who = lead.name, who[1]  # "Laos tops the list of visitors to Peru with 3 million"
     if m.frame == "giving":
         first = not any(cue.end <= x.quantity.start for x in done)
         who = _doers(scene, cue, who) if first else who  # "and Cuba 2 million in Laos"
