@@ -31,7 +31,8 @@ def encounter(
     """The meeting of two told at ``start:end``, by its name (``value``) if it has one; ``cue`` is
     where the word of meeting begins."""
     period = dated(scene, start if cue is None else cue, end)
-    period = period or stay(scene, context, one.name) or _before(scene, one.end, cue)
+    period = period or stay(scene, context, one.name) or stay(scene, context, two.name)
+    period = period or _before(scene, one.end, cue)
     same = None if period else _day_of_verb(scene, start, cue)
     if not (period or same) and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))

@@ -88,9 +88,10 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     for match in finds("visit", "received_by", scene.text):
         hosts = _objects(scene.text, persons_among(actors), match.end())
         guest = _doer(scene, actors, match, doer)
-        if hosts and guest and hosts[0].name != guest.name:
-            span = (guest.start, hosts[0].end, match.start())
-            yield encounter(scene, context, hosts[0], guest, *span)
+        for host in hosts if guest else ():
+            if guest and host.name != guest.name:
+                span = (guest.start, hosts[-1].end, match.start())
+                yield encounter(scene, context, host, guest, *span)
     yield from _together(scene, context, actors)
 
 

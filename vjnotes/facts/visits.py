@@ -226,6 +226,8 @@ def _status(
         or (rule("visit", "once").search(text, 0, first) and rule("visit", "did").match(match[0]))
         or (owned and first > 5 and not rule("visit", "when").search(text, 0, first))
     )
+    if owned and rule("visit", "eve").search(text, 0, first):
+        return "planned"
     ahead = is_ahead(period, context)
     return "reported" if past and not ahead else status(scene, context, at, period)
 

@@ -106,7 +106,9 @@ def key(name: str) -> tuple[str, ...]:
     >>> key("KISHIDA Fumio") == key("Fumio Kishida")
     True
     """
-    return tuple(sorted(fold(name).replace("-", " ").lower().split()))
+    words = fold(name).replace("-", " ").lower().split()
+    whole = [word for word in words if len(word.rstrip(".")) > 1]  # "Donald J. Trump"
+    return tuple(sorted(whole if len(whole) > 1 else words))
 
 
 def leader(name: str) -> str | None:
