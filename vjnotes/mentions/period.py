@@ -196,8 +196,7 @@ def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Pe
         run = joined(line, point, lead.word)
         point = run or point
         end = point.end
-        dated = point.unit in ("day", "month")
-        done = dated and not words("done").isdisjoint(line.back(position, 20, "("))
+        done = point.unit in ("day", "month") and line.done(position, point.unit == "month")
         past = not ahead and (done or lead.word in ("as of", "since") or point.edge == "end")
         found = settle(point, line.reference, ahead, past)
         told = None if point.stretch or run else _dated(line, before, position)

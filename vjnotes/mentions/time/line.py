@@ -169,6 +169,12 @@ class Line:
         """Whether the words of the clause before ``position`` look ahead ("will")."""
         return not words("future").isdisjoint(self.back(position, 10, ", ( ) :"))
 
+    def done(self, position: int, of_any_kind: bool) -> bool:
+        """Whether the words before ``position`` say what was done ("signed"), or, of any kind, what
+        came about ("rose")."""
+        past = words("done") | words("past") if of_any_kind else words("done")
+        return not past.isdisjoint(self.back(position, 20, "("))
+
 
 def _stops(tokens: list[str], k: int) -> bool:
     """Whether a sentence ends with token ``k`` (not after an initial or a short month)."""

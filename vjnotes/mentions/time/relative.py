@@ -93,7 +93,7 @@ def weekday(line: Line, m: re.Match[str]) -> Point | None:
     found = Stretch("day")
     if at:
         gap = (number - at.isoweekday()) % 7
-        done = m["told"] == "this" and not words("done").isdisjoint(line.back(start, 20))
+        done = m["told"] == "this" and line.done(start, True)
         if m["told"] == "last" or (gap and not ahead and (done or not m["told"])):
             gap -= 7  # "signed this Saturday" lies behind as well
         elif m["told"] == "next" and not gap:
