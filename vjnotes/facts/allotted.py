@@ -11,6 +11,7 @@ from vjnotes.lexicon.rules import listed
 from vjnotes.mentions.quantity import Quantity
 
 _KINDS = ("oda_loans", "oda_grants")
+_GIFTS = (*_KINDS, "oda_pledge")
 _STOCK = ("as_of", "since")
 _NEAR, _STORY = 3, 10  # sentences
 
@@ -113,7 +114,7 @@ def _larger(
     scene: Scene, context: Context, q: Quantity, back: int = _STORY, least: float = 0
 ) -> Link | None:
     """The loans or grants told last that are more than a sum, if they are somebody's."""
-    gifts = [x for x in told(scene, context, "oda", back=back) if x.metric in _KINDS]
+    gifts = [x for x in told(scene, context, "oda", back=back) if x.metric in _GIFTS]
     gifts = [x for x in gifts if x.unit == q.unit and x.value >= least and x.subject]
     larger = (x for x in reversed(gifts) if x.value > q.value)
     return next(larger, None)

@@ -137,6 +137,8 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
         m = measure("oda_pledge" if promised else "oda_total")
     elif m.topic == "investment" and of_aid(scene, context):
         m = measure("none")
+    elif scene.joined("only_committed", cue.start, cue.end) and not scene.says("of_capital"):
+        m = measure("none")  # to whatever: "committed 100 million to nations in need"
     elif m.metric == "oda_total":
         m = part_of_gift(scene, context, q, cue) or m
     return m

@@ -218,7 +218,7 @@ def _of_firms(scene: Scene, q: Quantity) -> bool:
 
 def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
     """ "Vietnam has 90 projects in Laos": what a country has in another is invested there."""
-    has = re.search(r"\b(?:has|have|had|with)\s+(?:\w+\s+){0,2}$", scene.text[: q.start])
+    has = scene.led("has_projects", q.start)
     return (
         has is not None
         and not scene.says("aid")

@@ -26,11 +26,11 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     if all(q.kind != "money" for q in scene.quantities):
         return
     named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
-    if not named or _of_else(scene):
+    if _of_else(scene):
         return
     given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
     if not given:
-        yield from _support(scene, context, named)
+        yield from _support(scene, context)
     for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
         if scene.led("firms_do", m.start()):
             continue  # "Lao firms pledged 3 billion"
@@ -38,10 +38,10 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
             yield Cue(m.start(), m.end(), (_kind(scene, context, named, m),))
 
 
-def _support(scene: Scene, context: Context, named: list[Name]) -> Iterator[Cue]:
+def _support(scene: Scene, context: Context) -> Iterator[Cue]:
     """ "Ireland's support for Malawi was 2 million", "With 3 million a year, Norway is Malawi's
     largest donor": nouns that name aid only between one who gives it and one who does not."""
-    lands = {n.name for n in named}
+    lands = {n.name for n in actors(scene)}
     if len(lands) != _TWO or sum(map(gives, lands)) != 1:
         return
     donor = scene.says("largest_donor")
@@ -49,10 +49,13 @@ def _support(scene: Scene, context: Context, named: list[Name]) -> Iterator[Cue]
     own = any(scene.led("donor_with", q.opening) for q in sums) if donor else False
     if donor and own and not any(told(scene, context, "oda", back=1)):
         yield Cue(donor.start(), donor.end(), (measure("oda_total"),))
-    for n in named:
-        noun = scene.followed("support_for", n.end) if gives(n.name) else None
-        if noun and any(noun.end() == x.start for x in named):
-            yield Cue(noun.start("noun"), noun.end("noun"), (measure("oda_total"),))
+    for n in (n for n in actors(scene) if gives(n.name)):
+        for x in (x for x in actors(scene) if x.start > n.end):
+            noun = scene.joined("support_for", n.end, x.start)
+            if noun is None and any(scene.joined("helped_with", x.end, q.opening) for q in sums):
+                noun = scene.joined("supports_with", n.end, x.start)
+            if noun:
+                yield Cue(noun.start("noun"), noun.end("noun"), (measure("oda_total"),))
 
 
 def _of_else(scene: Scene) -> bool:

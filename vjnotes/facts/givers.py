@@ -41,7 +41,14 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     if _of_bank(scene, context, q, subject):
         return None, None
     firms = (n for n in scene.countries() if n.form == "adjective" and n.end <= q.start)
-    if any(n.name == subject and scene.followed("firms_lend", n.end) for n in firms):
+    if any(
+        n.name == subject
+        and (
+            scene.followed("firms_lend", n.end)
+            or (scene.led("a_firm", n.start) and scene.followed("one_firm", n.end))
+        )
+        for n in firms
+    ):
         return None, None  # "Chinese firms put 5 billion in loans and investment in Laos"
     region = scene.led("in_region", q.start)
     near = region and any(region.start() <= n.start < q.start for n in actors(scene))
@@ -61,6 +68,8 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         return None, object_  # "foreign donors pledged"
     if object_ is None and not gives(subject) and (giver := _body(scene)):
         subject, object_ = giver, subject  # "JICA and the Philippines signed"
+    if subject is None and object_ and scene.says("its_grant") and _body(scene) != object_:
+        subject = _body(scene)  # "KOICA marks 30 years in Nepal with a grant of"
     if subject is None and q.unit == "JPY" and object_ != "Japan":
         subject = "Japan"
     if subject and object_:
@@ -112,6 +121,8 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     firms = (n for n in scene.countries() if n.form == "adjective" and n.name == subject)
     if any(scene.led("a_firm", n.start) and scene.followed("one_firm", n.end) for n in firms):
         return None, None  # "a Chinese firm plans to pump 3 billion"
+    if any(n.name == subject and scene.followed("own_firm", n.end) for n in scene.countries()):
+        return None, None  # "South Africa's MTN has put 2 billion into Ghana"
     lands = (n for n in scene.countries() if n.form == "possessive" and gives(n.name))
     if any(scene.joined("foreign_own", n.end, cue.start) for n in lands):
         return None, None  # "Germany's foreign investments": there, or abroad

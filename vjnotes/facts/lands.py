@@ -32,8 +32,8 @@ def actors(scene: Scene) -> list[Name]:
         for n in scene.names
         if n.kind == "organisation" and n.country and scene.followed("gives", n.end)
     ]
-    if not any(n.form in ("noun", "possessive", "adjective") for n in found):
-        found += _capitals(scene)
+    named = any(n.form in ("noun", "possessive", "adjective") for n in found)
+    found += (n for n in _capitals(scene) if not named or scene.followed("seat_gives", n.end))
     return sorted(found, key=lambda n: n.start)
 
 

@@ -1,5 +1,7 @@
 """Whose a figure is where its own words do not say: lists, brackets, "it", "of which"."""
 
+from itertools import pairwise
+
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.givers import aid, capital, with_another
@@ -24,6 +26,8 @@ def whose(
     done: list[Link],
 ) -> Parties:
     """Subject and object of the measure ``cue`` names, for the figure ``q``."""
+    if owned := _with_capital(scene, cue) if m.metric == "enterprises" else None:
+        return owned
     if m.frame == "giving" and (stated := _stated(scene, cue, q)):
         return stated
     if done and before not in done and m.topic == done[-1].measure.topic == "investment":
@@ -80,8 +84,29 @@ def whose(
     return who
 
 
+def _with_capital(scene: Scene, cue: Cue) -> Parties | None:
+    """ "Laos has 1,800 enterprises with Cuban capital": whose the firms are, and where."""
+    lands = actors(scene)
+    owner_ = next(
+        (
+            n.name
+            for n in scene.countries()
+            if scene.joined("with_capital", cue.end, n.start)
+            and scene.followed("capital_noun", n.end)
+        ),
+        None,
+    )
+    there = {n.name for n in lands} - {owner_}
+    return (owner_, there.pop()) if owner_ and len(there) == 1 else None
+
+
 def _stated(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:
     """ "Laos invested 5 million in Cuba": both sides right beside the verb and its sum."""
+    for a, b in pairwise(n for n in actors(scene) if n.end <= q.opening):
+        if a.form == "possessive" and a.name != b.name and b.form == "noun":
+            there = scene.joined("owners_in", a.end, b.start)
+            if there and scene.joined("at_sum", b.end, q.opening):
+                return a.name, b.name  # "and India's in Oman at 4 billion"
     if rule("linking", "giving_verb").match(scene.text, cue.start) is None:
         return None
     if not scene.joined("to_sum", cue.end, q.opening):
