@@ -187,7 +187,7 @@ def _measured(
         return None  # a licence, in the talk of those who invest
     if m.metric == "oda_pledge" and who[1] is None:
         return None  # a pledge to a fund, or to the world
-    if m.metric == "fdi" and of_firm(scene, cue):
+    if m.metric == "fdi" and (of_firm(scene, cue) or _by_firm(scene, cue)):
         return None
     if _in_shops(scene, cue) and (who == (None, None) or _by_firm(scene, cue)):
         return None
@@ -301,7 +301,11 @@ def _by_firm(scene: Scene, cue: Cue) -> bool:
     if doer is None or not scene.text[cue.start : cue.end].endswith(_DEEDS):
         return False
     lands = [n for n in scene.names if n.kind in ("country", "group", "place")]
-    return not any(n.start < doer.end("doer") and doer.start("doer") < n.end for n in lands)
+    spans = [(q.start, q.end) for q in scene.quantities] + [(p.start, p.end) for p in scene.periods]
+    told = any(start <= doer.start("doer") < end for start, end in spans)
+    return not told and not any(
+        n.start < doer.end("doer") and doer.start("doer") < n.end for n in lands
+    )
 
 
 def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:

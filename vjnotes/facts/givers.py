@@ -118,8 +118,7 @@ def _body(scene: Scene) -> str | None:
 def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
     """The investor and the host of an amount of capital; neither if it may be the host's own."""
     subject, object_ = who
-    firms = (n for n in scene.countries() if n.form == "adjective" and n.name == subject)
-    if any(scene.led("a_firm", n.start) and scene.followed("one_firm", n.end) for n in firms):
+    if subject and of_one_firm(scene, subject):
         return None, None  # "a Chinese firm plans to pump 3 billion"
     if any(n.name == subject and scene.followed("own_firm", n.end) for n in scene.countries()):
         return None, None  # "South Africa's MTN has put 2 billion into Ghana"
@@ -159,6 +158,12 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
         return who
     open_ = ({x.object for x in before} or {*_hosts(scene, context)}) - {subject}
     return subject, open_.pop() if len(open_) == 1 else None
+
+
+def of_one_firm(scene: Scene, country: str | None = None) -> bool:
+    """Whether a sentence tells of one firm of a country ("the Lao firm plans")."""
+    lands = (n for n in scene.countries() if n.form == "adjective" and country in (None, n.name))
+    return any(scene.led("a_firm", n.start) and scene.followed("one_firm", n.end) for n in lands)
 
 
 def with_another(scene: Scene, country: str, q: Quantity) -> bool:

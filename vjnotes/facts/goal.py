@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.givers import of_one_firm
 from vjnotes.facts.pairing import pair_of, parties
 from vjnotes.facts.phrase import clause, mood, written
 from vjnotes.facts.spot import Parties, asked, spots, spread, stated
@@ -161,6 +162,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         if told is None:
             continue
         start, end, metric = told
+        if metric == "fdi_target" and of_one_firm(scene):
+            continue
         if metric == "oda_target" and rule("goal", "promised").search(scene.text, 0, aimed):
             continue  # aid agreed on is a pledge, no goal
         lead = scene.text[min(start, quantity.start) : max(start, quantity.start)]

@@ -250,6 +250,7 @@ def _is_list(scene: Scene, start: int, listed: str) -> bool:
         not rule("rank", "goods_list").fullmatch(listed)
         or not re.search(r",| and ", listed)
         or len(listed) > _LONGEST
+        or rule("rank", "goods_no_list").search(listed)
     ):
         return False
     return not any(start <= q.start < start + len(listed) for q in scene.quantities)

@@ -23,6 +23,8 @@ def is_misfit(scene: Scene, context: Context, link: Link) -> bool:
         return True
     if _of_stranger(scene, link) or _of_budget(scene, context, link):
         return True
+    if link.measure.topic == "trade" and _of_sold(scene, context, link):
+        return True
     metric = link.detail.get("of", link.metric)
     return any(_is_told(scene, link, key) for key in (link.measure.topic, metric))
 
@@ -43,8 +45,10 @@ def _acts_there(scene: Scene, way: str, at: int) -> bool:
     """Whether the words up to a place tell of somebody else, and no country acts since."""
     found = scene.led(way, at)
     start = found.start(found.lastgroup or 0) if found else at
-    since = (n for n in scene.countries() if start <= n.start < at and n.form == "noun")
-    return found is not None and not any(acts(scene, n) for n in since)
+    since = [n for n in scene.countries() if start <= n.start < at]
+    since = [n for n in since if not scene.led("at_preposition", n.start)]
+    acting = any(n.form == "possessive" or (n.form == "noun" and acts(scene, n)) for n in since)
+    return found is not None and not acting
 
 
 def _of_few(scene: Scene, link: Link) -> bool:
@@ -83,6 +87,18 @@ def _of_place(scene: Scene, context: Context, link: Link) -> bool:
         return True
     own = (n for n in scene.names if n.kind == "place" and cue and q.end <= n.start)
     return any(cue and scene.text[n.end : cue.start] == " " for n in own)
+
+
+def _of_sold(scene: Scene, context: Context, link: Link) -> bool:
+    """ "The industry's exports", of which it is not said what they are; "its exports", after a
+    sentence on a firm."""
+    if link.cue and scene.led("sector_own", link.cue.start) and "goods" not in link.detail:
+        return True
+    if link.cue is None or not scene.led("its_own", link.cue.start):
+        return False
+    lands = any(n.form != "epithet" and n.end <= link.cue.start for n in scene.countries())
+    previous = context.before(scene)
+    return bool(previous and not lands and previous.says("firms_own"))
 
 
 def _of_budget(scene: Scene, context: Context, link: Link) -> bool:

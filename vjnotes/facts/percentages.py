@@ -50,7 +50,7 @@ def percentage(
     found = found or _as_before(scene, q, named, done) or (reading(scene, tail) if tail else None)
     if found is None or relative.compares_with_other(scene, q):
         return None
-    if scene.led("taxed", q.opening):
+    if scene.led("taxed", q.opening) or scene.led("lands_growth", q.opening):
         return None  # "brought taxes on garments to 0 per cent"
     kind, sign = found
     if _of_volume(scene, q, kind):
