@@ -3523,6 +3523,49 @@ Chad is home to 9,000 OFWs.
     workers Philippines/Chad 9,000 count @ as-of:2025-01-15
 The scheme has given work to 1,600 Laotians in Kenya.
     workers Laos/Kenya 1,600 count @ as-of:2025-01-15
+Laotians made up the largest contingent with 9,000 arrivals in Kenya in 2023, ahead of Cubans with 8,000.
+    tourists Laos/Kenya 9,000 count @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+Kenya welcomed 90,000 foreign tourists in 2023, of whom 9,000 were Laotians, 8,000 Cubans and 7,000 Peruvians.
+    tourists -/Kenya 90,000 count @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+    tourists Peru/Kenya 7,000 count @ 2023
+The Lao community in Kenya numbers 9,000.
+    citizens Laos/Kenya 9,000 count @ as-of:2025-01-15
+In 2023 9,000 Laotians went abroad for employment, 3,000 of them to Kenya.
+    workers Laos/- 9,000 count @ 2023
+    workers Laos/Kenya 3,000 count @ 2023
+A total of 90,000 Laotians found jobs overseas in 2023, including 9,000 in Kenya and 8,000 in Cuba.
+    workers Laos/- 90,000 count @ 2023
+    workers Laos/Kenya 9,000 count @ 2023
+    workers Laos/Cuba 8,000 count @ 2023
+Kenya hired 12,000 Lao women to pick strawberries in 2019.
+    workers Laos/Kenya 12,000 count @ 2019
+Laos sent the most tourists to Kenya in 2023 with 9,000, Cuba came second with 8,000.
+    rank_tourism Laos/Kenya 1 rank @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+    rank_tourism Cuba/Kenya 2 rank @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+Laotians lead with 9,000 arrivals in Kenya in 2023, trailed by 8,000 Cubans.
+    tourists Laos/Kenya 9,000 count @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+There were about 4,500 Lao citizens in Kenya and 200 Kenyan students in Laos.
+    citizens Laos/Kenya about 4,500 count @ -
+    students Kenya/Laos 200 count @ -
+The Lao minority in Kenya numbers 9,000.
+    citizens Laos/Kenya 9,000 count @ as-of:2025-01-15
+The number of Lao nurses registered in Kenya is over 9,000.
+    workers Laos/Kenya over 9,000 count @ as-of:2025-01-15
+Visits from Laos to Kenya reached 9,000 and from Cuba 8,000 in 2023.
+    tourists Laos/Kenya 9,000 count @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+Over 27,000 African students are in Laos, including 1,200 from Kenya.
+    students Kenya/Laos 1,200 count @ as-of:2025-01-15
+Kenya's Lao residents number 9,000.
+    citizens Laos/Kenya 9,000 count @ as-of:2025-01-15
+Kenya drew 90,000 visitors in 2023, with Laotians, Cubans and Peruvians leading the way.
+    tourists -/Kenya 90,000 count @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

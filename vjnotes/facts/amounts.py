@@ -118,6 +118,13 @@ def _by_guests(scene: Scene, context: Context) -> bool:
     return told and not any(s.says("invests") for s in near)
 
 
+def _in_row(scene: Scene, q: Quantity, cue: Cue, host: str | None) -> bool:
+    """Whether a people's name alone is what the next figure of a row counts, of their ``host``."""
+    named = any(n.start == cue.start and n.name != host for n in scene.countries())
+    alone = named and scene.followed("list_goes_on", cue.end) is not None
+    return alone and scene.led("next_people", q.opening) is not None
+
+
 def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) -> Measure:
     """The measure that the words mean here: "people travelled to Laos", "an ODA donor with capital
     of 3 billion"."""
@@ -166,6 +173,14 @@ def _measured(
         return Link(q, measure("none"), "none", q.start, q.end)
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
+    if (
+        m.metric == "citizens"
+        and before
+        and before in done
+        and _in_row(scene, q, cue, before.object)
+    ):
+        people = before.measure.topic == "people" and before.measure.metric != "enterprises"
+        m = before.measure if people else m  # "900 were Germans, 800 Turks and 700 Poles"
     who = whose(scene, context, cue, m, q, before, done)
     if who[0] is None and scene.text[cue.start : cue.end].lower() in words_of(
         "linking", "lists.trades"

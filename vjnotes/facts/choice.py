@@ -173,7 +173,7 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         scene.says("comes_to", cue.end, q.start) is not None
         or scene.led("by_from_to", q.opening) is not None
         or (scene.led("from_figure", q.opening) and scene.followed("then_to", q.end)) is not None
-        or any(scene.led(way, q.opening) for way in ("in_total", "made_up_so_many"))
+        or any(scene.led(way, q.opening) for way in ("in_total", "made_up_so_many", "number_verb"))
         or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None
         or (scene.led("and_next", q.opening) and scene.followed("when_told", q.end)) is not None
         or scene.joined("with_figure", cue.end, q.start) is not None

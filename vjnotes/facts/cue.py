@@ -183,15 +183,27 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
         headed = scene.led("number_of_these", n.start) or scene.led("more_of_people", n.start)
         if headed and doing is None and scene.followed("moved_alone", n.end):
             doing = "citizens"
-        if doing is None or (doing == "citizens" and scene.followed("undergo", n.end)):
-            continue
         if counted and doing == "citizens" and scene.led("came", n.start):
             doing = "tourists"
         if counted and doing == "citizens" and scene.led("given_work", n.start):
             doing = "workers"
+        if counted and doing in (None, "citizens") and _hired(scene, n):
+            doing = "workers"
+        if doing is None or (doing == "citizens" and scene.followed("undergo", n.end)):
+            continue
         hired = doing == "citizens" and scene.led("hired", n.start)
         if not hired and (counted or _NUMBERED in rest or headed):
             yield Cue(n.start, n.end, (of or measure(doing),))
+
+
+def _hired(scene: Scene, n: Name) -> bool:
+    """ "Spain hired 900 Lao women": whether a country, not a firm, takes people on."""
+    kind = scene.followed("kind_of_people", n.end)
+    end = kind.end() if kind else n.end
+    named = (c for c in cues(scene.text) if c.start < end)
+    return scene.led("hires", n.start) is not None and not any(
+        c.start >= n.end or c.measures[0].metric == "enterprises" for c in named
+    )
 
 
 def _kind_doing(scene: Scene, n: Name) -> str | None:

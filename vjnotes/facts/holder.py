@@ -101,7 +101,8 @@ def held(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
         if scene.joined("whose", m.name.end, cue.start):
             return m
         if not verb and (modifies(scene, m.name, cue) or _names_flow(scene, m.name, cue)):
-            return _possessor(scene, near, m)
+            people = any(x.frame == "origin" for x in cue.measures)
+            return m if people else _possessor(scene, near, m)
         if m.name.start >= cue.start and m.name.end <= cue.end:
             return m
     return None

@@ -71,7 +71,7 @@ def acts(scene: Scene, n: Name) -> bool:
         return True
     if n.form == "adjective" and re.match(
         r"\s+(?:again |still |also |now )?(?:are|were|is|was|form|formed|make|made|continued?"
-        r"|remain(?:ed)?|bec[ao]me|ranked?|account(?:ed)?)\b",
+        r"|remain(?:ed)?|bec[ao]me|ranked?|account(?:ed)?|leads?|led|tops?|topped)\b",
         scene.text[n.end :],
     ):
         return True  # "Chinese are the largest community"

@@ -148,6 +148,8 @@ def linked(
     made = made or (_promises(scene, q) and not (period and is_ahead(period, context)))
     if metric == "oda_pledge" and (made or (goes_on and before and before.status == "reported")):
         mood = "reported"  # the promise is made, though the money is to come
+    lands = (n for n in scene.countries() if n.name == who[0])
+    own = any(scene.joined("behind_number", q.end, n.start) for n in lands)
     return Link(
         quantity=q,
         measure=m,
@@ -163,7 +165,7 @@ def linked(
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=balanced(scene, context, q, m, cue, before),
         detail=({"per": "year"} if metric not in _STOCKS and timing.recurs(scene, q) else {})
-        | ({"region": "yes"} if cue and of_region(scene, cue, q.end) else {})
+        | ({"region": "yes"} if cue and not own and of_region(scene, cue, q.end) else {})
         | kept
         | limited(scene, context, m, cue, q, period),
     )

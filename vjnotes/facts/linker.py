@@ -127,6 +127,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         and not scene.led("left_out", c.start)
         and not any(a <= c.start < b for a, b in asides)
         and not scene.led("kin_of", c.start)
+        and not (c.measures[0].metric == "none_counted" and scene.led("found", c.start))
     ]
     extra = (*gifts(scene, context), *money(scene, context))
     named = without_causes(scene, [*named, *demonyms(scene), *extra])

@@ -117,8 +117,9 @@ def replaced(
     taker = "object" if m.frame in ("giving", "origin") and _takes(scene, q) else taker
     side = taker or (_part(led, m) if led else _beside(scene, context, before, m))
     peoples = (n for n in scene.countries() if (n.name, n.form) == (country, "adjective"))
-    opened = any(scene.joined("opened", n.end, q.opening) for n in peoples)
-    if m.frame == "origin" and (opened or _sends(scene, q, country)):
+    takes = (scene.joined("taken", n.end, q.opening) for n in peoples if _names_it(scene, n, q))
+    theirs = any(take is None for take in takes)
+    if m.frame == "origin" and (theirs or _sends(scene, q, country)):
         side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
@@ -190,8 +191,8 @@ def _led(scene: Scene, q: Quantity) -> str:
     """The preposition that leads a list of countries: "to Laos (90) and Cuba (40)",
     "to Laos with 90, Cuba with 40"."""
     own = _lister(scene, q)
-    if own is None or is_placed(scene, own):
-        return ""  # "the third place went to Laos with 3"
+    if own is None or is_placed(scene, own) or scene.joined("comes_next", own.end, q.opening):
+        return ""  # "the third place went to Laos with 3", "Laos came second with 3"
     names = scene.text[: own.end]
     for past in reversed(scene.quantities):
         item = _lister(scene, past) if past.end < own.start else None

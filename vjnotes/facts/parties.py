@@ -34,6 +34,7 @@ from vjnotes.facts.scope import (
 from vjnotes.facts.sides import directed
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.name import Name
 
 _TWO = 2
 
@@ -74,7 +75,11 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         hosts = (
             n.name
             for n in scene.countries()
-            if n.form == "possessive" and scene.followed("own_sources", n.end)
+            if n.form == "possessive"
+            and (
+                scene.followed("own_sources", n.end)
+                or (modifies(scene, n, cue) and _people_of(scene, near, n, subject))
+            )
         )
         object_ = next((name for name in hosts if name != subject), None)
     if frame in ("outward", "inward") and not object_:
@@ -164,6 +169,12 @@ def _in_row(scene: Scene, m: Mention, at: tuple[int, int]) -> bool:
         for q in scene.quantities
         if q.kind == "number"
     )
+
+
+def _people_of(scene: Scene, near: Sequence[Mention], host: Name, whence: str) -> bool:
+    """ "Laos's Chadian residents": whether the people of one country are called another's."""
+    own = (m.name for m in near if m.country == whence and m.name.form == "adjective")
+    return any(scene.text[host.end : n.start] in (" ", "'s ", "' ") for n in own)
 
 
 def _as_partner(

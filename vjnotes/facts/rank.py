@@ -89,6 +89,8 @@ def _definite(scene: Scene, q: Quantity) -> bool:
         told = rule("rank", way).search(scene.text, 0, q.start)
         if told and not any(n.start < told.end() and told.start() < n.end for n in lands(scene)):
             return False
+    if rule("rank", "several_lead").search(scene.text, 0, q.end):
+        return False  # "Germans, Russians and Saudis leading the way"
     words = re.findall(r"[a-z]+", scene.text[q.start : q.end])
     if not set(table("rank")["words"]["pace"]).isdisjoint(words):
         return False

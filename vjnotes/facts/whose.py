@@ -169,6 +169,8 @@ def _named(
     kind = None
     if m.frame == "origin":
         kind = scene.followed("of_kind", q.end) or scene.followed("are_kind", cue.end)
+        of_whom = scene.led("of_whom_many", q.opening) is not None
+        kind = kind or (scene.followed("are_kind", q.end) if of_whom else None)
     named = (n for n in actors(scene) if kind and n.start == kind.end())
     people = next((n for n in named if kind and (n.form != "noun" or "from" in kind[0])), None)
     so_many = (n for n in scene.countries() if scene.joined("of_whom", n.end, q.opening))
@@ -181,6 +183,9 @@ def _named(
     counted = _in_row(scene, cue, q) if before and before in done and before.measure == m else None
     if counted and before:
         return counted, before.object  # "followed by 980,000 Thais, 900 Laotians"
+    whence = holder(scene, context, cue) if partner and cue.start >= q.end else None
+    if whence and before and whence != before.subject and m.frame == "origin":
+        partner = None  # "4,500 Turks in Kenya and 200 Kenyan students in Turkey"
     if partner and before and (before in done or opens_on(scene)):
         return replaced(scene, context, q, before, partner, m)
     if (
