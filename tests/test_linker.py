@@ -1287,8 +1287,8 @@ READ = [
     (
         "Norway will give 1.2 billion kroner of grant aid to Peru for roads and up to 250 million kroner to Chile for a dam.",
         [
-            "oda_grants Norway/Peru 1,200,000,000 NOK @ - (planned)",
-            "oda_grants Norway/Chile up_to 250,000,000 NOK @ - (planned)",
+            "oda_grants Norway/Peru 1,200,000,000 NOK @ -",
+            "oda_grants Norway/Chile up_to 250,000,000 NOK @ -",
         ],
     ),
     (

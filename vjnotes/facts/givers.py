@@ -110,7 +110,9 @@ def _lent_by(scene: Scene, who: Parties) -> Parties:
 
 def _body(scene: Scene) -> str | None:
     """The one country whose agency, embassy or officials a sentence names, if it gives aid."""
-    found = {n.country for n in scene.names if n.kind in ("organisation", "person")}
+    acts_for = table("linking")["parties"]["acts_for"]
+    bodies = [n for n in scene.names if n.kind in ("organisation", "person")]
+    found = {n.country or acts_for.get(n.name) for n in bodies}
     given = {c for c in found if gives(c)} | {n.name for n in actors(scene) if gives(n.name)}
     return given.pop() if len(given) == 1 else None
 

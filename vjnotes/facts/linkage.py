@@ -145,7 +145,9 @@ def linked(
     if m.topic == "oda" and handed:
         mood = "reported"
     made = bool(scene.led("has_pledged", q.start)) or behind_pledged(scene, q)
-    made = made or (_promises(scene, q) and not (period and is_ahead(period, context)))
+    firm = _promises(scene, q) and not (period and is_ahead(period, context))
+    if firm and metric in ("oda_pledge", "oda_grants"):
+        mood = "reported"
     if metric == "oda_pledge" and (made or (goes_on and before and before.status == "reported")):
         mood = "reported"  # the promise is made, though the money is to come
     lands = (n for n in scene.countries() if n.name == who[0])
