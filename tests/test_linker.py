@@ -37,6 +37,63 @@ def read(text: str) -> list[str]:
 
 
 READ = [
+    # with whom a surplus or a deficit is
+    (
+        "Laos's deficit with Chad reached $1.3 billion in May 2024. It had a surplus of $2.9 billion for the month. The largest contributor to the surplus was Togo, with $1.5 billion, followed by Cuba with $1.2 billion.",
+        [
+            "trade_balance Laos/Chad -1,300,000,000 USD @ 2024-05",
+            "trade_balance Laos/- 2,900,000,000 USD @ 2024-05",
+            "trade_balance Laos/Togo 1,500,000,000 USD @ 2024-05",
+            "trade_balance Laos/Cuba 1,200,000,000 USD @ 2024-05",
+        ],
+    ),
+    (
+        "Laos's surplus with Chad came to $1.1 billion in 2022, and Togo reached $1 billion.",
+        [
+            "trade_balance Laos/Chad 1,100,000,000 USD @ 2022",
+            "trade_balance Laos/Togo 1,000,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Laos's surplus with Chad was $1.1 billion in 2022. Togo accounted for the biggest deficit ($438 million).",
+        [
+            "trade_balance Laos/Chad 1,100,000,000 USD @ 2022",
+            "trade_balance -/Togo -438,000,000 USD @ 2022",
+        ],
+    ),
+    # what stands behind the number
+    (
+        "The largest group in Laos is 740,000 Chadian nationals, followed by 450,000 Kenyan and 290,000 Ghanaian nationals.",
+        [
+            "citizens Chad/Laos 740,000 count @ as-of:2025-01-15",
+            "citizens Kenya/Laos 450,000 count @ as-of:2025-01-15",
+            "citizens Ghana/Laos 290,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    # of what the sentence before told
+    (
+        "Laos's rice imports from Chad defied the trend. The import grew by 15 percent to $1.3 billion in 2022.",
+        [
+            "growth of imports Laos/Chad 15 percent @ 2022",
+            "imports Laos/Chad 1,300,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Rice exports from Chad and Togo were up by 3 and 12 percent, respectively.",
+        [
+            "growth of exports Chad/- 3 percent @ - [rice]",
+            "growth of exports Togo/- 12 percent @ - [rice]",
+        ],
+    ),
+    (
+        "Chad was the top rice supplier of Laos with a 55 percent share of its imports, followed by Togo with a share of 15 percent.",
+        [
+            "share of imports Laos/Chad 55 percent @ - [rice]",
+            "rank_import_source Chad/Laos 1 rank @ - [rice]",
+            "share of imports Laos/Togo 15 percent @ - [rice]",
+            "rank_import_source Togo/Laos 2 rank @ - [rice]",
+        ],
+    ),
     # a bare name before what it sells
     (
         "In 2022, Laos rice exports to markets reached nearly $54 million, up 36 percent.",

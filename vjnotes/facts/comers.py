@@ -103,6 +103,9 @@ def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> 
         found, earlier = found or told, previous
     if len(partners) > 1:
         return False  # the partners are told one by one
+    balances = [x for x in found if x.measure.frame == "balance"]
+    if balances and any(m.frame == "balance" for m in cue.measures):
+        return False  # "The deficit with Laos was 3 billion. Chad's surplus came to 5"
     if found:
         bare = any(scene.joined("bare_owner", n.end, cue.start) for n in scene.countries())
         if bare and all("goods" in x.detail for x in found):

@@ -251,6 +251,8 @@ def _matched(scene: Scene, link: Link, match: Match, done: list[Link]) -> Link:
         else:
             subject = match.country
             object_ = next(told, there) if object_ in (None, *match.others) else object_
+    elif match.country and match.led == "from" and m.frame == "outward":
+        subject, object_ = match.country, None if object_ in match.others else object_
     elif match.country and (match.country != subject or object_ in match.others):
         object_ = match.country
         subject = None if subject in match.others else subject

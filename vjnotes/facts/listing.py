@@ -115,6 +115,7 @@ def replaced(
     led = "" if led == "with" and m.frame in ("giving", "origin") else led
     led = "" if led == "for" and q.kind == "percent" else led  # "against 8 percent for Laos"
     taker = "object" if m.frame in ("giving", "origin") and _takes(scene, q) else taker
+    taker = "object" if m.frame == "balance" else taker  # "a surplus with Laos of 5, Cuba 3"
     side = taker or (_part(led, m) if led else _beside(scene, context, before, m))
     peoples = (n for n in scene.countries() if (n.name, n.form) == (country, "adjective"))
     takes = (scene.joined("taken", n.end, q.opening) for n in peoples if _names_it(scene, n, q))

@@ -75,6 +75,8 @@ def inherited(
     if object_ is None:
         kept = to_anywhere(scene, cue, m.frame, at) or _of_third(scene, subject, before)
         kept = kept or (anew and _several(scene, context, m.topic))
+        if m.frame == before.measure.frame == "balance" and anew:
+            kept = True  # "The deficit with Laos was 3 billion. Chad's surplus came to 5"
         if m.topic == "trade":
             kept = kept or to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
         if _in_contrast(scene, cue, m, before, done):

@@ -22,6 +22,7 @@ class Match:
     country: str | None = None
     others: tuple[str, ...] = ()
     acts: bool = False
+    led: str = ""
 
 
 def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dict[Quantity, Match]:
@@ -127,8 +128,9 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
         if len(run) >= count:
             first = len(run) - count
             all_ = tuple(lands[i].name for i in run[first:])
-            acts = scene.led("preposition_before", lands[run[first]].start) is None
-            return [Match(country=name, others=all_, acts=acts) for name in all_]
+            led = scene.led("preposition_before", lands[run[first]].start)
+            word = led[0].split()[0].lower() if led else ""
+            return [Match(country=n, others=all_, acts=led is None, led=word) for n in all_]
     return []
 
 

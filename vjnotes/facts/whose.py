@@ -45,8 +45,15 @@ def whose(
     whole = m.frame == "origin" and scene.led("part_of_all", q.opening) is not None
     if whole and not holder(scene, context, cue):
         return None, who[1]  # "Germans made up 200 of the 900 guests"
+    if m.frame == "origin" and who[0]:
+        lands = (n for n in scene.countries() if n.name != who[1])
+        folk = (n.name for n in lands if scene.joined("people_as", q.end, n.start))
+        who = (
+            next(folk, who[0]),
+            who[1],
+        )  # "740,000 Laotians, followed by 450,000 Chadian nationals"
     if m.frame in ("outward", "inward") and who == (None, None):
-        who = only_pair(scene, context, cue, m)
+        who = _same_flow(scene, context, cue, m) or only_pair(scene, context, cue, m)
     if m.frame in ("giving", "origin") and who[0] is None:
         lead = next(
             (n for n in actors(scene) if scene.joined("leads_with", n.end, q.opening)), None
@@ -118,6 +125,16 @@ def _stated(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:
         return None
     alone = taker and taker.form == "noun" and not scene.followed("and_more_lands", taker.end)
     return (giver, taker.name) if giver and taker and alone and giver != taker.name else None
+
+
+def _same_flow(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties | None:
+    """The parties of "Laos's rice imports from Chad grew fast. The import came to 5 million"."""
+    previous = context.before(scene) if scene.led("opens_the", cue.start) else None
+    alike = [c for c in cues(previous.text) if c.measures[0] == m] if previous else []
+    if previous is None or len(alike) != 1 or scene.countries():
+        return None
+    who = parties(previous, context, alike[0], m.frame, (alike[0].start, alike[0].end))
+    return who if None not in who else None
 
 
 def _doers(scene: Scene, cue: Cue, who: Parties) -> Parties:
@@ -205,6 +222,11 @@ def _named(
     if buyer not in (None, subject) and its:
         return buyer, subject or object_  # "China was Laos's top import market with 5 billion"
     takers = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
+    if m.frame == "balance" and not scene.says("between_two", cue.end, q.start):
+        taker = partner or next(takers, None) or _sharer(scene, q, goes_on=before in done)
+        mine = with_partner(scene) or trader(context) or owner(scene, context, cue)
+        if taker:  # "the largest contributor to the deficit was Laos, with 3 million"
+            return mine if mine != taker else None, taker
     taker = next(takers, None) if m.frame in ("outward", "inward") else None
     behind = any(c.start > q.end and c.measures == cue.measures for c in (cue, *cues(scene.text)))
     taker = taker if behind or owner(scene, context, cue) not in (None, taker) else None
@@ -238,8 +260,18 @@ def _named(
             return whence, partner
         return partner, object_ if object_ != partner else None
     if not subject and not object_ and scene.led("it", q.start):
-        return _story(scene, context, m)
+        mine, partner = _story(scene, context, m)
+        return mine, None if m.frame == "balance" else partner
     return inherited(scene, context, cue, m, q, (subject, object_), before, done)
+
+
+def _sharer(scene: Scene, q: Quantity, *, goes_on: bool) -> str | None:
+    """With whom a country has its surplus: "Laos accounted for the largest deficit, 5 million", and
+    in a row "Laos reached 5 million"."""
+    ways = ("has_part", "reached_sum") if goes_on else ("has_part",)
+    named = (n for n in actors(scene) if n.form == "noun" and n.end <= q.opening)
+    found = (n.name for n in named if any(scene.joined(way, n.end, q.opening) for way in ways))
+    return next(found, None)
 
 
 def _in_row(scene: Scene, cue: Cue, q: Quantity) -> str | None:
