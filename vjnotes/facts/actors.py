@@ -174,7 +174,9 @@ class Cast:
             each = rule("actors", "agreed").match(scene.text, end) and lands >= set(
                 self.pair or "-"
             )
-            if match["they"] and not (near or each):
+            told = self.scenes[scene.index - 1].text if scene.index else ""
+            alone = rule("actors", "both_of_one").match(told)  # "Both Lao leaders said so. They"
+            if match["they"] and (alone or not (near or each)):
                 return None
             countries = self._pair_of_recent()
             if not countries:

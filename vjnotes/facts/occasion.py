@@ -18,14 +18,16 @@ _RELATIVE = frozenset({"today", "yesterday", "tomorrow"})
 
 def dated(scene: Scene, start: int, end: int) -> Period | None:
     """The day, month or span told behind ``start`` near ``end``, or at the sentence's opening."""
-    near = [p for p in scene.periods if _placed(scene, p)]
+    line = rule("visit", "dateline").match(scene.text)
+    begins = line.end() if line else 0
+    near = [p for p in scene.periods if p.start >= begins and _placed(scene, p)]
     own = 3 * scene.text.endswith("'s ", 0, start)  # "Friday's meeting"
     close = next((p for p in near if 0 <= start - own - p.end < 3), None)
     if close and not rule("visit", "since").search(scene.text, 0, close.start):
-        return close
+        aside = rule("visit", "who_was").search(scene.text, 0, close.start)
+        if not (aside and "," in scene.text[close.end : start]):
+            return close
     apart = rule("visit", "dated_apart")
-    line = rule("visit", "dateline").match(scene.text)
-    begins = line.end() if line else 0
     first = next((p for p in scene.periods if p.start >= begins), None)
     opens = first and rule("visit", "opens_with").fullmatch(scene.text, begins, first.start)
     head = first if opens and first in near and first and first.end < start else None

@@ -158,6 +158,8 @@ def _drafts(
     period = days_of(scene, match, at, end) or days_of(scene, match, at, max(end, who.end))
     if period and stop and period.start > stop:
         period = None
+    if period and rule("visit", "each_theirs").match(scene.text, period.end):
+        period = None  # "A and B visited Laos in 1956 and 1962, respectively"
     comma = scene.text.find(",", end)
     if (
         period

@@ -134,7 +134,13 @@ def _pair_of_lands(line: Line, k: int) -> tuple[str, str] | None:
 
 def _two_offices(line: Line, holder: Holder, bare: list[Name]) -> Holder:
     """With the first of two offices: "Chinese State Councillor and Foreign Minister Wang Yi"."""
-    if not bare or not holder.held or line.text[bare[-1].end : holder.held[0].start] != " and ":
+    reigns = holder.held and "reigning" in tags_of(holder.held[0].office.split()[-1])
+    if (
+        not bare
+        or not holder.held
+        or reigns
+        or line.text[bare[-1].end : holder.held[0].start] != " and "
+    ):
         return holder
     one, home = bare[-1], holder.country or bare[-1].country
     if home != holder.country or "Deputy" in one.name:
@@ -220,7 +226,13 @@ def without_country(office: str) -> str:
 
 def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Office:
     """The office with the unknown name before it: "Toyota President" is no head of state."""
-    if not line.tight(i) or i in line.land or i in line.bodies or not is_name(line, i - 1, False):
+    if (
+        "reigning" in tags_of(read.head)
+        or not line.tight(i)
+        or i in line.land
+        or i in line.bodies
+        or not is_name(line, i - 1, False)
+    ):
         return read
     start = line.starts[i - 1]
     if (found and found[-1].end > start) or line.text[line.ends[i - 1]] != " ":

@@ -25,7 +25,6 @@ Pair = tuple[str, str] | None
 
 _NAMESAKES = 20  # so many persons of one name are told apart
 _LONGEST = 6
-_REIGNS = ("King", "Queen", "Emperor", "Sultan", "Emir", "Prince", "Princess")
 _NEAR = 70  # characters between the names of two who meet
 
 
@@ -128,7 +127,9 @@ class Roster:
             self._by_part[holder.nickname.lower()].append(person)
         person.called(_plain(holder.name))
         person.learn(holder.held, holder.country)
-        reigns = " " not in person.name and any(o.split()[-1] in _REIGNS for o in person.offices)
+        reigns = " " not in person.name and any(
+            "reigning" in tags_of(o.split()[-1]) for o in person.offices
+        )
         if person.country is None and _of_state(person) and not reigns:
             person.country = leader(person.name)
 
