@@ -174,8 +174,8 @@ class Cast:
             each = rule("actors", "agreed").match(scene.text, end) and lands >= set(
                 self.pair or "-"
             )
-            told = self.scenes[scene.index - 1].text if scene.index else ""
-            alone = rule("actors", "both_of_one").match(told)  # "Both Lao leaders said so. They"
+            before = self.scenes[scene.index - 1].text if scene.index else ""
+            alone = rule("actors", "both_of_one").match(before)  # "Both Lao leaders said so. They"
             if match["they"] and (alone or not (near or each)):
                 return None
             countries = self._pair_of_recent()
