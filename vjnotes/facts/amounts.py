@@ -134,6 +134,11 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
     if m.metric == "citizens":
         guests = measure("tourists") if scene.led("visits_by", cue.start) else None
         m = guests or people_before(scene, context, cue) or m
+    if scene.text[cue.start : cue.end] == "turnover" and not scene.led("trade", cue.start):
+        previous = context.before(scene)
+        told = context.links.get(previous.index, ()) if previous else ()
+        flows = {x.measure for x in told if x.measure.topic == "trade"}
+        m = flows.pop() if len(flows) == 1 else m  # "exports ... By May, turnover was 3 million"
     if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
         m = _as_told(scene, context) or m
     if m.metric == "fdi" and _by_guests(scene, context):

@@ -45,15 +45,18 @@ def limited(
         scene.led("with_total", cue.start) or scene.followed("of_such_goods", cue.end)
     )
     own = _beside(scene, m, cue, q) if cue else {}
-    part = cue is not None and q.kind == "percent" and (cue.start >= q.end or not own)
-    if cue and part and (words := goods_acting(scene, q)):
+    part = cue is not None and cue.start >= q.end and scene.text.startswith(" of ", q.end)
+    of_part = q.kind == "percent" and (part or not own)
+    if cue and of_part and (words := goods_acting(scene, q)):
         own = {"goods": words}  # "white rice accounted for 50 percent of the total exports"
-    elif cue and part and cue.start >= q.end:
+    elif cue and of_part and part:
         own = _before(scene, m, cue, q) or own  # "squid exports were 87 percent of fish exports"
     own = own or (_before(scene, m, cue, q) if cue and (partly or not whole) else {})
     if own or (whole and not partly):
         return own if own.get("goods") != "products" else {}
-    return _of_story(scene, context, m, q, period, partly=partly)
+    turnover = cue is not None and scene.text[cue.start : cue.end] == "turnover"
+    the = bool(turnover or scene.followed("the_flow", 0))
+    return _of_story(scene, context, m, q, period, partly=partly, the=the)
 
 
 def _before(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
@@ -118,7 +121,7 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     aside = [i for i, w in enumerate(kinds) if _is_general(w)]
     kinds = kinds[aside[-1] + 1 :] if aside else kinds
     kinds = kinds[1:] if kinds[:1] == ["and"] else kinds
-    if kinds and kinds[-1] != "and":
+    if kinds and kinds[-1] != "and" and not _is_vague(kinds[-1]):
         return {"goods": " ".join(kinds)}
     after = rule("rank", "goods_after").match(
         scene.text, cue.end, q.opening if q.opening > cue.end else len(scene.text)
@@ -132,6 +135,12 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     return {"goods": theirs["goods"]} if theirs else {}
 
 
+def _is_vague(word: str) -> bool:
+    """Whether a word that is no kind of goods only says how trade is ("rosy", "thriving")."""
+    known = rule("rank", "goods_kind").match(word)
+    return known is None and rule("rank", "goods_vague").search(word) is not None
+
+
 def _uncapped(scene: Scene) -> str:
     """The sentence with a small letter first, unless it opens with a name or a time."""
     opens = [*(n.start for n in scene.names), *(p.start for p in scene.periods)]
@@ -139,18 +148,25 @@ def _uncapped(scene: Scene) -> str:
 
 
 def _of_story(
-    scene: Scene, context: Context, m: Measure, q: Quantity, period: Period | None, *, partly: bool
+    scene: Scene,
+    context: Context,
+    m: Measure,
+    q: Quantity,
+    period: Period | None,
+    *,
+    partly: bool,
+    the: bool,
 ) -> dict[str, str]:
     """The one kind of goods that all the exports told before are of, if there are several, the
     title names it, or the figure can be a part of what was just told, or what that adds up to
-    (``partly``); not of a sum far above."""
+    (``partly``), or goes on with it ("``the`` export value"); not of a sum far above."""
     sums = sums_before(scene, context, m)
     if q.kind == "money" and sums and all(_is_above(q, period, x) for x in sums):
         return {}
     last = context.before(scene)
     links = context.links.get(last.index, ()) if last else ()
     same = {x.detail.get("goods") for x in links if x.measure == m}
-    if partly or (scene.followed("the_flow", 0) and len(same) == 1):
+    if partly or (the and len(same) == 1):
         near = (x for x in reversed(links) if "goods" in x.detail)
         if goods := next((x.detail["goods"] for x in near), None):
             return {"goods": goods}  # "The export value to the market was up 40 percent"

@@ -128,7 +128,9 @@ def linked(
     kept = {}
     if cue and before and before.measure == m and stands_for(scene.text, cue):
         goes_on = True
-    if goes_on and before and (before.quantity in scene.quantities or not scene.countries()):
+    here = before is not None and before.quantity in scene.quantities
+    in_all = here and before and before.measure == m and scene.led("brought_to", q.opening)
+    if before and ((goes_on and (here or not cue or not scene.countries())) or in_all):
         kept = {k: v for k, v in before.detail.items() if k == "goods"}
     mood = status(scene, q, period, context)
     if mood == "reported" and before and _in_list_of(scene, q, m, before):

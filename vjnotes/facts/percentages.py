@@ -103,7 +103,9 @@ def percentage(
         theirs = before and (before.metric, before.subject) == (part.metric, part.subject)
         if before and theirs:  # "Exports came to 10% of the country's total"
             part = replace(part, object=before.object)
-    if part is None or (isinstance(of, Cue) and _of_nobody(scene, part, of, q, kind)):
+    if part is None or (
+        isinstance(of, Cue) and _of_nobody(scene, part, of, q, kind, whole.get("whole", ""))
+    ):
         return replace(link, quantity=q, measure=measure("none"), metric=kind)
     link = part
     period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
@@ -142,14 +144,16 @@ def _part_of(link: Link, whole: str) -> Link | None:
     return None if by_number else link
 
 
-def _of_nobody(scene: Scene, link: Link, cue: Cue, q: Quantity, kind: str) -> bool:
-    """Whether it is not told what has a share of exports, or that it is the firms that grew."""
+def _of_nobody(scene: Scene, link: Link, cue: Cue, q: Quantity, kind: str, whole: str) -> bool:
+    """Whether it is not told what has a share of exports (of some goods, say, but not in those
+    goods), or that it is the firms that grew."""
     if link.metric == "enterprises":
         counted = scene.says("number_of", 0, cue.start)
         return cue.start >= q.end or (kind == "growth" and not counted)
     flow = kind == "share" and link.measure.frame in ("outward", "inward")
-    told = link.object or not {"goods", "region"}.isdisjoint(link.detail)
-    return flow and not told
+    own = {*link.detail.get("goods", "").lower().split()}
+    own -= set() if opens_on(scene) else {*whole.lower().split()}  # "It is 50% of its tea exports"
+    return flow and not (link.object or own or "region" in link.detail)
 
 
 def _row_of(scene: Scene, cue: Cue, q: Quantity, done: list[Link]) -> Link | None:
