@@ -92,6 +92,23 @@ READ = [
             "rank_import_source Chad/Laos 1 rank @ - [rice]",
             "share of imports Laos/Togo 15 percent @ - [rice]",
             "rank_import_source Togo/Laos 2 rank @ - [rice]",
+    (
+        "Laos shipped 40,000 tonnes of cherries worth $31 million to Peru in 2023.",
+        ["exports Laos/Peru 31,000,000 USD @ 2023 [cherries]"],
+    ),
+    (
+        "Laos's exports to Peru collapsed by 90 percent in 2023.",
+        ["growth of exports Laos/Peru -90 percent @ 2023"],
+    ),
+    (
+        "Some 30 percent of all imports of Laos came from Peru in 2018.",
+        ["share of imports Laos/Peru about 30 percent @ 2018"],
+    ),
+    (
+        "Peru was the largest trading partner of Laos in 2018, with 30 percent of its total trade.",
+        [
+            "rank_trade Peru/Laos 1 rank @ 2018",
+            "share of two_way_trade Peru/Laos 30 percent @ 2018",
         ],
     ),
     # a bare name before what it sells

@@ -1337,6 +1337,27 @@ def test_the_text_shows_its_decimal_comma() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("RO 1.2 billion", "OMR"),
+        ("BD113 million", "BHD"),
+        ("KD 5.4 million", "KWD"),
+        ("QR 4.5 million", "QAR"),
+        ("JD 3 million", "JOD"),
+        ("GH¢ 5 million", "GHS"),
+        ("5 billion CFA", "XOF"),
+        ("LE 5 billion", "EGP"),
+        ("5 billion zł", "PLN"),
+        ("Kč 5 billion", "CZK"),
+        ("AR$5bn", "ARS"),
+    ],
+)
+def test_short_names_of_money(text: str, unit: str) -> None:
+    """The letters papers of a country write before or behind sums of its money."""
+    assert rows(f"Sales came to {text} in 2021")[0][::2] == (text, unit)
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         ("A gap of $585,7 million. Sales came to $1,858 billion.", [585_700_000, 1_858_000_000]),

@@ -68,6 +68,12 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     if before is None and rule("linking", "goes_to").match(right):
         return "share", 1
+    if (
+        before is None
+        and scene.led("with_share", q.opening)
+        and scene.followed("of_the_whole", q.end)
+    ):
+        return "share", 1
     if before == "share" or (
         before is None
         and rule("linking", "portion").search(left[-12:])

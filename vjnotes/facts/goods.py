@@ -109,6 +109,7 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
         return {"goods": scene.text[main.end() : stop.start()]}
     if not rule("rank", "goods_plain").match(scene.text[cue.start : cue.end]):
         sold = rule("rank", "goods_verb").match(scene.text, cue.end)
+        sold = sold or rule("rank", "goods_worth").match(scene.text, cue.end)
         sold = sold or rule("rank", "goods_of").search(scene.text[: cue.start])
         words = _limited(sold["goods"]) if sold else ""
         return {"goods": words} if words not in ("", "products") else {}

@@ -197,7 +197,13 @@ def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
     ends = [o.end for o in scene.quantities if o.kind == q.kind and o.end <= period.start]
     if period.start >= q.end:
         ends = [q.end]
-    return bool(ends) and scene.says("compared_with", ends[-1], period.start) is not None
+    lands = {n.start for n in scene.countries()}  # "came from Japan in 2018" compares nothing
+    words = (
+        rule("linking", "compared_with").finditer(scene.text, ends[-1], period.start)
+        if ends
+        else ()
+    )
+    return any(w.end() + 1 not in lands for w in words)
 
 
 def holds(scene: Scene, period: Period) -> bool:
