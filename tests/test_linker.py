@@ -92,6 +92,8 @@ READ = [
             "rank_import_source Chad/Laos 1 rank @ - [rice]",
             "share of imports Laos/Togo 15 percent @ - [rice]",
             "rank_import_source Togo/Laos 2 rank @ - [rice]",
+        ],
+    ),
     (
         "Laos shipped 40,000 tonnes of cherries worth $31 million to Peru in 2023.",
         ["exports Laos/Peru 31,000,000 USD @ 2023 [cherries]"],
