@@ -49,7 +49,10 @@ def amount(
         return made
     rise = done[-1] if done and done[-1].metric == "growth" else None
     at = rise and kind == "money" and scene.joined("up_at", rise.quantity.end, q.opening)
-    if rise and (at or (listed(scene, rise.quantity) and rises_to(scene, rise, q))):
+    goes = rise is not None and rises_to(scene, rise, q) and rise.measure.kind == kind
+    if rise and (
+        at or (goes and (listed(scene, rise.quantity) or rise.measure.frame == "balance"))
+    ):
         return risen(scene, context, q, rise)
     if made := allotted(scene, context, q, named, done):
         return made

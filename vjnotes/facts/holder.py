@@ -91,7 +91,9 @@ def modifies(scene: Scene, n: Name, cue: Cue) -> bool:
         return False  # "Vietnam-bound investment"
     own = n.form in {"adjective", "possessive"} or scene.text[n.end : n.end + 1] in {"'", "-"}
     between = scene.text[n.end : cue.start]
-    return own and n.end <= cue.start and rule("linking", "nouns_only").match(between) is not None
+    dashed = between[:1] == "-" and any(letter.isdigit() for letter in between)
+    nouns = rule("linking", "nouns_only").match(between) is not None
+    return own and n.end <= cue.start and nouns and not dashed  # not "in Laos - nearly 5,000"
 
 
 def held(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:

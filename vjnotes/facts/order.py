@@ -14,7 +14,9 @@ _RULES = ("rank.in", "rank.next")
 def going_on(scene: Scene, context: Context, said: list[Draft]) -> Draft | None:
     """The rank told last, in this sentence or in one of the two before."""
     told = said or _told(scene, context)
-    return told[-1] if told else None
+    last = told[-1] if told else None
+    twice = [d for d in told if last and (d.subject, d.metric) == (last.subject, last.metric)]
+    return None if {d.value for d in twice} - {last.value if last else None} else last
 
 
 def _told(scene: Scene, context: Context) -> list[Draft]:

@@ -324,7 +324,10 @@ def _completed(
         ):
             overall = None  # "with a total investment of 5 million", in a story of two
         if here or not (is_rival(scene, partner) or overall):
-            object_ = None if partner and told_apart(scene, subject, partner, at) else partner
+            apart = partner is not None and (
+                told_apart(scene, subject, partner, at) or moves_apart(scene, partner, at)
+            )
+            object_ = None if apart else partner
     elif object_ and subject is None:
         partner = other(context, object_)
         if frame in ("outward", "inward", "balance"):

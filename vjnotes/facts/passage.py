@@ -66,6 +66,7 @@ def inherited(
         goes_on = goes_on or bool(done) or (m.topic == "people" and before.subject is None)
         who = handed(scene, context, before, m, done) if goes_on else who
         alone = to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
+        alone = alone or (m.frame == "balance" and is_overall(scene, cue))
         if m.frame in ("outward", "inward", "balance") and (
             alone or (anew and _several(scene, context, m.topic))
         ):

@@ -86,6 +86,10 @@ def percentage(
         link = replace(
             link, subject=who[0], object=who[1], detail=own
         )  # "to Laos rose 3%, Cuba 5%"
+    if kind == "growth" and done and (moved := _moved_since(scene, q, link, done)):
+        link = replace(link, subject=moved[0], object=moved[1])
+    elif kind == "growth" and isinstance(of, Link) and _of_others(scene, q, link, done):
+        return None
     if kind == "share" and isinstance(of, Link) and link.subject is None:
         link = replace(link, subject=_doer(scene, link, q))
     if kind == "share":
@@ -154,6 +158,33 @@ def _of_nobody(scene: Scene, link: Link, cue: Cue, q: Quantity, kind: str, whole
     own = {*link.detail.get("goods", "").lower().split()}
     own -= set() if opens_on(scene) else {*whole.lower().split()}  # "It is 50% of its tea exports"
     return flow and not (link.object or own or "region" in link.detail)
+
+
+def _moved_since(scene: Scene, q: Quantity, link: Link, done: list[Link]) -> Parties | None:
+    """ "Laos's exports lost 2 percent, while Chad saw a drop of 5", "visitors rose by 22 percent,
+    with a growth of 48 in those from Chad": who else it is that rises or falls."""
+    lands = [n for n in scene.countries() if n.form == "noun" and n.name != link.subject]
+    if link.measure.frame == "origin":
+        named = (n.name for n in lands if scene.joined("in_those_from", q.end, n.start))
+        return (whence, link.object) if (whence := next(named, None)) else None
+    past = max((x.quantity.end for x in done if x.quantity.end <= q.start), default=0)
+    moved = (n for n in lands if past <= n.start and scene.joined("moves_much", n.end, q.opening))
+    mover = next((n.name for n in moved if not scene.led("after_preposition", n.start)), None)
+    owns = any(n.name == link.subject and n.form != "noun" for n in scene.countries())
+    led = any(n.name == link.object for n in scene.countries())  # "to Peru by 3, Chad rose by 5"
+    flow = link.measure.frame in ("outward", "inward")
+    return (mover, link.object) if mover and owns and flow and not led else None
+
+
+def _of_others(scene: Scene, q: Quantity, link: Link, done: list[Link]) -> bool:
+    """ "Tailed by Laos, increased by 33 percent": whether a country that a link does not know is
+    told since the figure before."""
+    past = max((x.quantity.end for x in done if x.quantity.end <= q.start), default=q.start)
+    return any(
+        past <= n.start and scene.joined("moves_much", n.end, q.opening)
+        for n in scene.countries()
+        if n.form == "noun" and n.name not in (link.subject, link.object)
+    )
 
 
 def _row_of(scene: Scene, cue: Cue, q: Quantity, done: list[Link]) -> Link | None:

@@ -162,6 +162,7 @@ def _comers(
         for n in actors(scene)
         if scene.joined("recorded", n.end, q.opening)
         or (n.end <= q.start and n.form == "noun" and scene.followed("sends_in", n.end))
+        or (n.end <= q.start and n.form == "adjective" and scene.followed("by_nation", n.end))
     )
     mine = next(senders, None)
     return (mine, who[1]) if who[1] and who[1] != mine else who
