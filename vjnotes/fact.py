@@ -17,7 +17,8 @@ class Fact:
     with an ISO 4217 code, ``percent``, ``count`` or ``rank`` as its ``unit``; or a text
     with the unit ``text``. ``period`` is a label (``2022``, ``2018-Q1``,
     ``2023-01/2023-09``, ``FY2023``, ``as-of:2023-09-20``, ``since:2007``) and ``start`` and
-    ``end`` are the same as ISO 8601 dates. What the article does not state is ``None``.
+    ``end`` are the same as ISO 8601 dates. What the article does not state is ``None``, whose
+    dollars it means among it.
 
     ``char_start`` and ``char_end`` count characters of the raw article, so that
     ``raw[char_start:char_end] == quote``.

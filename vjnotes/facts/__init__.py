@@ -21,6 +21,7 @@ from vjnotes.facts.setting import context
 from vjnotes.fold import fold
 from vjnotes.lexicon import check
 from vjnotes.lexicon.rules import check_rules
+from vjnotes.mentions.quantity import NO_CURRENCY
 
 Reader = Callable[[Scene, Context], Iterator[Draft]]
 
@@ -130,7 +131,7 @@ def _fact(around: Context, scene: Scene, draft: Draft, name: str, span: tuple[in
         subject=draft.subject,
         object=draft.object,
         value=draft.value,
-        unit=draft.unit,
+        unit=None if draft.unit == NO_CURRENCY else draft.unit,
         approx=draft.approx,
         period=period.label if period else None,
         start=first.isoformat() if first else None,

@@ -16,7 +16,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name, Reading, reading
 from vjnotes.mentions.period import Period, periods
-from vjnotes.mentions.quantity import Quantity, decimal_commas, quantities
+from vjnotes.mentions.quantity import NO_CURRENCY, Quantity, decimal_commas, quantities
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
 
@@ -49,7 +49,9 @@ def context(article: Article) -> Context:
     texts = [parted(text, places) for text, places in zip(texts, gaps, strict=True)]
     readings = [reading(text) for text in texts]
     home = _first_named(readings)
-    counted = decimal_commas(texts, [tuple(quantities(text, home=home)) for text in texts])
+    dollar = _dollar(texts, readings)
+    found_in = [tuple(quantities(text, dollar=dollar, home=home)) for text in texts]
+    counted = decimal_commas(texts, found_in)
     named = [_mentions(readings[i], counted[i]) for i in range(len(texts))]
     pair, sure = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
     dated = _dated(texts, article, pair)
@@ -63,6 +65,26 @@ def context(article: Article) -> Context:
 def _first_named(read: Sequence[Reading]) -> tuple[str, ...]:
     """The countries of an article in the order of their naming."""
     return tuple(dict.fromkeys(n.name for r in read for n in r.names if n.kind == "country"))
+
+
+def _dollar(texts: Sequence[str], read: Sequence[Reading]) -> str:
+    """Whose a bare "$" is: American, but in an article about a country whose papers write so of
+    their own money only if the text says so; theirs if it calls their ministers ministers, and the
+    other country's by its name; else nobody can tell."""
+    own = {n.name for r in read for n in r.names} & {*table("units")["own_dollar"]}
+    pair = _pair(list(read))[0] if own else None
+    theirs = [land for land in pair or () if land in own]
+    whole = " ".join(texts) if theirs else ""
+    beside = rule("linking", "beside_us_dollar").search(whole)
+    if not theirs or (rule("linking", "us_dollar").search(whole) and not beside):
+        return "USD"
+    (land,) = theirs[:1]
+    officers = [n for r in read for n in r.names if n.kind == "person" and n.office]
+    strange = {n.country for n in officers}
+    at_home = beside or (
+        None in strange and land not in strange and not strange.isdisjoint(pair or ())
+    )
+    return str(table("units")["own_dollar"][land]) if at_home else NO_CURRENCY
 
 
 def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:

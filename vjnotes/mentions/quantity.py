@@ -87,6 +87,10 @@ def decimal_commas(
     return [tuple(read(text, q) for q in row) for text, row in zip(texts, counted, strict=True)]
 
 
+NO_CURRENCY = "XXX"
+"""The ISO 4217 code of money of which nobody can tell whose it is."""
+
+
 def quantities(text: str, *, dollar: str = "USD", home: Sequence[str] = ()) -> list[Quantity]:
     """Find the quantities in ``text``, in order and apart from each other.
 
