@@ -337,7 +337,7 @@ PERSONS = [
     ("Prime Minister Kishida Hails Ties", [("Kishida", None, ["Prime Minister"])]),
     (
         "European Commission President Ursula von der Leyen",
-        [("Ursula von der Leyen", "European Union", ["European Commission President"])],
+        [("Ursula von der Leyen", None, ["European Commission President"])],
     ),
     (
         "Egyptian President Abdel Fattah al-Sisi",

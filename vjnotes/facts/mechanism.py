@@ -176,20 +176,34 @@ def _numbered(scene: Scene, context: Context, found: list[Body]) -> Iterator[Dra
             )
             if match.end() == body.start and not first:
                 yield from _meeting(scene, context, body, match)
+    for match in rule("mechanism", "of_body").finditer(scene.text):
+        body = Body(match.start("head"), match.end(), match["head"])
+        yield from _meeting(scene, context, body, match, _named_before(scene, context, body))
     for match in finds("mechanism", "open", scene.text):
         start, end = match.span("name")
         if not any(n.start <= start < n.end and n.start - match.end("n") <= 1 for n in found):
             yield from _meeting(scene, context, Body(start, end, match["head"]), match)
 
 
-def _meeting(scene: Scene, context: Context, body: Body, match: re.Match[str]) -> Iterator[Draft]:
+def _named_before(scene: Scene, context: Context, body: Body) -> Pair | None:
+    """The two countries of a body that a sentence before has named, of "the commission"."""
+    for earlier in reversed(context.scenes[max(0, scene.index - _NEAR) : scene.index]):
+        for named in _bodies(earlier):
+            if named.head.lower() == body.head.lower():
+                return _pair(earlier, context, named)
+    return None
+
+
+def _meeting(
+    scene: Scene, context: Context, body: Body, match: re.Match[str], pair: Pair | None = None
+) -> Iterator[Draft]:
     low, high = clause(scene.text, body.start, body.end)
     after = rule("mechanism", "occasion").match(scene.text, body.end)
     end = after.end() if after else body.end
     near = (p for p in dates(scene, end, min(high, end + 150)) if p.kind != "since")
     period = next((p for p in near if not _is_apart(scene, end, p.start)), None)
     period = period or _day_before(scene, context, match.start())
-    whose: Parties | None = _pair(scene, context, body) or _owner(scene, body, end)
+    whose: Parties | None = pair or _pair(scene, context, body) or _owner(scene, body, end)
     if whose is None:
         return
     told = rule("mechanism", "told").search(scene.text, low, high)
@@ -199,7 +213,8 @@ def _meeting(scene: Scene, context: Context, body: Body, match: re.Match[str]) -
     meant = meant or rule("mechanism", "to_come").match(scene.text, end) is not None
     start = match.start() - (4 if scene.text[: match.start()].endswith("the ") else 0)
     digits = re.match(r"\d+", match["n"])
-    number = int(digits[0]) if digits else sense("mechanism", "ordinals.words", match["n"])
+    told_as = "roman" if match["n"].isupper() else "words"
+    number = int(digits[0]) if digits else sense("mechanism", f"ordinals.{told_as}", match["n"])
     if period is None and any(
         d.metric == "meeting_number" and d.value == number and (d.subject, d.object) == whose
         for _, d in context.drafts[-200:]

@@ -281,7 +281,8 @@ def _was_met(line: Line, i: int, last: int) -> bool:
         line.forms[i - 1] in _RECEIVED or (line.forms[i - 1] == "with" and line.is_(i - 2, "meets"))
     )
     ends = line.joint(last) in (",", ".", None) or line.is_(last, "after_met")
-    return met and ends and not _bodily(line, i, last)
+    two = " " in line.written(i, last)  # "welcomed Dobong-gu" is no person
+    return met and ends and two and not _bodily(line, i, last)
 
 
 def _meets(line: Line, i: int, last: int) -> bool:
