@@ -9,6 +9,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link
 from vjnotes.facts.lands import acts
 from vjnotes.lexicon import table
+from vjnotes.lexicon.needs import in_sight
 
 _FEW = 10
 _SOME = 1000  # people; of so few, one is not told of for all of them
@@ -37,13 +38,17 @@ def _is_told(scene: Scene, link: Link, key: str) -> bool:
     return (
         any(scene.says(way) for way in ways.get("anywhere", ()))
         or any(_acts_there(scene, way, q.opening) for way in ways.get("before", ()))
-        or any(scene.followed(way, end) for way in ways.get("behind", ()))
+        or any(
+            scene.followed(way, end)
+            for way in ways.get("behind", ())
+            if in_sight("linking", way, scene.text)
+        )
     )
 
 
 def _acts_there(scene: Scene, way: str, at: int) -> bool:
     """Whether the words up to a place tell of somebody else, and no country acts since."""
-    found = scene.led(way, at)
+    found = scene.led(way, at) if in_sight("linking", way, scene.text) else None
     start = found.start(found.lastgroup or 0) if found else at
     since = [n for n in scene.countries() if start <= n.start < at]
     since = [n for n in since if not scene.led("at_preposition", n.start)]
