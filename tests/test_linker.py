@@ -3529,6 +3529,7 @@ In 2016 9,000 Laotians visited Kenya. In 2017 only 8,000 went.
     tourists Laos/Kenya 8,000 count @ 2017
 Kenya hired around 9,000 (38%) Lao workers in 2023.
     workers Laos/Kenya about 9,000 count @ 2023
+    share of workers Laos/Kenya 38 percent @ 2023
 Lao visits to Kenya (+43 percent), Cuba (+33 percent) and Chad (-12 percent) changed in 2023.
     growth of tourists Laos/Kenya 43 percent @ -
     growth of tourists Laos/Cuba 33 percent @ -
@@ -3627,6 +3628,57 @@ Kenya's Lao residents number 9,000.
     citizens Laos/Kenya 9,000 count @ as-of:2025-01-15
 Kenya drew 90,000 visitors in 2023, with Laotians, Cubans and Peruvians leading the way.
     tourists -/Kenya 90,000 count @ 2023
+Kenya recorded 90,000 visitors in 2023. Laos remained the main source with 9,000 arrivals. Cuba was Kenya's second-largest source of visitors. It accounted for 8,000 arrivals. That was followed by Chad (7,000) and Peru (6,000).
+    tourists -/Kenya 90,000 count @ 2023
+    rank_tourism Laos/Kenya 1 rank @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+    rank_tourism Cuba/Kenya 2 rank @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+    rank_tourism Chad/Kenya 3 rank @ 2023
+    tourists Chad/Kenya 7,000 count @ 2023
+    rank_tourism Peru/Kenya 4 rank @ 2023
+    tourists Peru/Kenya 6,000 count @ 2023
+Laos remains Kenya's biggest source market at 26.6 per cent or 9,000 arrivals.
+    share of tourists Laos/Kenya 26.6 percent @ -
+    rank_tourism Laos/Kenya 1 rank @ as-of:2025-01-15
+    tourists Laos/Kenya 9,000 count @ -
+Almost a quarter of the international arrivals in Kenya were from Laos.
+    share of tourists Laos/Kenya nearly 25 percent @ -
+Arrivals in Kenya were told in full.\nKenya counted 90,000 visitors in 2023. Topping the list of foreign arrivals are the following:\n\nLaos: 9,000\n\nCuba: 8,000
+    tourists -/Kenya 90,000 count @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+Laos was Kenya's main source of arrivals in 2023 with 9,000 visitors followed by Cuba with 8,000 tourists (16.57 percent) and Chad with 7,000 (5.61 percent).
+    rank_tourism Laos/Kenya 1 rank @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+    rank_tourism Cuba/Kenya 2 rank @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+    share of tourists Cuba/Kenya 16.57 percent @ 2023
+    tourists Chad/Kenya 7,000 count @ 2023
+    share of tourists Chad/Kenya 5.61 percent @ 2023
+Kenya is the leading destination for Lao workers, with 9,000 individuals working there in 2023.
+    rank_labour Kenya/Laos 1 rank @ as-of:2025-01-15
+    workers Laos/Kenya 9,000 count @ 2023
+Some 7,000 Laotians have gone to Kenya, 6,000 to Cuba and 5,000 to Chad for employment in 2023.
+    workers Laos/Kenya about 7,000 count @ 2023
+    workers Laos/Cuba 6,000 count @ 2023
+    workers Laos/Chad 5,000 count @ 2023
+The top destinations for Lao workers were Kenya (9,000 workers), Cuba (8,000) and Chad (7,000).
+    rank_labour Kenya/Laos 1 rank @ -
+    workers Laos/Kenya 9,000 count @ -
+    rank_labour Cuba/Laos 2 rank @ -
+    workers Laos/Cuba 8,000 count @ -
+    rank_labour Chad/Laos 3 rank @ -
+    workers Laos/Chad 7,000 count @ -
+The two largest foreign groups in Kenya are Laotians (9,000) and Cubans (8,000).
+    citizens Laos/Kenya 9,000 count @ as-of:2025-01-15
+    citizens Cuba/Kenya 8,000 count @ as-of:2025-01-15
+Chad's share of all arrivals in Kenya grew from 51 percent in 2022 to 52 percent in 2023. The five biggest markets in 2023 were Laos (9,000), Cuba (8,000) and Peru (7,000).
+    share of tourists Chad/Kenya 51 percent @ 2022
+    share of tourists Chad/Kenya 52 percent @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+    tourists Cuba/Kenya 8,000 count @ 2023
+    tourists Peru/Kenya 7,000 count @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

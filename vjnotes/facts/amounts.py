@@ -23,7 +23,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import listed as words_of
 from vjnotes.mentions.quantity import Quantity
 
-_NEAR = 5  # sentences
+_NEAR, _BACK = 5, 3  # sentences
 _DEEDS = ("ed", "sold", "bought", "buys")  # how verbs of trade end
 _MOVERS = ("workers", "students", "interns")
 
@@ -143,7 +143,7 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
         flows = {x.measure for x in told if x.measure.topic == "trade"}
         m = flows.pop() if len(flows) == 1 else m  # "exports ... By May, turnover was 3 million"
     if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
-        m = _as_told(scene, context) or m
+        m = _as_told(scene, context, cue) or m
     if m.metric == "fdi" and _by_guests(scene, context):
         m = measure("none")
     elif m.metric == "fdi" and of_donor(scene, context, cue):
@@ -247,12 +247,18 @@ def _as_counted(scene: Scene, context: Context, q: Quantity) -> Measure | None:
     return people[-1] if people and whole and people[-1].metric != "enterprises" else None
 
 
-def _as_told(scene: Scene, context: Context) -> Measure | None:
+def _as_told(scene: Scene, context: Context, cue: Cue) -> Measure | None:
     """What people who only "flew to Laos" are, where the sentence before tells of workers."""
     previous = context.before(scene)
     named = {c.measures[0] for c in cues(previous.text)} if previous else set()
     people = [m for m in named if m.topic == "people"]
-    return people[0] if len(people) == 1 and people[0].metric in _MOVERS else None
+    near = range(scene.index - 1, max(scene.index - _BACK, -1), -1)
+    told = (
+        x.measure for i in near for x in context.links.get(i, ()) if x.measure.topic == "people"
+    )
+    left = scene.followed("left_for", cue.end) is not None
+    found = people[0] if len(people) == 1 else next(told, None) if left else None
+    return found if found and found.metric in _MOVERS else None
 
 
 def _is_base_of(scene: Scene, q: Quantity, told: Link, cue: Cue) -> bool:

@@ -22,6 +22,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         o.kind == q.kind and scene.joined("from_share", o.end, q.opening) for o in scene.quantities
     ):
         return None  # "to 14% from 18%"
+    if scene.followed("or_so_many_people", q.end) and scene.led("at_share", q.opening):
+        return "share", 1  # "the largest market at 26 percent or 900 visitors"
     if moved := scene.led("share_moved", q.opening):
         dated = moved["way"] == "to" or scene.followed("in_a_year", q.end)
         return ("share", 1) if dated else None

@@ -1,6 +1,5 @@
 """Comers: figures of several countries together, of all comers, or with no one partner."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -41,11 +40,12 @@ def right_from(scene: Scene, cue: Cue, m: Mention, at: tuple[int, int]) -> bool:
     part = any((q.start, q.end) == at and q.kind != "number" for q in scene.quantities)
     sent = cue.end <= m.name.start and m.name.end <= at[0]
     sent = sent or rule("linking", "shares").match(scene.text[: cue.start], m.name.end) is not None
+    half = not part and scene.led("half_of", at[0]) is not None
     return (
         own
         or sent
         or (part and m.name.end <= at[0])
-        or re.fullmatch(r"\s+from\s+(?:the\s+)?", between) is not None
+        or (not half and rule("linking", "are_from").fullmatch(between) is not None)
     )
 
 

@@ -111,7 +111,7 @@ def continued(
         if row:
             return row
     if before is None and partner and scene.led("told_beside", q.opening):
-        before = _flow_before(scene, context)
+        before = _flow_before(scene, context) or _people_before(scene, context)
     if before is None:
         return None if done else taken_up(scene, context, q, kind)
     return _after(scene, context, q, named, done, before, kind, partner, is_shared=is_shared)
@@ -201,6 +201,15 @@ def _flow_before(scene: Scene, context: Context) -> Link | None:
             return found if found.metric in ("exports", "imports") else None
         told = context.before(told) if told else None
     return None
+
+
+def _people_before(scene: Scene, context: Context) -> Link | None:
+    """The people a list of countries goes on with, of whom only a share or a change was told."""
+    near = range(scene.index - 1, max(scene.index - _BACK - 1, -1), -1)
+    told = next((links[-1] for i in near if (links := context.links.get(i))), None)
+    if told is None or told.measure.topic != "people" or told.status != "reported":
+        return None
+    return replace(told, metric=told.detail.get("of", told.metric), unit="count", detail={})
 
 
 def _in_brackets(
@@ -299,6 +308,9 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
         rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
         rises = rises or scene.led("and_it", q.opening)
         rises = rises or scene.led("then_it_was", q.opening)
+        listed_ = alike and is_bare(scene, q) and scene.followed("when_told", q.end)
+        if listed_ and scene.joined("list_opens", before.quantity.end, q.opening):
+            return True  # "9,000 in three months: 2,000 in May"
         if rises or scene.joined("then_reached", before.quantity.end, q.opening):
             return True
         return only_listed(scene, before.quantity.end, q.start)

@@ -185,6 +185,8 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
             doing = "citizens"
         if counted and doing == "citizens" and scene.led("came", n.start):
             doing = "tourists"
+        if doing == "tourists" and scene.says("for_jobs", n.end):
+            doing = "workers"
         if counted and doing == "citizens" and scene.led("given_work", n.start):
             doing = "workers"
         if counted and doing in (None, "citizens") and _hired(scene, n):

@@ -140,7 +140,8 @@ def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str])
         ways = ("gone_to", "visits_land")
         to = noun and any(scene.joined(way, c.end, n.start) for c in named for way in ways)
         out = noun and any(scene.joined("come_from", c.end, n.start) for c in named)
-        if to or owner or scene.followed("takes_in", n.end):
+        sources = n.form == "possessive" and scene.followed("own_sources", n.end)
+        if to or owner or sources or scene.followed("takes_in", n.end):
             where[n.name] += 1
             whence[n.name] -= 1
         elif out or own or (noun and scene.followed("sends_out", n.end)):

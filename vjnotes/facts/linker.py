@@ -55,7 +55,9 @@ def _dated_together(scene: Scene, found: list[Link]) -> list[Link]:
     for i in range(len(found) - 2, -1, -1):
         a, b = found[i], found[i + 1]
         alike = (a.metric, a.unit, a.status) == (b.metric, b.unit, b.status)
-        if alike and a.period is None and b.period and b.period.start >= b.quantity.end:
+        here = any(a.period and p.start == a.period.start for p in scene.periods)
+        named = a.period if a.measure.topic != "people" else here  # not the story's
+        if alike and not named and b.period and b.period.start >= b.quantity.end:
             end, gap = a.quantity.end, ""
             for item in (*((a.cue,) if a.cue else ()), *scene.countries()):
                 if end <= item.start and item.end <= b.quantity.opening:

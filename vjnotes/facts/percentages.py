@@ -39,7 +39,7 @@ def percentage(
 ) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
     row = _in_row(scene, context, q, done) or _once(scene, q, done)
-    row = row or _beside(scene, context, q, done)
+    row = row or _beside(scene, context, q, done) or _bracketed(scene, q, done)
     if row is not None:
         return row
     if q.kind == "multiple":
@@ -294,6 +294,27 @@ def _beside(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Li
     link = replace(last, quantity=q, metric="share", value=q.value, unit=q.unit)
     rule_ = f"{last.measure.topic}.share"
     return replace(link, start=start, end=end, detail={"of": last.metric}, rule=rule_)
+
+
+def _bracketed(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
+    """ "Laos with 900 tourists (24 percent)": the share of all that people are, where nothing is
+    told to have changed."""
+    last = done[-1] if done else None
+    if last is None or last.measure.topic != "people" or last.metric != last.measure.metric:
+        return None
+    if (
+        q.kind != "percent"
+        or q.value < 0
+        or not scene.joined("in_bracket_alone", last.quantity.end, q.opening)
+    ):
+        return None
+    grown = any(x.metric == "growth" for x in done) or not scene.text.startswith(")", q.end)
+    if grown or last.subject is None:
+        return None
+    start, end = relative.start(scene, q), relative.end(scene, q)
+    rule_, of = f"{last.measure.topic}.share", {"of": last.metric}
+    link = replace(last, quantity=q, metric="share", value=q.value, unit=q.unit, rule=rule_)
+    return replace(link, start=start, end=end, detail=of)
 
 
 def _share_before(scene: Scene, context: Context) -> Link | None:

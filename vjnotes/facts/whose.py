@@ -254,13 +254,19 @@ def _named(
             return mine, partner  # "the main suppliers were Laos (5)"
         if m.frame != "mutual" and beside and partner not in (subject, object_):
             return (subject, partner) if subject else (partner, object_)
+    if partner and m.frame == "origin" and scene.led("destinations_are", q.opening):
+        named = (c for c in cues(scene.text) if c.measures == cue.measures)
+        whose_ = (h for c in named if (h := holder(scene, context, c)))
+        mine = with_partner(scene) or next(whose_, None)
+        return mine if mine != partner else None, partner  # "the top destinations were Laos (9)"
     if beside and m.frame == "origin":
         alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]
         whence = next((h for c in alike if (h := holder(scene, context, c))), None)
         if whence and whence != partner:
             return whence, partner
         return partner, object_ if object_ != partner else None
-    if not subject and not object_ and scene.led("it", q.start):
+    anyone = from_anywhere(scene, cue, m.frame)
+    if not subject and not object_ and not anyone and scene.led("it", q.start):
         mine, partner = _story(scene, context, m)
         return mine, None if m.frame == "balance" else partner
     return inherited(scene, context, cue, m, q, (subject, object_), before, done)
@@ -305,4 +311,6 @@ def _story(scene: Scene, context: Context, m: Measure) -> Parties:
     previous = context.before(scene)
     told = context.links.get(previous.index, ()) if previous else ()
     same = next((x for x in told if x.measure.topic == m.topic and x.subject), None)
+    if same is None and m.topic == "people" and previous:
+        return ranked(scene, context) or (None, None)  # "Laos is the second market. It sent 900"
     return (same.subject, same.object) if same else (None, None)
