@@ -255,8 +255,8 @@ def _named(
         if m.frame != "mutual" and beside and partner not in (subject, object_):
             return (subject, partner) if subject else (partner, object_)
     if partner and m.frame == "origin" and scene.led("destinations_are", q.opening):
-        named = (c for c in cues(scene.text) if c.measures == cue.measures)
-        whose_ = (h for c in named if (h := holder(scene, context, c)))
+        same = (c for c in cues(scene.text) if c.measures == cue.measures)
+        whose_ = (h for c in same if (h := holder(scene, context, c)))
         mine = with_partner(scene) or next(whose_, None)
         return mine if mine != partner else None, partner  # "the top destinations were Laos (9)"
     if beside and m.frame == "origin":
