@@ -87,7 +87,7 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         yield from _at_talks(scene, context, players, match)
     for match in finds("visit", "received_by", scene.text):
         hosts = _objects(scene.text, persons_among(actors), match.end())
-        guest = _doer(scene, actors, match, doer)
+        guest = _doer(scene, actors, match, doer) or _leader(scene, actors, match.start())
         for host in hosts if guest else ():
             if guest and host.name != guest.name:
                 span = (guest.start, hosts[-1].end, match.start())
@@ -177,6 +177,13 @@ def _doer(
     return acting[-1] if acting else None
 
 
+def _leader(scene: Scene, actors: list[Actor], stop: int) -> Actor | None:
+    """Who leads those told of before: "a delegation with Governor A at its head"."""
+    led = rule("visit", "at_head")
+    people = (a for a in persons_among(actors) if a.end <= stop)
+    return next((a for a in people if led.search(scene.text, 0, leading(scene, a.start))), None)
+
+
 def _met(
     scene: Scene,
     context: Context,
@@ -215,7 +222,8 @@ def _met(
             if one.name != other.name:
                 span = (one.start, whom[-1].end, match.start())
                 draft = encounter(scene, context, one, other, *span)
-                if "work" in match["cue"] and not draft.period:
+                here = draft.period or draft.detail.get("place")
+                if match["cue"].startswith(("work", "saw")) and not here:
                     continue  # as colleagues do
                 own = own_day(scene, other.end) if len(whom) > 1 else None
                 yield replace(draft, period=own) if own else draft
@@ -230,6 +238,16 @@ def _met(
         yield encounter(scene, context, one, two, start, match.end())
     elif ahead and scene.sentence.role in ("related", "caption") and match["cue"].startswith("me"):
         yield from _group(scene, ahead[-1], match.end())
+    elif (
+        doer
+        and not whom
+        and not match["cue"].startswith(("sign", "ink"))
+        and (several := rule("visit", "leaders").match(text, match.end()))
+    ):
+        who = replace(doer, start=several.start("who"), end=several.end("who"))
+        for one in company_of(text, actors, doer):
+            draft = encounter(scene, context, one, who, one.start, several.end(), match.start())
+            yield replace(draft, object=several["who"])
 
 
 def _at_talks(

@@ -80,6 +80,8 @@ def status(scene: Scene, context: Context, start: int, period: Period | None) ->
         return "planned"
     if rule("visit", "done").match(scene.text, start) and not scene.text[:start].endswith(_TO_BE):
         return "reported"
+    if rule("visit", "told_after").search(scene.text, 0, start):
+        return "reported"
     low = max(scene.text.rfind(",", 0, start), scene.text.rfind(";", 0, start), start - 70, 0)
     soon = rule("visit", "soon").search(scene.text[max(0, start - 150) : start])
     planned = soon or rule("visit", "planned").search(scene.text, low, start + 14)

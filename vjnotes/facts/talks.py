@@ -100,6 +100,9 @@ def talk_day(
     for day in (d for i, d in days if d and d.kind == "day" and i < scene.index):
         earlier = told and told.first and day.first and day.first < told.first
         told = told if earlier else day  # one told later but before is of something else
+    if not own and days and rule("pledge", "then").search(scene.text):
+        last = [d for i, d in days if d and i == scene.index - 1]
+        told = last[0] if last else told  # "The summit was on May 2. There he then suggested"
     if own:  # "agreed to do what was settled on May 2": of what is agreed, if others are later
         late = told and told.first and own.first and told.first > own.first
         return told if told and (late or said) else own
