@@ -37,6 +37,27 @@ def read(text: str) -> list[str]:
 
 
 READ = [
+    (
+        "Trade of Laos and Peru was 47 million USD in 2022. In the first quarter of 2023 alone it was worth 12 million USD.",
+        [
+            "two_way_trade Laos/Peru 47,000,000 USD @ 2022",
+            "two_way_trade Laos/Peru 12,000,000 USD @ 2023-Q1",
+        ],
+    ),
+    (
+        "Laos reckons with exports to Peru of $570 million in 2025. For 2026 the forecast stands at $600 million.",
+        [
+            "exports Laos/Peru 570,000,000 USD @ 2025 (planned)",
+            "exports Laos/Peru 600,000,000 USD @ 2026 (planned)",
+        ],
+    ),
+    (
+        "Foreign investors had put 39 billion USD into 4,076 projects in Hue province of Vietnam by 2020.",
+        [
+            "fdi_registered -/Hue 39,000,000,000 USD @ as-of:2020-12-31",
+            "fdi_projects -/Hue 4,076 count @ as-of:2020-12-31",
+        ],
+    ),
     # who else rises or falls
     (
         "Laos's rice exports lost 2 percent in 2022, while Chad saw a drop of 5 percent.",

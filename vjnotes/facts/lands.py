@@ -6,6 +6,7 @@ market"), only be compared with ("behind China"), or be meant by an epithet.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
@@ -22,7 +23,7 @@ def actors(scene: Scene) -> list[Name]:
     """The countries a sentence names, and the groups of them that act as one."""
     blocs = table("linking")["parties"]["blocs"]
     found = [
-        n
+        _with_place(scene, n)
         for n in scene.names
         if n.kind == "country"
         or (n.kind == "group" and n.name in blocs and not scene.followed("of_group", n.end))
@@ -35,6 +36,13 @@ def actors(scene: Scene) -> list[Name]:
     named = any(n.form in ("noun", "possessive", "adjective") for n in found)
     found += (n for n in _capitals(scene) if not named or scene.followed("seat_gives", n.end))
     return sorted(found, key=lambda n: n.start)
+
+
+def _with_place(scene: Scene, land: Name) -> Name:
+    """A country with the place that it only says where to find: "Hue province of Vietnam"."""
+    places = (n for n in scene.names if n.kind == "place" and n.country == land.name)
+    around = (n for n in places if scene.joined("lies_in", n.end, land.start))
+    return next((replace(land, start=n.start) for n in around), land)
 
 
 def _capitals(scene: Scene) -> Iterator[Name]:

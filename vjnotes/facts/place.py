@@ -44,13 +44,14 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
     start = max([start, *told])
     hosts = [n for n in actors(scene) if n.form == "noun" and start <= n.start < q.start]
     acting = [h for h in hosts if not scene.led("at_preposition", h.start)]
-    into = any(scene.led("into_city", h.start) for h in hosts)
-    towns = [n for n in scene.names if n.kind == "place" and not scene.followed("beyond", n.end)]
+    lands = (n for n in scene.countries() if n.form == "noun" and start <= n.start < q.start)
+    into = any(scene.led("into_city", n.start) for n in lands)  # not "in Hue of Vietnam"
+    towns = [n for n in scene.names if n.kind == "place" and not _leads_on(scene, n)]
     if right := next((n for n in towns if scene.joined("right_in", q.end, n.start)), None):
         return right  # "640 million in Hue and 415 million in Vinh"
     found: Name | None = None
     for n in scene.names:
-        if n.kind != "place" or not start <= n.start < end or scene.followed("beyond", n.end):
+        if n.kind != "place" or not start <= n.start < end or _leads_on(scene, n):
             continue
         if n.country is None and any(
             q.end <= h.start < n.start and scene.led("into_city", h.start)
@@ -80,6 +81,12 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
         ):
             found = n
     return found
+
+
+def _leads_on(scene: Scene, place: Name) -> bool:
+    """Whether a place only leads to the one behind it: "the Delta city of Hue"."""
+    on = scene.followed("beyond", place.end)
+    return on is not None and on.end() - 1 not in {n.start for n in scene.countries()}
 
 
 def _goes_on_there(scene: Scene, context: Context, link: Link, done: list[Link]) -> str | None:
