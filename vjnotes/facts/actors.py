@@ -41,7 +41,9 @@ class Cast:
         self._unnamed: dict[str, tuple[int, str | None]] = {}  # "a Thai official": where, of whom
         self.days: dict[int, Period | None] = {}  # of talks, by sentence; see talks.py
         self.roles: set[tuple[str, str, bool]] = set()  # told so far; see roles.py
-        self._actors = [self._scene(scene) for scene in context.scenes]
+        self._actors: list[list[Actor]] = []
+        for scene in context.scenes:
+            self._actors.append(self._scene(scene))
 
     def actors(self, scene: Scene) -> list[Actor]:
         """Those who may act in ``scene``, in order; two joined by "and" are one."""
@@ -176,7 +178,7 @@ class Cast:
             )
             before = self.scenes[scene.index - 1].text if scene.index else ""
             alone = rule("actors", "both_of_one").match(before)  # "Both Lao leaders said so. They"
-            if match["they"] and (alone or not (near or each)):
+            if match["they"] and (alone or self._unplaced(scene) or not (near or each)):
                 return None
             countries = self._pair_of_recent()
             if not countries:
@@ -242,9 +244,15 @@ class Cast:
             if country in (None, p.country)
         ]
 
+    def _unplaced(self, scene: Scene) -> bool:
+        """Whether the sentence before tells of two people, of one of whom no country is known."""
+        told = self._actors[scene.index - 1] if 0 < scene.index <= len(self._actors) else []
+        people = {a.name: a.home for a in persons_among(told)}
+        return len(people) > 1 and None in people.values()
+
     def _pair_of_recent(self) -> tuple[str, ...]:
         both = next((a.countries for a in reversed(self._recent[-6:]) if a.both), None)
-        return both or self.pair or ()
+        return both or self.roster.alone or ()
 
     def _two(self, countries: tuple[str, ...]) -> tuple[Actor, ...]:
         """The persons that both sides were last named by."""

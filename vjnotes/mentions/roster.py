@@ -1,7 +1,7 @@
 """Who is who in an article: full names, their short forms later on, and their offices."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise, starmap
@@ -101,12 +101,13 @@ class Roster:
                 if (" " not in holder.name) == single and not (single and self._known(holder)):
                     self._enter(holder)
         found = [self._in(r) for r in readings]
+        self.alone = alone = pair if _are_alone(readings, pair) else None
         self._seen = [
-            _counterparts(r.line, row, pair) for r, row in zip(readings, found, strict=True)
+            _counterparts(r.line, row, alone) for r, row in zip(readings, found, strict=True)
         ]
         if own := _own(readings, pair):
             self._at_home(readings, own)
-        self._settle(pair)
+        self._settle(alone)
 
     def seen(self, index: int) -> list[Seen]:
         """The persons named in sentence ``index``, in order, by whatever form."""
@@ -225,6 +226,14 @@ class Roster:
             turns = person.country in table("offices")["family_first"]["countries"]
             if turns and len(parts) == 2 and alone[id(person)] == {parts[1]}:
                 person.name = f"{parts[1]} {parts[0]}"
+
+
+def _are_alone(readings: Sequence[Reading], pair: Pair) -> bool:
+    """Whether an article tells of its two countries far more often than of any third one, so that
+    whoever is not of the one is of the other."""
+    told = Counter(n.name for r in readings for n in r.names if n.kind == "country")
+    both = [told.pop(land, 0) for land in pair or ()]
+    return bool(both) and 2 * max(told.values(), default=0) <= min(both) + 1
 
 
 def _own(readings: Sequence[Reading], pair: Pair) -> str | None:
