@@ -853,6 +853,7 @@ READ = [
     (
         "Some 3.19 million foreign nationals visited Chad in November, the tourism board said Wednesday. Laos sent the most with 749,500 visitors, followed by China (546,300), Cuba (488,400) and Kenya (247,500).",
         [
+            "tourists -/Chad about 3,190,000 count @ 2024-11",
             "rank_tourism Laos/Chad 1 rank @ 2024-11",
             "tourists Laos/Chad 749,500 count @ 2024-11",
             "rank_tourism China/Chad 2 rank @ 2024-11",
@@ -3700,6 +3701,22 @@ Chad's share of all arrivals in Kenya grew from 51 percent in 2022 to 52 percent
     tourists Laos/Kenya 9,000 count @ 2023
     tourists Cuba/Kenya 8,000 count @ 2023
     tourists Peru/Kenya 7,000 count @ 2023
+In 2023 over 90,000 people came from abroad to Kenya. Of them 9,000 were from Laos, up 12 percent, which put the country in second place among the sources of visitors.
+    tourists -/Kenya over 90,000 count @ 2023
+    tourists Laos/Kenya 9,000 count @ 2023
+    growth of tourists Laos/Kenya 12 percent @ 2023
+    rank_tourism Laos/Kenya 2 rank @ 2023
+The number of Lao students in Kenya multiplied by more than 12, to around 9,000 in 2016.
+    growth of students Laos/Kenya over 12 multiple @ 2016
+    students Laos/Kenya about 9,000 count @ 2016
+While the number of visitors from Chad and Peru saw a decline, the number of tourists from Laos, Togo and Cuba to Kenya increased by more than 10 percent in 2023.
+    growth of tourists Laos/Kenya over 10 percent @ 2023
+    growth of tourists Togo/Kenya over 10 percent @ 2023
+    growth of tourists Cuba/Kenya over 10 percent @ 2023
+Of the 90,000 Laotians who go abroad in a year, many turn up in Kenya.
+He met more than 180 people in Kenya, some of them Lao students.
+Kenya welcomed 9,000 foreigners in May 2024, or about 300 tourist arrivals daily.
+    tourists -/Kenya 9,000 count @ 2024-05
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -135,7 +135,9 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
         doing = what_for(scene.text[cue.end :]) or "citizens"  # "people travelled to Laos"
         m = part_of(scene) or measure(doing)
     if m.metric == "citizens":
-        guests = measure("tourists") if scene.led("visits_by", cue.start) else None
+        foreign = scene.text[cue.start : cue.end].lower() == "foreigners"
+        comes = scene.led("visits_by", cue.start) or (foreign and scene.led("came", cue.start))
+        guests = measure("tourists") if comes else None
         m = guests or people_before(scene, context, cue) or m
     if scene.text[cue.start : cue.end] == "turnover" and not scene.led("trade", cue.start):
         previous = context.before(scene)

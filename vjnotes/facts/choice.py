@@ -157,7 +157,8 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         if others(scene, q.end, cue.start, q) and not scene.text.startswith(" of the ", q.end):
             return False
         noun = scene.joined("noun", q.end, cue.start)
-        return noun is not None and not scene.says("heads", q.end, cue.start)
+        others_ = any(scene.says(way, q.end, cue.start) for way in ("heads", "some_of_them"))
+        return noun is not None and not others_
     if re.match(r"\s*-?strong\b", scene.text[q.end :]):
         return True
     if scene.followed("own_noun", q.end) and not is_bare(scene, q):
@@ -230,6 +231,14 @@ def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
     )
 
 
+def _comes(scene: Scene, cue: Cue) -> bool:
+    """Whether people are told of as at work, or as guests of a country: "foreigners visited"."""
+    doing = what_for(scene.text[cue.end :])
+    foreign = scene.text[cue.start : cue.end].lower().startswith("foreign")
+    guests = doing == "tourists" and (foreign or scene.followed("from_abroad", cue.end))
+    return doing == "workers" or bool(guests)
+
+
 def _sent(scene: Scene) -> bool:
     """Whether people called by their trade are told of as at work abroad, not as trained there."""
     return scene.says("at_work") is not None and scene.says("in_training") is None
@@ -268,7 +277,7 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)
         left = community.start() - 20 if community else left
         return (
-            what_for(scene.text[cue.end :]) == "workers"
+            _comes(scene, cue)
             or any(left <= n.start and n.end <= cue.end for n in scene.countries())
             or (scene.followed("resides", cue.end) is not None and words.startswith("foreign"))
             or "living" in scene.text[cue.end : cue.end + 20]

@@ -85,6 +85,21 @@ def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
     return found
 
 
+def _all_of(scene: Scene, link: Link) -> list[str]:
+    """ "Visitors from Laos, Chad and Cuba rose by more than 10 percent": those of each did."""
+    cue = link.cue
+    loose = link.metric == "growth" and link.quantity.approx in ("over", "under")
+    if not (cue and loose and link.measure.frame == "origin" and link.subject is None):
+        return []
+    row: list[Name] = []
+    for n in scene.countries():
+        end = row[-1].end if row else cue.end
+        if scene.joined("list_of_lands" if row else "right_from", end, n.start):
+            row.append(n)
+    names = [n.name for n in row]
+    return names if len(names) >= _TWO and link.object not in names else []
+
+
 def _each(scene: Scene, link: Link) -> Iterator[Link]:
     """ "Laos, Chad and Cuba each sent 900 students": the figure of each of them."""
     each = scene.led("each_of_them", link.quantity.opening)
@@ -94,6 +109,11 @@ def _each(scene: Scene, link: Link) -> Iterator[Link]:
         if scene.joined("list_of_lands" if row else "each_has", n.end, end):
             row.append(n)
     names = [n.name for n in reversed(row)]
+    alike = names or _all_of(scene, link)
+    if alike and not names:
+        for name in alike:
+            yield replace(link, subject=name)
+        return
     sides = {link.subject, link.object} - {None, *names}
     if len(names) < _TWO or len(sides) != 1:
         yield link

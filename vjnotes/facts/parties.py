@@ -57,7 +57,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     ]
     near = _own(scene, near, at)
     if frame == "origin":
-        near = [m for m in near if not _in_row(scene, m, at)]
+        aside = scene.followed("subordinate", 0)
+        first = aside.end() if aside and aside.end() <= min(cue.start, at[0]) else 0
+        near = [m for m in near if not _in_row(scene, m, at) and m.name.start >= first]
     if frame == "mutual":
         return _mutual(scene, context, near, cue)
     bought = _bought(scene, near, cue) if frame == "inward" else None

@@ -121,6 +121,8 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
         if bare and subject == ranking.subject:
             return
         object_ = object_ or ranking.object
+    if of and of.subject and of.object and rule("rank", "put_it").search(scene.text, 0, q.start):
+        subject, object_ = of.subject, of.object  # "900 came from Laos, which put it second"
     if place.holder:
         subject, object_ = place.holder, object_ if object_ != place.holder else None
         object_ = object_ or (of.object if of else None)

@@ -153,7 +153,9 @@ def _comers(
     """The people of "Lao arrivals in Chad hit a record, with 9,000 visitors" and of "Laos recorded
     9,000 visitors to Chad", where the words beside the figure name none."""
     ahead = [c for c in cues(scene.text) if c.measures[0] == m and c.end <= min(cue.start, q.start)]
-    if ahead and not any(ahead[-1].end <= o.start < q.start for o in scene.quantities):
+    own = any(scene.joined("right_from", cue.end, n.start) for n in scene.countries())
+    between = any(ahead[-1].end <= o.start < q.start for o in scene.quantities) if ahead else own
+    if ahead and not (own or between):
         told = parties(scene, context, ahead[-1], m.frame, (ahead[-1].start, ahead[-1].end))
         if told[0] and who[1] in (None, told[1]):
             return told

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from vjnotes.lexicon import by_word, table, word_sets
@@ -286,8 +287,13 @@ def _hundredth_holds(tokens: Tokens, found: Amount, j: int) -> bool:
 
 
 def _times(tokens: Tokens, found: Amount) -> None:
-    """Read "1.8 times", "8-fold" or "2.5x" as a multiple, "met four times" as occasions."""
+    """Read "1.8 times", "8-fold" or "2.5x" as a multiple, "met four times" as occasions; and what
+    something is "multiplied by"."""
     if found.unit or found.prefixed:
+        return
+    ahead = [tokens.word(found.first - back) for back in range(1, 6)]
+    if ("by", "multiplied") in pairwise(ahead):
+        found.unit, found.kind = "multiple", "multiple"
         return
     j = found.after + (1 if tokens.joint(found.after) else 0)
     word = tokens.word(j)
