@@ -143,6 +143,9 @@ def _after(
         return None  # "200,000 trainees and 10,000 nurses, 2,000 of them from Hue"
     if not (goes_on or _goes_on(scene, q, before, done)):
         return None
+    noun = scene.followed("own_noun", q.end) if kind == "count" else None
+    if noun and not any(q.end < c.end <= noun.end() for c in (*named, *cues(noun[0]))):
+        return None  # "will receive more than 200 entries"
     if (
         kind == "money"
         and before not in done

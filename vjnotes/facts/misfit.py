@@ -26,6 +26,9 @@ def is_misfit(scene: Scene, context: Context, link: Link) -> bool:
         return True
     if link.measure.topic == "trade" and _of_sold(scene, context, link):
         return True
+    given = link.metric == "oda_total" and link.period and link.period.kind == "as_of"
+    if given and scene.followed("to_projects", link.quantity.end):
+        return True  # a gift, not all up to now
     metric = link.detail.get("of", link.metric)
     return any(_is_told(scene, link, key) for key in (link.measure.topic, metric))
 
@@ -57,15 +60,16 @@ def _acts_there(scene: Scene, way: str, at: int) -> bool:
 
 
 def _of_few(scene: Scene, link: Link) -> bool:
-    """Whether people are too few, one of a group, or a kind of those told of."""
+    """Whether people are too few, one of a group, a kind of those told of, or a number cut by a
+    blank ("187, 311 tourists")."""
     q = link.quantity
     if link.unit != "count":
         return False
     told = link.cue is not None and link.cue.end > q.end  # "9,000 of them are students"
     kind = not told and scene.followed("part_kind", q.end)
-    return bool(
-        link.value < _FEW or kind or (link.value < _SOME and scene.led("one_of", q.opening))
-    )
+    broken = scene.led("broken", q.start) or scene.followed("broken_off", q.end)
+    few = link.value < _SOME and (broken or scene.led("one_of", q.opening))
+    return bool(link.value < _FEW or kind or few)
 
 
 def _aimed(scene: Scene, link: Link) -> bool:

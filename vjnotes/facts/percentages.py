@@ -153,7 +153,7 @@ def _of_nobody(scene: Scene, link: Link, cue: Cue, q: Quantity, kind: str, whole
     goods), or that it is the firms that grew."""
     if link.metric == "enterprises":
         counted = scene.says("number_of", 0, cue.start)
-        return cue.start >= q.end or (kind == "growth" and not counted)
+        return cue.start >= q.end or not (counted if kind == "growth" else whole)
     flow = kind == "share" and link.measure.frame in ("outward", "inward")
     own = {*link.detail.get("goods", "").lower().split()}
     own -= set() if opens_on(scene) else {*whole.lower().split()}  # "It is 50% of its tea exports"
