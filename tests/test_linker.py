@@ -58,6 +58,44 @@ READ = [
             "fdi_projects -/Hue 4,076 count @ as-of:2020-12-31",
         ],
     ),
+    # whose "its" is, and what "the country" means among many
+    (
+        "Chad remained the top buyer of Lao rice though its purchases fell by 39 percent to $38 million in 2022.",
+        [
+            "growth of imports Chad/Laos -39 percent @ 2022",
+            "rank_export_market Chad/Laos 1 rank @ - [rice]",
+            "imports Chad/Laos 38,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Chad, Togo and Cuba are Laos's primary sources of goods. In January, the country's imports came to $2 billion. Imports from Chad were valued at $1 billion. Goods from Togo were worth $304 million, while imports from Cuba totalled $236 million.",
+        [
+            "imports -/- 2,000,000,000 USD @ 2025-01",
+            "imports Laos/Chad 1,000,000,000 USD @ 2025-01",
+            "imports Laos/Cuba 236,000,000 USD @ 2025-01",
+        ],
+    ),
+    (
+        "Laos exported rice worth $67 million to Chad in 2022. However, Laos's exports fell by 4 percent, reaching $181 million, because of lower sales in Togo and Cuba.",
+        [
+            "exports Laos/Chad 67,000,000 USD @ 2022 [rice]",
+            "growth of exports Laos/- -4 percent @ 2022",
+            "exports Laos/- 181,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Laotians made up the biggest source of visitors to Chad at 1.5 million in 2022, while Peru was second at 421,000.",
+        [
+            "rank_tourism Laos/Chad 1 rank @ 2022",
+            "tourists Laos/Chad 1,500,000 count @ 2022",
+            "rank_tourism Peru/Chad 2 rank @ 2022",
+            "tourists Peru/Chad 421,000 count @ 2022",
+        ],
+    ),
+    (
+        "Visitor arrivals in Laos were 231,300 in November 2022, with arrivals from Chad up 105,300 and Peru up 25,000.",
+        ["tourists -/Laos 231,300 count @ 2022-11"],
+    ),
     # who else rises or falls
     (
         "Laos's rice exports lost 2 percent in 2022, while Chad saw a drop of 5 percent.",

@@ -76,12 +76,23 @@ def amount(
 def _cue(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue, Measure] | None:
     """The words that name what a figure measures."""
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
+    if found and kind == "money" and _turns_to(scene, q, found[0], named):
+        found = None
     if kind == "money" and (not found or scene.says("percent_of", q.end, found[0].start)):
         found = _into_projects(scene, q, named) or found  # sooner than the whole of a share
     if kind == "money" and not found and listed_place(scene, q):
         drawn_ = [c for c in named if c.end <= q.start and c.measures[0].metric == "fdi"]
         found = (drawn_[-1], drawn_[-1].measures[0]) if drawn_ else None
     return found
+
+
+def _turns_to(scene: Scene, q: Quantity, cue: Cue, named: list[Cue]) -> bool:
+    """ "Goods from Laos were worth 3 million, while imports from Chad came to 2": whether a cue
+    behind a figure begins what is told of another."""
+    turns = q.end <= cue.start and scene.says("turn", q.end, cue.start)
+    if not turns or any(c.end <= q.start for c in named):
+        return False
+    return any(o.kind == q.kind and cue.end <= o.start for o in scene.quantities)
 
 
 def _is_anothers(

@@ -86,6 +86,10 @@ def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> 
         for n in scene.countries()
     ):
         return True
+    told_here = (n for n in scene.countries() if n.form != "epithet" and not compared(scene, n))
+    strangers = {n.name for n in told_here} - {subject}
+    if context.pair and strangers and strangers.isdisjoint(context.pair):
+        return False  # "Laos's exports fell because of lower sales in Chad and Peru"
     earlier, partners, found = scene, set[str](), list[Link]()
     for _ in range(3):
         previous = context.before(earlier)

@@ -103,7 +103,7 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     region = possible(epithet.name)
     if region and region.isdisjoint(context.pair or ()):
         return _last_of(region, scene, context)
-    if context.pair is None:
+    if context.pair is None or not context.sure:
         return None
     if epithet.name == "market":
         return context.pair[1]

@@ -188,8 +188,15 @@ def _as_partner(
     ranks = [n for n in ahead if scene.joined("ranks_as", n.end, cue.start)]
     sold = frame == "inward" and scene.led("source_of", cue.start) is not None
     sold = sold or scene.says("as_to_imports") is not None
-    if country is None or not (ranks or sold):
+    if country is None or not (ranks or sold or scene.led("its_own", cue.start)):
         return None
+    theirs = {n.name for n in scene.countries() if n.name != country and n.end <= cue.start}
+    own = scene.led("its_own", cue.start) and scene.says("buyer", 0, cue.start)
+    if frame == "inward" and own and len(theirs) == 1:
+        return (
+            country,
+            theirs.pop(),
+        )  # "Laos is the top buyer of Cuban rice, but its purchases fell"
     mine = home(context, country)
     at = ranks[-1].end if ranks else 0
     buys = scene.says("buyer", at, cue.start) and not scene.says("supplier", at, cue.start)
@@ -320,7 +327,8 @@ def _completed(
         if frame in ("giving", "origin") and sends and partner != told:
             return subject, None  # who invests, or whose people go, as well
         told_whole = phrases("linking", "parties", "overall").find(scene.text)
-        overall = next((h for h in told_whole if not scene.led("of_total", h.start)), None)
+        whole = (h for h in told_whole if not scene.text.startswith("'s", h.end))
+        overall = next((h for h in whole if not scene.led("of_total", h.start)), None)
         if any(m.topic == "investment" for m in cue.measures) and not _strangers(
             scene, context, {subject, partner}
         ):

@@ -184,7 +184,10 @@ def _several(scene: Scene, context: Context, topic: str) -> bool:
         return False
     near = [previous, context.before(previous)] if previous else []
     links = [x for s in near if s for x in context.links.get(s.index, ())]
-    return len({x.object for x in links if x.measure.topic == topic and x.object}) > 1
+    told = [x for x in links if x.measure.topic == topic and x.object]
+    if topic == "trade":
+        return len({frozenset((x.subject, x.object)) for x in told}) > 1
+    return len({x.object for x in told}) > 1
 
 
 def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:

@@ -46,7 +46,9 @@ def of_region(scene: Scene, cue: Cue, end: int = 0) -> bool:
 def is_overall(scene: Scene, cue: Cue) -> bool:
     """Whether the cue is that of a country's whole trade or investment."""
     return scene.followed("whole_flow", cue.start) is not None or any(
-        h.end >= cue.start - 30 and h.start <= cue.end + 8
+        h.end >= cue.start - 30
+        and h.start <= cue.end + 8
+        and not scene.text.startswith("'s", h.end)  # "the world's largest economy"
         for h in phrases("linking", "parties", "overall").find(scene.text)
     )
 

@@ -19,6 +19,7 @@ from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 80
+_TRADED = ("rank_import_source", "rank_export_market")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,8 @@ def standing(
         object_ = ranker(context, metric, subject)
         away = {n.name for n in here if scene.followed("leading", n.end) or _is_ranked(scene, n)}
         apart = object_ and told_apart(scene, subject, object_, (q.start, q.end))
+        named = {n.name for n in here if n.form == "noun"} - {subject}
+        apart = apart or (metric in _TRADED and len(named) == 1 and object_ not in named)
         object_ = None if apart or object_ in away else object_
     return subject, object_
 
@@ -182,7 +185,10 @@ def _holders(scene: Scene, here: list[Name], whose: Name | None, place: Place) -
     near = [n for n in free if left <= n.start]
     if rule("rank", "it").search(scene.text, left, q.start):
         near.reverse()  # "While Laos was first in May, it is second now"
-    return _peoples(scene, here, q)[::-1] or anew[::-1] or near[::-1] or free
+    peoples = _peoples(scene, here, q)
+    if anew and peoples and anew[-1].start > peoples[-1].start:
+        return anew[::-1]  # "Laotians came first with 5, while Cuba was second with 3"
+    return peoples[::-1] or anew[::-1] or near[::-1] or free
 
 
 def owners_beside(scene: Scene, q: Quantity, owner: str | None) -> list[str]:
