@@ -72,6 +72,12 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "share", 1
     if (
         before is None
+        and scene.led("of_whole_first", q.opening)
+        and scene.followed("came_from", q.end)
+    ):
+        return "share", 1  # "Of the visitors, 39 percent came from Spain"
+    if (
+        before is None
         and scene.led("with_share", q.opening)
         and scene.followed("of_the_whole", q.end)
     ):

@@ -22,7 +22,8 @@ def joint(scene: Scene, near: Sequence[Mention], *, within: bool = False) -> set
     runs = [[near[0]]] if near else []
     for a, b in pairwise(near):
         between = scene.text[a.name.end : b.name.start]
-        alike = a.name.form == b.name.form and a.country != b.country
+        bare = a.name.form == "adjective" and between == " and "  # "in Lao and Cambodia"
+        alike = (a.name.form == b.name.form or bare) and a.country != b.country
         if alike and rule("linking", "list_of_lands").fullmatch(between) and b.prep in (a.prep, ""):
             runs[-1].append(b)
         else:

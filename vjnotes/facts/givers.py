@@ -120,6 +120,14 @@ def _body(scene: Scene) -> str | None:
 def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
     """The investor and the host of an amount of capital; neither if it may be the host's own."""
     subject, object_ = who
+    behind = [n for n in scene.countries() if n.start >= q.end]
+    if subject and any(
+        scene.led("into_land", a.start)
+        and scene.joined("and_land", a.end, b.start)
+        and subject not in (a.name, b.name)
+        for a, b in pairwise(behind)
+    ):
+        return subject, None  # "invested 3 billion in Laos and Cambodia"
     if subject and of_one_firm(scene, subject):
         return None, None  # "a Chinese firm plans to pump 3 billion"
     if any(n.name == subject and scene.followed("own_firm", n.end) for n in scene.countries()):

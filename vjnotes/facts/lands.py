@@ -127,7 +127,7 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if not set(plain) <= set(context.pair) and len(fitting) - len(left) == 1:
         return next(c for c in fitting if c in plain)  # among others, the one of the pair named
     if len(left) == 1:
-        return left[0]
+        return _topic(scene, context, plain, left[0]) or left[0]
     if len(fitting) == 1:
         return fitting[0]
     earlier = context.before(scene)
@@ -136,6 +136,17 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if earlier and scene.led("into_land", epithet.start):  # "in Laos ... in the country"
         topics.sort(key=lambda n: earlier.led("into_land", n.start) is None)
     return topics[0].name if topics else None
+
+
+def _topic(scene: Scene, context: Context, plain: list[str], other_: str) -> str | None:
+    """ "Laos is first among the lands where Peru has put money. Peru had 266 projects in the
+    country": the one that the sentence before is about, if it does not name the other at all."""
+    previous = context.before(scene)
+    told = [n for n in previous.countries() if n.form != "epithet"] if previous else []
+    strange = {n.name for n in told} - {*plain, *(context.pair or ())}
+    about = told[:1] and told[0].name in strange and len(strange) == 1
+    about = about and bool(plain) and {*plain} <= {n.name for n in told}
+    return told[0].name if about and all(n.name != other_ for n in told) else None
 
 
 def _in_part(epithet: Name, scene: Scene, context: Context) -> str | None:

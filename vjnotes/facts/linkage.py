@@ -14,7 +14,7 @@ from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.scope import of_region
 from vjnotes.facts.status import is_ahead, is_told, status
-from vjnotes.facts.stock import at_writing, suited
+from vjnotes.facts.stock import as_of, at_writing, suited
 from vjnotes.facts.story import as_of_before, is_earlier, untold
 from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.phrases import phrases
@@ -24,6 +24,7 @@ from vjnotes.mentions.quantity import Quantity
 _LIST_GAP = 14
 _NEAR = 3  # sentences
 _STOCKS = ("fdi_registered", "citizens")
+_STOCK = "fdi_registered"
 _GIFTS = ("oda_total", "oda_loans")
 
 
@@ -123,6 +124,11 @@ def linked(
     if metric == "fdi_flow" and period is None and not per_year and as_of_before(scene, context, m):
         metric = "fdi_registered"  # "As of June ... Japanese investment is in six fields"
     period = suited(scene, metric, q, period)
+    stood = before.period if before and (before.measure, before.metric) == (m, _STOCK) else None
+    again = period and period.last and period.rule.startswith("same-period")
+    if again and stood and stood.kind == "as_of" and period and period.last:
+        metric = _STOCK
+        period = as_of(period.last, period.start, period.end)  # "compared to 20 at the same time"
     if timing.is_undated_base(scene, q, period, cue):
         period, per_year = timing.base_time(scene, q), True  # "up 5 percent from $9 billion"
     kept = {}
@@ -313,10 +319,10 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     left, right = clause(scene, q.start, q.end)
     told = phrases("linking", "stock", "stock", "cumulative", "flow", "fresh")
     reach = max(q.end, cue.end if cue else 0) - left
-    words = {
+    words = {  # "20 billion, with additional funds", "by March, compared to 15 during"
         h.value
         for h in told.find(scene.text[left:right])
-        if h.value != "fresh" or h.start < reach  # "20 billion, with additional funds"
+        if h.start < reach or h.value not in ("fresh", "flow")
     }
     if "flow" in words and "stock" not in words and scene.says("of_a_year"):
         return False

@@ -26,6 +26,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
+_NEAR = 4  # sentences
 _NOTHING = -100  # percent; nothing falls by more
 
 
@@ -258,6 +259,8 @@ def _in_row(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Li
     if last.metric == "growth" and not bracketed(scene, q):
         return None
     who = replaced(scene, context, q, last, partner, last.measure)
+    if scene.says("are_others") and last.measure.frame in ("giving", "origin"):
+        who = partner, last.object
     if (takes or alone) and last.measure.frame == "origin":
         who = partner, last.object
     start, end = relative.start(scene, q), relative.end(scene, q)
@@ -320,6 +323,11 @@ def _bracketed(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
 def _share_before(scene: Scene, context: Context) -> Link | None:
     """The share that a sentence without measures of its own goes on from: "Laos was first with 40
     per cent", after what part of the whole was Cuba's."""
+    if scene.says("are_others"):  # "Canada (6%) and Cuba (5%) are the other large investors"
+        near = range(max(0, scene.index - _NEAR), scene.index)
+        parts = [x for i in near for x in context.links.get(i, ()) if x.metric == "share"]
+        whole = len({(x.measure, x.object) for x in parts}) == 1
+        return parts[-1] if whole and parts[-1].subject and parts[-1].object else None
     previous = context.before(scene)
     takes = scene.says("takes_up")
     if previous is None or not (takes or scene.says("first_with")) or cues(scene.text):

@@ -66,6 +66,11 @@ def whose(
         who = _doers(scene, cue, who) if first else who  # "and Cuba 2 million in Laos"
         if done and scene.joined("put_into", done[-1].quantity.end, q.opening):
             who = done[-1].subject, done[-1].object  # "invested 5 million in nine projects"
+    if m.topic == "investment" and who == (None, None) and scene.led("theirs", cue.start):
+        previous = None if scene.countries() else context.before(scene)
+        told = context.links.get(previous.index, ()) if previous else ()
+        firms = [x for x in told if x.metric == "enterprises" and x.subject and x.object]
+        who = (firms[-1].subject, firms[-1].object) if firms else who  # "Their investments are"
     told_of = scene.followed("its_investment", 0) if cue.start < q.start else None
     if told_of and told_of.end() == cue.end and who == (None, None) and not scene.countries():
         who = ranked(scene, context, "rank_investment") or who  # "It was the third investor."
