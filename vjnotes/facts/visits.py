@@ -97,7 +97,9 @@ def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
 
 
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
-    if rule("visit", "invited").search(scene.text[max(0, match.start() - 200) : match.start()]):
+    before = scene.text[max(0, match.start() - 200) : match.start()]
+    led = rule("visit", "leading_to").search(before)
+    if rule("visit", "invited").search(before) and not led:
         return
     if whose := _was_first(scene, players, match):
         yield from _drafts(scene, context, players, match, *whose)
@@ -228,6 +230,8 @@ def _status(
         or (rule("visit", "once").search(text, 0, first) and rule("visit", "did").match(match[0]))
         or (owned and first > 5 and not rule("visit", "when").search(text, 0, first))
     )
+    if led := rule("visit", "leading_to").search(text, 0, at):
+        return status(scene, context, led.start(), period)
     if owned and rule("visit", "eve").search(text, 0, first):
         return "planned"
     ahead = is_ahead(period, context)
