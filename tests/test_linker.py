@@ -38,6 +38,14 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Laos sends workers to many countries. Peru, Laos's largest labour market, took 80,000 workers in 2023.",
+        ["rank_labour Peru/Laos 1 rank @ 2023", "workers -/Peru 80,000 count @ 2023"],
+    ),
+    (
+        "Peru, Chad's second largest partner, imported goods worth $2 billion from Laos in 2023.",
+        ["imports Peru/Laos 2,000,000,000 USD @ 2023"],
+    ),
+    (
         "Trade of Laos and Peru was 47 million USD in 2022. In the first quarter of 2023 alone it was worth 12 million USD.",
         [
             "two_way_trade Laos/Peru 47,000,000 USD @ 2022",

@@ -39,6 +39,7 @@ def mentions(
         and (not compared(scene, n) or (cue and modifies(scene, n, cue)))
         and not scene.led("mostly", n.start)
         and not among(scene, n)
+        and not (cue and _is_aside(scene, n, cue))
     ]
     plain = [n.name for n in found if n.form != "epithet"]
     out: list[Mention] = []
@@ -66,6 +67,15 @@ def mentions(
         if country:
             out.append(Mention(n, country, prep))
     return out
+
+
+def _is_aside(scene: Scene, n: Name, cue: Cue) -> bool:
+    """Whether a country is only named to say what another is: "Japan, Peru's largest partner,
+    imported"."""
+    told = n.form == "possessive" and any(o.end + 2 == n.start for o in scene.countries())
+    return (
+        told and scene.text.startswith(", ", n.start - 2) and ", " in scene.text[n.end : cue.start]
+    )
 
 
 def _told_of(scene: Scene, context: Context, n: Name, cue: Cue) -> set[str]:
