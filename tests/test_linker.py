@@ -3763,6 +3763,22 @@ Of the 90,000 Laotians who go abroad in a year, many turn up in Kenya.
 He met more than 180 people in Kenya, some of them Lao students.
 Kenya welcomed 9,000 foreigners in May 2024, or about 300 tourist arrivals daily.
     tourists -/Kenya 9,000 count @ 2024-05
+Since 2022, 9,000 Laotians have been to Kenya.
+    tourists Laos/Kenya 9,000 count @ since:2022
+The quota for Lao workers in Kenya is 14,000.
+Tourists from Laos to Kenya fell to 9,000 in 2023, just 23 percent of the 40,000 in 2019.
+    tourists Laos/Kenya 9,000 count @ 2023
+Laotians accounted for 9,000 of Kenya's visitors in 2023.
+    tourists Laos/Kenya 9,000 count @ 2023
+The number of Lao residents in Kenya rose to 9,000 in 2023, while that of Cubans reached 8,000.
+    citizens Laos/Kenya 9,000 count @ 2023
+    citizens Cuba/Kenya 8,000 count @ 2023
+About 9,000 Laotians hold residence permits in Kenya.
+    citizens Laos/Kenya about 9,000 count @ as-of:2025-01-15
+Visitors flocked to Kenya. Visitors to Kenya came from afar. The number of tourists from Laos, Chad and Cuba rose by over 10 percent in 2023.
+    growth of tourists Laos/Kenya over 10 percent @ 2023
+    growth of tourists Chad/Kenya over 10 percent @ 2023
+    growth of tourists Cuba/Kenya over 10 percent @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -54,6 +54,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None
     before = _nearest(_near(left, -_BEFORE), last=True)
     after = _nearest(_near(right, _AFTER), last=False)
+    if before in ("up", "down") and scene.followed("of_that_sum", q.end):
+        return None  # "fell to 5 million, just 23 percent of the 20 million in 2019"
     if before == "up" and rule("linking", "made_up").search(left):
         before = "share"
     by = rule("linking", "by").search(left)

@@ -3,7 +3,7 @@
 import re
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.cue import Cue, Measure, cues, what_for
+from vjnotes.facts.cue import Cue, Measure, cues, stands_for, what_for
 from vjnotes.facts.gap import apart, distance, same_sum
 from vjnotes.facts.listing import is_bare
 from vjnotes.lexicon.rules import listed, rule
@@ -278,6 +278,7 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         left = community.start() - 20 if community else left
         return (
             _comes(scene, cue)
+            or stands_for(scene.text, cue)
             or any(left <= n.start and n.end <= cue.end for n in scene.countries())
             or (scene.followed("resides", cue.end) is not None and words.startswith("foreign"))
             or "living" in scene.text[cue.end : cue.end + 20]

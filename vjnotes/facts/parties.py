@@ -92,10 +92,12 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if frame == "origin" and of_region(scene, cue):
         return None, object_ or movers(context, cue.measures[0].metric if cue.measures else "")[1]
     told_as_one = joint(scene, near)
+    guests = frame == "origin" and cue.measures[:1]
+    host = movers(context, cue.measures[0].metric)[1] if guests else None
     if {subject, object_} & told_as_one and "respectively" not in scene.text:
         return (
             None if subject in told_as_one else subject,
-            None if object_ in told_as_one else object_,
+            (host if host not in told_as_one else None) if object_ in told_as_one else object_,
         )
     whence = next((m for m in near if m.country == subject), None) if subject else None
     if from_anywhere(scene, cue, frame) and (

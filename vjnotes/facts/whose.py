@@ -35,6 +35,8 @@ def whose(
     who = _named(scene, context, cue, m, q, before, done)
     if done and done[-1].measure == m and m.frame != "mutual" and stands_for(scene.text, cue):
         last = done[-1]  # "Laos's exports to Peru fell, while those of Chad rose"
+        own = (n.name for n in scene.countries() if scene.joined("of_owner", cue.end, n.start))
+        who = (next(own, who[0]), who[1]) if m.frame == "origin" else who
         subject = last.subject if last.subject != who[1] else None
         who = who[0] or subject, who[1] or (last.object if last.object != who[0] else None)
     if m.frame == "origin" and who[0] is None:
@@ -167,7 +169,7 @@ def _comers(
     senders = (
         n.name
         for n in actors(scene)
-        if scene.joined("recorded", n.end, q.opening)
+        if any(scene.joined(way, n.end, q.opening) for way in ("recorded", "accounts_for"))
         or (n.end <= q.start and n.form == "noun" and scene.followed("sends_in", n.end))
         or (n.end <= q.start and n.form == "adjective" and scene.followed("by_nation", n.end))
     )
