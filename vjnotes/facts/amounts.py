@@ -40,7 +40,7 @@ def amount(
     """An amount of money or a count, linked; ``is_shared`` says that a list tells whose it is."""
     aside = scene.led("rest_of", q.opening) or scene.led("apart", q.opening)
     aside = aside or scene.followed("leaves_out", 0)
-    aside = aside or (q.kind == "number" and scene.led("quota_of", q.opening))
+    aside = aside or (scene.led("quota_of", q.opening) if q.kind == "number" else None)
     monthly = timing.recurs(scene, q, "monthly")  # no measure of a time
     if is_change(scene, q) or aside or monthly or scene.followed("named_plan", q.end):
         return None
