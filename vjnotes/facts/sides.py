@@ -192,6 +192,9 @@ def _receives(scene: Scene, actor: Mention, until: int) -> bool:
     """Whether what the country does is to take ("received", "attracted", "is home to")."""
     named = {i for c in cues(scene.text) for i in range(c.start, c.end)}
     return any(
-        actor.name.end <= h.start and h.start not in named and not scene.followed("at_by", h.end)
+        actor.name.end <= h.start
+        and h.start not in named
+        and not scene.followed("at_by", h.end)
+        and not scene.followed("the_lead", h.end)
         for h in phrases("linking", "parties", "receiving").find(scene.text[:until])
     )
