@@ -189,7 +189,8 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
             at, whom = match.end(), town[0].country
         elif rule("pledge", "passive").match(text, match.end()):
             opening = list(rule("pledge", "said_that").finditer(text, 0, match.start()))
-            at = opening[-1].end() if opening else 0
+            line = rule("visit", "dateline").match(text)
+            at = opening[-1].end() if opening else line.end() if line else 0
             whom = " and ".join(players.pair or ()) or None
         else:
             continue

@@ -145,4 +145,6 @@ def _when(spot: Spot, end: int) -> Period | None:
             words = (end, period.start) if after else (period.end, spot.start)
             if rule("partnership", "on" if after else "marks").fullmatch(text, *words):
                 return None if _is_founding(spot, period) else period
-    return None
+    years = (p for p in spot.scene.periods if p.kind == "year" and p.end < spot.start)
+    marked = rule("partnership", "celebrated")
+    return next((p for p in years if marked.fullmatch(text, p.end, spot.start)), None)
