@@ -37,6 +37,24 @@ def read(text: str) -> list[str]:
 
 
 READ = [
+    # two told side by side are no partners of each other
+    (
+        "Lao arrivals dropped by 13 percent in October 2022, while Chadian visitors fell to 7,750.",
+        ["growth of tourists Laos/- -13 percent @ 2022-10", "tourists Chad/- 7,750 count @ -"],
+    ),
+    (
+        "Chad topped the list with investment worth over $3 billion, while Togo followed with investment worth over $1 billion.",
+        ["rank_investment Chad/- 1 rank @ -", "rank_investment Togo/- 2 rank @ -"],
+    ),
+    (
+        "Some 96,372 tourists from Chad came to Laos in 2022. The number of Togolese tourists stood second with their number at 71,379, with the number of tourists from Cuba at 43,816.",
+        [
+            "tourists Chad/Laos about 96,372 count @ 2022",
+            "tourists Togo/Laos 71,379 count @ 2022",
+            "rank_tourism Togo/Laos 2 rank @ 2022",
+            "tourists Cuba/Laos 43,816 count @ 2022",
+        ],
+    ),
     (
         "Laos sends workers to many countries. Peru, Laos's largest labour market, took 80,000 workers in 2023.",
         ["rank_labour Peru/Laos 1 rank @ 2023", "workers -/Peru 80,000 count @ 2023"],

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link
+from vjnotes.facts.cue import Cue, Link, cues
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
 from vjnotes.facts.lands import compared, referent
@@ -13,6 +13,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 
 _TWO = 2
+_JOINING = ("and", "or", "but", "while", "whereas", "though")
 _TO = ("to", "from", "with")
 
 
@@ -134,7 +135,13 @@ def told_apart(scene: Scene, country: str, partner: str, at: tuple[int, int]) ->
         return False
     near = min(ours, key=lambda n: abs(n.start - at[0]))
     way = near.form, _preposition(scene, near)
-    return all((n.form, _preposition(scene, n)) == way and _has_own(scene, n, at) for n in theirs)
+    folk = {c.start - 1 for c in cues(scene.text) if c.measures[0].frame == "origin"}
+    return all(
+        (n.form, _preposition(scene, n)) == way
+        and (n.form != "adjective" or n.end in folk)
+        and _has_own(scene, n, at)
+        for n in theirs
+    )
 
 
 def moves_apart(scene: Scene, country: str, at: tuple[int, int]) -> bool:
@@ -143,7 +150,7 @@ def moves_apart(scene: Scene, country: str, at: tuple[int, int]) -> bool:
     theirs = [n for n in scene.countries() if n.name == country]
     return bool(theirs) and all(
         n.form == "noun"
-        and not _preposition(scene, n).removeprefix("while").removeprefix("but")
+        and not _preposition(scene, n)
         and scene.followed("moved_by", n.end)
         and _has_own(scene, n, at)
         for n in theirs
@@ -153,6 +160,7 @@ def moves_apart(scene: Scene, country: str, at: tuple[int, int]) -> bool:
 def _has_own(scene: Scene, n: Name, at: tuple[int, int]) -> bool:
     """Whether another figure stands nearer to a country than the one at ``at``, or behind it."""
     others = [q for q in scene.quantities if q.end <= at[0] or at[1] <= q.start]
+    others = [q for q in others if not scene.text.startswith((" countries", " nations"), q.end)]
     return any(
         (n.end <= q.start and (q.end <= at[0] or at[1] <= n.start))
         or (at[1] <= q.start and q.end <= n.start)
@@ -161,8 +169,10 @@ def _has_own(scene: Scene, n: Name, at: tuple[int, int]) -> bool:
 
 
 def _preposition(scene: Scene, n: Name) -> str:
+    """The word that leads a country, but those that join clauses."""
     led = scene.says("preposition", 0, n.start)
-    return led[1].lower().removeprefix("and") if led else ""
+    word = led[1].lower() if led else ""
+    return "" if word in _JOINING else word
 
 
 def is_rival(scene: Scene, country: str | None) -> bool:

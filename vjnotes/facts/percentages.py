@@ -81,6 +81,7 @@ def percentage(
     if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
     goes_on = isinstance(of, Link) or shared or (done and done[-1].metric == "growth")
+    goes_on = goes_on or scene.text.endswith("(", 0, q.opening)  # "others, as Laos (up 5%)"
     if partner and goes_on and partner not in (link.subject, link.object):
         who = replaced(scene, context, q, link, partner, link.measure)
         own = {k: v for k, v in link.detail.items() if k != "region"}

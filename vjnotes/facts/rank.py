@@ -207,7 +207,7 @@ def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> L
     if any(n.start >= last.end and is_placed(scene, n) for n in scene.countries()):
         return next((x for x in found if x.start > last.end), None)  # "third place went to Laos"
     goes = rule("rank", "with_figure").match(scene.text, last.end)
-    behind = (x for x in found if goes and x.start > last.end)
+    behind = (x for x in found if goes and x.quantity.start > last.end)
     return next((x for x in reversed(found) if x.end <= q.start), None) or next(behind, None)
 
 
