@@ -67,9 +67,9 @@ def _of_few(scene: Scene, link: Link) -> bool:
         return False
     told = link.cue is not None and link.cue.end > q.end  # "9,000 of them are students"
     kind = not told and scene.followed("part_kind", q.end)
-    broken = scene.led("broken", q.start) or scene.followed("broken_off", q.end)
-    few = link.value < _SOME and (broken or scene.led("one_of", q.opening))
-    return bool(link.value < _FEW or kind or few)
+    broken = scene.followed("broken_off", q.end)
+    one = link.value < _SOME and (scene.led("broken", q.start) or scene.led("one_of", q.opening))
+    return bool(link.value < _FEW or kind or broken or one)
 
 
 def _aimed(scene: Scene, link: Link) -> bool:
