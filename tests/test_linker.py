@@ -56,6 +56,20 @@ READ = [
         ],
     ),
     (
+        "The inflow of Peruvian investment in Laos is 5 billion USD.",
+        ["fdi_flow Peru/Laos 5,000,000,000 USD @ -"],
+    ),
+    (
+        "Laos's imports were worth 50 million USD in 2020. The main suppliers were Peru (5 million USD) and Chad (4 million USD).",
+        [
+            "imports Laos/- 50,000,000 USD @ 2020",
+            "rank_import_source Peru/Laos 1 rank @ -",
+            "imports Laos/Peru 5,000,000 USD @ -",
+            "rank_import_source Chad/Laos 2 rank @ -",
+            "imports Laos/Chad 4,000,000 USD @ -",
+        ],
+    ),
+    (
         "Laos sends workers to many countries. Peru, Laos's largest labour market, took 80,000 workers in 2023.",
         ["rank_labour Peru/Laos 1 rank @ 2023", "workers -/Peru 80,000 count @ 2023"],
     ),

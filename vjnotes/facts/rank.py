@@ -132,9 +132,10 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     body = any(scene.joined("held_by", n.end, q.start) for n in bodies)
     if subject is None or subject == object_ or body:
         return
-    object_ = object_ or next(
-        (x.object for x in links(scene, context) if x.subject == subject), None
-    )
+    here = links(scene, context)
+    object_ = object_ or next((x.object for x in here if x.subject == subject), None)
+    if metric in _TRADED:  # "its main suppliers were Peru (5 million) and Chad (4 million)"
+        object_ = object_ or next((x.subject for x in here if x.object == subject), None)
     town = _town(scene, context, place, to, of, object_)
     whole = town is None and metric == "rank_investment"
     if town == "" or (whole and told_of_place(scene, context, object_)):
