@@ -228,11 +228,12 @@ class Cast:
         for name in scene.names:
             if name.kind != "office" or not name.country or " of " in name.name[-12:]:
                 continue
-            if rule("actors", "some").search(scene.text, 0, leading(scene, name.start)):
-                continue  # "the first visit by a Japanese leader"
             said = name.name.lower()
+            if table("actors")["fits"].keys().isdisjoint(said.split()):
+                continue
             held = [a for a in self._every(name.country) if fits(a, said) and _as_high(a, said)]
-            if len(held) == 1 and not table("actors")["fits"].keys().isdisjoint(said.split()):
+            some = rule("actors", "some")  # "the first visit by a Japanese leader"
+            if len(held) == 1 and not some.search(scene.text, 0, leading(scene, name.start)):
                 oblique = is_oblique(scene.text, name.start) or name.form == "possessive"
                 yield replace(held[0], start=name.start, end=name.end, oblique=oblique)
 

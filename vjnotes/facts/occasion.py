@@ -18,6 +18,8 @@ _RELATIVE = frozenset({"today", "yesterday", "tomorrow"})
 
 def dated(scene: Scene, start: int, end: int) -> Period | None:
     """The day, month or span told behind ``start`` near ``end``, or at the sentence's opening."""
+    if not scene.periods:
+        return None
     line = rule("visit", "dateline").match(scene.text)
     begins = line.end() if line else 0
     near = [p for p in scene.periods if p.start >= begins and _placed(scene, p)]

@@ -61,7 +61,8 @@ def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
 
 def _present(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """ "President A of Chile on Tuesday in Lima opened the fair": he was in Peru on that day."""
-    for who in persons_among(players.actors(scene)):
+    dated_ = any(p.kind == "day" for p in scene.periods)
+    for who in persons_among(players.actors(scene)) if dated_ else ():
         told = rule("visit", "present").match(scene.text, who.end)
         if not told or who.oblique:
             continue
