@@ -3811,6 +3811,18 @@ Visitors flocked to Kenya. Visitors to Kenya came from afar. The number of touri
     growth of tourists Laos/Kenya over 10 percent @ 2023
     growth of tourists Chad/Kenya over 10 percent @ 2023
     growth of tourists Cuba/Kenya over 10 percent @ 2023
+In the accident 1,200 Lao workers in Kenya were injured.
+The union says 12,000 Lao workers at the plant in Kenya voted for a strike.
+About 1,200 Laotians attended the rally in Kenya.
+More than 3,000 Lao students applied for visas to visit Kenya.
+Kenya needs 60,000 workers for its building sites.
+Some 1,000 Laotians study Swahili at home.
+Kenya employed 3 million Kenyans in the private sector.
+Laos's exports to Kenya employ 500,000 Laotians.
+Lao firms in Kenya employ 20,000 Kenyans.
+Some 2,000 Lao engineers design the chips at the firm's plant.
+In 2019 Kenya counted 39.9 million arrivals.
+    tourists -/Kenya 39,900,000 count @ 2019
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

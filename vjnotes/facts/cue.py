@@ -189,8 +189,8 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
             doing = "workers"
         if counted and doing == "citizens" and scene.led("given_work", n.start):
             doing = "workers"
-        if counted and doing in (None, "citizens") and _hired(scene, n):
-            doing = "workers"
+        if counted and doing in (None, "citizens") and scene.led("hires", n.start):
+            doing = "workers" if _hired(scene, n) else None
         if doing is None or (doing == "citizens" and scene.followed("undergo", n.end)):
             continue
         hired = doing == "citizens" and scene.led("hired", n.start)
@@ -203,9 +203,9 @@ def _hired(scene: Scene, n: Name) -> bool:
     kind = scene.followed("kind_of_people", n.end)
     end = kind.end() if kind else n.end
     named = (c for c in cues(scene.text) if c.start < end)
-    return scene.led("hires", n.start) is not None and not any(
-        c.start >= n.end or c.measures[0].metric == "enterprises" for c in named
-    )
+    firms = any(c.start >= n.end or c.measures[0].metric == "enterprises" for c in named)
+    hirers = {x.name for x in scene.countries() if x.end <= n.start and x.form != "adjective"}
+    return not firms and bool(hirers) and n.name not in hirers
 
 
 def _kind_doing(scene: Scene, n: Name) -> str | None:
