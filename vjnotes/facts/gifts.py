@@ -7,6 +7,7 @@ country that is not known to give aid the words must say so plainly.
 import re
 import sys
 from collections.abc import Iterator
+from itertools import chain
 
 from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
@@ -16,6 +17,7 @@ from vjnotes.facts.lands import actors, acts, compared, gives
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.name import Name
 
+_WAYS = ("gifts", "helped")
 _NEAR = 3  # sentences
 _TWO = 2
 
@@ -31,7 +33,9 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
     if not given:
         yield from _support(scene, context)
-    for m in rule("linking", "gifts").finditer(scene.text, 0, min(given, default=sys.maxsize)):
+    until = min(given, default=sys.maxsize)
+    verbs = chain(*(rule("linking", way).finditer(scene.text, 0, until) for way in _WAYS))
+    for m in verbs:
         if scene.led("firms_do", m.start()):
             continue  # "Lao firms pledged 3 billion"
         if _between(scene, context, named, m):
@@ -74,11 +78,13 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
     """Whether the countries named are who gives and who takes by this verb."""
     ahead = [n for n in named if n.end <= m.start()]
     behind = [n for n in named if n.start >= m.end()]
-    if m["taken"]:
+    found = m.groupdict()
+    if found.get("taken"):
         known = any(gives(n.name) for n in behind) and not any(gives(n.name) for n in ahead)
         whence = [n for n in behind if scene.led("from_giver", n.start)]
         state = scene.led("state_takes", m.start()) and not m[0].startswith("borrow")
-        return bool(ahead and whence and (known or state))
+        lent = known and m[0].startswith("borrow")
+        return bool(ahead and (lent or (whence and (known or state))))
     if any(gives(n.name) for n in ahead):
         takers = [n for n in behind if not gives(n.name)]
         if not behind and scene.says("signs") and len({n.name for n in ahead}) == _TWO:
@@ -90,8 +96,9 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
             or goes_on
             or _goes_on(scene, context, named)
             or _to_communes(scene, context, named)
+            or _of_pair(scene, context)
         )
-    giver = next((n for n in ahead if scene.joined("who_gives", n.end, m.start())), None)
+    giver = next((n for n in ahead[-1:] if scene.joined("who_gives", n.end, m.start())), None)
     return giver is not None and any(
         n.name != giver.name
         and (scene.joined("taker_behind", m.end(), n.start) or _right_to(scene, n))
@@ -102,15 +109,16 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
 def _right_to(scene: Scene, n: Name) -> bool:
     """ "Gave 2 million to Laos": whether a country is told right behind a sum."""
     return any(
-        q.kind == "money" and scene.joined("to_land", q.end, n.start) for q in scene.quantities
+        q.kind == "money" and scene.joined("sum_for", q.end, n.start) for q in scene.quantities
     )
 
 
 def _kind(scene: Scene, context: Context, named: list[Name], m: re.Match[str]) -> Measure:
     """What a verb gives: a loan, a grant, or the kind of aid that the sentence before tells of."""
-    if m["taken"] and m[0].startswith("borrow"):
+    found = m.groupdict()
+    if m[0].startswith("borrow"):
         return measure("oda_loans")
-    if m["free"] or (m[0] == "granted" and scene.says("to_communes")):
+    if found.get("free") or (m[0] == "granted" and scene.says("to_communes")):
         return measure("oda_grants")
     q = next((q for q in scene.quantities if q.kind == "money" and q.start >= m.end()), None)
     behind = [c for c in cues(scene.text) if q and c.start >= m.end()]
@@ -130,6 +138,14 @@ def _to_communes(scene: Scene, context: Context, named: list[Name]) -> bool:
     pair = {*context.pair} if context.pair else set()
     alone = {n.name for n in named} < pair and sum(gives(c) for c in pair) == 1
     return bool(alone and scene.says("to_communes"))
+
+
+def _of_pair(scene: Scene, context: Context) -> bool:
+    """ "The Lao government will provide support of 3 million": in an article about the two, where
+    only one gives aid and no other country is named."""
+    pair = {*context.pair} if context.pair else set()
+    lands = {n.name for n in scene.countries() if n.form != "epithet"}
+    return lands <= pair and sum(map(gives, pair)) == 1 and bool(scene.says("aids"))
 
 
 def _goes_on(scene: Scene, context: Context, named: list[Name]) -> bool:

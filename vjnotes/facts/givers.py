@@ -120,6 +120,8 @@ def _body(scene: Scene) -> str | None:
 def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
     """The investor and the host of an amount of capital; neither if it may be the host's own."""
     subject, object_ = who
+    if subject not in {n.name for n in scene.countries()} and scene.says("from_many"):
+        return None, object_  # "investors from 65 countries"
     behind = [n for n in scene.countries() if n.start >= q.end]
     if subject and any(
         scene.led("into_land", a.start)

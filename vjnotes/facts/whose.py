@@ -1,12 +1,11 @@
 """Whose a figure is where its own words do not say: lists, brackets, "it", "of which"."""
 
-from itertools import pairwise
-
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
-from vjnotes.facts.givers import aid, capital, with_another
+from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner, with_partner
 from vjnotes.facts.home import home, ranked, sender, trader
+from vjnotes.facts.invested import plainly, told_of
 from vjnotes.facts.lands import actors
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.parties import order, parties
@@ -26,10 +25,8 @@ def whose(
     done: list[Link],
 ) -> Parties:
     """Subject and object of the measure ``cue`` names, for the figure ``q``."""
-    if owned := _with_capital(scene, cue) if m.metric == "enterprises" else None:
-        return owned
-    if m.frame == "giving" and (stated := _stated(scene, cue, q)):
-        return stated
+    if known := plainly(scene, cue, m, q, before):
+        return known
     if done and before not in done and m.topic == done[-1].measure.topic == "investment":
         before = done[-1]  # "Laos has more projects there, 158, but less capital: 5 million"
     who = _named(scene, context, cue, m, q, before, done)
@@ -68,14 +65,8 @@ def whose(
         who = _doers(scene, cue, who) if first else who  # "and Cuba 2 million in Laos"
         if done and scene.joined("put_into", done[-1].quantity.end, q.opening):
             who = done[-1].subject, done[-1].object  # "invested 5 million in nine projects"
-    if m.topic == "investment" and who == (None, None) and scene.led("theirs", cue.start):
-        previous = None if scene.countries() else context.before(scene)
-        told = context.links.get(previous.index, ()) if previous else ()
-        firms = [x for x in told if x.metric == "enterprises" and x.subject and x.object]
-        who = (firms[-1].subject, firms[-1].object) if firms else who  # "Their investments are"
-    told_of = scene.followed("its_investment", 0) if cue.start < q.start else None
-    if told_of and told_of.end() == cue.end and who == (None, None) and not scene.countries():
-        who = ranked(scene, context, "rank_investment") or who  # "It was the third investor."
+    if m.topic == "investment":
+        who = told_of(scene, context, cue, q, who)
     if who == (None, None) and before and before.measure.topic == m.topic == "investment":
         named = scene.countries() or from_anywhere(scene, cue, m.frame)
         if scene.led("its_own", cue.start) and not named:
@@ -96,42 +87,6 @@ def whose(
     if q.kind != "percent" and scene.led("of_whole", q.opening):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
-
-
-def _with_capital(scene: Scene, cue: Cue) -> Parties | None:
-    """ "Laos has 1,800 enterprises with Cuban capital": whose the firms are, and where."""
-    lands = actors(scene)
-    owner_ = next(
-        (
-            n.name
-            for n in scene.countries()
-            if scene.joined("with_capital", cue.end, n.start)
-            and scene.followed("capital_noun", n.end)
-        ),
-        None,
-    )
-    there = {n.name for n in lands} - {owner_}
-    return (owner_, there.pop()) if owner_ and len(there) == 1 else None
-
-
-def _stated(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:
-    """ "Laos invested 5 million in Cuba": both sides right beside the verb and its sum."""
-    for a, b in pairwise(n for n in actors(scene) if n.end <= q.opening):
-        if a.form == "possessive" and a.name != b.name and b.form == "noun":
-            there = scene.joined("owners_in", a.end, b.start)
-            if there and scene.joined("at_sum", b.end, q.opening):
-                return a.name, b.name  # "and India's in Oman at 4 billion"
-    if rule("linking", "giving_verb").match(scene.text, cue.start) is None:
-        return None
-    if not scene.joined("to_sum", cue.end, q.opening):
-        return None
-    lands = actors(scene)
-    giver = next((n.name for n in lands if scene.joined("doer", n.end, cue.start)), None)
-    taker = next((n for n in lands if scene.joined("sum_to", q.end, n.start)), None)
-    if giver and with_another(scene, giver, q):
-        return None
-    alone = taker and taker.form == "noun" and not scene.followed("and_more_lands", taker.end)
-    return (giver, taker.name) if giver and taker and alone and giver != taker.name else None
 
 
 def _same_flow(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties | None:

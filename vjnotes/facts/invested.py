@@ -1,0 +1,92 @@
+"""Invested: who put money or firms where, in words that leave no doubt, or as the sentence before
+says of those who are meant by "it" and "their"."""
+
+from itertools import pairwise
+
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Link, Measure, Parties
+from vjnotes.facts.givers import with_another
+from vjnotes.facts.home import ranked
+from vjnotes.facts.lands import actors
+from vjnotes.facts.passage import opens_on
+from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.quantity import Quantity
+
+
+def plainly(scene: Scene, cue: Cue, m: Measure, q: Quantity, before: Link | None) -> Parties | None:
+    """Both sides, where the words right beside the figure name them."""
+    if m.metric == "enterprises":
+        return _with_capital(scene, cue)
+    if m.frame != "giving":
+        return None
+    kind = _of_kind(scene, q) if m.topic == "investment" and before else None
+    if kind and before:
+        return kind, before.object  # "Of these, 339 projects were Japanese"
+    return _stated(scene, cue, q)
+
+
+def told_of(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
+    """Who invests where, as the sentence before tells: of firms that are there, of an investor, of
+    who is meant by "it"."""
+    previous = context.before(scene)
+    if who[0] or previous is None:
+        return who
+    if scene.says("it_invests", q.end):
+        hosts = {n.name for n in scene.countries() if n.form != "epithet"}
+        named = [n.name for n in actors(previous) if n.form != "epithet"]
+        if len(hosts) == 1 and named and named[0] not in hosts:
+            return named[0], hosts.pop()  # "With 16 million it is also Peru's third investor"
+    if who[1] or scene.countries():
+        return who
+    firms = [x for x in context.links.get(previous.index, ()) if x.metric == "enterprises"]
+    if scene.led("theirs", cue.start) and firms and firms[-1].subject and firms[-1].object:
+        return firms[-1].subject, firms[-1].object  # "Their investments are put at 5 million"
+    its = scene.followed("its_investment", 0) if cue.start < q.start else None
+    if its and its.end() == cue.end:
+        return ranked(scene, context, "rank_investment") or who  # "It was the third investor."
+    return who
+
+
+def _of_kind(scene: Scene, q: Quantity) -> str | None:
+    """Whose projects "of these" are told to be, by the adjective that ends the clause."""
+    if not (opens_on(scene) or scene.followed("of_these", 0)):
+        return None
+    lands = (n for n in scene.countries() if n.form == "adjective" and n.start >= q.end)
+    named = (n for n in lands if scene.led("were_kind", n.start))
+    return next((n.name for n in named if scene.followed("ends_here", n.end)), None)
+
+
+def _with_capital(scene: Scene, cue: Cue) -> Parties | None:
+    """ "Laos has 1,800 enterprises with Cuban capital": whose the firms are, and where."""
+    lands = actors(scene)
+    mine = next(
+        (
+            n.name
+            for n in scene.countries()
+            if scene.joined("with_capital", cue.end, n.start)
+            and scene.followed("capital_noun", n.end)
+        ),
+        None,
+    )
+    there = {n.name for n in lands} - {mine}
+    return (mine, there.pop()) if mine and len(there) == 1 else None
+
+
+def _stated(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:
+    """ "Laos invested 5 million in Cuba": both sides right beside the verb and its sum."""
+    for a, b in pairwise(n for n in actors(scene) if n.end <= q.opening):
+        if a.form == "possessive" and a.name != b.name and b.form == "noun":
+            there = scene.joined("owners_in", a.end, b.start)
+            if there and scene.joined("at_sum", b.end, q.opening):
+                return a.name, b.name  # "and India's in Oman at 4 billion"
+    if rule("linking", "giving_verb").match(scene.text, cue.start) is None:
+        return None
+    if not scene.joined("to_sum", cue.end, q.opening):
+        return None
+    lands = actors(scene)
+    giver = next((n.name for n in lands if scene.joined("doer", n.end, cue.start)), None)
+    taker = next((n for n in lands if scene.joined("sum_to", q.end, n.start)), None)
+    if giver and with_another(scene, giver, q):
+        return None
+    alone = taker and taker.form == "noun" and not scene.followed("and_more_lands", taker.end)
+    return (giver, taker.name) if giver and taker and alone and giver != taker.name else None
