@@ -35,6 +35,9 @@ def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 def _partly(scene: Scene, draft: Draft, seen: Seen, held: Held) -> bool:
     """Whether the office is another one said in short, "Prince" of "Crown Prince", or only the
     beginning of one: "a representative from the company"."""
+    lands = (n for n in scene.names if n.kind == "country" and n.form == "adjective")
+    if held.start > seen.start and any(n.end == held.end for n in lands):
+        return True  # "Chairman of the Brazilian arm"
     further = rule("visit", "goes_further").match(scene.text, held.end)
     if further and held.start > seen.start and " of " not in held.office:
         return True
