@@ -190,6 +190,7 @@ def _as_partner(
     ranks = [n for n in ahead if scene.joined("ranks_as", n.end, cue.start)]
     sold = frame == "inward" and scene.led("source_of", cue.start) is not None
     sold = sold or scene.says("as_to_imports") is not None
+    sold = sold or (frame == "inward" and scene.says("supplier", cue.start, cue.end) is not None)
     if country is None or not (ranks or sold or scene.led("its_own", cue.start)):
         return None
     theirs = {n.name for n in scene.countries() if n.name != country and n.end <= cue.start}
@@ -201,8 +202,9 @@ def _as_partner(
         )  # "Laos is the top buyer of Cuban rice, but its purchases fell"
     mine = home(context, country)
     at = ranks[-1].end if ranks else 0
-    buys = scene.says("buyer", at, cue.start) and not scene.says("supplier", at, cue.start)
-    bare = not (sold or buys or scene.says("supplier", at, cue.start))
+    supplies = scene.says("supplier", at, cue.start)
+    buys = scene.says("buyer", at, cue.start) and not supplies
+    bare = not (sold or buys or supplies)
     if frame == "inward" and bare and trader(context) is None:
         return country, None  # who imports as others do, or whence it comes
     sells = sold and frame == "outward"

@@ -102,10 +102,10 @@ def _belongs(scene: Scene, name: Name, o: Quantity) -> bool:
     text = scene.text
     if o.start >= name.end:
         return rule("linking", "opened").fullmatch(text[name.end : o.opening]) is not None
+    if o.kind == "money":
+        return scene.joined("went_to", o.end, name.start) is not None
     counted = (o.kind, o.unit) == ("number", "count")
-    return (
-        counted and rule("linking", "behind_number").fullmatch(text[o.end : name.start]) is not None
-    )
+    return counted and scene.joined("behind_number", o.end, name.start) is not None
 
 
 def is_placed(scene: Scene, n: Name) -> bool:
