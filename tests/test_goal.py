@@ -62,7 +62,7 @@ Trade between Vietnam and Laos, targeted at $5 billion by 2030, reached $1.6 bil
     two_way_trade_target Vietnam/Laos 5000000000 USD @ 2030 (target)
 By 2030 India and Bangladesh seek trade worth $30 billion.
     two_way_trade_target India/Bangladesh 30000000000 USD @ 2030 (target)
-The goal for 2025 is $20 billion in trade between Vietnam and Australia.
+The goal for 2025 is US$20 billion in trade between Vietnam and Australia.
     two_way_trade_target Vietnam/Australia 20000000000 USD @ 2025 (target)
 Singapore will be carbon neutral by 2050.
     net_zero Singapore/- - @ 2050 (target)
