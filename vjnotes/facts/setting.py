@@ -71,7 +71,9 @@ def _dollar(texts: Sequence[str], read: Sequence[Reading]) -> str:
     """Whose a bare "$" is: American, but in an article about a country whose papers write so of
     their own money only if the text says so; theirs if it calls their ministers ministers, and the
     other country's by its name; else nobody can tell."""
-    own = {n.name for r in read for n in r.names} & {*table("units")["own_dollar"]}
+    told = any("$" in text or "dollar" in text for text in texts)
+    named = {n.name for r in read for n in r.names} if told else set[str]()
+    own = named & {*table("units")["own_dollar"]}
     pair = _pair(list(read))[0] if own else None
     theirs = [land for land in pair or () if land in own]
     whole = " ".join(texts) if theirs else ""
