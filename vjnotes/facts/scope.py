@@ -29,6 +29,7 @@ def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool
     if frame == "giving":
         return scene.followed("abroad_somewhere", max(cue.end, at[1])) is not None
     goes = scene.followed("abroad_now", cue.end) or scene.followed("anywhere", max(cue.end, at[1]))
+    goes = goes or scene.joined("ends_abroad", cue.start, cue.end)  # "travelling abroad"
     return frame == "origin" and goes is not None
 
 
