@@ -40,7 +40,7 @@ def main(how: str, table: str, folder: str) -> None:
             from distributed import Client, LocalCluster
 
             cluster = stack.enter_context(
-                LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None)
+                LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0")
             )
             executor = stack.enter_context(Client(cluster)).get_executor()
         done = harvest([table], folder, workers=1 if how == "one" else 2, executor=executor)

@@ -90,7 +90,7 @@ def test_the_recipe_for_a_cluster(desk: Path, capsys: pytest.CaptureFixture[str]
     [recipe] = [block for block in blocks("many", "python") if "executor" in block]
     recipe = recipe.replace("s3://my-bucket", f"file://{desk}").replace("workers=64", "workers=4")
     with distributed.LocalCluster(
-        n_workers=1, threads_per_worker=1, dashboard_address=None
+        n_workers=1, threads_per_worker=1, dashboard_address="127.0.0.1:0"
     ) as cluster:
         recipe = recipe.replace("tcp://scheduler:8786", cluster.scheduler_address)
         exec(compile(recipe, "many.md", "exec"), {"__name__": "__main__"})
