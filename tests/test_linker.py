@@ -37,6 +37,18 @@ def read(text: str) -> list[str]:
 
 
 READ = [
+    (
+        "Trade between Laos and Peru was 39 million USD in 2019. Exports were 20 million USD of this, accounting for 7.7 percent of the country's total exports.",
+        [
+            "two_way_trade Laos/Peru 39,000,000 USD @ 2019",
+            "exports Laos/Peru 20,000,000 USD @ 2019",
+            "share of exports Laos/Peru 7.7 percent @ 2019",
+        ],
+    ),
+    (
+        "In March 2023 alone shrimp exports of Laos to Peru came to 5 million USD.",
+        ["exports Laos/Peru 5,000,000 USD @ 2023-03 [shrimp]"],
+    ),
     # two told side by side are no partners of each other
     (
         "Lao arrivals dropped by 13 percent in October 2022, while Chadian visitors fell to 7,750.",
