@@ -38,6 +38,14 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Trade of Latvia with Chad was worth 12 million lats in 2010. Latvia sold Chad 6 million lats' worth and its imports were 4 million lats.",
+        [
+            "two_way_trade Latvia/Chad 12,000,000 LVL @ 2010",
+            "exports Latvia/Chad 6,000,000 LVL @ 2010",
+            "imports Latvia/Chad 4,000,000 LVL @ 2010",
+        ],
+    ),
+    (
         "Trade between Laos and Peru was 39 million USD in 2019. Exports were 20 million USD of this, accounting for 7.7 percent of the country's total exports.",
         [
             "two_way_trade Laos/Peru 39,000,000 USD @ 2019",

@@ -200,6 +200,8 @@ def _as_partner(
             country,
             theirs.pop(),
         )  # "Laos is the top buyer of Cuban rice, but its purchases fell"
+    if not (ranks or sold):
+        return None
     mine = home(context, country)
     at = ranks[-1].end if ranks else 0
     supplies = scene.says("supplier", at, cue.start)
