@@ -41,8 +41,8 @@ READ = [
         "Trade of Latvia with Chad was worth 12 million lats in 2010. Latvia sold Chad 6 million lats' worth and its imports were 4 million lats.",
         [
             "two_way_trade Latvia/Chad 12,000,000 LVL @ 2010",
-            "exports Latvia/Chad 6,000,000 LVL @ 2010",
-            "imports Latvia/Chad 4,000,000 LVL @ 2010",
+            "exports Latvia/Chad 6,000,000 LVL @ -",
+            "imports Latvia/Chad 4,000,000 LVL @ -",
         ],
     ),
     (

@@ -20,7 +20,10 @@ _FAR = 9  # words
 def in_part(scene: Scene, q: Quantity, end: int, until: int) -> bool:
     """Whether the rank is only among a group's members ("in ASEAN", "top EU investor"), in a
     sector, or in a place that we do not know."""
-    if any(rule("rank", way).match(scene.text, end, until) for way in ("in_group", "in_sector")):
+    if rule("rank", "in_group").match(scene.text, end, until):
+        return True
+    stop = re.compile(r"[,;:]|$").search(scene.text, end, until)
+    if rule("rank", "in_sector").search(scene.text, q.end, stop.start() if stop else until):
         return True
     region = rule("rank", "in_region").match(scene.text, end, until)
     known = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
