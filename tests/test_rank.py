@@ -234,6 +234,10 @@ def test_ranks(text: str, facts: list[str]) -> None:
             ],
         ),
         ("It is possible that Norway was the biggest investor in Ghana last year.", []),
+        (
+            "Ghana ranked fourth among the countries that Norway trades with.",
+            ["trade Ghana/Norway 4"],
+        ),
         ("Ghana used to come seventh among Norway's trading partners.", []),
         ("Norway is still the top foreign investor in Ghana's tourism industry.", []),
         ("Norway is no longer the second largest buyer of Ghanaian goods.", []),
