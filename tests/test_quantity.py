@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.growth import calls
+from vjnotes.mentions.label import plural
 from vjnotes.mentions.number import decimal, numeral
 from vjnotes.mentions.quantity import Quantity, decimal_commas, quantities
 from vjnotes.mentions.token import Tokens
@@ -1355,6 +1356,21 @@ def test_the_text_shows_its_decimal_comma() -> None:
 def test_short_names_of_money(text: str, unit: str) -> None:
     """The letters papers of a country write before or behind sums of its money."""
     assert rows(f"Sales came to {text} in 2021")[0][::2] == (text, unit)
+
+
+@pytest.mark.parametrize(
+    ("word", "is_plural"),
+    [
+        ("firms", True),
+        ("people", True),
+        ("towards", False),
+        ("perhaps", False),
+        ("business", False),
+    ],
+)
+def test_what_may_be_counted(word: str, is_plural: bool) -> None:
+    """Words that only look like a plural count nothing."""
+    assert plural(Tokens(f"5 {word}"), 1) is is_plural
 
 
 @pytest.mark.parametrize(
