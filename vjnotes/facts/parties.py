@@ -191,15 +191,13 @@ def _as_partner(
     sold = frame == "inward" and scene.led("source_of", cue.start) is not None
     sold = sold or scene.says("as_to_imports") is not None
     sold = sold or (frame == "inward" and scene.says("supplier", cue.start, cue.end) is not None)
-    if country is None or not (ranks or sold or scene.led("its_own", cue.start)):
+    if country is None:
         return None
     theirs = {n.name for n in scene.countries() if n.name != country and n.end <= cue.start}
     own = scene.led("its_own", cue.start) and scene.says("buyer", 0, cue.start)
     if frame == "inward" and own and len(theirs) == 1:
-        return (
-            country,
-            theirs.pop(),
-        )  # "Laos is the top buyer of Cuban rice, but its purchases fell"
+        # "Laos is the top buyer of Cuban rice, but its purchases fell"
+        return country, theirs.pop()
     if not (ranks or sold):
         return None
     mine = home(context, country)

@@ -67,6 +67,8 @@ def decimal_commas(
         (text[q.start : q.end], q) for text, row in zip(texts, counted, strict=True) for q in row
     ]
     large = {id(q) for said, q in sums if q.kind == "money" and q.scaled and "," in said}
+    if not large:
+        return [tuple(row) for row in counted]
     short = any(_SHORT.search(said) for said, q in sums if id(q) in large or q.kind == "percent")
     pointed = any(_POINT.search(said) for said, _ in sums)
     again = any(
