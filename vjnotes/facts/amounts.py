@@ -120,8 +120,7 @@ def _is_anothers(
 def people_before(scene: Scene, context: Context, cue: Cue) -> Measure | None:
     """ "19,500 Laotians visited. The Cubans numbered 16,200": people of whom nothing but their name
     is told are counted as those of the sentence before."""
-    previous = context.before(scene) if scene.followed("by_name_alone", cue.end) else None
-    links = context.links.get(previous.index, ()) if previous else ()
+    links = context.linked_before(scene) if scene.followed("by_name_alone", cue.end) else ()
     told = {x.measure for x in links if x.metric != "enterprises"}
     return told.pop() if len(told) == 1 and links[0].measure.topic == "people" else None
 
@@ -152,9 +151,7 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
         guests = measure("tourists") if comes else None
         m = guests or people_before(scene, context, cue) or m
     if scene.text[cue.start : cue.end] == "turnover" and not scene.led("trade", cue.start):
-        previous = context.before(scene)
-        told = context.links.get(previous.index, ()) if previous else ()
-        flows = {x.measure for x in told if x.measure.topic == "trade"}
+        flows = {x.measure for x in context.linked_before(scene) if x.measure.topic == "trade"}
         m = flows.pop() if len(flows) == 1 else m  # "exports ... By May, turnover was 3 million"
     if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
         m = _as_told(scene, context, cue) or m
@@ -252,8 +249,7 @@ def _is_part(scene: Scene, context: Context, q: Quantity, who: Parties) -> bool:
 def _as_counted(scene: Scene, context: Context, q: Quantity) -> Measure | None:
     """ "Japan counted 9 million foreign workers. Laotians were the largest group with 300,000
     people": what people of one land are, where the sentence before counts those of all."""
-    previous = context.before(scene) if is_counted(scene, q) else None
-    told = context.links.get(previous.index, ()) if previous else ()
+    told = context.linked_before(scene) if is_counted(scene, q) else ()
     people = [
         x.measure for x in told if x.measure.topic == "people" and x.metric == x.measure.metric
     ]

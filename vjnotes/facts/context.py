@@ -121,6 +121,16 @@ class Context:
                 return self.scenes[index]
         return None
 
+    def linked_before(self, scene: Scene) -> tuple[Link, ...]:
+        """The figures of the sentence before, linked."""
+        previous = self.before(scene)
+        return self.links.get(previous.index, ()) if previous else ()
+
+    def linked_near(self, scene: Scene, back: int) -> list[Link]:
+        """The figures of so many sentences before, linked, in order."""
+        near = range(max(0, scene.index - back), scene.index)
+        return [link for index in near for link in self.links.get(index, ())]
+
     def told(self, since: int) -> list[tuple[Scene, Draft]]:
         """What was read of the sentences from index ``since`` on, in order; looked for from the
         end, so that time stays linear."""

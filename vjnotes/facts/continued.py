@@ -162,9 +162,8 @@ def _after(
     )
     if there and not partner and before not in done:
         comers = {n.name for n in actors(scene) if n.form != "epithet"} - {before.object}
-        previous = context.before(scene)
-        told = context.links.get(previous.index, ()) if previous else ()
-        mine = before.subject if len({x.subject for x in told}) == 1 else None
+        told = {x.subject for x in context.linked_before(scene)}
+        mine = before.subject if len(told) == 1 else None
         who = comers.pop() if len(comers) == 1 else mine, before.object
     if before.measure.topic == "oda":
         who = aid(scene, context, q, who)

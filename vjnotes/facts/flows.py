@@ -29,10 +29,7 @@ def flows_before(scene: Scene, context: Context) -> list[Link]:
 def sums_before(scene: Scene, context: Context, m: Measure) -> list[Link]:
     """The sums of a measure in the sentences before, not far back, so that time stays linear."""
     return [
-        x
-        for index in range(max(0, scene.index - _FAR), scene.index)
-        for x in context.links.get(index, ())
-        if x.measure == m and x.quantity.kind == "money"
+        x for x in context.linked_near(scene, _FAR) if x.measure == m and x.quantity.kind == "money"
     ]
 
 

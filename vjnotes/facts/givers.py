@@ -229,6 +229,5 @@ def _of_bank(scene: Scene, context: Context, q: Quantity, giver: str | None) -> 
 
 def told(scene: Scene, context: Context, topic: str, back: int = _BACK) -> Iterator[Link]:
     """The figures of a topic in the sentences before that name whom they go to."""
-    for index in range(max(0, scene.index - back), scene.index):
-        found = context.links.get(index, ())
-        yield from (x for x in found if x.measure.topic == topic and x.object)
+    near = context.linked_near(scene, back)
+    return (x for x in near if x.measure.topic == topic and x.object)

@@ -164,8 +164,7 @@ def _of_story(
     sums = sums_before(scene, context, m)
     if q.kind == "money" and sums and all(_is_above(q, period, x) for x in sums):
         return {}
-    last = context.before(scene)
-    links = context.links.get(last.index, ()) if last else ()
+    links = context.linked_before(scene)
     same = {x.detail.get("goods") for x in links if x.measure == m}
     if partly or (the and len(same) == 1):
         near = (x for x in reversed(links) if "goods" in x.detail)

@@ -86,8 +86,7 @@ def _told_of(scene: Scene, context: Context, n: Name, cue: Cue) -> set[str]:
     frame = cue.measures[0].frame if cue.measures else ""
     guests = frame == "origin" and (scene.led("into_land", n.start) or scene.led("visits", n.start))
     owns = frame == "inward" and scene.joined("into_theirs", cue.end, n.start)
-    near = range(max(0, scene.index - _NEAR), scene.index)
-    told = [x for i in near for x in context.links.get(i, ()) if x.measure.frame == frame]
+    told = [x for x in context.linked_near(scene, _NEAR) if x.measure.frame == frame]
     sides = {x.object if guests else x.subject for x in told} if guests or owns else set()
     fits = possible(n.name)
     return {side for side in sides if side and (side in fits or not fits)}

@@ -152,14 +152,10 @@ def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str])
 def gave(scene: Scene, context: Context, country: str | None, frame: str, to: str) -> bool:
     """Whether a country was told of in the sentences before as one that invests, or whose people
     go, elsewhere than ``to``."""
-    if country is None:
-        return False
-    for index in range(max(0, scene.index - _FAR), scene.index):
-        for x in context.links.get(index, ()):
-            elsewhere = frame == "giving" or x.object != to
-            if x.measure.frame == frame and x.subject == country and elsewhere:
-                return True
-    return False
+    return country is not None and any(
+        (x.measure.frame, x.subject) == (frame, country) and (frame == "giving" or x.object != to)
+        for x in context.linked_near(scene, _FAR)
+    )
 
 
 def ranked(scene: Scene, context: Context, metric: str = "rank_") -> Parties | None:

@@ -38,7 +38,7 @@ def told_of(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
             return named[0], hosts.pop()  # "With 16 million it is also Peru's third investor"
     if who[1] or scene.countries():
         return who
-    firms = [x for x in context.links.get(previous.index, ()) if x.metric == "enterprises"]
+    firms = [x for x in context.linked_before(scene) if x.metric == "enterprises"]
     if scene.led("theirs", cue.start) and firms and firms[-1].subject and firms[-1].object:
         return firms[-1].subject, firms[-1].object  # "Their investments are put at 5 million"
     its = scene.followed("its_investment", 0) if cue.start < q.start else None

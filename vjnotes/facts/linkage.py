@@ -199,8 +199,7 @@ def _of_other(
 def _next_in_row(scene: Scene, context: Context, q: Quantity) -> bool:
     """Whether a sentence goes on with a ranking of what came in a time told in the one before."""
     ranked = any(o.kind == "rank" and o.end <= q.start for o in scene.quantities)
-    previous = context.before(scene) if ranked and not scene.says("added_up") else None
-    told = context.links.get(previous.index, ()) if previous else ()
+    told = context.linked_before(scene) if ranked and not scene.says("added_up") else ()
     return any(x.metric == "fdi_flow" and x.period for x in told)
 
 
@@ -237,8 +236,7 @@ def balanced(
         return q.value
     below = _is_deficit(scene, cue, q) or _goes_on_below(scene, q, cue, before)
     if not below and cue and scene.says("gap", cue.start, cue.end):
-        near = range(max(0, scene.index - _NEAR), scene.index)
-        told = [x for i in near for x in context.links.get(i, ()) if x.metric == m.metric]
+        told = [x for x in context.linked_near(scene, _NEAR) if x.metric == m.metric]
         below = bool(told and told[-1].value < 0)
     return -q.value if below else q.value
 

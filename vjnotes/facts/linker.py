@@ -203,8 +203,7 @@ def _alike(link: Link, q: Quantity) -> Link:
 def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
     """People with the city or province they are in, told here or just before; goods of one, and
     people of whom it is not said where, are no measure of ours."""
-    previous = context.before(scene)
-    told = done or (context.links.get(previous.index, ()) if previous else ())
+    told = done or context.linked_before(scene)
     place = told[-1].detail.get("place") if told and told[-1].measure == link.measure else None
     own = listed_place(scene, link.quantity) if place else None
     towns: list[Name | None] = [own] if own else of_city(scene, link)
@@ -226,8 +225,7 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
 def _of_town(scene: Scene, context: Context, link: Link) -> bool:
     """Whether trade "between the two sides" is that of a city of which the story tells."""
     ahead = any(n.end <= link.quantity.start for n in actors(scene))
-    near = range(max(0, scene.index - _NEAR), scene.index)
-    told = any("place" in x.detail for i in near for x in context.links.get(i, ()))
+    told = any("place" in x.detail for x in context.linked_near(scene, _NEAR))
     return told and not ahead and scene.says("two_sides") is not None
 
 

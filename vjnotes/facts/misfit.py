@@ -116,6 +116,4 @@ def _of_budget(scene: Scene, context: Context, link: Link) -> bool:
         return False
     if link.object and not scene.says("of_budget"):
         return False  # "a deficit with Laos"
-    previous = context.before(scene)
-    told = context.links.get(previous.index, ()) if previous else ()
-    return not any(x.measure.topic == "trade" for x in told)
+    return not any(x.measure.topic == "trade" for x in context.linked_before(scene))

@@ -139,8 +139,7 @@ def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
     of soybeans rose to 5 million")."""
     pairs = {(x.subject, x.object) for x in sums_before(scene, context, m)}
     alone = scene.countries() or is_overall(scene, cue) or from_anywhere(scene, cue, m.frame)
-    previous = context.before(scene)
-    last = context.links.get(previous.index, ()) if previous else ()
+    last = context.linked_before(scene)
     alone = alone or any(x.measure.topic == "trade" and x.object is None for x in last)
     who = pairs.pop() if len(pairs) == 1 and not alone else (None, None)
     if None not in who or scene.countries():
@@ -167,8 +166,7 @@ def handed(scene: Scene, context: Context, before: Link, m: Measure, done: list[
 
 def _sellers(scene: Scene, context: Context) -> set[str | None]:
     """The countries whose trade with others, or whose exports or imports, were told before."""
-    near = range(max(0, scene.index - _BACK), scene.index)
-    trade = [x for i in near for x in context.links.get(i, ()) if x.measure.topic == "trade"]
+    trade = [x for x in context.linked_near(scene, _BACK) if x.measure.topic == "trade"]
     pairs = {frozenset((x.subject, x.object)) for x in trade if x.measure.frame == "mutual"}
     return {x.subject for x in trade if x.measure.frame != "mutual" or len(pairs) > 1}
 
@@ -176,18 +174,14 @@ def _sellers(scene: Scene, context: Context) -> set[str | None]:
 def _several(scene: Scene, context: Context, topic: str) -> bool:
     """Whether the sentences before tell of several partners, one by one; the balance of
     trade with one partner is followed by the exports and imports it is made of."""
-    previous = context.before(scene)
-    last = context.links.get(previous.index, ()) if previous else ()
-    if {x.measure.frame for x in last if x.object} == {"balance"} and len(
-        {x.object for x in last}
-    ) == 1:
+    last, previous = context.linked_before(scene), context.before(scene)
+    frames = {x.measure.frame for x in last if x.object}
+    if frames == {"balance"} and len({x.object for x in last}) == 1:
         return False
-    near = [previous, context.before(previous)] if previous else []
-    links = [x for s in near if s for x in context.links.get(s.index, ())]
+    links = (*last, *(context.linked_before(previous) if previous else ()))
     told = [x for x in links if x.measure.topic == topic and x.object]
-    if topic == "trade":
-        return len({frozenset((x.subject, x.object)) for x in told}) > 1
-    return len({x.object for x in told}) > 1
+    both_ways = topic == "trade"
+    return len({frozenset((x.subject if both_ways else None, x.object)) for x in told}) > 1
 
 
 def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:

@@ -202,7 +202,7 @@ def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> L
     previous = context.before(scene)
     alone = rule("rank", "pronoun").match(scene.text, 0, q.start)
     if alone and previous and not any(n.end <= q.start for n in lands(scene)):
-        told = [x for x in context.links.get(previous.index, ()) if _measured(x)]
+        told = [x for x in context.linked_before(scene) if _measured(x)]
         return told[-1] if told else None
     found = [x for x in links(scene, context) if _measured(x)]
     if any(n.start >= last.end and is_placed(scene, n) for n in scene.countries()):

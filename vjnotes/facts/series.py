@@ -71,8 +71,7 @@ def _beside(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Li
     last = done[-1] if done and done[-1].measure.kind == "count" else None
     if last is None or not scene.joined("or_so_many", last.quantity.end, q.opening):
         return None
-    previous = context.before(scene)
-    told = context.links.get(previous.index, ()) if previous else ()
+    told = context.linked_before(scene)
     if not any(x.metric == "share" and x.measure == last.measure for x in told):
         return None
     start, end = relative.start(scene, q), relative.end(scene, q)
@@ -106,15 +105,13 @@ def _share_before(scene: Scene, context: Context) -> Link | None:
     """The share that a sentence without measures of its own goes on from: "Laos was first with 40
     per cent", after what part of the whole was Cuba's."""
     if scene.says("are_others"):  # "Canada (6%) and Cuba (5%) are the other large investors"
-        near = range(max(0, scene.index - _NEAR), scene.index)
-        parts = [x for i in near for x in context.links.get(i, ()) if x.metric == "share"]
+        parts = [x for x in context.linked_near(scene, _NEAR) if x.metric == "share"]
         whole = len({(x.measure, x.object) for x in parts}) == 1
         return parts[-1] if whole and parts[-1].subject and parts[-1].object else None
-    previous = context.before(scene)
     takes = scene.says("takes_up")
-    if previous is None or not (takes or scene.says("first_with")) or cues(scene.text):
+    if not (takes or scene.says("first_with")) or cues(scene.text):
         return None
-    links = context.links.get(previous.index, ())
+    links = context.linked_before(scene)
     told = [x for x in links if x.quantity.kind == "percent"]
     if told and told[-1].metric == "share" and told[-1].subject:
         return told[-1]

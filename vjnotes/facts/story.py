@@ -161,8 +161,7 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
 
 def as_of_before(scene: Scene, context: Context, m: Measure) -> Period | None:
     """The day as of which the sentence before tells stocks of a topic."""
-    previous = context.before(scene)
-    told = context.links.get(previous.index, ()) if previous else ()
+    told = context.linked_before(scene)
     days = [x.period for x in told if x.measure.topic == m.topic and x.period]
     last = days[-1] if days and days[-1].kind == "as_of" else None
     return last if last and _is_recent(last, context) else None

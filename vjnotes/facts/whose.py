@@ -272,9 +272,8 @@ def _is_partner(scene: Scene, country: str | None) -> bool:
 
 def _story(scene: Scene, context: Context, m: Measure) -> Parties:
     """The parties of the sentence before, where "it" goes on about one of them."""
-    previous = context.before(scene)
-    told = context.links.get(previous.index, ()) if previous else ()
+    told = context.linked_before(scene)
     same = next((x for x in told if x.measure.topic == m.topic and x.subject), None)
-    if same is None and m.topic == "people" and previous:
+    if same is None and m.topic == "people":
         return ranked(scene, context) or (None, None)  # "Laos is the second market. It sent 900"
     return (same.subject, same.object) if same else (None, None)
