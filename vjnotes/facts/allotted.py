@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, cues, measure
+from vjnotes.facts.cue import Cue, Figure, Link, Measure, cues, measure
 from vjnotes.facts.givers import told
 from vjnotes.facts.lands import actors
 from vjnotes.facts.status import status
@@ -16,14 +16,13 @@ _STOCK = ("as_of", "since")
 _NEAR, _STORY = 3, 10  # sentences
 
 
-def allotted(
-    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
-) -> Link | None:
+def allotted(f: Figure) -> Link | None:
     """The part of aid that goes to one of several projects named with their sums, as aid of the
     kind and of the parties told before.
 
     No country stands in such a list: "Laos with 3 billion, Cuba with 2" are no projects.
     """
+    scene, context, q, named, done = f.scene, f.context, f.q, f.named, f.done
     if scene.led("item_line", q.opening) and scene.followed("item_end", q.end):
         whole = _larger(scene, context, q)
         return _part(scene, context, q, whole, whole.metric) if whole else None

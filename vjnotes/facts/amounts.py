@@ -9,7 +9,17 @@ from vjnotes.facts.choice import nearest
 from vjnotes.facts.comers import to_several
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import continued, in_list, of_last, risen, rises_to
-from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, part_of, what_for
+from vjnotes.facts.cue import (
+    Cue,
+    Figure,
+    Link,
+    Measure,
+    Parties,
+    cues,
+    measure,
+    part_of,
+    what_for,
+)
 from vjnotes.facts.flows import of_aid, of_donor
 from vjnotes.facts.givers import told
 from vjnotes.facts.lands import actors, gives
@@ -28,54 +38,48 @@ _DEEDS = ("ed", "sold", "bought", "buys")  # how verbs of trade end
 _MOVERS = ("workers", "students", "interns")
 
 
-def amount(
-    scene: Scene,
-    context: Context,
-    q: Quantity,
-    named: list[Cue],
-    done: list[Link],
-    *,
-    is_shared: bool = False,
-) -> Link | None:
-    """An amount of money or a count, linked; ``is_shared`` says that a list tells whose it is."""
+def amount(f: Figure) -> Link | None:
+    """An amount of money or a count, linked."""
+    scene, q = f.scene, f.q
     aside = scene.led("rest_of", q.opening) or scene.led("apart", q.opening)
     aside = aside or scene.followed("leaves_out", 0)
     aside = aside or (scene.led("quota_of", q.opening) if q.kind == "number" else None)
     monthly = timing.recurs(scene, q, "monthly")  # no measure of a time
     if is_change(scene, q) or aside or monthly or scene.followed("named_plan", q.end):
         return None
-    bare = _bare_money(scene, context, q, done)
-    kind = "money" if q.kind == "money" or bare else "count"
-    if made := of_last(scene, context, q, done, kind):
+    bare = _bare_money(f)
+    f = replace(f, kind="money" if q.kind == "money" or bare else "count")
+    if made := of_last(f) or _of_rise(f) or allotted(f):
         return made
-    rise = done[-1] if done and done[-1].metric == "growth" else None
-    at = rise and kind == "money" and scene.joined("up_at", rise.quantity.end, q.opening)
-    goes = rise is not None and rises_to(scene, rise, q) and rise.measure.kind == kind
-    if rise and (
-        at or (goes and (listed(scene, rise.quantity) or rise.measure.frame == "balance"))
-    ):
-        return risen(scene, context, q, rise)
-    if made := allotted(scene, context, q, named, done):
-        return made
-    found = _cue(scene, q, named, kind)
-    if found is None and kind == "count" and (told := _as_counted(scene, context, q)):
+    found = _cue(f)
+    if found is None and f.kind == "count" and (told := _as_counted(f)):
         found = Cue(q.end, q.end, (told,)), told
-    before = before_it(scene, context, done, kind, q.opening)
-    if made := in_list(scene, context, q, named, done, before, kind):
+    f = replace(f, before=before_it(f, f.kind, q.opening))
+    if made := in_list(f):
         return made
-    last = before if before in done else None
+    last = f.here
     if last and scene.says("others", last.quantity.end, q.opening) and not listed(scene, q):
         return None  # "Laos second with 4 billion, European countries third with 3"
-    if found and last and _is_anothers(scene, q, found, last, kind):
-        found = None
-    if found is None:
-        return continued(scene, context, q, named, done, before, kind, is_shared=is_shared)
-    made = _measured(scene, context, q, found, before, done, is_shared=is_shared)
+    if found is None or (last and _is_anothers(f, found, last)):
+        return continued(f)
+    made = _measured(f, found)
     return replace(made, unit=bare.unit) if made and bare and q.kind == "number" else made
 
 
-def _cue(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue, Measure] | None:
+def _of_rise(f: Figure) -> Link | None:
+    """What came of the change told right before."""
+    rise = f.last if f.last and f.last.metric == "growth" else None
+    if rise is None:
+        return None
+    at = f.kind == "money" and f.scene.joined("up_at", rise.quantity.end, f.q.opening)
+    goes = rises_to(f.scene, rise, f.q) and rise.measure.kind == f.kind
+    goes = goes and bool(listed(f.scene, rise.quantity) or rise.measure.frame == "balance")
+    return risen(f, rise) if at or goes else None
+
+
+def _cue(f: Figure) -> tuple[Cue, Measure] | None:
     """The words that name what a figure measures."""
+    scene, q, named, kind = f.scene, f.q, f.named, f.kind
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
     if found and kind == "money" and _turns_to(scene, q, found[0], named):
         found = None
@@ -96,11 +100,9 @@ def _turns_to(scene: Scene, q: Quantity, cue: Cue, named: list[Cue]) -> bool:
     return any(o.kind == q.kind and cue.end <= o.start for o in scene.quantities)
 
 
-def _is_anothers(
-    scene: Scene, q: Quantity, found: tuple[Cue, Measure], told: Link, kind: str
-) -> bool:
+def _is_anothers(f: Figure, found: tuple[Cue, Measure], told: Link) -> bool:
     """Whether the words found are those of another figure, and this one goes on with the last."""
-    cue, m = found
+    scene, q, (cue, m) = f.scene, f.q, found
     aid = told.measure.topic == m.topic == "oda"
     in_row = listed(scene, q)
     if (aid or told.measure == m) and in_row:
@@ -114,7 +116,7 @@ def _is_anothers(
     if in_row and scene.says("turn", q.end, cue.start):
         return True  # "Laos (5 billion), Cuba (3 billion), while for imports"
     # "trade rose to 5 billion on imports, and it fell to 4 billion"
-    return told.measure.kind == kind and scene.led("and_it", q.opening) is not None
+    return told.measure.kind == f.kind and scene.led("and_it", q.opening) is not None
 
 
 def people_before(scene: Scene, context: Context, cue: Cue) -> Measure | None:
@@ -139,9 +141,10 @@ def _in_row(scene: Scene, q: Quantity, cue: Cue, host: str | None) -> bool:
     return alone and scene.led("next_people", q.opening) is not None
 
 
-def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) -> Measure:
+def _meant(f: Figure, cue: Cue, m: Measure) -> Measure:
     """The measure that the words mean here: "people travelled to Laos", "an ODA donor with capital
     of 3 billion"."""
+    scene, context, q = f.scene, f.context, f.q
     if m.metric == "citizens" and cue.start >= q.end:
         doing = what_for(scene.text[cue.end :]) or "citizens"  # "people travelled to Laos"
         m = part_of(scene) or measure(doing)
@@ -170,18 +173,10 @@ def _meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) ->
     return m
 
 
-def _measured(
-    scene: Scene,
-    context: Context,
-    q: Quantity,
-    found: tuple[Cue, Measure],
-    before: Link | None,
-    done: list[Link],
-    *,
-    is_shared: bool,
-) -> Link | None:
+def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
     """The figure as one of the measure found, if it is one of ours and of somebody."""
-    cue, m = found[0], _meant(scene, context, q, *found)
+    scene, context, q, before = f.scene, f.context, f.q, f.here
+    cue, m = found[0], _meant(f, *found)
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     of_firms = m.topic == "trade" and scene.says("fdi_firms") and not actors(scene)
@@ -192,27 +187,20 @@ def _measured(
         return Link(q, measure("none"), "none", q.start, q.end)
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
-    if (
-        m.metric == "citizens"
-        and before
-        and before in done
-        and _in_row(scene, q, cue, before.object)
-    ):
+    if m.metric == "citizens" and before and _in_row(scene, q, cue, before.object):
         people = before.measure.topic == "people" and before.measure.metric != "enterprises"
         m = before.measure if people else m  # "900 were Germans, 800 Turks and 700 Poles"
-    who = whose(scene, context, cue, m, q, before, done)
-    if who[0] is None and scene.text[cue.start : cue.end].lower() in words_of(
-        "linking", "lists.trades"
-    ):
+    who, words = whose(f, cue, m), scene.text[cue.start : cue.end].lower()
+    if who[0] is None and words in words_of("linking", "lists.trades"):
         return None  # "a lack of 40,000 nurses"
-    trade = m.topic == "trade" and not is_shared
-    if trade and to_several(scene, context, cue, (q.start, q.end), told=who[1]):
+    trade = m.topic == "trade" and not f.is_shared
+    if trade and to_several(scene, context, cue, f.at, told=who[1]):
         return Link(q, measure("none"), "none", q.start, q.end)
     if m.topic == "investment":
-        who = drawn(scene, context, cue, q, who, before)
+        who = drawn(f, cue, who)
     if m.topic == "investment" and who == (None, None):
         who = of_fields(scene, context, q)
-    if is_shared and m.topic == "investment" and who == (None, None):
+    if f.is_shared and m.topic == "investment" and who == (None, None):
         lands = (n for n in scene.countries() if n.form == "noun")
         who = None, next((n.name for n in lands if scene.led("into_city", n.start)), None)
     if m.topic in ("oda", "investment") and who == (None, None):
@@ -225,31 +213,31 @@ def _measured(
         return None
     if _in_shops(scene, cue) and (who == (None, None) or _by_firm(scene, cue)):
         return None
-    if m.metric == "enterprises" and before not in done and not (who[0] and _named(scene)):
+    if m.metric == "enterprises" and not before and not (who[0] and _named(scene)):
         return None
-    if m.metric == "fdi_projects" and _is_part(scene, context, q, who):
+    if m.metric == "fdi_projects" and _is_part(f, who):
         return None
-    into = bool(done) and scene.joined("put_into", done[-1].quantity.end, q.opening)
-    before = done[-1] if into else before
-    goes_on = before in done or opens_on(scene) or of_which(scene, q)
-    return linked(scene, context, q, cue, m, who, before if goes_on else None)
+    if f.last and scene.joined("put_into", f.last.quantity.end, q.opening):
+        before = f.last
+    elif opens_on(scene) or of_which(scene, q):
+        before = f.before
+    return linked(f, cue, m, who, before)
 
 
-def _is_part(scene: Scene, context: Context, q: Quantity, who: Parties) -> bool:
+def _is_part(f: Figure, who: Parties) -> bool:
     """Whether projects of no time are some of those told just before ("construction, with eight
     new projects")."""
-    before = told(scene, context, "investment", back=_NEAR)
-    placed = any(n.kind == "place" for n in scene.names)
-    return not (scene.periods or placed) and any(
-        x.metric == "fdi_projects" and (x.subject, x.object) == who and x.value > q.value
-        for x in before
+    placed = any(n.kind == "place" for n in f.scene.names)
+    return not (f.scene.periods or placed) and any(
+        x.metric == "fdi_projects" and (x.subject, x.object) == who and x.value > f.q.value
+        for x in told(f.scene, f.context, "investment", back=_NEAR)
     )
 
 
-def _as_counted(scene: Scene, context: Context, q: Quantity) -> Measure | None:
+def _as_counted(f: Figure) -> Measure | None:
     """ "Japan counted 9 million foreign workers. Laotians were the largest group with 300,000
     people": what people of one land are, where the sentence before counts those of all."""
-    told = context.linked_before(scene) if is_counted(scene, q) else ()
+    told = f.context.linked_before(f.scene) if is_counted(f.scene, f.q) else ()
     people = [
         x.measure for x in told if x.measure.topic == "people" and x.metric == x.measure.metric
     ]
@@ -347,11 +335,12 @@ def _by_firm(scene: Scene, cue: Cue) -> bool:
     )
 
 
-def _bare_money(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
+def _bare_money(f: Figure) -> Link | None:
     """ "This hit 8.7 billion": the amount whose currency a scaled number without a noun shares."""
+    scene, q = f.scene, f.q
     bare = is_bare(scene, q) or (
         scene.followed("bare_part", q.end) and scene.led("of_it", q.opening)
     )
     if q.kind != "number" or not q.scaled or not bare or is_counted(scene, q):
         return None
-    return before_it(scene, context, done, "money")
+    return before_it(f, "money")

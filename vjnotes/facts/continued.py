@@ -6,13 +6,13 @@ from dataclasses import replace
 from vjnotes.facts import timing
 from vjnotes.facts.choice import is_weak
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, cues, measure, what_for
+from vjnotes.facts.cue import Cue, Figure, Link, cues, measure, what_for
 from vjnotes.facts.flows import flows_before
 from vjnotes.facts.gap import only_listed
 from vjnotes.facts.givers import aid
 from vjnotes.facts.goods import item
 from vjnotes.facts.lands import actors, compared
-from vjnotes.facts.linkage import before_it, is_past, linked
+from vjnotes.facts.linkage import is_past, last_before, linked
 from vjnotes.facts.listing import is_bare, listed, replaced
 from vjnotes.facts.parties import parties
 from vjnotes.facts.passage import opens_on
@@ -30,24 +30,23 @@ _BACK = 3  # sentences
 _FEW = 12  # "the two countries"
 
 
-def of_last(
-    scene: Scene, context: Context, q: Quantity, done: list[Link], kind: str
-) -> Link | None:
+def of_last(f: Figure) -> Link | None:
     """What the last figure's projects are worth, what its share comes to, or what the last two of
     different kinds come to."""
+    scene, q, done = f.scene, f.q, f.done
     if (both := _sum(q, done)) is not None:
         return both
-    worth = _worth(scene, q, done)
+    worth = _worth(scene, q, f.last)
     if worth is not None:
-        made = linked(scene, context, q, None, measure("fdi"), (worth.subject, worth.object), worth)
+        made = linked(f, None, measure("fdi"), (worth.subject, worth.object), worth)
         dated = worth.period and worth.period.kind == "as_of"
         period = worth.period if dated else made.period
         came = period and period.kind not in ("as_of", "since") and scene.says("fresh_projects")
         flow = came or any(x.metric == "fdi_flow" and x.object == worth.object for x in done)
         metric = "fdi_flow" if flow else "fdi_registered"
         return replace(made, metric=metric, period=period, rule=f"investment.{metric}.continued")
-    share = done[-1] if done and done[-1].metric == "share" else None
-    if share is None or share.measure.kind != kind:
+    share = f.last
+    if share is None or share.metric != "share" or share.measure.kind != f.kind:
         return None
     told = (scene.joined(way, share.quantity.end, q.opening) for way in ("opened", "share_at"))
     return _of_share(share, q) if any(told) else None
@@ -65,72 +64,43 @@ def _sum(q: Quantity, done: list[Link]) -> Link | None:
     return replace(made, rule=f"{m.topic}.{metric}.sum")
 
 
-def in_list(
-    scene: Scene,
-    context: Context,
-    q: Quantity,
-    named: list[Cue],
-    done: list[Link],
-    before: Link | None,
-    kind: str,
-) -> Link | None:
+def in_list(f: Figure) -> Link | None:
     """The figure of the next sector, of another time in brackets, or of the next goods."""
-    part = next_sector(scene, q, before if before in done else None)
-    if before and part:
-        who = before.subject, before.object
-        made = linked(scene, context, q, None, before.measure, who, before)
-        return replace(made, detail={**made.detail, "sector": part})
-    if before in done and before and scene.joined("opened", before.quantity.end, q.opening):
-        return _in_brackets(scene, context, q, before, done)
-    flow = _item_of(scene, context, q, named, done) if kind == "money" else None
-    if flow is None:
-        return None
-    goods, link = flow
-    made = linked(scene, context, q, None, link.measure, (link.subject, link.object), link)
-    return replace(made, detail={**made.detail, "goods": goods})
+    before = f.here
+    if before and (part := next_sector(f.scene, f.q, before)):
+        return _alike(f, before, {"sector": part})
+    if before and f.scene.joined("opened", before.quantity.end, f.q.opening):
+        return _in_brackets(f, before)
+    flow = _item_of(f) if f.kind == "money" else None
+    return _alike(f, flow[1], {"goods": flow[0]}) if flow else None
 
 
-def continued(
-    scene: Scene,
-    context: Context,
-    q: Quantity,
-    named: list[Cue],
-    done: list[Link],
-    before: Link | None,
-    kind: str,
-    *,
-    is_shared: bool,
-) -> Link | None:
+def _alike(f: Figure, before: Link, detail: dict[str, str]) -> Link:
+    """A figure of the measure and the parties of one before, limited to something else."""
+    made = linked(f, None, before.measure, (before.subject, before.object), before)
+    return replace(made, detail={**made.detail, **detail})
+
+
+def continued(f: Figure) -> Link | None:
     """A figure without words of its own, as one of the measure of the figure before it."""
-    rise = done[-1] if done and done[-1].metric == "growth" else None
-    if rise and rise.measure.kind == kind and rises_to(scene, rise, q):
-        return risen(scene, context, q, rise)
-    partner = listed(scene, q)
-    if partner and before not in done and kind == "count":
-        row = _rivals(scene, context, q, partner, named)
-        if row:
-            return row
-    if before is None and partner and scene.led("told_beside", q.opening):
-        before = _flow_before(scene, context) or _people_before(scene, context)
+    scene, rise, before = f.scene, f.last, f.before
+    grows = rise and rise.metric == "growth" and rise.measure.kind == f.kind
+    if rise and grows and rises_to(scene, rise, f.q):
+        return risen(f, rise)
+    partner = listed(scene, f.q)
+    if partner and not f.here and f.kind == "count" and (row := _rivals(f, partner)):
+        return row
+    if before is None and partner and scene.led("told_beside", f.q.opening):
+        before = _flow_before(f) or _people_before(scene, f.context)
     if before is None:
-        return None if done else taken_up(scene, context, q, kind)
-    return _after(scene, context, q, named, done, before, kind, partner, is_shared=is_shared)
+        return None if f.done else taken_up(f, f.kind)
+    return _after(f, before, partner)
 
 
-def _after(
-    scene: Scene,
-    context: Context,
-    q: Quantity,
-    named: list[Cue],
-    done: list[Link],
-    before: Link,
-    kind: str,
-    partner: str | None,
-    *,
-    is_shared: bool,
-) -> Link | None:
+def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     """The figure as one of the measure of ``before``, where the words between let it go on."""
-    rise = done[-1] if done[-1:] and before in done and done[-1].metric == "growth" else None
+    scene, context, q, done, kind = f.scene, f.context, f.q, f.done, f.kind
+    rise = f.last if before in done and f.last and f.last.metric == "growth" else None
     if rise and rise.detail["of"] == before.metric and rise.quantity.start > before.quantity.start:
         at = done.index(before)  # "Laos fell to 3, and Cuba rose by 2% from 1"
         before = replace(before, subject=rise.subject, object=rise.object)
@@ -138,13 +108,13 @@ def _after(
     placed = before.measure.topic == "investment" or "place" in before.detail
     there = placed and listed_place(scene, q)
     fields = "sector" in before.detail and sector(scene, q)
-    goes_on = partner or there or is_shared or fields
+    goes_on = partner or there or f.is_shared or fields
     if kind == "count" and not goes_on and before in done and _others_since(scene, before, q, done):
         return None  # "200,000 trainees and 10,000 nurses, 2,000 of them from Hue"
     if not (goes_on or _goes_on(scene, q, before, done)):
         return None
     noun = scene.followed("own_noun", q.end) if kind == "count" else None
-    if noun and not any(q.end < c.end <= noun.end() for c in (*named, *cues(noun[0]))):
+    if noun and not any(q.end < c.end <= noun.end() for c in (*f.named, *cues(noun[0]))):
         return None  # "will receive more than 200 entries"
     if (
         kind == "money"
@@ -152,15 +122,13 @@ def _after(
         and any(o.kind == q.kind and o.end <= q.start for o in scene.quantities)
     ):
         return None  # not the first figure here, and that one measures nothing of ours
-    own = {c.measure(kind) for c in named if c.end <= q.start} - {None, before.measure}
+    own = {c.measure(kind) for c in f.named if c.end <= q.start} - {None, before.measure}
     if own and before not in done and before.measure.topic == "people":
         return None  # "the community ranks behind China with 700,000", after the trainees
-    who = (
-        replaced(scene, context, q, before, partner, before.measure)
-        if partner
-        else (before.subject, before.object)
-    )
-    if there and not partner and before not in done:
+    who = before.subject, before.object
+    if partner:
+        who = replaced(scene, context, q, before, partner, before.measure)
+    elif there and before not in done:
         comers = {n.name for n in actors(scene) if n.form != "epithet"} - {before.object}
         told = {x.subject for x in context.linked_before(scene)}
         mine = before.subject if len(told) == 1 else None
@@ -169,7 +137,7 @@ def _after(
         who = aid(scene, context, q, who)
         if who == (None, None):
             return None
-    return linked(scene, context, q, None, before.measure, who, before)
+    return linked(f, None, before.measure, who, before)
 
 
 def _others_since(scene: Scene, before: Link, q: Quantity, done: list[Link]) -> bool:
@@ -179,11 +147,11 @@ def _others_since(scene: Scene, before: Link, q: Quantity, done: list[Link]) -> 
     return any(_counts(o) and o not in known for o in between)
 
 
-def risen(scene: Scene, context: Context, q: Quantity, rise: Link) -> Link:
+def risen(f: Figure, rise: Link) -> Link:
     """What came of the change before it, as one of the same measure and parties."""
     before = replace(rise, metric=rise.detail["of"])
-    cue = None if listed(scene, rise.quantity) else rise.cue
-    return linked(scene, context, q, cue, rise.measure, (rise.subject, rise.object), before)
+    cue = None if listed(f.scene, rise.quantity) else rise.cue
+    return linked(f, cue, rise.measure, (rise.subject, rise.object), before)
 
 
 def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:
@@ -193,15 +161,15 @@ def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:
     return told and (near or scene.joined("bringing_to", rise.quantity.end, q.opening) is not None)
 
 
-def _flow_before(scene: Scene, context: Context) -> Link | None:
+def _flow_before(f: Figure) -> Link | None:
     """The exports or imports a list of partners goes on with: the last told in the sentences just
     before."""
-    told: Scene | None = scene
+    told: Scene | None = f.scene
     for _ in range(_BACK):
-        found = before_it(told, context, [], "money") if told else None
+        found = last_before(told, f.context, "money") if told else None
         if found:
             return found if found.metric in ("exports", "imports") else None
-        told = context.before(told) if told else None
+        told = f.context.before(told) if told else None
     return None
 
 
@@ -214,18 +182,15 @@ def _people_before(scene: Scene, context: Context) -> Link | None:
     return replace(told, metric=told.detail.get("of", told.metric), unit="count", detail={})
 
 
-def _in_brackets(
-    scene: Scene, context: Context, q: Quantity, before: Link, done: list[Link]
-) -> Link:
+def _in_brackets(f: Figure, before: Link) -> Link:
     """ "3 billion (2 billion in 2021)": the same of another time, the one the brackets tell or
     those before them told; "about 3 billion (3.1 billion)" is one sum."""
-    who = before.subject, before.object
-    made = linked(scene, context, q, None, before.measure, who, before)
+    q, made = f.q, _alike(f, before, {})
     exactly = before.quantity.approx != "exact" == q.approx
     anew = made.period and not (before.period and made.period.label == before.period.label)
     if exactly or anew:
         return made
-    told = next((x.period for x in reversed(done) if is_past(scene, x, q.opening)), None)
+    told = next((x.period for x in reversed(f.done) if is_past(f.scene, x, q.opening)), None)
     return replace(made, period=told and replace(told, start=q.start, end=q.start))
 
 
@@ -237,30 +202,28 @@ def _of_share(share: Link, q: Quantity) -> Link:
     return replace(share.said_of(q), metric=of, detail=kept, rule=rule_)
 
 
-def _rivals(
-    scene: Scene, context: Context, q: Quantity, partner: str, named: list[Cue]
-) -> Link | None:
+def _rivals(f: Figure, partner: str) -> Link | None:
     """ "The Lao community ranks third behind China with 700,000": those beside whom a people that
     the sentence names by its kind is ranked."""
-    own = [c for c in named if c.end <= q.start and c.measures[0].topic == "people"]
+    scene, q = f.scene, f.q
+    own = [c for c in f.named if c.end <= q.start and c.measures[0].topic == "people"]
     ranked = any(o.kind in ("rank", "ordinal") for o in scene.quantities if o.end <= q.start)
     if not own or not ranked:
         return None
     m = own[-1].measures[0]
-    host = parties(scene, context, own[-1], m.frame, (own[-1].start, own[-1].end))[1]
-    return linked(scene, context, q, own[-1], m, (partner, host), None) if host else None
+    host = parties(scene, f.context, own[-1], m.frame, (own[-1].start, own[-1].end))[1]
+    return linked(f, own[-1], m, (partner, host), None) if host else None
 
 
-def _item_of(
-    scene: Scene, context: Context, q: Quantity, named: list[Cue], done: list[Link]
-) -> tuple[str, Link] | None:
-    """The goods whose sum ``q`` is, and the exports or imports they are a part of: those of this
-    sentence, else of the sentences before."""
+def _item_of(f: Figure) -> tuple[str, Link] | None:
+    """The goods whose sum the figure is, and the exports or imports they are a part of: those of
+    this sentence, else of the sentences before."""
+    scene, context, q, kinds = f.scene, f.context, f.q, ("exports", "imports")
     goods = item(scene, q)
     if goods is None:
         return None
-    flows = [x for x in done if x.metric in ("exports", "imports")]
-    here = [c for c in named if c.end <= q.start and c.measures[0].metric in ("exports", "imports")]
+    flows = [x for x in f.done if x.metric in kinds]
+    here = [c for c in f.named if c.end <= q.start and c.measures[0].metric in kinds]
     if flows and not (here and here[-1].start > flows[-1].quantity.end):
         return goods, flows[-1]
     if here:
@@ -268,11 +231,11 @@ def _item_of(
             return None  # "selling goods worth 5 million"
         m = here[-1].measures[0]
         told = flows_before(scene, context)
-        who = parties(scene, context, here[-1], m.frame, (q.start, q.end))
+        who = parties(scene, context, here[-1], m.frame, f.at)
         same = next((x for x in reversed([*told, *flows]) if x.measure == m), None)
         if same and (who == (None, None) or who == (same.subject, same.object)):
             return goods, same
-        return goods, linked(scene, context, q, here[-1], m, who, None)
+        return goods, linked(f, here[-1], m, who, None)
     told = flows_before(scene, context)
     if len({x.metric for x in told}) > 1:
         told = (
@@ -291,9 +254,8 @@ def _item_of(
     return goods, flow
 
 
-def _worth(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
+def _worth(scene: Scene, q: Quantity, last: Link | None) -> Link | None:
     """ "106 projects ... worth 19.5 million": the projects whose capital ``q`` is."""
-    last = done[-1] if done else None
     if q.kind != "money" or last is None or last.metric != "fdi_projects":
         return None
     ahead = {n.name for n in actors(scene) if last.quantity.end <= n.start and n.end <= q.start}
@@ -321,10 +283,11 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
     return opens_on(scene) and q.start < 80 and (q.kind == "money" or is_bare(scene, q))
 
 
-def taken_up(scene: Scene, context: Context, q: Quantity, kind: str) -> Link | None:
-    """The figure ``q`` as one of the measure that the sentence before names, if it names one and
-    has no figure of it."""
-    of_them = scene.followed("of_them", q.end) is not None
+def taken_up(f: Figure, kind: str) -> Link | None:
+    """The figure as one of the measure that the sentence before names, if it names one and has no
+    figure of it."""
+    scene, context = f.scene, f.context
+    of_them = scene.followed("of_them", f.q.end) is not None
     previous = context.before(scene) if of_them or opens_on(scene) else None
     if previous is None or _has_figure(previous, context):
         return None
@@ -340,7 +303,7 @@ def taken_up(scene: Scene, context: Context, q: Quantity, kind: str) -> Link | N
     cue, m = named[-1], named[-1].measure(kind)
     assert m is not None
     who = parties(previous, context, cue, m.frame, (cue.start, cue.end))
-    return linked(scene, context, q, None, m, who, None) if who != (None, None) else None
+    return linked(f, None, m, who, None) if who != (None, None) else None
 
 
 def _has_figure(previous: Scene, context: Context) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from vjnotes.fact import Status
-from vjnotes.facts.context import Scene
+from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import Phrases
 from vjnotes.lexicon.rules import rule
@@ -162,6 +162,37 @@ class Link:
     def said_of(self, q: Quantity) -> "Link":
         """The same said of another figure, of its own value and unit."""
         return replace(self, quantity=q, unit=q.unit, value=q.value, start=q.opening, end=q.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure to be linked: its sentence, with the cues ``named`` there and the links ``done`` so
+    far, and the article. ``is_shared`` says that a list tells whose it is; ``before`` is the link
+    that it may go on from, of its ``kind``, money or a count."""
+
+    scene: Scene
+    context: Context
+    q: Quantity
+    named: list[Cue]
+    done: list[Link]
+    is_shared: bool = False
+    kind: str = ""
+    before: Link | None = None
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.q.start, self.q.end
+
+    @property
+    def last(self) -> Link | None:
+        """The link made last in the sentence."""
+        return self.done[-1] if self.done else None
+
+    @property
+    def here(self) -> Link | None:
+        """The link that it may go on from, if that is in the sentence."""
+        return self.before if self.before in self.done else None
 
 
 _NUMBERED = " numbered "

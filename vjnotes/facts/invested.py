@@ -4,7 +4,7 @@ says of those who are meant by "it" and "their"."""
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, Parties
+from vjnotes.facts.cue import Cue, Figure, Measure, Parties
 from vjnotes.facts.givers import with_another
 from vjnotes.facts.home import ranked
 from vjnotes.facts.lands import actors
@@ -13,8 +13,9 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 
-def plainly(scene: Scene, cue: Cue, m: Measure, q: Quantity, before: Link | None) -> Parties | None:
+def plainly(f: Figure, cue: Cue, m: Measure) -> Parties | None:
     """Both sides, where the words right beside the figure name them."""
+    scene, q, before = f.scene, f.q, f.before
     if m.metric == "enterprises":
         return _with_capital(scene, cue)
     if m.frame != "giving":

@@ -8,7 +8,7 @@ from dataclasses import replace
 from vjnotes.facts import timing
 from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
+from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.gap import clause, distance, only_listed
 from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
@@ -28,24 +28,27 @@ _STOCK = "fdi_registered"
 _GIFTS = ("oda_total", "oda_loans")
 
 
-def before_it(
-    scene: Scene, context: Context, done: list[Link], kind: str, at: int = 0
-) -> Link | None:
+def before_it(f: Figure, kind: str, at: int = 0) -> Link | None:
     """The figure a sentence goes on from at a place: the last one here but those of another time
     in brackets, else in the sentence before."""
-    here = _amounts(done, kind)
-    here = [x for x in here if not is_past(scene, x, at)] or here
-    previous = None if here else context.before(scene)
+    here = _amounts(f.done, kind)
+    here = [x for x in here if not is_past(f.scene, x, at)] or here
+    return here[-1] if here else last_before(f.scene, f.context, kind)
+
+
+def last_before(scene: Scene, context: Context, kind: str) -> Link | None:
+    """The figure of the sentence before that a sentence goes on from."""
+    previous = context.before(scene)
     if previous is not None and not (
         previous.quantities or previous.countries() or (previous.periods and cues(previous.text))
     ):
         previous = context.before(previous)  # "It was higher than other countries."
-    if previous is not None:  # what was only compared with is not what goes on
-        told = _amounts(context.links.get(previous.index, ()), kind)
-        here = [x for x in told if not _is_aside(previous, x.quantity)]
-        aside = told and (not here or _of_last(here[-1]) or previous.followed("part", 0))
-        if aside and (earlier := context.before(previous)):
-            here = _amounts(context.links.get(earlier.index, ()), kind) or here
+    if previous is None:
+        return None
+    told = _amounts(context.links.get(previous.index, ()), kind)
+    here = [x for x in told if not _is_aside(previous, x.quantity)]  # which is only compared with
+    if told and (not here or _of_last(here[-1]) or previous.followed("part", 0)):
+        here = _amounts(context.linked_before(previous), kind) or here
     return here[-1] if here else None
 
 
@@ -72,42 +75,20 @@ def _amounts(found: Iterable[Link], kind: str) -> list[Link]:
     return [x for x in found if x.measure.kind == kind and x.quantity.kind not in RELATIVE]
 
 
-def linked(
-    scene: Scene,
-    context: Context,
-    q: Quantity,
-    cue: Cue | None,
-    m: Measure,
-    who: Parties,
-    before: Link | None,
-) -> Link:
+def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | None) -> Link:
+    """A figure with its measure and parties as a link, which goes on from the one ``before``."""
+    scene, context, q = f.scene, f.context, f.q
     period = timing.period_of(scene, q, yearly=m.topic != "oda")
     per_year = timing.recurs(scene, q) or (period is None and timing.unplaced(scene, q))
-    goes = before is not None and not timing.is_own(scene, before.period, before.quantity)
-    goes = goes and before is not None and not timing.then(scene, before.quantity)
-    if before and before.period and before.period.rule.startswith("compare"):
-        goes = False  # "from 3 billion a year ago to 4 billion"
-    if (
-        before
-        and before.status != "reported"
-        and scene.says("despite", before.quantity.end, q.start)
-    ):
-        goes = False  # "are to rise 2 percent this year, despite the 7 percent plunge"
-    if before and before.period and is_earlier(before.period):
-        goes = goes and before.quantity in scene.quantities  # "In the previous year it was 2."
-    if before and before.period and before.period.kind == "day":
-        goes = goes and before.quantity in scene.quantities  # a day is that of its sentence alone
-    if before and before.period and before.period.kind == "since":
-        goes = goes and not scene.led("brought_to", q.opening)  # "... to 42 billion in all"
     if _of_other(scene, period, q, m, before):
-        period, goes = None, False  # "trade of 28 billion in 2015 and investment of 39 billion"
-    if period is None and not per_year and before and before.period and goes:
-        period = replace(before.period, start=q.start, end=q.start)
+        period = None  # "trade of 28 billion in 2015 and investment of 39 billion"
+    elif period is None and not per_year and before:
+        period = _handed_on(scene, q, before)
     if period is None and m.topic == "oda" and scene.says("contracts_signed"):
         days = [p for p in scene.periods if p.kind == "day"]
         period = days[0] if len(days) == 1 else None
     if period is None and m.topic == "oda" and scene.says("of_the_gifts"):
-        whole = before_it(scene, context, [], "money")
+        whole = last_before(scene, context, "money")
         same = whole and whole.measure.topic == "oda" and whole.value > q.value
         period = whole.period if whole and same else None
         period = replace(period, start=q.start, end=q.start) if period else None
@@ -179,6 +160,22 @@ def linked(
         | kept
         | limited(scene, context, m, cue, q, period),
     )
+
+
+def _handed_on(scene: Scene, q: Quantity, before: Link) -> Period | None:
+    """The time of the figure before, where it is also that of the next."""
+    period, here = before.period, before.quantity in scene.quantities
+    if period is None or timing.is_own(scene, period, before.quantity):
+        return None
+    if timing.then(scene, before.quantity) or period.rule.startswith("compare"):
+        return None  # "from 3 billion a year ago to 4 billion"
+    if before.status != "reported" and scene.says("despite", before.quantity.end, q.start):
+        return None  # "are to rise 2 percent this year, despite the 7 percent plunge"
+    if not here and (is_earlier(period) or period.kind == "day"):
+        return None  # "In the previous year it was 2."; a day is that of its sentence alone
+    if period.kind == "since" and scene.led("brought_to", q.opening):
+        return None  # "... to 42 billion in all"
+    return replace(period, start=q.start, end=q.start)
 
 
 def _stands(scene: Scene) -> bool:

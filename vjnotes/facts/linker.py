@@ -14,7 +14,7 @@ from vjnotes.facts.amounts import amount
 from vjnotes.facts.choice import without_causes
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import rises_to
-from vjnotes.facts.cue import Cue, Link, again, cues, demonyms, measure
+from vjnotes.facts.cue import Cue, Figure, Link, again, cues, demonyms, measure
 from vjnotes.facts.domains import measures
 from vjnotes.facts.flows import as_flow
 from vjnotes.facts.gap import same_sum
@@ -171,11 +171,9 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             if twin.measure.topic:
                 yield done[-1]
             continue
-        link = (
-            percentage(scene, context, q, named, done, changed.get(q))
-            if q.kind in RELATIVE
-            else amount(scene, context, q, named, done, is_shared=_has_holder(paired, q))
-        )
+        shared = q in paired and paired[q].country is not None
+        figure = Figure(scene, context, q, named, done, shared)
+        link = percentage(figure, changed.get(q)) if q.kind in RELATIVE else amount(figure)
         before = done[-1] if done and link is None and q in paired else None
         if before and before.quantity in paired and before.quantity.kind == q.kind:
             link = _alike(before, q)  # what one of the list is told to be, all of it are
@@ -240,10 +238,6 @@ def _before(scene: Scene, context: Context) -> list[Cue]:
     """The measure of the sentence before, where this one opens with "Those to Laos, however"."""
     previous = context.before(scene) if scene.text.startswith(("Those ", "That ")) else None
     return [Cue(0, 0, c.measures) for c in cues(previous.text)[:1]] if previous else []
-
-
-def _has_holder(paired: dict[Quantity, Match], q: Quantity) -> bool:
-    return q in paired and paired[q].country is not None
 
 
 def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:

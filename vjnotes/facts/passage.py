@@ -7,7 +7,7 @@ from itertools import pairwise
 from vjnotes.facts import timing
 from vjnotes.facts.comers import to_many
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues
+from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues
 from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.holder import owner, with_partner
 from vjnotes.facts.home import trader
@@ -44,28 +44,19 @@ def of_which(scene: Scene, q: Quantity) -> bool:
     return re.match(r"\s*of (?:which|this|that|these|them)\b", scene.text[q.end :]) is not None
 
 
-def inherited(
-    scene: Scene,
-    context: Context,
-    cue: Cue,
-    m: Measure,
-    q: Quantity,
-    who: Parties,
-    before: Link | None,
-    done: list[Link],
-) -> Parties:
+def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
     """The parties ``who`` of a figure, with what those before it give."""
+    scene, context, before, at = f.scene, f.context, f.before, f.at
     if m.frame in ("outward", "inward"):
-        who = _traded(scene, context, m, who, before, done)
+        who = _traded(f, m, who)
     if before is None or before.measure.topic != m.topic or None not in who:
         return who
-    at = q.start, q.end
-    anew = before not in done and not opens_on(scene)
+    anew = not f.here and not opens_on(scene)
     if who == (None, None):
-        goes_on = not anew or of_which(scene, q) or m.topic == "trade"
-        goes_on = goes_on or bool(done) or (m.topic == "people" and before.subject is None)
-        who = handed(scene, context, before, m, done) if goes_on else who
-        alone = to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
+        goes_on = not anew or of_which(scene, f.q) or m.topic == "trade"
+        goes_on = goes_on or bool(f.done) or (m.topic == "people" and before.subject is None)
+        who = handed(f, before, m) if goes_on else who
+        alone = to_many(scene, cue, at) or _alone(f, cue, m)
         alone = alone or (m.frame == "balance" and is_overall(scene, cue))
         if m.frame in ("outward", "inward", "balance") and (
             alone or (anew and _several(scene, context, m.topic))
@@ -79,13 +70,13 @@ def inherited(
         if m.frame == before.measure.frame == "balance" and anew:
             kept = True  # "The deficit with Laos was 3 billion. Chad's surplus came to 5"
         if m.topic == "trade":
-            kept = kept or to_many(scene, cue, at) or _alone(scene, cue, m, before, done)
-        if _in_contrast(scene, cue, m, before, done):
+            kept = kept or to_many(scene, cue, at) or _alone(f, cue, m)
+        if _in_contrast(f, cue, m):
             return subject, before.object if before.object != subject else None
         return subject, None if kept else _taker(m, subject, before)
     all_comers = from_anywhere(scene, cue, m.frame) or of_region(scene, cue)
-    all_comers = all_comers or (before in done and _row_since(scene, before, q))
-    all_comers = all_comers or (m.frame == "origin" and before not in done)
+    all_comers = all_comers or bool(f.here and _row_since(scene, before, f.q))
+    all_comers = all_comers or (m.frame == "origin" and not f.here)
     return (before.subject if object_ == before.object and not all_comers else None), object_
 
 
@@ -107,18 +98,11 @@ def _taker(m: Measure, subject: str | None, before: Link) -> str | None:
     return before.object if hosted or subject == before.subject else None
 
 
-def _traded(
-    scene: Scene,
-    context: Context,
-    m: Measure,
-    who: Parties,
-    before: Link | None,
-    done: list[Link],
-) -> Parties:
+def _traded(f: Figure, m: Measure, who: Parties) -> Parties:
     """Who sells and who buys, with who has sold so far, not who the article is about."""
-    subject, object_ = who
+    scene, context, (subject, object_) = f.scene, f.context, who
     named = {n.name for n in actors(scene)}
-    if m.frame == "inward" and subject and object_ is None and before not in done:
+    if m.frame == "inward" and subject and object_ is None and not f.here:
         sold_to = [x.subject for x in flows_before(scene, context) if x.object == subject]
         goods = any(n.name == subject and n.form == "adjective" for n in scene.countries())
         if sold_to and goods and sold_to[-1] not in named:
@@ -127,8 +111,8 @@ def _traded(
         return who
     if ranked := with_partner(scene):  # "to Laos, Chad's third largest market"
         return (ranked if ranked != object_ else subject), object_
-    told = done if before in done else flows_before(scene, context)
-    sellers = {x.subject for x in told if x.subject and (before in done or x.measure == m)}
+    told = f.done if f.here else flows_before(scene, context)
+    sellers = {x.subject for x in told if x.subject and (f.here or x.measure == m)}
     sellers -= {object_}
     sold = {x.subject for x in sums_before(scene, context, m)}
     return (sellers.pop() if len(sellers) == 1 and subject not in sold else subject), object_
@@ -148,14 +132,14 @@ def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
     return (None if shop else trader(context)), None  # "Exports rose 5 percent"
 
 
-def handed(scene: Scene, context: Context, before: Link, m: Measure, done: list[Link]) -> Parties:
+def handed(f: Figure, before: Link, m: Measure) -> Parties:
     """The parties of the figure before; where "Korea's trade with Laos" is told, the exports after
     it are Korea's."""
-    both = before.subject, before.object
+    scene, context, both = f.scene, f.context, (before.subject, before.object)
     if before.measure.frame == "mutual" and m.frame != "mutual" and before.cue:
-        told = scene if before in done else context.before(scene)
+        told = scene if f.here else context.before(scene)
         mine = {owner(told, context, before.cue), with_partner(told)} & {*both} if told else set()
-        if told and before in done and not mine:
+        if told and f.here and not mine:
             doing = (n.name for n in actors(told) if acts(told, n) and n.end <= before.cue.start)
             mine = {next(doing, None)} & {*both}
         mine = mine or _sellers(scene, context) & {*both} or {trader(context)} & {*both}
@@ -192,18 +176,17 @@ def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:
     return bool(others - {subject, before.subject, before.object})
 
 
-def _in_contrast(scene: Scene, cue: Cue, m: Measure, before: Link, done: list[Link]) -> bool:
+def _in_contrast(f: Figure, cue: Cue, m: Measure) -> bool:
     """ "Laos's exports to Peru came to 5 million, while Chad sold 3": whether another country's
     goods go where those before them went."""
-    alike = before in done and m == before.measure and m.frame in ("outward", "inward")
-    turns = alike and scene.says("turn", before.quantity.end, cue.start) is not None
-    return turns and not is_overall(scene, cue)
+    last = f.here if m.frame in ("outward", "inward") else None
+    turns = last and last.measure == m and f.scene.says("turn", last.quantity.end, cue.start)
+    return bool(turns) and not is_overall(f.scene, cue)
 
 
-def _alone(scene: Scene, cue: Cue, m: Measure, before: Link, done: list[Link]) -> bool:
+def _alone(f: Figure, cue: Cue, m: Measure) -> bool:
     """Whether a country's trade is told without a partner, so that it is with all the world."""
-    if scene.led("in_all", cue.start) and m.frame != "mutual" and before in done:
-        return True
-    alike = [c for c in cues(scene.text) if c.measures == cue.measures]
-    told = any(is_overall(scene, c) for c in (cue, *alike))
-    return told and before not in done and not opens_on(scene)
+    if f.here:
+        return m.frame != "mutual" and f.scene.led("in_all", cue.start) is not None
+    alike = (c for c in cues(f.scene.text) if c.measures == cue.measures)
+    return any(is_overall(f.scene, c) for c in (cue, *alike)) and not opens_on(f.scene)

@@ -7,9 +7,9 @@ from vjnotes.facts import relative, timing
 from vjnotes.facts.amounts import people_before
 from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.comers import joint, to_several
-from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.context import Scene
 from vjnotes.facts.continued import taken_up
-from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure, what_for
+from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, measure, what_for
 from vjnotes.facts.gap import clause, only_listed
 from vjnotes.facts.goods import goods_acting
 from vjnotes.facts.holder import holder, mentions, owner
@@ -30,16 +30,10 @@ from vjnotes.mentions.quantity import Quantity
 _NOTHING = -100  # percent; nothing falls by more
 
 
-def percentage(
-    scene: Scene,
-    context: Context,
-    q: Quantity,
-    named: list[Cue],
-    done: list[Link],
-    its: Quantity | None,
-) -> Link | None:
+def percentage(f: Figure, its: Quantity | None) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
-    if (row := in_row(scene, context, q, done)) is not None:
+    scene, context, q, named, done = f.scene, f.context, f.q, f.named, f.done
+    if (row := in_row(f)) is not None:
         return row
     if q.kind == "multiple":
         found = None if scene.followed("in_volume", q.end) else ("growth", 1)
@@ -72,10 +66,8 @@ def percentage(
     ):
         return None
     if isinstance(of, Cue) and not done and kind == "share" and opens_on(scene):
-        of = before_it(scene, context, done, "money") or of  # "The figure accounted for 1%"
-    link = (
-        of if isinstance(of, Link) else _of_cue(scene, context, q, of, done, part=kind == "share")
-    )
+        of = before_it(f, "money") or of  # "The figure accounted for 1%"
+    link = of if isinstance(of, Link) else _of_cue(f, of, part=kind == "share")
     if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
     goes_on = isinstance(of, Link) or shared or (done and done[-1].metric == "growth")
@@ -103,7 +95,7 @@ def percentage(
     trade = kind == "share" and link.measure.frame in ("outward", "inward")
     if part and trade and not (part.object or "goods" in part.detail):
         named_one = any(n.form != "epithet" for n in scene.countries())
-        before = None if named_one else before_it(scene, context, done, "money")
+        before = None if named_one else before_it(f, "money")
         theirs = before and (before.metric, before.subject) == (part.metric, part.subject)
         if before and theirs:  # "Exports came to 10% of the country's total"
             part = replace(part, object=before.object)
@@ -300,16 +292,13 @@ def _tail(scene: Scene, q: Quantity) -> Quantity | None:
     return percents[run[-1]] if run and scene.says("respective") else None
 
 
-def _of_cue(
-    scene: Scene, context: Context, q: Quantity, cue: Cue | None, done: list[Link], *, part: bool
-) -> Link | None:
-    """The measure a cue names, as if ``q`` were its figure; without a cue, the figure before."""
+def _of_cue(f: Figure, cue: Cue | None, *, part: bool) -> Link | None:
+    """The measure a cue names, as if it were its figure; without a cue, the figure before."""
+    scene, context, q, done = f.scene, f.context, f.q, f.done
     if cue is None:
-        before = before_it(scene, context, done, "money") or before_it(
-            scene, context, done, "count"
-        )
+        before = before_it(f, "money") or before_it(f, "count")
         if before is None and not done:
-            return taken_up(scene, context, q, "money") or taken_up(scene, context, q, "count")
+            return taken_up(f, "money") or taken_up(f, "count")
         return before if before and opens_on(scene) else None
     m = cue.measures[0]
     if m.metric == "citizens":
@@ -317,8 +306,8 @@ def _of_cue(
         plain = "tourists" if guests else m.metric  # "arrivals were up, and people from Laos"
         m = measure(what_for(scene.text[cue.end :]) or plain)  # "foreigners who visited Laos"
         m = people_before(scene, context, cue) or m
-    before = before_it(scene, context, done, m.kind)
-    who = _of_last(scene, m, q, cue, done) or whose(scene, context, cue, m, q, before, done)
+    before = before_it(f, m.kind)
+    who = _of_last(scene, m, q, cue, done) or whose(replace(f, before=before), cue, m)
     acting = any(n.name == who[0] and n.form == "noun" for n in actors(scene))
     goes_on = part and scene.text.startswith(("It ", "Its "))
     previous = context.before(scene) if goes_on else None
@@ -350,14 +339,13 @@ def _of_cue(
         whence = holder(scene, context, kinds[-1]) if kinds else None
         alone = whence != who[1] and not (len(together) > 1 and whence in together)
         who = (whence, who[1]) if alone else who  # "Lao people are 5% of the workers"
-    at = q.start, q.end
-    if m.topic == "trade" and to_several(scene, context, cue, at, told=who[1]):
+    if m.topic == "trade" and to_several(scene, context, cue, f.at, told=who[1]):
         return None
-    before = before or (done[-1] if done else None)
+    before = before or f.last
     if (
         before
         and who == (None, None)
         and re.search(r"\b(?:its|their)\s+(?:\w+\s+){0,2}$", scene.text[: cue.start])
     ):
         who = before.subject, before.object
-    return linked(scene, context, q, cue, m, who, done[-1] if done else None)
+    return linked(f, cue, m, who, f.last)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Parties
+from vjnotes.facts.cue import Cue, Figure, Link, Parties
 from vjnotes.facts.gap import clause
 from vjnotes.facts.givers import comes_from_abroad, told
 from vjnotes.facts.lands import actors, compared
@@ -133,11 +133,10 @@ def _lists(scene: Scene, n: Name, q: Quantity) -> bool:
     return bool(row or scene.joined("listed_town", n.end, q.opening))
 
 
-def drawn(
-    scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties, before: Link | None
-) -> Parties:
+def drawn(f: Figure, cue: Cue, who: Parties) -> Parties:
     """Whose capital a place drew: of the one country named beside it, else of whoever invested
     before, else of all comers."""
+    scene, context, q, before = f.scene, f.context, f.q, f.before
     place = _named(scene, q) or unnamed(scene, context, q)
     host = place.country if place else None
     beside = (n.name for n in actors(scene) if scene.text[n.end : cue.start] == " ")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vjnotes.facts import relative, timing
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Link, cues
+from vjnotes.facts.cue import Figure, Link, cues
 from vjnotes.facts.lands import actors
 from vjnotes.facts.listing import bracketed, listed, replaced
 from vjnotes.mentions.quantity import Quantity
@@ -13,15 +13,29 @@ from vjnotes.mentions.quantity import Quantity
 _NEAR = 4  # sentences
 
 
-def in_row(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
+def in_row(f: Figure) -> Link | None:
     """The percentage as one more of a row, if it is one; None if its own words tell what it is."""
-    row = _of_another(scene, context, q, done) or _once(scene, q, done)
-    return row or _beside(scene, context, q, done) or _bracketed(scene, q, done)
+    return _of_another(f) or _once(f) or _beside(f) or _bracketed(f)
 
 
-def _of_another(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
+def _quoted(scene: Scene, link: Link, q: Quantity, value: float) -> Link:
+    """The same of another percentage, in its own words."""
+    start, end = relative.start(scene, q), relative.end(scene, q)
+    return replace(link, quantity=q, value=value, start=start, end=end)
+
+
+def _share_of(scene: Scene, link: Link, q: Quantity) -> Link:
+    """The share that a percentage is of what a figure counts."""
+    rule, detail = f"{link.measure.topic}.share", {"of": link.metric}
+    return replace(
+        _quoted(scene, link, q, q.value), metric="share", unit=q.unit, rule=rule, detail=detail
+    )
+
+
+def _of_another(f: Figure) -> Link | None:
     """ "Laotians made up 50 percent, ahead of China (24 percent)", "of China (900; 24 percent)":
     the share of another country."""
+    scene, context, q, done = f.scene, f.context, f.q, f.done
     last = next((x for x in reversed(done) if x.quantity.kind == "percent"), None)
     last = last or _share_before(scene, context)
     taking = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
@@ -45,60 +59,44 @@ def _of_another(scene: Scene, context: Context, q: Quantity, done: list[Link]) -
         who = partner, last.object
     if (takes or alone) and last.measure.frame == "origin":
         who = partner, last.object
-    start, end = relative.start(scene, q), relative.end(scene, q)
     told = scene.text[q.opening - 1]
     value = -q.value if told == "-" or (last.value < 0 and told != "+") else q.value
-    return replace(
-        last, quantity=q, value=value, start=start, end=end, subject=who[0], object=who[1]
-    )
+    return replace(_quoted(scene, last, q, value), subject=who[0], object=who[1])
 
 
-def _once(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
+def _once(f: Figure) -> Link | None:
     """ "16.5 percent in 2013, compared with 16.1 percent in 2012": a share at another time."""
-    last = done[-1] if done and done[-1].metric == "share" else None
-    if last is None or not scene.followed("in_a_year", q.end):
+    scene, q, last = f.scene, f.q, f.last
+    if last is None or last.metric != "share" or not scene.followed("in_a_year", q.end):
         return None
     if not scene.joined("share_once", last.quantity.end, q.opening):
         return None
     period = timing.period_of(scene, q, yearly=True)
-    start, end = relative.start(scene, q), relative.end(scene, q)
-    return replace(last, quantity=q, value=q.value, start=start, end=end, period=period)
+    return replace(_quoted(scene, last, q, q.value), period=period)
 
 
-def _beside(scene: Scene, context: Context, q: Quantity, done: list[Link]) -> Link | None:
+def _beside(f: Figure) -> Link | None:
     """ "Laos was next with 900 or 24 percent": the share beside a figure, where the sentence
     before told that of another."""
-    last = done[-1] if done and done[-1].measure.kind == "count" else None
-    if last is None or not scene.joined("or_so_many", last.quantity.end, q.opening):
+    scene, q, last = f.scene, f.q, f.last
+    if last is None or last.measure.kind != "count":
         return None
-    told = context.linked_before(scene)
-    if not any(x.metric == "share" and x.measure == last.measure for x in told):
-        return None
-    start, end = relative.start(scene, q), relative.end(scene, q)
-    link = replace(last, quantity=q, metric="share", value=q.value, unit=q.unit)
-    rule_ = f"{last.measure.topic}.share"
-    return replace(link, start=start, end=end, detail={"of": last.metric}, rule=rule_)
+    told = (x.measure for x in f.context.linked_before(scene) if x.metric == "share")
+    beside = scene.joined("or_so_many", last.quantity.end, q.opening)
+    return _share_of(scene, last, q) if beside and last.measure in told else None
 
 
-def _bracketed(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
+def _bracketed(f: Figure) -> Link | None:
     """ "Laos with 900 tourists (24 percent)": the share of all that people are, where nothing is
     told to have changed."""
-    last = done[-1] if done else None
+    scene, q, last = f.scene, f.q, f.last
     if last is None or last.measure.topic != "people" or last.metric != last.measure.metric:
         return None
-    if (
-        q.kind != "percent"
-        or q.value < 0
-        or not scene.joined("in_bracket_alone", last.quantity.end, q.opening)
-    ):
+    grown = any(x.metric == "growth" for x in f.done) or not scene.text.startswith(")", q.end)
+    if grown or last.subject is None or q.kind != "percent" or q.value < 0:
         return None
-    grown = any(x.metric == "growth" for x in done) or not scene.text.startswith(")", q.end)
-    if grown or last.subject is None:
-        return None
-    start, end = relative.start(scene, q), relative.end(scene, q)
-    rule_, of = f"{last.measure.topic}.share", {"of": last.metric}
-    link = replace(last, quantity=q, metric="share", value=q.value, unit=q.unit, rule=rule_)
-    return replace(link, start=start, end=end, detail=of)
+    alone = scene.joined("in_bracket_alone", last.quantity.end, q.opening)
+    return _share_of(scene, last, q) if alone else None
 
 
 def _share_before(scene: Scene, context: Context) -> Link | None:

@@ -1,7 +1,9 @@
 """Whose a figure is where its own words do not say: lists, brackets, "it", "of which"."""
 
+from dataclasses import replace
+
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, stands_for
+from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner, with_partner
 from vjnotes.facts.home import home, ranked, sender, trader
@@ -15,29 +17,22 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 
-def whose(
-    scene: Scene,
-    context: Context,
-    cue: Cue,
-    m: Measure,
-    q: Quantity,
-    before: Link | None,
-    done: list[Link],
-) -> Parties:
-    """Subject and object of the measure ``cue`` names, for the figure ``q``."""
-    if known := plainly(scene, cue, m, q, before):
+def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
+    """Subject and object of the measure ``cue`` names, for a figure."""
+    scene, context, q, last = f.scene, f.context, f.q, f.last
+    if known := plainly(f, cue, m):
         return known
-    if done and before not in done and m.topic == done[-1].measure.topic == "investment":
-        before = done[-1]  # "Laos has more projects there, 158, but less capital: 5 million"
-    who = _named(scene, context, cue, m, q, before, done)
-    if done and done[-1].measure == m and m.frame != "mutual" and stands_for(scene.text, cue):
-        last = done[-1]  # "Laos's exports to Peru fell, while those of Chad rose"
+    if last and not f.here and m.topic == last.measure.topic == "investment":
+        f = replace(f, before=last)  # "Laos has more projects there, 158, but less capital: 5"
+    who, before = _named(f, cue, m), f.before
+    if last and last.measure == m and m.frame != "mutual" and stands_for(scene.text, cue):
+        # "Laos's exports to Peru fell, while those of Chad rose"
         own = (n.name for n in scene.countries() if scene.joined("of_owner", cue.end, n.start))
         who = (next(own, who[0]), who[1]) if m.frame == "origin" else who
         subject = last.subject if last.subject != who[1] else None
         who = who[0] or subject, who[1] or (last.object if last.object != who[0] else None)
     if m.frame == "origin" and who[0] is None:
-        who = _comers(scene, context, cue, m, q, who)
+        who = _comers(f, cue, m, who)
         if who[0] is None and not from_anywhere(scene, cue, m.frame):
             mine = sender(scene, context, m.metric)
             who = (mine, who[1]) if mine != who[1] else who
@@ -47,24 +42,21 @@ def whose(
     if m.frame == "origin" and who[0]:
         lands = (n for n in scene.countries() if n.name != who[1])
         folk = (n.name for n in lands if scene.joined("people_as", q.end, n.start))
-        who = (
-            next(folk, who[0]),
-            who[1],
-        )  # "740,000 Laotians, followed by 450,000 Chadian nationals"
+        # "740,000 Laotians, followed by 450,000 Chadian nationals"
+        who = next(folk, who[0]), who[1]
     if m.frame in ("outward", "inward") and who == (None, None):
         who = _same_flow(scene, context, cue, m) or only_pair(scene, context, cue, m)
     if m.frame in ("giving", "origin") and who[0] is None:
-        lead = next(
-            (n for n in actors(scene) if scene.joined("leads_with", n.end, q.opening)), None
-        )
+        leading = (n for n in actors(scene) if scene.joined("leads_with", n.end, q.opening))
+        lead = next(leading, None)
         hosts = lead and scene.says("takes_them", lead.end, q.opening)
         if lead and lead.name != who[1] and not hosts:
             who = lead.name, who[1]  # "Laos tops the list of visitors to Peru with 3 million"
     if m.frame == "giving":
-        first = not any(cue.end <= x.quantity.start for x in done)
+        first = not any(cue.end <= x.quantity.start for x in f.done)
         who = _doers(scene, cue, who) if first else who  # "and Cuba 2 million in Laos"
-        if done and scene.joined("put_into", done[-1].quantity.end, q.opening):
-            who = done[-1].subject, done[-1].object  # "invested 5 million in nine projects"
+        if last and scene.joined("put_into", last.quantity.end, q.opening):
+            who = last.subject, last.object  # "invested 5 million in nine projects"
     if m.topic == "investment":
         who = told_of(scene, context, cue, q, who)
     if who == (None, None) and before and before.measure.topic == m.topic == "investment":
@@ -109,16 +101,15 @@ def _doers(scene: Scene, cue: Cue, who: Parties) -> Parties:
     return doer, who[0]
 
 
-def _comers(
-    scene: Scene, context: Context, cue: Cue, m: Measure, q: Quantity, who: Parties
-) -> Parties:
+def _comers(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
     """The people of "Lao arrivals in Chad hit a record, with 9,000 visitors" and of "Laos recorded
     9,000 visitors to Chad", where the words beside the figure name none."""
+    scene, q = f.scene, f.q
     ahead = [c for c in cues(scene.text) if c.measures[0] == m and c.end <= min(cue.start, q.start)]
     own = any(scene.joined("right_from", cue.end, n.start) for n in scene.countries())
     between = any(ahead[-1].end <= o.start < q.start for o in scene.quantities) if ahead else own
     if ahead and not (own or between):
-        told = parties(scene, context, ahead[-1], m.frame, (ahead[-1].start, ahead[-1].end))
+        told = parties(scene, f.context, ahead[-1], m.frame, (ahead[-1].start, ahead[-1].end))
         if told[0] and who[1] in (None, told[1]):
             return told
     senders = (
@@ -132,22 +123,14 @@ def _comers(
     return (mine, who[1]) if who[1] and who[1] != mine else who
 
 
-def _named(
-    scene: Scene,
-    context: Context,
-    cue: Cue,
-    m: Measure,
-    q: Quantity,
-    before: Link | None,
-    done: list[Link],
-) -> Parties:
+def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
+    """Who the words around a figure name, or the list that it is in."""
+    scene, context, q, before = f.scene, f.context, f.q, f.before
     partner = listed(scene, q)
-    if m.frame == "giving" and before in done:
+    if m.frame == "giving" and f.here:
         theirs = (n for n in actors(scene) if n.form == "possessive" and n.end < q.opening)
-        right = (
-            n.name for n in theirs if scene.text[n.end : q.opening].strip() in ("", "'s", "’s")
-        )
-        partner = next(right, partner)  # "after Italy's 1.3 billion"
+        right = (n for n in theirs if scene.text[n.end : q.opening].strip() in ("", "'s", "’s"))
+        partner = next((n.name for n in right), partner)  # "after Italy's 1.3 billion"
     kind = None
     if m.frame == "origin":
         kind = scene.followed("of_kind", q.end) or scene.followed("are_kind", cue.end)
@@ -160,24 +143,20 @@ def _named(
     if people and before and people.name == before.object:
         return None, None  # "700,000 of them are Germans", of the Turks in Germany
     if people:
-        host = parties(scene, context, cue, m.frame, (q.start, q.end))[1]
+        host = parties(scene, context, cue, m.frame, f.at)[1]
         return people.name, host or (before.object if before and before.measure == m else None)
-    counted = _in_row(scene, cue, q) if before and before in done and before.measure == m else None
+    counted = _in_row(scene, cue, q) if f.here and f.here.measure == m else None
     if counted and before:
         return counted, before.object  # "followed by 980,000 Thais, 900 Laotians"
     whence = holder(scene, context, cue) if partner and cue.start >= q.end else None
     if whence and before and whence != before.subject and m.frame == "origin":
         partner = None  # "4,500 Turks in Kenya and 200 Kenyan students in Turkey"
-    if partner and before and (before in done or opens_on(scene)):
+    if partner and before and (f.here or opens_on(scene)):
         return replaced(scene, context, q, before, partner, m)
-    if (
-        before in done
-        and before.measure.topic == m.topic
-        and not _names_a_country(scene, before, q, cue)
-        and not scene.followed("from_world", cue.end)
-    ):
-        return handed(scene, context, before, m, done)
-    subject, object_ = parties(scene, context, cue, m.frame, (q.start, q.end))
+    on = f.here and f.here.measure.topic == m.topic and not _names_a_country(scene, f.here, q, cue)
+    if on and before and not scene.followed("from_world", cue.end):
+        return handed(f, before, m)
+    subject, object_ = parties(scene, context, cue, m.frame, f.at)
     buyer = with_partner(scene) if m.frame == "inward" else None
     its = scene.says("market_of", 0, q.start) is not None
     if not (its or partner) and object_ is None and buyer == trader(context):
@@ -188,7 +167,7 @@ def _named(
         return buyer, subject or object_  # "China was Laos's top import market with 5 billion"
     takers = (n.name for n in actors(scene) if scene.joined("accounts_for", n.end, q.opening))
     if m.frame == "balance" and not scene.says("between_two", cue.end, q.start):
-        taker = partner or next(takers, None) or _sharer(scene, q, goes_on=before in done)
+        taker = partner or next(takers, None) or _sharer(scene, q, goes_on=f.here is not None)
         mine = with_partner(scene) or trader(context) or owner(scene, context, cue)
         if taker:  # "the largest contributor to the deficit was Laos, with 3 million"
             return mine if mine != taker else None, taker
@@ -233,7 +212,7 @@ def _named(
     if not subject and not object_ and not anyone and scene.led("it", q.start):
         mine, partner = _story(scene, context, m)
         return mine, None if m.frame == "balance" else partner
-    return inherited(scene, context, cue, m, q, (subject, object_), before, done)
+    return inherited(f, cue, m, (subject, object_))
 
 
 def _sharer(scene: Scene, q: Quantity, *, goes_on: bool) -> str | None:
