@@ -109,7 +109,8 @@ def _facts(around: Context) -> Iterator[Fact]:
         told = (draft.metric, draft.subject, draft.object, draft.value, draft.unit, label, quote)
         if told not in seen:
             seen.add(told)
-            name = _slug(f"{around.article.key} {draft.metric} {_handle(draft, label or '')}")
+            words = f"{around.article.key} {draft.metric} {_handle(draft, label or '')}"
+            name = _NO_SLUG.sub("-", fold(words).lower()).strip("-")[:96]
             used[name] += 1
             name += f"-{used[name]}" if used[name] > 1 else ""
             yield _fact(around, scene, draft, name, span)
@@ -170,7 +171,3 @@ def _handle(draft: Draft, label: str) -> str:
     if draft.unit == "text" and isinstance(draft.value, str):
         return draft.detail.get("acronym") or label or " ".join(draft.value.split()[:4])
     return label
-
-
-def _slug(text: str) -> str:
-    return _NO_SLUG.sub("-", fold(text).lower()).strip("-")[:96]

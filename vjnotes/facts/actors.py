@@ -19,6 +19,7 @@ from vjnotes.mentions.roster import Person, Roster, across
 
 _OFFICES = frozenset({"PM", "FM", "DPM", "NA", "CPV"})
 _SUBJECT = {"his": "he", "her": "she"}
+_ATTRIBUTIVE = (" ", " counterpart ", " host ", " guest ")  # all there is before a person
 _AFTER = 4  # sentences through which "the official" is the unnamed one told of
 
 
@@ -134,7 +135,7 @@ class Cast:
             country = self._acting(name)
             if side := self._side(scene.text, name):
                 found.append(side)
-            elif any(name.end < s and _attributive(scene.text, name.end, s) for s, _ in people):
+            elif any(scene.text[name.end : s] in _ATTRIBUTIVE for s, _ in people):
                 continue  # "his New Zealand counterpart Ardern"
             elif country and not scene.text.endswith(("'s", "s'"), 0, name.end):
                 beside = scene.text[name.end : name.end + 1]
@@ -325,7 +326,8 @@ class Cast:
         people = [a for a in self._recent if a.person]
         bodies = {w for w in phrase.split() if w.isupper() and len(w) > 1} - _OFFICES
         if bodies:  # "the LDP chief"
-            people = [a for a in people if a.person and bodies & _words(a.person.offices)]
+            told = [(a, a.person.offices) for a in people if a.person]
+            people = [a for a, of in told if bodies.intersection(re.findall(r"\w+", " ".join(of)))]
         if table("actors")["fits"].keys().isdisjoint(phrase.lower().split()):
             led = [a for a in self._leads if a.person and country in (None, *a.countries)]
             people = led or people  # "the official": who led
@@ -382,15 +384,6 @@ def _as_high(actor: Actor, phrase: str) -> bool:
     """Whether somebody's office is not a deputy's or a former one, unless it is called so."""
     offices = " ".join(actor.person.offices).lower() if actor.person else ""
     return all((word in phrase) == (word in offices) for word in ("deputy", "vice", "former"))
-
-
-def _attributive(text: str, end: int, start: int) -> bool:
-    """Whether a country's name ends right before a person, or with only "counterpart" between."""
-    return text[end:start] in (" ", " counterpart ", " host ", " guest ")
-
-
-def _words(offices: list[str]) -> set[str]:
-    return set(re.findall(r"\w+", " ".join(offices)))
 
 
 def _met(text: str, at: int, found: Sequence[Actor]) -> Actor | None:

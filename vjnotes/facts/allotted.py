@@ -35,14 +35,17 @@ def allotted(f: Figure) -> Link | None:
         part = _part(scene, context, q, whole, whole.metric)
         return replace(part, period=period, unit=whole.unit)
     verb = scene.says("allots")
-    if verb is None or q not in _parts(scene, verb.end()) or _is_named(scene, q, named):
+    if verb is None or q not in _parts(scene, verb.end()):
         return None
+    if any(_of_money(c) and scene.joined("part_sum", c.end, q.opening) for c in named):
+        return None  # "A loan of 7 billion and a grant of 1 billion"
     last = next(reversed([x for x in done if x.measure.topic == "oda"]), None)
     last = last or next(reversed(list(told(scene, context, "oda"))), None)
     if last is None or not (last.subject and last.object):
         return None
     opens = [c for c in named if c.end <= verb.start() and _of_money(c)]
-    around = _near(scene, context)
+    just = context.scenes[max(0, scene.index - _NEAR) : scene.index]
+    around = [c for s in just for c in cues(s.text)]
     near = opens or any(c.measures[0].topic == "oda" for c in around)
     strange = {n.name for n in actors(scene)} - {last.subject, last.object}
     if strange or not near or any(c.measures[0].topic != "oda" for c in opens):
@@ -134,17 +137,6 @@ def _parts(scene: Scene, start: int) -> list[Quantity]:
     found = [q for q in scene.quantities if q.kind == "money" and q.start >= start]
     led = [q for q in found if scene.led("part_sum", q.opening)]
     return found if len(led) > 1 and len(led) + 1 >= len(found) else []
-
-
-def _is_named(scene: Scene, q: Quantity, named: list[Cue]) -> bool:
-    """ "A loan of 7 billion and a grant of 1 billion": whether it has words of its own."""
-    return any(_of_money(c) and scene.joined("part_sum", c.end, q.opening) for c in named)
-
-
-def _near(scene: Scene, context: Context) -> list[Cue]:
-    """What the sentences just before tell of."""
-    past = context.scenes[max(0, scene.index - _NEAR) : scene.index]
-    return [c for s in past for c in cues(s.text)]
 
 
 def _of_money(cue: Cue) -> bool:

@@ -211,9 +211,11 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
         return None  # a pledge to a fund, or to the world
     if m.metric == "fdi" and (of_firm(scene, cue) or _by_firm(scene, cue)):
         return None
-    if _in_shops(scene, cue) and (who == (None, None) or _by_firm(scene, cue)):
+    shops = words in table("linking")["parties"]["shop"]  # do so as well
+    if shops and (who == (None, None) or _by_firm(scene, cue)):
         return None
-    if m.metric == "enterprises" and not before and not (who[0] and _named(scene)):
+    named = any(n.form != "epithet" for n in scene.countries())  # whose the firms can be
+    if m.metric == "enterprises" and not before and not (who[0] and named):
         return None
     if m.metric == "fdi_projects" and _is_part(f, who):
         return None
@@ -292,9 +294,10 @@ def _into_projects(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Me
 
 def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] | None:
     """ "The number of guest workers came to 13,100 people": the people told of before."""
-    people = next((c for c in named if _is_demonym(scene, q, c)), None)
-    if people:
-        return people, people.measures[0]
+    lands = {(n.start, n.end) for n in scene.countries()}
+    folk = (c for c in named if (c.start, c.end) in lands)
+    if people := next((c for c in folk if scene.joined("people_as", q.end, c.start)), None):
+        return people, people.measures[0]  # "A community of about 1,200 Ghanaians"
     if not is_counted(scene, q):
         return None
     kinds = [c for c in named if c.end <= q.start and c.measures[0].topic == "people"]
@@ -304,22 +307,6 @@ def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] 
         if c.measures[0].metric != "enterprises" and scene.text[c.start : c.end] != "people"
     ]
     return (kinds[-1], kinds[-1].measures[0]) if kinds else None
-
-
-def _is_demonym(scene: Scene, q: Quantity, cue: Cue) -> bool:
-    """ "A community of about 1,200 Ghanaians": the people, not the community."""
-    lands = any((n.start, n.end) == (cue.start, cue.end) for n in scene.countries())
-    return lands and scene.joined("people_as", q.end, cue.start) is not None
-
-
-def _named(scene: Scene) -> bool:
-    """Whether the sentence calls a country by its name, so that firms can be that country's."""
-    return any(n.form != "epithet" for n in scene.countries())
-
-
-def _in_shops(scene: Scene, cue: Cue) -> bool:
-    """Whether the cue is a verb that firms and shops use as well, so that a country must act."""
-    return scene.text[cue.start : cue.end].lower() in table("linking")["parties"]["shop"]
 
 
 def _by_firm(scene: Scene, cue: Cue) -> bool:

@@ -24,13 +24,10 @@ def speaker(scene: Scene, context: Context, at: int) -> str | None:
     opens = verb < len(scene.text) * 0.6 and not scene.text[verb:].strip(" .").startswith(
         "according"
     )
-    if opens and at < name.start and not _closes(scene, verb):
+    goes_on = re.search(r"\w", scene.text[verb:].split(" ", 3)[-1])
+    if opens and at < name.start and goes_on:
         return None
     return full(name, scene, context) if at != name.start else None
-
-
-def _closes(scene: Scene, verb: int) -> bool:
-    return not re.search(r"\w", scene.text[verb:].split(" ", 3)[-1])
 
 
 @lru_cache(maxsize=64)

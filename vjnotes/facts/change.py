@@ -64,7 +64,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "growth", 1 if far == "up" else -1
     if (
         after in ("up", "down")
-        and _joins(right)
+        and rule("linking", "direction_next").match(right)  # "a 12% drop", "5 percent lower"
         and not (before and rule("linking", "to_figure").search(left))
     ):
         return "growth", 1 if after == "up" else -1
@@ -118,11 +118,6 @@ def _after_direction(left: str) -> str:
     """What stands between the last word of direction and the percentage."""
     hits = list(phrases("linking", "direction", "up", "down", "share").find(_near(left, -_BEFORE)))
     return _near(left, -_BEFORE)[hits[-1].end :] + " " if hits else ""
-
-
-def _joins(right: str) -> bool:
-    """Whether the word of direction follows at once ("a 12% drop", "5 percent lower")."""
-    return rule("linking", "direction_next").match(right) is not None
 
 
 def _near(text: str, words: int) -> str:

@@ -23,7 +23,10 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
         m = cue.measure(kind)
         if m is None or (kind == "count" and not _counts(scene, q, cue, m)):
             continue
-        if apart(scene, cue.start, q.start) or _is_purpose(scene, q, cue):
+        flows = cue.measures[0].topic in ("trade", "investment") and cue.start > q.end
+        if flows and scene.joined("for_purpose", q.end, cue.start):
+            continue  # "5 million to spur trade"
+        if apart(scene, cue.start, q.start):
             continue
         cost = _cost(scene, q, cue)
         # "(40.6 billion, 64 percent of the capital)": what a share is of is the last choice
@@ -45,12 +48,6 @@ def _is_vague(scene: Scene, cue: Cue, named: list[Cue]) -> bool:
     vague = scene.text[cue.start : cue.end].lower() in listed("linking", "stock.vague")
     topic = cue.measures[0].topic
     return vague and any(c is not cue and c.measures[0].topic == topic for c in named)
-
-
-def _is_purpose(scene: Scene, q: Quantity, cue: Cue) -> bool:
-    """ "5 million to spur trade": whether a cue is of what a sum is for."""
-    flows = cue.measures[0].topic in ("trade", "investment")
-    return flows and cue.start > q.end and bool(scene.joined("for_purpose", q.end, cue.start))
 
 
 def _is_sum(scene: Scene, cue: Cue, q: Quantity) -> bool:
@@ -240,11 +237,6 @@ def _comes(scene: Scene, cue: Cue) -> bool:
     return doing == "workers" or bool(guests)
 
 
-def _sent(scene: Scene) -> bool:
-    """Whether people called by their trade are told of as at work abroad, not as trained there."""
-    return scene.says("at_work") is not None and scene.says("in_training") is None
-
-
 def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     """Whether the words around make a plain noun ("people", "projects") a measure of ours."""
     words = scene.text[cue.start : cue.end].lower()
@@ -262,10 +254,11 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return False
     if m.metric == "citizens" and scene.followed("undergo", max(q.end, cue.end)):
         return False
-    if m.metric == "workers" and (
-        _of_firms(scene, q) or (words in listed("linking", "lists.trades") and not _sent(scene))
-    ):
+    if m.metric == "workers" and _of_firms(scene, q):
         return False
+    by_trade = m.metric == "workers" and words in listed("linking", "lists.trades")
+    if by_trade and (scene.says("in_training") or not scene.says("at_work")):
+        return False  # not told of as at work abroad
     named = scene.text[cue.start].isupper() or scene.text[q.start].isupper()
     if m.metric == "fdi_projects" and named and q.start and q.value < _FIRMS:
         return False  # "the Big Four Projects"

@@ -29,7 +29,8 @@ def destinations(scene: Scene, match: re.Match[str]) -> list[Name]:
     """The countries or places named right behind: "visit to Japan", "arrives in Tokyo"."""
     nouns = scene.names if match["noun"] else ()
     before = [n for n in nouns if _is_land(scene, n) and _before(scene, n, match)]
-    if match["noun"] and not match["to"] and (before or _plain_noun(match)):
+    verb = match["noun"] in ("visit", "tour")  # as a bare "visit" before a country is
+    if match["noun"] and not match["to"] and (before or not verb):
         return before
     return lands_behind(scene, match.end()) or before
 
@@ -67,11 +68,6 @@ def _is_land(scene: Scene, name: Name) -> bool:
     capital = scene.text.startswith(" capital", name.end)
     country = name.form in ("noun", "capital", "epithet") or capital
     return name.kind == "place" or (name.kind == "country" and country)
-
-
-def _plain_noun(match: re.Match[str]) -> bool:
-    """Whether the word is a noun; a bare "visit" before a country is the verb."""
-    return bool(match["noun"]) and not (match["noun"] in ("visit", "tour") and not match["to"])
 
 
 def tour(scene: Scene, match: re.Match[str]) -> list[Name]:

@@ -106,8 +106,8 @@ def _special_events(scene: Scene, context: Context, players: Cast) -> Iterator[D
         who = [a for a in players.actors(scene) if a.person and 0 <= a.start - match.end() < 3]
         if who:
             draft = _event(scene, context, players, *match.span("name"), None, "visit.event-for")
-            end = _end(scene, who[0].end)
-            yield replace(draft, subject=who[0].name, start=match.start(), end=end)
+            end = place_after(scene, who[0].end, 12) or who[0]
+            yield replace(draft, subject=who[0].name, start=match.start(), end=end.end)
     for match in finds("visit", "witnessed", text):
         both = [a for a in players.actors(scene) if len(a.members) == 2 and a.end <= match.start()]
         period = _near(scene, match.end())
@@ -117,11 +117,6 @@ def _special_events(scene: Scene, context: Context, players: Cast) -> Iterator[D
             one, two = both[-1].members
             start = leading(scene, both[-1].start)
             yield replace(draft, subject=one.name, object=two.name, start=start)
-
-
-def _end(scene: Scene, at: int) -> int:
-    place = place_after(scene, at, 12)
-    return place.end if place else at
 
 
 def _attended(scene: Scene, players: Cast, at: int) -> tuple[Actor, str] | None:
@@ -139,16 +134,15 @@ def _attended(scene: Scene, players: Cast, at: int) -> tuple[Actor, str] | None:
     land = invited[-1] if invited and invited[-1].form == "adjective" else None
     if land and verb.start() - land.end < 24 and (not before or before[-1].end < land.start):
         return Actor(land.start, land.end, (land.name,)), verb["how"]
-    near = [a for a in before if verb.start() - a.end < 40 and _takes_part(scene.text, a)]
+    near = [
+        a  # "X attended", "for Vietnam to host"
+        for a in before
+        if verb.start() - a.end < 40 and (not a.oblique or scene.text.startswith(" to ", a.end))
+    ]
     if near:
         return near[-1], verb["how"]
     leading = [a for a in before if not a.oblique]
     return (leading[0], verb["how"]) if leading else None
-
-
-def _takes_part(text: str, actor: Actor) -> bool:
-    """Whether an actor near the verb is its subject: "X attended", "for Vietnam to host"."""
-    return not actor.oblique or text.startswith(" to ", actor.end)
 
 
 def _event(

@@ -63,11 +63,6 @@ def _items(scene: Scene, context: Context, start: int, at: int, *, listed: bool)
         at, more = tail.end(), bool(tail["more"])
 
 
-def _of_one(scene: Scene, start: int, end: int) -> bool:
-    """Whether an initiative is one country's by name: "the Chinese Belt and Road Initiative"."""
-    return any(n.form == "adjective" for n in parties(scene, start, end))
-
-
 def initiatives(scene: Scene, context: Context) -> Iterator[Draft]:
     """Named initiatives, visions and plans the two carry on together."""
     for head in rule("mechanism", "initiative").finditer(scene.text):
@@ -81,8 +76,9 @@ def initiatives(scene: Scene, context: Context) -> Iterator[Draft]:
         inside = couplings(scene, start, end)
         owned = any(n.form == "possessive" and 0 <= start - n.end <= 3 for n in parties(scene))
         shared = rule("mechanism", "shared").match(scene.text, end)
-        if not inside and ((owned and not shared) or _of_one(scene, start, end)):
-            continue
+        of_one = any(n.form == "adjective" for n in parties(scene, start, end))
+        if not inside and ((owned and not shared) or of_one):
+            continue  # "the Chinese Belt and Road Initiative"
         if pair := inside[0] if inside else pair_of(scene, context, start, end):
             made = rule("mechanism", "made").search(scene.text[:start][-40:])
             period = date_after(scene, end) if made else None

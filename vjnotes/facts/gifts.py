@@ -27,7 +27,8 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     told of before, and of borrowing and receiving, the other way round."""
     if all(q.kind != "money" for q in scene.quantities):
         return
-    named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
+    deals = [n for n in actors(scene) if n.form == "possessive" or acts(scene, n)]
+    named = [n for n in deals if not compared(scene, n)]
     if _of_else(scene):
         return
     given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
@@ -152,10 +153,6 @@ def _goes_on(scene: Scene, context: Context, named: list[Name]) -> bool:
     """Whether the one country named is who gave aid in the sentences just before."""
     last = list(told(scene, context, "oda", back=_NEAR))[-1:]
     return len(named) == 1 and any(x.subject == named[0].name for x in last)
-
-
-def _deals(scene: Scene, n: Name) -> bool:
-    return n.form == "possessive" or acts(scene, n)
 
 
 def money(scene: Scene, context: Context) -> Iterator[Cue]:

@@ -46,8 +46,11 @@ def last_before(scene: Scene, context: Context, kind: str) -> Link | None:
     if previous is None:
         return None
     told = _amounts(context.links.get(previous.index, ()), kind)
-    here = [x for x in told if not _is_aside(previous, x.quantity)]  # which is only compared with
-    if told and (not here or _of_last(here[-1]) or previous.followed("part", 0)):
+    here = [x for x in told if not timing.is_base(previous, x.quantity)]
+    here = [x for x in here if not previous.led("cause", x.quantity.opening)]
+    when = here[-1].period if here else None
+    of_last = when is not None and when.rule.startswith("same-period")  # the story goes on before
+    if told and (not here or of_last or previous.followed("part", 0)):
         here = _amounts(context.linked_before(previous), kind) or here
     return here[-1] if here else None
 
@@ -58,16 +61,6 @@ def is_past(scene: Scene, link: Link, at: int) -> bool:
     start = scene.text.rfind("(", 0, link.quantity.start)
     inside = link.period is not None and 0 <= start < link.period.start < end
     return inside and ")" not in scene.text[start : link.quantity.start]
-
-
-def _is_aside(scene: Scene, q: Quantity) -> bool:
-    """Whether a figure is only compared with, or the cause of another."""
-    return timing.is_base(scene, q) or scene.led("cause", q.opening) is not None
-
-
-def _of_last(link: Link) -> bool:
-    """Whether a figure is only of "the same period last year", so that the story goes on before."""
-    return link.period is not None and link.period.rule.startswith("same-period")
 
 
 def _amounts(found: Iterable[Link], kind: str) -> list[Link]:
@@ -124,7 +117,8 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         mood = before.status  # "will send 63,000 to Japan; 48,000 to Taiwan"
     if period is None and not per_year and mood == "reported":
         period = untold(scene, context, q, m, metric)
-        if period is None and metric == "fdi_flow" and _stands(scene):
+        came = scene.sentence.role == "title" or scene.says("inflow")  # not what is there
+        if period is None and metric == "fdi_flow" and not came:
             period = at_writing(scene, context, q.start)
             metric = "fdi_registered" if period else metric
     mood = mood if mood != "reported" else status(scene, q, period, context)
@@ -176,11 +170,6 @@ def _handed_on(scene: Scene, q: Quantity, before: Link) -> Period | None:
     if period.kind == "since" and scene.led("brought_to", q.opening):
         return None  # "... to 42 billion in all"
     return replace(period, start=q.start, end=q.start)
-
-
-def _stands(scene: Scene) -> bool:
-    """Whether capital of no time is what is there, not what came ("the inflow", a title)."""
-    return scene.sentence.role != "title" and not scene.says("inflow")
 
 
 def _of_other(

@@ -156,7 +156,9 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
     extra = (*gifts(scene, context), *money(scene, context))
     named = without_causes(scene, [*named, *demonyms(scene), *extra])
     named = _ranked(scene, [as_flow(scene, c, named) for c in named])
-    named += again(scene.text, named or _before(scene, context))
+    previous = context.before(scene) if scene.text.startswith(("Those ", "That ")) else None
+    told = [Cue(0, 0, c.measures) for c in cues(previous.text)[:1]] if previous else []
+    named += again(scene.text, named or told)  # "Those to Laos, however"
     paired = respectively(scene, figures, named)
     changed = changes(scene, figures)
     done: list[Link] = []
@@ -232,12 +234,6 @@ def _ranked(scene: Scene, named: list[Cue]) -> list[Cue]:
     told = {c.start for c in named if c.measures[0].topic}
     ranks = [r for r in measures(scene) if told.isdisjoint(range(r.start, r.end))]
     return [c for c in named if not any(r.start <= c.start < r.end for r in ranks)] + ranks
-
-
-def _before(scene: Scene, context: Context) -> list[Cue]:
-    """The measure of the sentence before, where this one opens with "Those to Laos, however"."""
-    previous = context.before(scene) if scene.text.startswith(("Those ", "That ")) else None
-    return [Cue(0, 0, c.measures) for c in cues(previous.text)[:1]] if previous else []
 
 
 def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:

@@ -201,7 +201,8 @@ def _meeting(
     after = rule("mechanism", "occasion").match(scene.text, body.end)
     end = after.end() if after else body.end
     near = (p for p in dates(scene, end, min(high, end + 150)) if p.kind != "since")
-    period = next((p for p in near if not _is_apart(scene, end, p.start)), None)
+    apart = rule("mechanism", "apart")  # of something else, told after the meeting
+    period = next((p for p in near if not apart.search(scene.text, end, p.start)), None)
     period = period or _day_before(scene, context, match.start())
     whose: Parties | None = pair or _pair(scene, context, body) or _owner(scene, body, end)
     if whose is None:
@@ -239,11 +240,6 @@ def _day_before(scene: Scene, context: Context, at: int) -> Period | None:
     return day if led else None
 
 
-def _is_apart(scene: Scene, end: int, at: int) -> bool:
-    """Whether a date is of something else that is told after the meeting."""
-    return rule("mechanism", "apart").search(scene.text, end, at) is not None
-
-
 def _owner(scene: Scene, body: Body, end: int) -> Parties | None:
     """Of a meeting of many: the one party in its name, or the country it is held in."""
     host = rule("mechanism", "host").match(scene.text, end)
@@ -259,7 +255,8 @@ def _hiatus(scene: Scene, context: Context, found: list[Body]) -> Iterator[Draft
         resumed = pattern("mechanism", "hiatus.resumed").search(scene.text, low, high)
         if match["m"] and not resumed:
             continue
-        body = max((n for n in found if n.end <= match.start()), default=found[-1], key=_end)
+        ahead = (n for n in found if n.end <= match.start())
+        body = max(ahead, default=found[-1], key=lambda body: body.end)
         if pair := _pair(scene, context, body):
             word = (match["n"] or match["w"] or match["m"]).lower()
             yield stated(
@@ -270,7 +267,3 @@ def _hiatus(scene: Scene, context: Context, found: list[Body]) -> Iterator[Draft
                 int(word) if word.isdigit() else sense("mechanism", "hiatus.numbers", word),
                 detail={"of": written(scene, context, body.start, body.end), "unit": "years"},
             )
-
-
-def _end(body: Body) -> int:
-    return body.end

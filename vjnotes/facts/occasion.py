@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from vjnotes.fact import Status
-from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
@@ -144,7 +144,8 @@ def stay(scene: Scene, context: Context, person: str) -> Period | None:
     if told and rule("visit", "stay").match(scene.text):
         return told[-1]  # "During his visit on May 2, he met"
     visits = [d for _, d in context.drafts[-500:] if d.metric == "visit" and d.subject == person]
-    days = [d.period for d in visits if d.period and d.period.kind != "year" and not _arrival(d)]
+    dated = [(d.period, "days" in d.detail) for d in visits if d.period]
+    days = [p for p, many in dated if p.kind not in ("year", "day" if many else "")]
     return days[-1] if days else None
 
 
@@ -159,8 +160,3 @@ def shifted(scene: Scene, context: Context) -> Period | None:
     day = days[-1].first + timedelta(days=-1 if rule("visit", "day_ago").search(told[0]) else 1)
     span = told.span()
     return replace(days[-1], start=span[0], end=span[1], label=str(day), first=day, last=day)
-
-
-def _arrival(visit: Draft) -> bool:
-    """Whether of a visit of some days only the first one is told."""
-    return "days" in visit.detail and visit.period is not None and visit.period.kind == "day"

@@ -48,7 +48,9 @@ def _rows(scene: Scene, context: Context, said: list[Draft]) -> Iterator[tuple[D
     for last in said:
         told = rule("rank", "rows").match(scene.text, last.end)
         row = _row_behind(scene, here, told.end() - 1) if told else []
-        if row and row[0].name == last.subject and all(_has_figure(scene, n) for n in row):
+        beside = rule("rank", "figure_beside")  # by which such a list is in order
+        numbered = row and all(beside.match(scene.text, n.end) for n in row)
+        if numbered and row[0].name == last.subject:
             yield last, row[1:]  # "the largest buyers were Laos (7 billion) and Cuba (6 billion)"
     for m in follow:
         ahead = [d for d in said if d.end <= m.start()]
@@ -69,11 +71,6 @@ def _left_behind(scene: Scene, context: Context, last: Draft) -> bool:
     named = {n.name for n in lands(before)} if before else set()
     told = any(s is before and d is last for s, d in late)
     return not told and not named <= {last.subject, last.object}
-
-
-def _has_figure(scene: Scene, n: Name) -> bool:
-    """Whether a country of a list is told with a figure, by which the list is in order."""
-    return rule("rank", "figure_beside").match(scene.text, n.end) is not None
 
 
 def _tells_of(scene: Scene, here: list[Name], last: Draft, at: int) -> bool:

@@ -41,8 +41,8 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         found = reading(scene, q)
     tail = _tail(scene, q)
     found = found or _as_before(scene, q, named, done) or (reading(scene, tail) if tail else None)
-    if found is None or relative.compares_with_other(scene, q):
-        return None
+    if found is None or (q.kind == "multiple" and scene.followed("of_other", q.end)):
+        return None  # "Four times what it sold Japan"
     if scene.led("taxed", q.opening) or scene.led("lands_growth", q.opening):
         return None  # "brought taxes on garments to 0 per cent"
     kind, sign = found

@@ -31,7 +31,8 @@ def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Lin
         named_here = link.subject in {n.name for n in actors(scene)}
         whose = None if scene.says("abroad") and not named_here and link.cue else link.subject
         return replace(link, subject=whose, object=host, detail=link.detail | {"place": there})
-    if there or told_of_place(scene, context, link.object) or _is_placed(scene, q):
+    elsewhere = scene.says("of_a_place", *clause(scene, q.start, q.end))  # or of a field, unnamed
+    if there or elsewhere or told_of_place(scene, context, link.object):
         return None
     return link
 
@@ -124,13 +125,11 @@ def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
 
 def listed_place(scene: Scene, q: Quantity) -> Name | None:
     """The place beside a figure in a list: "Hanoi with 2 billion", "Hue second with 1"."""
-    towns = (n for n in scene.names if n.kind == "place" and n.end <= q.opening)
-    return next((n for n in towns if _lists(scene, n, q)), None)
-
-
-def _lists(scene: Scene, n: Name, q: Quantity) -> bool:
-    row = scene.text[n.end : q.opening] == " " and scene.led("row_item", n.start)
-    return bool(row or scene.joined("listed_town", n.end, q.opening))
+    for n in (n for n in scene.names if n.kind == "place" and n.end <= q.opening):
+        row = scene.text[n.end : q.opening] == " " and scene.led("row_item", n.start)
+        if row or scene.joined("listed_town", n.end, q.opening):
+            return n
+    return None
 
 
 def drawn(f: Figure, cue: Cue, who: Parties) -> Parties:
@@ -158,11 +157,6 @@ def drawn(f: Figure, cue: Cue, who: Parties) -> Parties:
             givers |= {x.subject for x in told(scene, context, "investment")}
         return before.subject if len(givers) == 1 else None, host
     return None, host if who[1] or abroad else None
-
-
-def _is_placed(scene: Scene, q: Quantity) -> bool:
-    """Whether capital is told of a place or a field that the sentence does not name."""
-    return scene.says("of_a_place", *clause(scene, q.start, q.end)) is not None
 
 
 def _of_one(scene: Scene, q: Quantity) -> bool:

@@ -72,31 +72,21 @@ def base(
     unlinked = last and last.measure.kind == "money" and not ahead
     if last and unlinked and _strange(scene, last, q, done):
         return None  # of a figure between them that measures nothing of ours
-    if last and not behind and _between(named, last, q.start):
+    since = (c for c in named if last and last.quantity.end <= c.start and c.end <= q.start)
+    if last and not behind and any(c != last.cue for c in since):
         return None  # of what is named between, though far from it
     if last and last.measure.topic == "people" and scene.led("set_off", q.opening):
         return last  # "2,000 firms have made investments, marking an increase of 40%"
-    if last and behind and _done_by(scene, behind[-1], last, q):
-        return last
+    if last and behind and behind[-1].measures[0].metric in _DOERS:
+        set_off = behind[-1].end <= scene.text.rfind(", ", 0, q.opening)
+        if set_off and last.measure.kind == "money":
+            return last  # "1.35 billion through stakes in companies, soaring 107%"
     if last and (own or not (behind and behind[-1].start > last.quantity.end)):
         return last
     if behind:
         told = scene.led("set_off", q.opening) and _of_others(scene, behind[-1].end, q, done)
         return None if told else behind[-1]
     return ahead[0] if ahead else None
-
-
-def _done_by(scene: Scene, cue: Cue, last: Link, q: Quantity) -> bool:
-    """ "1.35 billion through stakes in companies, soaring 107%": whether a clause that is set off
-    tells of the sum, not of those who have it."""
-    doers = cue.measures[0].metric in _DOERS and last.measure.kind == "money"
-    return doers and cue.end <= scene.text.rfind(", ", 0, q.opening)
-
-
-def _between(named: list[Cue], last: Link, end: int) -> bool:
-    """Whether a measure of something else is named since a figure."""
-    since = (c for c in named if last.quantity.end <= c.start and c.end <= end)
-    return any(c != last.cue for c in since)
 
 
 def _strange(scene: Scene, last: Link, q: Quantity, done: list[Link]) -> bool:
@@ -126,11 +116,6 @@ def _is_owned(scene: Scene, cue: Cue) -> bool:
     return topic == "people" or (
         topic == "investment" and any(modifies(scene, n, cue) for n in lands)
     )
-
-
-def compares_with_other(scene: Scene, q: Quantity) -> bool:
-    """ "Four times what it sold Japan": a multiple of something else, not a change."""
-    return q.kind == "multiple" and scene.followed("of_other", q.end) is not None
 
 
 def whole(scene: Scene, q: Quantity) -> dict[str, str]:

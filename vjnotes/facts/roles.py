@@ -8,7 +8,6 @@ from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.phrase import since, written
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
-from vjnotes.mentions.line import Name
 from vjnotes.mentions.person import Held, of_counterpart
 from vjnotes.mentions.roster import Seen
 
@@ -93,7 +92,8 @@ def _span(scene: Scene, seen: Seen, held: Held) -> tuple[int, int]:
 def _appointed(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     """ "she was appointed the Japanese diplomatic chief in September"."""
     for match in finds("visit", "appointed", scene.text):
-        office = next((n for n in scene.names if _held(n, match.end())), None)
+        offices = (n for n in scene.names if n.kind == "office")
+        office = next((n for n in offices if 0 <= n.start - match.end() < 20), None)
         who = [
             a
             for a in players.actors(scene)
@@ -117,8 +117,3 @@ def _appointed(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]
                 unit="text",
                 period=replace(period),
             )
-
-
-def _held(name: Name, at: int) -> bool:
-    """Whether a name is the office somebody is appointed to, right behind the verb."""
-    return name.kind == "office" and 0 <= name.start - at < 20

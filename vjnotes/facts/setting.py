@@ -48,7 +48,8 @@ def context(article: Article) -> Context:
     gaps = [lost(text) for text in texts]
     texts = [parted(text, places) for text, places in zip(texts, gaps, strict=True)]
     readings = [reading(text) for text in texts]
-    home = _first_named(readings)
+    named_ = (n.name for r in readings for n in r.names if n.kind == "country")
+    home = tuple(dict.fromkeys(named_))
     dollar = _dollar(texts, readings)
     found_in = [tuple(quantities(text, dollar=dollar, home=home)) for text in texts]
     counted = decimal_commas(texts, found_in)
@@ -60,11 +61,6 @@ def context(article: Article) -> Context:
         for i in range(len(kept))
     )
     return Context(article, found, pair, article.published, sure)
-
-
-def _first_named(read: Sequence[Reading]) -> tuple[str, ...]:
-    """The countries of an article in the order of their naming."""
-    return tuple(dict.fromkeys(n.name for r in read for n in r.names if n.kind == "country"))
 
 
 def _dollar(texts: Sequence[str], read: Sequence[Reading]) -> str:

@@ -45,11 +45,13 @@ def directed(
         rest.sort(key=lambda m: m.name.start < cue.end)
     agent = agent or owned(scene, rest, cue)
     if agent is None and frame == "giving":
-        agent = next((m for m in rest if _funds(scene, m) and m.name.end <= cue.start), None)
+        folk = (m for m in rest if m.name.form == "adjective" and m.name.end <= cue.start)
+        agent = next((m for m in folk if scene.followed("money", m.name.end)), None)
     whole = from_anywhere(scene, cue, frame)  # "the drop from China, total foreign investment ..."
     linked = [m for m in rest if not whole or "," not in scene.text[m.name.end : cue.start]]
     agent = agent or _leading(scene, rest, frame, at) or _placed(scene, linked, strong, None)
-    there = next((m for m in rest if m.name.end <= at[0] and _where(scene, m, frame)), None)
+    ahead = (m for m in rest if frame == "origin" and m.name.end <= at[0])
+    there = next((m for m in ahead if scene.followed("where", m.name.end)), None)
     target = served or there or _placed(scene, rest, words["target"], agent)
     if target is None and frame in ("outward", "inward"):
         target = _taker(scene, rest, cue, frame, at)
@@ -139,16 +141,6 @@ def _taker(
         ):
             return m
     return None
-
-
-def _where(scene: Scene, m: Mention, frame: str) -> bool:
-    """ "Laos, where 3,000 Cubans work": the country people are in."""
-    return frame == "origin" and scene.followed("where", m.name.end) is not None
-
-
-def _funds(scene: Scene, m: Mention) -> bool:
-    """ "Drew Japanese investment with 122 projects": whose money the projects are."""
-    return m.name.form == "adjective" and scene.followed("money", m.name.end) is not None
 
 
 def _owns(m: Mention) -> bool:

@@ -124,7 +124,8 @@ def standing(
     if not holders and rule("rank", "pronoun").match(scene.text):
         if before := ranked(scene, context):
             return before
-        holders = _opening(context.before(scene))
+        previous = context.before(scene)  # whom it opens with may be called "it"
+        holders = [n for n in lands(previous) if n.start == 0][:1] if previous else []
     held = (country_of(n, here, scene, context) for n in holders)
     subject = next((country for country in held if country and country != object_), None)
     if bare:
@@ -141,11 +142,6 @@ def standing(
         apart = apart or (metric in _TRADED and len(named) == 1 and object_ not in named)
         object_ = None if apart or object_ in away else object_
     return subject, object_
-
-
-def _opening(previous: Scene | None) -> list[Name]:
-    """Whom a sentence opens with, as the one after it may call "it" or "they"."""
-    return [n for n in lands(previous) if n.start == 0][:1] if previous else []
 
 
 def _is_ranked(scene: Scene, n: Name) -> bool:
@@ -233,7 +229,7 @@ def _whose(
     way, at = ("its", beside.start) if beside else ("with_its", q.start)
     if rule("rank", way).search(scene.text, 0, q.start):
         ahead = [n for n in here if n.end <= at and n.form in ("noun", "possessive")]
-        ahead = [n for n in ahead if beside or is_free(scene, n)]
+        ahead = [n for n in ahead if beside or not (_prep(scene, n) or compared(scene, n))]
         if ahead:
             return ahead[-1]
     before = [
@@ -254,11 +250,6 @@ def _whose(
     ]
     after = after or [n for n in here if q.end <= n.start < to and n.form == "adjective"]
     return before[-1] if before else after[0] if after else None
-
-
-def is_free(scene: Scene, n: Name) -> bool:
-    """Whether a country stands behind no preposition and is not only compared with."""
-    return not (_prep(scene, n) or compared(scene, n))
 
 
 def _prep(scene: Scene, n: Name) -> str:

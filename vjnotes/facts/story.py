@@ -132,16 +132,11 @@ def _sent_over(context: Context, m: Measure) -> Period | None:
     return period if period and period.kind in _SPANS and period.last else None
 
 
-def _is_own_time(scene: Scene, period: Period) -> bool:
-    """Whether a sentence tells of this time, and not only what was then compared with it."""
-    of_base = (timing.is_own(scene, period, q) for q in scene.quantities)
-    return timing.holds(scene, period) and not any(of_base)
-
-
 def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
     """The period a story goes on in, for a figure without one in a sentence without one."""
     start, end = clause(scene, q.start, q.end)
-    own = [p for p in scene.periods if _is_own_time(scene, p)]
+    own = [p for p in scene.periods if timing.holds(scene, p)]
+    own = [p for p in own if not any(timing.is_own(scene, p, o) for o in scene.quantities)]
     here = [p for p in own if start <= p.start < end or p.end <= start]
     own = here if any(c.measures[0].topic for c in cues(scene.text[end:])) else own
     own = [p for p in own if p.rule != "same-period.bare" or p.last]  # that of the story, too

@@ -9,6 +9,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.roster import Person
 
+_PAST, _COMING = 60, 12  # sentences, so many that an article's talks are among them
 _AHEAD = 3  # an opening sentence may leave the day to the next ones
 _REACH = 240
 _LATE = 31  # days; no news is older
@@ -80,7 +81,8 @@ def talk_day(
     if own and own.start < max(besides[0], 1) and not said:
         return own
     players = cast(context)
-    body = [s for s in _near(scene, context) if s.sentence.role == "body"]
+    near = context.scenes[max(0, scene.index - _PAST) : scene.index + _COMING]
+    body = [s for s in near if s.sentence.role == "body"]
     for other in body:
         if other.index not in players.days:
             again = rule("visit", "same_day").search(other.text) and other.index <= scene.index
@@ -133,8 +135,3 @@ def _year_before(scene: Scene, at: int) -> Period | None:
         ):
             return period
     return None
-
-
-def _near(scene: Scene, context: Context) -> tuple[Scene, ...]:
-    """The sentences around, so many that an article's talks are among them."""
-    return context.scenes[max(0, scene.index - 60) : scene.index + 12]

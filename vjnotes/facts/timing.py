@@ -23,6 +23,9 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     or years (``yearly``) is not of the day on which somebody said so."""
     if told := then(scene, q):
         return replace(told, kind="span") if told.kind == "compare" else told
+    days = any(p.kind == "day" for p in scene.periods) and not yearly
+    if days and scene.says("says") and not scene.says("does"):
+        yearly = True  # of a day on which somebody says it, nothing is given or signed
     usable = [
         p
         for p in scene.periods
@@ -38,7 +41,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not (p.kind == "since" and scene.led("brought_to", q.opening))
         and not scene.says("figure_too", q.end, p.start)
         and not _other_base(scene, p, q)
-        and not (p.kind == "day" and (yearly or _only_said(scene) or _is_issue(scene, p)))
+        and not (p.kind == "day" and (yearly or _is_issue(scene, p)))
         and not _bracketed(scene, p, q)
         and not (p.rule.startswith("week") and _is_issue(scene, p))
     ]
@@ -102,11 +105,6 @@ def _at(since: Period) -> Period | None:
 def _is_issue(scene: Scene, day: Period) -> bool:
     """Whether figures only came out on a day ("according to Thursday's figures")."""
     return bool(scene.followed("days_figures", day.end) or scene.led("released", day.start))
-
-
-def _only_said(scene: Scene) -> bool:
-    """Whether somebody only says on a day what there is; nothing is given or signed on it."""
-    return bool(scene.says("says")) and not rule("linking", "does").search(scene.text)
 
 
 def _bracketed(scene: Scene, period: Period, q: Quantity) -> bool:
@@ -230,7 +228,8 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
         cost = distance(scene, period.end, q.start) + 5 * _rivals(scene, period.end, q.start, q)
         if leads(scene, period):
             return min(cost, _LEAD)
-        cost += 3 if _dated(scene, q) else 0  # "900 students in 2013 and 400 in 2018"
+        dated = any(p.label and scene.joined("right_in", q.end, p.start) for p in scene.periods)
+        cost += 3 if dated else 0  # "900 students in 2013 and 400 in 2018"
         cost += 8 if is_base(scene, q) else 0  # "5 in 2021, higher than the 4 in all of 2020"
         return cost + (4 if _taken(scene, period, q) else 0)
     if period.start >= q.end:
@@ -244,13 +243,9 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
             cost += 8  # "6,000 firms, and investment over the past years was 20 billion"
         if goes_on and _rivals(scene, period.end, len(scene.text), q):
             cost += 4  # "... and by the end of 2011 that rose to ..."
-        return cost if cost < _LEAD or not _lead_period(scene) else cost + 2
+        led = any(leads(scene, p) for p in scene.periods if p.kind != "compare")
+        return cost + 2 if led and cost >= _LEAD else cost
     return 0
-
-
-def _dated(scene: Scene, q: Quantity) -> bool:
-    """Whether a time stands right behind a figure ("400 in 2018")."""
-    return any(p.label and scene.joined("right_in", q.end, p.start) for p in scene.periods)
 
 
 def _of_next(scene: Scene, period: Period, q: Quantity) -> bool:
@@ -284,10 +279,6 @@ def leads(scene: Scene, period: Period) -> bool:
     return len(re.findall(r"\w+", head)) <= 4 and not re.search(
         r"\b(?:since|after|before)\b", head, re.I
     )
-
-
-def _lead_period(scene: Scene) -> bool:
-    return any(leads(scene, p) for p in scene.periods if p.kind != "compare")
 
 
 def _rivals(scene: Scene, left: int, right: int, q: Quantity) -> int:
