@@ -9,6 +9,21 @@ from vjnotes.facts import agreement
 
 READ = cases(
     """
+India and Peru trade more under the free trade agreement the two countries signed in 1998.
+    agreement_signed India/Peru free trade agreement @ 1998
+The Tea Agreement of India and Peru, which was signed and entered into force on 24 April 1996, will be improved.
+    agreement_effective India/Peru Tea Agreement @ since:1996-04-24
+    agreement_signed India/Peru Tea Agreement @ 1996-04-24
+A free trade agreement between India and Peru that starts in June 2025 will help farmers.
+    agreement_effective India/Peru free trade agreement @ since:2025-06 (planned)
+India's free trade agreement with Peru, effective since January 2018, helps farmers.
+    agreement_effective India/Peru free trade agreement @ since:2018-01
+India and Peru will sign a dozen agreements in June 2025.
+India and Peru have a defence pact. Signed in 2019 and in force since May 2020, the pact helps farmers.
+    agreement_effective India/Peru defence pact @ since:2020-05
+    agreement_signed India/Peru defence pact @ 2019
+The Indian minister will attend the signing of a student exchange agreement with Peru.
+    agreement_signed India/Peru student exchange agreement @ - (planned)
 India and Peru mean to renew their labour agreement. The agreement was signed in 2005 for ten years.
     agreement_signed India/Peru labour agreement @ 2005
 India and Peru have a defence agreement. Signed in February 2019 and renewed since, the agreement helps farmers.

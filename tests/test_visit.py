@@ -1018,6 +1018,7 @@ def test_events(text: str, value: str, period: str, status: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Chile's Congress approved the pact with Peru on May 7.",
         "They cooperate at regional forums.",
         "The summit was useful.",
         "Trade fairs help exporters.",

@@ -145,7 +145,12 @@ def _signed(spot: Spot, elsewhere: bool) -> Draft | None:
     inside = dates(scene, verb.end(), spot.start)  # "signed on Monday a pact"
     own = period = next(iter(inside), None) or spot.date(past_sum(scene, end), start)
     force = pattern("agreement", "stages.in force").search(scene.text, end, spot.high)
-    if own and force and force.end() <= own.start:
+    if (
+        own
+        and force
+        and force.end() <= own.start
+        and scene.text[verb.end() : force.start()] != " and "
+    ):
         own = period = None  # "signed an agreement that took effect on"
     if own is None and rule("agreement", "several").fullmatch(scene.text, spot.start, spot.end):
         return None
@@ -254,8 +259,11 @@ def _verb(spot: Spot) -> re.Match[str] | None:
         past = rule("agreement", "done_before").search(
             text, max(0, verb.start() - 24), verb.start()
         )
+        adjunct = verb[0] == "exchange" and rule("agreement", "adjunct").search(
+            text[: verb.start()]
+        )
         if rule("agreement", "before").fullmatch(text, verb.end(), start) and not (
-            verb[0] == "held" or (past and verb[0].endswith("ed"))
+            verb[0] == "held" or adjunct or (past and verb[0].endswith("ed"))
         ):
             return verb
     if opening := rule("agreement", "opens").match(text, 0, spot.start):
@@ -279,10 +287,12 @@ def _effective(spot: Spot) -> Draft | None:
     aside, force = rule("agreement", "relative"), pattern("agreement", "stages.in force")
     told = aside.match(scene.text, end)
     begins = told.end() if told and not force.search(told[0]) else end
-    effect = force.search(scene.text, begins, begins + 90)
-    if effect is None or effect[0].lower().startswith("implement"):
+    opening = rule("agreement", "opens").match(scene.text, 0, spot.start)
+    within = opening and force.search(scene.text, opening.end("done"), spot.start)
+    effect = within or force.search(scene.text, begins, begins + 90)
+    if effect is None or effect[0].lower().startswith(("implement", "that", "which")):
         return None
-    if rule("agreement", "document").search(scene.text, begins, effect.start()):
+    if not within and rule("agreement", "document").search(scene.text, begins, effect.start()):
         return None
     apart = re.search(r"[;.]|, and\b", scene.text[begins : effect.start()])
     again = apart and rule("agreement", "again").search(scene.text, begins, effect.start())
@@ -290,9 +300,9 @@ def _effective(spot: Spot) -> Draft | None:
         return None
     bare = spot.start == spot.match.start() and not rule("agreement", "one").search(spot.before())
     status, pair = spot.mood(effect.start()), spot.pair()
-    period = spot.date(effect.end()) or (
-        date_after(scene, effect.end(), len(scene.text)) if again or begins > end else None
-    )
+    period = date_after(scene, effect.end(), spot.start) if within else spot.date(effect.end())
+    if period is None and (again or begins > end):
+        period = date_after(scene, effect.end(), len(scene.text))
     if bare or not status or not pair or not period:
         return None
     return stated(

@@ -40,7 +40,8 @@ def _proper_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
             start += trimmed.end()
         cut = scene.text.endswith(") ", 0, start)  # "(APEC) Economic Leaders' Week"
         words = scene.text[start : match.end()].split()
-        if cut or len(words) < 2 or _inside(scene, start, match.end()):
+        legislature = rule("visit", "legislature").fullmatch(scene.text, start, match.end())
+        if cut or legislature or len(words) < 2 or _inside(scene, start, match.end()):
             continue
         period = _year(match) if match["year"] else _near(scene, match.end())
         if period is None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.occasion import is_ahead
 from vjnotes.facts.pairing import Pair, but_where, couplings, distinct, named_in, ordered, parties
 from vjnotes.facts.phrase import date_after, named_left, since, written
 from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
@@ -143,16 +144,22 @@ _DATED_AS = {"signed": "agreement_signed", "in force": "agreement_effective"}
 
 def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Event]) -> Draft:
     (start, end, stage), text = event, spot.scene.text
-    period = spot.date(max(spot.end, end), min(start, spot.start))
-    if period and any(end < other[0] < period.start for other in events):
+    told = end - len("since") if text.endswith("since", start, end) else end
+    period = spot.date(max(spot.end, told), min(start, spot.start))
+    later = next((e for e in events if period and end < e[0] < period.start), None)
+    if later and text[end : later[0]] != " and ":
         # "signed a pact which took effect in 2009" tells the day of what came later
         period = next((p for p in spot.scene.periods if spot.low <= p.start < p.end <= start), None)
     metric = _DATED_AS.get(stage, "fta") if period else "fta"
     stage = "in force" if stage == "standing" else stage
-    beside = text[spot.end : start] == ", "  # "it is hoped that the pact, in force since May,"
+    beside = rule("agreement", "beside_it").fullmatch(
+        text, spot.end, start
+    )  # "it is hoped that the pact, in force since May,"
     meant = "reported" if beside or stage in ("negotiated", "realisation") else spot.mood(start)
     if meant == "reported" and rule("agreement", "to_do").search(text[:start]):
         meant = "planned"  # "agreed to conclude"
+    if stage == "in force" and meant == "reported" and is_ahead(period, spot.context):
+        meant = "planned"  # "a pact that starts in June"
     near = start if start > spot.start - 160 else spot.start
     return stated(
         "agreement.trade",
