@@ -644,6 +644,21 @@ def test_a_counterpart_holds_the_office_without_its_country() -> None:
     assert [(p.office, p.country) for p in persons][1:] == [("President", "Indonesia")]
 
 
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Ireland's Minister for Education and Puppetry, Ana Souza, met him.", "Minister for Education and Puppetry"),
+        ("Lao Minister for Puppetry, Ana Souza, met him.", "Minister for Puppetry"),
+        ("Ana Souza, Director-General of the Lao foreign trade agency, met him.", "Director-General of the Lao foreign trade agency"),
+        ("Ana Souza, then prime minister of Laos, and her Cuban counterpart, Raul Vega, met.", "prime minister"),
+    ],
+)  # fmt: skip
+def test_an_office_is_read_to_its_end(text: str, office: str) -> None:
+    """Over a field that no list has, and a body in small letters; a counterpart is no former one."""
+    persons = roster_of([text], ("Laos", "Cuba")).persons
+    assert [p.office for p in persons][-1] == office
+
+
 def test_the_end_of_a_name_stands_for_the_whole() -> None:
     """ "Minh Chinh" is the Pham Minh Chinh named before; a counterpart's office is its own."""
     roster = roster_of(

@@ -39,6 +39,14 @@ Chinh said that both sides agreed that a bank should be opened.
     agreement Vietnam and South Korea/- a bank should be opened @ 2024-05-06 (planned)
 "Today we opened a bank," said Yoon. The two sides agreed to open a shop.
     agreement Vietnam and South Korea/- open a shop @ 2024-05-06 (planned)
+Vietnam and South Korea agreed to open a bank and criticized Laos for closing its own.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+It was agreed by both to open a bank.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Yoon pledged to Chinh and others that South Korea would go on helping farmers.
+    commitment Yoon Suk Yeol/Vietnam go on helping farmers @ 2024-05-06 (planned)
+Chinh wished the South Korean Government to study a bank.
+    proposal Pham Minh Chinh/South Korea study a bank @ 2024-05-06 (proposed)
 Chinh invited Yoon to a dinner and to his home in Hue.
 Chinh called on President Yoon during which they ate, and he was asked to open a shop.
 Chinh undertook a state visit to South Korea in May.

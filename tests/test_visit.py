@@ -42,6 +42,11 @@ Widodo spoke of his intention to pay a visit to Australia.
     visit Joko Widodo/Australia - @ - (planned)
 Widodo visited Australia on July 4.
     visit Joko Widodo/Australia - @ 2023-07-04
+Albanese, in Indonesia to attend a fair in Medan, ate rice.
+    visit Anthony Albanese/Indonesia - @ -
+Albanese hoped that President Widodo would visit Australia soon.
+Albanese had a meal with Widodo, the Indonesian president, in the course of a visit to Indonesia.
+    visit Anthony Albanese/Indonesia - @ -
 The two will say more of Widodo's current visit to Australia.
     visit Joko Widodo/Australia - @ -
 Widodo paid a state visit to Australia from July 3 to 5.
@@ -354,6 +359,21 @@ MEETINGS = [
         ALBANESE,
         "2023-07-04",
         "Sydney",
+    ),
+    # what they did, told of both behind it; and a visit that opens the sentence
+    (
+        "Rice was discussed in Jakarta on July 4 by Albanese and Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Jakarta",
+    ),
+    (
+        "In the course of the two-day visit President Widodo met Albanese.",
+        WIDODO,
+        ALBANESE,
+        None,
+        None,
     ),
     ("After talks yesterday with Albanese, Widodo spoke.", WIDODO, ALBANESE, "2023-07-09", None),
     (

@@ -83,6 +83,7 @@ class Cast:
             told = [(d.start, d.end) for d in described]
             ranks = self._in_office(scene)
             described += [a for a in ranks if not any(s < a.end and a.start < e for s, e in told)]
+        described = [d for d in described if not _added(scene.text, d, found)]
         kept = [d for d in described if not any(s < d.end and d.start < e for s, e in spans)]
         covered = [(d.start, d.end) for d in kept]
         free = [a for a in found if not any(s <= a.start and a.end <= e for s, e in covered)]
@@ -378,6 +379,12 @@ class Cast:
         if scene.sentence.role == "caption":
             return  # whoever is in a picture goes on saying nothing
         self._leads = [*self._leads[-6:], *persons_among(led[:1]), *led[:1]]
+
+
+def _added(text: str, actor: Actor, found: Sequence[Actor]) -> bool:
+    """Whether a description only adds what somebody is: "A, the Lao minister"."""
+    near = (a for a in found if a.person and a.person is actor.person and a.end < actor.start)
+    return any(rule("actors", "added").fullmatch(text, a.end, actor.start) for a in near)
 
 
 def _as_high(actor: Actor, phrase: str) -> bool:

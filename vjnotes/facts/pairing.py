@@ -136,6 +136,10 @@ def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None
         told = couplings(scene, lead.end(), high)
         if told and " between " in lead[0]:
             return told[0]
+    groups = (n for n in scene.names if n.kind == "group" and end <= n.start < end + 30)
+    other = next((n for n in groups if not _party(scene.text, n)), None)
+    if other and rule("wording", "with").fullmatch(scene.text, end, other.start):
+        return None  # "its partnership with NATO"
     after = next(iter(parties(scene, end, high)), None)
     if after and rule("wording", "with").fullmatch(scene.text, end, after.start):
         before = [n.name for n in parties(scene, 0, start) if n.name != after.name]

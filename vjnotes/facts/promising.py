@@ -119,6 +119,7 @@ def _committed(
 ) -> tuple[int, int] | None:
     """The content of a promise behind a verb of promising."""
     text = scene.text
+    at = behind("pledged_to", text, at)
     if verb.startswith("promis"):  # "promised Vietnam help"
         at = next((a.end for a in players.actors(scene) if a.start == at + 1), at)
     if span := _supported(scene, players, actor, at, verb):

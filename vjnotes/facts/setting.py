@@ -29,6 +29,7 @@ _FEW = 4  # countries named in a sentence that says whom an article is about
 _AHEAD = 1.25  # times as often as any other country is the one named that is surely meant
 _LEAD = 3  # mentions that being named in the lead is worth
 
+_WHERE = re.compile(r"\bin (?:[A-Z]\w+(?: [A-Z]\w+)?, )?$")
 # the period an article is about, whatever other times it has named since
 _FISCAL = re.compile(r"\bthe (?:fiscal|financial) year\b(?! [\d(])", re.IGNORECASE)
 _REVIEWED = re.compile(
@@ -165,6 +166,13 @@ def _at_war(name: Name, read: Reading) -> bool:
     return not {"war", "invasion", "aggression", "aggressive", "face"}.isdisjoint(words)
 
 
+def _met_in(name: Name, read: Reading) -> bool:
+    """Whether a country is only where people of others meet: "met his counterpart in Malaysia"."""
+    text = read.line.text
+    meet = name.form == "noun" and ("counterpart" in text or "sidelines" in text)
+    return meet and _WHERE.search(text, 0, name.start) is not None
+
+
 def _gone_to(read: Reading) -> bool:
     """Whether the countries of a sentence are a list of where something goes: "exports to Laos,
     Cuba"."""
@@ -186,7 +194,7 @@ def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]
             for n in read.names
             if n.kind == "country"
             and n.form != "epithet"
-            and not (_at_war(n, read) or set_beside(read.line.text, n))
+            and not (_at_war(n, read) or _met_in(n, read) or set_beside(read.line.text, n))
         ]
         for read in named
     ]
@@ -196,7 +204,8 @@ def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]
         {
             n.country or n.name
             for n in read.names
-            if n.kind in ("country", "person") and not set_beside(read.line.text, n)
+            if n.kind in ("country", "person")
+            and not (_met_in(n, read) or set_beside(read.line.text, n))
         }
         & set(counts)
         for read in named[:_HEAD]

@@ -41,6 +41,7 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
             continue
         end, free, country = _surroundings(scene, name, strange)
         called = scene.text[name.start : name.end] if capital else name.name
+        called = called.removesuffix("'s")
         period = date_after(scene, end, high) or date_after(scene, free, high)
         out.append(Place(name.start, end, called, country or name.name, period))
     leads = [date_before(scene, p.start) for p in out]

@@ -60,19 +60,20 @@ def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
 
 
 def _present(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
-    """ "President A of Chile on Tuesday in Lima opened the fair": he was in Peru on that day."""
-    dated_ = any(p.kind == "day" for p in scene.periods)
-    for who in persons_among(players.actors(scene)) if dated_ else ():
+    """ "President A of Chile on Tuesday in Lima opened the fair": he was in Peru on that day; "A,
+    in Lima for talks,": also without one."""
+    for who in persons_among(players.actors(scene)):
         told = rule("visit", "present").match(scene.text, who.end)
         if not told or who.oblique:
             continue
-        day = next((p for p in scene.periods if who.end <= p.start < told.end()), None)
-        place = place_after(scene, who.end, told.end() - who.end)
-        land = place.country if place else None
-        if place and day and day.kind == "day" and land not in (None, who.home) and who.home:
-            span = (leading(scene, who.start), max(place.end, day.end))
+        near = (p for p in scene.periods if who.end <= p.start < told.end() and p.kind == "day")
+        day = next(near, None)
+        place = next(iter(lands_behind(scene, told.end("in") - 1)), None)
+        land = place.country or place.name if place else None
+        if place and (day or told["what"]) and land not in (None, who.home) and who.home:
+            span = (leading(scene, who.start), max(place.end, day.end if day else 0))
             detail = {**who.detail, **located(place)}
-            how = status(scene, context, span[1], day)
+            how = status(scene, context, span[1], day) if day else "reported"
             yield Draft(
                 "visit", "visit", *span, "visit.present", who.name, land, period=day,
                 status=how, detail=detail,

@@ -124,7 +124,27 @@ def _belongs(line: Line, k: int, head: str) -> bool:
         return True
     if head.islower() and line.is_(k, "topic") and line.is_(k - 1, "link", "topic"):
         return True  # "minister of planning and investment"
+    end = next(j for j in range(k, len(line) + 1) if not line.is_(j, "topic", "status"))
+    if head and k < end < len(line) and line.is_(end, "small"):
+        return True  # "Director of the Libyan foreign investment agency"
+    if head and line.capital(k) and _is_unlisted(line, k, head):
+        return True
     return line.forms[k].isupper() and line.joint(k) == "("
+
+
+def _is_unlisted(line: Line, k: int, head: str) -> bool:
+    """Whether a word tells a field that no list has: "Minister for Skills", "for Education and
+    Skills", "Committee for African Unity"."""
+    before = line.forms[k - 1]
+    if before in ("of", "for"):
+        return head in ("Minister", "Secretary") and line.mark(k + 1) != "" and k not in line.land
+    land = line.land.get(k - 1)
+    if head == "Minister" and line.is_(k - 1, "field") and line.joint(k + 1) == ",":
+        named = line.capital(k + 1) and line.capital(k + 2) and line.tight(k + 2)
+        return named and not line.is_(k + 1, "head", "field", "status")
+    return (before == "and" and line.is_(k - 2, "field") and line.joint(k + 1) == ",") or (
+        land is not None and land.form == "adjective" and line.is_(k - 2, "link")
+    )
 
 
 def _joined(line: Line, k: int, head: str) -> bool:
@@ -156,6 +176,8 @@ def _goes_on(line: Line, k: int, head: str) -> bool:
     while line.is_(j, "link"):
         j += 1
     if head.islower() and line.is_(j, "topic"):
+        return True
+    if line.capital(j) and _is_unlisted(line, j, head):
         return True
     if line.forms[k] == "and":
         heads = (n for n in range(j, j + 4) if line.is_(n, "head"))

@@ -208,7 +208,7 @@ def _held_too(line: Line, i: int) -> tuple[Held, ...]:
 
 def _shared(holder: Holder) -> str:
     """The office somebody's counterpart holds too: of "President of Laos" that of "President"."""
-    return without_country(holder.held[0].office)
+    return without_country(holder.held[0].office).removeprefix("then ")
 
 
 def without_country(office: str) -> str:
@@ -331,8 +331,9 @@ def held_behind(line: Line, i: int) -> tuple[Held, ...]:
         if not read.head or (home and read.country not in (None, home)):
             break
         home, i = home or read.country, read.last
-        if line.tight(i) and name_run(line, i) > i:
-            break
+        mark, end = line.joint(i), name_run(line, i)
+        if (mark == "" and end > i) or (out and mark == "," and end > i + 1):
+            break  # it is the next one's
         out.append(Held(read.start, read.end, read.title, read.country))
         if line.joint(i) != "," and not (line.forms[i] == "and" and line.tight(i)):
             break
