@@ -3843,6 +3843,42 @@ Lao firms in Kenya employ 20,000 Kenyans.
 Some 2,000 Lao engineers design the chips at the firm's plant.
 In 2019 Kenya counted 39.9 million arrivals.
     tourists -/Kenya 39,900,000 count @ 2019
+Kenya pledged a loan of 25 billion yen (some 236 million in US dollars) to Laos in 2023.
+    oda_pledge Kenya/Laos 25,000,000,000 JPY @ 2023
+    oda_pledge Kenya/Laos about 236,000,000 USD @ 2023
+Kenya lent Laos 25 billion yen (236 million) in 2023.
+    oda_loans Kenya/Laos 25,000,000,000 JPY @ 2023
+Kenya lent Laos up to 25 billion yen ($236 million) in 2023.
+    oda_loans Kenya/Laos up_to 25,000,000,000 JPY @ 2023
+    oda_loans Kenya/Laos up_to 236,000,000 USD @ 2023
+Kenya suspended loans of $690 million to Laos.
+Kenya resumed loans of $690 million to Laos, which it had suspended, in 2023.
+    oda_loans Kenya/Laos 690,000,000 USD @ 2023
+Laos may get aid from Kenya under a $30 billion rescue package.
+Since 1995 Kenya has funded 174 projects worth $13 million in Laos.
+Kenya asked Japan for a loan of $500 million.
+    oda_loans Japan/Kenya 500,000,000 USD @ - (planned)
+Trade between Kenya and Laos may reach $5 billion this year.
+    two_way_trade Kenya/Laos 5,000,000,000 USD @ 2025 (planned)
+Trade between Kenya and Laos is seen rising to $5 billion this year.
+    two_way_trade Kenya/Laos 5,000,000,000 USD @ 2025 (planned)
+About 2,000 Lao workers were expected in Kenya last year.
+    workers Laos/Kenya about 2,000 count @ 2024 (planned)
+Crisis or not, Kenya exported goods worth $303 million to Laos in 2023.
+    exports Kenya/Laos 303,000,000 USD @ 2023
+The $40-million bridge will boost trade between Laos and Kenya.
+Kenya gave $10 million for trade promotion in Laos in 2023.
+Kenya's exports to Laos were $60 million in March 2024. Those of tea came to $20 million in the quarter, double the figure of the same period last year.
+    exports Kenya/Laos 60,000,000 USD @ 2024-03
+    exports Kenya/Laos 20,000,000 USD @ 2024-Q1
+After a treaty was signed in 2005, Laos became the leading export destination of Kenya in 2008.
+    rank_export_market Laos/Kenya 1 rank @ 2008
+Between 2019 and 2023, trade between Kenya and Laos rose from $2 billion to $3 billion.
+    two_way_trade Kenya/Laos 2,000,000,000 USD @ 2019
+    two_way_trade Kenya/Laos 3,000,000,000 USD @ 2023
+Kenya sold Laos goods worth $3 billion in 2023; this year it should be $4 billion.
+    exports Kenya/Laos 3,000,000,000 USD @ 2023
+    exports Kenya/Laos 4,000,000,000 USD @ 2025 (planned)
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

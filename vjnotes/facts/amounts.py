@@ -34,6 +34,7 @@ from vjnotes.lexicon.rules import listed as words_of
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR, _BACK = 5, 3  # sentences
+_ALIKE = 1.3  # times
 _DEEDS = ("ed", "sold", "bought", "buys")  # how verbs of trade end
 _MOVERS = ("workers", "students", "interns")
 
@@ -44,6 +45,7 @@ def amount(f: Figure) -> Link | None:
     aside = scene.led("rest_of", q.opening) or scene.led("apart", q.opening)
     aside = aside or scene.followed("leaves_out", 0)
     aside = aside or (scene.led("quota_of", q.opening) if q.kind == "number" else None)
+    aside = aside or _in_other_money(scene, q)
     monthly = timing.recurs(scene, q, "monthly")  # no measure of a time
     if is_change(scene, q) or aside or monthly or scene.followed("named_plan", q.end):
         return None
@@ -75,6 +77,16 @@ def _of_rise(f: Figure) -> Link | None:
     goes = rises_to(f.scene, rise, f.q) and rise.measure.kind == f.kind
     goes = goes and bool(listed(f.scene, rise.quantity) or rise.measure.frame == "balance")
     return risen(f, rise) if at or goes else None
+
+
+def _in_other_money(scene: Scene, q: Quantity) -> bool:
+    """ "25 billion yen (236 million)": a sum again, in a currency that nothing names."""
+    if q.kind != "number" or not q.scaled or scene.text[q.end : q.end + 1] != ")":
+        return False
+    sums = (o for o in scene.quantities if o.kind == "money" and o.end <= q.opening)
+    last = max(sums, key=lambda o: o.end, default=None)
+    beside = last is not None and scene.text[last.end : q.opening] == " ("
+    return bool(beside and last and not 1 / _ALIKE < q.value / last.value < _ALIKE)
 
 
 def _cue(f: Figure) -> tuple[Cue, Measure] | None:

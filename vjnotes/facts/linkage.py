@@ -97,13 +97,15 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         metric = "fdi_flow"  # "Laos led with 3 billion in May. Cuba came second with a total of 2"
     if metric == "fdi_flow" and period is None and not per_year and as_of_before(scene, context, m):
         metric = "fdi_registered"  # "As of June ... Japanese investment is in six fields"
+    span = period is not None and period.kind == "span"
     period = suited(scene, metric, q, period)
+    parted = span and period is not None and period.kind == "year"  # "from 2 in 2021 to 3 in 2023"
     stood = before.period if before and (before.measure, before.metric) == (m, _STOCK) else None
     again = period and period.last and period.rule.startswith("same-period")
     if again and stood and stood.kind == "as_of" and period and period.last:
         metric = _STOCK
         period = as_of(period.last, period.start, period.end)  # "compared to 20 at the same time"
-    if timing.is_undated_base(scene, q, period, cue):
+    if not parted and timing.is_undated_base(scene, q, period, cue):
         period, per_year = timing.base_time(scene, q), True  # "up 5 percent from $9 billion"
     kept = {}
     if cue and before and before.measure == m and stands_for(scene.text, cue):

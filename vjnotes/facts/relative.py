@@ -131,7 +131,10 @@ def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
     told = [
         p
         for p in scene.periods
-        if p.kind == "compare" or p.rule == "same-period" or scene.led("percent_over", p.start)
+        if p.kind == "compare"
+        or p.rule == "same-period"
+        or scene.led("percent_over", p.start)
+        or any(timing.is_own(scene, p, o) for o in scene.quantities)  # "from the 3 billion of 1996"
     ]
     near = [o.opening for o in scene.quantities if o.kind in RELATIVE and o.start >= q.end]
     behind = [p for p in told if q.end <= p.start < min(near, default=len(scene.text))]
@@ -151,15 +154,16 @@ def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -
         return None
     if scene.followed("since_event", q.end):
         return None  # "5 percent a year since the pact took effect"
-    if q.kind == "multiple" and re.match(r"\s*(?:from|over)\b", rest):
-        return None
+    base = any(p.kind == "compare" and 0 <= p.start - q.end <= 1 for p in scene.periods)
+    if q.kind == "multiple" and not base and re.match(r"\s*(?:from|over)\b", rest):
+        return None  # "from 2 to 4 billion", but "over the same period last year"
     if period and period.start >= q.end and scene.joined("as_much_as", q.end, period.start):
         of = None if of and of.start == period.start else of
         period = None  # "1.6 times as much as in the same period last year"
     found = period or of
     # "in the same month of last year it had been 2 billion, so that the decline comes to 5%"
-    base = found and found.rule.startswith(("same-period", "ago.base"))
-    return None if base and found and found.rule != "same-period.bare" else found
+    earlier = found and found.rule.startswith(("same-period", "ago.base"))
+    return None if earlier and found and found.rule != "same-period.bare" else found
 
 
 def start(scene: Scene, q: Quantity) -> int:

@@ -9,7 +9,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _YEAR = 366  # days: of a fiscal year that is not over, figures are reported
-_MOODS = ("linking", "status", "target", "planned", "modal", "denied", "affirmed", "told")
+_MOODS = ("linking", "status", "target", "planned", "modal", "due", "denied", "affirmed", "told")
 
 
 def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
@@ -23,9 +23,9 @@ def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
     for hit in phrases(*_MOODS).find(scene.text[left : q.start]):
         at = left + hit.start
         if scene.followed("capital", left + hit.end) or any(
-            n.start <= at < n.end for n in scene.names
+            n.start <= at < n.end for n in (*scene.names, *scene.periods)
         ):
-            continue  # "pledged capital", "Can Tho"
+            continue  # "pledged capital", "Can Tho", "May"
         if hit.value != "told":
             found.append(hit.value)
         elif not scene.led("to_near", q.start) or not any(end > left + hit.end for end in others):
@@ -54,14 +54,16 @@ def status(scene: Scene, q: Quantity, period: Period | None, context: Context) -
         return "target"
     if not {"planned", "modal"}.isdisjoint(words) and scene.led("signed_for", q.start):
         return "reported"  # "signed agreements under which it will receive"
+    to_double = q.kind == "multiple" and scene.led("to_near", q.start)
     if scene.sentence.role == "title" and (
-        scene.led("headline", q.start) or scene.says("expected", q.end)
+        to_double or scene.led("headline", q.start) or scene.says("expected", q.end)
     ):
         return "planned"
-    if "planned" in words or ("modal" in words and not over) or scene.followed("to_come", q.end):
+    behind = scene.followed("to_come", q.end) or scene.led("asks_for", q.start)
+    if "planned" in words or ("modal" in words and not over) or behind:
         return "planned"
     if period is None or not is_ahead(period, context):
-        return "reported"
+        return "planned" if "due" in words and not over else "reported"
     return "target" if period.preposition in ("by", "before", "until") else "planned"
 
 

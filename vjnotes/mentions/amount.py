@@ -241,6 +241,9 @@ def _unit_after(tokens: Tokens, found: Amount) -> None:
     elif tokens.word(j) == "." and found.scale > 1 and CURRENCY.at(tokens, j + 1):
         # "1.6 bil. yen"
         j += 1
+    elif tokens.word(j) == "in" and found.scale > 1 and CURRENCY.at(tokens, j + 1):
+        # "236 million in US dollars"
+        j += 1
     percent = None if found.prefixed else PERCENT.at(tokens, j)
     if percent and (tokens.word(j) not in {"pc", "bp"} or tokens.text[tokens.starts[j]].islower()):
         unit, found.after = percent

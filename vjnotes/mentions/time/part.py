@@ -22,6 +22,7 @@ _MONTH_NEXT = compiled(r"{:joint}(?<!and )(?:{:month})")
 _ROW = compiled(r"(?:, (?:{:month}))*,? (?:and|or|&) (?:{:month})")
 _NOT_AFTER = re.compile(r"-| (?:a|an|century|time|hour|dozen|mile|marathon)\b")
 _WEAK = frozenset({"the", "a", "and", "or", "with", "on", "as"})
+_YEAR, _MOST = 12, 60  # months
 _LETTERS = {"q": ("quarter", 4), "h": ("half", 2), "m": ("months", 12)}
 
 
@@ -174,7 +175,7 @@ def ended(line: Line, m: re.Match[str]) -> Point | None:
     each = {"qu": 3, "mo": 1, "ha": 6, "se": 6}.get(noun[:2], 12)
     size = each * (value(number) if number else 1)
     inner = read(line, m.end(), "date", "near")
-    if inner is None or inner.unit not in ("month", "day") or not 1 < size <= 12:
+    if inner is None or inner.unit not in ("month", "day") or not 1 < size <= (_MOST if each == _YEAR else _YEAR):
         return None
     if noun == "period":  # of as many months as told before
         told = line.counted or Stretch("span")
@@ -183,7 +184,7 @@ def ended(line: Line, m: re.Match[str]) -> Point | None:
         return settled(m, told if same else Stretch("span"), end=inner.end)
     ahead = bool(m["ahead"]) and line.future(m.start())
     last = settle(inner, line.reference, ahead, past=not ahead).last
-    unit = "fiscal" if each == 12 else "quarter" if noun == "quarter" else "span"
+    unit = "fiscal" if each == size == _YEAR else "quarter" if noun == "quarter" else "span"
     if last is None:
         return settled(m, Stretch(unit), end=inner.end)  # type: ignore[arg-type]
     if unit == "fiscal":

@@ -12,6 +12,7 @@ from vjnotes.mentions.time.point import Point, compiled, production, read, settl
 _HEDGES = frozenset({"than", "over", "nearly", "about", "almost", "some", "around", "roughly"})
 _FESTIVE = frozenset({"black", "good", "ash", "palm", "easter", "super", "cyber"})
 _MONTHS = compiled(r" \({month} ?(?:-|to) ?{month}\)")
+_NEAR = 3  # months
 _LATE = 20  # day of a month that figures count in
 _SPANS = {"decade": 10, "decades": 10, "quarter of a century": 25, "year": 1, "month": 1}
 
@@ -131,9 +132,14 @@ def now(line: Line, m: re.Match[str]) -> Point | None:
 
 @production
 def to_date(line: Line, m: re.Match[str]) -> Point | None:
-    """ "so far this year", "year to date": January to the month of the reference date."""
+    """ "so far this year", "year to date": January to the month of the reference date, or to the
+    one that figures were counted over just before."""
     at, end = line.reference, m.end()
-    found = calendar.months(at.year, 1, at.month) if at else Stretch("span")
+    told = line.counted if m[0] != "so far" else None
+    last = told.last if told and told.kind == "month" else None
+    near = at and last and last.year == at.year and 0 <= at.month - last.month <= _NEAR
+    month = last.month if near and last else at.month if at else 0
+    found = calendar.months(at.year, 1, month) if at else Stretch("span")
     if m[0] == "so far":
         year = owner(line, end, dated=True)
         if year is None or year.stretch is None or year.stretch.first is None:
@@ -188,11 +194,17 @@ def same(line: Line, m: re.Match[str]) -> Point | None:
 
 @production
 def the_period(line: Line, m: re.Match[str]) -> Point | None:
-    """ "In the period", "in the reviewed period": the one that figures were counted over before."""
+    """ "In the period", "in the reviewed period": the one that figures were counted over before;
+    "in the quarter": the one they were counted in."""
     lead, word = line.before(m.start(), 2)
     bare = word in ("the", "this", "that") and lead in ("in", "during", "over", "for", "within")
     known = line.counted and (bare or word in ("reviewed", "reporting", "review", "reference"))
-    return settled(m, line.counted) if known and line.counted else None
+    if not (known and line.counted):
+        return None
+    if m[0] == "period":
+        return settled(m, line.counted)
+    within = line.counted.kind in (m[0], "month") and line.counted.last
+    return settled(m, calendar.holding(m[0], within)) if bare and within else None  # type: ignore[arg-type]
 
 
 @production
