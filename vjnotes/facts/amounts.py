@@ -45,9 +45,14 @@ def amount(f: Figure) -> Link | None:
     aside = scene.led("rest_of", q.opening) or scene.led("apart", q.opening)
     aside = aside or scene.followed("leaves_out", 0)
     aside = aside or (scene.led("quota_of", q.opening) if q.kind == "number" else None)
-    aside = aside or _in_other_money(scene, q)
     monthly = timing.recurs(scene, q, "monthly")  # no measure of a time
-    if is_change(scene, q) or aside or monthly or scene.followed("named_plan", q.end):
+    if (
+        is_change(scene, q)
+        or aside
+        or _in_other_money(scene, q)
+        or monthly
+        or scene.followed("named_plan", q.end)
+    ):
         return None
     bare = _bare_money(f)
     f = replace(f, kind="money" if q.kind == "money" or bare else "count")

@@ -20,11 +20,10 @@ def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
     left = aside.start() if aside else left
     others = [o.end for o in scene.quantities if o.kind == q.kind and left < o.end <= q.start]
     found: list[str] = []
+    named = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
     for hit in phrases(*_MOODS).find(scene.text[left : q.start]):
         at = left + hit.start
-        if scene.followed("capital", left + hit.end) or any(
-            n.start <= at < n.end for n in (*scene.names, *scene.periods)
-        ):
+        if scene.followed("capital", left + hit.end) or any(a <= at < b for a, b in named):
             continue  # "pledged capital", "Can Tho", "May"
         if hit.value != "told":
             found.append(hit.value)

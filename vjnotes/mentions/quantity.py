@@ -134,8 +134,8 @@ def quantities(text: str, *, dollar: str = "USD", home: Sequence[str] = ()) -> l
     _of_last(amounts, dollar)
     made = [_from_amount(tokens, a) for a in _share(tokens, amounts)]
     made += [_from_other(tokens, f) for f in others]
-    found = sorted((q for q in made if q is not None), key=lambda q: q.start)
-    return [_of_most(text, a, b) for a, b in pairwise([None, *found]) if b]
+    told = sorted((q for q in made if q is not None), key=lambda q: q.start)
+    return told[:1] + [_of_most(text, a, b) for a, b in pairwise(told)]
 
 
 _TRIGGERS = frozenset({"a", "an", "half", "quarter", "no", "number"}).union(
@@ -329,10 +329,10 @@ def _lend_back(left: Amount, right: Amount) -> bool:
 # ---------------------------------------------------------------- results
 
 
-def _of_most(text: str, a: Quantity | None, b: Quantity) -> Quantity:
+def _of_most(text: str, a: Quantity, b: Quantity) -> Quantity:
     """ "up to 2 billion yen ($13 million)": a sum that is the most, in another currency as well."""
-    most = a and a.approx == "up_to" and b.approx == "exact" and a.unit != b.unit
-    twins = a and a.kind == b.kind == "money" and _TWIN.fullmatch(text, a.end, b.start)
+    most = a.approx == "up_to" and b.approx == "exact" and a.unit != b.unit
+    twins = a.kind == b.kind == "money" and _TWIN.fullmatch(text, a.end, b.start)
     return replace(b, approx="up_to") if most and twins else b
 
 

@@ -175,7 +175,8 @@ def ended(line: Line, m: re.Match[str]) -> Point | None:
     each = {"qu": 3, "mo": 1, "ha": 6, "se": 6}.get(noun[:2], 12)
     size = each * (value(number) if number else 1)
     inner = read(line, m.end(), "date", "near")
-    if inner is None or inner.unit not in ("month", "day") or not 1 < size <= (_MOST if each == _YEAR else _YEAR):
+    most = _MOST if each == _YEAR else _YEAR
+    if inner is None or inner.unit not in ("month", "day") or not 1 < size <= most:
         return None
     if noun == "period":  # of as many months as told before
         told = line.counted or Stretch("span")

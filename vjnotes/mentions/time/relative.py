@@ -204,7 +204,7 @@ def the_period(line: Line, m: re.Match[str]) -> Point | None:
     if m[0] == "period":
         return settled(m, line.counted)
     within = line.counted.kind in (m[0], "month") and line.counted.last
-    return settled(m, calendar.holding(m[0], within)) if bare and within else None  # type: ignore[arg-type]
+    return settled(m, calendar.holding(m[0], within)) if bare and within else None
 
 
 @production
