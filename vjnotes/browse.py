@@ -73,7 +73,8 @@ def _stated(fact: Fact) -> str:
     quote = " ".join(fact.quote.split())
     if len(quote) > _LONG:
         quote = quote[:_LONG].rsplit(" ", 1)[0] + " …"
-    value = "" if _is_long(fact) else wording.words(fact)
+    long = isinstance(fact.value, str) and len(fact.value) > 60
+    value = "" if long else wording.words(fact)
     what = wording.measure(fact)
     whose = ", ".join(filter(None, (fact.subject, fact.object)))
     link = f'<a href="{esc(evidence.address(fact.id))}">{esc(value or what)}</a>'
@@ -82,10 +83,6 @@ def _stated(fact: Fact) -> str:
         f'<span class="vj-facts__v">{link}</span> <span class="vj-facts__m">{esc(about)}</span> '
         f"<q>{esc(quote)}</q>"
     )
-
-
-def _is_long(fact: Fact) -> bool:
-    return isinstance(fact.value, str) and len(fact.value) > 60
 
 
 def _period(fact: Fact) -> str:
@@ -116,13 +113,9 @@ def downloads(corpus: Corpus, base: str = "../data/") -> Html:
     for name, data in build(corpus).items():
         link = f'<a href="{esc(base + name)}" download>{esc(name)}</a>'
         links.setdefault(name.partition(".")[0], []).append(
-            f"{link}{NBSP}({_size(len(data))}{NBSP}kB)"
+            f"{link}{NBSP}({wording.number(max(0.1, round(len(data) / 1000, 1)))}{NBSP}kB)"
         )
     rows: list[list[Cell | str]] = [
         [stem, table_about(stem), Cell(", ".join(of))] for stem, of in links.items()
     ]
     return Html(html_table(["Table", "What it holds", "Files"], rows, "Files of the dataset"))
-
-
-def _size(count: int) -> str:
-    return wording.number(max(0.1, round(count / 1000, 1)))

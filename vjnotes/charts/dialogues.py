@@ -100,16 +100,13 @@ def _met(facts: Sequence[Fact]) -> list[Row]:
     ]
     stated.sort(key=lambda f: (f.status == "planned", _day_unnamed(f), f.id))
     rows = []
-    for fact in firsts(stated, lambda f: (f.metric, frozenset((f.subject, f.object)), _month(f))):
+    parties = {f.id: frozenset((f.subject, f.object)) for f in stated}
+    for fact in firsts(stated, lambda f: (f.metric, parties[f.id], (f.start or "")[:7])):
         joint = " in " if fact.metric == "visit" else " and "
         name = f"{fact.subject}{joint}{fact.object}"
         below = fact.detail.get("place", "")
         rows.append(Row(name, fact, began(fact), lasting=False, below=below))
     return sorted(rows, key=lambda r: (r.at, r.name))
-
-
-def _month(fact: Fact) -> str:
-    return (fact.start or "")[:7]
 
 
 def _title(standing: Sequence[Row], met: Sequence[Row]) -> str:

@@ -44,18 +44,14 @@ def people(facts: Iterable[Fact], *, key: str = "people") -> Figure:
     )
 
 
-def _adjective(country: str) -> str:
-    """The adjective of a country, where the lexicon has it."""
-    entry = table("countries")["countries"].get(country, {})
-    return str((entry.get("adjectives") or [country])[0])
-
-
 def who(fact: Fact) -> str:
     """Who is counted: "Vietnamese students in Japan"."""
     noun = wording.noun(fact.metric, fact.number) or wording.metric(fact.metric).lower()
     joint = "to" if fact.metric == "tourists" else "in"
     rate = f" a {fact.detail['per']}" if "per" in fact.detail else ""
-    return f"{_adjective(fact.subject or '')} {noun} {joint} {fact.object}{rate}"
+    known = table("countries")["countries"].get(fact.subject or "", {})
+    whose = (known.get("adjectives") or [fact.subject or ""])[0]
+    return f"{whose} {noun} {joint} {fact.object}{rate}"
 
 
 def _count(fact: Fact) -> str:

@@ -46,6 +46,10 @@ def ranges(facts: Iterable[Fact], *, allowed: Allowed | None = None, key: str = 
     several = len({f.metric for f in shown}) > 1
     names = [_name(f, several) for f in shown]
     rows = [(f, name, taken_for(f, allowed)) for f, name in zip(shown, names, strict=True)]
+    told = [
+        f"{name}: {wording.words(f)}" + (f", taken for {room}" if room else "")
+        for f, name, room in rows
+    ]
     what = "What the words allow" if allowed else "What is stated"
     of = "" if several or unit != "count" else wording.noun(shown[0].metric)
     return Figure(
@@ -54,7 +58,7 @@ def ranges(facts: Iterable[Fact], *, allowed: Allowed | None = None, key: str = 
         subtitle=f"{what} [{of or unit_words(unit, size)}]. A ring is a figure stated with a hedge"
         + (", the bar the range it is taken for." if allowed else "."),
         kind="Range chart" if allowed else "Dot chart",
-        data="; ".join(_told(*row) for row in rows).replace(NBSP, " ") + ".",
+        data=f"{'; '.join(told)}.".replace(NBSP, " "),
         facts=shown,
         draw=lambda canvas: _draw(canvas, rows, allowed),
         note=_left_out([f for f in numbers if f.unit != unit]),
@@ -76,10 +80,6 @@ def taken_for(fact: Fact, allowed: Allowed | None) -> str:
     size, _ = wording.scale(room.high)
     low, high = (x if x == fact.value else float(f"{x:.3g}") for x in astuple(room))
     return f"{wording.number(low / size)} to {wording.amount(high, fact.unit, fact.metric)}"
-
-
-def _told(fact: Fact, name: str, room: str) -> str:
-    return f"{name}: {wording.words(fact)}" + (f", taken for {room}" if room else "")
 
 
 def _title(shown: Sequence[Fact], allowed: Allowed | None) -> str:

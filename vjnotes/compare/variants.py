@@ -44,7 +44,8 @@ def persons(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
             continue
         for name in names(fact.quote):
             form = " ".join(fact.quote[name.start : name.end].split())
-            whose = next((k for k in known if _same_words(form, k)), None)
+            words = sorted(_plain(form).split())
+            whose = next((k for k in known if sorted(_plain(k).split()) == words), None)
             if name.kind == "person" and whose is not None:
                 written[whose].setdefault(form, fact)
     for canonical, forms in written.items():
@@ -55,10 +56,6 @@ def persons(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
         about = f"Name of {canonical}"
         choice = f"“{canonical}” in every table."
         yield Comparison("agree", "variants", about, unique(list(forms.values())), reason, choice)
-
-
-def _same_words(form: str, canonical: str) -> bool:
-    return sorted(_plain(form).split()) == sorted(_plain(canonical).split())
 
 
 def stages(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:

@@ -93,11 +93,7 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
         previous = context.before(scene)
         goes_on = any(s.says("donors") for s in (scene, previous) if s)
         return bool(
-            takers
-            or goes_on
-            or _goes_on(scene, context, named)
-            or _to_communes(scene, context, named)
-            or _of_pair(scene, context)
+            takers or goes_on or _goes_on(scene, context, named) or _of_pair(scene, context, named)
         )
     giver = next((n for n in ahead[-1:] if scene.joined("who_gives", n.end, m.start())), None)
     return giver is not None and any(
@@ -134,19 +130,14 @@ def _kind(scene: Scene, context: Context, named: list[Name], m: re.Match[str]) -
     return kinds.pop() if len(kinds) == 1 and len(before) == 1 else measure("oda_total")
 
 
-def _to_communes(scene: Scene, context: Context, named: list[Name]) -> bool:
-    """ "The Lao government granted 300,000 to four communes", in an article about the two."""
-    pair = {*context.pair} if context.pair else set()
-    alone = {n.name for n in named} < pair and sum(gives(c) for c in pair) == 1
-    return bool(alone and scene.says("to_communes"))
-
-
-def _of_pair(scene: Scene, context: Context) -> bool:
-    """ "The Lao government will provide support of 3 million": in an article about the two, where
-    only one gives aid and no other country is named."""
-    pair = {*context.pair} if context.pair else set()
+def _of_pair(scene: Scene, context: Context, named: list[Name]) -> bool:
+    """ "The Lao government will provide support of 3 million", "granted 300,000 to four communes":
+    in an article about two of whom only one gives aid, where no other country is named."""
+    pair = {*(context.pair or ())}
     lands = {n.name for n in scene.countries() if n.form != "epithet"}
-    return lands <= pair and sum(map(gives, pair)) == 1 and bool(scene.says("aids"))
+    communes = {n.name for n in named} < pair and scene.says("to_communes")
+    told = communes or (lands <= pair and scene.says("aids"))
+    return sum(map(gives, pair)) == 1 and bool(told)
 
 
 def _goes_on(scene: Scene, context: Context, named: list[Name]) -> bool:

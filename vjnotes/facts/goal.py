@@ -50,14 +50,10 @@ def visions(scene: Scene, context: Context) -> Iterator[Draft]:
 def _goal(
     way: str, metric: str, whose: Parties, span: tuple[int, int], year: Period | None, **more: Any
 ) -> Draft:
-    period = _plain(year) if year else None
+    """A goal "by 2045" holds for 2045 itself, however the text reads elsewhere."""
+    label = year.label.removeprefix("as-of:") if year and year.label else ""
+    period = replace(year, label=label, kind="year") if year and label else None
     return stated(f"goal.{way}", metric, whose, span, period=period, status="target", **more)
-
-
-def _plain(year: Period) -> Period | None:
-    """The year itself: a goal "by 2045" holds for 2045, however the text reads elsewhere."""
-    label = year.label and year.label.removeprefix("as-of:")
-    return replace(year, label=label, kind="year") if label else None
 
 
 def _year(scene: Scene, at: int, low: int, high: int, *, ahead: bool = True) -> Period | None:

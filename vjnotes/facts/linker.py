@@ -28,7 +28,6 @@ from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
-from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 3  # sentences
@@ -79,7 +78,9 @@ def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
         if by and a.quantity.kind == "percent" and rises_to(scene, b, c.quantity) and c.period:
             found[i] = replace(a, period=c.period)  # "by 5 percent, from 3 in 2021 to 4 in 2022"
         if a.metric == "growth" and a.detail["of"] == b.metric and rises_to(scene, a, b.quantity):
-            period = b.period if _months_of(b.period, a.period) else a.period or b.period
+            whole = a.period if a.period and a.period.kind == "year" else None
+            months = whole and b.period and b.period.within(whole)
+            period = b.period if months else a.period or b.period
             subject, object_ = a.subject or b.subject, a.object or b.object
             if a.status == b.status and subject != object_:
                 found[i] = replace(a, period=period, subject=subject, object=object_)
@@ -124,13 +125,6 @@ def _each(scene: Scene, link: Link) -> Iterator[Link]:
         own = link.object in sides
         subject, object_ = (name, link.object) if own else (link.subject, name)
         yield replace(link, subject=subject, object=object_)
-
-
-def _months_of(part: Period | None, year: Period | None) -> bool:
-    """Whether a time is a part of a year told beside it."""
-    if not (part and part.first and part.last and year and year.first and year.last):
-        return False
-    return year.kind == "year" and year.first <= part.first and part.last <= year.last
 
 
 def _links(scene: Scene, context: Context) -> Iterator[Link]:

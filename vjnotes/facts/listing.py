@@ -8,7 +8,7 @@ from vjnotes.facts.cue import Link, Measure, Parties
 from vjnotes.facts.holder import with_partner
 from vjnotes.facts.home import sender, trader
 from vjnotes.facts.lands import actors, compared, gives
-from vjnotes.facts.parties import order
+from vjnotes.facts.pairing import ordered
 from vjnotes.facts.scope import is_placed
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
@@ -114,13 +114,17 @@ def replaced(
     led = _side(scene, q)[1] or _led(scene, q)
     led = "" if led == "with" and m.frame in ("giving", "origin") else led
     led = "" if led == "for" and q.kind == "percent" else led  # "against 8 percent for Laos"
-    taker = "object" if m.frame in ("giving", "origin") and _takes(scene, q) else taker
+    lister = _lister(scene, q) if m.frame in ("giving", "origin") else None
+    if lister and scene.joined("taken", lister.end, q.opening):
+        taker = "object"  # "Laos, which received 40 million"
     taker = "object" if m.frame == "balance" else taker  # "a surplus with Laos of 5, Cuba 3"
     side = taker or (_part(led, m) if led else _beside(scene, context, before, m))
     peoples = (n for n in scene.countries() if (n.name, n.form) == (country, "adjective"))
     takes = (scene.joined("taken", n.end, q.opening) for n in peoples if _names_it(scene, n, q))
     theirs = any(take is None for take in takes)
-    if m.frame == "origin" and (theirs or _sends(scene, q, country)):
+    if lister and lister.name == country and scene.joined("sent_in", lister.end, q.opening):
+        theirs = True
+    if m.frame == "origin" and theirs:
         side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
@@ -128,7 +132,8 @@ def replaced(
         kept = before.object if side == "subject" or told else before.subject
         mine = with_partner(scene)
         kept = mine if mine in (before.subject, before.object) else kept
-        return order(kept, country) if kept and kept != country else (before.subject, before.object)
+        both = before.subject, before.object
+        return ordered(kept, country) if kept and kept != country else both
     if not side:
         side = "subject" if m.frame in ("giving", "origin") else "object"
     into = _follows(scene, q, "sum_in") if m.frame == "giving" else None
@@ -206,20 +211,6 @@ def _led(scene: Scene, q: Quantity) -> str:
             names = names[: item.end] + names[past.end :].removeprefix(")")
     found = rule("linking", "led_list").search(re.sub(r"\s*\([^()]*\)", "", names))
     return found[1] if found else ""
-
-
-def _takes(scene: Scene, q: Quantity) -> bool:
-    """ "Laos, which received 40 million": whether the country right before a figure is to have
-    it."""
-    own = _lister(scene, q)
-    return own is not None and scene.joined("taken", own.end, q.opening) is not None
-
-
-def _sends(scene: Scene, q: Quantity, country: str) -> bool:
-    """ "Laos sent 900": whether a country right before a number is where they come from."""
-    own = _lister(scene, q)
-    sends = own is not None and scene.joined("sent_in", own.end, q.opening) is not None
-    return sends and own is not None and own.name == country
 
 
 def _names_it(scene: Scene, n: Name, q: Quantity) -> bool:

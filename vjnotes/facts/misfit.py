@@ -18,8 +18,11 @@ _PEOPLE = ("citizens", "students", "interns", "workers", "tourists")
 
 def is_misfit(scene: Scene, context: Context, link: Link) -> bool:
     """Whether a figure linked to a measure counts something else."""
-    if link.metric in _PEOPLE and (_of_few(scene, link) or _aimed(scene, link)):
+    if link.metric in _PEOPLE and _of_few(scene, link):
         return True
+    aim = link.status in ("planned", "target") or scene.led("plan_of", link.quantity.opening)
+    if link.metric == "citizens" and aim:
+        return True  # told by their name alone, whom somebody plans to send or take in
     if link.measure.topic == "people" and _of_place(scene, context, link):
         return True
     if _of_stranger(scene, link) or _of_budget(scene, context, link):
@@ -70,12 +73,6 @@ def _of_few(scene: Scene, link: Link) -> bool:
     broken = scene.followed("broken_off", q.end)
     one = link.value < _SOME and (scene.led("broken", q.start) or scene.led("one_of", q.opening))
     return bool(link.value < _FEW or kind or broken or one)
-
-
-def _aimed(scene: Scene, link: Link) -> bool:
-    """Whether people told by their name alone are those that somebody plans to send or take in."""
-    aim = link.status in ("planned", "target") or scene.led("plan_of", link.quantity.opening)
-    return link.metric == "citizens" and bool(aim)
 
 
 def _of_stranger(scene: Scene, link: Link) -> bool:

@@ -23,6 +23,7 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
 from vjnotes.facts.home import gave, home, movers, ranked, trader
 from vjnotes.facts.lands import compared, other
+from vjnotes.facts.pairing import ordered
 from vjnotes.facts.scope import (
     from_anywhere,
     is_overall,
@@ -37,11 +38,6 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 
 _TWO = 2
-
-
-def order(a: str, b: str) -> tuple[str, str]:
-    """The parties of a mutual fact: Vietnam first where it is one, else as mentioned."""
-    return (b, a) if b == "Vietnam" else (a, b)
 
 
 def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int, int]) -> Parties:
@@ -223,11 +219,11 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
     if context.pair and scene.followed("of_both", cue.end):
         here = dict.fromkeys(n.name for n in scene.countries() if n.form != "epithet")
         if len(here) == _TWO and {*here} != {*context.pair}:
-            return order(*here)  # "Chad is Laos's third partner, with trade between both countries"
+            return ordered(*here)  # "Chad is Laos's third partner, with trade between both"
         if len(here) == 1 and not here.keys() <= {*context.pair}:
             (named,) = here  # "China is the country's top partner, with trade between the two"
             trades = home(context, named)
-            return order(trades, named) if trades else (None, None)
+            return ordered(trades, named) if trades else (None, None)
         return context.pair if here.keys() <= {*context.pair} else (None, None)
     if scene.followed("unnamed_partner", cue.end):
         return None, None
@@ -243,7 +239,7 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
         if len(row) > _TWO and row.issuperset(two):  # "of Peru, Chad and Laos together"
             others = [c for c in countries if c not in row]
             return others[0] if len(others) == 1 else None, None
-        return order(*two)
+        return ordered(*two)
     if len(countries) == 1:
         own = trader(context) == countries[0]
         partner = other(context, countries[0]) if own else home(context, countries[0])
@@ -253,10 +249,10 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
             any(m.prep == "with" for m in near) or scene.led("partner_trade", cue.start)
         ):
             return countries[0], None
-        return order(countries[0], partner) if partner else (countries[0], None)
+        return ordered(countries[0], partner) if partner else (countries[0], None)
     who = None if countries or scene.countries() else ranked(scene, context, "rank_trade")
     if who and who[0] and who[1]:
-        return order(who[1], who[0])
+        return ordered(who[1], who[0])
     if context.pair and (
         next(phrases("linking", "parties", "both").find(scene.text), None)
         or not next(phrases("linking", "parties", "overall").find(scene.text), None)

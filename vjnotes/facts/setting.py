@@ -119,7 +119,7 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
             previous = p
             fiscal_year = p if p.kind == "fiscal" and p.label else fiscal_year
             past = p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last)
-            if past and not _is_within(p, latest):
+            if past and not (latest and p.within(latest)):
                 latest = p
     return out
 
@@ -129,7 +129,7 @@ def _goes_back(text: str, previous: Period | None, latest: Period | None) -> boo
     if previous is None or latest is None or _REVIEWED.search(text):
         return latest is not None and _REVIEWED.search(text) is not None
     month = previous.kind == "month" and latest.kind == "span" and " the period" in text
-    return month and _is_within(previous, latest)
+    return month and previous.within(latest)
 
 
 def _is_past(period: Period | None, day: date | None) -> bool:
@@ -137,13 +137,6 @@ def _is_past(period: Period | None, day: date | None) -> bool:
     if period is None or day is None:
         return True
     return (period.first or period.last or day) <= day
-
-
-def _is_within(period: Period, whole: Period | None) -> bool:
-    """Whether a period is a part of another one."""
-    if whole is None or not (whole.first and whole.last and period.first and period.last):
-        return False
-    return whole.first <= period.first and period.last <= whole.last
 
 
 def _is_told(period: Period, text: str) -> bool:

@@ -21,6 +21,7 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         place = _body_after(scene, match.end(), who) or place_after(scene, match.end())
         land = (place.country or land_after(scene, place.end)) if place else None
         end = max(match.end(), place.end if place else 0, who.end)
+        verb = rule("visit", "spoke").match(scene.text, end) if match.start() < 3 else None
         period = dated(scene, match.start(), match.end())
         if period is None:
             period = stay(scene, context, who.name)
@@ -32,7 +33,7 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             topic="visit",
             metric="speech",
             start=leading(scene, min(who.start, match.start())),
-            end=_verb_end(scene.text, end) if match.start() < 3 else end,
+            end=verb.end() if verb else end,
             rule="visit.speech",
             subject=who.name,
             object=land or _abroad(scene, context, players, who),
@@ -74,11 +75,6 @@ def _speakers(scene: Scene, players: Cast) -> Iterator[tuple[re.Match[str], Acto
             near = [a for a in near if rule("visit", "says").match(text, a.end)]
         if near:
             yield match, near[-1]
-
-
-def _verb_end(text: str, end: int) -> int:
-    verb = rule("visit", "spoke").match(text, end)
-    return verb.end() if verb else end
 
 
 def _body_after(scene: Scene, at: int, who: Actor) -> Name | None:

@@ -19,6 +19,7 @@ from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 80
+_ASIDE = re.compile(r"(?:\s*\([^()]*\))?")
 _TRADED = ("rank_import_source", "rank_export_market")
 
 
@@ -80,15 +81,8 @@ def listed(scene: Scene, ranks: list[Quantity]) -> dict[int, tuple[str, int]]:
 
 def _rows(scene: Scene, told: list[Name]) -> list[list[Name]]:
     """The countries named in a row, each perhaps with a figure in brackets."""
-    ends = [_bracket(scene, n.end) for n in told]
-    spans = [(n.start, end) for n, end in zip(told, ends, strict=True)]
+    spans = [(n.start, found.end()) for n in told if (found := _ASIDE.match(scene.text, n.end))]
     return [[told[i] for i in run] for run in runs(scene, spans)]
-
-
-def _bracket(scene: Scene, at: int) -> int:
-    """Where a bracket that opens at a place ends, else the place."""
-    found = re.compile(r"\s*\([^()]*\)").match(scene.text, at)
-    return found.end() if found else at
 
 
 def standing(

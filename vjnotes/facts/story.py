@@ -49,7 +49,8 @@ def story(
         if dated:
             latest = max(dated, key=lambda p: p.last or date.min)
             if not _goes_on(latest, context):
-                return latest if _is_recent(latest, context) and _in(latest, year) else year
+                part = year is None or latest.within(year)
+                return latest if part and _is_recent(latest, context) else year
             year = year or latest  # of which an earlier sentence may tell how much is over
         elif placed:
             return year  # "since 2012"
@@ -77,13 +78,6 @@ def _goes_on(period: Period, context: Context) -> bool:
     """Whether a time is not over on the day of writing."""
     last, now = period.last, context.published
     return last is not None and now is not None and last > now and _is_recent(period, context)
-
-
-def _in(part: Period, year: Period | None) -> bool:
-    """Whether a time is a part of another, if there is one."""
-    if year is None or part.first is None or part.last is None or year.first is None:
-        return year is None
-    return year.first <= part.first and part.last <= (year.last or part.last)
 
 
 def is_earlier(period: Period) -> bool:

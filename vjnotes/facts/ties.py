@@ -130,12 +130,6 @@ def _celebrated(spot: Spot, value: int) -> int | None:
     return spot.end if told and value >= 25 and value % 5 == 0 else None
 
 
-def _is_founding(spot: Spot, period: Period) -> bool:
-    """Whether a date is that of the ties: "30 years since they set up ties on March 2, 1992"."""
-    day = spot.context.published
-    return bool(day and period.first and period.first.year < day.year - 1 and spot["years"])
-
-
 def _when(spot: Spot, end: int) -> Period | None:
     """When it falls: right after the words, or "this year marks" before them."""
     text = spot.scene.text
@@ -144,7 +138,9 @@ def _when(spot: Spot, end: int) -> Period | None:
             after = period.start >= end
             words = (end, period.start) if after else (period.end, spot.start)
             if rule("partnership", "on" if after else "marks").fullmatch(text, *words):
-                return None if _is_founding(spot, period) else period
+                day = spot.context.published if spot["years"] else None
+                founded = day and period.first and period.first.year < day.year - 1
+                return None if founded else period  # "30 years since they set up ties in 1992"
     years = (p for p in spot.scene.periods if p.kind == "year" and p.end < spot.start)
     marked = rule("partnership", "celebrated")
     return next((p for p in years if marked.fullmatch(text, p.end, spot.start)), None)

@@ -56,9 +56,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
 def _within(scene: Scene, inner: Period, outer: Period, q: Quantity) -> bool:
     """Whether a figure within a stretch of years is told with one of them behind it ("a good spell
     from 2003 to 2007, with 40,000 visitors in 2004")."""
-    if not (outer.first and outer.last and inner.first and inner.last):
-        return False
-    part = outer.first <= inner.first and inner.last <= outer.last and inner.label != outer.label
+    part = inner.within(outer) and inner.label != outer.label
     behind = outer.kind == "span" and outer.end <= q.start < q.end <= inner.start
     return part and behind and inner.kind != "span" and _cost(scene, inner, q) <= _FAR
 

@@ -179,8 +179,9 @@ def _drafts(
     first, last = closed(scene.text, first, last)
     if period is None and rule("visit", "same_day").search(scene.text, match.start(), end + 20):
         period = talk_day(scene, context, (0, 0))
-    if _is_undone(scene, match):
-        return
+    off = rule("visit", "called_off").search(scene.text, 0, match.start())
+    if off or rule("visit", "undone").match(scene.text, match.end()):
+        return  # "called off a trip", "it was cancelled"
     how = _status(scene, context, match, who, period)
     if period is None and how == "reported" and kind_of(match).get("days") == "1":
         period = talk_day(scene, context, (0, 0), who.person)  # "came for a one-day visit"
@@ -238,12 +239,6 @@ def _status(
         return "planned"
     ahead = is_ahead(period, context)
     return "reported" if past and not ahead else status(scene, context, at, period)
-
-
-def _is_undone(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether it is told that nothing came of a visit: "called off a trip", "it was cancelled"."""
-    before = rule("visit", "called_off").search(scene.text, 0, match.start())
-    return bool(before or rule("visit", "undone").match(scene.text, match.end()))
 
 
 def _was_met(context: Context, who: Actor) -> bool:

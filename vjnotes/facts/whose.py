@@ -10,7 +10,8 @@ from vjnotes.facts.home import home, ranked, sender, trader
 from vjnotes.facts.invested import plainly, told_of
 from vjnotes.facts.lands import actors
 from vjnotes.facts.listing import listed, replaced
-from vjnotes.facts.parties import order, parties
+from vjnotes.facts.pairing import ordered
+from vjnotes.facts.parties import parties
 from vjnotes.facts.passage import handed, inherited, only_pair, opens_on
 from vjnotes.facts.scope import from_anywhere
 from vjnotes.lexicon.rules import rule
@@ -189,7 +190,7 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
         row = any(scene.joined("are_lands", cue.end, n.start) for n in actors(scene))
         if m.frame == "mutual" and partner not in (subject, object_):
             mine = ranked or owner(scene, context, cue) or home(context, partner)
-            return order(mine, partner) if mine else (partner, None)
+            return ordered(mine, partner) if mine else (partner, None)
         if m.frame != "mutual" and (row or (follows and ranked not in (None, partner))):
             mine = ranked or owner(scene, context, cue)
             mine = mine or (before.subject if before and before.measure == m else None)

@@ -67,6 +67,12 @@ class Period:
     preposition: str = ""
     rule: str = ""
 
+    def within(self, whole: "Period") -> bool:
+        """Whether it is known to be a part of another one."""
+        if not (self.first and self.last and whole.first and whole.last):
+            return False
+        return whole.first <= self.first and self.last <= whole.last
+
 
 def periods(
     text: str,
