@@ -232,7 +232,11 @@ def _item_of(f: Figure) -> tuple[str, Link] | None:
         m = here[-1].measures[0]
         told = flows_before(scene, context)
         who = parties(scene, context, here[-1], m.frame, f.at)
-        same = next((x for x in reversed([*told, *flows]) if x.measure == m), None)
+        alike = [x for x in (*told, *flows) if x.measure == m]
+        same = alike[-1] if alike else None
+        if who == (None, None) and len({x.object for x in alike}) > 1:
+            mine = {x.subject for x in alike}  # "Exports of rice", after those to several lands
+            who = mine.pop() if len(mine) == 1 else None, None
         if same and (who == (None, None) or who == (same.subject, same.object)):
             return goods, same
         return goods, linked(f, here[-1], m, who, None)

@@ -244,6 +244,7 @@ def _goes_on_below(scene: Scene, q: Quantity, cue: Cue | None, before: Link | No
     return (
         before is not None
         and before.metric == "trade_balance"
+        and before.quantity.kind == q.kind
         and before.value < 0
         and before.quantity.end <= q.start
         and (not cue or only_listed(scene, before.quantity.end, q.start) or is_base(scene, q))

@@ -210,7 +210,7 @@ def _of_last(scene: Scene, m: Measure, q: Quantity, cue: Cue, done: list[Link]) 
     own = scene.led("its_own", cue.start) and since <= {last.object}
     if since and not own:
         return None
-    return (last.subject, last.object) if last.subject and last.object else None
+    return (last.subject, last.object) if last.subject else None
 
 
 def _as_before(

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure, cues, measure
@@ -82,14 +82,17 @@ def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> se
 
 
 def _lists(scene: Scene, figures: list[Quantity]) -> list[list[Quantity]]:
-    """The figures told one after the other; a sum told again in another currency goes with it."""
+    """The figures told one after the other, "by 2 and 3 percent to 40 and 50 million" as two lists;
+    a sum told again in another currency goes with it."""
     whole: list[tuple[Quantity, int]] = []
     for q in figures:
         if whole and same_sum(scene, whole[-1][0], q):
             whole[-1] = whole[-1][0], q.end + scene.text.startswith(")", q.end)
         else:
             whole.append((q, q.end))
-    return [[whole[i][0] for i in run] for run in runs(scene, [(q.start, end) for q, end in whole])]
+    rows = runs(scene, [(q.start, end) for q, end in whole])
+    alike = (groupby((whole[i][0] for i in run), lambda q: q.kind == "percent") for run in rows)
+    return [part for kinds in alike for _, told in kinds if len(part := [*told]) > 1]
 
 
 def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
