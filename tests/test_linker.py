@@ -132,6 +132,7 @@ READ = [
         [
             "imports -/- 2,000,000,000 USD @ 2025-01",
             "imports Laos/Chad 1,000,000,000 USD @ 2025-01",
+            "imports Laos/Togo 304,000,000 USD @ 2025-01",
             "imports Laos/Cuba 236,000,000 USD @ 2025-01",
         ],
     ),

@@ -130,7 +130,8 @@ def _is_anothers(f: Figure, found: tuple[Cue, Measure], told: Link) -> bool:
             return True
     if cue.start >= q.end and _is_base_of(scene, q, told, cue):
         return True
-    if in_row and scene.says("turn", q.end, cue.start):
+    turns = scene.says("turn", q.end, cue.start) or ";" in scene.text[q.end : cue.start]
+    if in_row and turns:
         return True  # "Laos (5 billion), Cuba (3 billion), while for imports"
     # "trade rose to 5 billion on imports, and it fell to 4 billion"
     return told.measure.kind == f.kind and scene.led("and_it", q.opening) is not None

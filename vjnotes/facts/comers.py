@@ -119,6 +119,9 @@ def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> 
         return any(
             x.object and (x.measure.frame == "mutual" or x.subject == subject) for x in found
         )
+    previous = context.before(scene)
+    if previous and next(phrases("linking", "parties", "both").find(previous.text), None):
+        return True  # "Trade between the two is close to balance. Laos has a surplus of 5"
     plain = (n for n in scene.countries() if n.form != "epithet")
     lands = {n.name for n in plain if not scene.followed("of_office", n.end)}
     ranks = any(q.kind in ("rank", "ordinal") for q in scene.quantities)

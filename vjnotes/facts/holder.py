@@ -64,7 +64,7 @@ def mentions(
             prep = "of"  # "exports to Laos's main markets"
         if prep == "from" and cue and scene.says("earned", cue.start, n.start):
             prep = "to"  # "export earnings from Laos"
-        if prep == "to" and scene.led("inclined", n.start):
+        if prep in ("to", "toward", "towards") and scene.led("inclined", n.start):
             prep = "of"  # a balance inclined to a country is that one's surplus
         if country:
             out.append(Mention(n, country, prep))

@@ -111,6 +111,9 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     owners = [n.name for n in ahead if n.form in ("possessive", "adjective")]
     if len(owners) == 1 and scene.led("that_the", epithet.start):
         return owners[0]  # "Laos's customs office said that the country"
+    acting = [n.name for n in ahead if n.form == "noun" and acts(scene, n)]
+    if acting and epithet.name == "neighbour":
+        return other(context, acting[0])  # "Laos, while it sold 5 to the neighbouring country"
     fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]
     behind = {
         n.name

@@ -118,6 +118,24 @@ def _traded(f: Figure, m: Measure, who: Parties) -> Parties:
     return (sellers.pop() if len(sellers) == 1 and subject not in sold else subject), object_
 
 
+def its(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
+    """The parties of "its" exports, where another figure was told: those of who acts since ("Chad
+    too saw its exports rise"), else of whose that was ("and its surplus with Peru narrowed")."""
+    scene, last = f.scene, f.last if m.topic == "trade" and m.frame != "mutual" else None
+    if last is None or not last.subject or not scene.led("its_own", cue.start):
+        return who
+    lands = [n for n in actors(scene) if last.quantity.end <= n.start and n.form == "noun"]
+    ahead = (n for n in lands if n.end <= cue.start)
+    doer = next((n.name for n in ahead if not scene.led("after_preposition", n.start)), None)
+    mine = doer or last.subject
+    if mine == who[0] or mine not in (last.subject, last.object):
+        return who
+    ways = ("with_land", "flow_side")
+    named = (n.name for n in lands if any(scene.joined(way, cue.end, n.start) for way in ways))
+    other = last.subject if mine == last.object else last.object
+    return mine, next((name for name in named if name != mine), other)
+
+
 def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
     """The two of all exports that the article has told, for goods told without a country ("Exports
     of soybeans rose to 5 million")."""

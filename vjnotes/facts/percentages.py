@@ -207,8 +207,8 @@ def _of_last(scene: Scene, m: Measure, q: Quantity, cue: Cue, done: list[Link]) 
         return None
     end = max(q.end, cue.end)
     since = {n.name for n in actors(scene) if last.quantity.end <= n.start < end}
-    own = scene.led("its_own", cue.start) and since <= {last.object}
-    if since and not own:
+    placed = any(scene.joined("flow_side", cue.end, n.start) for n in actors(scene))
+    if since or placed or scene.led("its_own", cue.start):
         return None
     return (last.subject, last.object) if last.subject else None
 

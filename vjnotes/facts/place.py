@@ -28,7 +28,7 @@ def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Lin
     ):
         return None
     if there and link.object in (None, host) and link.subject != host:
-        named_here = link.subject in {n.name for n in actors(scene)}
+        named_here = link.subject in {n.name for n in actors(scene)} | {x.subject for x in done}
         whose = None if scene.says("abroad") and not named_here and link.cue else link.subject
         return replace(link, subject=whose, object=host, detail=link.detail | {"place": there})
     elsewhere = scene.says("of_a_place", *clause(scene, q.start, q.end))  # or of a field, unnamed

@@ -8,11 +8,11 @@ from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner, with_partner
 from vjnotes.facts.home import home, ranked, sender, trader
 from vjnotes.facts.invested import plainly, told_of
-from vjnotes.facts.lands import actors
+from vjnotes.facts.lands import actors, acts
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.parties import parties
-from vjnotes.facts.passage import handed, inherited, only_pair, opens_on
+from vjnotes.facts.passage import handed, inherited, its, only_pair, opens_on
 from vjnotes.facts.scope import from_anywhere
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
@@ -25,7 +25,7 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         return known
     if last and not f.here and m.topic == last.measure.topic == "investment":
         f = replace(f, before=last)  # "Laos has more projects there, 158, but less capital: 5"
-    who, before = _named(f, cue, m), f.before
+    who, before = its(f, cue, m, _named(f, cue, m)), f.before
     if last and last.measure == m and m.frame != "mutual" and stands_for(scene.text, cue):
         # "Laos's exports to Peru fell, while those of Chad rose"
         own = (n.name for n in scene.countries() if scene.joined("of_owner", cue.end, n.start))
@@ -45,6 +45,8 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         folk = (n.name for n in lands if scene.joined("people_as", q.end, n.start))
         # "740,000 Laotians, followed by 450,000 Chadian nationals"
         who = next(folk, who[0]), who[1]
+    if m.frame in ("outward", "inward") and who[0] is None and scene.text.startswith("It "):
+        who = _actor_before(scene, context) or who[0], who[1]
     if m.frame in ("outward", "inward") and who == (None, None):
         who = _same_flow(scene, context, cue, m) or only_pair(scene, context, cue, m)
     if m.frame in ("giving", "origin") and who[0] is None:
@@ -80,6 +82,13 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
     if q.kind != "percent" and scene.led("of_whole", q.opening):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
+
+
+def _actor_before(scene: Scene, context: Context) -> str | None:
+    """Who "it" is: the country that the sentence before is about."""
+    previous = context.before(scene)
+    lands = (n for n in actors(previous) if acts(previous, n)) if previous else iter(())
+    return next((n.name for n in lands if n.start <= len("The ")), None)
 
 
 def _same_flow(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties | None:
@@ -210,7 +219,8 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
             return whence, partner
         return partner, object_ if object_ != partner else None
     anyone = from_anywhere(scene, cue, m.frame)
-    if not subject and not object_ and not anyone and scene.led("it", q.start):
+    it = not f.here and scene.led("it", q.start)
+    if not subject and not object_ and not anyone and it:
         mine, partner = _story(scene, context, m)
         return mine, None if m.frame == "balance" else partner
     return inherited(f, cue, m, (subject, object_))
