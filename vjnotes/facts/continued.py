@@ -7,7 +7,7 @@ from vjnotes.facts import timing
 from vjnotes.facts.choice import is_weak
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Figure, Link, cues, measure, what_for
-from vjnotes.facts.flows import flows_before
+from vjnotes.facts.flows import flows_before, of_aid
 from vjnotes.facts.gap import only_listed
 from vjnotes.facts.givers import aid
 from vjnotes.facts.goods import item
@@ -306,6 +306,8 @@ def taken_up(f: Figure, kind: str) -> Link | None:
         return None
     cue, m = named[-1], named[-1].measure(kind)
     assert m is not None
+    if m.topic == "investment" and of_aid(scene, f.context):
+        return None
     who = parties(previous, context, cue, m.frame, (cue.start, cue.end))
     return linked(f, None, m, who, None) if who != (None, None) else None
 

@@ -14,6 +14,10 @@ from vjnotes.mentions.quantity import Quantity
 _DEALERS = {"any", "rank_export_market", "rank_import_source"}
 _OPEN = _DEALERS | {"none"}
 _PEOPLE = {"rank_labour", "rank_interns", "rank_tourism", "rank_students"}
+_TURNED = {
+    "rank_export_market": "rank_import_source",
+    "rank_import_source": "rank_export_market",
+}
 _FAR = 9  # words
 
 
@@ -22,6 +26,8 @@ def in_part(scene: Scene, q: Quantity, end: int, until: int) -> bool:
     sector, or in a place that we do not know."""
     if rule("rank", "in_group").match(scene.text, end, until):
         return True
+    if rule("rank", "of_some").match(scene.text, 0, q.start):
+        return True  # "Of its ten partners under the CPTPP, Laos is the largest"
     stop = re.compile(r"[,;:]|$").search(scene.text, end, until)
     if rule("rank", "in_sector").search(scene.text, q.end, stop.start() if stop else until):
         return True
@@ -72,6 +78,9 @@ def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
     if found:
         tail = rule("rank", "tail").match(scene.text, found[-1][1])
         to = tail.end() if tail else found[-1][1]
+        flow = rule("rank", "by_flow").fullmatch(scene.text, q.end, found[-1][1])
+        if flow and rule("rank", f"{flow['flow']}_side").match(scene.text, to):
+            found = [(_TURNED[metric], to) for metric, _ in found]
         return [(metric, to) for metric in dict.fromkeys(metric for metric, _ in found)]
     return []
 

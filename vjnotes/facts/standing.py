@@ -150,7 +150,8 @@ def _beside(scene: Scene, here: list[Name], place: Place, to: int) -> Name | Non
     named = [n for n in here if n.form in ("noun", "epithet") or n.kind == "group"]
     for n in reversed(named):
         behind = (to, place.last.end) if n.start >= place.last.end else ()
-        if any(joined(scene, "were", end, n.start) for end in behind):
+        has = rule("rank", "has_it").match(scene.text, n.end)  # "the top buyer that Laos has"
+        if not has and any(joined(scene, "were", end, n.start) for end in behind):
             return n
         if behind and is_placed(scene, n):
             return n
@@ -240,7 +241,11 @@ def _whose(
         for n in here
         if q.end <= n.start <= end
         and (n.form != "epithet" or n.start - q.end < _NEAR)
-        and (_prep(scene, n) in {"of", "for", "in", "to", "with"} or n.form == "possessive")
+        and (
+            _prep(scene, n) in {"of", "for", "in", "to", "with"}
+            or n.form == "possessive"
+            or rule("rank", "has_it").match(scene.text, n.end)
+        )
     ]
     after = after or [n for n in here if q.end <= n.start < to and n.form == "adjective"]
     return before[-1] if before else after[0] if after else None
