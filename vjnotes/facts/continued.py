@@ -306,7 +306,7 @@ def taken_up(f: Figure, kind: str) -> Link | None:
         return None
     cue, m = named[-1], named[-1].measure(kind)
     assert m is not None
-    if m.topic == "investment" and of_aid(scene, f.context):
+    if m.topic == "investment" and of_aid(scene, context):
         return None
     who = parties(previous, context, cue, m.frame, (cue.start, cue.end))
     return linked(f, None, m, who, None) if who != (None, None) else None
