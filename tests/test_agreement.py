@@ -16,6 +16,12 @@ The Tea Agreement of India and Peru, which was signed and entered into force on 
     agreement_signed India/Peru Tea Agreement @ 1996-04-24
 A free trade agreement between India and Peru that starts in June 2025 will help farmers.
     agreement_effective India/Peru free trade agreement @ since:2025-06 (planned)
+Kobe and Da Nang signed a memorandum on port cooperation on 3 May.
+    agreement_signed Da Nang/Kobe memorandum on port cooperation @ 2024-05-03
+India and Peru have put their signatures to a framework for aid.
+    agreement_signed India/Peru framework for aid @ -
+India praised the Free Trade Agreement (FTA) with Peru. The FTA was signed on March 21.
+    agreement_signed India/Peru Free Trade Agreement @ 2024-03-21
 India's free trade agreement with Peru, effective since January 2018, helps farmers.
     agreement_effective India/Peru free trade agreement @ since:2018-01
 India and Peru will sign a dozen agreements in June 2025.

@@ -34,9 +34,33 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def documents(scene: Scene, context: Context) -> Iterator[Draft]:
-    """What was signed, exchanged, adopted or took effect, told by its kind; trade agreements and
-    those of cities are read elsewhere."""
+    """What was signed, exchanged, adopted or took effect, told by its kind; trade agreements are
+    read elsewhere."""
     found: list[tuple[Spot, list[Draft]]] = []
+    towns: list[Draft] | None = None
+    for spot in _named(scene, context):
+        last = found[-1][1][-1] if found else None
+        elsewhere = _is_named_elsewhere(spot)
+        towns = list(pairs(scene, context)) if towns is None else towns
+        if near := [d for d in towns if d.start - 80 < spot.end and spot.start < d.end + 80]:
+            drafts = list(_of_towns(spot, near[0]))
+        else:
+            signed = _signed(spot, elsewhere) or _joined(spot, last)
+            drafts = [d for d in (signed, _effective(spot)) if d]
+        if elsewhere:
+            named = [_as_named(d, scene, context, spot["kind"].lower()) for d in drafts if d.period]
+            drafts = [d for d in named if d.value]
+        if drafts and not _is_counted(spot):
+            found.append((spot, drafts))
+    taken = [(p.spot.start, p.spot.end) for p in pacts(scene, context)] if found else []
+    for spot, drafts in found:
+        if not any(a < spot.end and spot.start < b for a, b in taken):
+            taken.append((spot.start, spot.end))
+            yield from drafts
+
+
+def _named(scene: Scene, context: Context) -> Iterator[Spot]:
+    """The documents the sentence names, each with the words of its name before and behind."""
     own = senses("agreement", "documents.own")
     for match in rule("agreement", "document").finditer(scene.text):
         start = named_left(scene, match.start(), own)
@@ -46,23 +70,32 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
         called = rule("agreement", "called").search(scene.text[:start][-80:])
         if called and pattern("agreement", "documents.done").search(near):
             start -= len(called["words"])
-        spot = spot_at(scene, context, match, start, _about(scene, match.end()))
-        last = found[-1][1][-1] if found else None
-        elsewhere = _is_named_elsewhere(spot)
-        signed = _signed(spot, elsewhere) or _joined(spot, last)
-        drafts = [d for d in (signed, _effective(spot)) if d]
-        if elsewhere:
-            named = [_as_named(d, scene, context, spot["kind"].lower()) for d in drafts if d.period]
-            drafts = [d for d in named if d.value]
-        if drafts and not _is_counted(spot):
-            found.append((spot, drafts))
-    if found:
-        taken = [(p.spot.start, p.spot.end) for p in pacts(scene, context)]
-        taken += [(d.start - 80, d.end + 80) for d in pairs(scene, context)]
-        for spot, drafts in found:
-            if not any(a < spot.end and spot.start < b for a, b in taken):
-                taken.append((spot.start, spot.end))
-                yield from drafts
+        yield spot_at(scene, context, match, start, _about(scene, match.end()))
+
+
+def _of_towns(spot: Spot, town: Draft) -> Iterator[Draft]:
+    """The document by which two places were tied, signed when they were."""
+    verb = _verb(spot)
+    done = verb and (sense("agreement", "documents.stage", verb[0].lower()) or verb[0].lower())
+    if verb is None or done not in ("signed", "concluded"):
+        return
+    text = spot.scene.text
+    several = rule("agreement", "several").fullmatch(text, spot.start, spot.end)
+    reduced = rule("agreement", "reduced").fullmatch(text, spot.end, verb.start())
+    if several or reduced:
+        return  # "has signed agreements with five places", "friends (MOU signed in 2013)"
+    start, end = min(verb.start(), spot.start), max(verb.end(), spot.end)
+    period = spot.date(end, start)
+    yield stated(
+        "agreement.towns",
+        "agreement_signed",
+        (town.subject, town.object),
+        spread(spot.scene, start, end, period),
+        written(spot.scene, spot.context, spot.start, spot.end),
+        period=period,
+        status=town.status,
+        detail={"kind": spot["kind"].lower(), "stage": done},
+    )
 
 
 def _is_counted(spot: Spot) -> bool:

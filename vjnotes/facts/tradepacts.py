@@ -166,11 +166,20 @@ def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Ev
         metric,
         whose,
         spread(spot.scene, min(near, spot.start), max(spot.end, end), period),
-        pact.name,
+        _in_full(pact),
         period=since(period) if stage in ("in force", "joined") else period,
         status=meant or "reported",
         detail={"stage": stage, "acronym": pact.acronym},
     )
+
+
+def _in_full(pact: Pact) -> str:
+    """What the article has called it before it used the letters alone: "the FTA"."""
+    scene, context, letters = pact.spot.scene, pact.spot.context, pact.name
+    before = context.scenes[: scene.index] if letters.isupper() else []
+    told = (s for s in reversed(before) if f"({letters})" in s.text)
+    named = (earlier.name for s in told for earlier in pacts(s, context))
+    return next((name for name in named if name != letters), letters)
 
 
 def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
