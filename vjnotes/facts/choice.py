@@ -1,7 +1,5 @@
 """Choice: which cue of a sentence names what a figure measures."""
 
-import re
-
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Measure, cues, stands_for, what_for
 from vjnotes.facts.gap import apart, distance, same_sum
@@ -60,40 +58,28 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
     if scene.led("topic", cue.start) and cue.end <= q.start:
         return 9  # "On ODA, Japan is ..."
     if cue.end <= q.start:
-        between = scene.text[cue.end : q.start]
-        joined = 2 if re.search(r"\band\s+(?:\w+\s+){0,2}$", between) else 0
-        if cue.measures[0].frame == "balance" and re.fullmatch(r"\s+of\s+(?:\w+\s+){0,2}", between):
+        joined = 2 if scene.says("and_then", cue.end, q.start) else 0
+        if cue.measures[0].frame == "balance" and scene.joined("balance_sum", cue.end, q.start):
             joined -= 3  # "a deficit of 2 billion in trade"
-        return (
-            weak
-            + joined
-            + distance(scene, cue.end, q.start)
-            + 5 * others(scene, cue.end, q.start, q)
-        )
-    owns = cue.start >= q.end and any(
-        o.kind == "money" and o.start >= cue.end and _is_sum(scene, cue, o)
-        for o in scene.quantities
-    )
-    if owns and cue.measures[0].topic == "oda":
-        return FAR["money"] + 1  # "drugs worth 6 million and a loan of 55 million"
-    aim = cue.start >= q.end and cue.measures[0].topic == "trade"
-    if aim and scene.joined("to_further", q.end, cue.start):
-        return FAR["money"] + 1  # "55 million to spur trade"
-    if cue.start >= q.end and cue.measures[0].metric == "oda_pledge":
-        return FAR["money"] + 1  # "402 million, followed by Chile with a pledge of 144"
-    if cue.start >= q.end:
-        between = rule("linking", "bracket").sub("", scene.text[q.end : cue.start])
-        anew = rule("linking", "anew").match(between) or scene.says("part_of_it", q.end, cue.start)
-        near = 9 if anew else 0
-        own = aim and between == " "  # "trade with 2 billion exports"
-        near += -2 if own or rule("linking", "of_cue").match(between) else 2
-        return (
-            near
-            + distance(scene, q.end, cue.start)
-            + 5 * others(scene, q.end, cue.start, q)
-            + _next_owns(scene, q, cue)
-        )
-    return 0
+        rivals = 5 * others(scene, cue.end, q.start, q)
+        return weak + joined + rivals + distance(scene, cue.end, q.start)
+    if cue.start < q.end:
+        return 0
+    m, aim = cue.measures[0], cue.measures[0].topic == "trade"
+    sums = [o for o in scene.quantities if o.kind == "money" and o.start >= cue.end]
+    if (
+        m.metric == "oda_pledge"  # "402 million, followed by Chile with a pledge of 144"
+        or (aim and scene.joined("to_further", q.end, cue.start))  # "55 million to spur trade"
+        # "drugs worth 6 million and a loan of 55 million"
+        or (m.topic == "oda" and any(_is_sum(scene, cue, o) for o in sums))
+    ):
+        return FAR["money"] + 1
+    between = rule("linking", "bracket").sub("", scene.text[q.end : cue.start])
+    anew = rule("linking", "anew").match(between) or scene.says("part_of_it", q.end, cue.start)
+    own = aim and between == " "  # "trade with 2 billion exports"
+    near = (9 if anew else 0) + (-2 if own or rule("linking", "of_cue").match(between) else 2)
+    rivals = 5 * others(scene, q.end, cue.start, q) + _next_owns(scene, q, cue)
+    return near + rivals + distance(scene, q.end, cue.start)
 
 
 def without_causes(scene: Scene, named: list[Cue]) -> list[Cue]:
@@ -133,23 +119,17 @@ def others(scene: Scene, left: int, right: int, q: Quantity) -> int:
 
 def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     """Whether ``cue`` is what ``q`` counts: its noun, or the subject of "the number of"."""
-    if re.search(
-        r"\b(?:among|out of|\w+ in)\s+(?:the\s+)?$", scene.text[: q.start]
-    ) and not re.search(r"\bin\s+$", scene.text[: q.start]):
-        return False
-    if scene.followed("born", q.end):
+    if scene.led("one_among", q.start) or scene.followed("born", q.end):
         return False
     if scene.led("heads_of", q.opening) or (q.value % 1 and not q.scaled):
         return False  # "officials of 17 companies", "490.454 tourists"
-    if any(
-        o.kind == "rank" and scene.joined("of_so_many", o.end, q.opening) for o in scene.quantities
-    ):
+    ranks = (o for o in scene.quantities if o.kind == "rank")
+    if any(scene.joined("of_so_many", o.end, q.opening) for o in ranks):
         return False  # "the third largest of 146 investors"
-    if scene.led("part_of_people", q.opening) and not any(
-        q.end <= n.start and n.end <= cue.end for n in scene.countries()
-    ):
+    theirs = any(q.end <= n.start and n.end <= cue.end for n in scene.countries())
+    if scene.led("part_of_people", q.opening) and not theirs:
         return False  # "half of the 404,000 trainees are from Vietnam"
-    if not _is_ours(scene, q, cue, m) or re.match(r"\s+out of\b", scene.text[q.end :]):
+    if not _is_ours(scene, q, cue, m) or scene.followed("out_of", q.end):
         return False
     if cue.start >= q.end:
         if others(scene, q.end, cue.start, q) and not scene.text.startswith(" of the ", q.end):
@@ -157,11 +137,10 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         noun = scene.joined("noun", q.end, cue.start)
         others_ = any(scene.says(way, q.end, cue.start) for way in ("heads", "some_of_them"))
         return noun is not None and not others_
-    if re.match(r"\s*-?strong\b", scene.text[q.end :]):
+    if scene.followed("strong", q.end):
         return True
     if scene.followed("own_noun", q.end) and not is_bare(scene, q):
         return False  # "firms ..., employing 50,000 local people"
-    between = scene.text[cue.end : q.start]
     head = scene.text[max(0, cue.start - 60) : cue.start]
     number_of = rule("linking", "number_of").search(head)
     if number_of and _other_counted(scene, cue.start - len(head) + number_of.end(), cue):
@@ -173,7 +152,7 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         or scene.led("by_from_to", q.opening) is not None
         or (scene.led("from_figure", q.opening) and scene.followed("then_to", q.end)) is not None
         or any(scene.led(way, q.opening) for way in ("in_total", "made_up_so_many", "number_verb"))
-        or re.search(r",\s+(?:\w+\s+){0,2}$", between) is not None
+        or scene.says("comma_then", cue.end, q.start) is not None
         or (scene.led("and_next", q.opening) and scene.followed("when_told", q.end)) is not None
         or scene.joined("with_figure", cue.end, q.start) is not None
         or (
@@ -217,15 +196,9 @@ def _of_firms(scene: Scene, q: Quantity) -> bool:
 
 def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
     """ "Vietnam has 90 projects in Laos": what a country has in another is invested there."""
-    has = scene.led("has_projects", q.start)
-    return (
-        has is not None
-        and not scene.says("aid")
-        and any(
-            re.fullmatch(r"\s+in\s+(?:the\s+)?", scene.text[cue.end : n.start])
-            for n in scene.countries()
-            if n.start >= cue.end
-        )
+    has = scene.led("has_projects", q.start) and not scene.says("aid")
+    return bool(has) and any(
+        scene.joined("in_country", cue.end, n.start) for n in scene.countries()
     )
 
 

@@ -1,16 +1,12 @@
 """Holders: the countries near a figure, and whose of them its cue is ("Japan's exports")."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.lands import actors, compared, referent
-from vjnotes.facts.scope import (
-    among,
-    is_placed,
-)
+from vjnotes.facts.scope import among, is_placed
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.country import possible
 from vjnotes.mentions.name import Name
@@ -134,9 +130,8 @@ def _possessor(scene: Scene, near: Sequence[Mention], m: Mention) -> Mention:
     """ "Laos's Thai imports": the owner right before an adjective, else who the adjective means."""
     if m.name.form != "adjective":
         return m
-    return next(
-        (p for p in near if re.fullmatch(r"(?:'s|')?\s+", scene.text[p.name.end : m.name.start])), m
-    )
+    owners = (p for p in near if scene.joined("owners", p.name.end, m.name.start))
+    return next(owners, m)
 
 
 def doer(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
@@ -159,16 +154,8 @@ def owner(scene: Scene, context: Context, cue: Cue) -> str | None:
 
 def owned(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
     """The country right after the cue: "the total exports of Vietnam"."""
-    return next(
-        (
-            m
-            for m in near
-            if m.prep == "of"
-            and m.name.form == "noun"
-            and re.fullmatch(r"\s+of (?:the )?", scene.text[cue.end : m.name.start])
-        ),
-        None,
-    )
+    of = (m for m in near if m.prep == "of" and m.name.form == "noun")
+    return next((m for m in of if scene.joined("of_the", cue.end, m.name.start)), None)
 
 
 def with_partner(scene: Scene) -> str | None:

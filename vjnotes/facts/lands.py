@@ -77,11 +77,7 @@ def acts(scene: Scene, n: Name) -> bool:
     """Whether a country's name or adjective stands for the country acting ("Japanese firms")."""
     if n.form in ("noun", "capital", "epithet", "") or n.kind == "group":
         return True
-    if n.form == "adjective" and re.match(
-        r"\s+(?:again |still |also |now )?(?:are|were|is|was|form|formed|make|made|continued?"
-        r"|remain(?:ed)?|bec[ao]me|ranked?|account(?:ed)?|leads?|led|tops?|topped)\b",
-        scene.text[n.end :],
-    ):
+    if n.form == "adjective" and scene.followed("folk_act", n.end):
         return True  # "Chinese are the largest community"
     after = re.findall(r"\w+", scene.text[n.end : n.end + 40])[:2]
     return any(w.lower() in listed("linking", "parties.bodies") for w in after)

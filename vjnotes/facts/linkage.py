@@ -1,7 +1,6 @@
 """Linkage: a figure with its measure and parties made a link: its period, its sign, whether capital
 is a promise, a stock or a flow, and which link it goes on from."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -231,9 +230,7 @@ def balanced(
 
 def _is_deficit(scene: Scene, cue: Cue | None, q: Quantity) -> bool:
     """A deficit of the subject is a negative balance."""
-    if cue is None:
-        return False
-    if re.match(r"\s+in favou?r of\b", scene.text[q.end :]):
+    if cue is None or scene.followed("in_favour", q.end):
         return False
     start = max(0, cue.start - len("deficit "))
     return scene.says("deficit", start, cue.end + len(" with")) is not None
@@ -323,9 +320,7 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     words = {"flow" if w == "fresh" else w for w in words}
     if period is not None and period.last is not None:
         return "stock" in words  # what came in a year, unless it had added up by then
-    if "flow" not in words and (
-        cue is None or re.match(r"\s+in [\d,]+ [\w\s]{0,20}projects\b", scene.text[q.end :])
-    ):
+    if "flow" not in words and (cue is None or scene.followed("in_projects", q.end)):
         return True
     stands = scene.led("stands_at", q.start) or scene.led("is_investor", q.start)
     if period is None and "flow" not in words and stands:

@@ -1,7 +1,6 @@
 """Passage: the parties that a figure takes over from those told before it, in its sentence or in
 the ones before, where its own words leave one of them open."""
 
-import re
 from itertools import pairwise
 
 from vjnotes.facts import timing
@@ -41,7 +40,7 @@ def opens_on(scene: Scene) -> bool:
 
 
 def of_which(scene: Scene, q: Quantity) -> bool:
-    return re.match(r"\s*of (?:which|this|that|these|them)\b", scene.text[q.end :]) is not None
+    return scene.followed("of_which", q.end) is not None
 
 
 def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:

@@ -30,11 +30,6 @@ _AHEAD = 1.25  # times as often as any other country is the one named that is su
 _LEAD = 3  # mentions that being named in the lead is worth
 
 _WHERE = re.compile(r"\bin (?:[A-Z]\w+(?: [A-Z]\w+)?, )?$")
-# the period an article is about, whatever other times it has named since
-_FISCAL = re.compile(r"\bthe (?:fiscal|financial) year\b(?! [\d(])", re.IGNORECASE)
-_REVIEWED = re.compile(
-    r"(?i)\b(?:review|reviewed|reporting|reference) period\b|period under review"
-)
 
 
 def scenes(article: Article) -> tuple[Scene, ...]:
@@ -113,7 +108,7 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     out = []
     for text in texts:
         told = latest if _goes_back(text, previous, latest) else previous
-        told = fiscal_year if fiscal_year and _FISCAL.search(text) else told
+        told = fiscal_year if fiscal_year and rule("linking", "the_fiscal").search(text) else told
         out.append(periods(text, day, previous=told, fiscal=fiscal))
         for p in (x for x in out[-1] if _is_told(x, text)):
             previous = p
@@ -126,8 +121,9 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
 
 def _goes_back(text: str, previous: Period | None, latest: Period | None) -> bool:
     """Whether "the period" is the one an article is about, not a month of it told since."""
-    if previous is None or latest is None or _REVIEWED.search(text):
-        return latest is not None and _REVIEWED.search(text) is not None
+    reviewed = rule("linking", "reviewed").search(text)  # whatever it has named since
+    if previous is None or latest is None or reviewed:
+        return latest is not None and reviewed is not None
     month = previous.kind == "month" and latest.kind == "span" and " the period" in text
     return month and previous.within(latest)
 
@@ -171,10 +167,10 @@ def _gone_to(read: Reading) -> bool:
     Cuba"."""
     lands = [n for n in read.names if n.kind == "country"]
     text = read.line.text
-    return len(lands) == 2 and bool(
-        re.search(r"\b(?:to|from)\s+(?:the\s+)?$", text[: lands[0].start])
-        and re.fullmatch(r",\s*|,?\s+and\s+", text[lands[0].end : lands[1].start])
-    )
+    if len(lands) != 2 or not rule("linking", "goes_to_or_from").search(text, 0, lands[0].start):
+        return False
+    joint = rule("linking", "and_gone")
+    return joint.fullmatch(text, lands[0].end, lands[1].start) is not None
 
 
 def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]:

@@ -1,15 +1,12 @@
 """Sides: who gives and who takes, by prepositions and by who acts."""
 
-import re
 from collections.abc import Sequence
 
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Parties, cues
 from vjnotes.facts.holder import Mention, country, doer, held, modifies, owned
 from vjnotes.facts.lands import acts, gives, stands
-from vjnotes.facts.scope import (
-    from_anywhere,
-)
+from vjnotes.facts.scope import from_anywhere
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
@@ -36,10 +33,8 @@ def directed(
     served = agent if frame == "giving" and provides and agent and _owns(agent) else None
     agent = None if served else agent  # "Japan is Peru's largest ODA provider"
     if frame == "outward" and scene.led("received", cue.start):
-        served = agent = next(
-            (m for m in near if scene.joined("receives", m.name.end, cue.start)), None
-        )
-        agent = None  # "Laos received exports worth 5 million"
+        takers = (m for m in near if scene.joined("receives", m.name.end, cue.start))
+        served, agent = next(takers, None), None  # "Laos received exports worth 5 million"
     rest = [m for m in near if m is not agent and m.country != country(served)]
     if frame == "giving":  # where it goes is sooner said behind the cue
         rest.sort(key=lambda m: m.name.start < cue.end)
@@ -80,9 +75,8 @@ def directed(
         target = None
     if agent and target is None and frame == "giving" and _owns(agent):
         between = scene.text[agent.name.end : cue.start]
-        inward = rule("linking", "nouns_only").match(between) and rule("linking", "inward").search(
-            between
-        )
+        inward = rule("linking", "nouns_only").match(between)
+        inward = inward and rule("linking", "inward").search(between)
         taken = whole and modifies(scene, agent.name, cue) and not gives(agent.country)
         if inward or taken:
             return None, agent.country  # "Malaysia's approved investments", "Laos' FDI"
@@ -114,14 +108,12 @@ def _leading(
     the one told apart from the rest: "from 90 countries, with Singapore leading with 3 billion"."""
     if frame != "giving":
         return None
-    first = (m for m in near if m.name.end <= at[0] and scene.followed("leading", m.name.end))
-    apart = next(first, None)
+    ahead = (m for m in near if m.name.end <= at[0])
+    apart = next((m for m in ahead if scene.followed("leading", m.name.end)), None)
     if apart or not scene.text.startswith("With "):
         return apart
-    return next(
-        (m for m in near if m.name.start > at[1] and scene.led("after_comma", m.name.start)),
-        None,
-    )
+    behind = (m for m in near if m.name.start > at[1])
+    return next((m for m in behind if scene.led("after_comma", m.name.start)), None)
 
 
 def _taker(
@@ -129,16 +121,15 @@ def _taker(
 ) -> Mention | None:
     """ "sold Laos goods", "bought $5 million of Lao timber": who stands right behind."""
     for m in near:
-        sold = re.fullmatch(r"\s+(?:the\s+)?", scene.text[cue.end : m.name.start])
-        of = re.fullmatch(r"\s+(?:worth )?(?:of|in)\s+", scene.text[at[1] : m.name.start])
+        sold = scene.joined("at_once", cue.end, m.name.start)
+        of = scene.joined("worth_of", at[1], m.name.start)
         if frame == "inward":
             of = of or scene.joined("of_their", cue.end, m.name.start)
         verb = scene.says("verb", cue.start, cue.end)
         goods = frame == "inward" and scene.followed("own_goods", m.name.end)
         bought = sold and verb and goods  # "imported Lao goods"
-        if (sold and verb and m.name.form == "noun") or (
-            (of or bought) and m.name.form == "adjective"
-        ):
+        people = (of or bought) and m.name.form == "adjective"
+        if people or (sold and verb and m.name.form == "noun"):
             return m
     return None
 
@@ -151,33 +142,23 @@ def _placed(
     scene: Scene, near: Sequence[Mention], prepositions: Sequence[str], but: Mention | None
 ) -> Mention | None:
     """The first country that stands after one of the prepositions, other than ``but``."""
-    return next(
-        (
-            m
-            for m in near
-            if m.prep in prepositions
-            and m.country != country(but)
-            and stands(scene, m.name)
-            and not (m.name.kind == "group" and scene.text.startswith("'", m.name.end))
-        ),
-        None,
-    )
+    for m in near:
+        owner = m.name.kind == "group" and scene.text.startswith("'", m.name.end)
+        led = m.prep in prepositions and m.country != country(but)
+        if led and not owner and stands(scene, m.name):
+            return m
+    return None
 
 
 def _actor(scene: Scene, near: Sequence[Mention], before: int) -> Mention | None:
     """The country that acts before a place: the subject of the clause, but not who only says so."""
     prepositions = table("linking")["parties"]["prepositions"]
-    return next(
-        (
-            m
-            for m in near
-            if m.name.start < before
-            and (m.prep == "with" or m.prep not in prepositions)
-            and acts(scene, m.name)
-            and not scene.followed("only_says", m.name.end)
-        ),
-        None,
-    )
+    for m in near:
+        free = m.name.start < before and (m.prep == "with" or m.prep not in prepositions)
+        says = scene.followed("only_says", m.name.end)
+        if free and not says and acts(scene, m.name):
+            return m
+    return None
 
 
 def _receives(scene: Scene, actor: Mention, until: int) -> bool:

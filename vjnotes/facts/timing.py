@@ -91,13 +91,10 @@ def then(scene: Scene, q: Quantity) -> Period | None:
 
 def _at(since: Period) -> Period | None:
     """ "Since March 2010, when it was 3": that month, or year."""
-    first = since.first
-    found = (
-        calendar.holding("month" if len(since.label or "") > _SINCE else "year", first)
-        if first
-        else None
-    )
-    return replace(since, label=found.label, last=found.last, kind="span") if found else None
+    if since.first is None:
+        return None
+    found = calendar.holding("month" if len(since.label or "") > _SINCE else "year", since.first)
+    return replace(since, label=found.label, last=found.last, kind="span")
 
 
 def _is_issue(scene: Scene, day: Period) -> bool:
@@ -188,35 +185,26 @@ def is_own(scene: Scene, period: Period | None, base: Quantity) -> bool:
 
 def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether the period belongs to what a percentage compares with ("up 29 percent from ...")."""
-    if q.kind == "money" or q.kind == "number":
+    if q.kind in ("money", "number"):
         return False
     ends = [o.end for o in scene.quantities if o.kind == q.kind and o.end <= period.start]
     if period.start >= q.end:
         ends = [q.end]
     lands = {n.start for n in scene.countries()}  # "came from Japan in 2018" compares nothing
-    words = (
-        rule("linking", "compared_with").finditer(scene.text, ends[-1], period.start)
-        if ends
-        else ()
-    )
+    from_ = ends[-1] if ends else period.start
+    words = rule("linking", "compared_with").finditer(scene.text, from_, period.start)
     return any(w.end() + 1 not in lands for w in words)
 
 
 def holds(scene: Scene, period: Period) -> bool:
     """Whether a figure may hold for this period: not a base of comparison, nor "first since"."""
-    if period.kind == "compare" or (
-        len(scene.periods) > 1
-        and re.match(r"(?:the )?same period\b", scene.text[period.start : period.end])
-    ):
-        return False
-    if any(scene.led(way, period.start) for way in ("percent_over", "as_in", "comparing")):
-        return False  # "55 percent above 2007", "twice as many as in 2015"
-    if scene.led("times_figure", period.start):
-        return False
-    if scene.followed("years_plan", period.end):
+    same = len(scene.periods) > 1 and scene.followed("same_period", period.start)
+    if period.kind == "compare" or same or scene.followed("years_plan", period.end):
         return False  # "65 percent of this year's plan"
-    words = scene.text[period.start : period.end]
-    if period.kind == "since" and re.search(r"\b(?:last|previous|prior)\b", words):
+    ways = ("percent_over", "as_in", "comparing", "times_figure")
+    if any(scene.led(way, period.start) for way in ways):
+        return False  # "55 percent above 2007", "twice as many as in 2015"
+    if period.kind == "since" and scene.says("last_one", period.start, period.end):
         return False  # "up 10 percent since last year"
     return period.kind != "since" or not scene.led("record", period.start)
 
@@ -249,13 +237,12 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
 def _of_next(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether another measure is named behind a figure, and the period and its own figure after."""
     told = scene.led("next_measure", period.start)
-    named = told is not None and any(
-        q.end <= told.start() <= c.start and c.end <= period.start and c.measures[0].topic
+    if told is None or q.end > told.start():
+        return False
+    behind = (o for o in scene.quantities if o.start >= period.end)
+    return any(o.kind in ("money", "number", "percent") for o in behind) and any(
+        told.start() <= c.start and c.end <= period.start and c.measures[0].topic
         for c in cues(scene.text)
-        if c.measures
-    )
-    return named and any(
-        o.start >= period.end and o.kind in ("money", "number", "percent") for o in scene.quantities
     )
 
 
@@ -274,9 +261,8 @@ def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
 def leads(scene: Scene, period: Period) -> bool:
     """Whether the sentence opens with the period, so that it governs what follows."""
     head = rule("linking", "said").sub("", scene.text[: period.start])
-    return len(re.findall(r"\w+", head)) <= 4 and not re.search(
-        r"\b(?:since|after|before)\b", head, re.I
-    )
+    later = rule("linking", "later_than").search(head)
+    return later is None and len(re.findall(r"\w+", head)) <= 4
 
 
 def _rivals(scene: Scene, left: int, right: int, q: Quantity) -> int:
