@@ -731,7 +731,7 @@ MARKED = r"""
 <5 billion: 5_000_000_000 count> <12: 12 count> projects
 <5 million: 5_000_000 count> <6 million: 6_000_000 count> visitors
 <1 million: 1_000_000 count> <2,000 thousand: 2_000_000 count> visitors
-<900 thousand: 900_000 count> <300: 300 count> crews
+<900 thousand 300: 900_300 count> crews
 <one million five hundred: 1_000_500 count> firms
 <two thousand and five: 2_005 count> firms
 <two thousand five: 2_005 count> firms

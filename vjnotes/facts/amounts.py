@@ -24,7 +24,7 @@ from vjnotes.facts.flows import of_aid, of_donor
 from vjnotes.facts.givers import told
 from vjnotes.facts.lands import actors, gives
 from vjnotes.facts.linkage import before_it, linked, of_firm
-from vjnotes.facts.listing import is_bare, is_counted, listed
+from vjnotes.facts.listing import is_bare, is_counted, listed, of_stranger
 from vjnotes.facts.passage import of_which, opens_on
 from vjnotes.facts.place import drawn, listed_place
 from vjnotes.facts.scope import of_fields
@@ -49,6 +49,7 @@ def amount(f: Figure) -> Link | None:
     if (
         is_change(scene, q)
         or aside
+        or of_stranger(scene, q)
         or _in_other_money(scene, q)
         or monthly
         or scene.followed("named_plan", q.end)
@@ -184,7 +185,11 @@ def _meant(f: Figure, cue: Cue, m: Measure) -> Measure:
         m = measure("oda_pledge" if promised else "oda_total")
     elif m.topic == "investment" and of_aid(scene, context):
         m = measure("none")
-    elif scene.joined("only_committed", cue.start, cue.end) and not scene.says("of_capital"):
+    elif (
+        m.topic == "investment"
+        and scene.joined("only_committed", cue.start, cue.end)
+        and not scene.says("of_capital")
+    ):
         m = measure("none")  # to whatever: "committed 100 million to nations in need"
     elif m.metric == "oda_total":
         m = part_of_gift(scene, context, q, cue) or m

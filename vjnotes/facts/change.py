@@ -39,6 +39,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     way = risen and _nearest(_near(_plain(scene, 0, risen.opening), -_BEFORE), last=True)
     if way in ("up", "down"):  # "an increase of 200 million (9 percent)"
         return "growth", 1 if way == "up" else -1
+    if scene.led("most_came_from", q.opening):
+        return "share", 1  # "Most tourists came from Laos (29 percent)"
     signed = re.search(r"[(,]\s*([+-])\s?$", left)
     if signed:
         return "growth", 1 if signed[1] == "+" else -1

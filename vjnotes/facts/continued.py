@@ -100,6 +100,8 @@ def continued(f: Figure) -> Link | None:
 def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     """The figure as one of the measure of ``before``, where the words between let it go on."""
     scene, context, q, done, kind = f.scene, f.context, f.q, f.done, f.kind
+    if before.measure.topic == "investment" and before not in done and of_aid(scene, context):
+        return None
     rise = f.last if before in done and f.last and f.last.metric == "growth" else None
     if rise and rise.detail["of"] == before.metric and rise.quantity.start > before.quantity.start:
         at = done.index(before)  # "Laos fell to 3, and Cuba rose by 2% from 1"

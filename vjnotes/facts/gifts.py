@@ -27,8 +27,7 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     told of before, and of borrowing and receiving, the other way round."""
     if all(q.kind != "money" for q in scene.quantities):
         return
-    deals = [n for n in actors(scene) if n.form == "possessive" or acts(scene, n)]
-    named = [n for n in deals if not compared(scene, n)]
+    named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
     if _of_else(scene):
         return
     given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
@@ -54,6 +53,9 @@ def _support(scene: Scene, context: Context) -> Iterator[Cue]:
     own = any(scene.led("donor_with", q.opening) for q in sums) if donor else False
     if donor and own and not any(told(scene, context, "oda", back=1)):
         yield Cue(donor.start(), donor.end(), (measure("oda_total"),))
+    if funds := scene.says("funds_of"):
+        yield Cue(funds.start("noun"), funds.end("noun"), (measure("oda_total"),))
+        return
     for n in (n for n in actors(scene) if gives(n.name)):
         for x in (x for x in actors(scene) if x.start > n.end):
             noun = scene.joined("support_for", n.end, x.start)
@@ -85,7 +87,15 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
         whence = [n for n in behind if scene.led("from_giver", n.start)]
         state = scene.led("state_takes", m.start()) and not m[0].startswith("borrow")
         lent = known and m[0].startswith("borrow")
-        return bool(ahead and (lent or (whence and (known or state))))
+        agreed = _of_pair(scene, context, named) and scene.says("signs") is not None
+        return bool(ahead and (lent or agreed or (whence and (known or state))))
+    by = [n for n in behind if gives(n.name) and scene.joined("given_by", m.end(), n.start)]
+    if by:
+        return any(n.name != by[0].name for n in named)
+    official = not ahead and behind and scene.led("official", m.start())
+    if official and not any(gives(n.name) for n in named):
+        # "The minister announced 3 million in support for Laos"
+        return _of_pair(scene, context, named)
     if any(gives(n.name) for n in ahead):
         takers = [n for n in behind if not gives(n.name)]
         if not behind and scene.says("signs") and len({n.name for n in ahead}) == _TWO:
@@ -115,9 +125,12 @@ def _kind(scene: Scene, context: Context, named: list[Name], m: re.Match[str]) -
     found = m.groupdict()
     if m[0].startswith("borrow"):
         return measure("oda_loans")
+    q = next((q for q in scene.quantities if q.kind == "money" and q.start >= m.end()), None)
+    if m[0].startswith("commit"):
+        promised = q and not scene.says("added_up_in_all")
+        return measure("oda_pledge" if promised else "oda_total")
     if found.get("free") or (m[0] == "granted" and scene.says("to_communes")):
         return measure("oda_grants")
-    q = next((q for q in scene.quantities if q.kind == "money" and q.start >= m.end()), None)
     behind = [c for c in cues(scene.text) if q and c.start >= m.end()]
     own = {c.measures[0] for c in behind if q and not others(scene, q.end, c.start, q)}
     own = {k for k in own if k.metric in ("oda_loans", "oda_grants")}
@@ -144,6 +157,11 @@ def _goes_on(scene: Scene, context: Context, named: list[Name]) -> bool:
     """Whether the one country named is who gave aid in the sentences just before."""
     last = list(told(scene, context, "oda", back=_NEAR))[-1:]
     return len(named) == 1 and any(x.subject == named[0].name for x in last)
+
+
+def _deals(scene: Scene, n: Name) -> bool:
+    office = n.form == "adjective" and scene.followed("own_minister", n.end)
+    return n.form == "possessive" or acts(scene, n) or bool(office)
 
 
 def money(scene: Scene, context: Context) -> Iterator[Cue]:

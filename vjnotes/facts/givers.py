@@ -13,6 +13,7 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, compared, gives
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
+from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 30  # sentences, so that time stays linear
@@ -21,6 +22,19 @@ _TWO = 2
 
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     """The giver and the taker of an amount of aid; neither if a bank of many countries gives it."""
+    subject, object_ = _aid(scene, context, q, who)
+    places = [n for n in actors(scene) if n.name == object_]
+    if places and all(n.start >= q.end and _of_deed(scene, q, n) for n in places):
+        return subject, None  # "offered 5 million and sent two planes to Laos"
+    return subject, object_
+
+
+def _of_deed(scene: Scene, q: Quantity, n: Name) -> bool:
+    """Whether a country is that of something else done since a sum."""
+    return scene.joined("other_deed", q.end, n.start) is not None
+
+
+def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     subject, object_ = who
     if scene.followed("to_parts", q.end):
         return None, None  # "including 1.7 million to the northern regions"
@@ -62,9 +76,9 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     here = {n.name for n in actors(scene)}
     if (subject not in here or not gives(subject)) and scene.led("of_all_givers", q.start):
         return None, object_ or subject  # "the country's ODA portfolio"
-    named = any(gives(n.name) for n in actors(scene) if n.start < q.start)
+    before = any(gives(n.name) for n in actors(scene) if n.start < q.start)
     by_all = q.kind == "money" and scene.followed("by_all_givers", q.end)
-    if by_all or (not named and scene.led("all_givers", q.start)):
+    if by_all or (not before and scene.led("all_givers", q.start)):
         return None, object_  # "foreign donors pledged"
     if object_ is None and not gives(subject) and (giver := _body(scene)):
         subject, object_ = giver, subject  # "JICA and the Philippines signed"
@@ -85,6 +99,10 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     strange = {n.name for n in actors(scene) if not compared(scene, n)}
     if len(fitting) == 1 and strange <= {*next(iter(fitting))}:
         return next(iter(fitting))
+    givers = {a for a, _ in pairs if a}
+    named = {n.name for n in actors(scene) if n.form != "epithet"}
+    if subject is None and object_ and len(givers) == 1 and named <= {object_, *givers}:
+        return next(iter(givers)), object_  # "The loan to Laos is 27 million", after Chad's
     needy = {n for n in strange if not gives(n)}
     if gives(subject) and object_ is None and len(needy) == 1:
         return subject, needy.pop()  # "Peru and Norway signed"

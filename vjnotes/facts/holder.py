@@ -40,7 +40,8 @@ def mentions(
     plain = [n.name for n in found if n.form != "epithet"]
     out: list[Mention] = []
     for n in found:
-        before = scene.says("preposition", start, n.start)
+        body = scene.led("body_of", n.start)
+        before = scene.says("preposition", start, body.start() if body else n.start)
         country: str | None = n.name
         if n.form == "epithet":
             meant = _told_of(scene, context, n, cue) if cue else set[str]()

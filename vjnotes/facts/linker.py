@@ -28,6 +28,7 @@ from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
+from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 3  # sentences
@@ -78,9 +79,11 @@ def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
         if by and a.quantity.kind == "percent" and rises_to(scene, b, c.quantity) and c.period:
             found[i] = replace(a, period=c.period)  # "by 5 percent, from 3 in 2021 to 4 in 2022"
         if a.metric == "growth" and a.detail["of"] == b.metric and rises_to(scene, a, b.quantity):
+            past = a.period and any(_same_time(x.period, a.period) for x in found[:i])
             whole = a.period if a.period and a.period.kind == "year" else None
-            months = whole and b.period and b.period.within(whole)
-            period = b.period if months else a.period or b.period
+            past = past or (whole and b.period and b.period.within(whole))
+            # "which was 9 in 2010, fell by 5% to 4 in 2013"
+            period = (b.period if past else None) or a.period or b.period
             subject, object_ = a.subject or b.subject, a.object or b.object
             if a.status == b.status and subject != object_:
                 found[i] = replace(a, period=period, subject=subject, object=object_)
@@ -127,6 +130,11 @@ def _each(scene: Scene, link: Link) -> Iterator[Link]:
         yield replace(link, subject=subject, object=object_)
 
 
+def _same_time(a: Period | None, b: Period | None) -> bool:
+    """Whether a figure has the very time that the words tell another one had."""
+    return bool(a and b and a.start == b.start)
+
+
 def _links(scene: Scene, context: Context) -> Iterator[Link]:
     figures = [
         q
@@ -148,6 +156,8 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         and not (c.measures[0].metric == "none_counted" and scene.led("found", c.start))
     ]
     extra = (*gifts(scene, context), *money(scene, context))
+    given = {c.start for c in extra}
+    named = [c for c in named if c.start not in given]
     named = without_causes(scene, [*named, *demonyms(scene), *extra])
     named = _ranked(scene, [as_flow(scene, c, named) for c in named])
     previous = context.before(scene) if scene.text.startswith(("Those ", "That ")) else None

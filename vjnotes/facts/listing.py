@@ -22,8 +22,17 @@ def is_bare(scene: Scene, q: Quantity) -> bool:
 
 
 def bracketed(scene: Scene, q: Quantity) -> bool:
-    """Whether a figure opens a bracket, with its sign or without."""
-    return scene.text.endswith(("(", "(+", "(-"), 0, q.opening)
+    """Whether a figure opens a bracket, with its sign or the word for it, or without."""
+    return scene.led("figure_in_bracket", q.opening) is not None
+
+
+def of_stranger(scene: Scene, q: Quantity) -> bool:
+    """ "Laos (90), Ruritania (80)": whether a figure of a list is that of somebody not known."""
+    item = scene.led("strange_item", q.opening)
+    known = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
+    return item is not None and not any(
+        a < item.end("item") and item.start("item") < b for a, b in known
+    )
 
 
 def is_counted(scene: Scene, q: Quantity) -> bool:
@@ -47,6 +56,7 @@ def listed(scene: Scene, q: Quantity) -> str | None:
             or scene.led("right_behind", n.start)
             or scene.joined("with_moved", n.end, at)
             or (scene.led("right_after", n.start) and scene.joined("with_so_many", n.end, at))
+            or (scene.led("row_led", n.start) and scene.led("told_beside", at))
             or is_placed(scene, n)
         )
     )

@@ -16,7 +16,7 @@ from vjnotes.facts.holder import holder, mentions, owner
 from vjnotes.facts.home import movers
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.linkage import before_it, linked
-from vjnotes.facts.listing import listed, replaced
+from vjnotes.facts.listing import listed, of_stranger, replaced
 from vjnotes.facts.passage import opens_on
 from vjnotes.facts.respective import runs
 from vjnotes.facts.series import in_row
@@ -33,6 +33,8 @@ _NOTHING = -100  # percent; nothing falls by more
 def percentage(f: Figure, its: Quantity | None) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
     scene, context, q, named, done = f.scene, f.context, f.q, f.named, f.done
+    if of_stranger(scene, q):
+        return None
     if (row := in_row(f)) is not None:
         return row
     if q.kind == "multiple":
@@ -72,6 +74,8 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         return None
     goes_on = isinstance(of, Link) or shared or (done and done[-1].metric == "growth")
     goes_on = goes_on or scene.text.endswith("(", 0, q.opening)  # "others, as Laos (up 5%)"
+    if partner and link.measure.frame == "origin":  # "Cuba came second with a 5% rise"
+        goes_on = goes_on or partner not in joint(scene, mentions(scene, context, 0, q.start))
     if partner and goes_on and partner not in (link.subject, link.object):
         who = replaced(scene, context, q, link, partner, link.measure)
         own = {k: v for k, v in link.detail.items() if k != "region"}
@@ -86,6 +90,9 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         link = replace(link, subject=_doer(scene, link, q))
     if kind == "share":
         link = _held(scene, q, link)
+    if kind == "share" and link.measure.frame == "origin" and link.subject and not link.object:
+        host = movers(context, link.metric)[1]
+        link = replace(link, object=host if host != link.subject else None)
     told = {n.name for n in scene.countries()} | {x.subject for x in done}
     asked = link.subject not in told or scene.says("asked_firms")
     if kind == "share" and link.metric == "enterprises" and asked:
@@ -302,6 +309,8 @@ def _of_cue(f: Figure, cue: Cue | None, *, part: bool) -> Link | None:
         return before if before and opens_on(scene) else None
     m = cue.measures[0]
     if m.metric == "citizens":
+        if scene.followed("undergo", cue.end):
+            return None
         guests = any(c.measures[0].metric == "tourists" for c in cues(scene.text[: cue.start]))
         plain = "tourists" if guests else m.metric  # "arrivals were up, and people from Laos"
         m = measure(what_for(scene.text[cue.end :]) or plain)  # "foreigners who visited Laos"

@@ -4,6 +4,7 @@ shares told beside a figure."""
 from dataclasses import replace
 
 from vjnotes.facts import relative, timing
+from vjnotes.facts.change import reading
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Figure, Link, cues
 from vjnotes.facts.lands import actors
@@ -59,8 +60,9 @@ def _of_another(f: Figure) -> Link | None:
         who = partner, last.object
     if (takes or alone) and last.measure.frame == "origin":
         who = partner, last.object
-    told = scene.text[q.opening - 1]
-    value = -q.value if told == "-" or (last.value < 0 and told != "+") else q.value
+    told, way = scene.text[q.opening - 1], reading(scene, q)
+    falls = way[1] < 0 if way and told == " " else told == "-" or (last.value < 0 and told != "+")
+    value = -q.value if falls else q.value
     return replace(_quoted(scene, last, q, value), subject=who[0], object=who[1])
 
 

@@ -22,6 +22,8 @@ def directed(
         did = scene.says("verb", cue.start, cue.end) is not None
         near = [m for m in near if not (m.prep in strong and _of_other_flow(scene, m, cue, did))]
         near.sort(key=lambda m: scene.joined("flow_side", cue.end, m.name.start) is None)
+    if frame == "origin":  # "visitors from Laos fell by 3 percent, those from Chad by 5"
+        near = sorted(near, key=lambda m: not scene.joined("right_from", cue.end, m.name.start))
     agent = held(scene, near, cue) or doer(scene, near, cue) or _of_sum(near, scene, at)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
@@ -62,7 +64,11 @@ def directed(
         has = whole and frame == "origin" and scene.joined("has_many", actor.name.end, at[0])
         enrols = enrols or has  # "Laos had 9,000 foreign workers"
         takes = both_ways and (enrols or _receives(scene, actor, max(cue.end, at[1])))
-        takes = takes or (frame == "origin" and bool(scene.followed("sees_guests", actor.name.end)))
+        sees = frame == "origin" and (
+            scene.followed("sees_guests", actor.name.end)
+            or (whole and target is None and scene.followed("sees_more", actor.name.end))
+        )
+        takes = takes or bool(sees)
         if whole and frame == "origin" and target and target.name.form == "epithet":
             takes, target = True, None  # "Japan had 2 million foreign workers in the country"
         buys = frame == "outward" and scene.says("buyer", actor.name.end, at[0]) is not None

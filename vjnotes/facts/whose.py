@@ -210,7 +210,8 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
     if partner and m.frame == "origin" and scene.led("destinations_are", q.opening):
         same = (c for c in cues(scene.text) if c.measures == cue.measures)
         whose_ = (h for c in same if (h := holder(scene, context, c)))
-        mine = with_partner(scene) or next(whose_, None)
+        guests = (n.name for n in scene.countries() if scene.led("destinations_for", n.start))
+        mine = with_partner(scene) or next(whose_, None) or next(guests, None)
         return mine if mine != partner else None, partner  # "the top destinations were Laos (9)"
     if beside and m.frame == "origin":
         alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]

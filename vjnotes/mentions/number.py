@@ -117,7 +117,8 @@ def numeral(tokens: Tokens, i: int) -> Numeral | None:
         return _and_rest(tokens, _scaled(tokens, Numeral(i, j, value, 1, True, grouped)))
     if tokens.word(i) in VULGAR:
         return _scaled(tokens, Numeral(i, i + 1, VULGAR[tokens.words[i]], 1, True))
-    return _spelt(tokens, i)
+    spelt = _spelt(tokens, i)
+    return _and_rest(tokens, spelt) if spelt else None
 
 
 def _past_joint(tokens: Tokens, i: int) -> int:
@@ -138,11 +139,15 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
 
 
 def _and_rest(tokens: Tokens, number: Numeral) -> Numeral:
-    """The numeral with what is told of it in the next smaller scale: ``5 billion 909 million``."""
-    if number.scale < 10**6 or tokens.kind(number.after) != "digits":
+    """The numeral with what is told of it in the next smaller scale: ``5 billion 909 million``,
+    ``850 thousand 816``."""
+    if number.scale < 1000 or tokens.kind(number.after) != "digits":
         return number
     rest = numeral(tokens, number.after)
-    if rest is None or not 1 < rest.scale < number.scale or rest.base * rest.scale >= number.scale:
+    if rest is None or rest.scale >= number.scale or rest.base * rest.scale >= number.scale:
+        return number
+    digits = tokens.words[number.after]  # in full, "197" of a thousand, "410,785" of a million
+    if rest.scale == 1 and (len(re.findall(r"\d", digits)) != len(str(number.scale)) - 1):
         return number
     more = Fraction(rest.base * rest.scale) / number.scale
     return number._replace(after=rest.after, base=number.base + more)
