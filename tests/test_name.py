@@ -659,6 +659,18 @@ def test_an_office_is_read_to_its_end(text: str, office: str) -> None:
     assert [p.office for p in persons][-1] == office
 
 
+def test_a_counterpart_is_told_by_the_sentence_before() -> None:
+    """ "He met B, his Moroccan counterpart": of the one named there; and a name of two parts."""
+    said = [
+        "Jose Garcia-Margallo, the Spanish Foreign Minister, spoke.",
+        "He met Salah Mezouar, his Moroccan counterpart.",
+        "Garcia-Margallo left.",
+    ]
+    roster = roster_of(said, ("Spain", "Morocco"))
+    assert [(p.office, p.country) for p in roster.persons][1:] == [("Foreign Minister", "Morocco")]
+    assert [seen.person.name for seen in roster.seen(2)] == ["Jose Garcia-Margallo"]
+
+
 def test_the_end_of_a_name_stands_for_the_whole() -> None:
     """ "Minh Chinh" is the Pham Minh Chinh named before; a counterpart's office is its own."""
     roster = roster_of(

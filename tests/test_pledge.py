@@ -41,6 +41,10 @@ Chinh said that both sides agreed that a bank should be opened.
     agreement Vietnam and South Korea/- open a shop @ 2024-05-06 (planned)
 Vietnam and South Korea agreed to open a bank and criticized Laos for closing its own.
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+Chinh said the two have problems which they must solve together.
+Yoon said on May 6: "We are making history and should be proud of it."
+Chinh hopes South Korea will serve as a gate through which rice reaches Laos.
+    proposal Pham Minh Chinh/South Korea serve as a gate through which rice reaches Laos @ 2024-05-06 (proposed)
 It was agreed by both to open a bank.
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Yoon pledged to Chinh and others that South Korea would go on helping farmers.

@@ -375,6 +375,31 @@ MEETINGS = [
         None,
         None,
     ),
+    # who was met behind a place, or is told of by nothing but "who"; and who saw whom
+    ("Albanese received in Perth today President Widodo.", ALBANESE, WIDODO, "2023-07-10", "Perth"),
+    ("Albanese talked in private with President Widodo.", ALBANESE, WIDODO, None, None),
+    ("It ended on July 4, when Albanese met Widodo.", ALBANESE, WIDODO, "2023-07-04", None),
+    (
+        "There was a meeting between Albanese of Australia and Ana Souza, who is in charge of rice.",
+        ALBANESE,
+        "Ana Souza",
+        None,
+        None,
+    ),
+    (
+        "With his Indonesian colleague, President Widodo, Albanese talked about rice.",
+        ALBANESE,
+        WIDODO,
+        None,
+        None,
+    ),
+    (
+        "Albanese and President Widodo last saw each other in Brussels in May.",
+        ALBANESE,
+        WIDODO,
+        "2023-05",
+        "Brussels",
+    ),
     ("After talks yesterday with Albanese, Widodo spoke.", WIDODO, ALBANESE, "2023-07-09", None),
     (
         "The plan was made after a meeting Monday in Jakarta between Widodo and Albanese.",

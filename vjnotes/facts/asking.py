@@ -8,6 +8,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 
 _HANGING = re.compile(r"\s(?:in|of|on|for|with|to|under|from|at|by)$")
+_WHERE = re.compile(r"\w\s(?:in|on|to|under|through)$")
 _BEGINS = re.compile(r"\b\w{1,3}")
 """The first letters of a word: nearly enough to tell it from others."""
 
@@ -22,8 +23,11 @@ def content(text: str, start: int) -> tuple[int, int]:
     """
     start = _past_mark(text, start)
     end = rule("pledge", "ends").search(text, start)
-    while end and rule("pledge", "gerunds").match(text, start, end.end()):
-        end = rule("pledge", "ends").search(text, end.end())  # "(to) helping A and asking B"
+    while end and (
+        rule("pledge", "gerunds").match(text, start, end.end())  # "(to) helping A and asking B"
+        or (end[0] == " which" and _WHERE.search(text, start, end.start()))
+    ):
+        end = rule("pledge", "ends").search(text, end.end())
     words = text[start : end.start() if end else None].rstrip(" ,.;:-")
     stop = start + len(_HANGING.sub("", words).rstrip(" ,"))
     said, after = text[start:stop], text[stop : stop + 1]

@@ -44,9 +44,9 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     yield from _sessions(scene, context, players)
     actors = players.actors(scene)
     for match in finds("visit", "chaired_by", scene.text):
-        for pair in (a for a in actors if len(a.members) == 2 and _next(scene, match.end(), a)):
-            one, two = pair.members
-            yield encounter(scene, context, one, two, match.start(), pair.end, match.start())
+        for one, two in _row(scene, actors, match.end()):
+            if (one.home and two.home) or not match[0].startswith(("signed", "inked")):
+                yield encounter(scene, context, one, two, match.start(), two.end, match.start())
     opening = rule("visit", "opening")
     for pair in (a for a in actors if _are_named(a) and a.start < 110):
         if opening.fullmatch(scene.text, 0, leading(scene, pair.start)):
@@ -80,9 +80,8 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         doer = _doer(scene, actors, match, doer)
         yield from _met(scene, context, players, match, doer)
     for match in finds("visit", "between", scene.text):
-        for pair in (a for a in actors if len(a.members) == 2 and _next(scene, match.end(), a)):
-            one, two = pair.members
-            yield encounter(scene, context, one, two, match.start(), pair.end, match.start())
+        for one, two in _row(scene, actors, match.end()):
+            yield encounter(scene, context, one, two, match.start(), two.end, match.start())
     for match in finds("visit", "at_talks", scene.text):
         yield from _at_talks(scene, context, players, match)
     for match in finds("visit", "received_by", scene.text):
@@ -123,6 +122,15 @@ def _joint(scene: Scene, actors: list[Actor]) -> Iterator[tuple[Actor, Actor, in
         if did and _are_named(both):
             one, two = both.members
             yield one, two, did.end()
+
+
+def _row(scene: Scene, actors: list[Actor], at: int) -> Iterator[tuple[Actor, Actor]]:
+    """The two joined by "and" who are named from a place on."""
+    joined = rule("actors", "joined")
+    for one, two in pairwise(persons_among(actors)):
+        between = scene.text[one.end : two.start]
+        if _next(scene, at, one) and " and " in between and joined.match(between):
+            yield one, two
 
 
 def _next(scene: Scene, at: int, actor: Actor) -> bool:
@@ -231,7 +239,7 @@ def _met(
         pairs
         and pairs[-1].members
         and not whom
-        and (talks or chaired or match["cue"].startswith("me"))
+        and (talks or chaired or match["cue"].startswith(("me", "see", "saw e")))
     ):
         one, two = pairs[-1].members
         start = pairs[-1].start

@@ -173,7 +173,8 @@ def _owed(scene: Scene, players: Cast) -> Iterator[Said]:
             continue
         able = [a for a in players.actors(scene) if not a.oblique]
         owner = next((a for a in able if a.end == match.start()), None)
-        if owner is None and rule("pledge", "that_which").search(text, 0, match.start() + 1):
+        before = owner.start if owner else match.start() + 1
+        if rule("pledge", "that_which").search(text, 0, before):
             continue  # "parts that require skill and have to be brought"
         if owner is None and text.endswith((" and", " also"), 0, match.start()):
             owner = next((a for a in able if a.start < 3), None)

@@ -29,6 +29,8 @@ def office(line: Line, i: int) -> Office | None:
     k, end, begin, head = i, i, -1, ""
     country: str | None = None
     proper, before = False, ""
+    if line.forms[i] == "First" and line.forms[i + 1] == "Prime":
+        return None  # "First Prime Minister A spoke"
     while k - i < _LONG and (k == i or _joined(line, k, head)):
         form = line.forms[k]
         if not head and line.text.count(")", line.starts[i], line.starts[k]) > line.text.count(

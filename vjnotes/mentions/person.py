@@ -52,7 +52,7 @@ _NICKNAME = re.compile(r"\s(\W{1,2})(?P<also>\w+)\1(?=\s)")
 _ALIAS = re.compile(r" \((?P<also>[A-Z][a-z]{3,12})\)")
 _MOST_TITLES = 5  # in a row: "H.E. Assoc. Prof. Dr."
 _RECEIVED = ("met", "received", "receives", "welcomed", "hosted")
-_OWNERS = ("the", "its", "their", "whose")
+_OWNERS = ("the", "its", "their", "whose", "his", "her")
 _RANKS = ("Professor", "General", "Admiral", "Colonel", "Captain")
 _MEETING = 10  # words behind a name within which it is told that he met somebody
 
@@ -269,6 +269,9 @@ def _name_first(line: Line, i: int) -> Holder | None:
     owner = land.name if land and land.kind == "country" else None
     met = _was_met(line, i, last) or (owner and _meets(line, i, last))
     met = met or (owner and _is_with_another(line, i, last))
+    met = met or (
+        line.joint(last) == "," and line.forms[last] == "who" and not _bodily(line, i, last)
+    )
     if not (behind or said or known or met):
         return None
     return _holder(line, i, behind, owner)

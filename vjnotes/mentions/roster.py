@@ -102,9 +102,8 @@ class Roster:
                     self._enter(holder)
         found = [self._in(r) for r in readings]
         self.alone = alone = pair if _are_alone(readings, pair) else None
-        self._seen = [
-            _counterparts(r.line, row, alone) for r, row in zip(readings, found, strict=True)
-        ]
+        rows = zip(readings, found, [[], *found], strict=False)
+        self._seen = [_counterparts(r.line, row, alone, before) for r, row, before in rows]
         if own := _own(readings, pair):
             self._at_home(readings, own)
         self._settle(alone)
@@ -185,7 +184,11 @@ class Roster:
         """The person whose full name begins at word ``i``, and of how many words."""
         for person in self._by_part[line.forms[i].lower()][:_NAMESAKES]:
             said, j = {line.forms[i].lower()}, i + 1
-            while j - i < _LONGEST and line.tight(j) and line.forms[j].lower() in person.parts:
+            while (
+                j - i < _LONGEST
+                and line.joint(j) in ("", "-")
+                and line.forms[j].lower() in person.parts
+            ):
                 said.add(line.forms[j].lower())
                 j += 1
             written = line.text[line.starts[i] : line.ends[j - 1]]
@@ -251,15 +254,18 @@ def _own(readings: Sequence[Reading], pair: Pair) -> str | None:
     return places[0] if places and "Vietnam" not in (pair or ()) and places[0] in untold else None
 
 
-def _counterparts(line: Line, row: list[Seen], pair: Pair) -> list[Seen]:
-    """A counterpart's office and country, from the person named before in the sentence."""
+def _counterparts(line: Line, row: list[Seen], pair: Pair, before: list[Seen]) -> list[Seen]:
+    """A counterpart's office and country, from the person named before in the sentence, else from
+    the last one of the sentence ``before``."""
     out: list[Seen] = []
+    last = next((seen.person for seen in reversed(before) if seen.person.office), Person(""))
     for seen in row:
         if any(of_counterpart(line.text[h.start : h.end]) for h in seen.held):
             land = seen.person.country
             others = [s.person for s in reversed(out) if not land or s.person.country != land]
             abroad = (p for p in others if land and p.country)  # a counterpart is of another one
-            first = next(abroad, others[0] if others else Person(""))
+            peer = last if land != last.country else Person("")
+            first = next(abroad, others[0] if others else peer)
             office = without_country(first.office or COUNTERPART)
             if out and first is not out[-1].person:  # another's than the one named last
                 seen.person.offices = [o for o in seen.person.offices if o != seen.held[0].office]
