@@ -16,6 +16,10 @@ The Tea Agreement of India and Peru, which was signed and entered into force on 
     agreement_signed India/Peru Tea Agreement @ 1996-04-24
 A free trade agreement between India and Peru that starts in June 2025 will help farmers.
     agreement_effective India/Peru free trade agreement @ since:2025-06 (planned)
+India and Peru agreed to launch free-trade agreement (FTA) negotiations in June 2025.
+    negotiations_started India/Peru free-trade agreement @ 2025-06 (planned)
+The Tax Treaty of India and Peru came fully into force on 1 September 2017.
+    agreement_effective India/Peru Tax Treaty @ since:2017-09-01
 Kobe and Da Nang signed a memorandum on port cooperation on 3 May.
     agreement_signed Da Nang/Kobe memorandum on port cooperation @ 2024-05-03
 India and Peru have put their signatures to a framework for aid.

@@ -10,6 +10,8 @@ from vjnotes.facts import goal
 
 READ = cases(
     """
+Thailand and Laos want to trade more, with $11 billion in bilateral trade next year as the target.
+    two_way_trade_target Thailand/Laos 11000000000 USD @ 2025 (target)
 Kenya and Uganda agreed on Friday to boost bilateral trade to $1 billion.
     two_way_trade_target Kenya/Uganda 1000000000 USD @ - (target)
 Vietnam and India aim for trade of $20 billion in 2025, and $30 billion by 2030.

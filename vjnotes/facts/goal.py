@@ -77,6 +77,8 @@ def _is_by(scene: Scene, period: Period) -> bool:
     if period.kind in ("since", "compare"):
         return False
     lead = scene.text[max(0, period.start - 40) : period.start]
+    if scene.text.startswith("next ", period.start):
+        return True
     return period.preposition in ("by", "until", "before") or bool(
         rule("goal", "horizon").search(lead)
     )

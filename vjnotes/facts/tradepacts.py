@@ -189,7 +189,11 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
         if not pair or not status or sense("agreement", "documents.vague", spot["name"]):
             continue
         agreed = rule("agreement", "agree").search(scene.text, spot.low, spot.start)
-        if status == "reported" and agreed and rule("agreement", "base").match(spot["verb"]):
+        headed = scene.sentence.role == "title" and rule("agreement", "titled").search(
+            spot.before()
+        )
+        base = rule("agreement", "base").match(spot["verb"])
+        if status == "reported" and base and (agreed or headed):
             status = "planned"
         own = spot.date()
         today = talk_day(scene, context, (spot.start, spot.end)) if agreed else None
