@@ -3880,6 +3880,31 @@ Between 2019 and 2023, trade between Kenya and Laos rose from $2 billion to $3 b
 Kenya sold Laos goods worth $3 billion in 2023; this year it should be $4 billion.
     exports Kenya/Laos 3,000,000,000 USD @ 2023
     exports Kenya/Laos 4,000,000,000 USD @ 2025 (planned)
+In December Kenya did well. From Laos came 9,000 visitors, or 8.6% less than twelve months before.
+    tourists Laos/Kenya 9,000 count @ 2024-12
+    growth of tourists Laos/Kenya -8.6 percent @ 2024-12
+Laos is Kenya's largest aid donor, with $30 million since 1990; its second-largest investor; and its fourth-largest trading partner.
+    rank_oda Laos/Kenya 1 rank @ as-of:2025-01-15
+    oda_total Laos/Kenya 30,000,000 USD @ since:1990
+    rank_investment Laos/Kenya 2 rank @ as-of:2025-01-15
+    rank_trade Laos/Kenya 4 rank @ as-of:2025-01-15
+As recently as 2015 Laos was Kenya's second-largest investor.
+    rank_investment Laos/Kenya 2 rank @ 2015
+Trade between Kenya and Laos reached $7 billion in 2023. It was 7.8 percent above that of the previous year.
+    two_way_trade Kenya/Laos 7,000,000,000 USD @ 2023
+    growth of two_way_trade Kenya/Laos 7.8 percent @ 2023
+Last year, in spite of a bridge opened in March, 2,600 Laotians visited Kenya.
+    tourists Laos/Kenya 2,600 count @ 2024
+In 2013 Kenya took in 10,000 Lao trainees, and the total number of Lao trainees in Kenya is some 126,000.
+    interns Laos/Kenya 10,000 count @ 2013
+    interns Laos/Kenya about 126,000 count @ as-of:2025-01-15
+The local arm exported Kenyan goods worth $380 million to Laos in 2023. It wants to bring this to $500 million this year.
+Of the foreigners whose status Kenya revoked last year, almost half were from Laos.
+Kenya licensed 59 new Lao projects worth $220 million last year, raising the total number of Lao projects in the country to 556 worth $5 billion.
+    fdi_projects Laos/Kenya 59 count @ 2024
+    fdi_flow Laos/Kenya 220,000,000 USD @ 2024
+    fdi_projects Laos/Kenya 556 count @ as-of:2024-12-31
+    fdi_registered Laos/Kenya 5,000,000,000 USD @ as-of:2024-12-31
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -14,7 +14,7 @@ from vjnotes.lexicon import table
 
 _LINE = re.compile(r"[^\n]+")
 _PICTURE = re.compile(r"\b(?:hinh )?anh ?\d{1,2} ?(?=[A-Z(])")
-_DAY = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
 _CAPITALS = r"[A-Z]{2,}(?: [A-Z]{2,}){1,3}"
 _DATELINE = re.compile(
     rf"(?:(?:[A-Z][\w.']*,? ?){{1,4}}\([A-Z][\w./ ]{{1,30}}\) ?-{{1,2}} ?"  # Hanoi (VNA) -

@@ -43,6 +43,7 @@ def of_last(f: Figure) -> Link | None:
         period = worth.period if dated else made.period
         came = period and period.kind not in ("as_of", "since") and scene.says("fresh_projects")
         flow = came or any(x.metric == "fdi_flow" and x.object == worth.object for x in done)
+        flow = flow and not scene.led("all_told", q.opening)
         metric = "fdi_flow" if flow else "fdi_registered"
         return replace(made, metric=metric, period=period, rule=f"investment.{metric}.continued")
     share = f.last

@@ -13,7 +13,7 @@ from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.scope import of_region
 from vjnotes.facts.status import is_ahead, is_told, status
-from vjnotes.facts.stock import as_of, at_writing, suited
+from vjnotes.facts.stock import as_of, at_writing, is_stock, suited
 from vjnotes.facts.story import as_of_before, is_earlier, untold
 from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.phrases import phrases
@@ -94,6 +94,10 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         metric = "oda_total"  # "5 million, of which 2 million was paid out last year"
     if metric == "fdi_registered" and period is None and _next_in_row(scene, context, q):
         metric = "fdi_flow"  # "Laos led with 3 billion in May. Cuba came second with a total of 2"
+    if period and is_stock(metric) and scene.says("and_is_now", period.end, q.opening):
+        period, per_year = None, False
+    if period and period.last and is_stock(metric) and scene.led("all_told", q.opening):
+        period = as_of(period.last, period.start, period.end)  # "raising the total number to 556"
     if metric == "fdi_flow" and period is None and not per_year and as_of_before(scene, context, m):
         metric = "fdi_registered"  # "As of June ... Japanese investment is in six fields"
     span = period is not None and period.kind == "span"

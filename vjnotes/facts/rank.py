@@ -262,6 +262,7 @@ def _period(
     scene: Scene, context: Context, q: Quantity, first: Quantity, metric: str
 ) -> Period | None:
     opener = scene.text.startswith("As ") and "," not in scene.text[: q.start]
+    opener = opener and not any(timing.leads(scene, p) for p in scene.periods)
     period = None if opener else timing.period_of(scene, q)
     if scene.led("has_been", q.start):
         period = next((p for p in scene.periods if p.kind == "since" and p.start >= q.end), period)
@@ -292,6 +293,8 @@ def _is_other(scene: Scene, q: Quantity, period: Period) -> bool:
     fourth largest partner, with trade of $28 billion in 2015", "gave 5 million last year, but is
     the seventh", "since ties were set up in 1992"."""
     if rule("rank", "since").search(scene.text[: period.start]):
+        return True
+    if ";" in scene.text[period.end : q.start] and not timing.leads(scene, period):
         return True
     present = rule("rank", "present").search(scene.text[: q.start])
     if period.end <= q.start:

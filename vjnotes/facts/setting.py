@@ -17,6 +17,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name, Reading, reading
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import NO_CURRENCY, Quantity, decimal_commas, quantities
+from vjnotes.mentions.time.line import lexicon, value
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
 
@@ -124,8 +125,19 @@ def _goes_back(text: str, previous: Period | None, latest: Period | None) -> boo
     reviewed = rule("linking", "reviewed").search(text)  # whatever it has named since
     if previous is None or latest is None or reviewed:
         return latest is not None and reviewed is not None
+    if latest.kind == "span" and _of_so_many(text, latest):
+        return True
     month = previous.kind == "month" and latest.kind == "span" and " the period" in text
     return month and previous.within(latest)
+
+
+def _of_so_many(text: str, run: Period) -> bool:
+    """Whether a text has "the seven months", and a run is of as many."""
+    found = rule("linking", "those_months").search(text)
+    if not (found and run.first and run.last and run.first.year == run.last.year):
+        return False
+    known = found[1].isdecimal() or found[1] in lexicon()["numbers"]
+    return known and value(found[1]) == run.last.month - run.first.month + 1
 
 
 def _is_past(period: Period | None, day: date | None) -> bool:

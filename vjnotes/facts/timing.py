@@ -64,6 +64,8 @@ def _within(scene: Scene, inner: Period, outer: Period, q: Quantity) -> bool:
 def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether a time is told of something else, in a clause that ``q`` is not in, or only when
     another time ends."""
+    if period.end <= q.start and scene.led("in_aside", period.start):
+        return "," in scene.text[period.end : q.start]
     told = scene.led("of_another", period.start)
     if told and not told.start() < q.start < period.end:
         return "," in scene.text[min(period.end, q.end) : max(told.start(), q.start) + 1]
@@ -127,7 +129,10 @@ def unplaced(scene: Scene, q: Quantity) -> bool:
     of eight months", "five years later"), so that the figure has no other period either."""
     return any(
         o.unit in _SPANS
-        and (scene.led("course", o.start) or scene.followed("later", o.end))
+        and (
+            scene.led("course", o.start)
+            or (scene.followed("later", o.end) and not scene.led("than", o.start))
+        )
         and distance(scene, *sorted((q.end, o.start))) <= _FAR
         and not any(p.start <= o.start < p.end for p in scene.periods)
         for o in scene.quantities

@@ -275,6 +275,7 @@ def _base(line: Line, position: int, floor: int, point: Point) -> int | None:
     previous = line.last(start)
     if word == "than":
         hedge = previous in ("more", "less", "fewer") and point.rule.startswith("ago")
+        hedge = hedge and words("portions").isdisjoint(line.before(start, 2))
         other = previous in ("later", "earlier", "sooner", "rather", "other")
         return None if hedge or other else start
     many = word.startswith(("times", "doubl", "twice", "tripl"))

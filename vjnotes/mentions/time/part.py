@@ -284,7 +284,7 @@ def n_months(line: Line, m: re.Match[str]) -> Point | None:
     if noun and before in ("a", "an", "every", "per"):
         return None
     point = owned(line, part(m, "months", 1, count))
-    if point.stretch is None and before in ("the", "in") and noun in ("", "period"):
+    if point.stretch is None and before in ("the", "in", "for") and noun in ("", "period"):
         told = line.counted
         if told and told.first and told == calendar.months(told.first.year, 1, count):
             return settled(m, told)  # those told of before
