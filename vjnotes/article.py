@@ -138,18 +138,14 @@ def _joined(text: str) -> str:
     """Turn a line break inside a sentence into a space: the next line goes on in small letters or
     with a number, or the block is set in lines of like length."""
     lines = text.split("\n")
-    narrow = _is_narrow(lines)
+    # a whole text set in short lines, most of which end amid a sentence
+    full = [line.rstrip() for line in lines if len(line.rstrip()) >= _NARROW]
+    amid = sum(not _SENTENCE_END.search(line[-_TAIL:]) for line in full)
+    narrow = amid > 5 and amid * 3 > len(full) * 2 and all(len(line) <= _WIDE for line in full)
     out = [lines[0]]
     for before, line in pairwise(lines):
         out.append((" " if _wraps(before, line, narrow) else "\n") + line)
     return "".join(out)
-
-
-def _is_narrow(lines: list[str]) -> bool:
-    """Whether a whole text is set in short lines, most of which end amid a sentence."""
-    full = [line.rstrip() for line in lines if len(line.rstrip()) >= _NARROW]
-    amid = sum(not _SENTENCE_END.search(line[-_TAIL:]) for line in full)
-    return amid > 5 and amid * 3 > len(full) * 2 and all(len(line) <= _WIDE for line in full)
 
 
 def _wraps(before: str, line: str, narrow: bool) -> bool:
@@ -177,17 +173,12 @@ def _segments(text: str) -> Iterator[Segment]:
         parts = list(_line(line, start, first=title is None, title=title, related=related))
         if not parts:  # the heading of a list of links
             related = True
-        elif related and _resumes(line, parts):
-            related = False
+        elif parts[0].role == "related" and len(line) > 220 and not _DATELINE.match(line):
+            related = False  # a full paragraph: the article goes on
             parts = list(_line(line, start, first=False, title=title, related=False))
         if title is None:
             title = line.lower()
         yield from parts
-
-
-def _resumes(line: str, parts: list[Segment]) -> bool:
-    """A full paragraph without a dateline after a list of links: the article goes on."""
-    return parts[0].role == "related" and len(line) > 220 and not _DATELINE.match(line)
 
 
 def _line(

@@ -74,14 +74,19 @@ def _tables(corpus: Corpus, facts: list[Fact]) -> list[Table]:
     """The facts first, then a table for each topic they are on, then what they refer to."""
     known = ("source", "sources", "key")
     rows = [fact.as_dict() for fact in facts]
+    sources = [
+        asdict(s) | {"published": s.published and s.published.isoformat()}
+        for s in corpus.sources.values()
+    ]
+    comparisons = [{**c.as_dict(), "facts": " ".join(c.facts)} for c in corpus.compare()]
     return [
         Table("facts", kinds_of(COLUMNS), rows, "id", known),
         *(
             Table(topic, topic_columns(topic), topic_rows(facts, topic), "id", known)
             for topic in sorted(topics(facts))
         ),
-        Table("sources", kinds_of(_SOURCE_COLUMNS), _source_rows(corpus), "key"),
-        Table("comparisons", kinds_of(_COMPARISON_COLUMNS), _comparison_rows(corpus)),
+        Table("sources", kinds_of(_SOURCE_COLUMNS), sources, "key"),
+        Table("comparisons", kinds_of(_COMPARISON_COLUMNS), comparisons),
         Table("dictionary", kinds_of(_DICTIONARY_COLUMNS), dictionary_rows(facts), "metric"),
     ]
 
@@ -201,12 +206,3 @@ def _zipped(files: Mapping[str, bytes], folder: str) -> bytes:
 
 def _json(value: Any) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def _source_rows(corpus: Corpus) -> list[dict[str, Any]]:
-    sources = corpus.sources.values()
-    return [asdict(s) | {"published": s.published and s.published.isoformat()} for s in sources]
-
-
-def _comparison_rows(corpus: Corpus) -> list[dict[str, Any]]:
-    return [{**c.as_dict(), "facts": " ".join(c.facts)} for c in corpus.compare()]

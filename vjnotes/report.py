@@ -24,7 +24,8 @@ def check_text(accounts: Mapping[str, list[Item]], *, brief: bool, colour: bool)
         for item in items:
             if item.facts and brief:
                 continue
-            lines.append(f"  line {item.line:>3}  {_shown(item)}  {_fate(item, colour)}")
+            words = printable(item.words, 40) or ""
+            lines.append(f"  line {item.line:>3}  {words:<40}  {_fate(item, colour)}")
         lines.append("")
     everything = [item for items in accounts.values() for item in items]
     lines.append(f"In all: {_sum(everything)}")
@@ -38,10 +39,6 @@ def _sum(items: list[Item]) -> str:
         f"{len(items)} numbers and dates, {used} used by facts, "
         f"{len(items) - used - left} with a reason why not, {left} unexplained"
     )
-
-
-def _shown(item: Item) -> str:
-    return f"{printable(item.words, 40) or '':<40}"
 
 
 def _fate(item: Item, colour: bool) -> str:

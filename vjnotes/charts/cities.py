@@ -82,6 +82,8 @@ def figure(
     found: Sequence[Fact], key: str, kind: str, finding: str, about: str, draw: Draw, note: str = ""
 ) -> Figure:
     """A figure of city pairs."""
+    bare = [f"{f.subject} and {f.object}" for f in found if not f.start]
+    undated = f"Without a year in the articles: {wording.series(bare)}." if bare else ""
     return Figure(
         key=key,
         title=finding,
@@ -90,14 +92,9 @@ def figure(
         data=f"City pairs: {in_words(found)}.",
         facts=found,
         draw=draw,
-        note=note or _undated(found),
+        note=note or undated,
         columns=[("subject", "Place"), ("object", "Partner"), ("date", "Since"), "source"],
     )
-
-
-def _undated(found: Sequence[Fact]) -> str:
-    bare = [f"{f.subject} and {f.object}" for f in found if not f.start]
-    return f"Without a year in the articles: {wording.series(bare)}." if bare else ""
 
 
 def city_pairs(

@@ -68,16 +68,12 @@ def spans(facts: Sequence[Fact]) -> list[Span]:
     periods = grouped(known, lambda f: (f.start or "", f.end or ""))
     found = []
     for (start, end), stated in sorted(periods.items()):
-        ranked = sorted(stated, key=lambda f: (f.approx != "exact", _age(f), f.id))
+        days = {f.id: evidence.published(f.source) or date.min for f in stated}
+        ranked = sorted(stated, key=lambda f: (f.approx != "exact", -days[f.id].toordinal(), f.id))
         others = [f for f in ranked[1:] if f.value != ranked[0].value]
         first, last = year_of(start), year_of(end) + 1 / 365.25
         found.append(Span(ranked[0], tuple(others), first, last))
     return found
-
-
-def _age(fact: Fact) -> int:
-    day = evidence.published(fact.source)
-    return -day.toordinal() if day else 0
 
 
 def figure_of(fact: Fact, size: float) -> str:

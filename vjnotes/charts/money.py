@@ -147,14 +147,17 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
         points = where(chosen, metric=name, subject=giver, object=taker)
         if points:
             unit = common_unit(points)
-            panels.append(_by_day(where(points, unit=unit)))
+            points = where(points, unit=unit)
+            points.sort(key=lambda f: (moment(f), f.approx != "exact", f.id))
+            panels.append(firsts(points, moment))  # one a day
     shown = [f for panel in panels for f in panel]
     color = side(giver, pair(chosen))
     data = "; ".join(
         f"{wording.metric(f.metric)} {wording.words(f)} by {wording.period(f.period)}"
         for f in shown
     )
-    hedged = "Open marks are figures not stated exactly. " if _hedged(shown) else ""
+    open_ = any(f.approx != "exact" for f in shown)
+    hedged = "Open marks are figures not stated exactly. " if open_ else ""
     level = "Both panels start at zero and at one height, so equal slopes are equal growth."
     return Figure(
         key=key,
@@ -167,15 +170,6 @@ def investment_stock(facts: Iterable[Fact], *, key: str = "investment-stock") ->
         note=(hedged + (level if len(panels) > 1 else "")).strip(),
         columns=["metric", "period", "value", "source"],
     )
-
-
-def _by_day(facts: Sequence[Fact]) -> list[Fact]:
-    """One fact a day, the exact one if there is, in order of time."""
-    return firsts(sorted(facts, key=lambda f: (moment(f), f.approx != "exact", f.id)), moment)
-
-
-def _hedged(facts: Sequence[Fact]) -> bool:
-    return any(f.approx != "exact" for f in facts)
 
 
 def _stock_title(panels: Sequence[Sequence[Fact]], giver: str) -> str:

@@ -99,7 +99,11 @@ def visits(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:
         told = firsts(group, lambda f: (f.source, f.period))
         if len(told) < 2:
             continue
-        pairs = [p for p in combinations(_by_period(told), 2) if not _is_weekday_of(*p)]
+        pairs = [
+            (a, b)  # but what a weekday was read as, which `weekdays` reports
+            for a, b in combinations(_by_period(told), 2)
+            if a.source != b.source or (_weekday(a) is None) == (_weekday(b) is None)
+        ]
         refuted = set()
         for one, other in pairs:
             if 0 < _gap(one, other) <= _ONE_VISIT:
@@ -125,11 +129,6 @@ def _of_one_source(one: Fact, other: Fact, told: list[Fact]) -> tuple[Fact, Fact
         if fact.period == other.period and fact.source in firsts:
             return firsts[fact.source], fact
     return one, other
-
-
-def _is_weekday_of(one: Fact, other: Fact) -> bool:
-    """Whether one date is only what a weekday was read as: :func:`weekdays` reports that."""
-    return one.source == other.source and (_weekday(one) is None) != (_weekday(other) is None)
 
 
 def _span(fact: Fact) -> tuple[date, date] | None:

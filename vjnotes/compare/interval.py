@@ -58,8 +58,8 @@ def half_digit(fact: Fact) -> float:
     value = fact.number
     for match in _WRITTEN.finditer(fact.quote):
         for mantissa, decimals in _readings(match[0]):
-            if mantissa and _is_power_of_ten(abs(value) / mantissa):
-                unit = abs(value) / mantissa
+            unit = abs(value) / mantissa if mantissa else 0
+            if unit >= 1 and f"{unit:.9e}".startswith("1.000000000e"):  # a power of ten
                 whole = match[0].replace(",", "")
                 if unit == 1 and decimals == 0 and len(whole) >= 4:
                     decimals = -(len(whole) - len(whole.rstrip("0")))
@@ -77,11 +77,6 @@ def _readings(written: str) -> list[tuple[float, int]]:
         comma = written.replace(",", ".")
         readings.append((float(comma), len(comma.partition(".")[2])))
     return readings
-
-
-def _is_power_of_ten(ratio: float) -> bool:
-    digits = f"{ratio:.9e}"
-    return ratio >= 1 and digits.startswith("1.000000000e")
 
 
 def allows(fact: Fact, width: float | None = None) -> Interval:

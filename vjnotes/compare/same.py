@@ -50,7 +50,9 @@ def _can_be_compared(fact: Fact) -> bool:
 
 def _same_figure(group: list[Fact], voices: Voices) -> Comparison:
     pairs = list(combinations(by_statement(group), 2))
-    apart = [(a, b) for a, b in pairs if not allows(a).meets(allows(b)) and not _rounds(a, b)]
+    apart = [(a, b) for a, b in pairs if not allows(a).meets(allows(b))]
+    exact = [a.approx == b.approx == "exact" and agree(a, b) for a, b in apart]
+    apart = [pair for pair, rounded in zip(apart, exact, strict=True) if not rounded]
     equal = all(agree(a, b) for a, b in pairs)
     verdict: Verdict = "conflict" if apart else "agree" if equal else "compatible"
     told = listed([f"{said(f)} by {voices.name(f)}" for f in group])
@@ -71,27 +73,16 @@ def _same_figure(group: list[Fact], voices: Voices) -> Comparison:
     return Comparison(verdict, "same-figure", title(group[0]), unique(group), reason, choice)
 
 
-def _rounds(one: Fact, other: Fact) -> bool:
-    """Both exact, and the one is the other rounded."""
-    return one.approx == other.approx == "exact" and agree(one, other)
-
-
 def _room(group: list[Fact]) -> str:
     hedged = next((f for f in group if f.approx != "exact"), None)
     exact = next((f for f in group if f.approx == "exact"), None)
     if hedged is not None and exact is not None:
         share = 100 * exact.number / (hedged.number or 1)
-        return (
-            f"{capital(said(exact))} is {share:.1f} percent of "
-            f"{said(hedged).removeprefix(_hedge(hedged))}, which “{said(hedged)}” allows."
-        )
+        words = said(hedged)
+        digit = next((i for i, c in enumerate(words) if c.isdigit()), 0)
+        part = f"{capital(said(exact))} is {share:.1f} percent of {words[digit:]}"
+        return f"{part}, which “{words}” allows."
     return "The figures differ, but the wording of each allows the other."
-
-
-def _hedge(fact: Fact) -> str:
-    words = said(fact)
-    first_digit = next((i for i, c in enumerate(words) if c.isdigit()), 0)
-    return words[:first_digit]
 
 
 def _choice(group: list[Fact], voices: Voices) -> str:

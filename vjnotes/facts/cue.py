@@ -71,47 +71,30 @@ def cues(text: str) -> list[Cue]:
     ]
     whole: list[Cue] = []
     for cue in found:
-        last = whole[-1] if whole else None
-        if last and _in_form(text, last, cue):
-            kind = last if cue.measures[0].metric == "oda_total" else cue
-            whole[-1] = Cue(last.start, cue.end, kind.measures)
-        elif last and _in_one(text, last, cue):
-            both = " and " in text[last.start : last.end]  # "loans and non-refundable | grants"
-            whole[-1] = Cue(last.start, cue.end, (last if both else cue).measures)
-        elif last and _of_aid(text, last, cue):
-            whole[-1] = Cue(last.start, cue.end, last.measures)
-        elif last and _both_kinds(text, last, cue):
-            whole[-1] = Cue(last.start, cue.end, (measure("oda_total"),))
+        if whole and (meant := _as_one(text, whole[-1], cue)):
+            whole[-1] = Cue(whole[-1].start, cue.end, meant)
         else:
             whole.append(cue)
     return whole
 
 
-def _in_one(text: str, cue: Cue, head: Cue) -> bool:
-    """Whether a cue only limits the next one ("official development assistance (ODA) loans")."""
-    topic = cue.measures[0].topic
-    marks = (") ", " (", " ") if topic == "oda" else (") ", " (")
-    return topic == head.measures[0].topic and text[cue.end : head.start] in marks
-
-
-def _in_form(text: str, cue: Cue, other: Cue) -> bool:
-    """ "Loans in official development assistance", "ODA in the form of grants": aid of one kind."""
-    metrics = [cue.measures[0].metric, other.measures[0].metric]
-    joined = rule("linking", "in_form").fullmatch(text, cue.end, other.start)
-    return joined is not None and "oda_total" in metrics and metrics[0] != metrics[1]
-
-
-def _of_aid(text: str, cue: Cue, head: Cue) -> bool:
-    """Whether capital is called aid by the words right before it ("total ODA capital")."""
-    topics = cue.measures[0].topic, head.measures[0].topic
-    return topics == ("oda", "investment") and text[cue.end : head.start] == " "
-
-
-def _both_kinds(text: str, a: Cue, b: Cue) -> bool:
-    """ "Non-refundable aid and loans": aid of both kinds, unless each has its figure."""
-    kinds = {a.measures[0].metric, b.measures[0].metric}
-    joined = kinds == {"oda_loans", "oda_grants"} and text[a.end : b.start] == " and "
-    return joined and "respectively" not in text
+def _as_one(text: str, a: Cue, b: Cue) -> tuple[Measure, ...] | None:
+    """The measures that two cues in a row name as one, if they do."""
+    one, two, between = a.measures[0], b.measures[0], text[a.end : b.start]
+    metrics = {one.metric, two.metric}
+    aid = "oda_total" in metrics and len(metrics) > 1
+    if aid and rule("linking", "in_form").fullmatch(text, a.end, b.start):
+        # "Loans in official development assistance", "ODA in the form of grants"
+        return (a if two.metric == "oda_total" else b).measures
+    limits = between in (") ", " (") or (between == " " and one.topic == "oda")
+    if limits and one.topic == two.topic:  # "official development assistance (ODA) loans"
+        both = " and " in text[a.start : a.end]  # "loans and non-refundable | grants"
+        return (a if both else b).measures
+    if between == " " and (one.topic, two.topic) == ("oda", "investment"):
+        return a.measures  # "total ODA capital"
+    if metrics == {"oda_loans", "oda_grants"} and between == " and " and "respectively" not in text:
+        return (measure("oda_total"),)  # "non-refundable aid and loans", each without a figure
+    return None
 
 
 def again(text: str, named: list[Cue]) -> list[Cue]:

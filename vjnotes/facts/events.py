@@ -41,7 +41,9 @@ def _proper_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
         cut = scene.text.endswith(") ", 0, start)  # "(APEC) Economic Leaders' Week"
         words = scene.text[start : match.end()].split()
         legislature = rule("visit", "legislature").fullmatch(scene.text, start, match.end())
-        if cut or legislature or len(words) < 2 or _inside(scene, start, match.end()):
+        bodies = (n for n in scene.names if n.kind in ("organisation", "group", "person"))
+        inside = any(n.start <= start and match.end() <= n.end for n in bodies)
+        if cut or legislature or len(words) < 2 or inside:
             continue
         period = _year(match) if match["year"] else _near(scene, match.end())
         if period is None:
@@ -66,14 +68,6 @@ def _near(scene: Scene, at: int) -> Period | None:
     apart = rule("visit", "event_apart")
     near = (p for p in scene.periods if at <= p.start < at + 70 and p.kind in _DATES)
     return next((p for p in near if not apart.search(scene.text, at, p.start)), None)
-
-
-def _inside(scene: Scene, start: int, end: int) -> bool:
-    """Whether the words belong to a body's or a place's longer name."""
-    return any(
-        n.start <= start and end <= n.end and n.kind in ("organisation", "group", "person")
-        for n in scene.names
-    )
 
 
 def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:

@@ -79,15 +79,20 @@ def clause(scene: Scene, left: int, right: int) -> tuple[int, int]:
 def _turns(scene: Scene) -> list[tuple[int, int, int]]:
     """The turns and semicolons: where each begins and ends, and where what follows it begins."""
     found = []
+    lands = {n.start: n for n in scene.countries()}
+    ended = {n.end: n for n in reversed(scene.countries())}
     for m in rule("linking", "parts").finditer(scene.text):
-        if m["anew"] and (_in_row(scene, m.start()) or not _acts_anew(scene, m.end())):
-            continue
+        if m["anew"]:
+            last, next_ = ended.get(m.start()), lands.get(m.end())
+            row = last and last.form == "noun" and not scene.led("at_preposition", last.start)
+            acts = next_ and next_.form != "adjective" and scene.followed("finite", next_.end)
+            if row or not acts:
+                continue  # "Laos and Chad sold", but "and Cambodia has ..."
         opens = m.end()
         if m["which"]:
-            told = next((n for n in scene.countries() if n.end == m.start()), None)
-            if told is None:
+            if m.start() not in ended:
                 continue
-            opens = told.start
+            opens = ended[m.start()].start
         found.append((m.start(), m.end(), opens))
     return found
 
@@ -102,15 +107,3 @@ def same_sum(scene: Scene, a: Quantity, b: Quantity) -> bool:
         re.search(r"\(|\bor\b|\bequ", between) is not None
         and rule("linking", "equal").fullmatch(between) is not None
     )
-
-
-def _in_row(scene: Scene, at: int) -> bool:
-    """Whether a country that stands behind no preposition ends at ``at`` ("Laos and Chad sold")."""
-    n = next((n for n in scene.countries() if n.end == at), None)
-    return n is not None and n.form == "noun" and scene.led("at_preposition", n.start) is None
-
-
-def _acts_anew(scene: Scene, at: int) -> bool:
-    """Whether a country that does something stands at ``at`` ("and Cambodia has ...")."""
-    n = next((n for n in scene.countries() if n.start == at), None)
-    return n is not None and n.form != "adjective" and bool(scene.followed("finite", n.end))

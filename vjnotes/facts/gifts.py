@@ -102,21 +102,19 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
             takers = [n for n in ahead if not gives(n.name)]  # "Laos and Spain signed a plan that"
         previous = context.before(scene)
         goes_on = any(s.says("donors") for s in (scene, previous) if s)
-        return bool(
-            takers or goes_on or _goes_on(scene, context, named) or _of_pair(scene, context, named)
-        )
+        last = list(told(scene, context, "oda", back=_NEAR))[-1:]
+        giving = last[0].subject if last else None  # in the sentences just before
+        gave = len(named) == 1 and giving == named[0].name
+        return bool(takers or goes_on or gave or _of_pair(scene, context, named))
+    sums = [q.end for q in scene.quantities if q.kind == "money"]
     giver = next((n for n in ahead[-1:] if scene.joined("who_gives", n.end, m.start())), None)
     return giver is not None and any(
         n.name != giver.name
-        and (scene.joined("taker_behind", m.end(), n.start) or _right_to(scene, n))
+        and (
+            scene.joined("taker_behind", m.end(), n.start)
+            or any(scene.joined("sum_for", end, n.start) for end in sums)  # "2 million to Laos"
+        )
         for n in behind
-    )
-
-
-def _right_to(scene: Scene, n: Name) -> bool:
-    """ "Gave 2 million to Laos": whether a country is told right behind a sum."""
-    return any(
-        q.kind == "money" and scene.joined("sum_for", q.end, n.start) for q in scene.quantities
     )
 
 
@@ -151,12 +149,6 @@ def _of_pair(scene: Scene, context: Context, named: list[Name]) -> bool:
     communes = {n.name for n in named} < pair and scene.says("to_communes")
     told = communes or (lands <= pair and scene.says("aids"))
     return sum(map(gives, pair)) == 1 and bool(told)
-
-
-def _goes_on(scene: Scene, context: Context, named: list[Name]) -> bool:
-    """Whether the one country named is who gave aid in the sentences just before."""
-    last = list(told(scene, context, "oda", back=_NEAR))[-1:]
-    return len(named) == 1 and any(x.subject == named[0].name for x in last)
 
 
 def _deals(scene: Scene, n: Name) -> bool:

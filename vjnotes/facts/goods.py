@@ -114,7 +114,9 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
         words = _limited(sold["goods"]) if sold else ""
         return {"goods": words} if words not in ("", "products") else {}
     sums = [o.end for o in scene.quantities if o.end <= cue.start]
-    ahead = " " + _uncapped(scene)[max(sums, default=0) : cue.start]
+    opens = {*(n.start for n in scene.names), *(p.start for p in scene.periods)}
+    capital = scene.text[:1] if 0 in opens else scene.text[:1].lower()  # of a name, or a time
+    ahead = " " + (capital + scene.text[1:])[max(sums, default=0) : cue.start]
     before = rule("rank", "goods_before").search(
         rule("rank", "goods_in_other_words").sub(" ", ahead)
     )
@@ -122,7 +124,10 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     aside = [i for i, w in enumerate(kinds) if _is_general(w)]
     kinds = kinds[aside[-1] + 1 :] if aside else kinds
     kinds = kinds[1:] if kinds[:1] == ["and"] else kinds
-    if kinds and kinds[-1] != "and" and not _is_vague(kinds[-1]):
+    known = bool(kinds) and rule("rank", "goods_kind").match(kinds[-1]) is not None
+    # a word that is no kind of goods may only say how trade is ("rosy", "thriving")
+    vague = kinds and not known and rule("rank", "goods_vague").search(kinds[-1])
+    if kinds and kinds[-1] != "and" and not vague:
         return {"goods": " ".join(kinds)}
     after = rule("rank", "goods_after").match(
         scene.text, cue.end, q.opening if q.opening > cue.end else len(scene.text)
@@ -134,18 +139,6 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     if theirs is None and scene.text[: cue.start].endswith("to "):
         theirs = rule("rank", "goods_verb").match(scene.text, cue.end)  # "to import rice"
     return {"goods": theirs["goods"]} if theirs else {}
-
-
-def _is_vague(word: str) -> bool:
-    """Whether a word that is no kind of goods only says how trade is ("rosy", "thriving")."""
-    known = rule("rank", "goods_kind").match(word)
-    return known is None and rule("rank", "goods_vague").search(word) is not None
-
-
-def _uncapped(scene: Scene) -> str:
-    """The sentence with a small letter first, unless it opens with a name or a time."""
-    opens = [*(n.start for n in scene.names), *(p.start for p in scene.periods)]
-    return scene.text if 0 in opens else scene.text[:1].lower() + scene.text[1:]
 
 
 def _of_story(

@@ -171,6 +171,7 @@ def replaced(
 
 def _acting_since(scene: Scene, before: Link, q: Quantity, but: str) -> set[str]:
     """The countries that act between the figure before, told here, and this one."""
+    leading = table("linking")["parties"]["prepositions"]
     return {
         n.name
         for n in scene.countries()
@@ -179,14 +180,9 @@ def _acting_since(scene: Scene, before: Link, q: Quantity, but: str) -> set[str]
         and n.end <= q.start
         and n.form == "noun"
         and n.name != but
-        and not _is_led(scene, n)
+        and not ((led := scene.says("preposition", 0, n.start)) and led[1].lower() in leading)
         and not compared(scene, n)
     }
-
-
-def _is_led(scene: Scene, n: Name) -> bool:
-    before = scene.says("preposition", 0, n.start)
-    return before is not None and before[1].lower() in table("linking")["parties"]["prepositions"]
 
 
 def _part(led: str, m: Measure) -> str:

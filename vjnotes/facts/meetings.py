@@ -349,7 +349,8 @@ def _sessions(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         if near[-1].start > body.end:
             start, stop = match.start(), near[-1].end
         else:
-            start, stop = _named(players, scene, near[-1]), body.end
+            named = (a for a in players.actors(scene) if a.members == near[-1].members)
+            start, stop = next(named).start, body.end  # in the sentence, else where they are meant
         end = max(
             body.end, named_right(scene, body.end, frozenset({"-", "of", "on", "for", "and"}))
         )
@@ -360,9 +361,3 @@ def _sessions(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 def _chaired(text: str, at: int, actor: Actor) -> bool:
     """Whether those who chaired stand behind: "the 12th meeting, co-chaired by A and B"."""
     return actor.start >= at and "chaired by" in text[at : actor.start] and actor.start - at < 60
-
-
-def _named(players: Cast, scene: Scene, both: Actor) -> int:
-    """Where the two are named in the sentence itself, if they are, else where they are meant."""
-    named = [a for a in players.actors(scene) if a.members == both.members]
-    return named[0].start

@@ -48,9 +48,10 @@ def story(
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
         if dated:
             latest = max(dated, key=lambda p: p.last or date.min)
-            if not _goes_on(latest, context):
+            recent, now = _is_recent(latest, context), context.published
+            if not (recent and now and latest.last and latest.last > now):  # it is over
                 part = year is None or latest.within(year)
-                return latest if part and _is_recent(latest, context) else year
+                return latest if part and recent else year
             year = year or latest  # of which an earlier sentence may tell how much is over
         elif placed:
             return year  # "since 2012"
@@ -66,18 +67,6 @@ def _is_occasion(scene: Scene) -> bool:
         for q in scene.quantities
     )
     return found is not None and not counted
-
-
-def _came(link: Link) -> bool:
-    """Whether registered capital is told of the time in which it came."""
-    period = link.period
-    return link.metric == "fdi_registered" and period is not None and period.kind in _SPANS
-
-
-def _goes_on(period: Period, context: Context) -> bool:
-    """Whether a time is not over on the day of writing."""
-    last, now = period.last, context.published
-    return last is not None and now is not None and last > now and _is_recent(period, context)
 
 
 def is_earlier(period: Period) -> bool:
@@ -108,12 +97,8 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
     if m.topic == "investment":  # a list goes on as of the day it began with
         now = as_of_before(scene, context, m) or now
     if now is None and m.topic == "people":  # of those counted before
-        now = story(
-            scene,
-            context,
-            lambda x: x.measure.topic == m.topic and is_stock(x.metric),
-            figures=True,
-        )
+        stock = lambda x: x.measure.topic == m.topic and is_stock(x.metric)  # noqa: E731
+        now = story(scene, context, stock, figures=True)
     return replace(now, start=q.start, end=q.start) if now else None
 
 
@@ -140,12 +125,12 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
         return None
     if is_stock(metric) or metric == "oda_pledge":
         return None
-    return story(
-        scene,
-        context,
-        lambda x: x.measure.topic == m.topic and (not is_stock(x.metric) or _came(x)),
-        figures=m.topic == "oda",
-    )
+
+    def same(x: Link) -> bool:
+        came = x.metric == "fdi_registered" and x.period and x.period.kind in _SPANS
+        return x.measure.topic == m.topic and bool(came or not is_stock(x.metric))
+
+    return story(scene, context, same, figures=m.topic == "oda")
 
 
 def as_of_before(scene: Scene, context: Context, m: Measure) -> Period | None:

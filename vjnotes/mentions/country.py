@@ -130,7 +130,9 @@ def _named(line: Line, i: int, j: int, entry: Entry, found: list[Name]) -> Name 
             return None
     elif entry.capital and not line.lowered & _set("local"):
         end = whole if _acts(line, i, j) else line.ends[j - 1]
-        if _acts(line, i, j) or _receives(line, i, found):
+        given = line.forms[i - 1] in ("to", "from", "with") and line.lowered & _set("giving")
+        by_another = given and any(n.form == "capital" for n in found[-6:])
+        if _acts(line, i, j) or by_another:  # "Tokyo extended loans to Hanoi"
             return Name(start, end, entry.country or "", "country", "capital")
     return Name(start, line.ends[j - 1], entry.name, "place", "", entry.country)
 
@@ -193,12 +195,6 @@ def _acts(line: Line, i: int, j: int) -> bool:
         return True
     tied = not _set("ties").isdisjoint(forms)
     return tied and (before in ("between", "with") or _beside_capital(line, i, j))
-
-
-def _receives(line: Line, i: int, found: list[Name]) -> bool:
-    """Whether a capital is given to by another one: "Tokyo extended loans to Hanoi"."""
-    given = line.forms[i - 1] in ("to", "from", "with") and line.lowered & _set("giving")
-    return bool(given) and any(n.form == "capital" for n in found[-6:])
 
 
 def _beside_capital(line: Line, i: int, j: int) -> bool:

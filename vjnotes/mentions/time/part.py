@@ -107,11 +107,6 @@ def _listed(line: Line, start: int) -> bool:
     return bool(_LISTED.search(line.low, max(0, start - 24), start))
 
 
-def _counted(line: Line, end: int) -> bool:
-    """Whether the number that ends here counts what comes after it ("10 projects")."""
-    return line.next(end) in words("units") or line.next(end) in words("counted")
-
-
 @production
 def month_date(line: Line, m: re.Match[str]) -> Point | None:
     """ "October 10", "8-13 October", "November 27 and 28", "June", and the year after it."""
@@ -132,7 +127,8 @@ def month_date(line: Line, m: re.Match[str]) -> Point | None:
     first, *others = (int(day.rstrip("sthnrd")) for day in days if day)
     last = others[0] if others else first
     paired = others and m["joint"].strip() in ("and", "&") and line.last(m.start()) != "between"
-    if _counted(line, m.end("day2" if others else "day")) or (paired and last > first + 1):
+    noun = line.next(m.end("day2" if others else "day"))  # "10 projects"
+    if noun in words("units") or noun in words("counted") or (paired and last > first + 1):
         return None
     if others and last <= first:
         return None
