@@ -130,7 +130,6 @@ READ = [
     (
         "Chad, Togo and Cuba are Laos's primary sources of goods. In January, the country's imports came to $2 billion. Imports from Chad were valued at $1 billion. Goods from Togo were worth $304 million, while imports from Cuba totalled $236 million.",
         [
-            "imports -/- 2,000,000,000 USD @ 2025-01",
             "imports Laos/Chad 1,000,000,000 USD @ 2025-01",
             "imports Laos/Togo 304,000,000 USD @ 2025-01",
             "imports Laos/Cuba 236,000,000 USD @ 2025-01",
@@ -573,7 +572,7 @@ READ = [
     ("Ghana's top three exports to Togo are tea and cut roses at 26 per cent.", []),
     (
         "Foreign students comprise 36 per cent of higher education enrolments in Ghana.",
-        ["share of students -/Ghana 36 percent @ as-of:2025-01-15"],
+        [],
     ),
     ("Ghana exported goods worth $9 million to Togo, Chad and Peru in 2023.", []),
     (

@@ -194,7 +194,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             link = _local(scene, context, link, done)
         listed = q in paired and q not in changed
         done.append(_matched(scene, link, paired[q], done) if listed else link)
-        if link.measure.topic:
+        if link.measure.topic and not _of_nobody(context, done[-1]):
             yield done[-1]
 
 
@@ -202,6 +202,16 @@ def _alike(link: Link, q: Quantity) -> Link:
     """The same as ``link`` said of another figure, which rises or falls as it does."""
     same = link.said_of(q)
     return same if link.value >= 0 else replace(same, value=-q.value)
+
+
+def _of_nobody(context: Context, link: Link) -> bool:
+    """Whether an article that names countries does not tell who of them sells or buys, or whether
+    it is not told whose a share is."""
+    if link.measure.frame in ("outward", "inward") and link.subject is None and link.object is None:
+        return any(s.countries() for s in context.scenes)
+    kinds = {"sector", "place"} & link.detail.keys()
+    mine = link.metric == "share" and link.measure.frame in ("giving", "origin")
+    return mine and link.subject is None and not kinds
 
 
 def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
