@@ -946,7 +946,7 @@ READ = [
     ),
     (
         "Maize sales from Uganda to Chad fetched $88 million in 2022, after $36 million the year before. In return Uganda imported a mere $4.6 million worth of goods from its neighbour.",
-        ["imports Uganda/- 4,600,000 USD @ 2022"],
+        ["imports Uganda/Chad 4,600,000 USD @ 2022"],
     ),
     (
         "Some 3.19 million foreign nationals visited Chad in November, the tourism board said Wednesday. Laos sent the most with 749,500 visitors, followed by China (546,300), Cuba (488,400) and Kenya (247,500).",

@@ -102,14 +102,16 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if context.pair is None or not context.sure:
         return None
     if epithet.name == "market":
-        return context.pair[1]
+        return _market(epithet, scene, context) or context.pair[1]
     ahead = [n for n in scene.countries() if n.end < epithet.start]
     owners = [n.name for n in ahead if n.form in ("possessive", "adjective")]
     if len(owners) == 1 and scene.led("that_the", epithet.start):
         return owners[0]  # "Laos's customs office said that the country"
-    acting = [n.name for n in ahead if n.form == "noun" and acts(scene, n)]
-    if acting and epithet.name == "neighbour":
-        return other(context, acting[0])  # "Laos, while it sold 5 to the neighbouring country"
+    if epithet.name == "neighbour":  # "Laos, while it sold 5 to the neighbouring country"
+        previous = context.before(scene)
+        acting = [n for n in ahead if n.form == "noun" and acts(scene, n)]
+        near = acting or ahead[::-1] or (previous.countries()[::-1] if previous else [])
+        return other(context, near[0].name) if near else None
     fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]
     behind = {
         n.name
@@ -135,6 +137,21 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if earlier and scene.led("into_land", epithet.start):  # "in Laos ... in the country"
         topics.sort(key=lambda n: earlier.led("into_land", n.start) is None)
     return topics[0].name if topics else None
+
+
+def _market(epithet: Name, scene: Scene, context: Context) -> str | None:
+    """The market that was told of before: "sales to Laos fell", "the Lao market"."""
+    told, end = scene, epithet.start
+    for _ in range(_BACK):
+        lands = [n for n in told.countries() if n.end <= end and n.form in ("noun", "adjective")]
+        led = [n.name for n in lands if told.led("led_to", n.start)]
+        own = [n.name for n in lands if told.text.startswith(" market", n.end)]
+        if led or own:
+            return (led or own)[-1]
+        if (previous := context.before(told)) is None:
+            return None
+        told, end = previous, len(previous.text)
+    return None
 
 
 def _topic(scene: Scene, context: Context, plain: list[str], other_: str) -> str | None:

@@ -10,7 +10,7 @@ from vjnotes.lexicon.phrases import Phrases
 from vjnotes.mentions.line import Form, Kind, Line, Name
 
 _PLURAL = ("n", "i", "o", "r", "h", "k", "t", "a")
-_POINTS = frozenset(["the", "The", "THE", "that", "That", "its", "Its"])
+_POINTS = frozenset(["the", "The", "THE", "that", "That", "its", "Its", "this"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +210,10 @@ def _epithet(line: Line, i: int) -> tuple[int, Name] | None:
     """ "the Southeast Asian country" and the like: of how many words, and what it mentions."""
     if line.forms[i] not in _POINTS:
         return None
+    if line.forms[i] in ("its", "this") and (near := _near_one(line, i)):
+        return near
+    if line.forms[i] == "this":
+        return None
     hit = _epithets().at(line, i + 1)
     size, region = (hit[0] + 2, hit[1]) if hit else (2, line.forms[i + 1].lower())
     allowed = _set("states") if hit else ("country", "nation", "market", "kingdom", "Kingdom")
@@ -218,3 +222,14 @@ def _epithet(line: Line, i: int) -> tuple[int, Name] | None:
     if any(line.mark(k) not in ("", "-") for k in range(i + 1, i + size)):
         return None
     return size, Name(line.starts[i], line.owning(i + size), region, "country", "epithet")
+
+
+def _near_one(line: Line, i: int) -> tuple[int, Name] | None:
+    """ "This market", "its southern neighbour", but not "its neighbour Laos"."""
+    size = 3 if line.forms[i + 1].endswith("ern") else 2
+    noun = line.forms[i + size - 1].lower().replace("bor", "bour")
+    if (line.forms[i], noun) not in (("this", "market"), ("its", "neighbour")):
+        return None
+    if line.forms[i + size][:1].isupper():
+        return None
+    return size, Name(line.starts[i], line.owning(i + size), noun, "country", "epithet")
