@@ -183,7 +183,7 @@ def _meant(f: Figure, cue: Cue, m: Measure) -> Measure:
         promised = cue.end <= q.start and scene.text[cue.start : cue.end].lower() == "committed"
         promised = promised and not scene.says("added_up_in_all")
         m = measure("oda_pledge" if promised else "oda_total")
-    elif m.topic == "investment" and of_aid(scene, context):
+    elif m.topic == "investment" and of_aid(scene, context, q.start):
         m = measure("none")
     elif (
         m.topic == "investment"

@@ -309,7 +309,7 @@ def taken_up(f: Figure, kind: str) -> Link | None:
         return None
     cue, m = named[-1], named[-1].measure(kind)
     assert m is not None
-    if m.topic == "investment" and of_aid(scene, context):
+    if m.topic == "investment" and of_aid(scene, context, f.q.start):
         return None
     who = parties(previous, context, cue, m.frame, (cue.start, cue.end))
     return linked(f, None, m, who, None) if who != (None, None) else None

@@ -97,12 +97,9 @@ def _goes_on(last: str, between: str) -> bool:
 def named_before(scene: Scene, q: Quantity) -> list[tuple[str, int]]:
     """The domain named before the rank: "among foreign investors Japan ranked third"."""
     counted = re.match(r"\s*(?:among|out of|of)\b", scene.text[q.end :])
-    head = list(
-        phrases("rank", "domains").find(
-            scene.text[0 if counted else max(0, q.start - 60) : q.start]
-        )
-    )
-    told = [h.value for h in head if h.value not in ("any", "none")]
+    head = scene.text[0 if counted else max(0, q.start - 60) : q.start].rpartition(";")[2]
+    named = phrases("rank", "domains").find(head)
+    told = [h.value for h in named if h.value not in ("any", "none")]
     return [(told[-1], q.end)] if told else []
 
 

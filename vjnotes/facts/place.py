@@ -114,13 +114,22 @@ def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
     here = scene.says("the_place", start, end)
     abroad = any(n.form == "noun" and scene.led("into_city", n.start) for n in scene.countries())
     opens = here and here.start() == start  # "The port city is a top place for FDI in Vietnam"
-    if not (here or told_of_place(scene, context, None)) or (abroad and not opens):
+    goes_on = here or _is_it(scene, context) or told_of_place(scene, context, None)
+    if not goes_on or (abroad and not opens):
         return None
     for past in context.scenes[max(0, scene.index - _BACK) : scene.index][::-1]:
         places = {n.name: n for n in past.names if n.kind == "place" and n.country}
         if len(places) == 1:
             return next(iter(places.values()))
     return None
+
+
+def _is_it(scene: Scene, context: Context) -> bool:
+    """ "Hue has become a dynamic place. It has drawn 1,600 projects": whether "it" is a place."""
+    previous = context.before(scene) if scene.text.startswith("It ") else None
+    towns = [n for n in previous.names if n.kind == "place"] if previous else []
+    acts = any(previous.followed("finite", n.end) for n in towns) if previous else False
+    return acts and not (previous and any(n.form == "noun" for n in previous.countries()))
 
 
 def listed_place(scene: Scene, q: Quantity) -> Name | None:

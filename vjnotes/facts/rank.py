@@ -264,6 +264,8 @@ def _period(
     opener = scene.text.startswith("As ") and "," not in scene.text[: q.start]
     opener = opener and not any(timing.leads(scene, p) for p in scene.periods)
     period = None if opener else timing.period_of(scene, q)
+    if period and ";" in scene.text[min(period.end, q.end) : max(period.start, q.start)]:
+        period = None  # "a donor since 1990; its second largest investor"
     if scene.led("has_been", q.start):
         period = next((p for p in scene.periods if p.kind == "since" and p.start >= q.end), period)
     if period is None or _is_other(scene, q, period):

@@ -60,6 +60,9 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         who = _doers(scene, cue, who) if first else who  # "and Cuba 2 million in Laos"
         if last and scene.joined("put_into", last.quantity.end, q.opening):
             who = last.subject, last.object  # "invested 5 million in nine projects"
+    if None in who and last and scene.joined("its_next", last.quantity.end, q.opening):
+        kept = who[0] or last.subject, who[1] or last.object  # "its largest donor; its second"
+        who = kept if kept[0] != kept[1] else who
     if m.topic == "investment":
         who = told_of(scene, context, cue, q, who)
     if who == (None, None) and before and before.measure.topic == m.topic == "investment":
