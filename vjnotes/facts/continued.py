@@ -101,7 +101,8 @@ def continued(f: Figure) -> Link | None:
 def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     """The figure as one of the measure of ``before``, where the words between let it go on."""
     scene, context, q, done, kind = f.scene, f.context, f.q, f.done, f.kind
-    if before.measure.topic == "investment" and before not in done and of_aid(scene, context):
+    capital = before.measure.topic == "investment" and before not in done
+    if capital and of_aid(scene, context, q.start):
         return None
     rise = f.last if before in done and f.last and f.last.metric == "growth" else None
     if rise and rise.detail["of"] == before.metric and rise.quantity.start > before.quantity.start:
