@@ -650,6 +650,7 @@ def test_a_counterpart_holds_the_office_without_its_country() -> None:
         ("Ireland's Minister for Education and Puppetry, Ana Souza, met him.", "Minister for Education and Puppetry"),
         ("Lao Minister for Puppetry, Ana Souza, met him.", "Minister for Puppetry"),
         ("Ana Souza, Director-General of the Lao foreign trade agency, met him.", "Director-General of the Lao foreign trade agency"),
+        ("Ana Souza, Lao Minister for Trade and Development Co-operation, met him.", "Minister for Trade and Development Co-operation"),
         ("Ana Souza, then prime minister of Laos, and her Cuban counterpart, Raul Vega, met.", "prime minister"),
     ],
 )  # fmt: skip

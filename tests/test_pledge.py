@@ -45,6 +45,8 @@ Chinh said the two have problems which they must solve together.
 Yoon said on May 6: "We are making history and should be proud of it."
 Chinh hopes South Korea will serve as a gate through which rice reaches Laos.
     proposal Pham Minh Chinh/South Korea serve as a gate through which rice reaches Laos @ 2024-05-06 (proposed)
+Last year South Korea pledged a total of two banks to Vietnam.
+    commitment South Korea/Vietnam a total of two banks to Vietnam @ 2023 (planned)
 It was agreed by both to open a bank.
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Yoon pledged to Chinh and others that South Korea would go on helping farmers.

@@ -1070,6 +1070,9 @@ def test_events(text: str, value: str, period: str, status: str) -> None:
         "Albanese smiled at a reception for President Joko Widodo in Perth on July 4.",
         "The Indonesia-Australia Friendship Festival Committee in Jakarta hired men on July 4.",
         "The Games are fun.",
+        "They met on the sidelines of the World Rice Forum in Davos on May 5.",
+        "They ate rice at Chinese New Year on July 3.",
+        "Albanese praised the Rice Forum in Perth, the ministry said on Friday.",
         "Indonesia praised the Pacific Islands Forum on July 8.",
     ],
 )
@@ -1102,6 +1105,17 @@ def test_roles_once_each() -> None:
         ("Penny Wong", "Australia", "External Affairs Minister"),
         ("Tran Luu Quang", "Vietnam", "deputy prime minister"),
         ("Tran Luu Quang", "Vietnam", "chairman of the committee"),
+    ]
+
+
+def test_roles_of_bodies_and_places() -> None:
+    """A firm's office is the firm's, a delegation's nobody's, a governor's told with his place."""
+    assert roles(
+        "Ana Souza, Managing Director of Lao Rice Company, met Nara's Governor Yamashita Makoto "
+        "in Japan. A Cuban delegation came with its president Raul Vega."
+    ) == [
+        ("Ana Souza", "Lao Rice Company", "Managing Director of Lao Rice Company"),
+        ("Yamashita Makoto", "Japan", "Nara's Governor"),
     ]
 
 

@@ -376,7 +376,7 @@ class Cast:
         led = [
             a for a in acting if rule("actors", "speaks_after").match(scene.text, a.end)
         ] or acting[:1]
-        if scene.sentence.role == "caption":
+        if scene.sentence.role == "caption" or rule("actors", "pictured").search(scene.text):
             return  # whoever is in a picture goes on saying nothing
         self._leads = [*self._leads[-6:], *persons_among(led[:1]), *led[:1]]
 

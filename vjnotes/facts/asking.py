@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 
-_HANGING = re.compile(r"\s(?:in|of|on|for|with|to|under|from|at|by)$")
+_HANGING = re.compile(r"\s(?:in|of|on|for|with|to|under|from|at|by)(?: which)?$")
 _WHERE = re.compile(r"\w\s(?:in|on|to|under|through)$")
 _BEGINS = re.compile(r"\b\w{1,3}")
 """The first letters of a word: nearly enough to tell it from others."""

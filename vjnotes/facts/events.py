@@ -40,12 +40,12 @@ def _proper_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
             start += trimmed.end()
         cut = scene.text.endswith(") ", 0, start)  # "(APEC) Economic Leaders' Week"
         words = scene.text[start : match.end()].split()
-        legislature = rule("visit", "legislature").fullmatch(scene.text, start, match.end())
+        none = rule("visit", "no_event").fullmatch(scene.text, start, match.end())
         bodies = (n for n in scene.names if n.kind in ("organisation", "group", "person"))
         inside = any(n.start <= start and match.end() <= n.end for n in bodies)
-        if cut or legislature or len(words) < 2 or inside:
+        if cut or none or len(words) < 2 or inside:
             continue
-        period = _year(match) if match["year"] else _near(scene, match.end())
+        period = _year(match) if match["year"] else _near(scene, start, match.end())
         if period is None:
             continue
         yield _event(scene, context, players, start, match.end(), period, "visit.event-named")
@@ -63,8 +63,10 @@ def _year(match: re.Match[str]) -> Period:
     )
 
 
-def _near(scene: Scene, at: int) -> Period | None:
+def _near(scene: Scene, start: int, at: int) -> Period | None:
     """The date shortly behind an event's name, also a year: "in Vietnam in 2025"."""
+    if rule("visit", "sidelines").search(scene.text, 0, start):
+        return None
     apart = rule("visit", "event_apart")
     near = (p for p in scene.periods if at <= p.start < at + 70 and p.kind in _DATES)
     return next((p for p in near if not apart.search(scene.text, at, p.start)), None)
@@ -82,7 +84,9 @@ def _common_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
             continue  # to receive somebody is to meet him
         if match["about"] and any(about < p.start < about + 6 for p in scene.periods):
             end = about  # "a reception on April 12" is about no April
-        period = _near(scene, end)
+        if any(n.form == "adjective" and n.end == end for n in scene.names):
+            continue  # "the conference of Lao, Cuban leaders"
+        period = _near(scene, start, end)
         attended = _attended(scene, players, match.start())
         if period is None and (attended is None or not match["about"]):
             continue
@@ -105,7 +109,7 @@ def _special_events(scene: Scene, context: Context, players: Cast) -> Iterator[D
             yield replace(draft, subject=who[0].name, start=match.start(), end=end.end)
     for match in finds("visit", "witnessed", text):
         both = [a for a in players.actors(scene) if len(a.members) == 2 and a.end <= match.start()]
-        period = _near(scene, match.end())
+        period = _near(scene, match.start(), match.end())
         if both and period:
             span = match.span("name")
             draft = _event(scene, context, players, *span, period, "visit.event-signing")

@@ -8,6 +8,7 @@ from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.phrase import since, written
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.country import seats
 from vjnotes.mentions.person import Held, of_counterpart
 from vjnotes.mentions.roster import Seen
 
@@ -25,7 +26,8 @@ def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
                 continue
             draft = _role(scene, context, seen, held)
             key = (seen.person.name, str(draft.value), scene.sentence.role == "related")
-            if draft.object and key not in known and not _partly(scene, draft, seen, held):
+            partly = _partly(scene, draft, seen, held) or _of_body(scene, held)
+            if draft.object and key not in known and not partly:
                 known.add(key)
                 yield draft
     yield from _appointed(scene, context, players)
@@ -45,6 +47,12 @@ def _partly(scene: Scene, draft: Draft, seen: Seen, held: Held) -> bool:
     return any(short in other and short != other for other in others)
 
 
+def _of_body(scene: Scene, held: Held) -> bool:
+    """Whether an office is a body's told before: "a delegation with its president, A"."""
+    of = not held.country and rule("visit", "of_body").search(scene.text, 0, held.start)
+    return bool(of)
+
+
 def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:
     start, end = _span(scene, seen, held)
     detail: dict[str, str] = {}
@@ -54,6 +62,11 @@ def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:
         value = held.office
         if of_counterpart(plain):
             detail["stated"] = "counterpart"
+    firm = rule("visit", "of_firm").search(value)
+    for name in scene.names:  # "Nara's governor"
+        local = name.kind == "place" and name.name not in seats()
+        if local and scene.text[name.end : held.start] == "'s ":
+            start, value = name.start, written(scene, context, name.start, held.end)
     first = seen.person.variants[0]
     if first != seen.person.name:
         detail["variant"] = first
@@ -64,7 +77,7 @@ def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:
         end=end,
         rule="visit.role",
         subject=seen.person.name,
-        object=held.country or seen.person.country,
+        object=firm["firm"] if firm else held.country or seen.person.country,
         value=value,
         unit="text",
         detail=detail,

@@ -19,7 +19,8 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
         return
     for spot in spots(scene, context, finds("partnership", "made", scene.text)):
         period = date_after(scene, spot.end, spot.high)
-        if period and spot.mood() == "reported":
+        local = rule("partnership", "local").search(scene.text, max(0, spot.start - 20), spot.end)
+        if period and not local and spot.mood() == "reported":
             yield from _tied(spot, spot.start, period)
     named = scene.sentence.role != "title"
     for spot in spots(scene, context, finds("partnership", "tie", scene.text)):

@@ -28,11 +28,13 @@ def office(line: Line, i: int) -> Office | None:
     """The office phrase that begins at word ``i``; ``None`` if none does."""
     k, end, begin, head = i, i, -1, ""
     country: str | None = None
+    led: str | None = None  # the country told before the main word
     proper, before = False, ""
     if line.forms[i] == "First" and line.forms[i + 1] == "Prime":
         return None  # "First Prime Minister A spoke"
     while k - i < _LONG and (k == i or _joined(line, k, head)):
         form = line.forms[k]
+        led = led if head else country
         if not head and line.text.count(")", line.starts[i], line.starts[k]) > line.text.count(
             "(", line.starts[i], line.starts[k]
         ):
@@ -95,6 +97,8 @@ def office(line: Line, i: int) -> Office | None:
             break
         begin = k if begin < 0 else begin
         k = end = k + 1
+    if any(line.is_(j, "firm") and line.joint(j + 1) != "-" for j in range(i, end)):
+        country = led
     chamber = head == "Representatives" and line.forms[begin] in ("House", head)
     if not head or begin < 0 or chamber:
         return None
