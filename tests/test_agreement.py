@@ -20,6 +20,10 @@ India and Peru agreed to launch free-trade agreement (FTA) negotiations in June 
     negotiations_started India/Peru free-trade agreement @ 2025-06 (planned)
 The Tax Treaty of India and Peru came fully into force on 1 September 2017.
     agreement_effective India/Peru Tax Treaty @ since:2017-09-01
+India and Peru inked the Free Trade Agreement Framework in June 2023.
+    agreement_signed India/Peru Free Trade Agreement Framework @ 2023-06
+A joint study on a free trade agreement between India and Peru was concluded in June 2023.
+India wants support for its accession to the bloc, and praised the plan for a free trade agreement with Peru.
 Kobe and Da Nang signed a memorandum on port cooperation on 3 May.
     agreement_signed Da Nang/Kobe memorandum on port cooperation @ 2024-05-03
 India and Peru have put their signatures to a framework for aid.

@@ -253,7 +253,9 @@ def _count(
     day = None if once or status != "reported" else context.published
     today = Period(0, 0, f"as-of:{day.isoformat()}", day, day, "as_of") if day else None
     behind = past_sum(scene, end)
-    own = date_after(scene, behind) or date_later(scene, behind, len(scene.text), 90)
+    agreed = rule(TOPIC, "and_agreed").search(scene.text, behind)
+    stop = agreed.start() if agreed else len(scene.text)
+    own = date_after(scene, behind, stop) or date_later(scene, behind, stop, 90)
     own = own or next((p for p in dates(scene, low, start) if p.end + 1 == start), None)
     if once and own is None and status == "reported":
         own = talk_day(scene, context, (0, 0), ahead=False)

@@ -32,13 +32,16 @@ def pacts(scene: Scene, context: Context) -> list[Pact]:
     own = senses("agreement", "trade.heads.own")
     for match in finds("agreement", "pact", scene.text):
         start = match.start() if match["known"] else named_left(scene, match.start(), own)
-        if found and start < found[-1].spot.end:
+        body = rule("agreement", "of_pact").match(scene.text, match.end())
+        if body or (found and start < found[-1].spot.end):
             continue
-        words = written(scene, context, start, match.end())
+        wider = rule("agreement", "framework").match(scene.text, match.end())
+        end = (wider or match).end()
+        words = written(scene, context, start, end)
         known = sense("agreement", "trade.names", words)
-        bracket = rule("agreement", "acronym").match(scene.text, match.end())
+        bracket = rule("agreement", "acronym").match(scene.text, end)
         acronym = words if known and words.isupper() else ""
-        spot = spot_at(scene, context, match, start, (bracket or match).end())
+        spot = spot_at(scene, context, match, start, bracket.end() if bracket else end)
         name = known if acronym else words
         pact = Pact(
             spot, name, bracket["acronym"] if bracket else acronym, named_in(known or words)
@@ -84,7 +87,8 @@ def _events(spot: Spot) -> list[Event]:
     events: list[Event] = []
     for match in stages.finditer(text, max(spot.low, spot.start - 130), spot.start):
         stage = sense("agreement", "stages", match[0])
-        if rule("agreement", "mentioned").search(text, match.end(), spot.start):
+        apart = ("mentioned", "anew_told")
+        if any(rule("agreement", way).search(text, match.end(), spot.start) for way in apart):
             continue  # "reviewed the use of a programme that is part of the pact"
         if stage != "negotiated" or not events:
             events = [(*match.span(), stage)]
