@@ -68,7 +68,7 @@ def amount(f: Figure) -> Link | None:
     last = f.here
     if last and scene.says("others", last.quantity.end, q.opening) and not listed(scene, q):
         return None  # "Laos second with 4 billion, European countries third with 3"
-    if found is None or (last and _is_anothers(f, found, last)):
+    if found is None or (last and _is_anothers(f, found, last)) or _is_next(f, found):
         return continued(f)
     made = _measured(f, found)
     return replace(made, unit=bare.unit) if made and bare and q.kind == "number" else made
@@ -116,6 +116,15 @@ def _turns_to(scene: Scene, q: Quantity, cue: Cue, named: list[Cue]) -> bool:
     if not turns or any(c.end <= q.start for c in named):
         return False
     return any(o.kind == q.kind and cue.end <= o.start for o in scene.quantities)
+
+
+def _is_next(f: Figure, found: tuple[Cue, Measure]) -> bool:
+    """ "Japan took most of them: 28,500 people": whether a country's people are some of those that
+    the sentence before counts."""
+    told = f.before
+    people = told is not None and told.measure.topic == "people" and told.metric != "enterprises"
+    plain = found[1].metric == "citizens" and is_counted(f.scene, f.q)
+    return people and plain and not f.here and listed(f.scene, f.q) is not None
 
 
 def _is_anothers(f: Figure, found: tuple[Cue, Measure], told: Link) -> bool:

@@ -154,7 +154,7 @@ def is_change(scene: Scene, q: Quantity) -> bool:
 def is_threshold(scene: Scene, q: Quantity) -> bool:
     """Whether each of several things comes to more than this: "ten items worth over a billion"."""
     each = scene.led("each_of", q.opening) if q.approx == "over" else None
-    if each is None:
+    if each is None or scene.followed("in_all_behind", q.end):
         return False
     counted = (o for o in scene.quantities if o.unit == "count")
     near = any(0 < each.start() - o.end < 30 for o in counted)
@@ -166,7 +166,7 @@ def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     not said, of last year's sum, or of people of whom it is told what they did."""
     blocs = table("linking")["parties"]["blocs"]
     ways = ("of_last_year", "of_all_people", "of_employers", "people_did", "of_many_lands")
-    took = ("many_took", "took_together")
+    took = ("many_took", "took_together", "of_those_whose")
     told = any(scene.followed(way, q.end) for way in ways)
     told = told or any(scene.led(way, q.opening) for way in took)
     by_firms = link.measure.topic == "trade" and scene.led("firms_took", q.opening)

@@ -11,6 +11,7 @@ from vjnotes.facts.flows import flows_before, of_aid
 from vjnotes.facts.gap import only_listed
 from vjnotes.facts.givers import aid
 from vjnotes.facts.goods import item
+from vjnotes.facts.home import movers, sender_before
 from vjnotes.facts.lands import actors, compared
 from vjnotes.facts.linkage import is_past, last_before, linked
 from vjnotes.facts.listing import is_bare, listed, replaced
@@ -117,6 +118,9 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
         return None  # "200,000 trainees and 10,000 nurses, 2,000 of them from Hue"
     if not (goes_on or _goes_on(scene, q, before, done)):
         return None
+    others = (n for n in scene.countries() if n.form == "adjective" and n.name != before.subject)
+    if not partner and any(scene.joined("new_people", q.end, n.start) for n in others):
+        return None  # "Lao doctors in Chad, and to train 40,000 new Chadian ones"
     noun = scene.followed("own_noun", q.end) if kind == "count" else None
     if noun and not any(q.end < c.end <= noun.end() for c in (*f.named, *cues(noun[0]))):
         return None  # "will receive more than 200 entries"
@@ -137,6 +141,8 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
         told = {x.subject for x in context.linked_before(scene)}
         mine = before.subject if len(told) == 1 else None
         who = comers.pop() if len(comers) == 1 else mine, before.object
+    elif before not in done and scene.followed("just_left", q.end):
+        who = before.subject, None  # "9,700 left in May alone"
     if before.measure.topic == "oda":
         who = aid(scene, context, q, who)
         if who == (None, None):
@@ -286,6 +292,9 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
         if rises or scene.joined("then_reached", before.quantity.end, q.opening):
             return True
         return only_listed(scene, before.quantity.end, q.start)
+    again = scene.led("there_were_then", q.opening) and not scene.countries()
+    if again and before.measure.topic == "people" and is_bare(scene, q):
+        return True  # "There were 700 Lao students in Chad. In 2023 there were 900"
     if before.measure.topic == "people" and scene.followed("just_went", q.end):
         return {n.name for n in scene.countries()} <= {before.subject, before.object}
     return opens_on(scene) and q.start < 80 and (q.kind == "money" or is_bare(scene, q))
@@ -313,6 +322,9 @@ def taken_up(f: Figure, kind: str) -> Link | None:
     if m.topic == "investment" and of_aid(scene, context, f.q.start):
         return None
     who = parties(previous, context, cue, m.frame, (cue.start, cue.end))
+    if m.frame == "origin" and scene.followed("it_sent", 0):
+        sent = sender_before(scene, context, m.metric)
+        who = (sent, movers(context, m.metric)[1]) if sent else (None, None)
     return linked(f, None, m, who, None) if who != (None, None) else None
 
 

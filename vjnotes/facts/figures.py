@@ -11,6 +11,7 @@ from vjnotes.facts.status import denied
 
 TOPIC = "figures"
 
+_MOST = 1_500_000_000  # people of a country; more is a decimal comma ("4,332 million")
 _LEAST = 1000  # of any currency; no country's trade, aid or capital is less
 
 
@@ -26,6 +27,8 @@ def _is_fact(link: Link, scene: Scene, context: Context) -> bool:
     """Not a target for trade in both directions, which is a goal, nor what is of no country, or of
     many."""
     if (link.metric == "two_way_trade" and link.status == "target") or "region" in link.detail:
+        return False
+    if link.measure.topic == "people" and link.unit == "count" and link.value > _MOST:
         return False
     if link.measure.topic == "investment" and link.object is None:
         near = [x for x in (scene, context.before(scene)) if x]

@@ -33,6 +33,13 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     given = [c.end for c in cues(scene.text) if c.measures[0].topic == "oda"]
     if not given:
         yield from _support(scene, context)
+    if (
+        not given
+        and (worth := scene.says("projects_worth"))
+        and (kind := _as_before(scene, context))
+    ):
+        yield Cue(worth.start("noun"), worth.end("noun"), (kind,))
+        return
     until = min(given, default=sys.maxsize)
     verbs = chain(*(rule("linking", way).finditer(scene.text, 0, until) for way in _WAYS))
     for m in verbs:
@@ -149,6 +156,17 @@ def _of_pair(scene: Scene, context: Context, named: list[Name]) -> bool:
     communes = {n.name for n in named} < pair and scene.says("to_communes")
     told = communes or (lands <= pair and scene.says("aids"))
     return sum(map(gives, pair)) == 1 and bool(told)
+
+
+def _as_before(scene: Scene, context: Context) -> Measure | None:
+    """The kind of aid that the sentence before tells of, and of nothing else, in an article about
+    one who gives it and one who does not."""
+    previous = context.before(scene)
+    kinds = {c.measures[0] for c in cues(previous.text)} if previous else set()
+    alone = len(kinds) == 1 and {k.topic for k in kinds} == {"oda"}
+    lands = {n.name for n in scene.countries() if n.form != "epithet"}
+    pair = {*(context.pair or ())}
+    return kinds.pop() if alone and lands <= pair and sum(map(gives, pair)) == 1 else None
 
 
 def _deals(scene: Scene, n: Name) -> bool:

@@ -82,6 +82,9 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         return None, object_  # "foreign donors pledged"
     if object_ is None and not gives(subject) and (giver := _body(scene)):
         subject, object_ = giver, subject  # "JICA and the Philippines signed"
+    via = (n for n in scene.names if n.kind == "organisation" and scene.led("via_giver", n.start))
+    if subject is None and object_ and any(via) and _body(scene) != object_:
+        subject = _body(scene)  # "Through KOICA Nepal got 3 million in ODA"
     if subject is None and object_ and scene.says("its_grant") and _body(scene) != object_:
         subject = _body(scene)  # "KOICA marks 30 years in Nepal with a grant of"
     if subject is None and q.unit == "JPY" and object_ != "Japan":

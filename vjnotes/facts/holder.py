@@ -81,7 +81,8 @@ def _told_of(scene: Scene, context: Context, n: Name, cue: Cue) -> set[str]:
     """Whose trade, or whose guests, the sentences before tell of, where an epithet stands for whom
     this one goes on with ("the overall imports into the country", "came to the country")."""
     frame = cue.measures[0].frame if cue.measures else ""
-    guests = frame == "origin" and (scene.led("into_land", n.start) or scene.led("visits", n.start))
+    ways = scene.led("into_land", n.start), scene.led("visits", n.start)
+    guests = frame == "origin" and (any(ways) or scene.followed("counts_guests", n.end))
     owns = frame == "inward" and scene.joined("into_theirs", cue.end, n.start)
     told = [x for x in context.linked_near(scene, _NEAR) if x.measure.frame == frame]
     sides = {x.object if guests else x.subject for x in told} if guests or owns else set()

@@ -108,6 +108,14 @@ def sender(scene: Scene, context: Context, metric: str) -> str | None:
     return movers(context, metric)[0] if any(s.says("gone_abroad") for s in near) else None
 
 
+def sender_before(scene: Scene, context: Context, metric: str) -> str | None:
+    """The country that "It sent 900" means: the one of the sentence before that is not the host."""
+    previous = context.before(scene) if scene.followed("it_sent", 0) else None
+    named = {n.name for n in previous.countries() if n.form != "epithet"} if previous else set()
+    named -= {movers(context, metric)[1] or ""}
+    return named.pop() if len(named) == 1 else None
+
+
 def ranker(context: Context, metric: str, country: str) -> str | None:
     """In whose ranking a country stands, where the words do not tell: of whose guests or whose
     trade the article tells, else of the other of its pair."""
@@ -140,6 +148,7 @@ def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str])
         ways = ("gone_to", "visits_land")
         to = noun and any(scene.joined(way, c.end, n.start) for c in named for way in ways)
         out = noun and any(scene.joined("come_from", c.end, n.start) for c in named)
+        to = to or (noun and scene.led("sends_whom", n.start) is not None)
         sources = n.form == "possessive" and scene.followed("own_sources", n.end)
         if to or owner or sources or scene.followed("takes_in", n.end):
             where[n.name] += 1

@@ -132,8 +132,10 @@ def replaced(
     peoples = (n for n in scene.countries() if (n.name, n.form) == (country, "adjective"))
     takes = (scene.joined("taken", n.end, q.opening) for n in peoples if _names_it(scene, n, q))
     theirs = any(take is None for take in takes)
-    if lister and lister.name == country and scene.joined("sent_in", lister.end, q.opening):
-        theirs = True
+    if lister and lister.name == country:
+        sent = scene.joined("sent_in", lister.end, q.opening)
+        part = before.subject is None and scene.joined("accounts_for", lister.end, q.opening)
+        theirs = theirs or bool(sent or part)
     if m.frame == "origin" and theirs:
         side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
     if m.frame == "mutual":
@@ -224,7 +226,7 @@ def _names_it(scene: Scene, n: Name, q: Quantity) -> bool:
     at = q.opening
     row = scene.text[n.end : at] == " " and scene.led("row_item", n.start)
     people = q.kind == "number" and (
-        scene.joined("sent_in", n.end, at)
+        any(scene.joined(way, n.end, at) for way in ("sent_in", "takes_most", "accounts_for"))
         or (is_bare(scene, q) and scene.joined("had_so_many", n.end, at))
     )
     return bool(row or people or scene.joined("listed", n.end, at))

@@ -90,6 +90,15 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         link = replace(link, subject=_doer(scene, link, q))
     if kind == "share":
         link = _held(scene, q, link)
+    if kind == "share" and link.subject is None and scene.text.startswith("They "):
+        people = [x for x in context.linked_before(scene) if x.measure.frame == "origin"]
+        same = people and link.measure.frame == "origin" and people[-1].subject != link.object
+        link = replace(link, subject=people[-1].subject) if same else link
+    opens = scene.led("opens_with_share", q.opening) and link.subject is None
+    if opens and kind == "share" and link.measure.frame == "origin":
+        lands = (n.name for n in scene.countries() if n.form == "noun" and n.start >= q.end)
+        doer = next(lands, None)  # "With a share of 26 percent, Laos is the main source"
+        link = replace(link, subject=doer if doer != link.object else None)
     if kind == "share" and link.measure.frame == "origin" and link.subject and not link.object:
         host = movers(context, link.metric)[1]
         link = replace(link, object=host if host != link.subject else None)

@@ -19,7 +19,7 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     if frame == "origin":
         all_ = table("linking")["parties"]["anywhere"]
         told = not set(words.split()).isdisjoint(all_) or scene.led("who_are", cue.start)
-        told = told or scene.followed("from_abroad", cue.end)
+        told = told or scene.followed("from_abroad", cue.end) or scene.led("best_for", cue.start)
         return not words.endswith("community") and bool(told)
     return frame == "giving" and re.search(r"\b(?:fdi|foreign|approved)", words) is not None
 

@@ -16,7 +16,7 @@ _NEAR = 4  # sentences
 
 def in_row(f: Figure) -> Link | None:
     """The percentage as one more of a row, if it is one; None if its own words tell what it is."""
-    return _of_another(f) or _once(f) or _beside(f) or _bracketed(f)
+    return _of_another(f) or _moved_too(f) or _once(f) or _beside(f) or _bracketed(f)
 
 
 def _quoted(scene: Scene, link: Link, q: Quantity, value: float) -> Link:
@@ -64,6 +64,23 @@ def _of_another(f: Figure) -> Link | None:
     falls = way[1] < 0 if way and told == " " else told == "-" or (last.value < 0 and told != "+")
     value = -q.value if falls else q.value
     return replace(_quoted(scene, last, q, value), subject=who[0], object=who[1])
+
+
+def _moved_too(f: Figure) -> Link | None:
+    """ "From Chad the increase was 9 percent", "Others grew as well: Peru (6%)", after a
+    sentence on how much more people came from one country."""
+    scene, q = f.scene, f.q
+    row = scene.led("others_moved", q.opening) if bracketed(scene, q) else None
+    lands = [n for n in scene.countries() if scene.led("opens_from", n.start)]
+    own = next((m for n in lands if (m := scene.joined("the_move_was", n.end, q.opening))), None)
+    partner = listed(scene, q) if row else lands[0].name if own else None
+    told = reversed(f.context.linked_before(scene)) if partner and not f.done else ()
+    last = next((x for x in told if x.metric == "growth" and x.measure.frame == "origin"), None)
+    way = row or own
+    if last is None or way is None or partner == last.object:
+        return None
+    value = -q.value if way["down"] else q.value
+    return replace(_quoted(scene, last, q, value), unit=q.unit, subject=partner)
 
 
 def _once(f: Figure) -> Link | None:

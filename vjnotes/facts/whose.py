@@ -6,7 +6,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner, with_partner
-from vjnotes.facts.home import home, ranked, sender, trader
+from vjnotes.facts.home import home, movers, ranked, sender, sender_before, trader
 from vjnotes.facts.invested import plainly, told_of
 from vjnotes.facts.lands import actors, acts
 from vjnotes.facts.listing import listed, replaced
@@ -35,11 +35,17 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
     if m.frame == "origin" and who[0] is None:
         who = _comers(f, cue, m, who)
         if who[0] is None and not from_anywhere(scene, cue, m.frame):
-            mine = sender(scene, context, m.metric)
+            mine = sender_before(scene, context, m.metric) or sender(scene, context, m.metric)
             who = (mine, who[1]) if mine != who[1] else who
     whole = m.frame == "origin" and scene.led("part_of_all", q.opening) is not None
     if whole and not holder(scene, context, cue):
         return None, who[1]  # "Germans made up 200 of the 900 guests"
+    aside = scene.followed("as_it_did", 0) if m.frame == "origin" else None
+    if aside and cue.end <= aside.end() <= q.start:
+        here = (n for n in actors(scene) if aside.end() <= n.start and n.end <= q.start)
+        main = {n.name for n in here if n.form == "noun"}
+        if len(main) == 1 and who[0] not in main:
+            who = who[0], main.pop()  # "As Lao tourists to Peru rose, Chad saw a drop from 9,000"
     if m.frame == "origin" and who[0]:
         lands = (n for n in scene.countries() if n.name != who[1])
         folk = (n.name for n in lands if scene.joined("people_as", q.end, n.start))
@@ -47,6 +53,8 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         who = next(folk, who[0]), who[1]
     if m.frame in ("outward", "inward") and who[0] is None and scene.text.startswith("It "):
         who = _actor_before(scene, context) or who[0], who[1]
+    if m.frame == "origin" and scene.led("best_for", cue.start):
+        return None, who[1]  # "Lao visitors gave Peru its best year ever for arrivals"
     if m.frame in ("outward", "inward") and who == (None, None):
         who = _same_flow(scene, context, cue, m) or only_pair(scene, context, cue, m)
     if m.frame in ("giving", "origin") and who[0] is None:
@@ -215,6 +223,7 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
         whose_ = (h for c in same if (h := holder(scene, context, c)))
         guests = (n.name for n in scene.countries() if scene.led("destinations_for", n.start))
         mine = with_partner(scene) or next(whose_, None) or next(guests, None)
+        mine = mine or movers(context, m.metric)[0]
         return mine if mine != partner else None, partner  # "the top destinations were Laos (9)"
     if beside and m.frame == "origin":
         alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]
