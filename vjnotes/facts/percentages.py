@@ -120,7 +120,11 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     ):
         return replace(link, quantity=q, measure=measure("none"), metric=kind)
     link = part
-    period = relative.timed(scene, q, timing.period_of(scene, q, yearly=True), link.period)
+    period = timing.period_of(scene, q, yearly=True)
+    bases = (x.period for x in done if x.period and timing.is_base(scene, x.quantity))
+    if period and link.period and any(p.start == period.start for p in bases):
+        period = None  # "900 in 2020, against 800 in 2019, a rise of 12 percent"
+    period = relative.timed(scene, q, period, link.period)
     period = suited(scene, link.metric, q, period)
     return replace(
         link,
