@@ -3904,6 +3904,21 @@ Kenya licensed 59 new Lao projects worth $220 million last year, raising the tot
     fdi_flow Laos/Kenya 220,000,000 USD @ 2024
     fdi_projects Laos/Kenya 556 count @ as-of:2024-12-31
     fdi_registered Laos/Kenya 5,000,000,000 USD @ as-of:2024-12-31
+Lao firms put $1 billion into Kenya in the past five months (May-September) of the current fiscal year.
+    fdi_flow Laos/Kenya 1,000,000,000 USD @ 2024-05/2024-09
+Exports from Kenya to Laos came to EUR 689 M. Imports from there were worth EUR 1,961 M. Trade had been EUR 1,65 B in 2020.
+    exports Kenya/Laos 689,000,000 EUR @ -
+    imports Kenya/Laos 1,961,000 EUR @ -
+    two_way_trade Kenya/Laos 1,650,000,000 EUR @ 2020
+Kenya cut its aid to Laos by 27% (six million Euros). In 2023 it gave Laos Euros 21.9m in aid.
+    growth of oda_total Kenya/Laos -27 percent @ -
+    oda_total Kenya/Laos 21,900,000 EUR @ 2023
+Kenya's exports to Laos rose to $277 million in 2021 from $60 million, while those of Laos to Kenya went up to $2 million.
+    exports Kenya/Laos 277,000,000 USD @ 2021
+    exports Kenya/Laos 60,000,000 USD @ -
+    exports Laos/Kenya 2,000,000 USD @ 2021
+Kenya and Laos traded $448 million in 2021; Kenyan sales grew 22.2% a year over five years.
+    two_way_trade Kenya/Laos 448,000,000 USD @ 2021
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -247,7 +247,7 @@ def _words() -> dict[str, tuple[str, ...]]:
 @cache
 def _abbreviation() -> re.Pattern[str]:
     words = sorted(map(re.escape, _words()["abbreviations"]), key=len, reverse=True)
-    return re.compile(rf"(?<![\w.])(?:{'|'.join(words)}|(?:[A-Z]\.){{0,2}}[A-Z])\.$")
+    return re.compile(rf"(?<![\w.])(?:{'|'.join(words)}|(?:[A-Z]\.){{0,2}}(?<!\d )[A-Z])\.$")
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -145,6 +145,7 @@ def is_change(scene: Scene, q: Quantity) -> bool:
         or (q.kind == "number" and scene.followed("daily", q.end))
         or (q.kind == "number" and scene.led("more_of_them", q.opening))
         or scene.led("by_as_well", q.opening)
+        or (q.kind == "money" and scene.led("by_so_much", q.opening))
         or (q.kind == "number" and scene.led("moved_up", q.opening))
         or (scene.led("has_moved", q.opening) and not scene.followed("level_word", q.opening))
     )

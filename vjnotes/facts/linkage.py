@@ -75,7 +75,9 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     if _of_other(scene, period, q, m, before):
         period = None  # "trade of 28 billion in 2015 and investment of 39 billion"
     elif period is None and not per_year and before:
-        period = _handed_on(scene, q, before)
+        base = before.period is None and timing.is_base(scene, before.quantity)
+        told = (x for x in reversed(f.done) if base and x.period and x.measure == m)
+        period = _handed_on(scene, q, next(told, before))
     if period is None and m.topic == "oda" and scene.says("contracts_signed"):
         days = [p for p in scene.periods if p.kind == "day"]
         period = days[0] if len(days) == 1 else None

@@ -75,6 +75,9 @@ def base(
     if last and unlinked and _strange(scene, last, q, done):
         return None  # of a figure between them that measures nothing of ours
     since = (c for c in named if last and last.quantity.end <= c.start and c.end <= q.start)
+    others_ = scene.led("others_moved", q.opening)
+    if last and others_ and not any(c.start >= others_.start() for c in behind):
+        return None  # "trade was 448 million; Togolese sales grew 22%"
     if last and not behind and any(c != last.cue for c in since):
         return None  # of what is named between, though far from it
     if last and last.measure.topic == "people" and scene.led("set_off", q.opening):
@@ -154,8 +157,8 @@ def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -
     rest = scene.text[q.end :]
     if rule("linking", "over_years").match(rest) or scene.led("since_then", q.opening):
         return None
-    if scene.followed("since_event", q.end):
-        return None  # "5 percent a year since the pact took effect"
+    if scene.followed("since_event", q.end) or scene.followed("a_year_over", q.end):
+        return None  # "5 percent a year since the pact took effect", "a year over five years"
     base = any(p.kind == "compare" and 0 <= p.start - q.end <= 1 for p in scene.periods)
     if q.kind == "multiple" and not base and re.match(r"\s*(?:from|over)\b", rest):
         return None  # "from 2 to 4 billion", but "over the same period last year"

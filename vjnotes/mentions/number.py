@@ -220,8 +220,9 @@ def _below_thousand(tokens: Tokens, i: int) -> tuple[Exact | None, int]:
     if value is None:
         return None, i
     exact: Exact = value
-    if [tokens.word(j), tokens.word(j + 1), tokens.word(j + 2)] == ["and", "a", "half"]:
-        return exact + Fraction(1, 2), j + 3
+    for half in (["and", "a", "half"], ["and", "half"]):
+        if tokens.words[j : j + len(half)] == half:
+            return exact + Fraction(1, 2), j + len(half)
     if tokens.word(j) == "point" and tokens.word(j + 1) in CARDINAL:
         tenth = 1
         j += 1

@@ -67,7 +67,7 @@ def decimal_commas(
     sums = [
         (text[q.start : q.end], q) for text, row in zip(texts, counted, strict=True) for q in row
     ]
-    large = {id(q) for said, q in sums if q.kind == "money" and q.scaled and "," in said}
+    large = {id(q) for said, q in sums if q.scaled and "," in said}
     if not large:
         return [tuple(row) for row in counted]
     short = any(_SHORT.search(said) for said, q in sums if id(q) in large or q.kind == "percent")

@@ -27,6 +27,11 @@ def run(line: Line, m: re.Match[str]) -> Point | None:
     if at is None:
         return settled(m, Stretch("span"), "run")
     here = at.month if unit == "month" else at.year
+    if unit == "month" and (bracket := _MONTHS.match(line.low, m.end())):
+        ends_in = (month_of(bracket["month"]), month_of(bracket["month2"]))
+        if ends_in[0] <= ends_in[1]:  # "the past five months (April-August)"
+            told = calendar.months(at.year - (ends_in[1] > at.month), *ends_in)
+            return settled(m, told, "run", end=bracket.end())
     if unit == "month" and shift < 0 and count in (here - 1, here - (at.day < _LATE)):
         # In August, "the past seven months" are those of this year; at its end, eight too.
         return settled(m, calendar.months(at.year, 1, count), "run")
