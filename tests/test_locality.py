@@ -351,6 +351,35 @@ Collaboration between localities of Vietnam and Japan has been strengthened, wit
     city_pair Ho Chi Minh City/Nagano - @ since:2017
     city_pair Ho Chi Minh City/Osaka - @ since:2007
     documents_signed Vietnam/Japan over 110 count @ as-of:2024-06-01
+Two municipalities, Sunbury and Techford, on Monday became sister cities of Tuscombe in the American state of Ohio.
+    city_pair Sunbury/Tuscombe - @ since:2024-05-27
+    city_pair Techford/Tuscombe - @ since:2024-05-27
+Millbrook celebrated 25 years as a sister city of Verlange, France.
+    city_pair Millbrook/Verlange - @ -
+In 2008, Millbrook joined with Verlange, France, as a second sister city.
+    city_pair Millbrook/Verlange - @ since:2008
+The twinning of Millbrook and Verlange was signed by the mayor in 1990, two weeks before the fair of June 3, 1990.
+    city_pair Millbrook/Verlange - @ since:1990
+The Lord Mayor of Millbrook, Jane Roe, will be in Verlange, its sister city, in September.
+    city_pair Millbrook/Verlange - @ -
+Students from Millbrook visited their twin town Verlange in July.
+    city_pair Millbrook/Verlange - @ -
+Millbrook has five sister cities: Isebury in Japan, Verlange in France, and Oberdorf in Germany.
+    city_pair Millbrook/Isebury - @ -
+    city_pair Millbrook/Oberdorf - @ -
+    city_pair Millbrook/Verlange - @ -
+Millbrook's sister cities include Tamalu, Mainz, Verlange and Quito.
+    city_pair Millbrook/Mainz - @ -
+    city_pair Millbrook/Quito - @ -
+    city_pair Millbrook/Tamalu - @ -
+    city_pair Millbrook/Verlange - @ -
+Tamalu is one of Millbrook's eight sister cities.
+    city_pair Tamalu/Millbrook - @ -
+A sister-city agreement was signed in 2019 between the Port of Lamora and Vantor County.
+    city_pair Lamora/Vantor County - @ since:2019
+The twinning between Millbrook and Verlange was ended in 2010.
+Millbrook and Verlange ought to be sister cities.
+Acme and Globex signed a memorandum of understanding in 2020.
 """
 )
 

@@ -63,10 +63,12 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
             places.insert(0, meant)
         found += _part(scene, own, carried, kind, (low, high), places)
         carried = own or carried
+    tied = list(unknown(scene, context, kind)) if kind else []
+    known = {n.name for n in scene.names}
+    if not found or any({d.subject, d.object} - known for d in tied):
+        found = tied or found  # with a town that the lexicon has not, it may be none of the others
     if kind and not found:
-        found = list(unknown(scene, context, kind)) or list(
-            named_before(scene, context, cues, kind)
-        )
+        found = list(named_before(scene, context, cues, kind))
     yield from found
 
 
