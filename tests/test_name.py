@@ -672,6 +672,14 @@ def test_a_counterpart_is_told_by_the_sentence_before() -> None:
     assert [seen.person.name for seen in roster.seen(2)] == ["Jose Garcia-Margallo"]
 
 
+def test_the_fullest_name_is_the_name() -> None:
+    """Whoever is named in short first is the one named in full later on."""
+    said = ["President Vega Lopez left.", "President Ana Maria Vega Lopez spoke.", "Lopez sat."]
+    roster = roster_of(said)
+    assert [p.name for p in roster.persons] == ["Ana Maria Vega Lopez"]
+    assert [seen.person.name for seen in roster.seen(2)] == ["Ana Maria Vega Lopez"]
+
+
 def test_the_end_of_a_name_stands_for_the_whole() -> None:
     """ "Minh Chinh" is the Pham Minh Chinh named before; a counterpart's office is its own."""
     roster = roster_of(

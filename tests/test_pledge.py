@@ -47,6 +47,8 @@ Chinh hopes South Korea will serve as a gate through which rice reaches Laos.
     proposal Pham Minh Chinh/South Korea serve as a gate through which rice reaches Laos @ 2024-05-06 (proposed)
 Last year South Korea pledged a total of two banks to Vietnam.
     commitment South Korea/Vietnam a total of two banks to Vietnam @ 2023 (planned)
+The two countries have agreed on many regional and international matters.
+The two sides reached agreement on May 6.
 It was agreed by both to open a bank.
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Yoon pledged to Chinh and others that South Korea would go on helping farmers.

@@ -45,6 +45,15 @@ Widodo visited Australia on July 4.
 Albanese, in Indonesia to attend a fair in Medan, ate rice.
     visit Anthony Albanese/Indonesia - @ -
 Albanese hoped that President Widodo would visit Australia soon.
+Widodo leaves Jakarta for Perth on Thursday.
+    visit Joko Widodo/Australia - @ 2023-07-13 (planned)
+Widodo will leave Jakarta for Perth today.
+    visit Joko Widodo/Australia - @ 2023-07-10 (planned)
+From Jakarta Albanese goes on to Laos, and then to Peru.
+    visit Anthony Albanese/Laos - @ - (planned)
+    visit Anthony Albanese/Peru - @ - (planned)
+On his three-day visit to Indonesia, which ended Friday, Albanese ate rice.
+    visit Anthony Albanese/Indonesia - @ 2023-07-05/2023-07-07
 Albanese had a meal with Widodo, the Indonesian president, in the course of a visit to Indonesia.
     visit Anthony Albanese/Indonesia - @ -
 The two will say more of Widodo's current visit to Australia.
@@ -360,6 +369,23 @@ MEETINGS = [
         "2023-07-04",
         "Sydney",
     ),
+    # a day told before "when" or with the hour, and who is only "him"
+    (
+        "Albanese ate on July 4, when he was received by President Widodo.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "For 20 minutes from 6:50 pm on July 4 Albanese held a meeting with Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    ("Receiving him, President Widodo smiled.", WIDODO, ALBANESE, None, None),
+    ("Widodo smiled when Albanese met him on July 4.", ALBANESE, WIDODO, "2023-07-04", None),
     # what they did, told of both behind it; and a visit that opens the sentence
     (
         "Rice was discussed in Jakarta on July 4 by Albanese and Widodo.",

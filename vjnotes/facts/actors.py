@@ -56,12 +56,16 @@ class Cast:
         return across(met, country) or across(self.pair, country)
 
     def before(self, scene: Scene, home: str | None) -> Actor | None:
-        """Who was named last, in the sentences right before, of another country than ``home``."""
+        """Who was named last, in the sentences right before, of another country than ``home``,
+        else of none known."""
+        unplaced: Actor | None = None
         for earlier in reversed(self.scenes[max(0, scene.index - _AFTER) : scene.index]):
             for actor in reversed(persons_among(self._actors[earlier.index])):
-                if home and actor.home not in (None, home) and earlier.sentence.role == "body":
-                    return actor
-        return None
+                if home and actor.home != home and earlier.sentence.role == "body":
+                    if actor.home:
+                        return actor
+                    unplaced = unplaced or actor
+        return unplaced
 
     def met(self, scene: Scene) -> tuple[str, str] | None:
         """The two countries whose people met last, up to ``scene``."""
@@ -97,6 +101,10 @@ class Cast:
         """Where the talks are: the country of the last place they are said to be in."""
         for name in scene.names:
             before = scene.text[max(0, name.start - 4) : name.start]
+            land = name.country or name.name
+            if not self.host and self.pair and land in self.pair and name.form != "adjective":
+                gone = rule("actors", "gone").search(scene.text, 0, name.start)
+                self.host = land if gone else None
             if name.kind == "place" and name.country and before.endswith("in "):
                 talk = rule("actors", "talk").search(scene.text)
                 if talk and self.pair and name.country in self.pair:

@@ -32,7 +32,8 @@ def encounter(
     where the word of meeting begins."""
     period = dated(scene, start if cue is None else cue, end)
     period = period or stay(scene, context, one.name) or stay(scene, context, two.name)
-    when = (p for p in scene.periods if scene.text[p.end : one.start].strip(" ,") == "when")
+    met, at = rule("visit", "when_met"), start if cue is None else cue
+    when = (p for p in scene.periods if p.end < at and met.fullmatch(scene.text, p.end, at))
     period = period or next(when, None) or _before(scene, one.end, cue)
     same = None if period else _day_of_verb(scene, start, cue)
     if not (period or same) and rule("visit", "same_day").search(scene.text):

@@ -211,7 +211,9 @@ def _met(
     ]
     whom = _objects(text, people, match.end())
     if doer and not whom and (him := rule("visit", "him").match(text, match.end())):
-        guest = players.before(scene, doer.home)
+        inside = [a for a in people if a.end <= match.start() and a.name != doer.name]
+        free = [a for a in inside if not a.oblique]
+        guest = free[-1] if free else players.before(scene, doer.home)
         whom = [replace(guest, start=match.end(), end=him.end())] if guest else []
     if match["cue"].startswith("call") and whom and text.startswith(" to ", whom[-1].end):
         return  # "called on him to help"
@@ -278,6 +280,11 @@ def _at_talks(
         if both and not behind:  # "At talks with Minister A, the two sides agreed"
             doer = players.before(scene, whom[0].home)
             doer = doer and replace(doer, start=match.start(), end=match.start())
+    if not whom and (him := rule("visit", "him").match(scene.text, match.end())):
+        acting = (a for a in people if a.start > him.end() and not a.oblique)
+        doer = doer or next(acting, None)  # "Receiving him, A said"
+        guest = players.before(scene, doer.home) if doer else None
+        whom = [replace(guest, start=match.end(), end=him.end())] if guest else []
     theirs = doer and " their " in match[0]  # "A and B spoke at their meeting with C"
     doers = company_of(scene.text, people, doer) if doer and theirs else [doer] if doer else []
     for doer, other in product(doers, whom):

@@ -73,12 +73,14 @@ def days_of(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | N
         ):
             period = other
     closing = rule("visit", "ended").search(scene.text, 0, match.start())
-    closing = closing or rule("visit", "ending").match(scene.text, end)
+    ending = rule("visit", "ending").match(scene.text, end)
+    closing = closing or ending
     if not closing:
         return period
     near = (p for p in scene.periods if 0 <= p.start - end < _NEAR)
     whole = (p for p in near if p.kind in ("span", "compare") and p.label)
-    return next(whole, None) or _back(scene, match, period)
+    days = (p for p in scene.periods if ending and p.start == ending.end() and p.kind == "day")
+    return next(whole, None) or _back(scene, match, period or next(days, None))
 
 
 def _back(scene: Scene, match: re.Match[str], period: Period | None) -> Period | None:

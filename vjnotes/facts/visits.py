@@ -233,6 +233,9 @@ def _status(
         or (rule("visit", "once").search(text, 0, first) and rule("visit", "did").match(match[0]))
         or (owned and first > 5 and not rule("visit", "when").search(text, 0, first))
     )
+    day = rule("visit", "weekday").fullmatch(text, period.start, period.end) if period else True
+    if scene.sentence.role == "body" and day and rule("visit", "arrives").match(match[0]):
+        return "reported" if text.endswith(" who ", 0, at) else "planned"
     if led := rule("visit", "leading_to").search(text, 0, at):
         return status(scene, context, led.start(), period)
     if owned and rule("visit", "eve").search(text, 0, first):
@@ -265,7 +268,8 @@ def _to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
     owner = rule("visit", "owner").search(text[: match.start()])
     came = rule("visit", "came_for").search(text, 0, match.start())
     paid = rule("visit", "paid_by").match(text, match.end())
-    if not (owner or came or paid) or match["to"] or match["noun"] not in ("visit", "stay"):
+    to = match["to"] not in (None, " in")
+    if not (owner or came or paid) or to or match["noun"] not in ("visit", "stay"):
         return []
     here = Name(match.start(), match.end(), "", "country", "noun")
     if len(players.hosts) == 1:

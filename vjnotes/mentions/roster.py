@@ -96,10 +96,17 @@ class Roster:
         self._by_key: dict[tuple[str, ...], Person] = {}
         self._by_word: dict[str, list[Person]] = defaultdict(list)
         self._by_part: dict[str, list[Person]] = defaultdict(list)
+        holders = list(chain.from_iterable(r.holders for r in readings))
+        for holder in sorted(holders, key=lambda h: -h.name.count(" ")):  # the fullest name first
+            if " " in holder.name:
+                self._person(holder)
+        named = dict[int, Person]()  # in the order of their first mention
         for single in (False, True):
-            for holder in chain.from_iterable(r.holders for r in readings):
+            for holder in holders:
                 if (" " not in holder.name) == single and not (single and self._known(holder)):
-                    self._enter(holder)
+                    person = self._enter(holder)
+                    named.setdefault(id(person), person)
+        self.persons = list(named.values())
         found = [self._in(r) for r in readings]
         self.alone = alone = pair if _are_alone(readings, pair) else None
         rows = zip(readings, found, [[], *found], strict=False)
@@ -112,7 +119,8 @@ class Roster:
         """The persons named in sentence ``index``, in order, by whatever form."""
         return self._seen[index]
 
-    def _enter(self, holder: Holder) -> None:
+    def _person(self, holder: Holder) -> Person:
+        """The person of a name, now known if not before."""
         person = self._full(holder.name)
         if person is None:
             person = Person(_plain(holder.name))
@@ -122,6 +130,11 @@ class Roster:
                 self._by_word[word].append(person)
             for word in person.parts:
                 self._by_part[word].append(person)
+        return person
+
+    def _enter(self, holder: Holder) -> Person:
+        """The person of a name, with what is told there."""
+        person = self._person(holder)
         if holder.nickname and person not in self._by_word[holder.nickname]:
             self._by_word[holder.nickname].append(person)
             self._by_part[holder.nickname.lower()].append(person)
@@ -132,6 +145,7 @@ class Roster:
         )
         if person.country is None and _of_state(person) and not reigns:
             person.country = leader(person.name)
+        return person
 
     def _full(self, name: str) -> Person | None:
         """The person of this name, or of a longer form of it ("Ishiba" in "Shigeru Ishiba")."""
