@@ -22,7 +22,8 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
         if m is None or (kind == "count" and not _counts(scene, q, cue, m)):
             continue
         flows = cue.measures[0].topic in ("trade", "investment") and cue.start > q.end
-        if flows and scene.joined("for_purpose", q.end, cue.start):
+        both = scene.text.startswith(("bilateral", "two-way", "mutual"), cue.start)
+        if flows and not both and scene.joined("for_purpose", q.end, cue.start):
             continue  # "5 million to spur trade"
         if apart(scene, cue.start, q.start):
             continue

@@ -1,5 +1,6 @@
 """Flows: which exports or imports goods or a turnover belong to."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
@@ -31,6 +32,12 @@ def sums_before(scene: Scene, context: Context, m: Measure) -> list[Link]:
     return [
         x for x in context.linked_near(scene, _FAR) if x.measure == m and x.quantity.kind == "money"
     ]
+
+
+def went(scene: Scene) -> Iterator[Cue]:
+    """ "Lao goods worth 5 million went to Peru": what was sold."""
+    for m in rule("linking", "goods_went").finditer(scene.text) if "oods " in scene.text else ():
+        yield Cue(m.start(), m.end(), (measure("exports"),))
 
 
 def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:

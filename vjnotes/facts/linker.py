@@ -16,7 +16,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import rises_to
 from vjnotes.facts.cue import Cue, Figure, Link, again, cues, demonyms, measure
 from vjnotes.facts.domains import measures
-from vjnotes.facts.flows import as_flow
+from vjnotes.facts.flows import as_flow, went
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.gifts import gifts, money
 from vjnotes.facts.lands import actors
@@ -155,7 +155,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         and not scene.led("kin_of", c.start)
         and not (c.measures[0].metric == "none_counted" and scene.led("found", c.start))
     ]
-    extra = (*gifts(scene, context), *money(scene, context))
+    extra = (*gifts(scene, context), *money(scene, context), *went(scene))
     given = {c.start for c in extra}
     named = [c for c in named if c.start not in given]
     named = without_causes(scene, [*named, *demonyms(scene), *extra])

@@ -164,7 +164,8 @@ def replaced(
         return doer, country
     if side == "subject":
         return country, before.object if before.object != country else None
-    sends = _acting_since(scene, before, q, country) if m.frame == "origin" else set()
+    moves = m.frame in ("origin", "outward", "inward")
+    sends = _acting_since(scene, before, q, country) if moves else set[str]()
     if sends:  # "Laos sent 900 to Peru, while Chad and Niger sent 500 to Cuba"
         return sends.pop() if len(sends) == 1 else None, country
     subject = before.subject or _whence(scene, context, m)

@@ -24,7 +24,9 @@ def directed(
         near.sort(key=lambda m: scene.joined("flow_side", cue.end, m.name.start) is None)
     if frame == "origin":  # "visitors from Laos fell by 3 percent, those from Chad by 5"
         near = sorted(near, key=lambda m: not scene.joined("right_from", cue.end, m.name.start))
-    agent = held(scene, near, cue) or doer(scene, near, cue) or _of_sum(near, scene, at)
+    beside = (m for m in near if frame == "balance" and scene.text.startswith(" side", m.name.end))
+    agent = next(beside, None)  # "a deficit of 3 million on the Lao side"
+    agent = agent or held(scene, near, cue) or doer(scene, near, cue) or _of_sum(near, scene, at)
     if agent and frame == "giving" and agent.prep in ("to", "into"):
         agent = None  # "9.5 billion to Malaysia's FDI"
     provides = (

@@ -99,6 +99,9 @@ def standing(
     is, or nobody's."""
     q, (to, end) = place.rank, reach
     here = [n for n in lands(scene) if not compared(scene, n) and n.form != "capital"]
+    ahead = [n.name for n in here if n.form == "noun" and n.end <= q.start]
+    if len(ahead) > 1 and rule("rank", "as_its").search(scene.text, 0, q.start):
+        return ahead[-1], ahead[-2]  # "Laos has Peru as its largest partner"
     beside = _beside(scene, lands(scene), place, to)
     if beside and beside not in here:
         return None, None  # "overtook Laos, its largest buyer"

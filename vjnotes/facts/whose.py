@@ -55,6 +55,10 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         who = _actor_before(scene, context) or who[0], who[1]
     if m.frame == "origin" and scene.led("best_for", cue.start):
         return None, who[1]  # "Lao visitors gave Peru its best year ever for arrivals"
+    if m.frame in ("outward", "inward") and who[1] is None and scene.followed("there", cue.end):
+        ahead = (n.name for n in actors(scene) if n.end <= cue.start and acts(scene, n))
+        partner = next(ahead, None) or _actor_before(scene, context)
+        who = who[0] or home(context, partner or ""), partner
     if m.frame in ("outward", "inward") and who == (None, None):
         who = _same_flow(scene, context, cue, m) or only_pair(scene, context, cue, m)
     if m.frame in ("giving", "origin") and who[0] is None:
