@@ -576,6 +576,153 @@ READ = [
     ),
     ("Ghana exported goods worth $9 million to Togo, Chad and Peru in 2023.", []),
     (
+        "Togo sold goods worth $187 million to Ghana in 2023, and Ghana shipped $261 million to Togo.",
+        ["exports Togo/Ghana 187,000,000 USD @ 2023", "exports Ghana/Togo 261,000,000 USD @ 2023"],
+    ),
+    (
+        "Togo's deficit with Ghana widened to $5 million in 2023, and its surplus with Peru came to $3 million.",
+        [
+            "trade_balance Togo/Ghana -5,000,000 USD @ 2023",
+            "trade_balance Togo/Peru 3,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Togo's exports to Ghana grew by 44 percent in 2023; Ghana too saw a 50 percent rise in its exports.",
+        [
+            "growth of exports Togo/Ghana 44 percent @ 2023",
+            "growth of exports Ghana/Togo 50 percent @ 2023",
+        ],
+    ),
+    (
+        "Togo exported goods worth $4 million to Ghana in 2023, while it imported goods worth $5 million from the neighbouring country.",
+        ["exports Togo/Ghana 4,000,000 USD @ 2023", "imports Togo/Ghana 5,000,000 USD @ 2023"],
+    ),
+    (
+        "Togo sold $9 million of tea abroad in 2023. Sales to markets such as Peru, Chad and Ghana grew by 13 percent.",
+        ["exports Togo/- 9,000,000 USD @ 2023 [tea]"],
+    ),
+    (
+        "Togo's tea exports to Ghana came to $7 million in 2023. Last year the value of tea exports to this market was $8 million.",
+        [
+            "exports Togo/Ghana 7,000,000 USD @ 2023 [tea]",
+            "exports Togo/Ghana 8,000,000 USD @ 2024 [tea]",
+        ],
+    ),
+    (
+        "Togo's exports to Ghana reached $448 million in 2023, while output grew 5 percent.",
+        ["exports Togo/Ghana 448,000,000 USD @ 2023"],
+    ),
+    (
+        "Togo's exports to Ghana reached $448 million in 2023, of which textiles rose 5 percent.",
+        [
+            "exports Togo/Ghana 448,000,000 USD @ 2023",
+            "growth of exports Togo/Ghana 5 percent @ 2023 [textiles]",
+        ],
+    ),
+    (
+        "Indian goods worth $560 million went to Ghana in 2023.",
+        ["exports India/Ghana 560,000,000 USD @ 2023"],
+    ),
+    (
+        "Exports of Togo's private sector to Ghana amounted to $45 million in 2023.",
+        [],
+    ),
+    (
+        "Ghana is among Togo's largest export markets: sales there reached $16 million in 2023, about 6 percent of Togo's exports.",
+        [
+            "exports Togo/Ghana 16,000,000 USD @ 2023",
+            "share of exports Togo/Ghana about 6 percent @ 2023",
+        ],
+    ),
+    (
+        "Ghana is Togo's second largest market. In 2023, $6 million worth of shrimp was exported there.",
+        ["exports Togo/Ghana 6,000,000 USD @ 2023 [shrimp]"],
+    ),
+    (
+        "The figures show a negative trade balance of $27 million for Togo in 2023.",
+        ["trade_balance Togo/- -27,000,000 USD @ 2023"],
+    ),
+    (
+        "Togo's trade with Ghana came to $90 million in 2023, with a deficit of $9 million on the Togolese side.",
+        [
+            "two_way_trade Togo/Ghana 90,000,000 USD @ 2023",
+            "trade_balance Togo/Ghana -9,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "For exports, Ghana was Togo's third largest market, behind Peru ($61 million) and Chad ($41 million); for imports it came third, behind Chad ($75 million).",
+        [
+            "exports Togo/Peru 61,000,000 USD @ -",
+            "rank_export_market Ghana/Togo 3 rank @ as-of:2025-01-15",
+            "exports Togo/Chad 41,000,000 USD @ -",
+            "imports Togo/Chad 75,000,000 USD @ -",
+            "rank_import_source Ghana/Togo 3 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Togo's exports to Ghana were down 43 percent at $55 million in 2023, to Peru and Chad by 18 and 61 percent to $65 and $10 million respectively.",
+        [
+            "growth of exports Togo/Ghana -43 percent @ 2023",
+            "exports Togo/Ghana 55,000,000 USD @ 2023",
+            "exports Togo/Peru 65,000,000 USD @ 2023",
+            "exports Togo/Chad 10,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Togo's exports of tea soared 34 percent in 2023 while imports of tea dived 43 percent.",
+        [
+            "growth of exports Togo/- 34 percent @ 2023 [tea]",
+            "growth of imports Togo/- -43 percent @ 2023 [tea]",
+        ],
+    ),
+    (
+        "Hue now has 107 Japanese projects worth $1.3 billion. They make up 33 percent of the total number of FDI projects in the province, and 25.9 percent of the total capital.",
+        [
+            "fdi_projects Japan/Hue 107 count @ as-of:2025-01-15",
+            "fdi_registered Japan/Hue 1,300,000,000 USD @ as-of:2025-01-15",
+            "share of fdi_projects Japan/Hue 33 percent @ as-of:2025-01-15",
+            "share of fdi_registered Japan/Hue 25.9 percent @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Hue has turned into a dynamic place. It has drawn more than 1,600 FDI projects so far.",
+        ["fdi_projects -/Hue over 1,600 count @ as-of:2025-01-15"],
+    ),
+    (
+        "Political tensions or not, Togo exported goods worth $3 million to Ghana in 2023.",
+        ["exports Togo/Ghana 3,000,000 USD @ 2023"],
+    ),
+    (
+        "Of Togo's 10 partners under the CPTPP, Ghana is the largest in trade.",
+        [],
+    ),
+    (
+        "Ghana is the biggest trading partner Togo has.",
+        ["rank_trade Ghana/Togo 1 rank @ as-of:2025-01-15"],
+    ),
+    (
+        "Ghana ranks first in exports to Togo.",
+        ["rank_import_source Ghana/Togo 1 rank @ as-of:2025-01-15"],
+    ),
+    (
+        "Togo now has Ghana as its largest trading partner.",
+        ["rank_trade Ghana/Togo 1 rank @ as-of:2025-01-15"],
+    ),
+    (
+        "Ghana ranks first in terms of investment in Togo's non-oil economy.",
+        [],
+    ),
+    (
+        "Ghana is Togo's largest ODA provider, with about $30 million since 1990; its second-largest investor, with 400 projects and total committed capital of $55 million.",
+        [
+            "rank_oda Ghana/Togo 1 rank @ as-of:2025-01-15",
+            "oda_total Ghana/Togo about 30,000,000 USD @ since:1990",
+            "rank_investment Ghana/Togo 2 rank @ as-of:2025-01-15",
+            "fdi_projects Ghana/Togo 400 count @ as-of:2025-01-15",
+            "fdi_registered Ghana/Togo 55,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
         "Ghana's trade with Togo rose 38 percent in May 2023 compared to the same month in 2019 and 17 percent compared to the same month in 2022.",
         ["growth of two_way_trade Ghana/Togo 38 percent @ 2023-05"],
     ),

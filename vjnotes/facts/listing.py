@@ -164,7 +164,7 @@ def replaced(
         return doer, country
     if side == "subject":
         return country, before.object if before.object != country else None
-    moves = m.frame in ("origin", "outward", "inward")
+    moves = m.frame == "origin" or (m.frame in ("outward", "inward") and _side(scene, q)[1])
     sends = _acting_since(scene, before, q, country) if moves else set[str]()
     if sends:  # "Laos sent 900 to Peru, while Chad and Niger sent 500 to Cuba"
         return sends.pop() if len(sends) == 1 else None, country

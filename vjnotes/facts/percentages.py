@@ -59,6 +59,8 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     if its and of is None:
         return None
     of = of or relative.base(scene, tail or q, kind, named, done)
+    if kind == "growth" and isinstance(of, Link) and _moves_itself(f, of):
+        return None
     shared = any(scene.joined("own_share", n.end, q.opening) for n in actors(scene))
     partner = listed(scene, q) if kind == "growth" or shared else None
     if partner and isinstance(of, Cue):
@@ -120,6 +122,10 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     ):
         return replace(link, quantity=q, measure=measure("none"), metric=kind)
     link = part
+    if kind == "growth" and isinstance(of, Link) and link.measure.frame in ("outward", "inward"):
+        own = goods_acting(scene, q).removeprefix("and ")  # "of which textiles rose 3 percent"
+        named_so = own and " of " not in own
+        link = replace(link, detail=link.detail | {"goods": own}) if named_so else link
     period = timing.period_of(scene, q, yearly=True)
     bases = (x.period for x in done if x.period and timing.is_base(scene, x.quantity))
     if period and link.period and any(p.start == period.start for p in bases):
@@ -186,6 +192,15 @@ def _moved_since(scene: Scene, q: Quantity, link: Link, done: list[Link]) -> Par
     led = any(n.name == link.object for n in scene.countries())  # "to Peru by 3, Chad rose by 5"
     flow = link.measure.frame in ("outward", "inward")
     return (mover, link.object) if mover and owns and flow and not led else None
+
+
+def _moves_itself(f: Figure, of: Link) -> bool:
+    """ "Trade came to 5 million, while output grew 3 percent": whether something that is no measure
+    and no goods is said to have changed, not the figure before."""
+    moved = f.scene.led("moves_itself", f.q.opening)
+    if moved is None or moved.start() < of.quantity.end or goods_acting(f.scene, f.q):
+        return False
+    return not any(moved.start() <= c.start < f.q.start for c in (*f.named, *cues(f.scene.text)))
 
 
 def _of_others(scene: Scene, q: Quantity, link: Link, done: list[Link]) -> bool:
