@@ -123,9 +123,9 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         return replace(link, quantity=q, measure=measure("none"), metric=kind)
     link = part
     if kind == "growth" and isinstance(of, Link) and link.measure.frame in ("outward", "inward"):
-        own = goods_acting(scene, q).removeprefix("and ")  # "of which textiles rose 3 percent"
-        named_so = own and " of " not in own
-        link = replace(link, detail=link.detail | {"goods": own}) if named_so else link
+        sort = goods_acting(scene, q).removeprefix("and ")  # "of which textiles rose 3 percent"
+        named_so = sort and " of " not in sort
+        link = replace(link, detail=link.detail | {"goods": sort}) if named_so else link
     period = timing.period_of(scene, q, yearly=True)
     bases = (x.period for x in done if x.period and timing.is_base(scene, x.quantity))
     if period and link.period and any(p.start == period.start for p in bases):
