@@ -120,13 +120,9 @@ def _nearest(part: Fact, wholes: list[Fact]) -> list[Fact]:
         and w.end
         and part.end
     ]
-    alike.sort(key=lambda w: ((w.end or "") > (part.end or ""), _days_off(w, part)))
+    days = {f.id: date.fromisoformat(f.end or "") - date.min for f in (part, *alike) if f.end}
+    alike.sort(key=lambda w: (days[w.id] > days[part.id], abs(days[w.id] - days[part.id])))
     return alike[:1]
-
-
-def _days_off(one: Fact, other: Fact) -> float:
-    a, b = date.fromisoformat(one.end or ""), date.fromisoformat(other.end or "")
-    return abs((a - b).days)
 
 
 def _share(part: Fact, wholes: list[Fact], voices: Voices) -> Comparison:
@@ -181,19 +177,14 @@ def _numbers(facts: list[Fact]) -> list[Fact]:
 
 
 def _alike(one: Fact, other: Fact) -> bool:
+    here, there = (one.subject, one.object), (other.subject, other.object)
+    mutual = "two_way_trade" in (one.metric, other.metric)  # whose parties stand in either order
     return (
         one.period is not None
         and (one.start, one.end, one.unit, one.status, scope(one))
         == (other.start, other.end, other.unit, other.status, scope(other))
-        and _same_parties(one, other)
+        and (here == there or (mutual and here == there[::-1]))
     )
-
-
-def _same_parties(one: Fact, other: Fact) -> bool:
-    """Trade is the two's together: its parties may stand in either order."""
-    mutual = "two_way_trade" in (one.metric, other.metric)
-    here, there = (one.subject, one.object), (other.subject, other.object)
-    return here == there or (mutual and here == there[::-1])
 
 
 def rates(facts: list[Fact], voices: Voices) -> Iterator[Comparison]:

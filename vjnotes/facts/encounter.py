@@ -13,6 +13,7 @@ from vjnotes.facts.occasion import (
     still,
 )
 from vjnotes.facts.phrase import closed
+from vjnotes.facts.spot import stated
 from vjnotes.facts.talks import day_in, talk_day
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
@@ -49,16 +50,9 @@ def encounter(
     start, stop = closed(
         scene.text, leading(scene, start), max([end, place.end if place else 0, *dates])
     )
-    return Draft(
-        topic="visit",
-        metric="meeting",
-        start=start,
-        end=stop,
-        rule="visit.meeting-session" if value else "visit.meeting",
-        subject=one.name,
-        object=two.name,
-        value=value,
-        unit="text" if value else None,
+    way = "visit.meeting-session" if value else "visit.meeting"
+    return stated(
+        *(way, "meeting", (one.name, two.name), (start, stop), value),
         period=still(scene, context, period, how),
         status=how,
         detail={**located(place), **one.detail},

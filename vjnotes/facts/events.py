@@ -10,6 +10,7 @@ from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.occasion import land_after, leading, located, place_after, status, stay, still
 from vjnotes.facts.phrase import written
+from vjnotes.facts.spot import stated
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.period import Period
@@ -167,16 +168,8 @@ def _event(
         first = attended[0].start
     how = status(scene, context, start, period)
     how = "planned" if rule("visit", "to_come").search(scene.text, end, stop + 20) else how
-    return Draft(
-        topic="visit",
-        metric="event",
-        start=first,
-        end=stop,
-        rule=way,
-        subject=subject,
-        object=other,
-        value=written(scene, context, start, end),
-        unit="text",
+    return stated(
+        *(way, "event", (subject, other), (first, stop), written(scene, context, start, end)),
         period=still(scene, context, period, how),
         status=how,
         detail={"name": scene.text[start:end], **located(place)},

@@ -11,6 +11,7 @@ from vjnotes.facts.flows import sums_before
 from vjnotes.facts.gap import clause
 from vjnotes.facts.parties import parties
 from vjnotes.facts.scope import is_overall
+from vjnotes.facts.spot import stated
 from vjnotes.facts.stock import at_writing
 from vjnotes.facts.timing import holds
 from vjnotes.lexicon import table
@@ -277,15 +278,6 @@ def _sold(scene: Scene, context: Context, m: re.Match[str], end: int) -> Iterato
     metric = "import_goods" if buyer == home != seller else "export_goods"
     who = (buyer, seller) if metric == "import_goods" else (seller, buyer)
     named = next((p for p in scene.periods if holds(scene, p)), None)
-    yield Draft(
-        topic="trade",
-        metric=metric,
-        start=m.start(),
-        end=end,
-        rule="trade.goods",
-        subject=who[0],
-        object=who[1],
-        value=context.article.raw[scene.at(m.end()) : scene.at(end)],
-        unit="text",
-        period=named or at_writing(scene, context, m.start()),
-    )
+    period = named or at_writing(scene, context, m.start())
+    words = context.article.raw[scene.at(m.end()) : scene.at(end)]
+    yield stated("trade.goods", metric, who, (m.start(), end), words, period=period)

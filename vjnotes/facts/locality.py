@@ -88,7 +88,9 @@ def _part(
 ) -> Iterator[Draft]:
     """The pairs of one part. What no strong cue of its own ties counts if dated or listed."""
     low, high = bounds
-    joint = [a for a, b in pairwise(places) if _is_joint(scene.text, a, b)]
+    breath = rule(TOPIC, "joint")  # of two such, "A works with B, C with D", each is a pair
+    near = [(a, b) for a, b in pairwise(places) if a.country != b.country]
+    joint = [a for a, b in near if breath.fullmatch(scene.text, a.end, b.start)]
     if carried and not own and not joint and not any(p.period for p in places):
         return
     cues = own or carried
@@ -136,12 +138,6 @@ def _is_carried(scene: Scene, context: Context) -> bool:
             if not line.fullmatch(other.text):
                 return False
     return False
-
-
-def _is_joint(text: str, a: Place, b: Place) -> bool:
-    """Two places in one breath: of two such, "A works with B, C with D", each is a pair."""
-    between = rule(TOPIC, "joint").fullmatch(text, a.end, b.start)
-    return a.country != b.country and between is not None
 
 
 def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Iterator[Draft]:

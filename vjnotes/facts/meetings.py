@@ -16,6 +16,7 @@ from vjnotes.facts.occasion import (
     place_after,
 )
 from vjnotes.facts.phrase import named_right, written
+from vjnotes.facts.spot import stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
@@ -324,16 +325,9 @@ def _group(scene: Scene, who: Actor, at: int) -> Iterator[Draft]:
     land = next(
         (n for n in scene.names if n.start > found.end() and n.start < found.end() + 8), None
     )
-    yield Draft(
-        topic="visit",
-        metric="meeting",
-        start=who.start,
-        end=land.end if land else found.end(),
-        rule="visit.meeting-group",
-        subject=who.name,
-        object=found["group"],
-        detail={"place": land.name} if land and land.kind in ("place", "country") else {},
-    )
+    there = {"place": land.name} if land and land.kind in ("place", "country") else {}
+    span, whom = (who.start, land.end if land else found.end()), (who.name, found["group"])
+    yield stated("visit.meeting-group", "meeting", whom, span, detail=there)
 
 
 def _sessions(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:

@@ -158,13 +158,9 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     if later := date_later(scene, level.end, min(high, stop)):
         return since(later)
     told = dates(scene, low, level.verb)
-    near = [p for p in told if _leads(scene.text, p) or p.end + 1 == level.verb]
+    parts = [(p, re.split(r"[,;]\s|\bthat\s", scene.text[: p.start])[-1]) for p in told]
+    near = [p for p, head in parts if len(head.split()) <= 3 or p.end + 1 == level.verb]
     return since(date_first(scene, low, level.verb, 4) or (near[-1] if near else None))
-
-
-def _leads(text: str, period: Period) -> bool:
-    """Whether the date opens its part of the clause."""
-    return len(re.split(r"[,;]\s|\bthat\s", text[: period.start])[-1].split()) <= 3
 
 
 def _listed(scene: Scene, context: Context, level: Level, stop: int) -> Iterator[Draft]:

@@ -12,6 +12,7 @@ from vjnotes.facts.phrase import written
 from vjnotes.facts.promising import agreements, commitments
 from vjnotes.facts.proposing import proposals
 from vjnotes.facts.speaking import Said, leads, tail
+from vjnotes.facts.spot import stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.period import Period
@@ -57,19 +58,13 @@ def _draft(
     scene: Scene, context: Context, players: Cast, said: Said, start: int, end: int
 ) -> Draft:
     field = ", ".join(fields(scene.text[start:end]))
-    return Draft(
-        topic=TOPIC,
-        metric=said.metric,
-        start=start,
-        end=end,
-        rule=f"pledge.{said.rule}",
-        subject=said.speaker.name,
-        object=_object(scene, players, said),
-        value=_whole(scene, said, start) + written(scene, context, start, end),
-        unit="text",
+    whose = said.speaker.name, _object(scene, players, said)
+    words = _whole(scene, said, start) + written(scene, context, start, end)
+    return stated(
+        *(f"pledge.{said.rule}", said.metric, whose, (start, end), words),
         period=_day(scene, context, said),
         status="proposed" if said.metric == "proposal" else "planned",
-        detail={**said.speaker.detail, **({"field": field} if field else {})},
+        detail={**said.speaker.detail, "field": field},
     )
 
 

@@ -14,6 +14,7 @@ from vjnotes.facts.linker import links
 from vjnotes.facts.order import going_on, next_in_order
 from vjnotes.facts.place import told_of_place, unnamed
 from vjnotes.facts.scope import is_placed
+from vjnotes.facts.spot import stated
 from vjnotes.facts.standing import (
     Place,
     joined,
@@ -147,21 +148,11 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     if _is_hoped(scene, context, q, period):
         return
     owners = [town] if town else [*owners_beside(scene, q, object_), object_]
+    value = _value(scene, q, place.until)
     for (metric, to), whose in product(hits, owners):
-        yield Draft(
-            TOPIC,
-            metric,
-            q.start,
-            to,
-            "rank.in",
-            subject,
-            whose,
-            _value(scene, q, place.until),
-            "rank",
-            "exact",
-            period,
-            detail=_goods(scene, context, (last.end, to), limited) if metric in _TRADED else {},
-        )
+        detail = _goods(scene, context, (last.end, to), limited) if metric in _TRADED else {}
+        told = ("rank.in", metric, (subject, whose), (q.start, to), value)
+        yield stated(*told, unit="rank", period=period, detail=detail)
 
 
 def _in_what(

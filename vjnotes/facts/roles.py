@@ -1,11 +1,11 @@
 """Roles: which person holds which office of which country."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.phrase import since, written
+from vjnotes.facts.spot import stated
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.country import seats
@@ -70,18 +70,9 @@ def _role(scene: Scene, context: Context, seen: Seen, held: Held) -> Draft:
     first = seen.person.variants[0]
     if first != seen.person.name:
         detail["variant"] = first
-    return Draft(
-        topic="visit",
-        metric="role",
-        start=start,
-        end=end,
-        rule="visit.role",
-        subject=seen.person.name,
-        object=firm["firm"] if firm else held.country or seen.person.country,
-        value=value,
-        unit="text",
-        detail=detail,
-    )
+    home = firm["firm"] if firm else held.country or seen.person.country
+    whose = seen.person.name, home
+    return stated("visit.role", "role", whose, (start, end), value, detail=detail)
 
 
 def _span(scene: Scene, seen: Seen, held: Held) -> tuple[int, int]:
@@ -118,15 +109,6 @@ def _appointed(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]
         after = [p for p in scene.periods if 0 <= p.start - office.end < 12]
         period = since(after[0]) if after else None
         if person and period:
-            yield Draft(
-                topic="visit",
-                metric="role",
-                start=who[-1].start,
-                end=after[0].end,
-                rule="visit.role-since",
-                subject=person.name,
-                object=office.country or person.country,
-                value=office.name,
-                unit="text",
-                period=replace(period),
-            )
+            whose = person.name, office.country or person.country
+            span = who[-1].start, after[0].end
+            yield stated("visit.role-since", "role", whose, span, office.name, period=period)

@@ -7,6 +7,7 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.occasion import dated, land_after, leading, place_after, status, stay, still
+from vjnotes.facts.spot import stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
@@ -29,17 +30,13 @@ def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         if period is None and (match.lastgroup != "cue" or again):
             period = talk_day(scene, context, (0, 0), who.person, ahead=False)
         how = status(scene, context, match.start(), period)
-        draft = Draft(
-            topic="visit",
-            metric="speech",
-            start=leading(scene, min(who.start, match.start())),
-            end=verb.end() if verb else end,
-            rule="visit.speech",
-            subject=who.name,
-            object=land or _abroad(scene, context, players, who),
+        start = leading(scene, min(who.start, match.start()))
+        whose = who.name, land or _abroad(scene, context, players, who)
+        draft = stated(
+            *("visit.speech", "speech", whose, (start, verb.end() if verb else end)),
             period=still(scene, context, period, how),
             status=how,
-            detail={**who.detail, **({"place": place.name} if place else {})},
+            detail={**who.detail, "place": place.name if place else None},
         )
         found.setdefault(who.name, draft)
     yield from found.values()

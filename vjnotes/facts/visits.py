@@ -12,6 +12,7 @@ from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.destination import destinations, homes, lands_behind, tour
 from vjnotes.facts.occasion import is_ahead, leading, located, place_after, status, still
 from vjnotes.facts.phrase import closed
+from vjnotes.facts.spot import stated
 from vjnotes.facts.stay import days_of, kind_of, number, told_next
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
@@ -56,7 +57,7 @@ def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
         if who and land and who.home and land != who.home:
             span = (match.start(), who.end)
             detail = {**who.detail, **located(place)}
-            yield Draft("visit", "visit", *span, "visit.guest", who.name, land, detail=detail)
+            yield stated("visit.guest", "visit", (who.name, land), span, detail=detail)
 
 
 def _present(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -74,10 +75,8 @@ def _present(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             span = (leading(scene, who.start), max(place.end, day.end if day else 0))
             detail = {**who.detail, **located(place)}
             how = status(scene, context, span[1], day) if day else "reported"
-            yield Draft(
-                "visit", "visit", *span, "visit.present", who.name, land, period=day,
-                status=how, detail=detail,
-            )  # fmt: skip
+            said = ("visit.present", "visit", (who.name, land), span)
+            yield stated(*said, period=day, status=how, detail=detail)
 
 
 def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
@@ -199,14 +198,8 @@ def _drafts(
                 continue
             if i and period and period.kind == "day":
                 period = None  # of a tour's days only that of the first country is told
-            yield Draft(
-                topic="visit",
-                metric="visit",
-                start=first,
-                end=last,
-                rule="visit.visit",
-                subject=person.name,
-                object=home,
+            yield stated(
+                *("visit.visit", "visit", (person.name, home), (first, last)),
                 period=still(scene, context, period, how),
                 status=how,
                 detail={**kind, **person.detail, **located(name)},

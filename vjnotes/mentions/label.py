@@ -96,9 +96,11 @@ def labels(tokens: Tokens, found: Numeral) -> bool:
         return True
     if not found.digits:
         return False
+    both = after in _LINKS and tokens.kind(found.after + 1) == "digits"
     return (
         _dated(tokens, found, before, after)
-        or _hour(tokens, found, after)
+        or after in NAMES["clock"]
+        or (both and tokens.word(found.after + 2) in NAMES["clock"])  # "8 to 10 a.m."
         or before in NAMES["phone"]
         or (before == ":" and tokens.word(found.first - 2) in NAMES["phone"])
         or _enumerates(tokens, found)
@@ -136,12 +138,6 @@ def _dated(tokens: Tokens, found: Numeral, before: str, after: str) -> bool:
     if before in _DATED and tokens.capital(at):
         return True
     return _second_day(tokens, found)
-
-
-def _hour(tokens: Tokens, found: Numeral, after: str) -> bool:
-    """``8`` in "8 a.m.", and in "8 to 10 a.m."."""
-    both = after in _LINKS and tokens.kind(found.after + 1) == "digits"
-    return after in NAMES["clock"] or (both and tokens.word(found.after + 2) in NAMES["clock"])
 
 
 def _second_day(tokens: Tokens, found: Numeral) -> bool:

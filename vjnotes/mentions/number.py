@@ -187,15 +187,11 @@ def _spelt(tokens: Tokens, i: int) -> Numeral | None:
     return Numeral(i, j, total + small, 1, False)
 
 
-def _a_hundred(tokens: Tokens, i: int) -> tuple[int | None, int]:
-    """What ``a hundred`` at token ``i`` is worth, and the token after it."""
-    article = tokens.word(i) in {"a", "an"} and tokens.word(i + 1) == "hundred"
-    return (100, i + 2) if article else (None, i)
-
-
 def _below_thousand(tokens: Tokens, i: int) -> tuple[Exact | None, int]:
     """A number word or several, below a thousand: its value and the token after it."""
-    value, j = _a_hundred(tokens, i)
+    article = tokens.word(i) in {"a", "an"} and tokens.word(i + 1) == "hundred"
+    value: int | None = 100 if article else None
+    j = i + 2 * article
     while True:
         k = j if value is None else _past_joint(tokens, j)
         word = tokens.word(k)

@@ -176,13 +176,6 @@ def _dated(line: Line, found: list[Period], position: int) -> Period | None:
     return told if near else None
 
 
-def _in_its_year(point: Point, found: Stretch, told: Period) -> Stretch:
-    """An open point in the year told before it; blank if that would be before it."""
-    assert told.first is not None
-    placed = point.within(calendar.year(told.first.year))
-    return placed if placed.first and placed.first >= told.first else Stretch(found.kind)
-
-
 def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Period]) -> Period:
     """The phrase of time with its point at ``position``, and what the words before make of it."""
     lead, ahead = _lead(line, position, floor), point.stretch is None and line.future(position)
@@ -206,8 +199,10 @@ def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Pe
         past = not ahead and (done or lead.word in ("as of", "since") or point.edge == "end")
         found = settle(point, line.reference, ahead, past)
         told = None if point.stretch or run else _dated(line, before, position)
-        if told:
-            found = _in_its_year(point, found, told)
+        if told and told.first:  # blank if it would be before that
+            placed = point.within(calendar.year(told.first.year))
+            late = placed.first and placed.first >= told.first
+            found = placed if late else Stretch(found.kind)
         state = None if run else _state(line, point, found, lead)
         alone = state is None and not point.edge and point.rule != "since.to-now"
         base = _base(line, position, floor, point) if alone else None

@@ -71,7 +71,9 @@ def holders(line: Line) -> tuple[list[Holder], list[Name]]:
             found += two
             free = line.index(i, two[1].end)
             continue
-        step = _titled(line, i) or (i <= last and _office_first(line, i, found, bare))
+        k = _past_titles(line, i)  # "Prof. Nguyen Xuan Thang", "Mr Kishida"
+        named = _holder(line, k, held_behind(line, name_run(line, k))) if k > i else None
+        step = named or (_office_first(line, i, found, bare) if i <= last else None)
         step = step or _name_first(line, i)
         if isinstance(step, Holder):
             step = _two_offices(line, step, bare)
@@ -147,12 +149,6 @@ def _two_offices(line: Line, holder: Holder, bare: list[Name]) -> Holder:
         held = Held(one.start, one.end, one.name, one.country)
         return replace(holder, country=home, held=(held, *holder.held))
     return holder
-
-
-def _titled(line: Line, i: int) -> Holder | None:
-    """ "Prof. Nguyen Xuan Thang", "Mr Kishida"."""
-    k = _past_titles(line, i)
-    return _holder(line, k, held_behind(line, name_run(line, k))) if k > i else None
 
 
 def _past_titles(line: Line, i: int) -> int:

@@ -11,12 +11,13 @@ from vjnotes.lexicon import table, word_sets
 from vjnotes.lexicon.needs import present
 from vjnotes.mentions import rank
 from vjnotes.mentions.amount import DURATIONS, HUNDREDTH_OF, Amount, amount, shared_money
-from vjnotes.mentions.hedge import Hedge, hedge_of
+from vjnotes.mentions.hedge import hedge_of
 from vjnotes.mentions.label import counted
 from vjnotes.mentions.number import CARDINAL, SCALE, VULGAR, Exact
 from vjnotes.mentions.token import JOINTS, Tokens
 
 _TRILLION, _NEAR = 10**12, 0.95
+_OF = (["of"], ["of", "the"], ["of", "its"], ["of", "a"])
 _SHORT = re.compile(r"\d,\d{1,2}(?![\d,])")
 _TWIN = re.compile(r" ?\(|,? or ")
 _POINT = re.compile(r"\d\.\d")
@@ -64,30 +65,27 @@ def decimal_commas(
     """The quantities of an article, its large sums ("10,124 billion") read with decimal commas if
     it shows that they are some: it has them elsewhere ("152,1 million") and no decimal points, or
     has the sum a second time."""
-    sums = [
-        (text[q.start : q.end], q) for text, row in zip(texts, counted, strict=True) for q in row
-    ]
-    large = {id(q) for said, q in sums if q.scaled and "," in said}
-    if not large:
-        return [tuple(row) for row in counted]
-    short = any(_SHORT.search(said) for said, q in sums if id(q) in large or q.kind == "percent")
-    pointed = any(_POINT.search(said) for said, _ in sums)
-    again = any(
-        q.value >= _TRILLION
-        and id(q) in large
-        and any(
-            o.unit == q.unit and _NEAR * o.value < q.value / 1000 < o.value / _NEAR for _, o in sums
-        )
-        for _, q in sums
-    )
-    if not (again or (short and not pointed)):
-        return [tuple(row) for row in counted]
 
-    def read(text: str, q: Quantity) -> Quantity:
-        long = id(q) in large and not _SHORT.search(text[q.start : q.end])
+    def large(said: str, q: Quantity) -> bool:
+        return q.scaled and "," in said
+
+    def read(said: str, q: Quantity) -> Quantity:
+        long = large(said, q) and not _SHORT.search(said)
         return replace(q, value=round(q.value / 1000)) if long else q
 
-    return [tuple(read(text, q) for q in row) for text, row in zip(texts, counted, strict=True)]
+    rows = [[(t[q.start : q.end], q) for q in row] for t, row in zip(texts, counted, strict=True)]
+    sums = [told for row in rows for told in row]
+    whole = [q for said, q in sums if large(said, q)]
+    short = any(_SHORT.search(said) for said, q in sums if q.kind == "percent" or large(said, q))
+    pointed = any(_POINT.search(said) for said, _ in sums)
+    again = any(
+        o.unit == q.unit and _NEAR * o.value < q.value / 1000 < o.value / _NEAR
+        for q in whole
+        for _, o in (sums if q.value >= _TRILLION else ())
+    )
+    if not whole or not (again or (short and not pointed)):
+        return [tuple(row) for row in counted]
+    return [tuple(read(*told) for told in row) for row in rows]
 
 
 NO_CURRENCY = "XXX"
@@ -127,13 +125,13 @@ def quantities(text: str, *, dollar: str = "USD", home: Sequence[str] = ()) -> l
                 last_rank = found.after if found.kind == "rank" else last_rank
             at = found.after
             continue
-        stated = amount(tokens, i, at, shared)
-        if stated is not None:
-            amounts.append(stated)
-            at = stated.after
+        sum_ = amount(tokens, i, at, shared)
+        if sum_ is not None:
+            amounts.append(sum_)
+            at = sum_.after
     _of_last(amounts, dollar)
-    made = [_from_amount(tokens, a) for a in _share(tokens, amounts)]
-    made += [_from_other(tokens, f) for f in others]
+    stated: list[Amount | rank.Found] = [*_share(tokens, amounts), *others]
+    made = [_quantity(tokens, found) for found in stated]
     told = sorted((q for q in made if q is not None), key=lambda q: q.start)
     return told[:1] + [_of_most(text, a, b) for a, b in pairwise(told)]
 
@@ -193,10 +191,11 @@ def _share(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
         else:
             joined.append(current)
     for left, right in pairwise(joined):
+        of = _between(tokens, left, right)
         if _link(tokens, left, right) and _lends_on(tokens, left, right):
             right.unit, right.kind = left.unit, left.kind
-        elif _is_part(tokens, left, right):
-            left.unit, left.kind = right.unit, right.kind
+        elif left.unit is None and left.scale > 1 and right.kind == "money" and of in _OF:
+            left.unit, left.kind = right.unit, right.kind  # "280 million of the $1.5 billion"
     closed = False
     for right, left in pairwise(reversed(joined)):
         link = _link(tokens, left, right)
@@ -297,12 +296,6 @@ def _lends_on(tokens: Tokens, left: Amount, right: Amount) -> bool:
     return right.scale > 1 or (left.scale == 1 and left.prefixed)
 
 
-def _is_part(tokens: Tokens, left: Amount, right: Amount) -> bool:
-    """Whether the left amount is a part of the money right: "280 million of the $1.5 billion"."""
-    of = _between(tokens, left, right) in (["of"], ["of", "the"], ["of", "its"], ["of", "a"])
-    return of and left.unit is None and left.scale > 1 and right.kind == "money"
-
-
 def _lend_back(left: Amount, right: Amount) -> bool:
     """Give the left amount the unit and scale it shares: "3.2 and 4.1 billion dollars"."""
     if right.bare or (left.unit and left.unit != right.unit):
@@ -341,9 +334,15 @@ def _plain(value: Exact) -> int | float:
     return value.numerator if value.denominator == 1 else float(value)
 
 
-def _from_amount(tokens: Tokens, found: Amount) -> Quantity | None:
-    hedge = hedge_of(tokens, found.first, found.after, found.unit in DURATIONS)
-    if hedge and _of_age(tokens, found, hedge):
+def _quantity(tokens: Tokens, found: Amount | rank.Found) -> Quantity | None:
+    """What was found, with its hedge; "over 65", "under 18" are people of that age."""
+    amount_, hedge = found if isinstance(found, Amount) else None, None
+    if found.kind not in {"rank", "ordinal"}:
+        hedge = hedge_of(tokens, found.first, found.after, found.unit in DURATIONS)
+    high = amount_.high if amount_ else None
+    small = amount_ and amount_.bare and amount_.digits and amount_.base < 100 and high is None
+    aged = hedge and tokens.word(hedge.first) in {"over", "under", "above", "below"}
+    if found.value is None or (small and aged and not counted(tokens, found.after)):
         return None
     return Quantity(
         tokens.starts[found.first],
@@ -352,34 +351,7 @@ def _from_amount(tokens: Tokens, found: Amount) -> Quantity | None:
         found.unit or "count",
         cast(Kind, found.kind),
         hedge.approx if hedge else "exact",
-        None if found.high is None else _plain(found.high),
+        None if high is None else _plain(high),
         tokens.starts[hedge.first] if hedge else None,
-        found.scale > 1,
-    )
-
-
-def _of_age(tokens: Tokens, found: Amount, hedge: Hedge) -> bool:
-    """Whether "over 65", "under 18" means people of that age."""
-    small = found.bare and found.digits and found.base < 100 and found.high is None
-    word = tokens.word(hedge.first)
-    return (
-        small and word in {"over", "under", "above", "below"} and not counted(tokens, found.after)
-    )
-
-
-def _from_other(tokens: Tokens, found: rank.Found) -> Quantity | None:
-    if found.value is None:
-        return None
-    hedge = None
-    if found.kind not in {"rank", "ordinal"}:
-        hedge = hedge_of(tokens, found.first, found.after, found.unit in DURATIONS)
-    return Quantity(
-        tokens.starts[found.first],
-        tokens.ends[found.after - 1],
-        _plain(found.value),
-        found.unit,
-        cast(Kind, found.kind),
-        hedge.approx if hedge else "exact",
-        None,
-        tokens.starts[hedge.first] if hedge else None,
+        amount_ is not None and amount_.scale > 1,
     )
