@@ -143,7 +143,11 @@ def is_change(scene: Scene, q: Quantity) -> bool:
         or scene.followed("change_noun", q.end)
         or (scene.led("which_is", q.opening) and scene.followed("or_higher", q.end))
         or (q.kind == "number" and scene.followed("daily", q.end))
-        or (q.kind == "number" and scene.led("more_of_them", q.opening))
+        or (
+            q.kind == "number"
+            and scene.led("more_of_them", q.opening)
+            and not scene.followed("came_from_land", q.end)
+        )
         or scene.led("by_as_well", q.opening)
         or (q.kind == "money" and scene.led("by_so_much", q.opening))
         or (q.kind == "number" and scene.led("moved_up", q.opening))

@@ -134,6 +134,10 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     if own and before not in done and before.measure.topic == "people":
         return None  # "the community ranks behind China with 700,000", after the trainees
     who = before.subject, before.object
+    people = before.measure.topic == "people" and before not in done and not opens_on(scene)
+    lands = {n.name for n in actors(scene) if n.form != "epithet" and n.end <= q.start}
+    if people and partner in (None, *who) and not f.is_shared and lands - {*who}:
+        return None  # "Poles remain the largest group, with a million", after a figure of Indians
     if partner:
         who = replaced(scene, context, q, before, partner, before.measure)
     elif there and before not in done:

@@ -33,7 +33,7 @@ def mentions(
         if start <= n.start
         and n.end <= end
         and (not compared(scene, n) or (cue and modifies(scene, n, cue)))
-        and not scene.led("mostly", n.start)
+        and (not scene.led("mostly", n.start) or (cue and modifies(scene, n, cue)))
         and not among(scene, n)
         and not (cue and _is_aside(scene, n, cue))
     ]

@@ -25,7 +25,7 @@ def actors(scene: Scene) -> list[Name]:
     found = [
         _with_place(scene, n)
         for n in scene.names
-        if n.kind == "country"
+        if (n.kind == "country" and not scene.led("not_of", n.start))
         or (n.kind == "group" and n.name in blocs and not scene.followed("of_group", n.end))
     ]
     found += [

@@ -19,6 +19,7 @@ from vjnotes.facts.domains import measures
 from vjnotes.facts.flows import as_flow, went
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.gifts import gifts, money
+from vjnotes.facts.home import movers
 from vjnotes.facts.lands import actors
 from vjnotes.facts.misfit import is_misfit
 from vjnotes.facts.percentages import percentage
@@ -193,7 +194,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         elif link.measure.topic:
             link = _local(scene, context, link, done)
         listed = q in paired and q not in changed
-        done.append(_matched(scene, link, paired[q], done) if listed else link)
+        done.append(_matched(scene, context, link, paired[q], done) if listed else link)
         if link.measure.topic and not _of_nobody(context, done[-1]):
             yield done[-1]
 
@@ -261,14 +262,20 @@ def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Li
     return replace(link, detail=sector(scene, link.quantity) | link.detail)
 
 
-def _matched(scene: Scene, link: Link, match: Match, done: list[Link]) -> Link:
+def _matched(scene: Scene, context: Context, link: Link, match: Match, done: list[Link]) -> Link:
     """The link with what "respectively" gives it in place of what stands nearest."""
     if match.measure and match.measure.kind not in (link.measure.kind, "any"):
         match = replace(match, measure=None)
     m = match.measure or link.measure
     growth = link.metric in ("growth", "share")
     subject, object_ = link.subject, link.object
-    if match.country and (m.frame in ("giving", "origin") or (match.acts and m.frame == "inward")):
+    whence, where = movers(context, m.metric) if m.frame == "origin" else (None, None)
+    goes = whence and (not where or m.metric == "workers") and whence not in match.others
+    if match.country and match.acts and goes:
+        subject, object_ = whence, match.country  # of where its workers went
+    elif match.country and (
+        m.frame in ("giving", "origin") or (match.acts and m.frame == "inward")
+    ):
         told = (x.object for x in reversed(done) if x.measure == m)
         behind = (n.name for n in scene.countries() if n.start > link.end)
         there = next((name for name in behind if name not in match.others), None)

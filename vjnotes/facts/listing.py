@@ -6,7 +6,7 @@ from dataclasses import replace as alter
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link, Measure, Parties
 from vjnotes.facts.holder import with_partner
-from vjnotes.facts.home import sender, trader
+from vjnotes.facts.home import movers, sender, trader
 from vjnotes.facts.lands import actors, compared, gives
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.scope import is_placed
@@ -163,7 +163,8 @@ def replaced(
     if doer and doer != country:
         return doer, country
     if side == "subject":
-        return country, before.object if before.object != country else None
+        host = before.object or (movers(context, m.metric)[1] if m.frame == "origin" else None)
+        return country, host if host != country else None
     moves = m.frame == "origin" or (m.frame in ("outward", "inward") and _side(scene, q)[1])
     sends = _acting_since(scene, before, q, country) if moves else set[str]()
     if sends:  # "Laos sent 900 to Peru, while Chad and Niger sent 500 to Cuba"

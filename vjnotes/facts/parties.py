@@ -95,9 +95,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
             None if subject in told_as_one else subject,
             (host if host not in told_as_one else None) if object_ in told_as_one else object_,
         )
-    whence = next((m for m in near if m.country == subject), None) if subject else None
+    whence = [m for m in near if subject and m.country == subject]
     if from_anywhere(scene, cue, frame) and (
-        whence is None or (frame == "origin" and not right_from(scene, cue, whence, at))
+        not whence or (frame == "origin" and not any(right_from(scene, cue, m, at) for m in whence))
     ):
         return None, object_
     if object_ is None and to_anywhere(scene, cue, frame, at):

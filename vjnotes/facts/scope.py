@@ -20,6 +20,7 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
         all_ = table("linking")["parties"]["anywhere"]
         told = not set(words.split()).isdisjoint(all_) or scene.led("who_are", cue.start)
         told = told or scene.followed("from_abroad", cue.end) or scene.led("best_for", cue.start)
+        told = told or scene.led("not_of_land", cue.start)
         return not words.endswith("community") and bool(told)
     return frame == "giving" and re.search(r"\b(?:fdi|foreign|approved)", words) is not None
 
@@ -138,7 +139,8 @@ def of_city(scene: Scene, link: Link) -> list[Name | None]:
         which = n.end <= at and any(scene.joined(way, n.end, link.quantity.opening) for way in ways)
         beside = not any(n.end <= o.start and o.end <= at for o in scene.quantities)
         market = n.end <= at and beside and scene.led("market_for", n.start)
-        if behind or which or market or (opens and (owns or takes)):
+        there = n.end <= at and scene.joined("there_in_city", n.end, link.quantity.opening)
+        if behind or which or market or there or (opens and (owns or takes)):
             found.append(n)
     told = scene.led("the_city", at) or any(scene.followed("in_city", end) for end in ends)
     return found or [None] * bool(told)

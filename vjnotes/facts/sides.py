@@ -22,6 +22,8 @@ def directed(
         did = scene.says("verb", cue.start, cue.end) is not None
         near = [m for m in near if not (m.prep in strong and _of_other_flow(scene, m, cue, did))]
         near.sort(key=lambda m: scene.joined("flow_side", cue.end, m.name.start) is None)
+    if frame == "origin":
+        near = [m for m in near if not _as_market(scene, m)]
     if frame == "origin":  # "visitors from Laos fell by 3 percent, those from Chad by 5"
         near = sorted(near, key=lambda m: not scene.joined("right_from", cue.end, m.name.start))
     beside = (m for m in near if frame == "balance" and scene.text.startswith(" side", m.name.end))
@@ -89,6 +91,11 @@ def directed(
         if inward or taken:
             return None, agent.country  # "Malaysia's approved investments", "Laos' FDI"
     return country(agent), country(target)
+
+
+def _as_market(scene: Scene, m: Mention) -> bool:
+    """ "A slow recovery in the Lao market": whether a country is told as one whence people come."""
+    return m.name.form == "adjective" and scene.followed("land_market", m.name.end) is not None
 
 
 def _of_sum(near: Sequence[Mention], scene: Scene, at: tuple[int, int]) -> Mention | None:

@@ -158,7 +158,9 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
         partner = next((n.name for n in right), partner)  # "after Italy's 1.3 billion"
     kind = None
     if m.frame == "origin":
-        kind = scene.followed("of_kind", q.end) or scene.followed("are_kind", cue.end)
+        anew = f.here is None or f.here.cue != cue  # "900 come from Laos, and 800 from Chad"
+        kind = scene.followed("of_kind", q.end)
+        kind = kind or (scene.followed("are_kind", cue.end) if anew else None)
         of_whom = scene.led("of_whom_many", q.opening) is not None
         kind = kind or (scene.followed("are_kind", q.end) if of_whom else None)
     named = (n for n in actors(scene) if kind and n.start == kind.end())
