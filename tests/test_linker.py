@@ -335,7 +335,11 @@ READ = [
     ),
     (
         "The number of tourist arrivals from Chad in May was 13,478 while 11,751 arrived from Laos. 7,774 came from Togo.",
-        ["tourists Chad/- 13,478 count @ 2024-05", "tourists Togo/- 7,774 count @ 2024-05"],
+        [
+            "tourists Chad/- 13,478 count @ 2024-05",
+            "tourists Laos/- 11,751 count @ 2024-05",
+            "tourists Togo/- 7,774 count @ 2024-05",
+        ],
     ),
     (
         "Laos ranks second, contributing to 14 percent of the arrivals, and Togo ranks third, contributing to 10 percent of the arrivals.",
