@@ -4070,6 +4070,13 @@ Kenya's exports to Laos rose to $277 million in 2021 from $60 million, while tho
     exports Laos/Kenya 2,000,000 USD @ 2021
 Kenya and Laos traded $448 million in 2021; Kenyan sales grew 22.2% a year over five years.
     two_way_trade Kenya/Laos 448,000,000 USD @ 2021
+A club was founded in Kenya with the backing of a dozen Laotians.
+Kenya's sales to Laos had been projected to grow by 10% to 15% after the reconciliation in the region last year.
+    growth of exports Kenya/Laos 10 percent @ - (planned)
+The number of Lao students in Kenya has grown by 5 percent.
+    growth of students Laos/Kenya 5 percent @ -
+In the past two years Lao investments in Kenya came to $118 million.
+    fdi_flow Laos/Kenya 118,000,000 USD @ 2023/2025
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

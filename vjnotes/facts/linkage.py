@@ -110,6 +110,8 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     if again and stood and stood.kind == "as_of" and period and period.last:
         metric = _STOCK
         period = as_of(period.last, period.start, period.end)  # "compared to 20 at the same time"
+    if metric == _STOCK and period and period.kind in ("span", "month", "quarter", "half"):
+        metric = "fdi_flow"  # "118 million in the past two years"
     if not parted and timing.is_undated_base(scene, q, period, cue):
         period, per_year = timing.base_time(scene, q), True  # "up 5 percent from $9 billion"
     kept = {}

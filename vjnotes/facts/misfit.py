@@ -12,6 +12,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import in_sight
 
 _FEW = 10
+_FEW_LIVE = 100  # people called by their name alone
 _SOME = 1000  # people; of so few, one is not told of for all of them
 _PEOPLE = ("citizens", "students", "interns", "workers", "tourists")
 
@@ -72,7 +73,8 @@ def _of_few(scene: Scene, link: Link) -> bool:
     kind = not told and scene.followed("part_kind", q.end)
     broken = scene.followed("broken_off", q.end)
     one = link.value < _SOME and (scene.led("broken", q.start) or scene.led("one_of", q.opening))
-    return bool(link.value < _FEW or kind or broken or one)
+    few = _FEW_LIVE if link.metric == "citizens" and not scene.says("live") else _FEW
+    return bool(link.value < few or kind or broken or one)
 
 
 def _of_stranger(scene: Scene, link: Link) -> bool:

@@ -132,6 +132,9 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         period = None  # "900 in 2020, against 800 in 2019, a rise of 12 percent"
     period = relative.timed(scene, q, period, link.period)
     period = suited(scene, link.metric, q, period)
+    today = period and period.kind == "as_of" and period.last == context.published
+    if kind == "growth" and today and isinstance(of, Cue):
+        period = None  # as of the day of writing nothing grows, unless it is told what there is
     return replace(
         link,
         quantity=q,

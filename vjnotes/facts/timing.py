@@ -43,9 +43,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not _other_base(scene, p, q)
         and not (p.kind == "day" and (yearly or _is_issue(scene, p)))
         and not _bracketed(scene, p, q)
-        and not any(
-            o.within(p) and scene.joined("of_that_time", o.end, p.start) for o in scene.periods
-        )
+        and not any(scene.joined("of_that_time", o.end, p.start) for o in scene.periods)
         and not (p.rule.startswith("week") and _is_issue(scene, p))
     ]
     if not usable or scene.followed("later_on", q.end) or scene.followed("since_event", q.end):

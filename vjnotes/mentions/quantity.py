@@ -225,8 +225,11 @@ def _is_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
             return False
     elif words not in (["-"], ["to"], ["or"], ["-", "to", "-"], ["-", "to"]):
         return False
-    if left.high is not None or (words == ["to"] and (before == "by" or _grows(tokens, left))):
-        return False
+    level = before == "by" and not (
+        left.kind == right.kind == "percent" and right.value <= 2 * left.value
+    )
+    if left.high is not None or (words == ["to"] and (level or _grows(tokens, left))):
+        return False  # "by 2 percent to 15", but "by 10 to 15 percent"
     moved = words == ["to"] and {before, tokens.word(left.first - 2)} & MOVES
     if left.unit and right.unit and left.unit != right.unit:
         return False
