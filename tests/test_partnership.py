@@ -22,6 +22,12 @@ He expects an upgrade of ties between Vietnam and Oman to a strategic partnershi
     partnership_level Vietnam/Oman strategic partnership @ - (planned)
 "We plan to open a new era in the ties of Japan and Vietnam by establishing a strategic partnership between the two countries," he said.
     partnership_level Vietnam/Japan strategic partnership @ - (planned)
+Vietnam intends to strengthen cooperation with Oman within the framework of the Strategic Partnership.
+    partnership_level Vietnam/Oman Strategic Partnership @ -
+Vietnam and Oman will work to build up the strategic partnership.
+    partnership_level Vietnam/Oman strategic partnership @ -
+Vietnam hailed its comprehensive partnership with NATO. Vietnam and Oman trade.
+Cooperative relations with Muscat were established in 2019. Vietnam and Oman trade.
 In 2009, the strategic partnership between Vietnam and Oman was established.
     partnership_level Vietnam/Oman strategic partnership @ since:2009
 A strategic partnership was forged by Vietnam and Oman in 2009.

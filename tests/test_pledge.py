@@ -49,6 +49,8 @@ Last year South Korea pledged a total of two banks to Vietnam.
     commitment South Korea/Vietnam a total of two banks to Vietnam @ 2023 (planned)
 The two countries have agreed on many regional and international matters.
 The two sides reached agreement on May 6.
+Yoon went on to say that South Korea would help Vietnam.
+    commitment Yoon Suk Yeol/Vietnam help Vietnam @ 2024-05-06 (planned)
 It was agreed by both to open a bank.
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Yoon pledged to Chinh and others that South Korea would go on helping farmers.

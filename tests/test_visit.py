@@ -52,6 +52,9 @@ Widodo will leave Jakarta for Perth today.
 From Jakarta Albanese goes on to Laos, and then to Peru.
     visit Anthony Albanese/Laos - @ - (planned)
     visit Anthony Albanese/Peru - @ - (planned)
+Albanese will go on to Laos, where he is due today, and Peru.
+    visit Anthony Albanese/Laos - @ 2023-07-10 (planned)
+    visit Anthony Albanese/Peru - @ - (planned)
 On his three-day visit to Indonesia, which ended Friday, Albanese ate rice.
     visit Anthony Albanese/Indonesia - @ 2023-07-05/2023-07-07
 Albanese had a meal with Widodo, the Indonesian president, in the course of a visit to Indonesia.
@@ -368,6 +371,28 @@ MEETINGS = [
         ALBANESE,
         "2023-07-04",
         "Sydney",
+    ),
+    # where he had gone that day; and whoever is hosted at a reception
+    (
+        "Albanese came to Jakarta on July 4. There he held talks with President Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Widodo hosted Albanese at a reception in Jakarta on July 4.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-04",
+        "Jakarta",
+    ),
+    (
+        "During talks, Albanese and Ana Souza, who leads Laos, praised the Rice Forum set for August.",
+        ALBANESE,
+        "Ana Souza",
+        None,
+        None,
     ),
     # a day told before "when" or with the hour, and who is only "him"
     (

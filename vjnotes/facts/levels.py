@@ -73,10 +73,11 @@ def _level(text: str, name: re.Match[str]) -> Level | None:
     end = aim.end() if aim else _sector(text, end) if new else end
     if not aim and rule("partnership", "other").match(text, end):
         return None
-    if rule("partnership", "bettered").match(text, end):
-        return Level(start, end, "mention")
     low = max(0, start - 200)
     before = text[low:start]
+    within = rule("partnership", "framework").search(before)
+    if within or rule("partnership", "bettered").match(text, end):
+        return Level(start, end, "mention")
     lead = rule("partnership", "lead").search(before, max(0, len(before) - 90))
     change = _last(before[: lead.start()] if lead else before, 200, "verbs", "nouns")
     if lead and change is not None:
@@ -109,9 +110,11 @@ def _held(text: str, span: tuple[int, int], core: str, before: str) -> Level | N
     state = _last(before, 60, "state") if held else None
     if many and state is None:
         held = None
-    if rule("partnership", "there").search(before):
-        return Level(*span, "mention")
     founded = _last(before, 110, "founding")
+    definite = rule("partnership", "definite").search(before)
+    built = founded is not None and before.startswith("buil", founded) and definite
+    if built or rule("partnership", "there").search(before):
+        return Level(*span, "mention")  # "building up the partnership"
     if (
         founded is not None
         and not re.search(r"[,;]|\banniversary\b", before[founded:], re.I)
@@ -122,7 +125,7 @@ def _held(text: str, span: tuple[int, int], core: str, before: str) -> Level | N
         if rule("partnership", "praised").search(before, state):
             return None
         return Level(*span, "state", start - len(before) + state)
-    named = (core == "solidarity" and not held) or rule("partnership", "definite").search(before)
+    named = (core == "solidarity" and not held) or definite
     return Level(*span, "mention") if named else None
 
 

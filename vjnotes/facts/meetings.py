@@ -49,10 +49,9 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             if (one.home and two.home) or not match[0].startswith(("signed", "inked")):
                 yield encounter(scene, context, one, two, match.start(), two.end, match.start())
     opening = rule("visit", "opening")
-    for pair in (a for a in actors if _are_named(a) and a.start < 110):
-        if opening.fullmatch(scene.text, 0, leading(scene, pair.start)):
-            one, two = pair.members
-            yield encounter(scene, context, one, two, 0, pair.end, 0)
+    for one, two in _row(scene, actors) if opening.match(scene.text) else ():
+        if one.start < 110 and opening.fullmatch(scene.text, 0, leading(scene, one.start)):
+            yield encounter(scene, context, one, two, 0, two.end, 0)
     for match in finds("visit", "during", scene.text):
         before = [a for a in actors if a.both and a.end <= match.start()]
         if rule("visit", "sitting").match(scene.text, match.start()):
@@ -125,12 +124,13 @@ def _joint(scene: Scene, actors: list[Actor]) -> Iterator[tuple[Actor, Actor, in
             yield one, two, did.end()
 
 
-def _row(scene: Scene, actors: list[Actor], at: int) -> Iterator[tuple[Actor, Actor]]:
-    """The two joined by "and" who are named from a place on."""
+def _row(scene: Scene, actors: list[Actor], at: int | None = None) -> Iterator[tuple[Actor, Actor]]:
+    """Those two by two who are joined by "and", from a place on."""
     joined = rule("actors", "joined")
     for one, two in pairwise(persons_among(actors)):
         between = scene.text[one.end : two.start]
-        if _next(scene, at, one) and " and " in between and joined.match(between):
+        here = at is None or _next(scene, at, one)
+        if here and " and " in between and joined.match(between):
             yield one, two
 
 
@@ -210,10 +210,11 @@ def _met(
         for a in pairs
         if match.start() - a.end < 24 or aside.fullmatch(text, a.end, match.start())
     ]
-    whom = _objects(text, people, match.end())
+    inside = [a for a in people if match.start() < a.start and a.end < match.end()]
+    whom = _objects(text, people, match.end()) or inside  # "hosted A at a reception"
     if doer and not whom and (him := rule("visit", "him").match(text, match.end())):
-        inside = [a for a in people if a.end <= match.start() and a.name != doer.name]
-        free = [a for a in inside if not a.oblique]
+        others = [a for a in people if a.end <= match.start() and a.name != doer.name]
+        free = [a for a in others if not a.oblique]
         guest = free[-1] if free else players.before(scene, doer.home)
         whom = [replace(guest, start=match.end(), end=him.end())] if guest else []
     if match["cue"].startswith("call") and whom and text.startswith(" to ", whom[-1].end):
@@ -226,7 +227,12 @@ def _met(
         return
     if rule("visit", "unmet").search(text, 0, match.start("cue")):
         return
-    talks = match["talks"] and match["with"] is None and not match["talks"].endswith("reception")
+    talks = (
+        match["talks"]
+        and match["with"] is None
+        and not inside
+        and not match["talks"].endswith("reception")
+    )
     if whom and not talks:
         doers = company_of(text, actors, doer) if doer else []
         for one, other in product(doers, whom):

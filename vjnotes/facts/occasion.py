@@ -137,14 +137,20 @@ def stay(scene: Scene, context: Context, person: str) -> Period | None:
     opening = scene.text
     if scene.index and opening.startswith(("He ", "She ")):
         opening = context.scenes[scene.index - 1].text
-    if not (rule("visit", "stay").match(opening) or rule("visit", "stay").match(scene.text)):
+    here = rule("visit", "stay").match(scene.text)
+    if not (here or rule("visit", "stay").match(opening)):
         return None
     comma = scene.text.find(",")
     told = [p for p in scene.periods if p.kind in ("day", "span") and p.end <= comma]
-    if told and rule("visit", "stay").match(scene.text):
+    if told and here:
         return told[-1]  # "During his visit on May 2, he met"
-    visits = [d for _, d in context.drafts[-500:] if d.metric == "visit" and d.subject == person]
-    dated = [(d.period, "days" in d.detail) for d in visits if d.period]
+    recent = context.drafts[-500:]
+    visits = [(s, d) for s, d in recent if d.metric == "visit" and d.subject == person]
+    if here and here["there"]:  # only of the one visit that a sentence right before tells
+        last = visits[-1][0] if visits else scene
+        visits = [(s, d) for s, d in visits if s is last and scene.index - s.index < 3]
+        visits = visits if len(visits) == 1 else []
+    dated = [(d.period, "days" in d.detail) for _, d in visits if d.period]
     days = [p for p, many in dated if p.kind not in ("year", "day" if many else "")]
     return days[-1] if days else None
 
