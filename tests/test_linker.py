@@ -4077,6 +4077,26 @@ The number of Lao students in Kenya has grown by 5 percent.
     growth of students Laos/Kenya 5 percent @ -
 In the past two years Lao investments in Kenya came to $118 million.
     fdi_flow Laos/Kenya 118,000,000 USD @ 2023/2025
+Some 70 companies from Hyogo are present in Vietnam.
+    enterprises Hyogo/Vietnam about 70 count @ as-of:2025-01-15
+Around 150 Aichi businesses operate in Vietnam.
+    enterprises Aichi/Vietnam about 150 count @ as-of:2025-01-15
+Investors from Osaka have registered 12 projects worth 150 million USD in Vietnam.
+    fdi_projects Osaka/Vietnam 12 count @ as-of:2025-01-15
+    fdi_registered Osaka/Vietnam 150,000,000 USD @ as-of:2025-01-15
+In Hue, Japanese firms have 95 projects.
+    fdi_projects Japan/Hue 95 count @ as-of:2025-01-15
+Hue has 1,600 FDI projects, 95 of them from Japan.
+    fdi_projects -/Hue 1,600 count @ as-of:2025-01-15
+    fdi_projects Japan/Hue 95 count @ as-of:2025-01-15
+Vietnam has 1,600 FDI projects. Some 95 of them are from Japan.
+    fdi_projects -/Vietnam 1,600 count @ as-of:2025-01-15
+    fdi_projects Japan/Vietnam about 95 count @ as-of:2025-01-15
+Da Nang hosts 150 Japanese companies.
+    enterprises Japan/Da Nang 150 count @ as-of:2025-01-15
+More than 200 Vietnamese firms operate in Osaka Prefecture.
+    enterprises Vietnam/Osaka over 200 count @ as-of:2025-01-15
+The city has 98 projects from Japan worth 1 billion USD.
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

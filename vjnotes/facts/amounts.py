@@ -246,7 +246,7 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
     shops = words in table("linking")["parties"]["shop"]  # do so as well
     if shops and (who == (None, None) or _by_firm(scene, cue)):
         return None
-    named = any(n.form != "epithet" for n in scene.countries())  # whose the firms can be
+    named = any(n.form != "epithet" for n in actors(scene))  # whose the firms can be
     if m.metric == "enterprises" and not before and not (who[0] and named):
         return None
     if m.metric == "fdi_projects" and _is_part(f, who):

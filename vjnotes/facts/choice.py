@@ -198,8 +198,10 @@ def _of_firms(scene: Scene, q: Quantity) -> bool:
 def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
     """ "Vietnam has 90 projects in Laos": what a country has in another is invested there."""
     has = scene.led("has_projects", q.start) and not scene.says("aid")
-    return bool(has) and any(
-        scene.joined("in_country", cue.end, n.start) for n in scene.countries()
+    lands = [n for n in scene.names if n.kind in ("country", "place")] if has else []
+    return any(
+        scene.joined("in_country", cue.end, n.start) or scene.led("opens_in", n.start)
+        for n in lands
     )
 
 

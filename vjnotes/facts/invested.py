@@ -9,6 +9,7 @@ from vjnotes.facts.givers import with_another
 from vjnotes.facts.home import ranked
 from vjnotes.facts.lands import actors
 from vjnotes.facts.passage import opens_on
+from vjnotes.facts.scope import from_anywhere
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
@@ -23,7 +24,8 @@ def plainly(f: Figure, cue: Cue, m: Measure) -> Parties | None:
     kind = _of_kind(scene, q) if m.topic == "investment" and before else None
     if kind and before:
         return kind, before.object  # "Of these, 339 projects were Japanese"
-    return _stated(scene, cue, q)
+    host = _hosted(scene, cue, q) if m.topic == "investment" else None
+    return host or _stated(scene, cue, q)
 
 
 def told_of(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
@@ -71,6 +73,19 @@ def _with_capital(scene: Scene, cue: Cue) -> Parties | None:
     )
     there = {n.name for n in lands} - {mine}
     return (mine, there.pop()) if mine and len(there) == 1 else None
+
+
+def _hosted(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:
+    """ "Laos has 1,600 foreign projects": where they are, and of whom if it is told."""
+    if q.kind == "percent" or not from_anywhere(scene, cue, "giving"):
+        return None
+    host = next((n for n in actors(scene) if scene.joined("is_host", n.end, q.opening)), None)
+    ends = max(cue.end, q.end)
+    abroad = any(scene.joined("in_country", ends, n.start) for n in scene.countries())
+    if host is None or host.form == "epithet" or abroad:
+        return None  # "Japan has 5,000 FDI projects in Vietnam"
+    comer = (n.name for n in scene.countries() if scene.joined("right_from", ends, n.start))
+    return next(comer, None), host.name
 
 
 def _stated(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:

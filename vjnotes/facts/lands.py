@@ -14,7 +14,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import in_sight
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import possible, seats
-from vjnotes.mentions.name import Name
+from vjnotes.mentions.name import Form, Name
 
 _BACK = 4  # sentences
 
@@ -33,9 +33,30 @@ def actors(scene: Scene) -> list[Name]:
         for n in scene.names
         if n.kind == "organisation" and n.country and scene.followed("gives", n.end)
     ]
+    found += (
+        replace(n, name=n.country or "", kind="country", form=_form(scene, n), country=None)
+        for n in homes(scene)
+    )
     named = any(n.form in ("noun", "possessive", "adjective") for n in found)
     found += (n for n in _capitals(scene) if not named or scene.followed("seat_gives", n.end))
     return sorted(found, key=lambda n: n.start)
+
+
+def homes(scene: Scene) -> list[Name]:
+    """The provinces and cities whose firms are told of: "Aichi firms have invested", "companies
+    from Hyogo are present"."""
+    if not in_sight("linking", "firms_of", scene.text):
+        return []
+    places = [n for n in scene.names if n.kind == "place" and n.country]
+    return [n for n in places if scene.followed("firms_of", n.end) or _firms_from(scene, n)]
+
+
+def _form(scene: Scene, home: Name) -> Form:
+    return "noun" if scene.led("firms_from", home.start) else "adjective"
+
+
+def _firms_from(scene: Scene, n: Name) -> bool:
+    return bool(scene.led("firms_from", n.start) and scene.followed("firms_there", n.end))
 
 
 def _with_place(scene: Scene, land: Name) -> Name:

@@ -23,7 +23,7 @@ from vjnotes.facts.home import movers
 from vjnotes.facts.lands import actors
 from vjnotes.facts.misfit import is_misfit
 from vjnotes.facts.percentages import percentage
-from vjnotes.facts.place import listed_place, settled, unnamed
+from vjnotes.facts.place import from_home, listed_place, settled, unnamed
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
@@ -189,6 +189,8 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             continue
         if link.measure.topic and is_misfit(scene, context, link):
             link = replace(link, measure=measure("none"))
+        if link.measure.topic in ("investment", "people"):
+            link = from_home(scene, link)
         if link.measure.topic == "investment":
             link = _limited(scene, context, link, done)
         elif link.measure.topic:

@@ -7,7 +7,7 @@ which measures each is asked: anywhere in the sentence, before the figure, or be
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link
-from vjnotes.facts.lands import acts
+from vjnotes.facts.lands import acts, homes
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import in_sight
 
@@ -94,6 +94,7 @@ def _of_place(scene: Scene, context: Context, link: Link) -> bool:
     if previous and previous.says("the_place"):
         return True
     own = (n for n in scene.names if n.kind == "place" and cue and q.end <= n.start)
+    own = (n for n in own if n not in homes(scene))
     return any(cue and scene.text[n.end : cue.start] == " " for n in own)
 
 

@@ -6,8 +6,8 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Figure, Link, Parties
 from vjnotes.facts.gap import clause
 from vjnotes.facts.givers import comes_from_abroad, told
-from vjnotes.facts.lands import actors, compared
-from vjnotes.facts.scope import from_anywhere
+from vjnotes.facts.lands import actors, compared, homes
+from vjnotes.facts.scope import from_anywhere, is_part
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
@@ -23,6 +23,8 @@ def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Lin
     place = named or unnamed(scene, context, q)
     there = place.name if place else _goes_on_there(scene, context, link, done)
     host = place.country if place else link.object
+    if place is None and host is None and scene.says("the_place", *clause(scene, q.start, q.end)):
+        return None  # of a province that nothing names
     if (named and scene.led("to_place", named.start)) or (
         (there or q.kind == "percent") and _of_one(scene, q)
     ):
@@ -51,8 +53,9 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
     if right := next((n for n in towns if scene.joined("right_in", q.end, n.start)), None):
         return right  # "640 million in Hue and 415 million in Vinh"
     found: Name | None = None
+    whence = homes(scene)
     for n in scene.names:
-        if n.kind != "place" or not start <= n.start < end or _leads_on(scene, n):
+        if n.kind != "place" or not start <= n.start < end or _leads_on(scene, n) or n in whence:
             continue
         if n.country is None and any(
             q.end <= h.start < n.start and scene.led("into_city", h.start)
@@ -132,6 +135,16 @@ def _is_it(scene: Scene, context: Context) -> bool:
     return acts and not (previous and any(n.form == "noun" for n in previous.countries()))
 
 
+def from_home(scene: Scene, link: Link) -> Link:
+    """What firms of a province or city do is told of it, not of its country."""
+    if link.metric not in ("fdi_registered", "fdi_flow", "fdi_projects", "enterprises"):
+        return link
+    start, end = clause(scene, link.quantity.start, link.quantity.end)
+    near = [n for n in homes(scene) if start <= n.start < end and n.country == link.subject]
+    named = any(n.name == link.subject for n in scene.countries())
+    return replace(link, subject=near[0].name) if len(near) == 1 and not named else link
+
+
 def listed_place(scene: Scene, q: Quantity) -> Name | None:
     """The place beside a figure in a list: "Hanoi with 2 billion", "Hue second with 1"."""
     for n in (n for n in scene.names if n.kind == "place" and n.end <= q.opening):
@@ -155,6 +168,8 @@ def drawn(f: Figure, cue: Cue, who: Parties) -> Parties:
     many = scene.says("from_many")
     abroad = many or comes_from_abroad(scene, context)
     named = (n for n in actors(scene) if n.form != "epithet" and not compared(scene, n))
+    apart = {n.start for n in scene.countries() if is_part(scene, n, f.at)}
+    named = (n for n in named if n.start not in apart)
     others = {n.name for n in named if not scene.says("aside", q.end, n.start)} - {host}
     if len(others) == 1:
         return others.pop(), host

@@ -12,6 +12,8 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
+_OF_PARTS = ("origin", "giving")
+
 
 def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
     """Whether the cue speaks of all comers ("foreign guests", "FDI") rather than of one country."""
@@ -67,7 +69,7 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     ]
     if any((o.start, o.end) != at and _belongs(scene, name, o) for o in scene.quantities):
         return True
-    if cue.measures[:1] and cue.measures[0].frame == "origin" and is_part(scene, name, at):
+    if cue.measures[:1] and cue.measures[0].frame in _OF_PARTS and is_part(scene, name, at):
         return True
     if name.start >= at[1]:
         ways = ("aside", "of_it_is")
@@ -94,8 +96,10 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
 
 
 def is_part(scene: Scene, name: Name, at: tuple[int, int]) -> bool:
-    """Whether only a part of those counted are of a country: "850,000, half of them from Laos"."""
-    parts = (o for o in scene.quantities if o.kind == "percent" and at[1] <= o.opening)
+    """Whether only a part of those counted are of a country: "850,000, half of them from Laos",
+    "30 projects, 9 of them from Laos"."""
+    parts = (o for o in scene.quantities if at[1] <= o.opening)
+    parts = (o for o in parts if o.kind == "percent" or scene.followed("of_which", o.end))
     return any(scene.joined("part_from", o.end, name.start) for o in parts)
 
 
