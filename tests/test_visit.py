@@ -109,6 +109,22 @@ Albanese held talks on July 3 with Widodo, who arrived in Perth the same day.
     visit Joko Widodo/Australia - @ 2023-07-03
 Widodo is in Australia on a state visit.
     visit Joko Widodo/Australia - @ -
+From Perth Widodo travels on to Laos, and then to Thailand and Japan.
+    visit Joko Widodo/Laos - @ - (planned)
+    visit Joko Widodo/Thailand - @ - (planned)
+    visit Joko Widodo/Japan - @ - (planned)
+Widodo left Jakarta for Perth on July 3.
+    visit Joko Widodo/Australia - @ 2023-07-03
+On his three-day visit to Australia, which ended on July 10, Widodo met students.
+    visit Joko Widodo/Australia - @ 2023-07-08/2023-07-10
+A group of clerks with Widodo at its head visited Perth on July 3.
+    visit Joko Widodo/Australia - @ 2023-07-03
+The visit of the Japanese Emperor and Empress to Laos in March 2017 was a success.
+    visit Japan/Laos - @ 2017-03
+The Thai king visited Laos in 1994.
+    visit Thailand/Laos - @ 1994
+The King of Thailand will pay a visit to Laos on July 20.
+    visit Thailand/Laos - @ 2023-07-20 (planned)
 Widodo arrived in Perth on July 4 for a two-day visit.
     visit Joko Widodo/Australia - @ 2023-07-04/2023-07-05
 On a rare state visit to Australia, Widodo spoke of rice.
@@ -254,6 +270,8 @@ def test_visits(text: str, expected: list[str]) -> None:
         "Widodo has called off a three-day trip to Australia that was to begin on Sunday.",
         "Widodo's visit to Australia, planned for July, has been postponed.",
         "Widodo did not travel to Canberra.",
+        "A newspaper expects that the Thai king will visit Laos.",
+        "He asked that the King of Thailand pay a visit to Laos.",
         "The palace denied a report that Widodo would visit Australia.",
     ],
 )

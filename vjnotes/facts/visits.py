@@ -15,6 +15,8 @@ from vjnotes.facts.phrase import closed
 from vjnotes.facts.spot import stated
 from vjnotes.facts.stay import days_of, kind_of, number, told_next
 from vjnotes.facts.talks import talk_day
+from vjnotes.facts.unnamed import unnamed
+from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.line import Name
@@ -37,6 +39,8 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             later = scene.text.endswith("before ", 0, match.start())  # "before travelling to Hue"
             if key not in found or not later:
                 found[key] = _joined(found[key], draft) if key in found else draft
+        if not found:
+            found = {("", d.object or ""): d for d in unnamed(scene, context, players, match)}
     for draft in (*_guests(scene, players), *_present(scene, context, players)):
         found.setdefault((draft.subject or "", draft.object or ""), draft)
     known = _known(scene, context) if found else set()
@@ -219,6 +223,8 @@ def _status(
     at = match.start()
     if text[:at].rstrip().endswith(listed("visit", "visit.under_way")):
         return "reported"
+    if match["verb"] in table("visit")["visit"]["onwards"]:
+        return "planned"
     his = not match["to"] and rule("visit", "owner").search(text[: match.start()])
     past = (
         (his and period is None and _was_met(context, who))
@@ -300,6 +306,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
         if not a.oblique
         or _is_subject(scene, a, match)
         or rule("visit", "led").search(text, 0, a.start)
+        or text.startswith(" at its head", a.end)
     ]
     if not acting and rule("visit", "leads_in").fullmatch(text, 0, match.start()):
         return next((a for a in people if a.start > match.end() and not a.oblique), None)
