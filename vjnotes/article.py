@@ -34,7 +34,7 @@ _RUNS_ON = re.compile(
 # Each alternative begins with a mark, which is looked for first: most characters are none.
 _END = re.compile(
     r"[.!?](?:[.!?]*[\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9]|\s*$)"
-    r"|(?<=[a-z0-9%)]\.)(?=[A-Z][a-z])|(?<=\.)/\.)"
+    r"|(?<=[a-z0-9%)]\.)(?=[A-Z][a-z])|(?<=[A-Z]{3}\.)(?=[A-Z][a-z])|(?<=\.)/\.)"
 )
 _ACRONYM = re.compile(r"\s*\([A-Z]{2,}[\w+-]*\)")
 # A sentence may end with the agency behind its full stop: "of their ties./.", "of Japan.-VNA".

@@ -117,13 +117,15 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     pair it fits and the clause leaves open."""
     if epithet.name != "market" and (same := _in_part(epithet, scene, context)):
         return same
+    if epithet.name == "market" and (named := _market(epithet, scene, context)):
+        return named
     region = possible(epithet.name)
     if region and region.isdisjoint(context.pair or ()):
         return _last_of(region, scene, context)
     if context.pair is None or not context.sure:
         return None
     if epithet.name == "market":
-        return _market(epithet, scene, context) or context.pair[1]
+        return context.pair[1]
     ahead = [n for n in scene.countries() if n.end < epithet.start]
     owners = [n.name for n in ahead if n.form in ("possessive", "adjective")]
     if len(owners) == 1 and scene.led("that_the", epithet.start):
@@ -167,6 +169,7 @@ def _market(epithet: Name, scene: Scene, context: Context) -> str | None:
         lands = [n for n in told.countries() if n.end <= end and n.form in ("noun", "adjective")]
         led = [n.name for n in lands if told.led("led_to", n.start)]
         own = [n.name for n in lands if told.text.startswith(" market", n.end)]
+        own = own or [n.name for n in lands if told.joined("is_buyer", n.end, len(told.text))]
         if led or own:
             return (led or own)[-1]
         if (previous := context.before(told)) is None:

@@ -84,7 +84,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         partners = _as_partner(scene, context, subject, cue, frame)
         if partners:
             return partners
-        object_ = _market(scene, subject, cue, (start, at[0]))
+        object_ = _market(scene, subject, cue, (start, at[0])) or _bought_of(scene, subject, frame)
     if frame == "origin" and of_region(scene, cue):
         return None, object_ or movers(context, cue.measures[0].metric if cue.measures else "")[1]
     told_as_one = joint(scene, near)
@@ -213,6 +213,15 @@ def _market(scene: Scene, subject: str | None, cue: Cue, at: tuple[int, int]) ->
     lands = [n for n in ahead if n.form == "noun" and not scene.led("led_list", n.start)]
     told = (n.name for n in lands if scene.says("partner_noun", n.end, cue.start))
     return next((name for name in told if name != subject), None) if subject else None
+
+
+def _bought_of(scene: Scene, buyer: str | None, frame: str) -> str | None:
+    """ "Laos, the largest buyer of Peruvian tea, imported": whence it comes."""
+    lands = scene.countries() if frame == "inward" else []
+    named = [n for n in lands if n.name == buyer and n.form == "noun"]
+    others = (n for n in lands if n.name != buyer)
+    found = (o.name for o in others if any(scene.joined("buyer_of", n.end, o.start) for n in named))
+    return next(found, None)
 
 
 def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
