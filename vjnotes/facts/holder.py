@@ -55,8 +55,8 @@ def mentions(
             prep = ""  # "with Singapore leading the pack"
         if (prep == "by" and scene.led("taken_by", n.start)) or scene.followed("bound", n.end):
             prep = "into"
-        if prep == "of" and scene.led("in_economy", n.start):
-            prep = "in"  # "was invested in the economy of Laos"
+        if prep == "of" and (scene.led("in_economy", n.start) or scene.led("markets_of", n.start)):
+            prep = "in"  # "was invested in the economy of Laos", "the market of Laos"
         if prep == "to" and n.form == "possessive" and scene.followed("has_partner", n.end):
             prep = "of"  # "exports to Laos's main markets"
         if prep == "from" and cue and scene.says("earned", cue.start, n.start):

@@ -142,6 +142,9 @@ def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
     alone = scene.countries() or is_overall(scene, cue) or from_anywhere(scene, cue, m.frame)
     last = context.linked_before(scene)
     alone = alone or any(x.measure.topic == "trade" and x.object is None for x in last)
+    previous = context.before(scene)
+    told = {n.name for n in previous.countries()} if previous else set[str]()
+    alone = alone or len(told - {x for pair in pairs for x in pair}) > 1  # others bought as well
     who = pairs.pop() if len(pairs) == 1 and not alone else (None, None)
     if None not in who or scene.countries():
         return who if None not in who else (None, None)
@@ -182,6 +185,10 @@ def _several(scene: Scene, context: Context, topic: str) -> bool:
     links = (*last, *(context.linked_before(previous) if previous else ()))
     told = [x for x in links if x.measure.topic == topic and x.object]
     both_ways = topic == "trade"
+    sides = {side for x in told for side in (x.subject, x.object)}
+    more = {n.name for n in previous.countries()} - sides if previous and told else set[str]()
+    if both_ways and len(more) > 1:
+        return True  # "Laos bought most, followed by Chad and Peru"
     return len({frozenset((x.subject if both_ways else None, x.object)) for x in told}) > 1
 
 
