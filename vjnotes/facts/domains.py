@@ -79,7 +79,9 @@ def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
         tail = rule("rank", "tail").match(scene.text, found[-1][1])
         to = tail.end() if tail else found[-1][1]
         flow = rule("rank", "by_flow").fullmatch(scene.text, q.end, found[-1][1])
-        if flow and rule("rank", f"{flow['flow']}_side").match(scene.text, to):
+        bought = scene.text.endswith("import market", 0, to) and rule("rank", "buys_then")
+        turned = flow and rule("rank", f"{flow['flow']}_side").match(scene.text, to)
+        if turned or (bought and bought.match(scene.text, to)):
             found = [(_TURNED[metric], to) for metric, _ in found]
         return [(metric, to) for metric in dict.fromkeys(metric for metric, _ in found)]
     return []

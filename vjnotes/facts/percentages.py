@@ -122,9 +122,10 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     ):
         return replace(link, quantity=q, measure=measure("none"), metric=kind)
     link = part
-    if kind == "growth" and isinstance(of, Link) and link.measure.frame in ("outward", "inward"):
+    if kind == "growth" and link.measure.frame in ("outward", "inward"):
         sort = goods_acting(scene, q).removeprefix("and ")  # "of which textiles rose 3 percent"
-        named_so = sort and " of " not in sort
+        limit = link.detail.get("goods", "").lower()
+        named_so = sort and " of " not in sort and sort.lower() not in limit
         link = replace(link, detail=link.detail | {"goods": sort}) if named_so else link
     period = timing.period_of(scene, q, yearly=True)
     bases = (x.period for x in done if x.period and timing.is_base(scene, x.quantity))
