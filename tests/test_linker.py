@@ -4097,6 +4097,19 @@ Da Nang hosts 150 Japanese companies.
 More than 200 Vietnamese firms operate in Osaka Prefecture.
     enterprises Vietnam/Osaka over 200 count @ as-of:2025-01-15
 The city has 98 projects from Japan worth 1 billion USD.
+In the first seven months of 2024 Kenya's exports to Laos were $70 million. In May 2024 they came to $9 million. In the seven months its imports came to $60 million.
+    exports Kenya/Laos 70,000,000 USD @ 2024-01/2024-07
+    exports Kenya/Laos 9,000,000 USD @ 2024-05
+    imports Kenya/Laos 60,000,000 USD @ 2024-01/2024-07
+Japan is ready to lend Kenya $500 million.
+    oda_loans Japan/Kenya 500,000,000 USD @ - (planned)
+Kenya needs $500 million in Japanese aid.
+Trade between Kenya and Laos has the potential to reach $500 million.
+Japan said it had no plans to lend Kenya $500 million.
+The Lao school in Kenya has 400 Lao students.
+Kenya's retail market, worth $180 billion, draws Lao investors.
+Kenyan retailer Big Shoe imported $500 million worth of Lao goods last year.
+Japan gave the UNDP $5 million for a project in Kenya.
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -105,14 +105,17 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     previous: Period | None = None
     latest: Period | None = None
     fiscal_year: Period | None = None
+    runs: dict[int, Period] = {}
     day = article.published
     out = []
     for text in texts:
         told = latest if _goes_back(text, previous, latest) else previous
+        told = runs.get(_so_many(text), told)
         told = fiscal_year if fiscal_year and rule("linking", "the_fiscal").search(text) else told
         out.append(periods(text, day, previous=told, fiscal=fiscal))
         for p in (x for x in out[-1] if _is_told(x, text)):
             previous = p
+            runs |= {_months(p): p} if _months(p) and _is_past(p, day) else {}
             fiscal_year = p if p.kind == "fiscal" and p.label else fiscal_year
             past = p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last)
             if past and not (latest and p.within(latest)):
@@ -125,19 +128,23 @@ def _goes_back(text: str, previous: Period | None, latest: Period | None) -> boo
     reviewed = rule("linking", "reviewed").search(text)  # whatever it has named since
     if previous is None or latest is None or reviewed:
         return latest is not None and reviewed is not None
-    if latest.kind == "span" and _of_so_many(text, latest):
-        return True
     month = previous.kind == "month" and latest.kind == "span" and " the period" in text
     return month and previous.within(latest)
 
 
-def _of_so_many(text: str, run: Period) -> bool:
-    """Whether a text has "the seven months", and a run is of as many."""
+def _months(p: Period) -> int:
+    """Of how many months of a year a run is; of no run, none."""
+    if p.kind != "span" or p.rule.startswith("ago"):
+        return 0  # "nine months, half as much as a year earlier"
+    here = p.first and p.last and p.first.year == p.last.year
+    return p.last.month - p.first.month + 1 if here and p.first and p.last else 0
+
+
+def _so_many(text: str) -> int:
+    """How many months a text goes back to, that has "the seven months"."""
     found = rule("linking", "those_months").search(text)
-    if not (found and run.first and run.last and run.first.year == run.last.year):
-        return False
-    known = found[1].isdecimal() or found[1] in lexicon()["numbers"]
-    return known and value(found[1]) == run.last.month - run.first.month + 1
+    known = found and (found[1].isdecimal() or found[1] in lexicon()["numbers"])
+    return value(found[1]) if found and known else 0
 
 
 def _is_past(period: Period | None, day: date | None) -> bool:
