@@ -49,6 +49,17 @@ Last year South Korea pledged a total of two banks to Vietnam.
     commitment South Korea/Vietnam a total of two banks to Vietnam @ 2023 (planned)
 The two countries have agreed on many regional and international matters.
 The two sides reached agreement on May 6.
+Vietnam's farmers do well, Chinh affirmed, and asked South Korea to open a bank.
+    proposal Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (proposed)
+South Korea, he said, stands ready to go on helping Vietnam.
+    commitment South Korea/Vietnam go on helping Vietnam @ 2024-05-06 (planned)
+Chinh promised that talks on rice would continue.
+    commitment Pham Minh Chinh/South Korea talks on rice would continue @ 2024-05-06 (planned)
+As soon as it rained, Yoon asked Vietnam to open a bank.
+    proposal Yoon Suk Yeol/Vietnam open a bank @ - (proposed)
+The ambassador said he was glad. A bank is open, he said, and pledged to do his best.
+Yoon said he is resolved to help Vietnam and sees this as a task.
+    commitment Yoon Suk Yeol/Vietnam help Vietnam @ 2024-05-06 (planned)
 Yoon went on to say that South Korea would help Vietnam.
     commitment Yoon Suk Yeol/Vietnam help Vietnam @ 2024-05-06 (planned)
 It was agreed by both to open a bank.

@@ -390,6 +390,14 @@ MEETINGS = [
         "2023-07-04",
         "Sydney",
     ),
+    # a body that met under the two
+    (
+        "A committee met in Perth on July 4 under Prime Minister Albanese and President Widodo.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        "Perth",
+    ),
     # where he had gone that day; and whoever is hosted at a reception
     (
         "Albanese came to Jakarta on July 4. There he held talks with President Widodo.",
@@ -1178,13 +1186,17 @@ def test_roles_once_each() -> None:
 
 
 def test_roles_of_bodies_and_places() -> None:
-    """A firm's office is the firm's, a delegation's nobody's, a governor's told with his place."""
+    """A firm's office is the firm's, a delegation's nobody's, a governor's told with his place; of
+    what is read in part only that is told."""
     assert roles(
         "Ana Souza, Managing Director of Lao Rice Company, met Nara's Governor Yamashita Makoto "
-        "in Japan. A Cuban delegation came with its president Raul Vega."
+        "in Japan. A Cuban delegation came with its president Raul Vega. Juan Diaz of Cuba, senior "
+        "advisor of the UNESCO rice programme, sat by Nguyen Van Binh, chairman of the Communist "
+        "Party of Vietnam and head of its group."
     ) == [
         ("Ana Souza", "Lao Rice Company", "Managing Director of Lao Rice Company"),
         ("Yamashita Makoto", "Japan", "Nara's Governor"),
+        ("Nguyen Van Binh", "Vietnam", "chairman of the Communist Party of Vietnam"),
     ]
 
 

@@ -227,6 +227,8 @@ class Cast:
             return (
                 replace(last_met[-1], start=start, end=end, oblique=oblique) if last_met else None
             )
+        if actor is None and start < len("The "):
+            self._strange = scene.index  # "The ambassador said", and nobody is one
         if actor is None or (own and not country):
             return None
         if actor.person is None:
@@ -290,6 +292,8 @@ class Cast:
     def _pronoun(self, scene: Scene, word: str, found: Sequence[Actor], at: int) -> Actor | None:
         """Who "he" or "she" is: the one named behind an opening phrase ("During her visit, ..."),
         in the same sentence before, else whoever led the sentences before."""
+        if self._strange == scene.index and not any(a.person and a.end <= at for a in found):
+            return None  # "The ambassador said he"
         adds = [a.name for a in found if a.start > at and _closes(scene.text, a)]
         people = [a for a in found if a.person and a.name not in adds]
         said = (a for a in people if rule("actors", "said_he").fullmatch(scene.text, a.end, at))

@@ -44,7 +44,8 @@ def _proper_events(scene: Scene, context: Context, players: Cast) -> Iterator[Dr
         none = rule("visit", "no_event").fullmatch(scene.text, start, match.end())
         bodies = (n for n in scene.names if n.kind in ("organisation", "group", "person"))
         inside = any(n.start <= start and match.end() <= n.end for n in bodies)
-        if cut or none or len(words) < 2 or inside:
+        its = scene.text.endswith(" its ", 0, start)  # a body's own
+        if cut or none or its or len(words) < 2 or inside:
             continue
         period = _year(match) if match["year"] else _near(scene, start, match.end())
         if period is None:

@@ -77,7 +77,12 @@ def initiatives(scene: Scene, context: Context) -> Iterator[Draft]:
         owned = any(n.form == "possessive" and 0 <= start - n.end <= 3 for n in parties(scene))
         shared = rule("mechanism", "shared").match(scene.text, end)
         of_one = any(n.form == "adjective" for n in parties(scene, start, end))
-        if not inside and ((owned and not shared) or of_one):
+        plan = (
+            "Plan" in head[0]
+            and start < head.start()
+            and not rule("mechanism", "both").search(scene.text)
+        )
+        if not inside and ((owned and not shared) or of_one or plan):
             continue  # "the Chinese Belt and Road Initiative"
         if pair := inside[0] if inside else pair_of(scene, context, start, end):
             made = rule("mechanism", "made").search(scene.text[:start][-40:])

@@ -141,7 +141,9 @@ def stay(scene: Scene, context: Context, person: str) -> Period | None:
     if not (here or rule("visit", "stay").match(opening)):
         return None
     comma = scene.text.find(",")
-    told = [p for p in scene.periods if p.kind in ("day", "span") and p.end <= comma]
+    ended = rule("visit", "ended_on")
+    days = (p for p in scene.periods if p.kind in ("day", "span") and p.end <= comma)
+    told = [p for p in days if not ended.search(scene.text, 0, p.start)]
     if told and here:
         return told[-1]  # "During his visit on May 2, he met"
     recent = context.drafts[-500:]
@@ -151,8 +153,8 @@ def stay(scene: Scene, context: Context, person: str) -> Period | None:
         visits = [(s, d) for s, d in visits if s is last and scene.index - s.index < 3]
         visits = visits if len(visits) == 1 else []
     dated = [(d.period, "days" in d.detail) for _, d in visits if d.period]
-    days = [p for p, many in dated if p.kind not in ("year", "day" if many else "")]
-    return days[-1] if days else None
+    last_days = [p for p, many in dated if p.kind not in ("year", "day" if many else "")]
+    return last_days[-1] if last_days else None
 
 
 def shifted(scene: Scene, context: Context) -> Period | None:

@@ -170,6 +170,8 @@ def _of(scene: Scene, context: Context, *groups: list[Name]) -> Pair | None:
     named = next(filter(None, among), [])
     if not named and scene.sentence.role in ("body", "caption"):
         before = context.before(scene)
+        if before and rule("wording", "bloc").search(before.text):
+            return None  # "between China and Africa. The two sides"
         people = before and any(n.kind == "person" for n in before.names)
         told = parties(before) if before and not people else []
         earlier = distinct([n for n in told if n.kind == "country"])

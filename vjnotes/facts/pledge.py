@@ -70,7 +70,8 @@ def _draft(
 
 def _day(scene: Scene, context: Context, said: Said) -> Period | None:
     """The day it was said on; of what was agreed not the one on which it is told."""
-    if leads("thereby", scene.text, said.start, _REACH):
+    past = rule("pledge", "before_that").match(scene.text)
+    if past or leads("thereby", scene.text, said.start, _REACH):
         return None
     day = talk_day(scene, context, (said.start, said.end), said.speaker.person)
     if said.metric == "agreement" and day and any(day is p for p in scene.periods):

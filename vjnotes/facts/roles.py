@@ -40,7 +40,7 @@ def _partly(scene: Scene, draft: Draft, seen: Seen, held: Held) -> bool:
     if held.start > seen.start and any(n.end == held.end for n in lands):
         return True  # "Chairman of the Brazilian arm"
     further = rule("visit", "goes_further").match(scene.text, held.end)
-    if further and held.start > seen.start and " of " not in held.office:
+    if further and held.start > seen.start and (further["unit"] or " of " not in held.office):
         return True
     short = f" {draft.value} ".lower()
     others = (f" {office} ".lower() for office in seen.person.offices)

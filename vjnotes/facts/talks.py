@@ -33,7 +33,7 @@ def day_in(
         cues = list(rule("pledge", "talks").finditer(before))
         if not cues and _opens(scene.text, period):
             return period
-        if not cues:
+        if not cues or rule("pledge", "fair").search(before, 0, cues[-1].start()):
             continue
         between = before[cues[-1].end() :]
         if days > _LATE and rule("pledge", "paper").search(before[: cues[-1].start()]):

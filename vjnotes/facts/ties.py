@@ -10,6 +10,7 @@ from vjnotes.facts.phrase import date_after, date_first, date_later, since
 from vjnotes.facts.spot import Spot, spots, spread, stated
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import pattern, rule, senses
+from vjnotes.mentions.country import seats
 from vjnotes.mentions.period import Period
 
 
@@ -85,9 +86,10 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
     for spot in spots(scene, context, finds("partnership", "age", scene.text)):
         value = _age(spot)
         end = _celebrated(spot, value)
-        if end is None or any(
-            n.kind == "place" and spot.start <= n.start < end for n in scene.names
-        ):
+        places = (n for n in scene.names if n.kind == "place" and n.start >= spot.start)
+        towns = [n.start for n in places if n.name not in seats()]
+        between = end and scene.text.startswith(" between ", end)
+        if end is None or any(at < end + (45 if between else 0) for at in towns):
             continue  # or it is the ties of two places
         plain = "diplomatic" not in scene.text[spot.start : end]  # of states by its word
         if not of_states(scene, spot.low, spot.high, named=plain):

@@ -97,6 +97,10 @@ def office(line: Line, i: int) -> Office | None:
             break
         begin = k if begin < 0 else begin
         k = end = k + 1
+    if line.forms[end] == "of" and line.tight(end):  # "member of the Party and head of its"
+        joints = (j for j in range(begin + 1, end) if line.forms[j] == "and")
+        another = (j for j in joints if any(line.is_(n, "post") for n in range(j, end)))
+        end = next(another, end)
     if any(line.is_(j, "firm") and line.joint(j + 1) != "-" for j in range(i, end)):
         country = led
     chamber = head == "Representatives" and line.forms[begin] in ("House", head)

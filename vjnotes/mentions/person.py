@@ -356,8 +356,8 @@ def _holder(
 ) -> Holder | None:
     """The person whose name begins at word ``first``, if one does."""
     last = name_run(line, first)
-    if last == first:
-        return None
+    if last == first or (last == first + 1 and line.tight(last) and line.is_(last, "small")):
+        return None  # nobody, or "Japan's Komeito party"
     end = line.owning(last)
     country = country or next((h.country for h in held if h.country), None) or _from(line, last)
     own = end > line.ends[last - 1]

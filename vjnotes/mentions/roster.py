@@ -305,6 +305,7 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair, before: list[Seen]) -
         near = met or (len(between) < _NEAR and one.held and two.held)
         pairs = ((h.office, o.office) for h in one.held for o in two.held)
         apart = between.strip() == "and" and not any(starmap(alike, pairs))
+        apart |= not {"he", "she"}.isdisjoint(between.split())  # "After A he met B"
         listed = between.startswith(",") and not met  # "Queen A, the Danish Minister B"
         if apart or listed or _BESIDE.search(between):
             continue  # "Foreign Minister A and Prime Minister B": of one government
