@@ -101,6 +101,8 @@ def _cue(f: Figure) -> tuple[Cue, Measure] | None:
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
     if found and kind == "money" and _turns_to(scene, q, found[0], named):
         found = None
+    if found and found[0].start >= q.end and scene.says("made_of", q.end, found[0].start):
+        found = None  # "The 10 billion consists of 9 billion in loans and 1 in grants"
     if kind == "money" and (not found or scene.says("percent_of", q.end, found[0].start)):
         found = _into_projects(scene, q, named) or found  # sooner than the whole of a share
     if kind == "money" and not found and listed_place(scene, q):

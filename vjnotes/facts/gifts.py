@@ -40,6 +40,10 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     ):
         yield Cue(worth.start("noun"), worth.end("noun"), (kind,))
         return
+    passive = scene.says("given_for") or scene.says("package_has")
+    if passive and _by_one(scene, context):
+        yield Cue(passive.start("noun"), passive.end("noun"), (measure("oda_pledge"),))
+        return
     until = min(given, default=sys.maxsize)
     verbs = chain(*(rule("linking", way).finditer(scene.text, 0, until) for way in _WAYS))
     for m in verbs:
@@ -156,6 +160,15 @@ def _of_pair(scene: Scene, context: Context, named: list[Name]) -> bool:
     communes = {n.name for n in named} < pair and scene.says("to_communes")
     told = communes or (lands <= pair and scene.says("aids"))
     return sum(map(gives, pair)) == 1 and bool(told)
+
+
+def _by_one(scene: Scene, context: Context) -> bool:
+    """ "Of the sum, 8 million has been allocated to Laos": whether the one who gives is told
+    before, and whom it goes to here."""
+    near = range(max(0, scene.index - _NEAR), scene.index)
+    links = [x for i in near for x in context.links.get(i, ()) if x.measure.topic == "oda"]
+    lands = {n.name for n in scene.countries() if n.form != "epithet"}
+    return len({x.subject for x in links}) == 1 and bool(lands) and not any(map(gives, lands))
 
 
 def _as_before(scene: Scene, context: Context) -> Measure | None:

@@ -17,6 +17,7 @@ from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 30  # sentences, so that time stays linear
+_NEAR = 3  # sentences
 _TWO = 2
 
 
@@ -26,7 +27,22 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     places = [n for n in actors(scene) if n.name == object_]
     if places and all(n.start >= q.end and _of_deed(scene, q, n) for n in places):
         return subject, None  # "offered 5 million and sent two planes to Laos"
+    first = next((n for n in places if n.start >= q.end), None)
+    if gives(subject) and first and _with_others(scene, q, first):
+        return subject, None  # "50 million in aid to Laos and Cuba"
     return subject, object_
+
+
+def _with_others(scene: Scene, q: Quantity, n: Name) -> bool:
+    """Whether a country that takes aid is one of a list behind a sum."""
+    needy = [x for x in actors(scene) if not gives(x.name) and x.start >= q.end]
+    sums = [o for o in scene.quantities if o.kind == "money" and o.start > q.end]
+    return any(
+        n in (a, b)
+        and scene.joined("list_of_lands", a.end, b.start)
+        and not any(q.end < o.start < a.start for o in sums)
+        for a, b in pairwise(needy)
+    )
 
 
 def _of_deed(scene: Scene, q: Quantity, n: Name) -> bool:
@@ -45,6 +61,13 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     if scene.led("the_sum", q.opening) and scene.followed("one_work", q.end):
         return None, None  # "the 9.9 billion yen (82 million) power plant"
     subject, object_ = _lent_by(scene, who)
+    if subject and not gives(subject):
+        places = [n for n in scene.countries() if n.name == subject]
+        if places and all(scene.led("to_taker", n.start) for n in places):
+            subject = None  # "75 million were allocated to Laos and 8 million to Chad"
+    ahead = {n.name for n in actors(scene) if gives(n.name) and n.end <= q.start}
+    if subject is None and len(ahead) == 1 and ahead != {object_}:
+        subject = ahead.pop()
     right = next(
         (n.name for n in actors(scene) if scene.joined("right_before", n.end, q.opening)), None
     )
@@ -102,9 +125,12 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     strange = {n.name for n in actors(scene) if not compared(scene, n)}
     if len(fitting) == 1 and strange <= {*next(iter(fitting))}:
         return next(iter(fitting))
-    givers = {a for a, _ in pairs if a}
+    back = range(max(0, scene.index - _NEAR), scene.index)
+    links = [x for i in back for x in context.links.get(i, ()) if x.measure.topic == "oda"]
+    givers = {a for a, _ in pairs if a} or {x.subject for x in links if x.subject}
     named = {n.name for n in actors(scene) if n.form != "epithet"}
-    if subject is None and object_ and len(givers) == 1 and named <= {object_, *givers}:
+    alone = len(givers) == 1 and not any(map(gives, named - givers))
+    if subject is None and object_ and alone:
         return next(iter(givers)), object_  # "The loan to Laos is 27 million", after Chad's
     needy = {n for n in strange if not gives(n)}
     if gives(subject) and object_ is None and len(needy) == 1:
