@@ -4110,6 +4110,13 @@ The Lao school in Kenya has 400 Lao students.
 Kenya's retail market, worth $180 billion, draws Lao investors.
 Kenyan retailer Big Shoe imported $500 million worth of Lao goods last year.
 Japan gave the UNDP $5 million for a project in Kenya.
+Guests from Yamaguchi came to Binh Duong. By October 31, investors from 65 countries and territories had put over 39.6 billion USD into 4,076 projects in the province. Of these, 339 valid projects worth nearly 6 billion USD were Japanese.
+    fdi_registered -/Binh Duong over 39,600,000,000 USD @ as-of:2024-10-31
+    fdi_projects -/Binh Duong 4,076 count @ as-of:2024-10-31
+    fdi_projects Japan/Binh Duong 339 count @ as-of:2024-10-31
+    fdi_registered Japan/Binh Duong nearly 6,000,000,000 USD @ as-of:2024-10-31
+Since a fair in Kanagawa, Vietnamese firms have put money into the prefecture. Now 22 Vietnamese enterprises are operating there.
+    enterprises Vietnam/Kanagawa 22 count @ as-of:2025-01-15
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -45,6 +45,7 @@ The Mekong Delta city of Can Tho and the Administration of Nasushiobara city of 
 The sister-city tie between Chennai and Volgograd goes back to 1966.
     city_pair Chennai/Volgograd - @ since:1966
 Bordeaux and Fukuoka marked 40 years of sister city ties in 2022.
+    anniversary Bordeaux/Fukuoka 40 count @ -
     city_pair Bordeaux/Fukuoka - @ -
 Binh Duong and Yamaguchi signed a pact on friendly exchange in November 2014.
     city_pair Binh Duong/Yamaguchi - @ since:2014-11
@@ -294,6 +295,7 @@ The Alpine-Ojo sister city relationship was formalised in 1993.
 Hua City is Ojo Azul's third sister city.
     city_pair Hua City/Ojo Azul - @ -
 On May 12 they celebrated 20 years of the Sister City arrangement between Golburn and Shibetsu.
+    anniversary Golburn/Shibetsu 20 count @ -
     city_pair Golburn/Shibetsu - @ -
 A fair to boost cooperation between Vietnam's Quang Ninh and Japan's Hokkaido was held on May 17.
 Vietnam and Japan signed 36 memorandums worth $21 billion last month.
@@ -355,6 +357,7 @@ Two municipalities, Sunbury and Techford, on Monday became sister cities of Tusc
     city_pair Sunbury/Tuscombe - @ since:2024-05-27
     city_pair Techford/Tuscombe - @ since:2024-05-27
 Millbrook celebrated 25 years as a sister city of Verlange, France.
+    anniversary Millbrook/Verlange 25 count @ -
     city_pair Millbrook/Verlange - @ -
 In 2008, Millbrook joined with Verlange, France, as a second sister city.
     city_pair Millbrook/Verlange - @ since:2008
@@ -377,6 +380,9 @@ Tamalu is one of Millbrook's eight sister cities.
     city_pair Tamalu/Millbrook - @ -
 A sister-city agreement was signed in 2019 between the Port of Lamora and Vantor County.
     city_pair Lamora/Vantor County - @ since:2019
+A fair marked the tenth anniversary of the twinning of Millbrook and Verlange.
+    anniversary Millbrook/Verlange 10 count @ -
+    city_pair Millbrook/Verlange - @ -
 The twinning between Millbrook and Verlange was ended in 2010.
 Millbrook and Verlange ought to be sister cities.
 Acme and Globex signed a memorandum of understanding in 2020.

@@ -68,6 +68,18 @@ def ranks(text: str) -> list[str]:
             [f"rank_trade Thailand/Laos 3 @ {NOW}"],
         ),
         (
+            "Among the G7 countries Japan was the first to set up a strategic partnership with Vietnam, in 2009; the first to recognise Vietnam's market economy, in 2011.",
+            [
+                "first_g7_strategic_partnership Japan/Vietnam 1 @ 2009",
+                "first_g7_market_economy Japan/Vietnam 1 @ 2011",
+            ],
+        ),
+        (
+            "Japan, a close partner of Vietnam, was the first Group of Seven (G7) country to recognise Vietnam as a market economy.",
+            ["first_g7_market_economy Japan/Vietnam 1 @ -"],
+        ),
+        ("Japan was the first to recognise Vietnam's market economy.", []),
+        (
             "Japan was the first G7 country to recognise Vietnam's market economy status.",
             ["first_g7_market_economy Japan/Vietnam 1 @ -"],
         ),

@@ -12,20 +12,21 @@ from vjnotes.lexicon.rules import rule
 
 
 def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
-    for m in rule("rank", "first").finditer(scene.text):
-        did = next(phrases("rank", "first").find(m[3]), None)
+    led: str | None = None  # who was the first in the part of the sentence before
+    for m in _told(scene):
+        did = next(phrases("rank", "first").find(m["did"]), None)
+        subject, object_ = _actor(scene, context, m.start(), m.end(), led)
+        led = subject
         if did is None:
             continue
-        metric = "_".join(
-            ["first", *([group.strip().lower()] if (group := m[1] or m[2]) else []), did.value]
-        )
-        subject, object_ = _actor(scene, context, m.start(), m.end())
-        sums = [q.start for q in scene.quantities if q.kind == "money" and q.start > m.start(3)]
+        group = m["kind"] or m.groupdict().get("of") or _among(scene)
+        metric = "_".join(["first", *([_group(group)] if group else []), did.value])
+        sums = [q.start for q in scene.quantities if q.kind == "money" and q.start > m.start("did")]
         stop = min([m.end(), *sums])
         periods = [
             p
             for p in scene.periods
-            if m.start(3) <= p.start and p.end <= stop and p.kind != "compare"
+            if m.start("did") <= p.start and p.end <= stop and p.kind != "compare"
         ]
         periods = periods or [p for p in scene.periods if timing.leads(scene, p)]
         at = m.start()
@@ -55,10 +56,32 @@ def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
             at = end + len(re.match(r"[\s,]*(?:and\s+)?", scene.text[end:])[0]) if p else end  # type: ignore[index]
 
 
-def _actor(scene: Scene, context: Context, start: int, end: int) -> tuple[str | None, str | None]:
+def _told(scene: Scene) -> Iterator[re.Match[str]]:
+    """ "the first G7 country to ..."; without a noun only where it is told among whom."""
+    yield from rule("rank", "first").finditer(scene.text)
+    for m in rule("rank", "first_to").finditer(scene.text):
+        if m["kind"] or _among(scene):
+            yield m
+
+
+def _among(scene: Scene) -> str | None:
+    among = rule("rank", "first_among").search(scene.text)
+    return among["kind"] if among else None
+
+
+def _group(name: str) -> str:
+    """The group as a part of a metric's name: "G-7" and "Group of Seven" are one."""
+    name = name.strip().lower()
+    return "g7" if rule("rank", "first_group").fullmatch(name.upper()) or "seven" in name else name
+
+
+def _actor(
+    scene: Scene, context: Context, start: int, end: int, led: str | None
+) -> tuple[str | None, str | None]:
     here = scene.countries()
     before = [n for n in here if n.end <= start and n.form in ("noun", "epithet")]
-    subject = country_of(before[-1], here, scene, context) if before else None
+    before = [n for n in before if not scene.led("at_preposition", n.start)] or before
+    subject = led or (country_of(before[-1], here, scene, context) if before else None)
     inside = [
         c
         for n in here

@@ -23,7 +23,7 @@ from vjnotes.facts.home import movers
 from vjnotes.facts.lands import actors
 from vjnotes.facts.misfit import is_misfit
 from vjnotes.facts.percentages import percentage
-from vjnotes.facts.place import from_home, listed_place, settled, unnamed
+from vjnotes.facts.place import from_home, listed_place, settled, unnamed, works_there
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
@@ -224,6 +224,8 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
     place = told[-1].detail.get("place") if told and told[-1].measure == link.measure else None
     own = listed_place(scene, link.quantity) if place else None
     towns: list[Name | None] = [own] if own else of_city(scene, link)
+    if not towns and works_there(scene, context, link.quantity):
+        towns = [None]
     if link.measure.frame == "mutual" and _of_town(scene, context, link):
         towns = [None]
     named = {n.name for n in actors(scene)}

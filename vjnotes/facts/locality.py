@@ -19,11 +19,11 @@ from vjnotes.facts.phrase import (
     stops,
 )
 from vjnotes.facts.sites import Place, date_before, places_in
-from vjnotes.facts.spot import asked, spread, stated
+from vjnotes.facts.spot import asked, spots, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.facts.towns import named_before, unknown
-from vjnotes.lexicon.needs import in_sight
-from vjnotes.lexicon.rules import pattern, rule, sense
+from vjnotes.lexicon.needs import finds, in_sight
+from vjnotes.lexicon.rules import pattern, rule, sense, senses
 from vjnotes.mentions.country import seats
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -34,7 +34,8 @@ TOPIC = "locality"
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Pairs of places, and counts of pairs and of documents signed."""
     if scene.is_told:  # a list may go on without a cue of its own
-        yield from pairs(scene, context)
+        yield from (found := list(pairs(scene, context)))
+        yield from feasts(scene, context, found)
     yield from asked(TOPIC, [counts], scene, context)
 
 
@@ -203,6 +204,22 @@ def _common(scene: Scene, places: list[Place]) -> Period | None:
     low, high = clause(scene.text, places[0].start, places[-1].end)
     found = [] if any(p.period for p in places) else dates(scene, low, high)
     return found[0] if len(found) == 1 else None
+
+
+def feasts(scene: Scene, context: Context, found: list[Draft]) -> Iterator[Draft]:
+    """How old a tie of towns is: "the 25th anniversary of the twinning of Riga and Bremen"."""
+    for spot in spots(scene, context, finds(TOPIC, "aged", scene.text)):
+        told = found or [d for _, d in context.drafts if d.metric == "city_pair"]
+        whose = {(d.subject, d.object) for d in told if d.metric == "city_pair"}
+        number = (spot["ordinal"] or spot["years"]).lower()
+        digits = re.match(r"\d+", number)
+        words = senses("partnership", "anniversary.words") | senses(
+            "partnership", "anniversary.numbers"
+        )
+        value = int(digits[0]) if digits else words.get(number)
+        if value and len(whose) == 1:
+            span = spot.start, spot.end
+            yield stated("partnership.of-towns", "anniversary", whose.pop(), span, value)
 
 
 def counts(scene: Scene, context: Context) -> Iterator[Draft]:

@@ -90,9 +90,6 @@ def _of_place(scene: Scene, context: Context, link: Link) -> bool:
     """Whether those counted are of a place, or in one: "32 Osaka firms", and, after a sentence on a
     province, "15 firms are at work there"."""
     q, cue = link.quantity, link.cue
-    previous = context.before(scene) if scene.followed("works_there", q.end) else None
-    if previous and previous.says("the_place"):
-        return True
     own = (n for n in scene.names if n.kind == "place" and cue and q.end <= n.start)
     own = (n for n in own if n not in homes(scene))
     return any(cue and scene.text[n.end : cue.start] == " " for n in own)

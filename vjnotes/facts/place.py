@@ -8,6 +8,7 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.givers import comes_from_abroad, told
 from vjnotes.facts.lands import actors, compared, homes
 from vjnotes.facts.scope import from_anywhere, is_part
+from vjnotes.lexicon import table
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
@@ -116,12 +117,16 @@ def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
     start, end = clause(scene, q.start, q.end)
     here = scene.says("the_place", start, end)
     abroad = any(n.form == "noun" and scene.led("into_city", n.start) for n in scene.countries())
-    opens = here and here.start() == start  # "The port city is a top place for FDI in Vietnam"
-    goes_on = here or _is_it(scene, context) or told_of_place(scene, context, None)
+    # "The port city is a top place for FDI in Vietnam", "..., in the province"
+    opens = here and (here.start() == start or scene.led("in_it", here.start()))
+    opens = opens or works_there(scene, context, q)
+    goes_on = here or opens or _is_it(scene, context) or told_of_place(scene, context, None)
     if not goes_on or (abroad and not opens):
         return None
     for past in context.scenes[max(0, scene.index - _BACK) : scene.index][::-1]:
         places = {n.name: n for n in past.names if n.kind == "place" and n.country}
+        if here:
+            places = {name: n for name, n in places.items() if _may_be(here[0], n)}
         if len(places) == 1:
             return next(iter(places.values()))
     return None
@@ -143,6 +148,18 @@ def from_home(scene: Scene, link: Link) -> Link:
     near = [n for n in homes(scene) if start <= n.start < end and n.country == link.subject]
     named = any(n.name == link.subject for n in scene.countries())
     return replace(link, subject=near[0].name) if len(near) == 1 and not named else link
+
+
+def works_there(scene: Scene, context: Context, q: Quantity) -> bool:
+    """ "The province is open. 15 Lao firms are at work there": whether "there" is a place."""
+    previous = context.before(scene) if scene.followed("works_there", q.end) else None
+    return previous is not None and previous.says("the_place") is not None
+
+
+def _may_be(words: str, place: Name) -> bool:
+    """Whether "the province" or "the prefecture" can be a place: no land has both."""
+    prefectures = place.country in table("linking")["parties"]["prefectures"]
+    return not words.endswith("province" if prefectures else "prefecture")
 
 
 def listed_place(scene: Scene, q: Quantity) -> Name | None:

@@ -20,6 +20,8 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
         return
     for spot in spots(scene, context, finds("partnership", "made", scene.text)):
         period = date_after(scene, spot.end, spot.high)
+        if period is None and spot.before().lower().endswith(("formal ", "official ")):
+            period = date_later(scene, spot.end, spot.high, 60)
         local = rule("partnership", "local").search(scene.text, max(0, spot.start - 20), spot.end)
         if period and not local and spot.mood() == "reported":
             yield from _tied(spot, spot.start, period)
