@@ -119,9 +119,9 @@ def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
     abroad = any(n.form == "noun" and scene.led("into_city", n.start) for n in scene.countries())
     # "The port city is a top place for FDI in Vietnam", "..., in the province"
     opens = here and (here.start() == start or scene.led("in_it", here.start()))
-    opens = opens or works_there(scene, context, q)
-    goes_on = here or opens or _is_it(scene, context) or told_of_place(scene, context, None)
-    if not goes_on or (abroad and not opens):
+    there = works_there(scene, context, q)
+    goes_on = here or there or _is_it(scene, context) or told_of_place(scene, context, None)
+    if not goes_on or (abroad and not (opens or there)):
         return None
     for past in context.scenes[max(0, scene.index - _BACK) : scene.index][::-1]:
         places = {n.name: n for n in past.names if n.kind == "place" and n.country}
