@@ -580,6 +580,57 @@ READ = [
     ),
     ("Ghana exported goods worth $9 million to Togo, Chad and Peru in 2023.", []),
     (
+        "Togo exported tea worth $24 million to Ghana and rice worth $59 million to Peru in 2023.",
+        [
+            "exports Togo/Ghana 24,000,000 USD @ 2023 [tea]",
+            "exports Togo/Peru 59,000,000 USD @ 2023 [rice]",
+        ],
+    ),
+    (
+        "Togo's trade with the countries of the Turkic Council came to $19 million in 2023. Of this, $10 million were imports.",
+        [],
+    ),
+    (
+        "Togo invested $10 million in Ghana in 2023, $2 million of which was spent on tea.",
+        ["fdi_flow Togo/Ghana 10,000,000 USD @ 2023"],
+    ),
+    (
+        "Some 1,400 Togolese companies operate in Ghana. They employ 250,000 people.",
+        ["enterprises Togo/Ghana about 1,400 count @ as-of:2025-01-15"],
+    ),
+    (
+        "Togo's trade with Ghana came to $7 million in 2023, while Togo's exports to the country stood at $5 million.",
+        [
+            "two_way_trade Togo/Ghana 7,000,000 USD @ 2023",
+            "exports Togo/Ghana 5,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Ghana remained the biggest buyer of Togo's tea at $6 million in 2023, followed by Peru and Chad. Tea exports rose 12 percent in 2023 to reach $40 million.",
+        [
+            "rank_export_market Ghana/Togo 1 rank @ 2023 [tea]",
+            "exports Togo/Ghana 6,000,000 USD @ 2023 [tea]",
+            "rank_export_market Peru/Togo 2 rank @ 2023 [tea]",
+            "rank_export_market Chad/Togo 3 rank @ 2023 [tea]",
+            "growth of exports Togo/- 12 percent @ 2023 [tea]",
+            "exports Togo/- 40,000,000 USD @ 2023 [tea]",
+        ],
+    ),
+    (
+        "Ghana made up the largest import market in 2023, purchasing $7 million worth of tea from Togo.",
+        [
+            "rank_export_market Ghana/Togo 1 rank @ 2023",
+            "imports Ghana/Togo 7,000,000 USD @ 2023 [tea]",
+        ],
+    ),
+    (
+        "Ghana, the largest buyer of Togolese tea, imported $3 million of tea in 2023.",
+        [
+            "rank_export_market Ghana/Togo 1 rank @ 2023 [tea]",
+            "imports Ghana/Togo 3,000,000 USD @ 2023 [tea]",
+        ],
+    ),
+    (
         "Togo sold goods worth $187 million to Ghana in 2023, and Ghana shipped $261 million to Togo.",
         ["exports Togo/Ghana 187,000,000 USD @ 2023", "exports Ghana/Togo 261,000,000 USD @ 2023"],
     ),

@@ -217,7 +217,8 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
     of_sector = m.frame in ("outward", "inward") and any(
         scene.followed("of_sector", c.end) for c in cues(scene.text) if c.end <= cue.end
     )
-    if of_firms or of_sector or (m.topic == "trade" and scene.followed("in_field", cue.end)):
+    in_field = m.topic == "trade" and scene.followed("in_field", cue.end) is not None
+    if of_firms or of_sector or in_field or (m.topic == "trade" and _of_unknown(scene, context)):
         return Link(q, measure("none"), "none", q.start, q.end)
     if scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
@@ -341,6 +342,13 @@ def _people(scene: Scene, q: Quantity, named: list[Cue]) -> tuple[Cue, Measure] 
         if c.measures[0].metric != "enterprises" and scene.text[c.start : c.end] != "people"
     ]
     return (kinds[-1], kinds[-1].measures[0]) if kinds else None
+
+
+def _of_unknown(scene: Scene, context: Context) -> bool:
+    """ "Of this, 3 billion were exports", after a sum that measures nothing of ours."""
+    previous = context.before(scene) if scene.followed("opens_part", 0) else None
+    sums = previous and any(q.kind == "money" for q in previous.quantities)
+    return bool(sums) and not context.linked_before(scene)
 
 
 def _by_firm(scene: Scene, cue: Cue) -> bool:

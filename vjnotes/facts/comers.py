@@ -65,7 +65,7 @@ def to_several(
         return True
     if told or scene.says("respective"):
         return False
-    if scene.followed("unnamed_partner", cue.end):
+    if scene.followed("unnamed_partner", cue.end) or scene.followed("with_some", cue.end):
         return True
     start, end = clause(scene, min(cue.start, at[0]), max(cue.end, at[1]))
     near = mentions(scene, context, start, end, cue)

@@ -74,7 +74,14 @@ def in_list(f: Figure) -> Link | None:
     if before and f.scene.joined("opened", before.quantity.end, f.q.opening):
         return _in_brackets(f, before)
     flow = _item_of(f) if f.kind == "money" else None
-    return _alike(f, flow[1], {"goods": flow[0]}) if flow else None
+    if flow is None:
+        return None
+    goods, link = flow
+    partner = listed(f.scene, f.q)  # "oil worth 2 million to Laos and tea worth 3 to Chad"
+    if partner and partner not in (link.subject, link.object):
+        who = replaced(f.scene, f.context, f.q, link, partner, link.measure)
+        link = replace(link, subject=who[0], object=who[1])
+    return _alike(f, link, {"goods": goods})
 
 
 def _alike(f: Figure, before: Link, detail: dict[str, str]) -> Link:
@@ -102,6 +109,8 @@ def continued(f: Figure) -> Link | None:
 def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     """The figure as one of the measure of ``before``, where the words between let it go on."""
     scene, context, q, done, kind = f.scene, f.context, f.q, f.done, f.kind
+    if before.metric == "enterprises" and scene.followed("people", q.end):
+        return None  # "400 firms operate there. They employ 9,000 people"
     capital = before.measure.topic == "investment" and before not in done
     if capital and of_aid(scene, context, q.start):
         return None

@@ -201,7 +201,8 @@ def _in_part(epithet: Name, scene: Scene, context: Context) -> str | None:
     acting = {n.name for n in ahead if not scene.led("after_preposition", n.start)}
     if led and len(acting) == 1 and acting.isdisjoint(context.pair or ()):
         return acting.pop()
-    return alike.pop() if len(alike) == 1 else None
+    alike = alike or {n.name for n in ahead if scene.led("led_with", n.start)}
+    return alike.pop() if led and len(alike) == 1 else None
 
 
 def _last_of(region: frozenset[str], scene: Scene, context: Context) -> str | None:

@@ -263,7 +263,10 @@ def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Li
         return replace(link, measure=measure("none"))
     if "place" in placed.detail:
         return placed
-    return replace(link, detail=sector(scene, link.quantity) | link.detail)
+    told = sector(scene, link.quantity) | link.detail
+    if not told and scene.followed("of_which_part", link.quantity.end):
+        return replace(link, measure=measure("none"))  # "3 billion of which went into tea"
+    return replace(link, detail=told)
 
 
 def _matched(scene: Scene, context: Context, link: Link, match: Match, done: list[Link]) -> Link:

@@ -208,6 +208,10 @@ def _goods(scene: Scene, context: Context, at: tuple[int, int], limited: str) ->
     mere "buyer" are the goods of the figures beside it."""
     found = rule("rank", "goods_ranked").match(scene.text, at[0])
     goods = found["a"] or found["b"] if found else limited
+    if goods.lower().startswith(("the ", "these ", "those ", "such ")):
+        near = (*links(scene, context), *reversed(context.linked_before(scene)))
+        named = (x.detail["goods"] for x in near if "goods" in x.detail)
+        goods = next(named, goods)  # "the third largest buyer of these items"
     if not goods and not rule("rank", "whole_trade").search(scene.text, *at):
         told = {x.detail["goods"] for x in links(scene, context) if "goods" in x.detail}
         goods = told.pop() if len(told) == 1 else ""
