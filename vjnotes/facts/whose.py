@@ -192,8 +192,8 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
             return subject, buyer  # "China was Laos's top export market, buying 5 million"
     if buyer not in (None, subject) and its:
         return buyer, subject or object_  # "China was Laos's top import market with 5 billion"
-    named = [n for n in actors(scene) if n.form != "epithet"]
-    takers = (n.name for n in named if scene.joined("accounts_for", n.end, q.opening))
+    plain = [n for n in actors(scene) if n.form != "epithet"]
+    takers = (n.name for n in plain if scene.joined("accounts_for", n.end, q.opening))
     if m.frame == "balance" and not scene.says("between_two", cue.end, q.start):
         taker = partner or next(takers, None) or _sharer(scene, q, goes_on=f.here is not None)
         mine = with_partner(scene) or trader(context) or owner(scene, context, cue)
