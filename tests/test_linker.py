@@ -4168,6 +4168,16 @@ Guests from Yamaguchi came to Binh Duong. By October 31, investors from 65 count
     fdi_registered Japan/Binh Duong nearly 6,000,000,000 USD @ as-of:2024-10-31
 Since a fair in Kanagawa, Vietnamese firms have put money into the prefecture. Now 22 Vietnamese enterprises are operating there.
     enterprises Vietnam/Kanagawa 22 count @ as-of:2025-01-15
+In the first half of 2024 trade between Kenya and Laos was $90 million. During the six-month period, Kenya's exports to Laos were $60 million.
+    two_way_trade Kenya/Laos 90,000,000 USD @ 2024-H1
+    exports Kenya/Laos 60,000,000 USD @ 2024-H1
+Arrivals from Laos to Kenya in the five months to May 2024 totaled nearly 35,000, up 9.7%, with arrivals in May higher than ever.
+    tourists Laos/Kenya nearly 35,000 count @ 2024-01/2024-05
+    growth of tourists Laos/Kenya 9.7 percent @ 2024-01/2024-05
+So far, 16,000 Laotians have visited Kenya from May through July 2024.
+    tourists Laos/Kenya 16,000 count @ 2024-05/2024-07
+As of May 31, 2024, 10,000 Laotians had visited Kenya.
+    tourists Laos/Kenya 10,000 count @ 2024-01/2024-05
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

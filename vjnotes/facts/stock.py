@@ -24,7 +24,8 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     June" runs from January, and "between 2022 and 2024 to 186 million" is for the last year."""
     if period is None or period.last is None:
         return period
-    if period.rule == "now" and metric in _FLOWS and q.kind == "money":
+    guests = metric == "tourists"
+    if period.rule == "now" and (guests or (metric in _FLOWS and q.kind == "money")):
         return None  # "is now the second largest, after Laos (5 billion)"
     spans = ("month", "quarter", "half", "year")
     by = period.preposition == "by" or scene.led("by_the", period.start)
@@ -34,10 +35,13 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     if flow and (
         scene.followed("through", period.start)
         or metric == "fdi_flow"
-        or (metric in _FLOWS and (period.last + timedelta(days=1)).day == 1)
+        or ((metric in _FLOWS or guests) and (period.last + timedelta(days=1)).day == 1)
     ):
         year, month = period.last.year, period.last.month
         found = calendar.year(year) if month == 12 else calendar.months(year, 1, month)
+        return Period(period.start, period.end, found.label, found.first, found.last, "span")
+    if flow and guests:  # those who came by May 20 came since January
+        found = calendar.days(period.last.replace(month=1, day=1), period.last)
         return Period(period.start, period.end, found.label, found.first, found.last, "span")
     years = period.kind == "span" and re.fullmatch(r"\d{4}/\d{4}", period.label or "")
     if years and period.first and period.end <= q.start:

@@ -94,6 +94,8 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
         return None  # a loan of an occasion
     sent = m.metric == "workers" and scene.says("taken_in") and _sent_over(context, m)
     now = sent or at_writing(scene, context, q.start)
+    if metric == "fdi_projects" and scene.says("fresh_projects"):
+        return None  # "600 new projects were licensed", in some time
     if m.topic == "investment":  # a list goes on as of the day it began with
         now = as_of_before(scene, context, m) or now
     if now is None and m.topic == "people":  # of those counted before

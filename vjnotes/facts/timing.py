@@ -48,6 +48,9 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     ]
     if not usable or scene.followed("later_on", q.end) or scene.followed("since_event", q.end):
         return None
+    spans = [p for p in usable if p.kind == "span" and p.label]
+    so_far = {p.start for p in usable if spans and scene.followed("so_far", p.start)}
+    usable = [p for p in usable if p.start not in so_far]  # "so far ..., from Jan to May"
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     best = next((p for p in usable if _within(scene, p, best, q)), best)
@@ -59,6 +62,7 @@ def _within(scene: Scene, inner: Period, outer: Period, q: Quantity) -> bool:
     from 2003 to 2007, with 40,000 visitors in 2004")."""
     part = inner.within(outer) and inner.label != outer.label
     behind = outer.kind == "span" and outer.end <= q.start < q.end <= inner.start
+    behind = behind and "," not in scene.text[q.end : inner.start]
     return part and behind and inner.kind != "span" and _cost(scene, inner, q) <= _FAR
 
 

@@ -282,7 +282,8 @@ def n_months(line: Line, m: re.Match[str]) -> Point | None:
     point = owned(line, part(m, "months", 1, count))
     if point.stretch is None and before in ("the", "in", "for") and noun in ("", "period"):
         told = line.counted
-        if told and told.first and told == calendar.months(told.first.year, 1, count):
+        run = calendar.months(told.first.year, 1, count) if told and told.first else None
+        if told and run and (told.first, told.last) == (run.first, run.last):
             return settled(m, told)  # those told of before
         # "The seven months" of the year, when the eighth has begun.
         return point if at and at.month - 1 == count else None

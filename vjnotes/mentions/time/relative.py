@@ -203,6 +203,8 @@ def the_period(line: Line, m: re.Match[str]) -> Point | None:
     "in the quarter": the one they were counted in."""
     lead, word = line.before(m.start(), 2)
     bare = word in ("the", "this", "that") and lead in ("in", "during", "over", "for", "within")
+    opens = word == "the" and m[0] == "month" and line.opens(m.start() - len("the "))
+    bare = bare or opens
     known = line.counted and (bare or word in ("reviewed", "reporting", "review", "reference"))
     if not (known and line.counted):
         return None
