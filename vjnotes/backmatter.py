@@ -88,8 +88,7 @@ def _entry(source: Source) -> str:
 
 
 def dictionary(facts: Iterable[Fact] | None = None) -> Html:
-    """What each metric means and in which unit, by topic; of some facts those that occur in them,
-    and how often."""
+    """What each metric means and in which unit, by topic; how often each occurs in facts given."""
     told = None if facts is None else list(facts)
     used = Counter(f.metric for f in told or ())
     rows = dictionary_rows(told)

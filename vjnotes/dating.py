@@ -178,8 +178,7 @@ def _words(article: Article, part: Segment) -> str:
 
 
 def _days(text: str, year: date | None = None) -> Iterator[Dated]:
-    """The days a text names in figures, with their words; without a year given, only those that
-    name theirs. Of several in one the first."""
+    """The days a text names in figures, with their words; of several in one the first."""
     for period in periods(text, year):
         match = _DAY.match((period.label or "").rpartition(":")[2])
         day, shown = date.fromisoformat(match[0]) if match else None, _shown(text, period)

@@ -144,8 +144,7 @@ def harvest(
 
 
 def _parts(every: Iterable[Found]) -> Iterator[_Part]:
-    """The articles in parts of some hundred, with their bytes. One that cannot be opened has
-    none, and its reader will find out why."""
+    """The articles in parts of some hundred, with their bytes; none for one not readable."""
     part: _Part = []
     size = 0
     for found in every:

@@ -78,8 +78,7 @@ def _figure(draft: Draft) -> tuple[object, ...]:
 
 
 def _suits(draft: Draft, told: Draft) -> bool:
-    """Whether what is told leaves the parties as they are, where the title names them, and says
-    no less: "a grant" is no mere aid."""
+    """Whether the parties may stay as they are: the title names them and says no less."""
     vaguer = told.metric != draft.metric and told.metric.endswith("_total")
     subject, object_ = draft.subject in (None, told.subject), draft.object in (None, told.object)
     return subject and object_ and not vaguer
@@ -98,8 +97,7 @@ def _aimed_at(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _facts(around: Context) -> Iterator[Fact]:
-    """The drafts as facts with ids that say what they are, each stated once however often its
-    words are repeated."""
+    """The drafts as facts with ids that say what they are, each stated once."""
     seen: set[object] = set()
     used: Counter[str] = Counter()
     for scene, draft in around.drafts:

@@ -47,8 +47,7 @@ class Actor:
 
 
 def persons_among(actors: Iterable[Actor]) -> list[Actor]:
-    """The persons among those who act, also each of two together, but not those whom "the two
-    leaders" stands for: these are named elsewhere."""
+    """The persons among those who act, also each of two together who are named there."""
     each = [
         m
         for a in actors

@@ -427,8 +427,7 @@ def _closes(text: str, actor: Actor) -> bool:
 
 
 def _homes(context: Context) -> tuple[str, str] | None:
-    """The two countries whose places, bodies and people an article names that does not name them
-    both: "Bac Giang and Japan's Tottori"."""
+    """The two whose places, bodies and people an article names: "Bac Giang and Japan's Tottori"."""
     names = (n for s in context.scenes if s.sentence.role != "related" for n in s.names)
     homes = dict.fromkeys(n.name if n.kind == "country" else n.country for n in names)
     one, *two = sorted(filter(None, homes), key=lambda land: land != "Vietnam") or [""]

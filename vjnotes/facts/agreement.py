@@ -22,8 +22,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def documents(scene: Scene, context: Context) -> Iterator[Draft]:
-    """What was signed, exchanged, adopted or took effect, told by its kind; trade agreements are
-    read elsewhere."""
+    """What was signed, exchanged, adopted or took effect, told by its kind; no trade agreements."""
     found: list[tuple[Spot, list[Draft]]] = []
     towns: list[Draft] | None = None
     for spot in _named(scene, context):
@@ -101,8 +100,7 @@ def _is_named_elsewhere(spot: Spot) -> bool:
 
 
 def _as_named(draft: Draft, scene: Scene, context: Context, kind: str) -> Draft:
-    """What "the declaration" is, by the last one of the kind that was named, as a fact or shortly
-    before ("their bilateral labour agreement"); else no value."""
+    """What "the declaration" is: the last of the kind that was named, if any was."""
     for _, told in reversed(context.drafts[-100:]):
         if told.topic == TOPIC and str(told.value).lower().split(" on ")[0].endswith(kind):
             return replace(draft, value=told.value, subject=told.subject, object=told.object)

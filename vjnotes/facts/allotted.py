@@ -123,8 +123,7 @@ def _larger(
 
 
 def part_of_gift(scene: Scene, context: Context, q: Quantity, cue: Cue) -> Measure | None:
-    """ "Aid of 57,000", after "grants worth 1.2 million in all": what the smaller sum is a part of,
-    unless it is told as what was given up to now."""
+    """ "Aid of 57,000", after "grants worth 1.2 million in all": what the smaller is a part of."""
     plain = scene.text[cue.start : cue.end].lower() in listed("linking", "stock.plain_aid")
     if not plain or cue.start >= q.end or scene.periods or scene.says("added_up_aid"):
         return None

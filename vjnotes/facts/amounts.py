@@ -112,8 +112,7 @@ def _cue(f: Figure) -> tuple[Cue, Measure] | None:
 
 
 def _turns_to(scene: Scene, q: Quantity, cue: Cue, named: list[Cue]) -> bool:
-    """ "Goods from Laos were worth 3 million, while imports from Chad came to 2": whether a cue
-    behind a figure begins what is told of another."""
+    """Whether a cue behind turns to another: "3 million, while imports from Chad came to 2"."""
     turns = q.end <= cue.start and scene.says("turn", q.end, cue.start)
     if not turns or any(c.end <= q.start for c in named):
         return False
@@ -150,8 +149,7 @@ def _is_anothers(f: Figure, found: tuple[Cue, Measure], told: Link) -> bool:
 
 
 def people_before(scene: Scene, context: Context, cue: Cue) -> Measure | None:
-    """ "19,500 Laotians visited. The Cubans numbered 16,200": people of whom nothing but their name
-    is told are counted as those of the sentence before."""
+    """ "19,500 Laotians visited. The Cubans numbered 16,200": people counted as those before."""
     links = context.linked_before(scene) if scene.followed("by_name_alone", cue.end) else ()
     told = {x.measure for x in links if x.metric != "enterprises"}
     return told.pop() if len(told) == 1 and links[0].measure.topic == "people" else None
@@ -172,8 +170,7 @@ def _in_row(scene: Scene, q: Quantity, cue: Cue, host: str | None) -> bool:
 
 
 def _meant(f: Figure, cue: Cue, m: Measure) -> Measure:
-    """The measure that the words mean here: "people travelled to Laos", "an ODA donor with capital
-    of 3 billion"."""
+    """The measure that is meant here: "people travelled to Laos", "a donor with capital of 3"."""
     scene, context, q = f.scene, f.context, f.q
     if m.metric == "citizens" and cue.start >= q.end:
         doing = what_for(scene.text[cue.end :]) or "citizens"  # "people travelled to Laos"
@@ -262,8 +259,7 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
 
 
 def _is_part(f: Figure, who: Parties) -> bool:
-    """Whether projects of no time are some of those told just before ("construction, with eight
-    new projects")."""
+    """Whether projects of no time are some of those told ("construction, with 8 new projects")."""
     placed = any(n.kind == "place" for n in f.scene.names)
     return not (f.scene.periods or placed) and any(
         x.metric == "fdi_projects" and (x.subject, x.object) == who and x.value > f.q.value
@@ -272,8 +268,7 @@ def _is_part(f: Figure, who: Parties) -> bool:
 
 
 def _as_counted(f: Figure) -> Measure | None:
-    """ "Japan counted 9 million foreign workers. Laotians were the largest group with 300,000
-    people": what people of one land are, where the sentence before counts those of all."""
+    """What people of one land are, where the sentence before counts those of all."""
     told = f.context.linked_before(f.scene) if is_counted(f.scene, f.q) else ()
     people = [
         x.measure for x in told if x.measure.topic == "people" and x.metric == x.measure.metric
@@ -297,8 +292,7 @@ def _as_told(scene: Scene, context: Context, cue: Cue) -> Measure | None:
 
 
 def _is_base_of(scene: Scene, q: Quantity, told: Link, cue: Cue) -> bool:
-    """ "A deficit of 4 billion, up from 3 billion, driven by imports": what the figure before is
-    compared with, not the measure of the words behind."""
+    """ "A deficit of 4 billion, up from 3, driven by imports": the base of the one before."""
     return (
         told.measure.kind == q.kind == "money"
         and timing.is_base(scene, q)

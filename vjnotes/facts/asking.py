@@ -72,8 +72,7 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 @cache
 def _fields() -> dict[str, list[tuple[str, bool, str]]]:
-    """The words of the fields by their first letters, each with its field, and whether it may be
-    the beginning of another word."""
+    """The first letters of each field's words, and whether they may begin another word."""
     found: defaultdict[str, list[tuple[str, bool, str]]] = defaultdict(list)
     for name, row in table("pledge")["fields"].items():
         for word in row:

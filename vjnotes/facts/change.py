@@ -167,8 +167,7 @@ def is_threshold(scene: Scene, q: Quantity) -> bool:
 
 
 def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
-    """Whether a share is none of ours: of what goes to a group of countries, whose member it is
-    not said, of last year's sum, or of people of whom it is told what they did."""
+    """Whether a share is not ours: of a group of countries, last year's sum, or people's doings."""
     blocs = table("linking")["parties"]["blocs"]
     ways = ("of_last_year", "of_all_people", "of_employers", "people_did", "of_many_lands")
     took = ("many_took", "took_together", "of_those_whose")

@@ -175,8 +175,7 @@ def _other_counted(scene: Scene, start: int, cue: Cue) -> bool:
 
 
 def _settled(scene: Scene, q: Quantity, cue: Cue) -> bool:
-    """Whether the words tell of firms that are in a country, not of some that came, were asked,
-    helped or chosen."""
+    """Whether firms are told of that are in a country, not that came, were asked or helped."""
     left, right = min(q.opening, cue.start), max(q.end, cue.end)
     lands = {n.start for n in scene.countries()}
     found = scene.followed("in_land", right)

@@ -18,8 +18,7 @@ _TO = ("to", "from", "with")
 
 
 def joint(scene: Scene, near: Sequence[Mention], *, within: bool = False) -> set[str]:
-    """The countries told as one ("Laotians and Thais", "to Laos, Cuba and Chad"): a figure of
-    theirs is of none of them alone."""
+    """The countries told as one ("Laotians and Thais"): a figure of theirs is of none alone."""
     runs = [[near[0]]] if near else []
     for a, b in pairwise(near):
         between = scene.text[a.name.end : b.name.start]
@@ -59,8 +58,7 @@ def to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
 def to_several(
     scene: Scene, context: Context, cue: Cue, at: tuple[int, int], *, told: str | None
 ) -> bool:
-    """Whether trade is with several partners told as one ("to Laos and Cuba", "with these
-    countries"), whose sum would be taken for that with all the world, if no partner is ``told``."""
+    """Whether trade is with several partners told as one: not that with all the world."""
     if scene.followed("as_for_region", 0):
         return True
     if told or scene.says("respective"):
@@ -129,8 +127,7 @@ def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> 
 
 
 def told_apart(scene: Scene, country: str, partner: str, at: tuple[int, int]) -> bool:
-    """Whether another country stands here as ``country`` does, with figures of its own ("Laos came
-    second with 14, and Cuba third with 10"), so that it is no partner in the one at ``at``."""
+    """Whether a country stands here with figures of its own ("Laos had 14, and Cuba 10")."""
     lands = [n for n in scene.countries() if n.form != "epithet"]
     theirs = [n for n in lands if n.name == partner]
     ours = [n for n in lands if n.name == country]
@@ -148,8 +145,7 @@ def told_apart(scene: Scene, country: str, partner: str, at: tuple[int, int]) ->
 
 
 def moves_apart(scene: Scene, country: str, at: tuple[int, int]) -> bool:
-    """Whether a country is named here only as one that itself rises or falls ("imports from Laos
-    lost 13 percent, while Cuba grew by 30")."""
+    """Whether a country is named only as one that itself rises or falls ("while Cuba grew")."""
     theirs = [n for n in scene.countries() if n.name == country]
     return bool(theirs) and all(
         n.form == "noun"

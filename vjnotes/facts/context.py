@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from vjnotes.article import Article, Sentence
@@ -91,6 +91,11 @@ class Scene:
         """A way of writing that is all there is between two places."""
         return rule("linking", way).fullmatch(self.text, start, end)
 
+    def taken(self, start: int, end: int) -> bool:
+        """Whether a name or a time stands in a stretch of the sentence."""
+        spots: chain[Name | Period] = chain(self.names, self.periods)
+        return any(x.start < end and start < x.end for x in spots)
+
     def countries(self) -> list[Name]:
         """Mentions of countries, in order, under whatever form (noun, adjective, capital)."""
         return self._countries
@@ -132,7 +137,6 @@ class Context:
         return [link for index in near for link in self.links.get(index, ())]
 
     def told(self, since: int) -> list[tuple[Scene, Draft]]:
-        """What was read of the sentences from index ``since`` on, in order; looked for from the
-        end, so that time stays linear."""
+        """What was read of the sentences from index ``since`` on; from the end, for linear time."""
         late = takewhile(lambda told: told[0].index >= since, reversed(self.drafts))
         return list(late)[::-1]

@@ -32,8 +32,7 @@ _FEW = 12  # "the two countries"
 
 
 def of_last(f: Figure) -> Link | None:
-    """What the last figure's projects are worth, what its share comes to, or what the last two of
-    different kinds come to."""
+    """What the last figure's projects are worth, its share or the last two of two kinds come to."""
     scene, q, done = f.scene, f.q, f.done
     if (both := _sum(q, done)) is not None:
         return both
@@ -185,8 +184,7 @@ def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:
 
 
 def _flow_before(f: Figure) -> Link | None:
-    """The exports or imports a list of partners goes on with: the last told in the sentences just
-    before."""
+    """The exports or imports a list of partners goes on with: the last told just before."""
     told: Scene | None = f.scene
     for _ in range(_BACK):
         found = last_before(told, f.context, "money") if told else None
@@ -226,8 +224,7 @@ def _of_share(share: Link, q: Quantity) -> Link:
 
 
 def _rivals(f: Figure, partner: str) -> Link | None:
-    """ "The Lao community ranks third behind China with 700,000": those beside whom a people that
-    the sentence names by its kind is ranked."""
+    """ "The Lao community ranks third behind China": those beside whom a people is ranked."""
     scene, q = f.scene, f.q
     own = [c for c in f.named if c.end <= q.start and c.measures[0].topic == "people"]
     ranked = any(o.kind in ("rank", "ordinal") for o in scene.quantities if o.end <= q.start)
@@ -239,8 +236,7 @@ def _rivals(f: Figure, partner: str) -> Link | None:
 
 
 def _item_of(f: Figure) -> tuple[str, Link] | None:
-    """The goods whose sum the figure is, and the exports or imports they are a part of: those of
-    this sentence, else of the sentences before."""
+    """The goods whose sum the figure is, and the exports or imports they are a part of."""
     scene, context, q, kinds = f.scene, f.context, f.q, ("exports", "imports")
     goods = item(scene, q)
     if goods is None:
@@ -314,8 +310,7 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
 
 
 def taken_up(f: Figure, kind: str) -> Link | None:
-    """The figure as one of the measure that the sentence before names, if it names one and has no
-    figure of it."""
+    """The figure as one of the measure that the sentence before names without a figure of it."""
     scene, context = f.scene, f.context
     of_them = scene.followed("of_them", f.q.end) is not None
     previous = context.before(scene) if of_them or opens_on(scene) else None

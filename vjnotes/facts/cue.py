@@ -223,8 +223,7 @@ def _hired(scene: Scene, n: Name) -> bool:
 
 
 def _kind_doing(scene: Scene, n: Name) -> str | None:
-    """ "400 Cuban doctors work in Chad": what people called by a noun that says no more of them
-    are said to do, work or study."""
+    """ "400 Cuban doctors work in Chad": what people are said to do, work or study."""
     kind = scene.followed("kind_of_people", n.end)
     if kind is None or any(n.end <= c.start < kind.end() for c in cues(scene.text)):
         return None
@@ -233,8 +232,7 @@ def _kind_doing(scene: Scene, n: Name) -> str | None:
 
 
 def _in_list(scene: Scene, n: Name) -> str | None:
-    """ "1.2 million Laotians visited Chad, followed by 980,000 Thais and 640,000 Chinese": what the
-    first of a list is told to do, for one that stands by its name alone."""
+    """ "1.2 million Laotians visited Chad, followed by 980,000 Thais": what all are told to do."""
     if scene.followed("list_goes_on", n.end) is None:
         return None
     ahead = (x for x in scene.countries() if x.form == "adjective" and x.end < n.start)

@@ -61,8 +61,7 @@ def _before(scene: Scene, name: Name, match: re.Match[str]) -> bool:
 
 
 def _is_land(scene: Scene, name: Name) -> bool:
-    """Whether a name says where to: a country, a place, "the Vietnamese capital", or "Indonesia's"
-    before a place there."""
+    """Whether a name says where to: a country, a place, or "Indonesia's" before a place there."""
     if name.form == "possessive" and name.kind == "country":
         return any(n.kind == "place" and n.start == name.end + 1 for n in scene.names)
     capital = scene.text.startswith(" capital", name.end)

@@ -22,8 +22,7 @@ _FAR = 9  # words
 
 
 def in_part(scene: Scene, q: Quantity, end: int, until: int) -> bool:
-    """Whether the rank is only among a group's members ("in ASEAN", "top EU investor"), in a
-    sector, or in a place that we do not know."""
+    """Whether the rank is only among a group ("in ASEAN"), in a sector, or a place not known."""
     if rule("rank", "in_group").match(scene.text, end, until):
         return True
     if rule("rank", "of_some").match(scene.text, 0, q.start):
@@ -32,8 +31,7 @@ def in_part(scene: Scene, q: Quantity, end: int, until: int) -> bool:
     if rule("rank", "in_sector").search(scene.text, q.end, stop.start() if stop else until):
         return True
     region = rule("rank", "in_region").match(scene.text, end, until)
-    known = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
-    if region and not any(start <= region.end() < stop for start, stop in known):
+    if region and not scene.taken(region.end(), region.end() + 1):
         return True
     return rule("rank", "of_group").match(scene.text, q.end) is not None or any(
         n.kind == "group"
@@ -106,8 +104,7 @@ def named_before(scene: Scene, q: Quantity) -> list[tuple[str, int]]:
 
 
 def measures(scene: Scene) -> Iterator[Cue]:
-    """What a rank is in, where the figure stands right behind it, as a cue: "the third largest
-    seafood importer with 362 million"."""
+    """What a rank is in, where a figure is right behind it: "the third importer with 362"."""
     of = table("rank")["measured"]
     for q in scene.quantities:
         for metric, end in within(scene, q, len(scene.text)) if q.kind == "rank" else ():

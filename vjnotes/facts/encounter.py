@@ -29,8 +29,7 @@ def encounter(
     cue: int | None = None,
     value: str | None = None,
 ) -> Draft:
-    """The meeting of two told at ``start:end``, by its name (``value``) if it has one; ``cue`` is
-    where the word of meeting begins."""
+    """The meeting of two, by its name (``value``) if any; the word for it is at ``cue``."""
     period = dated(scene, start if cue is None else cue, end)
     period = period or stay(scene, context, one.name) or stay(scene, context, two.name)
     met, at = rule("visit", "when_met"), start if cue is None else cue
@@ -76,8 +75,7 @@ def own_day(scene: Scene, at: int) -> Period | None:
 
 
 def _day_of_verb(scene: Scene, start: int, cue: int | None) -> Period | None:
-    """The only day of a sentence, told before the talks in it: "on Monday agreed to help after
-    talks with B", "on Thursday praised them during a meeting with B"."""
+    """The one day told before the talks: "on Monday agreed to help after talks with B"."""
     days = [p for p in scene.periods if p.kind in ("day", "month", "span") and p.label]
     if cue is None or len(days) != 1 or days[0].kind != "day" or not days[0].end < cue:
         return None
@@ -99,8 +97,7 @@ def _day_behind(scene: Scene, context: Context) -> Period | None:
 
 
 def _day_before(scene: Scene, context: Context) -> Period | None:
-    """The day on which, as the sentence before has it, the two countries' leaders met or one of
-    them spoke, but not the one on which he arrived or met somebody."""
+    """The day on which the leaders met or one spoke before, but not on which he arrived."""
     before = context.scenes[scene.index - 1] if scene.index else scene
     if rule("visit", "daypart").search(scene.text) and before.sentence.role == "body":
         return day_in(before, context.published)

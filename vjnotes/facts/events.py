@@ -19,8 +19,7 @@ _DATES = frozenset({"day", "month", "span", "year"})
 
 
 def events(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
-    """The events a sentence names: by a proper name with a date, or by a noun with a date or
-    with somebody who attends."""
+    """The events with a proper name and a date, or a noun and a date or one who attends."""
     taken: list[tuple[int, int]] = []
     for found in (_proper_events, _common_events, _special_events):
         for draft in found(scene, context, players):
@@ -185,8 +184,7 @@ def _sides(
     home: str | None,
     attended: tuple[Actor, str] | None,
 ) -> tuple[str | None, str | None]:
-    """Who takes part, and whose event it is: the one who attends and the country of the place;
-    else the countries in its name, or the article's two."""
+    """Who takes part, and whose event it is: by who attends and where, its name, or the pair."""
     inside = [
         n.name for n in scene.names if start <= n.start < end and n.kind in ("country", "group")
     ]

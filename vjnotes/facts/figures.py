@@ -24,8 +24,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _is_fact(link: Link, scene: Scene, context: Context) -> bool:
-    """Not a target for trade in both directions, which is a goal, nor what is of no country, or of
-    many."""
+    """Not a target for trade in both directions, which is a goal, nor what is of none, or many."""
     if (link.metric == "two_way_trade" and link.status == "target") or "region" in link.detail:
         return False
     if link.measure.topic == "people" and link.unit == "count" and link.value > _MOST:

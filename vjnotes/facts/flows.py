@@ -83,8 +83,7 @@ def _in_all(scene: Scene, cue: Cue, named: list[Cue]) -> bool:
 
 
 def of_donor(scene: Scene, context: Context, cue: Cue) -> bool:
-    """ "The largest ODA donor, with total capital of 27 billion", "JICA committed 5 million": what
-    it gave, not invested."""
+    """ "The largest ODA donor, with total capital of 27 billion": what it gave, not invested."""
     told = scene.text[scene.text.rfind(";", 0, cue.start) + 1 : cue.end + _REACH]
     words = scene.text[cue.start : cue.end].lower()
     if words in table("linking")["stock"]["weak"]:
@@ -103,8 +102,7 @@ def of_donor(scene: Scene, context: Context, cue: Cue) -> bool:
 
 
 def of_aid(scene: Scene, context: Context, at: int) -> bool:
-    """Whether projects and what is put into them are those of aid, in the part of a list that
-    ``at`` stands in or just before."""
+    """Whether projects, in that part of a list or just before, are those of aid."""
     if scene.says("registered"):
         return False
     part = scene.text.rfind(";", 0, at) + 1, at + len(scene.text[at:].partition(";")[0])

@@ -57,8 +57,7 @@ def only_listed(scene: Scene, left: int, right: int) -> bool:
 
 
 def apart(scene: Scene, at: int, other: int) -> bool:
-    """Whether a place stands in a clause set between two commas that another does not stand in
-    ("exports, which are half of all trade, rose")."""
+    """Whether a place stands between two commas ("exports, which are half of all trade, rose")."""
     asides = (m.span() for m in rule("linking", "set_between").finditer(scene.text))
     return any(a <= at < b and not a <= other < b for a, b in asides)
 

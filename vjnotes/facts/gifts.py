@@ -23,8 +23,7 @@ _TWO = 2
 
 
 def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
-    """The verbs of giving between a country that gives and one that takes, named on either side or
-    told of before, and of borrowing and receiving, the other way round."""
+    """The verbs of giving between who gives and who takes, and of borrowing the other way round."""
     if all(q.kind != "money" for q in scene.quantities):
         return
     named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
@@ -54,8 +53,7 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
 
 
 def _support(scene: Scene, context: Context) -> Iterator[Cue]:
-    """ "Ireland's support for Malawi was 2 million", "With 3 million a year, Norway is Malawi's
-    largest donor": nouns that name aid only between one who gives it and one who does not."""
+    """ "Ireland's support for Malawi was 2 million": nouns of aid, where one of two gives."""
     lands = {n.name for n in actors(scene)}
     if len(lands) != _TWO or sum(map(gives, lands)) != 1:
         return
@@ -153,8 +151,7 @@ def _kind(scene: Scene, context: Context, named: list[Name], m: re.Match[str]) -
 
 
 def _of_pair(scene: Scene, context: Context, named: list[Name]) -> bool:
-    """ "The Lao government will provide support of 3 million", "granted 300,000 to four communes":
-    in an article about two of whom only one gives aid, where no other country is named."""
+    """ "The Lao government will support it", "granted to four communes": where one of two gives."""
     pair = {*(context.pair or ())}
     lands = {n.name for n in scene.countries() if n.form != "epithet"}
     communes = {n.name for n in named} < pair and scene.says("to_communes")
@@ -188,8 +185,7 @@ def _deals(scene: Scene, n: Name) -> bool:
 
 
 def money(scene: Scene, context: Context) -> Iterator[Cue]:
-    """ "Laos put 3 million into Cuba", and, where capital is told of just before, "Of the Lao
-    money, Hue got 2 million", "Laos put in 2 million"."""
+    """ "Laos put 3 million into Cuba"; after such, "Of the Lao money, Hue got 2 million"."""
     put = scene.says("puts_in")
     previous = context.before(scene) if put else None
     if put and previous and previous.says("invested_in") and not cues(scene.text):

@@ -13,7 +13,7 @@ from vjnotes.facts.gap import clause
 from vjnotes.facts.lands import actors, compared, gives
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
-from vjnotes.mentions.name import Name
+from vjnotes.mentions.line import Name
 from vjnotes.mentions.quantity import Quantity
 
 _BACK = 30  # sentences, so that time stays linear
@@ -25,7 +25,9 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     """The giver and the taker of an amount of aid; neither if a bank of many countries gives it."""
     subject, object_ = _aid(scene, context, q, who)
     places = [n for n in actors(scene) if n.name == object_]
-    if places and all(n.start >= q.end and _of_deed(scene, q, n) for n in places):
+    if places and all(
+        n.start >= q.end and scene.joined("other_deed", q.end, n.start) for n in places
+    ):
         return subject, None  # "offered 5 million and sent two planes to Laos"
     first = next((n for n in places if n.start >= q.end), None)
     if gives(subject) and first and _with_others(scene, q, first):
@@ -43,11 +45,6 @@ def _with_others(scene: Scene, q: Quantity, n: Name) -> bool:
         and not any(q.end < o.start < a.start for o in sums)
         for a, b in pairwise(needy)
     )
-
-
-def _of_deed(scene: Scene, q: Quantity, n: Name) -> bool:
-    """Whether a country is that of something else done since a sum."""
-    return scene.joined("other_deed", q.end, n.start) is not None
 
 
 def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
@@ -143,8 +140,7 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
 
 
 def _lent_by(scene: Scene, who: Parties) -> Parties:
-    """ "Laos signed a loan with China", "India and Laos agreed on a credit line": between two who
-    are not known to give aid, the one that often lends is the giver."""
+    """ "India and Laos agreed on a credit line": the one that often lends is the giver."""
     lenders = table("linking")["parties"]["often_give"]
     lands = {n.name for n in actors(scene)}
     if len(lands) != _TWO or any(map(gives, lands)) or len(lands & {*lenders}) != 1:
@@ -226,8 +222,7 @@ def of_one_firm(scene: Scene, country: str | None = None) -> bool:
 
 
 def with_another(scene: Scene, country: str, q: Quantity) -> bool:
-    """Whether the country is one of two who act together ("Laos and Cambodia drew"): a figure of
-    both is none of either."""
+    """Whether two act together ("Laos and Cambodia drew"): a figure of both is none of either."""
     if "respective" in scene.text:
         return False
     near = [n for n in actors(scene) if n.end <= q.start]
@@ -261,8 +256,7 @@ def _ordered(pair: tuple[str, str]) -> Parties:
 
 
 def _of_bank(scene: Scene, context: Context, q: Quantity, giver: str | None) -> bool:
-    """Whether the clause, or else the sentence before, names a bank of many countries as lending,
-    and not the giver."""
+    """Whether a bank of many countries is told as lending, here or just before, not the giver."""
     start, end = clause(scene, q.start, q.end)
     previous = context.before(scene)
     if scene.says("by_bank", start, end):

@@ -91,8 +91,7 @@ def _is_ahead(context: Context, period: Period) -> bool:
 
 
 def _whose(scene: Scene, context: Context, at: int) -> str | None:
-    """The country named last before the goal: of "support for Vietnam to become" Vietnam; else the
-    only one of the sentence before, or of the words after."""
+    """The country named last before the goal, else alone just before it, or behind it."""
     if before := _countries(scene, 0, at):
         nouns = [n for n in before if n.form != "adjective"]
         return (nouns or before)[-1].name

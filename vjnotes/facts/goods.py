@@ -37,8 +37,7 @@ def limited(
     q: Quantity,
     period: Period | None,
 ) -> dict[str, str]:
-    """The goods that a figure of exports or imports is limited to, as ``detail``: those its words
-    name, else those of which the article tells."""
+    """The goods a figure of exports or imports is limited to: its own, else the article's."""
     if m.metric not in _FLOWS:
         return {}
     whole = cue is not None and is_overall(scene, cue)
@@ -175,8 +174,7 @@ def _of_story(
 
 
 def _is_above(q: Quantity, period: Period | None, told: Link) -> bool:
-    """Whether a sum is so far above one told before that it is not of the same goods, though it be
-    of a longer time."""
+    """Whether a sum is too far above one told before to be of the same goods, in its time."""
     longer = max(1.0, _days(period) / _days(told.period)) if period and told.period else 1.0
     return q.value > _ABOVE * longer * told.value
 
@@ -186,8 +184,7 @@ def _days(period: Period) -> int:
 
 
 def _named(title: Scene | None) -> list[str]:
-    """The one kind of goods whose trade a title names ("Tuna exports to Laos rise", "Laos the top
-    importer of Lao rice")."""
+    """The one kind of goods whose trade a title names ("Tuna exports to Laos rise")."""
     text = title.text if title else ""
     named = (
         [*rule("rank", "goods_kinds").finditer(text)] if rule("rank", "seller").search(text) else []

@@ -25,8 +25,7 @@ class Mention:
 def mentions(
     scene: Scene, context: Context, start: int, end: int, cue: Cue | None = None
 ) -> list[Mention]:
-    """The countries of a stretch, but for those only compared with, unless the cue is theirs
-    ("behind the Korean community of 12,000")."""
+    """The countries of a stretch, but those only compared with, unless the cue is theirs."""
     found = [
         n
         for n in actors(scene)
@@ -69,8 +68,7 @@ def mentions(
 
 
 def _is_aside(scene: Scene, n: Name, cue: Cue) -> bool:
-    """Whether a country is only named to say what another is: "Japan, Peru's largest partner,
-    imported"."""
+    """Whether a country only says what another is: "Japan, Peru's largest partner, imported"."""
     told = n.form == "possessive" and any(o.end + 2 == n.start for o in scene.countries())
     return (
         told and scene.text.startswith(", ", n.start - 2) and ", " in scene.text[n.end : cue.start]

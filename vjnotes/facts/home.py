@@ -15,8 +15,7 @@ _HEAD = 3  # sentences that say what an article is about
 
 
 def home(context: Context, partner: str) -> str | None:
-    """The country whose trade with ``partner`` is told where no other is named: that whose trade
-    the article tells, else the other of its pair, if it is no mere partner."""
+    """Whose trade with ``partner`` is told where no other is named: the article's or pair's."""
     mine = trader(context)
     if mine and mine != partner:
         return mine
@@ -25,8 +24,7 @@ def home(context: Context, partner: str) -> str | None:
 
 
 def trader(context: Context) -> str | None:
-    """The country whose trade the article tells: the owner of the exports and imports it names,
-    not where they go or come from; by its places and offices where it is no owner."""
+    """The country whose trade the article tells: who owns the flows, or by places and offices."""
     return _clear(_owned(context), least=_SURE)
 
 
@@ -71,8 +69,7 @@ def _weight(scene: Scene, n: Name, named: list[Cue]) -> int:
 
 
 def _side(scene: Scene, n: Name, cue: Cue) -> int:
-    """1 for the owner of "Laos's exports", "the exports of Laos", "Laos exported", -1 for whom
-    "exports to Laos" go to."""
+    """1 for whose exports they are or who exported, -1 for whom "exports to Laos" go to."""
     if (
         modifies(scene, n, cue)
         or scene.joined("of_owner", cue.end, n.start)
@@ -86,8 +83,7 @@ def _side(scene: Scene, n: Name, cue: Cue) -> int:
 
 
 def movers(context: Context, metric: str) -> Parties:
-    """Whence the people counted under ``metric`` come and where they go, as the article says of
-    them all along, or else of all people; None for a side on which it tells of several."""
+    """Whence people come and where they go, all along the article; None where several are told."""
     if f"from {metric}" not in context.counts:
         whence = context.counts[f"from {metric}"] = Counter[str]()
         where = context.counts[f"to {metric}"] = Counter[str]()
@@ -117,8 +113,7 @@ def sender_before(scene: Scene, context: Context, metric: str) -> str | None:
 
 
 def ranker(context: Context, metric: str, country: str) -> str | None:
-    """In whose ranking a country stands, where the words do not tell: of whose guests or whose
-    trade the article tells, else of the other of its pair."""
+    """In whose ranking a country stands, if not told: the article's, else the other of its pair."""
     if metric == "rank_labour":  # whose workers go there, or where its workers go
         sides = {*movers(context, "workers")} - {None, country}
         return sides.pop() if len(sides) == 1 else other(context, country)
@@ -159,8 +154,7 @@ def _weigh(scene: Scene, metric: str, whence: Counter[str], where: Counter[str])
 
 
 def gave(scene: Scene, context: Context, country: str | None, frame: str, to: str) -> bool:
-    """Whether a country was told of in the sentences before as one that invests, or whose people
-    go, elsewhere than ``to``."""
+    """Whether a country was told to invest, or its people to go, elsewhere than ``to``."""
     return country is not None and any(
         (x.measure.frame, x.subject) == (frame, country) and (frame == "giving" or x.object != to)
         for x in context.linked_near(scene, _FAR)

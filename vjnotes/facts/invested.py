@@ -29,8 +29,7 @@ def plainly(f: Figure, cue: Cue, m: Measure) -> Parties | None:
 
 
 def told_of(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
-    """Who invests where, as the sentence before tells: of firms that are there, of an investor, of
-    who is meant by "it"."""
+    """Who invests where, as the sentence before tells: firms there, an investor, "it"."""
     previous = context.before(scene)
     if who[0] or previous is None:
         return who

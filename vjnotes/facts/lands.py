@@ -113,8 +113,7 @@ def stands(scene: Scene, n: Name) -> bool:
 
 
 def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) -> str | None:
-    """The country an epithet means: one the sentence has told in the same part, else the one of the
-    pair it fits and the clause leaves open."""
+    """The country an epithet means: one told in this part, else the fitting one of the pair."""
     if epithet.name != "market" and (same := _in_part(epithet, scene, context)):
         return same
     if epithet.name == "market" and (named := _market(epithet, scene, context)):
@@ -206,8 +205,7 @@ def _in_part(epithet: Name, scene: Scene, context: Context) -> str | None:
 
 
 def _last_of(region: frozenset[str], scene: Scene, context: Context) -> str | None:
-    """The last country of a region told of in the sentences just before, where no one of the pair
-    is of it ("in the Kingdom", of Saudi Arabia)."""
+    """The last country of a region told of ("in the Kingdom"), if none of the pair is of it."""
     told: Scene | None = scene
     for _ in range(_BACK):
         named = [n.name for n in told.countries() if n.form != "epithet"] if told else []
@@ -218,8 +216,7 @@ def _last_of(region: frozenset[str], scene: Scene, context: Context) -> str | No
 
 
 def other(context: Context, country: str) -> str | None:
-    """The other country of the article's pair, if ``country`` is one of the two and no third is
-    named nearly as often."""
+    """The other one of the pair that ``country`` is of, if no third is named nearly as often."""
     if context.pair and country in context.pair:
         found = context.pair[1] if context.pair[0] == country else context.pair[0]
         return found if found in context.sure else None

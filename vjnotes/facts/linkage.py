@@ -28,8 +28,7 @@ _GIFTS = ("oda_total", "oda_loans")
 
 
 def before_it(f: Figure, kind: str, at: int = 0) -> Link | None:
-    """The figure a sentence goes on from at a place: the last one here but those of another time
-    in brackets, else in the sentence before."""
+    """The figure a sentence goes on from: the last one but in brackets, else of that before."""
     here = _amounts(f.done, kind)
     here = [x for x in here if not is_past(f.scene, x, at)] or here
     return here[-1] if here else last_before(f.scene, f.context, kind)
@@ -223,8 +222,7 @@ def _end(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> i
 def balanced(
     scene: Scene, context: Context, q: Quantity, m: Measure, cue: Cue | None, before: Link | None
 ) -> float:
-    """The value of a figure, negative if it is a deficit of the subject; a "gap" is what was told
-    just before."""
+    """The value of a figure, negative if it is a deficit of the subject or a gap told as one."""
     if m.metric != "trade_balance":
         return q.value
     if scene.led("surplus_of", q.opening):
@@ -268,8 +266,7 @@ def metric_of(scene: Scene, m: Measure, q: Quantity, period: Period | None, cue:
 def _is_promised(
     scene: Scene, context: Context, q: Quantity, metric: str, period: Period | None
 ) -> bool:
-    """Whether aid is what an occasion agrees on or what is to be given, not all that was given up
-    to now or in a year."""
+    """Whether aid is what is agreed on or to be given, not all up to now or in a year."""
     if (period and period.kind in ("since", "as_of")) or scene.says(
         "added_up_aid", *clause(scene, q.start, q.end)
     ):
@@ -288,8 +285,7 @@ def _is_promised(
 
 
 def _promises(scene: Scene, q: Quantity) -> bool:
-    """Whether aid to come is promised for good ("will give", "has agreed to lend"), not only meant
-    or asked for; of a headline that is not sure."""
+    """Whether aid to come is promised for good ("will give", "has agreed to lend")."""
     start, end = clause(scene, q.start, q.end)
     told = scene.sentence.role != "title" and scene.led("promises", q.start)
     return bool(told) and not scene.says("only_meant", start, end)

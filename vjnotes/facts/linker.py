@@ -29,7 +29,6 @@ from vjnotes.facts.respective import Match, changes, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
-from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 3  # sentences
@@ -51,8 +50,7 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
 
 
 def _dated_together(scene: Scene, found: list[Link]) -> list[Link]:
-    """ "3 billion to Laos and 2 billion to Cuba in 2022": the figures of a row with the period that
-    is told behind the last of them."""
+    """ "3 billion to Laos and 2 billion to Cuba in 2022": a row with the period behind the last."""
     for i in range(len(found) - 2, -1, -1):
         a, b = found[i], found[i + 1]
         alike = (a.metric, a.unit, a.status) == (b.metric, b.unit, b.status)
@@ -72,15 +70,16 @@ def _dated_together(scene: Scene, found: list[Link]) -> list[Link]:
 
 
 def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
-    """ "Rose 4 percent to 3 billion in May": a change and what came of it, of one time and of the
-    same parties as far as either tells them."""
+    """ "Rose 4 percent to 3 billion in May": a change and what came of it, of one time."""
     for i, (a, b) in enumerate(pairwise(found)):
         c = found[i + 2] if i + 2 < len(found) else b
         by = scene.joined("by_from", a.quantity.end, b.quantity.opening)
         if by and a.quantity.kind == "percent" and rises_to(scene, b, c.quantity) and c.period:
             found[i] = replace(a, period=c.period)  # "by 5 percent, from 3 in 2021 to 4 in 2022"
         if a.metric == "growth" and a.detail["of"] == b.metric and rises_to(scene, a, b.quantity):
-            past = a.period and any(_same_time(x.period, a.period) for x in found[:i])
+            past = a.period and any(
+                x.period and x.period.start == a.period.start for x in found[:i]
+            )
             whole = a.period if a.period and a.period.kind == "year" else None
             past = past or (whole and b.period and b.period.within(whole))
             # "which was 9 in 2010, fell by 5% to 4 in 2013"
@@ -129,11 +128,6 @@ def _each(scene: Scene, link: Link) -> Iterator[Link]:
         own = link.object in sides
         subject, object_ = (name, link.object) if own else (link.subject, name)
         yield replace(link, subject=subject, object=object_)
-
-
-def _same_time(a: Period | None, b: Period | None) -> bool:
-    """Whether a figure has the very time that the words tell another one had."""
-    return bool(a and b and a.start == b.start)
 
 
 def _links(scene: Scene, context: Context) -> Iterator[Link]:
@@ -208,8 +202,7 @@ def _alike(link: Link, q: Quantity) -> Link:
 
 
 def _of_nobody(context: Context, link: Link) -> bool:
-    """Whether an article that names countries does not tell who of them sells or buys, or whether
-    it is not told whose a share is."""
+    """Whether it is not told who of those named sells or buys, or whose a share is."""
     if link.measure.frame in ("outward", "inward") and link.subject is None and link.object is None:
         return any(s.countries() for s in context.scenes)
     kinds = {"sector", "place"} & link.detail.keys()
@@ -218,8 +211,7 @@ def _of_nobody(context: Context, link: Link) -> bool:
 
 
 def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
-    """People with the city or province they are in, told here or just before; goods of one, and
-    people of whom it is not said where, are no measure of ours."""
+    """People with the city or province they are in; goods of one are no measure of ours."""
     told = done or context.linked_before(scene)
     place = told[-1].detail.get("place") if told and told[-1].measure == link.measure else None
     own = listed_place(scene, link.quantity) if place else None
@@ -256,8 +248,7 @@ def _ranked(scene: Scene, named: list[Cue]) -> list[Cue]:
 
 
 def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
-    """Capital with its sector or its place; what is of neither a country nor a place of it that we
-    know is no measure of ours."""
+    """Capital with its sector or place; that of neither a country nor a place known is none."""
     placed = settled(scene, context, link, done)
     if placed is None:
         return replace(link, measure=measure("none"))

@@ -29,10 +29,7 @@ def bracketed(scene: Scene, q: Quantity) -> bool:
 def of_stranger(scene: Scene, q: Quantity) -> bool:
     """ "Laos (90), Ruritania (80)": whether a figure of a list is that of somebody not known."""
     item = scene.led("strange_item", q.opening)
-    known = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
-    return item is not None and not any(
-        a < item.end("item") and item.start("item") < b for a, b in known
-    )
+    return item is not None and not scene.taken(*item.span("item"))
 
 
 def is_counted(scene: Scene, q: Quantity) -> bool:
@@ -65,8 +62,7 @@ def listed(scene: Scene, q: Quantity) -> str | None:
 
 
 def _gapped(scene: Scene, q: Quantity) -> str | None:
-    """ "Laos invested 6 billion; Cuba 4 billion": the country right before a figure, behind another
-    of its kind."""
+    """ "Laos invested 6 billion; Cuba 4 billion": the country before a figure, as in a row."""
     lands = (n for n in scene.countries() if n.form == "noun" and n.end <= q.opening)
     own = next((n for n in lands if not scene.text[n.end : q.opening].strip()), None)
     past = [o for o in scene.quantities if own and o.kind == q.kind and o.end <= own.start]
@@ -74,8 +70,7 @@ def _gapped(scene: Scene, q: Quantity) -> str | None:
 
 
 def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
-    """The country right behind a bare number, or behind a sum in a row of such, and how it is led:
-    "3,907 to Taiwan", "5 billion to Laos and 2 billion to Cuba"."""
+    """The country right behind a number, or a sum in a row, and its lead: "3,907 to Taiwan"."""
     if q.kind != "money":
         way = "behind_number"
     elif (
@@ -92,8 +87,7 @@ def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
 
 
 def _leads(scene: Scene, q: Quantity) -> tuple[str, str] | None:
-    """The country right before a figure in a row, and the preposition it has: "from Laos 3 billion,
-    and from Chad 2 billion"."""
+    """The country right before a figure in a row, and its preposition: "from Laos 3 billion"."""
     for n in scene.countries():
         between = scene.text[n.end : q.opening]
         right = between == " " or scene.joined("there_are", n.end, q.opening)
@@ -204,8 +198,7 @@ def _whence(scene: Scene, context: Context, m: Measure) -> str | None:
 
 
 def _led(scene: Scene, q: Quantity) -> str:
-    """The preposition that leads a list of countries: "to Laos (90) and Cuba (40)",
-    "to Laos with 90, Cuba with 40"."""
+    """The preposition that leads a list: "to Laos (90) and Cuba (40)", "to Laos with 90"."""
     own = _lister(scene, q)
     if own is None or is_placed(scene, own) or scene.joined("comes_next", own.end, q.opening):
         return ""  # "the third place went to Laos with 3", "Laos came second with 3"

@@ -115,8 +115,7 @@ def _part(
 def _implied(
     scene: Scene, context: Context, places: list[Place], span: tuple[int, int]
 ) -> Place | None:
-    """ "His city has signed agreements with Sakai": the place last named of another country than
-    those of the sentence."""
+    """ "His city has signed agreements with Sakai": the last place named of another country."""
     lands = {p.country for p in places}
     head = rule(TOPIC, "implied").search(scene.text, *span) if len(lands) == 1 else None
     if head is None:
@@ -142,8 +141,7 @@ def _is_carried(scene: Scene, context: Context) -> bool:
 
 
 def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Iterator[Draft]:
-    """Pairs by country: what follows of the other country belongs to the place before it, until a
-    place of the first country opens the next pair."""
+    """Pairs by country: others belong to the place before, until one of the first country."""
     pairs = _respectively(scene, places) or list(_alternating(scene.text, places))
     leads = {head.start: date_before(scene, head.start) for head, _ in pairs}
     lead: Period | None = None

@@ -95,8 +95,7 @@ def _every(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 
 
 def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[Draft]:
-    """What two persons did together on a day: "A and B on Monday discussed trade"; also what one
-    told the other."""
+    """What two did together on a day, "A and B on Monday discussed trade", or one told another."""
     apart = rule("visit", "told_apart")
     for one, two, end in _joint(scene, actors):
         days = (p for p in scene.periods if p.kind == "day" and one.end <= p.start <= end + 30)
@@ -111,8 +110,7 @@ def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[D
 
 
 def _joint(scene: Scene, actors: list[Actor]) -> Iterator[tuple[Actor, Actor, int]]:
-    """Two persons of whom a thing done together is told, or one of whom told the other something,
-    and where the words for it end."""
+    """Two persons who did a thing together, or told something, and where the words for it end."""
     for one, two in pairwise(persons_among(actors)):
         told = rule("visit", "told").fullmatch(scene.text, one.end, leading(scene, two.start))
         if told and one.name != two.name:
@@ -129,14 +127,11 @@ def _row(scene: Scene, actors: list[Actor], at: int | None = None) -> Iterator[t
     joined = rule("actors", "joined")
     for one, two in pairwise(persons_among(actors)):
         between = scene.text[one.end : two.start]
-        here = at is None or _next(scene, at, one)
-        if here and " and " in between and joined.match(between):
+        near = at is None or (
+            at <= one.start and scene.text[at : leading(scene, one.start)].count(" ") < 2
+        )
+        if near and " and " in between and joined.match(between):
             yield one, two
-
-
-def _next(scene: Scene, at: int, actor: Actor) -> bool:
-    """Whether somebody stands at a place, with no more than a country or an adjective before."""
-    return at <= actor.start and scene.text[at : leading(scene, actor.start)].count(" ") < 2
 
 
 def _telling(scene: Scene, actors: list[Actor], stop: int) -> tuple[Actor, ...]:
@@ -152,8 +147,7 @@ def _telling(scene: Scene, actors: list[Actor], stop: int) -> tuple[Actor, ...]:
 
 
 def _two_told(actors: list[Actor], stop: int) -> tuple[Actor, ...]:
-    """The only two persons told of before a place in the text, of two countries: "A at a press
-    conference with B after their talks"."""
+    """The only two told of before a place, of two countries: "A with B after their talks"."""
     people = list({a.name: a for a in persons_among(actors) if a.end <= stop}.values())
     homes = {a.home for a in people if a.home}
     return tuple(people) if len(people) == len(homes) == 2 else ()

@@ -64,8 +64,7 @@ def _acts_there(scene: Scene, way: str, at: int) -> bool:
 
 
 def _of_few(scene: Scene, link: Link) -> bool:
-    """Whether people are too few, one of a group, a kind of those told of, or a number cut by a
-    blank ("187, 311 tourists")."""
+    """Whether people are too few, one of a group, a kind of others, or a number cut by a blank."""
     q = link.quantity
     if link.unit != "count":
         return False
@@ -80,15 +79,11 @@ def _of_few(scene: Scene, link: Link) -> bool:
 def _of_stranger(scene: Scene, link: Link) -> bool:
     """Whether exports or people are called those of somebody who is no country we know."""
     owner = scene.led("strange_owner", link.cue.start) if link.cue else None
-    known = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
-    return owner is not None and not any(
-        start < owner.end() and owner.start() < end for start, end in known
-    )
+    return owner is not None and not scene.taken(*owner.span())
 
 
 def _of_place(scene: Scene, context: Context, link: Link) -> bool:
-    """Whether those counted are of a place, or in one: "32 Osaka firms", and, after a sentence on a
-    province, "15 firms are at work there"."""
+    """Whether those counted are of a place, or in one: "32 Osaka firms", "15 firms there"."""
     q, cue = link.quantity, link.cue
     own = (n for n in scene.names if n.kind == "place" and cue and q.end <= n.start)
     own = (n for n in own if n not in homes(scene))
@@ -96,8 +91,7 @@ def _of_place(scene: Scene, context: Context, link: Link) -> bool:
 
 
 def _of_sold(scene: Scene, context: Context, link: Link) -> bool:
-    """ "The industry's exports", of which it is not said what they are; "its exports", after a
-    sentence on a firm."""
+    """ "The industry's exports", not said to be of what; "its exports", after words on a firm."""
     if link.cue and scene.led("sector_own", link.cue.start) and "goods" not in link.detail:
         return True
     if link.cue is None or not scene.led("its_own", link.cue.start):

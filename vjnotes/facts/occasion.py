@@ -59,8 +59,7 @@ def _through(scene: Scene, period: Period) -> Period:
 
 
 def _placed(scene: Scene, period: Period) -> bool:
-    """Whether a period can be a visit's: days, no half century; and "today" in a headline of
-    another item is no day of this one's."""
+    """Whether a period can be a visit's: days, no half century, no other headline's "today"."""
     if period.kind not in _DATES or period.label is None:
         return False
     said = scene.text[period.start : period.end].lower()
@@ -158,8 +157,7 @@ def stay(scene: Scene, context: Context, person: str) -> Period | None:
 
 
 def shifted(scene: Scene, context: Context) -> Period | None:
-    """The day that "A day earlier" or "The following day" tells by the one of the visit or meeting
-    before."""
+    """The day that "A day earlier" or "The following day" tells by the visit or meeting before."""
     told = rule("visit", "day_apart").match(scene.text)
     near = [d for s, d in context.drafts[-20:] if 0 < scene.index - s.index < 4]
     days = [d.period for d in near if d.topic == "visit" and d.period and d.period.kind == "day"]

@@ -64,8 +64,7 @@ def _rows(scene: Scene, context: Context, said: list[Draft]) -> Iterator[tuple[D
 
 
 def _left_behind(scene: Scene, context: Context, last: Draft) -> bool:
-    """Whether the sentence between tells of another, so that "they were followed by" is not of the
-    holder of a rank."""
+    """Whether another is told of since: "they were followed by" is not of the rank's holder."""
     before = context.before(scene)
     late = context.told(before.index) if before else ()
     named = {n.name for n in lands(before)} if before else set()

@@ -76,8 +76,7 @@ def _regions(text: str) -> tuple[Name, ...]:
 
 
 def of_states(scene: Scene, low: int, high: int, *, named: bool = True) -> bool:
-    """Whether it is countries that the clause speaks of: two are named, or one or their leaders,
-    and no firm or club. With ``named`` false no leader need be there."""
+    """Whether the clause is of countries: two, or one or their leaders, and no firm or club."""
     among = parties(scene, low, high)
     if len(distinct(among)) > 1:
         return True
@@ -125,8 +124,7 @@ def couplings(scene: Scene, low: int, high: int) -> list[Pair]:
 
 
 def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None:
-    """The two countries that ``scene.text[start:end]``, a phrase about a relation, is about;
-    ``None`` where the words leave it open."""
+    """The two that ``scene.text[start:end]``, about a relation, is about; None if left open."""
     low, high = clause(scene.text, start, end)
     if inside := couplings(scene, start, end):
         return inside[-1]
@@ -161,8 +159,7 @@ def pair_before(scene: Scene, context: Context, at: int) -> Pair | None:
 
 
 def _of(scene: Scene, context: Context, *groups: list[Name]) -> Pair | None:
-    """The first group of two; else, where no other country is named, the two the sentence before
-    named or the article is about."""
+    """The first group of two; else the two the sentence before named or the article is about."""
     among = [distinct(group) for group in groups]
     for named in among:
         if len(named) == 2:
@@ -194,8 +191,7 @@ def past_parties(scene: Scene, at: int) -> int:
 
 
 def with_each(scene: Scene, end: int, stop: int) -> list[tuple[Name, Period | None]]:
-    """The countries listed after "with", each with the date that follows it; "A and B in 2023"
-    share theirs."""
+    """The countries listed after "with", each with its date; "A and B in 2023" share theirs."""
     lead = rule("wording", "list").match(scene.text, end)
     at = lead.end() if lead else stop
     items: list[tuple[Name, Period | None]] = []

@@ -271,8 +271,7 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
 
 
 def _with_whom(scene: Scene, near: Sequence[Mention], cue: Cue) -> list[str]:
-    """The countries right behind "trade with", one or a list of them; none but these are meant by
-    what follows a "with"."""
+    """The countries right behind "trade with"; none but these are meant by a "with" behind."""
     found: list[Mention] = []
     for m in near:
         if found:
@@ -361,8 +360,7 @@ def _completed(
 
 
 def _is_theirs(scene: Scene, m: Mention, cue: Cue) -> bool:
-    """Whether people are called those of a country by its name, not as its people: "Laos's tourist
-    arrivals", "Laos August arrivals"."""
+    """Whether people are called a country's, not its people: "Laos's tourist arrivals"."""
     if m.name.form not in ("noun", "possessive") or m.prep not in ("", "of"):
         return False
     if scene.text[cue.start : cue.end].lower() in ("community", "diaspora", "expatriates"):

@@ -139,8 +139,7 @@ def _mood(scene: Scene, level: Level) -> Status | None:
 
 
 def _since(scene: Scene, level: Level, stop: int) -> Period | None:
-    """The date the level holds from: right after it, right before it ("its 2016 partnership"),
-    later in its clause, or at the head of it."""
+    """The date the level holds from: right behind, right before, later, or at the clause's head."""
     before = scene.text[max(0, level.start - 120) : level.start]
     if any(rule("partnership", of).search(before) for of in ("anniversary_of", "titled")):
         return None

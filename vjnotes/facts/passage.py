@@ -80,8 +80,7 @@ def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
 
 
 def _row_since(scene: Scene, before: Link, q: Quantity) -> bool:
-    """ "1,000 came from Laos, while Chad and Niger each sent 500": whether several countries are
-    told together between two figures."""
+    """ "while Chad and Niger each sent 500": whether several are told together since a figure."""
     lands = [n for n in scene.countries() if before.quantity.end <= n.start and n.end <= q.start]
     return any(
         a.form == b.form and scene.joined("list_of_lands", a.end, b.start)
@@ -136,8 +135,7 @@ def its(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
 
 
 def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
-    """The two of all exports that the article has told, for goods told without a country ("Exports
-    of soybeans rose to 5 million")."""
+    """The two of all exports told so far, for goods without a country ("Exports of soybeans")."""
     pairs = {(x.subject, x.object) for x in sums_before(scene, context, m)}
     alone = scene.countries() or is_overall(scene, cue) or from_anywhere(scene, cue, m.frame)
     last = context.linked_before(scene)
@@ -153,8 +151,7 @@ def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
 
 
 def handed(f: Figure, before: Link, m: Measure) -> Parties:
-    """The parties of the figure before; where "Korea's trade with Laos" is told, the exports after
-    it are Korea's."""
+    """The parties of the figure before; behind "Korea's trade with Laos", exports are Korea's."""
     scene, context, both = f.scene, f.context, (before.subject, before.object)
     if before.measure.frame == "mutual" and m.frame != "mutual" and before.cue:
         told = scene if f.here else context.before(scene)
@@ -176,8 +173,7 @@ def _sellers(scene: Scene, context: Context) -> set[str | None]:
 
 
 def _several(scene: Scene, context: Context, topic: str) -> bool:
-    """Whether the sentences before tell of several partners, one by one; the balance of
-    trade with one partner is followed by the exports and imports it is made of."""
+    """Whether the sentences before tell of several partners, one by one."""
     last, previous = context.linked_before(scene), context.before(scene)
     frames = {x.measure.frame for x in last if x.object}
     if frames == {"balance"} and len({x.object for x in last}) == 1:
@@ -201,8 +197,7 @@ def _of_third(scene: Scene, subject: str | None, before: Link) -> bool:
 
 
 def _in_contrast(f: Figure, cue: Cue, m: Measure) -> bool:
-    """ "Laos's exports to Peru came to 5 million, while Chad sold 3": whether another country's
-    goods go where those before them went."""
+    """ "Laos's exports to Peru came to 5, while Chad sold 3": whether they go where those went."""
     last = f.here if m.frame in ("outward", "inward") else None
     turns = last and last.measure == m and f.scene.says("turn", last.quantity.end, cue.start)
     return bool(turns) and not is_overall(f.scene, cue)

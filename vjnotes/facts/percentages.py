@@ -171,8 +171,7 @@ def _part_of(link: Link, whole: str) -> Link | None:
 
 
 def _of_nobody(scene: Scene, link: Link, cue: Cue, q: Quantity, kind: str, whole: str) -> bool:
-    """Whether it is not told what has a share of exports (of some goods, say, but not in those
-    goods), or that it is the firms that grew."""
+    """Whether it is not told what has a share of exports, or that it is the firms that grew."""
     if link.metric == "enterprises":
         counted = scene.says("number_of", 0, cue.start)
         return cue.start >= q.end or not (counted if kind == "growth" else whole)
@@ -183,8 +182,7 @@ def _of_nobody(scene: Scene, link: Link, cue: Cue, q: Quantity, kind: str, whole
 
 
 def _moved_since(scene: Scene, q: Quantity, link: Link, done: list[Link]) -> Parties | None:
-    """ "Laos's exports lost 2 percent, while Chad saw a drop of 5", "visitors rose by 22 percent,
-    with a growth of 48 in those from Chad": who else it is that rises or falls."""
+    """ "Laos's exports lost 2 percent, while Chad saw a drop of 5": who else rises or falls."""
     lands = [n for n in scene.countries() if n.form == "noun" and n.name != link.subject]
     if link.measure.frame == "origin":
         named = (n.name for n in lands if scene.joined("in_those_from", q.end, n.start))
@@ -208,8 +206,7 @@ def _moves_itself(f: Figure, of: Link) -> bool:
 
 
 def _of_others(scene: Scene, q: Quantity, link: Link, done: list[Link]) -> bool:
-    """ "Tailed by Laos, increased by 33 percent": whether a country that a link does not know is
-    told since the figure before."""
+    """ "Tailed by Laos, increased by 33 percent": whether a country no link knows is told since."""
     past = max((x.quantity.end for x in done if x.quantity.end <= q.start), default=q.start)
     return any(
         past <= n.start and scene.joined("moves_much", n.end, q.opening)
@@ -219,8 +216,7 @@ def _of_others(scene: Scene, q: Quantity, link: Link, done: list[Link]) -> bool:
 
 
 def _row_of(scene: Scene, cue: Cue, q: Quantity, done: list[Link]) -> Link | None:
-    """ "Exports to Laos fell 3%, Cuba 5%, and Chad rose 2%": the change before in a row of
-    countries, whose measure the next ones share."""
+    """ "Exports to Laos fell 3%, Cuba 5%": the change before in a row, with one measure."""
     last = done[-1] if done else None
     if last is None or last.metric not in ("growth", cue.measures[0].metric):
         return None
@@ -229,8 +225,7 @@ def _row_of(scene: Scene, cue: Cue, q: Quantity, done: list[Link]) -> Link | Non
 
 
 def _of_volume(scene: Scene, q: Quantity, kind: str) -> bool:
-    """ "Rose 10 percent to 852 million litres", "1.5 million tons, 89 percent of": whether what
-    changed, or has a part, is no sum and no number."""
+    """ "Rose 10 percent to 852 million litres": whether what changed is no sum and no number."""
     others = [o for o in scene.quantities if o.kind in ("number", "money")]
     others = [o for o in others if o.unit not in relative.TIMES]
     ahead = [o for o in others if o.end <= q.start][-1:] if kind == "share" else []
@@ -255,8 +250,7 @@ def _of_last(scene: Scene, m: Measure, q: Quantity, cue: Cue, done: list[Link]) 
 def _as_before(
     scene: Scene, q: Quantity, named: list[Cue], done: list[Link]
 ) -> tuple[str, int] | None:
-    """ "Imports lost 19 percent, and exports 13 percent": a change in the direction of the one
-    before it."""
+    """ "Imports lost 19 percent, and exports 13": a change in the direction of the last one."""
     last = done[-1] if done else None
     if last and last.metric == "share" and scene.joined("share_too", last.quantity.end, q.opening):
         return ("share", 1) if scene.followed("of_whole_next", q.end) else None
@@ -268,8 +262,7 @@ def _as_before(
 
 
 def _doer(scene: Scene, link: Link, q: Quantity) -> str | None:
-    """ "300,000 trainees, of whom Laotians made up 50 percent": whose a part of what came from
-    anywhere is."""
+    """ "300,000 trainees, of whom Laotians made up 50 percent": whose a part of all comers is."""
     between = (n for n in actors(scene) if link.quantity.end <= n.start and n.end <= q.start)
     near = [n for n in between if n.name != link.object]
     acting = [n.name for n in near if _acts_alone(scene, n)]
@@ -282,8 +275,7 @@ def _acts_alone(scene: Scene, n: Name) -> bool:
 
 
 def _held(scene: Scene, q: Quantity, link: Link) -> Link:
-    """ "The Lao share was 15 percent", "Laos's rice market share in the imports": the part of what
-    a link measures that a country has."""
+    """ "The Lao share was 15 percent", "Laos's rice market share": the part a country has."""
     start, _ = clause(scene, q.start, q.end)
     for n in reversed([n for n in actors(scene) if start <= n.start and n.end <= q.opening]):
         found = scene.followed("share_held", n.end) if n.form != "noun" else None
@@ -300,8 +292,7 @@ def _held(scene: Scene, q: Quantity, link: Link) -> Link:
 
 
 def _dealt(scene: Scene, q: Quantity) -> Parties | None:
-    """ "Laos is the largest supplier to Peru, with 26% of the imports", "Laos was Peru's first
-    customer": who buys, and from whom, by what the country that acts is called."""
+    """ "Laos is the largest supplier to Peru, with 26%": who buys, and from whom."""
     lands = [n for n in scene.countries() if n.end <= q.opening and n.form != "epithet"]
     for n in lands:
         named = scene.followed("dealer", n.end) if _acts_alone(scene, n) else None
@@ -317,8 +308,7 @@ def _dealt(scene: Scene, q: Quantity) -> Parties | None:
 
 
 def _tail(scene: Scene, q: Quantity) -> Quantity | None:
-    """ "20, 3 and 2 percent of the imports, respectively": the last of such a list of shares, which
-    says what all of them are."""
+    """ "20, 3 and 2 percent of the imports, respectively": the last one says what all are of."""
     percents = [o for o in scene.quantities if o.kind == "percent"]
     run = next(
         (

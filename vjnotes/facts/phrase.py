@@ -137,8 +137,7 @@ _JOINS = frozenset({"and", "&", "of", "on", "for", "-"})
 
 
 def named_left(scene: Scene, head: int, own: Container[str] = ()) -> int:
-    """Where the name begins whose head word begins at ``head``: over words in capitals, the
-    lower-case words in ``own``, and what joins them."""
+    """Where a name begins by its head: over capitals, words in ``own``, and what joins them."""
     start = head
     tokens = list(_WORD.finditer(scene.text, max(0, head - 160), head))
     while tokens:
@@ -167,8 +166,7 @@ _LISTED = re.compile(r",\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+){0,4},?\sand\s[A-Z]")
 
 
 def named_right(scene: Scene, at: int, joins: frozenset[str]) -> int:
-    """Where the name ends that has come as far as ``at``: over ``joins`` and words in capitals,
-    never into a date."""
+    """Where the name ends that is at ``at``: over ``joins`` and capitals, never into a date."""
     end = at
     for token in _WORD.finditer(scene.text, at, at + 160):
         if _belongs(scene, token, ()):

@@ -17,8 +17,7 @@ _DATELINE = 20  # characters
 
 
 def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link | None:
-    """Capital with the place it is told of, if any; None for that of a place without a name, or of
-    one firm or plant there."""
+    """Capital with the place it is told of; None for an unnamed place, or one firm or plant."""
     q = link.quantity
     named = _named(scene, q)
     place = named or unnamed(scene, context, q)
@@ -95,8 +94,7 @@ def _leads_on(scene: Scene, place: Name) -> bool:
 
 
 def _goes_on_there(scene: Scene, context: Context, link: Link, done: list[Link]) -> str | None:
-    """The place of the figure before, where no country is named since; else the one place whose
-    capital the article tells of."""
+    """The place of the figure before, if no country is named since; else the article's only one."""
     last = done[-1] if done else None
     at = link.quantity.start
     since = last.quantity.end if last else 0
@@ -112,8 +110,7 @@ def _goes_on_there(scene: Scene, context: Context, link: Link, done: list[Link])
 
 
 def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
-    """The place that "the province" means here or in the sentence before: the last one told of
-    alone."""
+    """The place that "the province" means here or just before: the last one told of alone."""
     start, end = clause(scene, q.start, q.end)
     here = scene.says("the_place", start, end)
     abroad = any(n.form == "noun" and scene.led("into_city", n.start) for n in scene.countries())
@@ -172,8 +169,7 @@ def listed_place(scene: Scene, q: Quantity) -> Name | None:
 
 
 def drawn(f: Figure, cue: Cue, who: Parties) -> Parties:
-    """Whose capital a place drew: of the one country named beside it, else of whoever invested
-    before, else of all comers."""
+    """Whose capital a place drew: the one country's beside it, the last investor's, or of all."""
     scene, context, q, before = f.scene, f.context, f.q, f.before
     place = _named(scene, q) or unnamed(scene, context, q)
     host = place.country if place else None

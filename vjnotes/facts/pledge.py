@@ -43,8 +43,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _clipped(scene: Scene, players: Cast, said: Said) -> Said:
-    """Without the closing "..., Minister X said on Tuesday", or what goes on with the one who
-    speaks: "Pledging help, Minister X praised the work"."""
+    """Without the closing "..., Minister X said on Tuesday", and without "Minister X praised"."""
     if said.start < said.speaker.start < said.end:
         return replace(said, end=scene.text.rfind(",", said.start, said.speaker.start))
     last = tail(scene, players)

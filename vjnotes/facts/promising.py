@@ -46,8 +46,7 @@ def commitments(scene: Scene, players: Cast) -> Iterator[Said]:
 
 
 def _second(scene: Scene, players: Cast, actor: Actor, at: int, kind: str) -> Iterator[Said]:
-    """What is promised behind something that is no promise: "said that he would come and that
-    Japan would help"."""
+    """What is promised behind no promise: "said he would come and that Japan would help"."""
     also = rule("pledge", "and_that").match(scene.text, at)
     span = _will(scene, players, actor, also.end() - 1, "say") if also else None
     if span:
@@ -55,8 +54,7 @@ def _second(scene: Scene, players: Cast, actor: Actor, at: int, kind: str) -> It
 
 
 def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
-    """ "We will help," she said; "Japan stands ready to help," Kishida told reporters; also without
-    the marks: The ministry will help, she said."""
+    """ "We will help," she said; "Japan stands ready," Kishida told reporters; also unmarked."""
     text, speaker, at = scene.text, tail(scene, players), 0
     if lead := rule("pledge", "according").match(text):
         said = (a for a in players.actors(scene) if leading(scene, a.start) in lead.span("who"))
@@ -80,8 +78,7 @@ def _jointly(scene: Scene, players: Cast, start: int, end: int) -> str | None:
 
 
 def _plain(scene: Scene, players: Cast) -> Iterator[Said]:
-    """What a country will do for the other, though nobody is told to have said so: "Japan will
-    help Vietnam set up a centre"."""
+    """What a country will do for the other, though nobody says so: "Japan will help Vietnam"."""
     for actor in players.actors(scene):
         other = players.other(actor.home)
         if actor.person or actor.both or not other:

@@ -61,8 +61,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _ranks(scene: Scene, q: Quantity) -> bool:
-    """A rank, or an ordinal or a number that is one by the words beside it ("third behind ...",
-    "ranked 6", "Japan (third)")."""
+    """A rank, or what is one by the words beside it ("third behind", "ranked 6", "(third)")."""
     if q.kind == "ordinal":
         return stands_beside(scene, q) or rule("rank", "among").match(scene.text, q.end) is not None
     numbered = (q.kind, q.unit) == ("number", "count") and rule("rank", "ranking").search(
@@ -99,8 +98,7 @@ def _definite(scene: Scene, q: Quantity) -> bool:
 
 
 def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None) -> Iterator[Draft]:
-    """The ranks that are stated at a place, whose words reach to the next one; ``ranking`` is the
-    one told of before."""
+    """The ranks stated at a place, up to the next one; ``ranking`` is that told of before."""
     q, last = place.rank, place.last
     if place.owner and rule("rank", "only").match(scene.text, q.end):
         return
@@ -158,8 +156,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
 def _in_what(
     scene: Scene, place: Place, end: int, of: Link | None, ranking: Draft | None
 ) -> tuple[list[tuple[str, int]], bool]:
-    """What a place is in, and where the words of it end; and whether only the ranking that is told
-    of before says so."""
+    """What a place is in, where its words end, and whether only the ranking before says so."""
     if place.holder == "":
         return [], False  # "second and third by sums and by projects"
     hits = within(scene, place.last, end)
@@ -188,8 +185,7 @@ def _is_hoped(scene: Scene, context: Context, q: Quantity, period: Period | None
 
 
 def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> Link | None:
-    """The figure a bare rank goes with: "5,050 projects ..., third behind South Korea", "second
-    with 3 billion"; it may be told just before ("That puts it third out of 40")."""
+    """The figure of a bare rank: "5,050 projects, third"; "That puts it third out of 40"."""
     previous = context.before(scene)
     alone = rule("rank", "pronoun").match(scene.text, 0, q.start)
     if alone and previous and not any(n.end <= q.start for n in lands(scene)):
@@ -204,8 +200,7 @@ def _of_figure(scene: Scene, context: Context, q: Quantity, last: Quantity) -> L
 
 
 def _goods(scene: Scene, context: Context, at: tuple[int, int], limited: str) -> dict[str, str]:
-    """The goods that a rank is limited to: "the fifth largest supplier of seafood"; those of a
-    mere "buyer" are the goods of the figures beside it."""
+    """The goods that a rank is limited to: "the fifth supplier of seafood", "a buyer of 2 tons"."""
     found = rule("rank", "goods_ranked").match(scene.text, at[0])
     goods = found["a"] or found["b"] if found else limited
     if goods.lower().startswith(("the ", "these ", "those ", "such ")):
@@ -221,8 +216,7 @@ def _goods(scene: Scene, context: Context, at: tuple[int, int], limited: str) ->
 def _town(
     scene: Scene, context: Context, place: Place, to: int, of: Link | None, country: str | None
 ) -> str | None:
-    """The province or city among whose partners a country is ranked, "" for one without a name,
-    or None for none."""
+    """The place among whose partners a country is ranked: "" without a name, None for none."""
     q, here = place.rank, {n.start for n in lands(scene)}
     towns = [n for n in scene.names if n.kind == "place" and n.start not in here]
     for n in towns:

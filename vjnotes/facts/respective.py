@@ -26,8 +26,7 @@ class Match:
 
 
 def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dict[Quantity, Match]:
-    """The figures of a list that ends with "respectively", or that stands right behind one as long
-    as it, each with its item of the other list."""
+    """The figures of a list that ends with "respectively", or like one, each with its item."""
     said = scene.says("respective")
     out: dict[Quantity, Match] = {}
     for chosen in _lists(scene, figures):
@@ -64,8 +63,7 @@ def _evenly(scene: Scene, chosen: list[Quantity]) -> bool:
 
 
 def _by_times(scene: Scene, chosen: list[Quantity]) -> bool:
-    """ "40, 39 and 36 million in August, September and October": as many times behind the figures,
-    which a reader would match one by one."""
+    """ "40 and 36 million in August and September": as many times behind the figures."""
     when = [p for p in scene.periods if p.kind != "compare"]
     rows = runs(scene, [(p.start, p.end) for p in when])
     return any(
@@ -82,8 +80,7 @@ def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> se
 
 
 def _lists(scene: Scene, figures: list[Quantity]) -> list[list[Quantity]]:
-    """The figures told one after the other, "by 2 and 3 percent to 40 and 50 million" as two lists;
-    a sum told again in another currency goes with it."""
+    """Lists of figures, "by 2 and 3 percent to 40 and 50 million"; a currency goes with its sum."""
     whole: list[tuple[Quantity, int]] = []
     for q in figures:
         if whole and same_sum(scene, whole[-1][0], q):
@@ -96,8 +93,7 @@ def _lists(scene: Scene, figures: list[Quantity]) -> list[list[Quantity]]:
 
 
 def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
-    """The percentages of such a list, each with its figure: "exports of 5 and imports of 4
-    billion, up 7 and down 4 percent, respectively"."""
+    """The percentages of such a list, each with its figure: "5 and 4 billion, up 7 and down 4"."""
     if not scene.says("respective"):
         return {}
     percents = [q for q in figures if q.kind == "percent"]
@@ -148,8 +144,7 @@ def _led_alike(scene: Scene, lands: list[Name], run: list[int]) -> list[list[int
 
 
 def _listed_measures(scene: Scene, named: list[Cue], count: int, kind: str) -> list[Measure]:
-    """The measures of a list of cues, of sums only those of money; "exports and imports" in one cue
-    is such a list."""
+    """The measures of a list of cues, also one cue; of sums only those of money."""
     for cue in named:
         words = scene.text[cue.start : cue.end].lower()
         if count == 2 and re.fullmatch(r"(?:exports? and imports?|imports? and exports?)", words):

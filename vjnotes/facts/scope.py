@@ -159,8 +159,7 @@ def next_sector(scene: Scene, q: Quantity, last: Link | None) -> str | None:
 
 
 def of_fields(scene: Scene, context: Context, q: Quantity) -> Parties:
-    """Whose capital is told field by field: that of the sentence before, where this one names no
-    country ("Construction came second with 3 billion")."""
+    """Whose capital is told field by field: as told just before ("Construction came second")."""
     links = () if scene.countries() else context.linked_before(scene)
     limited = bool(sector(scene, q))
     told = {(x.subject, x.object) for x in links if limited or "sector" in x.detail}

@@ -34,8 +34,7 @@ def _share_of(scene: Scene, link: Link, q: Quantity) -> Link:
 
 
 def _of_another(f: Figure) -> Link | None:
-    """ "Laotians made up 50 percent, ahead of China (24 percent)", "of China (900; 24 percent)":
-    the share of another country."""
+    """ "Laotians made up 50 percent, ahead of China (24 percent)": the share of another country."""
     scene, context, q, done = f.scene, f.context, f.q, f.done
     last = next((x for x in reversed(done) if x.quantity.kind == "percent"), None)
     last = last or _share_before(scene, context)
@@ -95,8 +94,7 @@ def _once(f: Figure) -> Link | None:
 
 
 def _beside(f: Figure) -> Link | None:
-    """ "Laos was next with 900 or 24 percent": the share beside a figure, where the sentence
-    before told that of another."""
+    """ "Laos was next with 900 or 24 percent": the share beside a figure, as told just before."""
     scene, q, last = f.scene, f.q, f.last
     if last is None or last.measure.kind != "count":
         return None
@@ -106,8 +104,7 @@ def _beside(f: Figure) -> Link | None:
 
 
 def _bracketed(f: Figure) -> Link | None:
-    """ "Laos with 900 tourists (24 percent)": the share of all that people are, where nothing is
-    told to have changed."""
+    """ "Laos with 900 tourists (24 percent)": a share, where nothing is told to have changed."""
     scene, q, last = f.scene, f.q, f.last
     if last is None or last.measure.topic != "people" or last.metric != last.measure.metric:
         return None
@@ -119,8 +116,7 @@ def _bracketed(f: Figure) -> Link | None:
 
 
 def _share_before(scene: Scene, context: Context) -> Link | None:
-    """The share that a sentence without measures of its own goes on from: "Laos was first with 40
-    per cent", after what part of the whole was Cuba's."""
+    """The share a sentence goes on from: "Laos was first with 40 per cent", after Cuba's part."""
     if scene.says("are_others"):  # "Canada (6%) and Cuba (5%) are the other large investors"
         parts = [x for x in context.linked_near(scene, _NEAR) if x.metric == "share"]
         whole = len({(x.measure, x.object) for x in parts}) == 1

@@ -166,8 +166,7 @@ def _is_told(period: Period, text: str) -> bool:
 
 
 def _at_war(name: Name, read: Reading) -> bool:
-    """Whether a country is named for a war or a threat, not as a party: "Russia's invasion of
-    Ukraine", "in the face of China's moves"."""
+    """Whether a country is named for a war or a threat: "in the face of China's moves"."""
     text, start, end = read.line.text, name.start, name.end
     before, after = text[max(0, start - 40) : start], text[end : end + 40]
     words = [*before.split()[-3:], *(after.split()[:2] if name.form == "possessive" else ())]
@@ -182,8 +181,7 @@ def _met_in(name: Name, read: Reading) -> bool:
 
 
 def _gone_to(read: Reading) -> bool:
-    """Whether the countries of a sentence are a list of where something goes: "exports to Laos,
-    Cuba"."""
+    """Whether countries are a list of where something goes: "exports to Laos, Cuba"."""
     lands = [n for n in read.names if n.kind == "country"]
     text = read.line.text
     if len(lands) != 2 or not rule("linking", "goes_to_or_from").search(text, 0, lands[0].start):

@@ -105,8 +105,7 @@ def _of_sum(near: Sequence[Mention], scene: Scene, at: tuple[int, int]) -> Menti
 
 
 def _of_other_flow(scene: Scene, m: Mention, cue: Cue, did: bool) -> bool:
-    """ "Exports to Laos and imports from there", "sold 5 million to Laos and bought 4": a country
-    behind the other flow."""
+    """ "Exports to Laos and imports from there": a country behind the other flow."""
     return m.name.end <= cue.start and any(
         c.measures
         and c.measures[0].frame in ("outward", "inward")

@@ -174,8 +174,7 @@ def _earlier_visit(spot: Spot) -> Period | None:
 
 
 def _is_of_others(spot: Spot, start: int) -> bool:
-    """Whether places sign it, as its name tells, or firms, named before where no two countries
-    are."""
+    """Whether places sign it, as its name tells, or firms, where no two countries are before."""
     if rule("agreement", "local").search(spot.scene.text, spot.start, spot.end):
         return True
     text, firms = spot.scene.text, pattern("wording", "not_states")

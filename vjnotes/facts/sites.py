@@ -24,8 +24,7 @@ class Place:
 
 
 def places_in(scene: Scene, low: int, high: int) -> list[Place]:
-    """The places of ``low:high`` with their dates. A capital standing for its government is a place
-    here; "in Tokyo", where something happened, is not."""
+    """The places of ``low:high`` with their dates; a capital is one, but not "in Tokyo"."""
     out: list[Place] = []
     free = 0
     seats = list(_seats(scene))
@@ -107,8 +106,7 @@ def date_before(scene: Scene, at: int) -> Period | None:
 
 
 def _settled(scene: Scene, places: list[Place]) -> list[Place]:
-    """Of two countries, a place of no known one lies in that which the place before does not, or
-    in the same if it goes on a list."""
+    """A place of no known country: not in that of the place before, unless it goes on a list."""
     known = list(dict.fromkeys(p.country for p in places if p.country != "?"))
     out: list[Place] = []
     for i, place in enumerate(places):
@@ -121,8 +119,7 @@ def _settled(scene: Scene, places: list[Place]) -> list[Place]:
 
 
 def _goes_on(scene: Scene, places: list[Place]) -> bool:
-    """Whether the last of some places goes on a list: "with Kyoto (2013), Sasayama", but not
-    "Hue and Kyoto, Da Lat and Sasayama"."""
+    """Whether the last place goes on a list: "with Kyoto (2013), Sasayama", not a new pair."""
     *first, before, here = places
     comma, and_ = rule("locality", "row"), rule("locality", "and")
     listed = comma.fullmatch(scene.text, before.end, here.start)
@@ -139,7 +136,6 @@ def _goes_on(scene: Scene, places: list[Place]) -> bool:
 
 def _strange(scene: Scene) -> Iterator[Name]:
     """Names the lexicon has not, but shown to be places: "Imabari city", "Nikko (2014)"."""
-    taken = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
     for match in rule("locality", "strange").finditer(scene.text):
         words = (match["of"] or match["name"]).split()
         while words and words[0].lower() in senses("wording", "function_words"):
@@ -148,8 +144,7 @@ def _strange(scene: Scene) -> Iterator[Name]:
             continue  # "Sister cities include"
         end = match.end(match.lastgroup or 0)
         start = end - len(" ".join(words))
-        known = any(a < end and start < b for a, b in taken)
-        if words and not known and not _holds(scene, end):
+        if words and not scene.taken(start, end) and not _holds(scene, end):
             yield Name(start, end, " ".join(words), "place", "", "?")
 
 

@@ -44,7 +44,13 @@ def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
     if doer := _on_the_side(scene, players, at) or _opening(scene, players, at):
         return doer
     every = [a for a in players.actors(scene) if a.end <= at]
-    left = [a for a in every if not a.oblique or _acts(text, a)]
+    left = [
+        a
+        for a in every  # also one of whom a clause goes on: "met B, who asked", "after B vowed"
+        if not a.oblique
+        or text.endswith((" after ", " before "), 0, a.start)
+        or text.startswith(", who ", a.end)
+    ]
     for actor in reversed(left[-3:]):
         if rule("pledge", "direct").fullmatch(text, actor.end, at):
             return None if _with_another(scene, actor) else actor
@@ -80,12 +86,6 @@ def _opening(scene: Scene, players: Cast, at: int) -> Actor | None:
         return None
     doers = (a for a in players.actors(scene) if text.endswith(", ", 0, a.start) and not a.oblique)
     return next((a for a in doers if a.person or a.both), None)
-
-
-def _acts(text: str, actor: Actor) -> bool:
-    """Whether a clause of its own goes on about somebody: "met B, who asked", "after B vowed"."""
-    after = text.endswith((" after ", " before "), 0, actor.start)
-    return after or text.startswith(", who ", actor.end)
 
 
 def _with_another(scene: Scene, actor: Actor) -> bool:

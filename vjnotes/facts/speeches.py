@@ -15,8 +15,7 @@ from vjnotes.mentions.line import Name
 
 
 def speeches(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
-    """Who spoke at what: "delivered a speech at ...", "Addressing the symposium, ..."; one a
-    sentence for each who spoke."""
+    """Who spoke at what, once for each: "delivered a speech at", "Addressing the symposium,"."""
     found: dict[str, Draft] = {}
     for match, who in _speakers(scene, players):
         place = _body_after(scene, match.end(), who) or place_after(scene, match.end())

@@ -64,8 +64,7 @@ class Spot:
         return mood(self.scene.text, self.low, self.start if at is None else at)
 
     def date(self, after: int | None = None, before: int | None = None) -> Period | None:
-        """The date told of it: directly after, right before ("on Monday signed", "since May 1,
-        when the"), later in the clause, or at its head."""
+        """The date told of it: right after, right before, later in the clause, or at its head."""
         after = self.end if after is None else after
         before = self.start if before is None else before
         near = (p for p in dates(self.scene, self.low, before) if p.end < before)

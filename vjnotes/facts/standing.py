@@ -53,8 +53,7 @@ def joined(scene: Scene, way: str, start: int, end: int) -> bool:
 
 
 def stands_beside(scene: Scene, q: Quantity) -> bool:
-    """Whether an ordinal is a country's place: "Japan second with 3 billion", "Laos (third)",
-    "Third was Laos"."""
+    """Whether an ordinal is a country's place: "Japan second with 3 billion", "Laos (third)"."""
     if any(joined(scene, "was_whom", q.end, n.start) for n in lands(scene)):
         return q.start == 0
     return rule("rank", "stands_so").match(scene.text, q.end) is not None and any(
@@ -66,7 +65,8 @@ def listed(scene: Scene, ranks: list[Quantity]) -> dict[int, tuple[str, int]]:
     """ "Laos and Cuba ranked sixth and eighth": whose each rank of a list is, if that is said, and
     which is the last one, whose words behind go for all."""
     told = [n for n in lands(scene) if n.form != "epithet"]
-    rows = _rows(scene, told)
+    spans = [(n.start, it.end()) for n in told if (it := _ASIDE.match(scene.text, n.end))]
+    rows = [[told[i] for i in run] for run in runs(scene, spans)]  # each perhaps with a figure
     found: dict[int, tuple[str, int]] = {}
     for run in runs(scene, [(q.start, q.end) for q in ranks]):
         last = ranks[run[-1]]
@@ -77,12 +77,6 @@ def listed(scene: Scene, ranks: list[Quantity]) -> dict[int, tuple[str, int]]:
         names = [n.name for n in row] if len(row) == len(run) else [""] * len(run)
         found |= {i: (name, run[-1]) for i, name in zip(run, names, strict=True)}
     return found
-
-
-def _rows(scene: Scene, told: list[Name]) -> list[list[Name]]:
-    """The countries named in a row, each perhaps with a figure in brackets."""
-    spans = [(n.start, found.end()) for n in told if (found := _ASIDE.match(scene.text, n.end))]
-    return [[told[i] for i in run] for run in runs(scene, spans)]
 
 
 def standing(
@@ -148,8 +142,7 @@ def _is_ranked(scene: Scene, n: Name) -> bool:
 
 
 def _beside(scene: Scene, here: list[Name], place: Place, to: int) -> Name | None:
-    """The country that a rank is told beside: "to Laos, its largest buyer", "third place went to
-    Laos", "the largest buyer is Laos"."""
+    """The country a rank is told beside: "to Laos, its largest buyer", "third was Laos"."""
     named = [n for n in here if n.form in ("noun", "epithet") or n.kind == "group"]
     for n in reversed(named):
         behind = (to, place.last.end) if n.start >= place.last.end else ()
@@ -198,8 +191,7 @@ def owners_beside(scene: Scene, q: Quantity, owner: str | None) -> list[str]:
 
 
 def _peoples(scene: Scene, here: list[Name], q: Quantity) -> list[Name]:
-    """Countries whose people hold the rank ("Lao tourists ranked seventh", "the Laotians", "guests
-    from Laos")."""
+    """Countries whose people hold the rank ("Lao tourists ranked seventh", "the Laotians")."""
     return [
         n
         for n in here
@@ -221,8 +213,7 @@ def _acting(scene: Scene, n: Name, q: Quantity) -> bool:
 def _whose(
     scene: Scene, here: list[Name], q: Quantity, reach: tuple[int, int], beside: Name | None
 ) -> Name | None:
-    """The country whose ranking it is by the words at a rank: "Laos' third", "third in Laos",
-    "the largest market for Lao goods", "Laos sells to Cuba, its largest market"."""
+    """Whose ranking it is by the words there: "Laos' third", "the largest market for Lao goods"."""
     to, end = reach
     way, at = ("its", beside.start) if beside else ("with_its", q.start)
     if rule("rank", way).search(scene.text, 0, q.start):

@@ -13,17 +13,15 @@ _MOODS = ("linking", "status", "target", "planned", "modal", "due", "denied", "a
 
 
 def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
-    """The words of mood before ``q`` in its clause, from where something is told as a fact; of a
-    time that is ``over``, behind ", with trade doubling"."""
+    """The words of mood before ``q`` in its clause, since a fact was told, or a time was over."""
     left, _ = clause(scene, q.start, q.end)
     aside = scene.says("told_aside", left, q.start) if over else None
     left = aside.start() if aside else left
     others = [o.end for o in scene.quantities if o.kind == q.kind and left < o.end <= q.start]
     found: list[str] = []
-    named = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
     for hit in phrases(*_MOODS).find(scene.text[left : q.start]):
         at = left + hit.start
-        if scene.followed("capital", left + hit.end) or any(a <= at < b for a, b in named):
+        if scene.followed("capital", left + hit.end) or scene.taken(at, at + 1):
             continue  # "pledged capital", "Can Tho", "May"
         if hit.value != "told":
             found.append(hit.value)

@@ -37,8 +37,7 @@ def number(word: str) -> str:
 
 
 def told_next(scene: Scene, context: Context) -> Period | None:
-    """The days of a visit in the sentences after it: "During the May 5-9 visit", "The visit will
-    take place on May 5"."""
+    """The days of a visit told behind it: "During the May 5-9 visit", "The visit is on May 5"."""
     for later in context.scenes[scene.index + 1 : scene.index + 3]:
         for period in later.periods[:1] if scene.sentence.role == "body" else ():
             the = rule("visit", "the_visit").match(later.text)

@@ -22,8 +22,7 @@ _AHEAD = 366  # days, of a year that is not over
 def story(
     scene: Scene, context: Context, same: Callable[[Link], bool], *, figures: bool = False
 ) -> Period | None:
-    """The period of the figures like ``same`` in the sentences before, or, where those have no
-    figures (unless only ``figures`` count), the one period they are told in."""
+    """The period of the figures like ``same`` before, or the one period told where none are."""
     told, year = scene, None
     for _ in range(_BACK):
         previous = context.before(told)
@@ -105,8 +104,7 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
 
 
 def _sent_over(context: Context, m: Measure) -> Period | None:
-    """The time over which people were sent, if the first figure of them tells one ("Over 97,000
-    workers sent abroad in eight months")."""
+    """The time over which people were sent, by the first figure of them ("in eight months")."""
     told = (x for links in context.links.values() for x in links if x.measure == m)
     first = next(told, None)
     period = first.period if first and first.status == "reported" else None

@@ -123,8 +123,7 @@ def _of_others(players: Cast, scene: Scene, who: Person | None) -> bool:
 
 
 def _year_before(scene: Scene, at: int) -> Period | None:
-    """The year told right before what was agreed, or in an opening phrase: "agreed last year to
-    double trade", "During his visit last year, A agreed to"."""
+    """The year right before what was agreed, or in an opening phrase: "During his last visit"."""
     for period in scene.periods:
         near = 0 <= at - period.end < 8 or (period.start == 0 and scene.text.startswith("Last "))
         opens = period.end < at and rule("pledge", "opening").fullmatch(scene.text, 0, period.start)

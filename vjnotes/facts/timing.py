@@ -58,8 +58,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
 
 
 def _within(scene: Scene, inner: Period, outer: Period, q: Quantity) -> bool:
-    """Whether a figure within a stretch of years is told with one of them behind it ("a good spell
-    from 2003 to 2007, with 40,000 visitors in 2004")."""
+    """Whether a figure in a stretch of years has one of them behind it ("40,000 in 2004")."""
     part = inner.within(outer) and inner.label != outer.label
     behind = outer.kind == "span" and outer.end <= q.start < q.end <= inner.start
     behind = behind and "," not in scene.text[q.end : inner.start]
@@ -67,8 +66,7 @@ def _within(scene: Scene, inner: Period, outer: Period, q: Quantity) -> bool:
 
 
 def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
-    """Whether a time is told of something else, in a clause that ``q`` is not in, or only when
-    another time ends."""
+    """Whether a time is of something else, of a clause without ``q``, or ends another time."""
     if period.end <= q.start and scene.led("in_aside", period.start):
         return "," in scene.text[period.end : q.start]
     told = scene.led("of_another", period.start)
@@ -158,8 +156,7 @@ def is_undated_base(scene: Scene, q: Quantity, period: Period | None, cue: Cue |
 
 
 def base_time(scene: Scene, q: Quantity) -> Period | None:
-    """When a figure was that another grew from, as far as the words before it say ("up 5 percent
-    year on year from 9 billion")."""
+    """When a figure another grew from was, by the words before it ("up 5 percent from 2010's")."""
     told = (p for p in scene.periods if p.kind == "compare" and p.label and p.end <= q.start)
     near = next((p for p in told if scene.joined("led_on", p.end, q.opening)), None)
     return replace(near, start=q.start, end=q.start, kind="span") if near else None

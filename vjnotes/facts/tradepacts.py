@@ -81,8 +81,7 @@ def trade(scene: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _events(spot: Spot) -> list[Event]:
-    """What is told of it, before its name and, up to two things, after it: "signed, and in force
-    since", "have had an agreement since 2011"."""
+    """What is told of it, before its name and, up to twice, behind: "signed, in force since"."""
     text, stages = spot.scene.text, pattern("agreement", "stages")
     events: list[Event] = []
     for match in stages.finditer(text, max(spot.low, spot.start - 130), spot.start):
@@ -111,8 +110,7 @@ def _events(spot: Spot) -> list[Event]:
 
 
 def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
-    """The two the sentence names outside the agreement's name; else the two in the name; else the
-    one that did it."""
+    """The two named outside the agreement's name, else in it; else the one that did it."""
     spot, text = pact.spot, pact.spot.scene.text
     lead = rule("wording", "between").match(text, spot.end)
     if lead and (told := couplings(spot.scene, lead.end(), spot.high)):

@@ -65,8 +65,7 @@ def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
 
 
 def _present(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
-    """ "President A of Chile on Tuesday in Lima opened the fair": he was in Peru on that day; "A,
-    in Lima for talks,": also without one."""
+    """ "President A of Chile on Tuesday in Lima opened the fair": he was in Peru on that day."""
     for who in persons_among(players.actors(scene)):
         told = rule("visit", "present").match(scene.text, who.end)
         if not told or who.oblique:
@@ -84,8 +83,7 @@ def _present(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
 
 
 def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
-    """A visit told by its first day and how many it takes, perhaps in the next sentences, with all
-    of its days."""
+    """A visit told by its first day and how many it takes, with all of its days."""
     period, days = visit.period, visit.detail.get("days", "")
     if period is None and (told := told_next(scene, context)):
         return replace(visit, period=still(scene, context, told, visit.status))
@@ -157,8 +155,7 @@ def _drafts(
     where: list[Name],
     stop: int | None = None,
 ) -> Iterator[Draft]:
-    """The visit of one, and of those named with them, to each of the countries; of several told in
-    a row (``stop``) only with what stands before the next."""
+    """The visit of one and those named with them to each country; in a row up to ``stop``."""
     company = company_of(scene.text, players.actors(scene), who)
     end = max([match.end(), *(n.end for n in where)])
     at = match.start() if stop is None else who.start
@@ -331,8 +328,7 @@ def _is_subject(scene: Scene, who: Actor, match: re.Match[str]) -> bool:
 def _behind_his(
     scene: Scene, players: Cast, people: list[Actor], at: int, where: list[Name]
 ) -> Actor | None:
-    """Who "his" or "her" is: the one named before in the sentence, rather one of another country
-    than that gone to, else the one it goes on to."""
+    """Who "his" or "her" is: the one named before, rather of another country than that gone to."""
     before = [a for a in people if a.end <= at]
     acting = [a for a in before if not a.oblique] or before
     acting = [

@@ -117,8 +117,7 @@ def _same_flow(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties 
 
 
 def _doers(scene: Scene, cue: Cue, who: Parties) -> Parties:
-    """Who gives is who stands right before the verb: "the Lao government said that Cuban investors
-    have invested", not the other way round."""
+    """Who gives is who stands right before the verb: "said that Cuban investors have invested"."""
     doer = next((n.name for n in actors(scene) if scene.joined("doer", n.end, cue.start)), None)
     verb = rule("linking", "giving_verb").match(scene.text, cue.start)
     if doer is None or verb is None or doer != who[1]:
@@ -127,8 +126,7 @@ def _doers(scene: Scene, cue: Cue, who: Parties) -> Parties:
 
 
 def _comers(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
-    """The people of "Lao arrivals in Chad hit a record, with 9,000 visitors" and of "Laos recorded
-    9,000 visitors to Chad", where the words beside the figure name none."""
+    """The people of "Lao arrivals in Chad hit a record" and of "Laos recorded 9,000 visitors"."""
     scene, q = f.scene, f.q
     ahead = [c for c in cues(scene.text) if c.measures[0] == m and c.end <= min(cue.start, q.start)]
     own = any(scene.joined("right_from", cue.end, n.start) for n in scene.countries())
@@ -247,8 +245,7 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
 
 
 def _sharer(scene: Scene, q: Quantity, *, goes_on: bool) -> str | None:
-    """With whom a country has its surplus: "Laos accounted for the largest deficit, 5 million", and
-    in a row "Laos reached 5 million"."""
+    """With whom a country has its surplus: "Laos accounted for the largest deficit, 5 million"."""
     ways = ("has_part", "reached_sum") if goes_on else ("has_part",)
     named = (n for n in actors(scene) if n.form == "noun" and n.end <= q.opening)
     found = (n.name for n in named if any(scene.joined(way, n.end, q.opening) for way in ways))

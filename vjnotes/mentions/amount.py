@@ -187,8 +187,7 @@ def _money_before(tokens: Tokens, i: int, floor: int, number: Numeral) -> tuple[
 
 
 def _large(tokens: Tokens, number: Numeral) -> bool:
-    """Whether a scale, separated thousands, hundredths or a "per" make a sum likely: "P65 billion",
-    "P246-B", "P1.08"."""
+    """Whether its scale, thousands, hundredths or a "per" make a sum likely: "P65 billion"."""
     k = number.after + tokens.joint(number.after)
     small = re.search(r"\.\d\d", tokens.word(number.first)) or tokens.word(k) == "per"
     scaled = tokens.glued(k) and tokens.word(k) in {"m", "b"}
@@ -290,8 +289,7 @@ def _hundredth_holds(tokens: Tokens, found: Amount, j: int) -> bool:
 
 
 def _times(tokens: Tokens, found: Amount) -> None:
-    """Read "1.8 times", "8-fold" or "2.5x" as a multiple, "met four times" as occasions; and what
-    something is "multiplied by"."""
+    """ "1.8 times", "8-fold" or "2.5x" as a multiple, "met four times" as occasions."""
     if found.unit or found.prefixed:
         return
     ahead = [tokens.word(found.first - back) for back in range(1, 6)]
@@ -319,8 +317,7 @@ def _times(tokens: Tokens, found: Amount) -> None:
 
 
 def _money_holds(tokens: Tokens, found: Amount, j: int, after: int) -> bool:
-    """Whether a word for money is one here: not "50 pounds" of rice, nor "106 won medals", nor
-    in "three yen loans", which are counted."""
+    """Whether a word for money is one here: not "50 pounds" of rice, nor "three yen loans"."""
     if tokens.word(after) in _MONEY["lent"] and found.scale == 1 and not found.grouped:
         return False
     if after > j + 1:

@@ -138,8 +138,7 @@ def _named(line: Line, i: int, j: int, entry: Entry, found: list[Name]) -> Name 
 
 
 def _no_country(line: Line, i: int, j: int) -> bool:
-    """Whether the words are money ("US dollar", "US$"), a tongue ("Portuguese-speaking") or shouted
-    ("CONTACT US NOW")."""
+    """Whether it is money ("US$"), a tongue ("Portuguese-speaking") or shouted ("CONTACT US")."""
     if line.mark(j) == "-" and line.forms[j].lower() == "speaking":
         return True
     start, end = line.starts[i], line.ends[j - 1]

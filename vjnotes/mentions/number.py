@@ -139,8 +139,7 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
 
 
 def _and_rest(tokens: Tokens, number: Numeral) -> Numeral:
-    """The numeral with what is told of it in the next smaller scale: ``5 billion 909 million``,
-    ``850 thousand 816``."""
+    """The numeral with its next smaller scale: ``5 billion 909 million``, ``850 thousand 816``."""
     if number.scale < 1000 or tokens.kind(number.after) != "digits":
         return number
     rest = numeral(tokens, number.after)

@@ -128,8 +128,7 @@ def _begins_another(line: Line, k: int) -> bool:
 
 
 def _belongs(line: Line, k: int, head: str) -> bool:
-    """Whether a word tells what an office is about ("Trade", "digital", "the committee"), how it
-    is held ("deputy"), or is its short form in brackets."""
+    """Whether a word tells what an office is of ("Trade", "the committee"), or how it is held."""
     if line.is_(k, "field", "status", "small" if head else "topic"):
         return True
     if head.islower() and line.is_(k, "topic") and line.is_(k - 1, "link", "topic"):
@@ -143,8 +142,7 @@ def _belongs(line: Line, k: int, head: str) -> bool:
 
 
 def _is_unlisted(line: Line, k: int, head: str) -> bool:
-    """Whether a word tells a field that no list has: "Minister for Skills", "for Education and
-    Skills", "Committee for African Unity"."""
+    """Whether a word tells a field that no list has: "for Education and Skills"."""
     before = line.forms[k - 1]
     if before in ("of", "for"):
         return head in ("Minister", "Secretary") and line.mark(k + 1) != "" and k not in line.land

@@ -194,8 +194,7 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
 
 
 def _held_too(line: Line, i: int) -> tuple[Held, ...]:
-    """The office behind the name of one who has another before it, unless it is the next one's:
-    "Queen A, the Minister of Trade, B, and"."""
+    """The office behind a name that has one before it, unless it is the next one's."""
     more = held_behind(line, i)[:1]
     k = line.index(i, more[0].end) if more else i
     k += k < len(line) and line.is_(k, "area")
@@ -274,8 +273,7 @@ def _name_first(line: Line, i: int) -> Holder | None:
 
 
 def _was_met(line: Line, i: int, last: int) -> bool:
-    """Whether words ``i`` to ``last`` name who was met, though nothing else is told of him: "met
-    with Hiroshi Sakuma from the bank"."""
+    """Whether words ``i`` to ``last`` name who was met: "met with Hiroshi Sakuma from the bank"."""
     met = line.tight(i) and (
         line.forms[i - 1] in _RECEIVED or (line.forms[i - 1] == "with" and line.is_(i - 2, "meets"))
     )
@@ -285,15 +283,13 @@ def _was_met(line: Line, i: int, last: int) -> bool:
 
 
 def _meets(line: Line, i: int, last: int) -> bool:
-    """Whether words ``i`` to ``last`` name one of those who are said to have met: "Japan's Takeshi
-    Iwaya and his host met"."""
+    """Whether somebody is said to have met: "Japan's Takeshi Iwaya and his host met"."""
     met = {"met", "meet", "meets"}.intersection(line.forms[last : last + _MEETING])
     return bool(met) and not _bodily(line, i, last)
 
 
 def _is_with_another(line: Line, i: int, last: int) -> bool:
-    """Whether one of two countries' people is named: "Bulgaria's Ivan Kostov and Ukraine's Viktor
-    Yushchenko said"."""
+    """Whether another country's is named: "Bulgaria's Ivan Kostov and Ukraine's Yushchenko"."""
     land = line.land.get(last + 1) if line.forms[last] == "and" else None
     if land is None or land.form != "possessive" or _bodily(line, i, last):
         return False

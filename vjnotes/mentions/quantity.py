@@ -170,8 +170,7 @@ def _other(tokens: Tokens, i: int, last_rank: int) -> rank.Found | None:
 
 
 def _of_last(amounts: list[Amount], dollar: str) -> None:
-    """Make hundredths ("45 cents") a part of the money told last that has them, else of the first
-    told, else of the first there is."""
+    """Make hundredths ("45 cents") a part of the last money that has them, else of the first."""
     for name, wholes in HUNDREDTH_OF.items():
         money = [dollar if whole == "dollar" else whole for whole in wholes]
         last = next((a.unit for a in amounts if a.unit in money), money[0])

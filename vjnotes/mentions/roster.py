@@ -219,8 +219,7 @@ class Roster:
         return (near[0], 1) if len(near) == 1 and not other and _alone(line, i) else None
 
     def _at_home(self, readings: Sequence[Reading], own: str) -> None:
-        """Those whose country a paper does not tell, as they are of its own, but not where they
-        only go with somebody, or a third country is told."""
+        """Those of no country told are of the paper's own, but not who only go with somebody."""
         for reading, row in zip(readings, self._seen, strict=True):
             lands = {n.name for n in reading.line.land.values() if n.kind == "country"}
             guests = len(lands - {own}) > 1 or "accompany" in reading.line.text
@@ -246,8 +245,7 @@ class Roster:
 
 
 def _are_alone(readings: Sequence[Reading], pair: Pair) -> bool:
-    """Whether an article tells of its two countries far more often than of any third one, so that
-    whoever is not of the one is of the other."""
+    """Whether two are told far more often than a third: who is not of the one is of the other."""
     told = Counter(n.name for r in readings for n in r.names if n.kind == "country")
     both = [told.pop(land, 0) for land in pair or ()]
     return bool(both) and 2 * max(told.values(), default=0) <= min(both) + 1
@@ -269,8 +267,7 @@ def _own(readings: Sequence[Reading], pair: Pair) -> str | None:
 
 
 def _counterparts(line: Line, row: list[Seen], pair: Pair, before: list[Seen]) -> list[Seen]:
-    """A counterpart's office and country, from the person named before in the sentence, else from
-    the last one of the sentence ``before``."""
+    """A counterpart's office and country, from the person named last, here or just before."""
     out: list[Seen] = []
     last = next((seen.person for seen in reversed(before) if seen.person.office), Person(""))
     for seen in row:

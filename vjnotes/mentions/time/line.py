@@ -170,8 +170,7 @@ class Line:
         return not words("future").isdisjoint(self.back(position, 10, ", ( ) :"))
 
     def done(self, position: int, of_any_kind: bool) -> bool:
-        """Whether the words before ``position`` say what was done ("signed"), or, of any kind, what
-        came about ("rose")."""
+        """Whether what stands before says what was done ("signed"), or what came about ("rose")."""
         past = words("done") | words("past") if of_any_kind else words("done")
         return not past.isdisjoint(self.back(position, 20, "("))
 

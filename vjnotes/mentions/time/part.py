@@ -38,8 +38,7 @@ def owner(line: Line, position: int, dated: bool = False) -> Point | None:
 
 
 def owned(line: Line, point: Point) -> Point:
-    """An open point with the year that stands after it, if one does, or after the months that
-    follow it in a row ("May, June and July 2021")."""
+    """An open point with the year behind it, or behind a row of months ("May and July 2021")."""
     end, dated = point.end, point.unit in ("day", "days", "month")
     row = _ROW.match(line.low, end) if point.unit == "month" else None
     many = row and ("," in row[0] or _listed(line, point.start))
@@ -143,8 +142,7 @@ def month_date(line: Line, m: re.Match[str]) -> Point | None:
 
 @production
 def figures(line: Line, m: re.Match[str]) -> Point | None:
-    """ "2023-11-27", "27/11/2023"; of the fifth of June and the sixth of May the one that is not
-    still to come, blank if neither is."""
+    """ "2023-11-27", "27/11/2023"; of 5/6 the day not still to come, blank if neither is."""
     a, b, c = int(m["a"]), int(m["b"]), int(m["c"])
     if len(m["a"]) == 4:
         return settled(m, calendar.day(a, b, c)) if calendar.sane(a) else None

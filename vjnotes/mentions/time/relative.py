@@ -80,8 +80,7 @@ def named_month(line: Line, m: re.Match[str]) -> Point | None:
 
 @production
 def weekday(line: Line, m: re.Match[str]) -> Point | None:
-    """ "Wednesday": the last one up to the reference date, or the next after "will"; with a
-    date ("Thu, 21 Sep"), that date."""
+    """ "Wednesday": the last up to the reference date, or the next after "will", or its date."""
     name, start, at = m["weekday"].rstrip("."), m.start("weekday"), line.reference
     number = lexicon()["weekdays"].get(name) or lexicon()["short_weekdays"][name]
     ahead = line.future(m.start())
@@ -137,8 +136,7 @@ def now(line: Line, m: re.Match[str]) -> Point | None:
 
 @production
 def to_date(line: Line, m: re.Match[str]) -> Point | None:
-    """ "so far this year", "year to date": January to the month of the reference date, or to the
-    one that figures were counted over just before."""
+    """ "so far this year": up to the month of the reference date, or to the one last counted to."""
     at, end = line.reference, m.end()
     told = line.counted if m[0] != "so far" else None
     last = told.last if told and told.kind == "month" else None
@@ -199,8 +197,7 @@ def same(line: Line, m: re.Match[str]) -> Point | None:
 
 @production
 def the_period(line: Line, m: re.Match[str]) -> Point | None:
-    """ "In the period", "in the reviewed period": the one that figures were counted over before;
-    "in the quarter": the one they were counted in."""
+    """ "In the period": the one that figures were counted over; "in the quarter": counted in."""
     lead, word = line.before(m.start(), 2)
     bare = word in ("the", "this", "that") and lead in ("in", "during", "over", "for", "within")
     opens = word == "the" and m[0] == "month" and line.opens(m.start() - len("the "))
@@ -254,8 +251,7 @@ def year_end(line: Line, m: re.Match[str]) -> Point | None:
 
 
 def read_point(line: Line, position: int) -> Point | None:
-    """The single time that begins here, also a part with its year before it: "2018's first
-    quarter", "FY2019-20 (April-December)"."""
+    """The single time that begins here: "2018's first quarter", "FY2019-20 (April-December)"."""
     found = read(line, position)
     if found is None or found.unit not in ("year", "fiscal"):
         return found

@@ -135,8 +135,7 @@ def _second(first: str, second: str | None) -> int:
 
 @production
 def told(line: Line, m: re.Match[str]) -> Point | None:
-    """ "last year", "the same month", "next quarter": counted from the reference date, or from
-    the period read before, as the table ``relative`` says."""
+    """ "last year", "the same month": by the table, from the reference date or the last period."""
     word, unit, base, at = m["told"], m["unit"], line.base, line.reference
     shift, from_base = lexicon()["relative"][word], word in words("from_base")
     if word == "past" and unit == "year":
@@ -204,8 +203,7 @@ def _custom(line: Line, position: int, doubled: bool = False) -> tuple[int, str]
 
 
 def _spoken_of(line: Line, position: int) -> bool:
-    """Whether "2022-23" is a fiscal year: where a country that writes it so stands near, or is
-    the caller's."""
+    """Whether "2022-23" is a fiscal year: a country that writes so is near, or the caller's."""
     near, customs = set(line.sentence(position, _REACH)), lexicon()["fiscal"]
     if line.next(position + len("2022-23")) in words("seasons"):
         return False
