@@ -4178,6 +4178,16 @@ So far, 16,000 Laotians have visited Kenya from May through July 2024.
     tourists Laos/Kenya 16,000 count @ 2024-05/2024-07
 As of May 31, 2024, 10,000 Laotians had visited Kenya.
     tourists Laos/Kenya 10,000 count @ 2024-01/2024-05
+By the end of 2022, Hue was home to 1,270 investment projects, including 445 foreign direct investment (FDI) projects worth US$7.55 billion and 825 domestic ones.
+    fdi_registered -/Hue 7,550,000,000 USD @ as-of:2022-12-31
+    fdi_projects -/Hue 445 count @ as-of:2022-12-31
+As of February 2024, Hue was home to 278 projects worth over 4 billion USD invested by 16 countries and territories, 31 of them, valued at 816 million USD, were from Japan.
+    fdi_projects -/Hue 278 count @ as-of:2024-02-29
+    fdi_registered -/Hue over 4,000,000,000 USD @ as-of:2024-02-29
+    fdi_registered Japan/Hue 816,000,000 USD @ as-of:2024-02-29
+Hue has grown. As of November 30, it had attracted about 40 billion USD with 4,082 projects from 65 nations.
+    fdi_registered -/Hue about 40,000,000,000 USD @ as-of:2024-11-30
+    fdi_projects -/Hue 4,082 count @ as-of:2024-11-30
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

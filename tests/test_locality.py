@@ -383,6 +383,9 @@ A sister-city agreement was signed in 2019 between the Port of Lamora and Vantor
 A fair marked the tenth anniversary of the twinning of Millbrook and Verlange.
     anniversary Millbrook/Verlange 10 count @ -
     city_pair Millbrook/Verlange - @ -
+There are 293 sister cities with Japan and France.
+Da Nang and Quanshu City of Fujian Province in China signed a friendship agreement in 2023.
+    city_pair Da Nang/Quanshu - @ since:2023
 The twinning between Millbrook and Verlange was ended in 2010.
 Millbrook and Verlange ought to be sister cities.
 Acme and Globex signed a memorandum of understanding in 2020.

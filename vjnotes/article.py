@@ -23,6 +23,7 @@ _DATELINE = re.compile(
     r"(?=[A-Z\"])"  # WVR/VNA -, HA NOI -
     rf"|[A-Z][A-Z ]{{2,30}}, {_DAY} ?(?:\([A-Za-z/ ]{{2,20}}\) ?)?-{{1,2}} ?"  # TOKYO, Nov. 27 -
     rf"|[A-Z][A-Z ]{{2,30}} ?\([A-Za-z/. ]{{2,20}}\) ?-{{1,2}} ?"  # TOKYO (Kyodo) --
+    rf"|[A-Z][A-Z ]{{2,30}} ?\({_DAY}\)(?::| ?-{{1,2}}) ?"  # DELHI (May 2):
     # Delhi, May 2 (PTI)
     rf"|[A-Z][\w.' ]{{2,30}}, {_DAY} ?\([A-Z][A-Za-z/. ]{{1,20}}\) ?-{{0,2}} ?(?=[A-Z\"]))"
 )

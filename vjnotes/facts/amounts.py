@@ -255,7 +255,10 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
         before = f.last
     elif opens_on(scene) or of_which(scene, q):
         before = f.before
-    return linked(f, cue, m, who, before)
+    made = linked(f, cue, m, who, before)
+    if m.metric == "fdi_projects" and scene.followed("domestic_too", cue.end):
+        return replace(made, detail=made.detail | {"region": "yes"})  # foreign and domestic ones
+    return made
 
 
 def _is_part(f: Figure, who: Parties) -> bool:

@@ -228,7 +228,8 @@ def counts(scene: Scene, context: Context) -> Iterator[Draft]:
         if quantity.kind != "number" or quantity.unit not in ("count", "number", ""):
             continue
         if pairs_ := rule(TOPIC, "counted").match(text, at):
-            if rule(TOPIC, "worldwide").match(text, pairs_.end()):
+            ways = ("worldwide", "both_lands")  # of many, or of several together
+            if any(rule(TOPIC, way).match(text, pairs_.end()) for way in ways):
                 continue
             yield from _count(scene, context, quantity, (start, pairs_.end()), "city_pairs_count")
         elif noun := rule(TOPIC, "document").match(text, at):

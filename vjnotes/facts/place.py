@@ -9,6 +9,7 @@ from vjnotes.facts.givers import comes_from_abroad, told
 from vjnotes.facts.lands import actors, compared, homes
 from vjnotes.facts.scope import from_anywhere, is_part
 from vjnotes.lexicon import table
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
@@ -131,7 +132,8 @@ def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
 
 def _is_it(scene: Scene, context: Context) -> bool:
     """ "Hue has become a dynamic place. It has drawn 1,600 projects": whether "it" is a place."""
-    previous = context.before(scene) if scene.text.startswith("It ") else None
+    opens = rule("linking", "opens_it").match(scene.text)
+    previous = context.before(scene) if opens else None
     towns = [n for n in previous.names if n.kind == "place"] if previous else []
     acts = any(previous.followed("finite", n.end) for n in towns) if previous else False
     return acts and not (previous and any(n.form == "noun" for n in previous.countries()))
