@@ -580,6 +580,15 @@ READ = [
     ),
     ("Ghana exported goods worth $9 million to Togo, Chad and Peru in 2023.", []),
     (
+        "Among the 20 countries and territories investing in the province, Ghana ranked second with 58 projects in Hue.",
+        [
+            "rank_investment Ghana/Hue 2 rank @ -",
+            "fdi_projects Ghana/Hue 58 count @ -",
+        ],
+    ),
+    ("Togo's trade with African countries rose by 75 percent in 2023.", []),
+    ("The value of Ghanaian projects in Togo was up by 25 percent in 2023.", []),
+    (
         "Togo exported tea worth $24 million to Ghana and rice worth $59 million to Peru in 2023.",
         [
             "exports Togo/Ghana 24,000,000 USD @ 2023 [tea]",

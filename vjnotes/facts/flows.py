@@ -45,6 +45,8 @@ def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
     of 5 million", "the biggest rice supplier, with a turnover of $772 million"."""
     if cue.measures[0].metric == "fdi" and scene.led("number_counted", cue.start):
         return Cue(cue.start, cue.end, (measure("fdi_projects"),))  # "the number of investments"
+    if cue.measures[0].metric == "fdi_projects" and scene.led("value_of", cue.start):
+        return Cue(cue.start, cue.end, (measure("none"),))  # "the value of their projects rose"
     if cue.measures[0].metric == "enterprises" and (m := scene.followed("registering", cue.end)):
         return Cue(cue.start, m.end(), (measure("fdi"),))  # "firms registered 3 billion dollars"
     if cue.measures[0].metric == "none" and scene.followed("markets_are", cue.end):
