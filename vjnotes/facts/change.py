@@ -54,6 +54,9 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         _near(right, 4)
     ):
         return None
+    whole = scene.followed("of_the_whole", q.end) and not scene.followed("of_that_sum", q.end)
+    if whole and any(scene.joined("or_that_part", o.end, q.opening) for o in scene.quantities):
+        return "share", 1  # "fell to 3 million, or 14 percent of its total"
     before = _nearest(_near(left, -_BEFORE), last=True)
     after = _nearest(_near(right, _AFTER), last=False)
     if before in ("up", "down") and scene.followed("of_that_sum", q.end):

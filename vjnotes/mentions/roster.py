@@ -351,6 +351,9 @@ _SYLLABLE = re.compile(
 )
 
 
+_NO_WORD = re.compile(r"\.|^[IVX]+$")  # "K.P.", "Mohammed VI"
+
+
 def _of_state(person: Person) -> bool:
     """Whether the person holds or held an office of which a state has one."""
     data = table("offices")["offices"]
@@ -361,9 +364,9 @@ def _of_state(person: Person) -> bool:
 
 
 def _plain(name: str) -> str:
-    """A name without capitals for the family name ("KISHIDA Fumio")."""
-    parts = name.split()
-    loud = (p.isupper() and len(p) > 3 and "." not in p for p in parts)  # not "K.P."
+    """A name without capitals for the family name ("KISHIDA Fumio", "LE VAN SON")."""
+    parts, least = name.split(), 2 if name.isupper() else 3
+    loud = (p.isupper() and len(p) >= least and not _NO_WORD.search(p) for p in parts)
     return " ".join(p.capitalize() if up else p for p, up in zip(parts, loud, strict=True))
 
 
