@@ -4031,6 +4031,9 @@ Since 2022, 9,000 Laotians have been to Kenya.
 The quota for Lao workers in Kenya is 14,000.
 Tourists from Laos to Kenya fell to 9,000 in 2023, just 23 percent of the 40,000 in 2019.
     tourists Laos/Kenya 9,000 count @ 2023
+Laos's exports to Kenya fell to $310 million in 2023, or 14% of its total exports.
+    exports Laos/Kenya 310,000,000 USD @ 2023
+    share of exports Laos/Kenya 14 percent @ 2023
 Laotians accounted for 9,000 of Kenya's visitors in 2023.
     tourists Laos/Kenya 9,000 count @ 2023
 The number of Lao residents in Kenya rose to 9,000 in 2023, while that of Cubans reached 8,000.

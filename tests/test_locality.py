@@ -9,6 +9,8 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+Hue and Kyoto work together. The two localities signed an agreement on friendship in 2008 and renewed it in 2013.
+    city_pair Hue/Kyoto - @ since:2008
 Hue and Kyoto work together. The two cities have been twinned since 1988, longer than Da Lat has had a partner.
     city_pair Hue/Kyoto - @ since:1988
 Bergholz in Germany and Rawicz in Poland get on well. The two towns became sister cities in 1995.

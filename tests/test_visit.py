@@ -121,6 +121,8 @@ A group of clerks with Widodo at its head visited Perth on July 3.
     visit Joko Widodo/Australia - @ 2023-07-03
 The visit of the Japanese Emperor and Empress to Laos in March 2017 was a success.
     visit Japan/Laos - @ 2017-03
+Albanese met Governor Budi LEE of Bali, who is on a visit to the city.
+    visit Budi Lee/Australia - @ -
 The Thai king visited Laos in 1994.
     visit Thailand/Laos - @ 1994
 The King of Thailand will pay a visit to Laos on July 20.

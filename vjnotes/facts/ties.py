@@ -54,7 +54,8 @@ def _date(spot: Spot, verb: re.Match[str] | None) -> Period | None:
     scene = spot.scene
     for period in scene.periods:
         opened = re.fullmatch(r"[^(]{0,60}\(", scene.text[spot.end : period.start])
-        if period.kind == "span" and period.label and opened:
+        ranged = period.kind == "day" and re.match(r"\s?[-–]\s?(?:19|20)", scene.text[period.end :])
+        if (ranged or period.kind == "span") and period.label and opened:
             label = f"since:{period.label.split('/')[0]}"
             return replace(period, label=label, last=None, kind="since")
     marked = rule("partnership", "feast").search(scene.text, spot.low, spot.end)

@@ -6,7 +6,7 @@ from functools import cache
 
 from vjnotes.facts.actors import cast
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.phrase import clause, date_after, dates, mood, since, written
+from vjnotes.facts.phrase import clause, date_after, date_later, dates, mood, since, written
 from vjnotes.facts.sites import places_in
 from vjnotes.facts.spot import Parties, Spot, spots, spread, stated
 from vjnotes.lexicon.needs import in_sight
@@ -140,14 +140,16 @@ def named_before(
     scene: Scene, context: Context, cues: Sequence[re.Match[str]], kind: str
 ) -> Iterator[Draft]:
     """ "The two cities have been twinned since 1988": the two that the sentences before name."""
-    both = rule(_LEXICON, "the_two").search(scene.text, 0, cues[0].start())
+    both = rule(_LEXICON, "the_two").search(scene.text, 0, cues[-1].start())
     low, high = clause(scene.text, cues[0].start(), cues[0].end())
     status = mood(scene.text, low, cues[0].start())
     pair = _last_two(scene, context) if both and status else None
     if both and pair and status:
         feast = rule(_LEXICON, "feast").search(scene.text)  # whose date is not that of the tie
         told = [] if feast else dates(scene, low, high)
-        own = date_after(scene, cues[0].end(), high) or (told[0] if len(told) == 1 else None)
+        at = cues[-1].end()
+        own = date_after(scene, at, high) or date_later(scene, at, high, 40)
+        own = own or (told[0] if len(told) == 1 else None)
         yield stated(
             "locality.named-before",
             "city_pair",

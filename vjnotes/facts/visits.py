@@ -264,8 +264,10 @@ def _to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
     owner = rule("visit", "owner").search(text[: match.start()])
     came = rule("visit", "came_for").search(text, 0, match.start())
     paid = rule("visit", "paid_by").match(text, match.end())
+    town = match["to"] and rule("visit", "to_town").match(text, match.end())
     to = match["to"] not in (None, " in")
-    if not (owner or came or paid) or to or match["noun"] not in ("visit", "stay"):
+    told = town or ((owner or came or paid) and not to)
+    if not told or match["noun"] not in ("visit", "stay"):
         return []
     here = Name(match.start(), match.end(), "", "country", "noun")
     if len(players.hosts) == 1:
