@@ -282,6 +282,9 @@ def _matched(scene: Scene, context: Context, link: Link, match: Match, done: lis
         else:
             subject = match.country
             object_ = next(told, there) if object_ in (None, *match.others) else object_
+            ahead = context.before(scene) if m.frame == "origin" and match.acts else None
+            if object_ is None and ahead and ahead.says("as_goal"):
+                return replace(link, measure=measure("none"))  # they are where somebody's go
     elif match.country and match.led == "from" and m.frame == "outward":
         subject, object_ = match.country, None if object_ in match.others else object_
     elif match.country and (match.country != subject or object_ in match.others):

@@ -132,6 +132,8 @@ def replaced(
         theirs = theirs or bool(sent or part)
     if m.frame == "origin" and theirs:
         side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
+    elif m.frame == "origin" and scene.led("destinations_are", q.opening):
+        side = "object"  # "Other destinations included Laos (4,695)"
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
         told = before.subject in here and before.object not in here
