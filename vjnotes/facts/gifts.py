@@ -109,6 +109,7 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
         takers = [n for n in behind if not gives(n.name)]
         if not behind and scene.says("signs") and len({n.name for n in ahead}) == _TWO:
             takers = [n for n in ahead if not gives(n.name)]  # "Laos and Spain signed a plan that"
+        takers += [n for n in ahead if scene.led("embassy_in", n.start) and not gives(n.name)]
         previous = context.before(scene)
         goes_on = any(s.says("donors") for s in (scene, previous) if s)
         last = list(told(scene, context, "oda", back=_NEAR))[-1:]

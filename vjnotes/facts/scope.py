@@ -22,9 +22,20 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
         all_ = table("linking")["parties"]["anywhere"]
         told = not set(words.split()).isdisjoint(all_) or scene.led("who_are", cue.start)
         told = told or scene.followed("from_abroad", cue.end) or scene.led("best_for", cue.start)
-        told = told or scene.led("not_of_land", cue.start)
+        told = told or scene.led("not_of_land", cue.start) or _again(scene, cue)
         return not words.endswith("community") and bool(told)
     return frame == "giving" and re.search(r"\b(?:fdi|foreign|approved)", words) is not None
+
+
+def _again(scene: Scene, cue: Cue) -> bool:
+    """ "The number of foreign guests rose by 7 percent to 900 guests": of those told before."""
+    same = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.start]
+    last = same[-1] if same else None
+    return (
+        last is not None
+        and scene.joined("grew_to", last.end, cue.start) is not None
+        and from_anywhere(scene, last, "origin")
+    )
 
 
 def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool:
