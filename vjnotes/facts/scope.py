@@ -22,8 +22,8 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
         all_ = table("linking")["parties"]["anywhere"]
         told = not set(words.split()).isdisjoint(all_) or scene.led("who_are", cue.start)
         told = told or scene.followed("from_abroad", cue.end) or scene.led("best_for", cue.start)
-        told = told or scene.led("not_of_land", cue.start) or _again(scene, cue)
-        return not words.endswith("community") and bool(told)
+        told = told or scene.led("not_of_land", cue.start)
+        return not words.endswith("community") and (bool(told) or _again(scene, cue))
     return frame == "giving" and re.search(r"\b(?:fdi|foreign|approved)", words) is not None
 
 
