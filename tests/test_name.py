@@ -651,6 +651,7 @@ def test_a_counterpart_holds_the_office_without_its_country() -> None:
         ("Lao Minister for Puppetry, Ana Souza, met him.", "Minister for Puppetry"),
         ("Ana Souza, Director-General of the Lao foreign trade agency, met him.", "Director-General of the Lao foreign trade agency"),
         ("Ana Souza, Lao Minister for Trade and Development Co-operation, met him.", "Minister for Trade and Development Co-operation"),
+        ("He is the first foreign leader PM Ana Souza will host in Laos.", "Prime Minister"),
         ("Ana Souza, then prime minister of Laos, and her Cuban counterpart, Raul Vega, met.", "prime minister"),
     ],
 )  # fmt: skip
@@ -670,6 +671,16 @@ def test_a_counterpart_is_told_by_the_sentence_before() -> None:
     roster = roster_of(said, ("Spain", "Morocco"))
     assert [(p.office, p.country) for p in roster.persons][1:] == [("Foreign Minister", "Morocco")]
     assert [seen.person.name for seen in roster.seen(2)] == ["Jose Garcia-Margallo"]
+
+
+def test_initials_stand_for_a_name() -> None:
+    """ "A. Vega" is the Ana Vega named before, and the two of a sentence are told apart."""
+    roster = roster_of(["President Ana Vega met King Bo Lopez.", "A. Vega and B. Lopez agreed."])
+    assert [p.name for p in roster.persons] == ["Ana Vega", "Bo Lopez"]
+    assert [(seen.start, seen.person.name) for seen in roster.seen(1)] == [
+        (0, "Ana Vega"),
+        (12, "Bo Lopez"),
+    ]
 
 
 def test_the_fullest_name_is_the_name() -> None:

@@ -60,6 +60,10 @@ As soon as it rained, Yoon asked Vietnam to open a bank.
 The ambassador said he was glad. A bank is open, he said, and pledged to do his best.
 Yoon said he is resolved to help Vietnam and sees this as a task.
     commitment Yoon Suk Yeol/Vietnam help Vietnam @ 2024-05-06 (planned)
+Vietnam and South Korea agreed to open a bank, seeing it as a gate.
+    agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
+The two sides agreed to open a bank in Hue, and are pleased with it.
+    agreement Vietnam and South Korea/- open a bank in Hue @ 2024-05-06 (planned)
 Yoon went on to say that South Korea would help Vietnam.
     commitment Yoon Suk Yeol/Vietnam help Vietnam @ 2024-05-06 (planned)
 It was agreed by both to open a bank.

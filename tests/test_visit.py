@@ -392,6 +392,21 @@ MEETINGS = [
         "2023-07-04",
         "Sydney",
     ),
+    # a call; and what was heard of talks that were
+    (
+        "Albanese had a good call with President Widodo on July 4.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Rice will be sold, it was heard from the talks between Albanese and Widodo on July 4.",
+        ALBANESE,
+        WIDODO,
+        "2023-07-04",
+        None,
+    ),
     # a body that met under the two
     (
         "A committee met in Perth on July 4 under Prime Minister Albanese and President Widodo.",
@@ -1185,6 +1200,19 @@ def test_roles_once_each() -> None:
         ("Tran Luu Quang", "Vietnam", "deputy prime minister"),
         ("Tran Luu Quang", "Vietnam", "chairman of the committee"),
     ]
+
+
+def test_the_first_visit_of_some_kind_only() -> None:
+    """A first visit "in six years" or "by a Lao leader" is not the first one."""
+    told = ("on his first visit to Australia", "on his first visit to Australia in six years")
+    kinds = [of("visit", f"Widodo arrived {words}.")[0].detail.get("ordinal") for words in told]
+    assert kinds == ["first", None]
+
+
+def test_what_is_agreed_is_to_come() -> None:
+    """Whoever agreed to meet did not meet then."""
+    (draft,) = of("meeting", "Albanese and Widodo agreed to meet in Brussels in late September.")
+    assert (draft.status, label(draft)) == ("planned", "2023-09")
 
 
 def test_roles_of_bodies_and_places() -> None:

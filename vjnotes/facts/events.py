@@ -9,6 +9,7 @@ from vjnotes.facts.actor import Actor
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.occasion import land_after, leading, located, place_after, status, stay, still
+from vjnotes.facts.pairing import named_in
 from vjnotes.facts.phrase import written
 from vjnotes.facts.spot import stated
 from vjnotes.lexicon.needs import finds
@@ -188,6 +189,8 @@ def _sides(
     inside = [
         n.name for n in scene.names if start <= n.start < end and n.kind in ("country", "group")
     ]
+    if told := named_in(scene.text[start:end]):
+        return told
     if not inside and rule("visit", "of_one").search(scene.text, start, end):
         whose = (n.name for n in scene.names if n.kind == "country" and -1 < start - n.end < 4)
         return next(whose, home), None

@@ -98,15 +98,19 @@ def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[D
     """What two did together on a day, "A and B on Monday discussed trade", or one told another."""
     apart = rule("visit", "told_apart")
     for one, two, end in _joint(scene, actors):
-        days = (p for p in scene.periods if p.kind == "day" and one.end <= p.start <= end + 30)
+        agreed = scene.text.endswith(("agreed", "agree"), 0, end)
+        plan = agreed and scene.text.startswith(" to ", end)  # "agreed to meet in Lima"
+        last = end if plan else end + 30
+        days = (p for p in scene.periods if p.kind == "day" and one.end <= p.start <= last)
         day = next((p for p in days if not apart.search(scene.text, end, p.start)), None)
+        head = dated(scene, len(scene.text), len(scene.text))
         at_once: object = rule("visit", "in_person").search(scene.text, one.end, end)
-        at_once = at_once or place_after(scene, end)
+        at_once = at_once or (not plan and place_after(scene, end))
         opens = rule("visit", "opening").fullmatch(scene.text, 0, leading(scene, one.start))
-        if day or at_once or opens or dated(scene, len(scene.text), len(scene.text)):
+        if day or at_once or opens or head:
             at = 0 if opens else one.start
             draft = encounter(scene, context, one, two, at, end, at)
-            yield replace(draft, period=day) if day else draft
+            yield replace(draft, period=day or head) if day or plan else draft
 
 
 def _joint(scene: Scene, actors: list[Actor]) -> Iterator[tuple[Actor, Actor, int]]:

@@ -25,7 +25,9 @@ def kind_of(match: re.Match[str]) -> dict[str, str]:
     for word in lead:
         if word.endswith("-day"):
             detail["days"] = number(word.removesuffix("-day"))
-        elif word in listed("visit", "visit.ordinals"):
+        elif word in listed("visit", "visit.ordinals") and not rule("visit", "limited").match(
+            match.string, match.end("noun")
+        ):
             detail["ordinal"] = word
     if match["noun"] == "tour":
         detail["part_of"] = match[0].removesuffix(" of").removesuffix(" to").strip()

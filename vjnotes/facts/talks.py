@@ -35,6 +35,8 @@ def day_in(
             return period
         if not cues or rule("pledge", "fair").search(before, 0, cues[-1].start()):
             continue
+        if rule("pledge", "by_office").search(before):
+            continue
         between = before[cues[-1].end() :]
         if days > _LATE and rule("pledge", "paper").search(before[: cues[-1].start()]):
             continue  # "the agreement signed on 2 November 2017"

@@ -75,6 +75,9 @@ def office(line: Line, i: int) -> Office | None:
             continue
         if head and form == "General" and not line.is_(k - 1, "post", "status", "link"):
             break  # a rank: "Minister of Public Security General A"
+        second = head.islower() and line.is_(k, "head") and line.forms[k - 1] == head
+        if second and line.tight(k) and form != "General":
+            return None  # "the first foreign leader PM Kishida met"
         if line.is_(k, "head", "counterpart"):
             head, proper = form, proper or form[0].isupper()
         elif line.is_(k, "lower"):

@@ -25,6 +25,7 @@ Pair = tuple[str, str] | None
 
 _NAMESAKES = 20  # so many persons of one name are told apart
 _LONGEST = 6
+_INITIAL = re.compile(r"(?P<first>[A-Z])\. \S+$")
 _NEAR = 70  # characters between the names of two who meet
 
 
@@ -97,7 +98,8 @@ class Roster:
         self._by_word: dict[str, list[Person]] = defaultdict(list)
         self._by_part: dict[str, list[Person]] = defaultdict(list)
         holders = list(chain.from_iterable(r.holders for r in readings))
-        for holder in sorted(holders, key=lambda h: -h.name.count(" ")):  # the fullest name first
+        fullest = sorted(holders, key=lambda h: -sum(len(w) > 2 for w in h.name.split()))
+        for holder in fullest:
             if " " in holder.name:
                 self._person(holder)
         named = dict[int, Person]()  # in the order of their first mention
@@ -152,6 +154,9 @@ class Roster:
         parts = key(name)
         near = self._by_word.get(fold(name).split()[-1], ()) if len(parts) > 1 else ()
         longer = (p for p in near[:_NAMESAKES] if p.parts.issuperset(parts))
+        if initial := _INITIAL.match(fold(name)):  # "A. Babacan"
+            begun = initial["first"].lower()
+            longer = (p for p in near[:_NAMESAKES] if any(w[0] == begun for w in p.parts))
         return self._by_key.get(parts) or next(longer, None)
 
     def _known(self, holder: Holder) -> Person | None:
@@ -191,6 +196,8 @@ class Roster:
                 end, held = line.owning(free), held_behind(line, free)
                 person.learn(held)
                 written = line.text[start : line.ends[free - 1]]
+                if len(line.forms[i - 1]) == 1 and line.capital(i - 1) and line.joint(i) == ".":
+                    start = line.starts[i - 1]  # "A. Babacan"
                 own = end > line.ends[free - 1]
                 yield Seen(start, end, person, written, size > 1, own, held)
 
