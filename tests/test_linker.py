@@ -4200,6 +4200,12 @@ As of February 2024, Hue was home to 278 projects worth over 4 billion USD inves
 Hue has grown. As of November 30, it had attracted about 40 billion USD with 4,082 projects from 65 nations.
     fdi_registered -/Hue about 40,000,000,000 USD @ as-of:2024-11-30
     fdi_projects -/Hue 4,082 count @ as-of:2024-11-30
+Kenya's import and export volume reached 20 trillion yuan in the first half of 2024.
+    two_way_trade Kenya/- 20,000,000,000,000 CNY @ 2024-H1
+We are happy that our exports to Laos rose to 92 million dollars in 2023, said the minister of Kenya.
+    exports Kenya/Laos 92,000,000 USD @ 2023
+JICA and the ministry on 8 January signed a grant agreement for two aid projects in Laos for scholarships from 2025 to 2028, worth 2 billion yen.
+    oda_pledge Japan/Laos 2,000,000,000 JPY @ 2025-01-08
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -77,7 +77,10 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         base = before.period is None and timing.is_base(scene, before.quantity)
         told = (x for x in reversed(f.done) if base and x.period and x.measure == m)
         period = _handed_on(scene, q, next(told, before))
-    if period is None and m.topic == "oda" and scene.says("contracts_signed"):
+    ahead = period is not None and period.kind == "span" and is_ahead(period, context)
+    if ahead and m.topic == "oda" and scene.says("signed_on"):
+        period = None  # "signed on July 8 for scholarships from 2016 to 2020"
+    if period is None and m.topic == "oda" and (ahead or scene.says("contracts_signed")):
         days = [p for p in scene.periods if p.kind == "day"]
         period = days[0] if len(days) == 1 else None
     if period is None and m.topic == "oda" and scene.says("of_the_gifts"):
