@@ -388,6 +388,11 @@ A fair marked the tenth anniversary of the twinning of Millbrook and Verlange.
 There are 293 sister cities with Japan and France.
 Da Nang and Quanshu City of Fujian Province in China signed a friendship agreement in 2023.
     city_pair Da Nang/Quanshu - @ since:2023
+A delegation from Verlange, Mill City's sister city in France, arrived on Monday.
+    city_pair Verlange/Mill City - @ -
+Consul Bruno Chiba and guests celebrated Osaka's sister cities in 2013.
+Hue has also signed an agreement to set up cooperation with the Japanese city of Mimasada, in Okayama prefecture, in training.
+    city_pair Hue/Mimasada - @ -
 The twinning between Millbrook and Verlange was ended in 2010.
 Millbrook and Verlange ought to be sister cities.
 Acme and Globex signed a memorandum of understanding in 2020.

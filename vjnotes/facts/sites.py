@@ -162,5 +162,19 @@ def _is_elsewhere(scene: Scene, at: int) -> bool:
     """Where something took place, "signed in Tokyo", or part of a person's or a body's name."""
     if rule("locality", "scene").search(scene.text[max(0, at - 24) : at]):
         return True
+    if _name_goes_on(scene, at):
+        return True
     others = (n for n in scene.names if n.kind in ("person", "organisation"))
     return any(n.start <= at < n.end for n in others)
+
+
+def _name_goes_on(scene: Scene, at: int) -> bool:
+    """Whether a place is only part of a longer name: "Akira Chiba", "Riverside-Sendai"."""
+    lead = rule("locality", "name_goes_on").search(scene.text, max(0, at - 40), at)
+    if lead is None or lead["first"].lower() in senses("wording", "function_words"):
+        return False
+    start, end = lead.span("first")
+    told = [(n.start, n.end) for n in scene.names] + [(p.start, p.end) for p in scene.periods]
+    dashed = scene.text[at - 1] == "-"
+    capitals = start == 0 or scene.sentence.role == "title"  # for another reason
+    return (dashed or not capitals) and not any(a < end and start < b for a, b in told)

@@ -18,7 +18,13 @@ _PAIR = 2
 _TOWN, _LAND, _OTHER = "\x01\x02", "\x03\x04", "\x05\x05"
 
 _DONE = ("tied", "chosen", "between", "both", "whose", "hyphen")
-_THERE = ("beside", "own", "its", "other")  # whatever else the sentence says is done or planned
+_THERE = (
+    "beside",
+    "own",
+    "its",
+    "other",
+    "theirs",
+)  # whatever else the sentence says is done or planned
 
 
 def unknown(scene: Scene, context: Context, kind: str) -> Iterator[Draft]:
@@ -90,7 +96,7 @@ def _pairs(spot: Spot, way: str, masked: str, kind: str, told: set[Parties]) -> 
     for a, one in ones:
         for b, two in others:
             own = date_after(scene, b[1]) or shared
-            if own and way in ("its", "other") and own.kind != "since":
+            if own and way in ("its", "other", "theirs") and own.kind != "since":
                 own = None  # "visited its twin town Bergen in July"
             if one != two and (own or (one, two) not in told):
                 yield stated(
