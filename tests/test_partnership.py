@@ -31,6 +31,7 @@ Vietnam and Oman will work to build up the strategic partnership.
     partnership_level Vietnam/Oman strategic partnership @ -
 Vietnam hailed its comprehensive partnership with NATO. Vietnam and Oman trade.
 Cooperative relations with Muscat were established in 2019. Vietnam and Oman trade.
+Vietnam and Japan marked 10 years of cooperation between Hue and Sakai.
 In 2009, the strategic partnership between Vietnam and Oman was established.
     partnership_level Vietnam/Oman strategic partnership @ since:2009
 A strategic partnership was forged by Vietnam and Oman in 2009.

@@ -392,6 +392,14 @@ MEETINGS = [
         "2023-07-04",
         "Sydney",
     ),
+    # of a visit only its last day is told
+    (
+        "On his visit to Indonesia, which ended Friday, Albanese met President Widodo.",
+        ALBANESE,
+        WIDODO,
+        None,
+        None,
+    ),
     # a call; and what was heard of talks that were
     (
         "Albanese had a good call with President Widodo on July 4.",

@@ -79,7 +79,9 @@ def _day_of_verb(scene: Scene, start: int, cue: int | None) -> Period | None:
     days = [p for p in scene.periods if p.kind in ("day", "month", "span") and p.label]
     if cue is None or len(days) != 1 or days[0].kind != "day" or not days[0].end < cue:
         return None
-    return None if rule("visit", "verb_apart").search(scene.text, days[0].end, cue) else days[0]
+    ended = rule("visit", "ended_on").search(scene.text, 0, days[0].start)  # "which ended Tuesday"
+    apart = ended or rule("visit", "verb_apart").search(scene.text, days[0].end, cue)
+    return None if apart else days[0]
 
 
 def _day_behind(scene: Scene, context: Context) -> Period | None:

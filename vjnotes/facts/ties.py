@@ -91,7 +91,7 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
         end = _celebrated(spot, value)
         places = (n for n in scene.names if n.kind == "place" and n.start >= spot.start)
         towns = [n.start for n in places if n.name not in seats()]
-        between = end and scene.text.startswith(" between ", end)
+        between = end and " between " in scene.text[end - len(" between") : end + len(" between ")]
         if end is None or any(at < end + (45 if between else 0) for at in towns):
             continue  # or it is the ties of two places
         plain = "diplomatic" not in scene.text[spot.start : end]  # of states by its word

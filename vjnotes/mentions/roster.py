@@ -317,6 +317,10 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair, before: list[Seen]) -
             one.person.learn((), _abroad(line, pair, two.person.country))
         elif met and two.person.country is None:
             two.person.learn((), _abroad(line, pair, one.person.country))
+    for one, two in pairwise(out[1:]):  # others who were met: "King B, Minister C and Minister D"
+        between = line.text[one.end : min([two.start, *(h.start for h in two.held)])]
+        if between in (", ", " and ", ", and ") and two.held and not two.person.country:
+            two.person.learn((), one.person.country)
     return out
 
 
