@@ -4078,6 +4078,8 @@ Trade between Kenya and Laos is seen rising to $5 billion this year.
     two_way_trade Kenya/Laos 5,000,000,000 USD @ 2025 (planned)
 About 2,000 Lao workers were expected in Kenya last year.
     workers Laos/Kenya about 2,000 count @ 2024 (planned)
+May saw Kenya's exports to Laos rise to $5 billion.
+    exports Kenya/Laos 5,000,000,000 USD @ -
 Crisis or not, Kenya exported goods worth $303 million to Laos in 2023.
     exports Kenya/Laos 303,000,000 USD @ 2023
 The $40-million bridge will boost trade between Laos and Kenya.

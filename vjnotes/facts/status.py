@@ -21,7 +21,8 @@ def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
     found: list[str] = []
     for hit in phrases(*_MOODS).find(scene.text[left : q.start]):
         at = left + hit.start
-        if scene.followed("capital", left + hit.end) or scene.taken(at, at + 1):
+        month = scene.text.startswith("May", at)
+        if month or scene.followed("capital", left + hit.end) or scene.taken(at, at + 1):
             continue  # "pledged capital", "Can Tho", "May"
         if hit.value != "told":
             found.append(hit.value)
