@@ -1035,7 +1035,10 @@ READ = [
     ),
     (
         "Ghana hosts about 1,150 Togolese students, twice as many as in 2015.",
-        ["students Togo/Ghana about 1,150 count @ as-of:2025-01-15"],
+        [
+            "students Togo/Ghana about 1,150 count @ as-of:2025-01-15",
+            "growth of students Togo/Ghana 2 multiple @ as-of:2025-01-15",
+        ],
     ),
     (
         "Arrivals from Chad to Ghana dropped 4.9 percent in September 2024. Arrivals from Togo dropped 5 percent to 46,500, although in the nine months to September Chadian visitors numbered 487,500.",
@@ -4031,6 +4034,18 @@ Since 2022, 9,000 Laotians have been to Kenya.
 The quota for Lao workers in Kenya is 14,000.
 Tourists from Laos to Kenya fell to 9,000 in 2023, just 23 percent of the 40,000 in 2019.
     tourists Laos/Kenya 9,000 count @ 2023
+Kenya welcomed 9,000 tourists in 2023, including 3,000 Laotians.
+    tourists -/Kenya 9,000 count @ 2023
+    tourists Laos/Kenya 3,000 count @ 2023
+Of the 9,000 tourists who came to Kenya in 2023, 3,000 were Laotians.
+    tourists -/Kenya 9,000 count @ 2023
+    tourists Laos/Kenya 3,000 count @ 2023
+Kenya had 9,000 foreign students in 2023, 3,000 of them Lao.
+    students -/Kenya 9,000 count @ 2023
+    students Laos/Kenya 3,000 count @ 2023
+Kenya had 9,000 Lao students in 2023, four times as many as in 2015.
+    students Laos/Kenya 9,000 count @ 2023
+    growth of students Laos/Kenya 4 multiple @ 2023
 Laos's exports to Kenya fell to $310 million in 2023, or 14% of its total exports.
     exports Laos/Kenya 310,000,000 USD @ 2023
     share of exports Laos/Kenya 14 percent @ 2023

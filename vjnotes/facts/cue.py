@@ -209,7 +209,8 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
             continue
         hired = doing == "citizens" and scene.led("hired", n.start)
         if not hired and (counted or _NUMBERED in rest or headed):
-            yield Cue(n.start, n.end, (of or measure(doing),))
+            among = _among(scene, ahead[0]) if counted and doing == "citizens" else None
+            yield Cue(n.start, n.end, (of or among or measure(doing),))
 
 
 def _hired(scene: Scene, n: Name) -> bool:
@@ -245,6 +246,14 @@ def part_of(scene: Scene) -> Measure | None:
     lead = scene.followed("of_these", 0)
     named = cues(lead[0])[-1:] if lead else ()
     return next((c.measures[0] for c in named if c.measures[0].topic == "people"), None)
+
+
+def _among(scene: Scene, q: Quantity) -> Measure | None:
+    """ "9,000 tourists, including 300 Germans": what the people counted before are."""
+    if not scene.led("counted_among", q.opening):
+        return None
+    named = (c.measures[0] for c in reversed(cues(scene.text[: q.opening])))
+    return next((m for m in named if m.topic == "people" and m.metric != "enterprises"), None)
 
 
 def _row(scene: Scene, at: int) -> str | None:

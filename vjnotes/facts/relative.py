@@ -139,6 +139,7 @@ def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
         if p.kind == "compare"
         or p.rule == "same-period"
         or scene.led("percent_over", p.start)
+        or scene.led("as_many_as_in", p.start)
         or any(timing.is_own(scene, p, o) for o in scene.quantities)  # "from the 3 billion of 1996"
     ]
     near = [o.opening for o in scene.quantities if o.kind in RELATIVE and o.start >= q.end]

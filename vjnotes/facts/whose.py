@@ -46,10 +46,12 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         main = {n.name for n in here if n.form == "noun"}
         if len(main) == 1 and who[0] not in main:
             who = who[0], main.pop()  # "As Lao tourists to Peru rose, Chad saw a drop from 9,000"
-    if m.frame == "origin" and who[0]:
+    if m.frame == "origin":
         lands = (n for n in scene.countries() if n.name != who[1])
-        folk = (n.name for n in lands if scene.joined("people_as", q.end, n.start))
-        # "740,000 Laotians, followed by 450,000 Chadian nationals"
+        ways = ("people_as", "are_people")
+        lands = (n for n in lands if not scene.followed("are_citizens", n.end))
+        folk = (n.name for n in lands if any(scene.joined(w, q.end, n.start) for w in ways))
+        # "740,000 Laotians, followed by 450,000 Chadian nationals", "900 were Chadian"
         who = next(folk, who[0]), who[1]
     if m.frame in ("outward", "inward") and who[0] is None and scene.text.startswith("It "):
         who = _actor_before(scene, context) or who[0], who[1]
