@@ -70,7 +70,7 @@ def _of_them(scene: Scene, context: Context, q: Quantity, named: list[Cue]) -> L
     lands = {n.name for n in actors(scene)} - {whole.subject, whole.object} if whole else None
     if whole is None or lands or any(_of_money(c) for c in named):
         return None
-    return None if any(n.name == whole.object for n in actors(scene)) else whole
+    return whole
 
 
 def _of_purposes(scene: Scene, context: Context, q: Quantity) -> Link | None:

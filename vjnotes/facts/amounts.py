@@ -22,7 +22,7 @@ from vjnotes.facts.cue import (
 )
 from vjnotes.facts.flows import of_aid, of_donor
 from vjnotes.facts.givers import told
-from vjnotes.facts.lands import actors, gives
+from vjnotes.facts.lands import actors
 from vjnotes.facts.linkage import before_it, linked, of_firm
 from vjnotes.facts.listing import is_bare, is_counted, listed, of_stranger
 from vjnotes.facts.passage import of_which, opens_on
@@ -99,8 +99,6 @@ def _cue(f: Figure) -> tuple[Cue, Measure] | None:
     """The words that name what a figure measures."""
     scene, q, named, kind = f.scene, f.q, f.named, f.kind
     found = _people(scene, q, named) or nearest(scene, q, named, kind)
-    if found and kind == "money" and _turns_to(scene, q, found[0], named):
-        found = None
     if found and found[0].start >= q.end and scene.says("made_of", q.end, found[0].start):
         found = None  # "The 10 billion consists of 9 billion in loans and 1 in grants"
     if kind == "money" and (not found or scene.says("percent_of", q.end, found[0].start)):
@@ -109,14 +107,6 @@ def _cue(f: Figure) -> tuple[Cue, Measure] | None:
         drawn_ = [c for c in named if c.end <= q.start and c.measures[0].metric == "fdi"]
         found = (drawn_[-1], drawn_[-1].measures[0]) if drawn_ else None
     return found
-
-
-def _turns_to(scene: Scene, q: Quantity, cue: Cue, named: list[Cue]) -> bool:
-    """Whether a cue behind turns to another: "3 million, while imports from Chad came to 2"."""
-    turns = q.end <= cue.start and scene.says("turn", q.end, cue.start)
-    if not turns or any(c.end <= q.start for c in named):
-        return False
-    return any(o.kind == q.kind and cue.end <= o.start for o in scene.quantities)
 
 
 def _is_next(f: Figure, found: tuple[Cue, Measure]) -> bool:
@@ -237,8 +227,6 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
         who = None, next((n.name for n in lands if scene.led("into_city", n.start)), None)
     if m.topic in ("oda", "investment") and who == (None, None):
         return None
-    if m.metric == "oda_grants" and not gives(who[0]) and scene.says("investing"):
-        return None  # a licence, in the talk of those who invest
     if m.metric == "oda_pledge" and who[1] is None:
         return None  # a pledge to a fund, or to the world
     if m.metric == "fdi" and (of_firm(scene, cue) or _by_firm(scene, cue)):

@@ -31,9 +31,7 @@ def content(text: str, start: int) -> tuple[int, int]:
     words = text[start : end.start() if end else None].rstrip(" ,.;:-")
     stop = start + len(_HANGING.sub("", words).rstrip(" ,"))
     said, after = text[start:stop], text[stop : stop + 1]
-    open_yet = (after == '"' and said.count('"') % 2) or (
-        after == ")" and said.count("(") > said.count(")")
-    )
+    open_yet = after == '"' and said.count('"') % 2
     if said.count('"') % 2 and text[stop : stop + 2] in ('."', ',"', '!"'):
         return start, stop + 2
     if text[start : start + 1] == '"' and said.count('"') % 2 and not open_yet:

@@ -33,7 +33,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     if scene.led("and_next", q.opening) and scene.followed("and_of_total", q.end):
         return "share", 1  # "5 per cent lower and 12 per cent of the total"
     if scene.followed("up_points", q.end):
-        return ("share", 1) if scene.led("share_of", q.opening) else None
+        return None
     sums = (o for o in scene.quantities if o.kind == "money" and is_change(scene, o))
     risen = next((o for o in sums if scene.joined("opened", o.end, q.opening)), None)
     way = risen and _nearest(_near(_plain(scene, 0, risen.opening), -_BEFORE), last=True)

@@ -150,7 +150,6 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     counted = number_of is not None or m.topic == "people" or more
     return counted and (
         scene.says("comes_to", cue.end, q.start) is not None
-        or scene.led("by_from_to", q.opening) is not None
         or (scene.led("from_figure", q.opening) and scene.followed("then_to", q.end)) is not None
         or any(scene.led(way, q.opening) for way in ("in_total", "made_up_so_many", "number_verb"))
         or scene.says("comma_then", cue.end, q.start) is not None
@@ -250,6 +249,5 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
             or stands_for(scene.text, cue)
             or any(left <= n.start and n.end <= cue.end for n in scene.countries())
             or (scene.followed("resides", cue.end) is not None and words.startswith("foreign"))
-            or "living" in scene.text[cue.end : cue.end + 20]
         )
     return True

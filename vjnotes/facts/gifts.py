@@ -101,10 +101,6 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
     by = [n for n in behind if gives(n.name) and scene.joined("given_by", m.end(), n.start)]
     if by:
         return any(n.name != by[0].name for n in named)
-    official = not ahead and behind and scene.led("official", m.start())
-    if official and not any(gives(n.name) for n in named):
-        # "The minister announced 3 million in support for Laos"
-        return _of_pair(scene, context, named)
     if any(gives(n.name) for n in ahead):
         takers = [n for n in behind if not gives(n.name)]
         if not behind and scene.says("signs") and len({n.name for n in ahead}) == _TWO:

@@ -84,9 +84,7 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         for n in firms
     ):
         return None, None  # "Chinese firms put 5 billion in loans and investment in Laos"
-    region = scene.led("in_region", q.start)
-    near = region and any(region.start() <= n.start < q.start for n in actors(scene))
-    if scene.followed("to_region", q.end) or (region and not near):
+    if scene.followed("to_region", q.end) or scene.led("in_region", q.start):
         return subject, None
     behind = [n for n in actors(scene) if scene.joined("to_land", q.end, n.start)]
     if behind and any(scene.joined("list_of_lands", behind[0].end, n.start) for n in actors(scene)):

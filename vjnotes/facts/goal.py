@@ -115,8 +115,6 @@ def doubled(scene: Scene, context: Context) -> Iterator[Draft]:
         year = noun and _year(scene, noun.end(), spot.low, spot.high)
         if noun is None or year is None or spot.match[0].lower().endswith("ed"):
             continue
-        if not (_aimed(scene.text, spot.low, spot.start) or _is_ahead(context, year)):
-            continue
         metric = sense("goal", "measures", noun[0])
         if pair := _pair(scene, context, metric, *noun.span()):
             lead = rule("goal", "lead").search(spot.before())
@@ -167,8 +165,6 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         ways = (rule("goal", way) for way in ("base", "doubled"))
         base = any(way.search(scene.text, low, quantity.opening) for way in ways)
         if base or pattern("goal", "aim.done").search(lead) or mood(scene.text, low, start) is None:
-            continue
-        if metric == "oda_target" and pattern("goal", "aim.bound").search(scene.text, low, aimed):
             continue
         year = (
             _beside(scene, quantity)

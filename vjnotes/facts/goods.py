@@ -23,7 +23,6 @@ from vjnotes.mentions.quantity import Quantity
 TOPIC = "goods"
 
 _FLOWS = ("exports", "imports")
-_LONGEST = 300
 _REACH = 160
 _ABOVE = 2  # times
 _YEAR = 365  # days
@@ -256,7 +255,6 @@ def _is_list(scene: Scene, start: int, listed: str) -> bool:
     if (
         not rule("rank", "goods_list").fullmatch(listed)
         or not re.search(r",| and ", listed)
-        or len(listed) > _LONGEST
         or rule("rank", "goods_no_list").search(listed)
     ):
         return False

@@ -107,8 +107,6 @@ def held(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
     """The country the cue belongs to: an adjective or possessive before it, or its own words."""
     verb = scene.says("verb", cue.start, cue.end) is not None
     for m in reversed(near):
-        if scene.joined("whose", m.name.end, cue.start):
-            return m
         if not verb and (modifies(scene, m.name, cue) or _names_flow(scene, m.name, cue)):
             people = any(x.frame == "origin" for x in cue.measures)
             return m if people else _possessor(scene, near, m)

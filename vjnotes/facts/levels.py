@@ -86,8 +86,6 @@ def _level(text: str, name: re.Match[str]) -> Level | None:
             return Level(start, end, "from", low + change)
         if word in ("to", "into", "toward", "towards") or lead["tier"]:
             return Level(start, end, "to", low + change)
-    if name["named"]:
-        return None  # a name of their own is one only where ties are raised to it
     if core != "solidarity" and not pattern("partnership", "levels.rank").search(name[0]):
         return None
     return _held(text, (start, end), core, before)

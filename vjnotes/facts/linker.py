@@ -56,8 +56,6 @@ def _dated_together(scene: Scene, found: list[Link]) -> list[Link]:
         alike = (a.metric, a.unit, a.status) == (b.metric, b.unit, b.status)
         here = any(a.period and p.start == a.period.start for p in scene.periods)
         named = a.period if a.measure.topic != "people" else here  # not the story's
-        if scene.followed("with_part", a.quantity.end):
-            continue  # "130 million, with 50 million in June"
         if alike and not named and b.period and b.period.start >= b.quantity.end:
             end, gap = a.quantity.end, ""
             for item in (*((a.cue,) if a.cue else ()), *scene.countries()):
@@ -262,8 +260,6 @@ def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Li
 
 def _matched(scene: Scene, context: Context, link: Link, match: Match, done: list[Link]) -> Link:
     """The link with what "respectively" gives it in place of what stands nearest."""
-    if match.measure and match.measure.kind not in (link.measure.kind, "any"):
-        match = replace(match, measure=None)
     m = match.measure or link.measure
     growth = link.metric in ("growth", "share")
     subject, object_ = link.subject, link.object

@@ -144,9 +144,6 @@ def replaced(
         return ordered(kept, country) if kept and kept != country else both
     if not side:
         side = "subject" if m.frame in ("giving", "origin") else "object"
-    into = _follows(scene, q, "sum_in") if m.frame == "giving" else None
-    if into and into[0] != country and side == "subject":
-        return country, into[0]  # "and Cuba 2 million in Laos"
     own = _gapped(scene, q) if m.frame == "giving" and side == "object" else None
     hosts = [n for n in scene.countries() if n.name == before.object and before.object]
     sums = {o.opening for o in scene.quantities}

@@ -70,10 +70,9 @@ def _of_few(scene: Scene, link: Link) -> bool:
         return False
     told = link.cue is not None and link.cue.end > q.end  # "9,000 of them are students"
     kind = not told and scene.followed("part_kind", q.end)
-    broken = scene.followed("broken_off", q.end)
     one = link.value < _SOME and (scene.led("broken", q.start) or scene.led("one_of", q.opening))
     few = _FEW_LIVE if link.metric == "citizens" and not scene.says("live") else _FEW
-    return bool(link.value < few or kind or broken or one)
+    return bool(link.value < few or kind or one)
 
 
 def _of_stranger(scene: Scene, link: Link) -> bool:

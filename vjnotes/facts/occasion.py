@@ -96,8 +96,7 @@ def still(scene: Scene, context: Context, period: Period | None, how: Status) ->
     if how != "planned" or not day or not period or not period.last or period.last >= day:
         return period
     weekday = rule("visit", "weekday").fullmatch(scene.text, period.start, period.end)
-    ends = rule("visit", "up_to").search(scene.text, 0, period.start)
-    if weekday is None or ends or period.first is None:
+    if weekday is None or period.first is None:
         return None
     first = period.first + timedelta(days=7)
     return replace(period, label=str(first), first=first, last=first)

@@ -27,7 +27,6 @@ from vjnotes.facts.pairing import ordered
 from vjnotes.facts.scope import (
     from_anywhere,
     is_overall,
-    is_part,
     of_another,
     of_region,
     to_anywhere,
@@ -35,7 +34,6 @@ from vjnotes.facts.scope import (
 from vjnotes.facts.sides import directed
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
-from vjnotes.mentions.name import Name
 
 _TWO = 2
 
@@ -67,17 +65,12 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         and any(_is_theirs(scene, m, cue) for m in near if m.country == subject)
         and subject == movers(context, cue.measures[0].metric if cue.measures else "")[1]
     ):
-        came = (m.country for m in near if m.prep == "from" and m.country != subject)
-        subject, object_ = next(came, None), subject  # "Laos's tourist arrivals (from Chad)"
+        subject, object_ = None, subject  # "Laos's tourist arrivals"
     if frame == "origin" and subject and not object_:
         hosts = (
             n.name
             for n in scene.countries()
-            if n.form == "possessive"
-            and (
-                scene.followed("own_sources", n.end)
-                or (modifies(scene, n, cue) and _people_of(scene, near, n, subject))
-            )
+            if n.form == "possessive" and scene.followed("own_sources", n.end)
         )
         object_ = next((name for name in hosts if name != subject), None)
     if frame in ("outward", "inward") and not object_:
@@ -107,15 +100,11 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         to_many(scene, cue, at)
         or _with_own(scene, near, cue, other(context, subject or ""))
         or scene.led("of_all_goods", cue.start)
-        or scene.followed("from_world", cue.end)
-        or scene.followed("all_goods", cue.start)
         or scene.followed("whole_flow", cue.start)
         or not bilateral(scene, context, subject, cue)
     ):
         return subject, object_
-    made = _completed(scene, context, subject, object_, near, cue, frame, at)
-    of_part = frame == "origin" and {n.name for n in scene.countries() if is_part(scene, n, at)}
-    return (None, made[1]) if of_part and made[0] in of_part - {subject} else made
+    return _completed(scene, context, subject, object_, near, cue, frame, at)
 
 
 def _with_own(scene: Scene, near: Sequence[Mention], cue: Cue, partner: str | None) -> bool:
@@ -169,12 +158,6 @@ def _in_row(scene: Scene, m: Mention, at: tuple[int, int]) -> bool:
         for q in scene.quantities
         if q.kind == "number"
     )
-
-
-def _people_of(scene: Scene, near: Sequence[Mention], host: Name, whence: str) -> bool:
-    """ "Laos's Chadian residents": whether the people of one country are called another's."""
-    own = (m.name for m in near if m.country == whence and m.name.form == "adjective")
-    return any(scene.text[host.end : n.start] in (" ", "'s ", "' ") for n in own)
 
 
 def _as_partner(
@@ -354,7 +337,6 @@ def _completed(
         comers = comers or any(m.metric == "tourists" for m in cue.measures)
         row = frame != "giving" and _beside(scene, near, object_, partner)
         row = row or {object_, partner} <= joint(scene, near)
-        row = row or (partner is not None and moves_apart(scene, partner, at))
         subject = None if comers or row or is_rival(scene, partner) else partner
     return subject, object_
 

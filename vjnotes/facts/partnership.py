@@ -28,7 +28,7 @@ from vjnotes.facts.phrase import (
     written,
 )
 from vjnotes.facts.spot import asked, spread, stated
-from vjnotes.facts.talks import is_said_today, talk_day
+from vjnotes.facts.talks import talk_day
 from vjnotes.facts.ties import anniversaries, ties
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
@@ -87,8 +87,6 @@ def _level(scene: Scene, context: Context, level: Level, pair: Pair, stop: int) 
     span = spread(scene, start, level.end, period)
     if status == "proposed":
         period = None
-    elif period and is_said_today(scene, period):
-        period = since(talk_day(scene, context, (level.start, level.end)))
     elif period is None and status == "reported":
         if level.verb is not None and rule("partnership", "decided").search(
             scene.text, low, level.verb

@@ -1,8 +1,6 @@
 """Passage: the parties that a figure takes over from those told before it, in its sentence or in
 the ones before, where its own words leave one of them open."""
 
-from itertools import pairwise
-
 from vjnotes.facts import timing
 from vjnotes.facts.comers import to_many
 from vjnotes.facts.context import Context, Scene
@@ -74,18 +72,8 @@ def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
             return subject, before.object if before.object != subject else None
         return subject, None if kept else _taker(m, subject, before)
     all_comers = from_anywhere(scene, cue, m.frame) or of_region(scene, cue)
-    all_comers = all_comers or bool(f.here and _row_since(scene, before, f.q))
     all_comers = all_comers or (m.frame == "origin" and not f.here)
     return (before.subject if object_ == before.object and not all_comers else None), object_
-
-
-def _row_since(scene: Scene, before: Link, q: Quantity) -> bool:
-    """ "while Chad and Niger each sent 500": whether several are told together since a figure."""
-    lands = [n for n in scene.countries() if before.quantity.end <= n.start and n.end <= q.start]
-    return any(
-        a.form == b.form and scene.joined("list_of_lands", a.end, b.start)
-        for a, b in pairwise(lands)
-    )
 
 
 def _taker(m: Measure, subject: str | None, before: Link) -> str | None:
@@ -137,7 +125,7 @@ def its(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
 def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
     """The two of all exports told so far, for goods without a country ("Exports of soybeans")."""
     pairs = {(x.subject, x.object) for x in sums_before(scene, context, m)}
-    alone = scene.countries() or is_overall(scene, cue) or from_anywhere(scene, cue, m.frame)
+    alone = scene.countries() or is_overall(scene, cue)
     last = context.linked_before(scene)
     alone = alone or any(x.measure.topic == "trade" and x.object is None for x in last)
     previous = context.before(scene)

@@ -1,6 +1,5 @@
 """Percentages and multiples, linked: growth or share of the figure or measure they go with."""
 
-import re
 from dataclasses import replace
 
 from vjnotes.facts import relative, timing
@@ -178,7 +177,7 @@ def _of_nobody(scene: Scene, link: Link, cue: Cue, q: Quantity, kind: str, whole
     flow = kind == "share" and link.measure.frame in ("outward", "inward")
     own = {*link.detail.get("goods", "").lower().split()}
     own -= set() if opens_on(scene) else {*whole.lower().split()}  # "It is 50% of its tea exports"
-    return flow and not (link.object or own or "region" in link.detail)
+    return flow and not (link.object or own)
 
 
 def _moved_since(scene: Scene, q: Quantity, link: Link, done: list[Link]) -> Parties | None:
@@ -331,8 +330,6 @@ def _of_cue(f: Figure, cue: Cue | None, *, part: bool) -> Link | None:
         return before if before and opens_on(scene) else None
     m = cue.measures[0]
     if m.metric == "citizens":
-        if scene.followed("undergo", cue.end):
-            return None
         guests = any(c.measures[0].metric == "tourists" for c in cues(scene.text[: cue.start]))
         plain = "tourists" if guests else m.metric  # "arrivals were up, and people from Laos"
         m = measure(what_for(scene.text[cue.end :]) or plain)  # "foreigners who visited Laos"
@@ -373,10 +370,4 @@ def _of_cue(f: Figure, cue: Cue | None, *, part: bool) -> Link | None:
     if m.topic == "trade" and to_several(scene, context, cue, f.at, told=who[1]):
         return None
     before = before or f.last
-    if (
-        before
-        and who == (None, None)
-        and re.search(r"\b(?:its|their)\s+(?:\w+\s+){0,2}$", scene.text[: cue.start])
-    ):
-        who = before.subject, before.object
     return linked(f, cue, m, who, f.last)

@@ -201,11 +201,7 @@ def drawn(f: Figure, cue: Cue, who: Parties) -> Parties:
 def _of_one(scene: Scene, q: Quantity) -> bool:
     """Whether capital is that of one firm, plant or project."""
     start, end = clause(scene, q.start, q.end)
-    return bool(
-        scene.says("firm", start, end)
-        or scene.followed("one_project", q.end)
-        or scene.led("one_before", q.opening)
-    )
+    return bool(scene.says("firm", start, end) or scene.led("one_before", q.opening))
 
 
 def told_of_place(scene: Scene, context: Context, host: str | None) -> bool:

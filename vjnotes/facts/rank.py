@@ -127,9 +127,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
         object_ = object_ or (of.object if of else None)
     elif of and of.subject and metric == _measured(of) and None in (subject, object_):
         subject, object_ = subject or of.subject, object_ or of.object
-    bodies = (n for n in scene.names if n.kind == "organisation")
-    body = any(scene.joined("held_by", n.end, q.start) for n in bodies)
-    if subject is None or subject == object_ or body:
+    if subject is None or subject == object_:
         return
     here = links(scene, context)
     object_ = object_ or next((x.object for x in here if x.subject == subject), None)

@@ -61,9 +61,9 @@ def base(
     alike = behind and ahead and behind[-1].measures == ahead[0].measures
     if kind == "share" and alike and _is_owned(scene, behind[-1]):
         return behind[-1]  # "Chinese tourists made up 28% of the tourists"
-    of_ahead = scene.followed("rise_in", q.end) or scene.followed("in_number", q.end)
+    of_ahead = scene.followed("rise_in", q.end)
     if ahead and scene.led("rise_of", q.opening):  # "a rise of 25% in imports"
-        of_ahead = of_ahead or scene.joined("in_its", q.end, ahead[0].start)
+        of_ahead = scene.joined("in_its", q.end, ahead[0].start)
     if ahead and ((kind == "share" and not last) or of_ahead):
         return ahead[0]
     own = (
@@ -156,16 +156,13 @@ def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
 def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -> Period | None:
     """The period of a change: its own, else that of the figure; none if it ran over years."""
     rest = scene.text[q.end :]
-    if rule("linking", "over_years").match(rest) or scene.led("since_then", q.opening):
+    if rule("linking", "over_years").match(rest):
         return None
     if scene.followed("since_event", q.end) or scene.followed("a_year_over", q.end):
         return None  # "5 percent a year since the pact took effect", "a year over five years"
     base = any(p.kind == "compare" and 0 <= p.start - q.end <= 1 for p in scene.periods)
     if q.kind == "multiple" and not base and re.match(r"\s*(?:from|over)\b", rest):
         return None  # "from 2 to 4 billion", but "over the same period last year"
-    if period and period.start >= q.end and scene.joined("as_much_as", q.end, period.start):
-        of = None if of and of.start == period.start else of
-        period = None  # "1.6 times as much as in the same period last year"
     found = period or of
     # "in the same month of last year it had been 2 billion, so that the decline comes to 5%"
     earlier = found and found.rule.startswith(("same-period", "ago.base"))

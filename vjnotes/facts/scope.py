@@ -70,8 +70,6 @@ def is_overall(scene: Scene, cue: Cue) -> bool:
 
 def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
     """Whether a name goes with the figure before this one or with the one after it."""
-    if scene.text.startswith(", whose ", name.end) and name.end < at[0]:
-        return False
     ours = next((q for q in scene.quantities if (q.start, q.end) == at), None)
     money = [
         q

@@ -60,12 +60,7 @@ def story(
 
 def _is_occasion(scene: Scene) -> bool:
     """Whether a sentence tells what somebody did on a day; the guests it counts are no visit."""
-    found = scene.says("occasion")
-    counted = found and any(
-        q.kind == "number" and scene.joined("guests_came", q.end, found.start())
-        for q in scene.quantities
-    )
-    return found is not None and not counted
+    return scene.says("occasion") is not None
 
 
 def is_earlier(period: Period) -> bool:

@@ -122,8 +122,6 @@ def _since(scene: Scene, period: Period) -> Period:
     led = opens or scene.led("since_it", period.start)
     if period.kind not in ("day", "month", "year") or not led:
         return period
-    if scene.followed("when", period.end):
-        return period
     return replace(period, label=f"since:{period.label}", last=None, kind="since")
 
 
