@@ -3,7 +3,7 @@
 import pytest
 
 import vjnotes
-from vjnotes.blanks import lost, parted, unparted
+from vjnotes.blanks import lost, mended, source
 
 GLUED = [
     ("theJapanese firms andJapan", "the Japanese firms and Japan"),
@@ -11,6 +11,7 @@ GLUED = [
     ("more than12,000 in2018, 90to Chad", "more than 12,000 in 2018, 90 to Chad"),
     ("70 billion USDin the sameperiod ofthe year", "70 billion USD in the same period of the year"),
     ("topped theexports and reached40 million", "topped theexports and reached 40 million"),
+    ("took  the   lead in the\n sameperiod", "took the lead in the\nsame period"),
     ("Tokyo,Osaka and China 1,163,Hungary 2", "Tokyo, Osaka and China 1,163, Hungary 2"),
 ]
 WHOLE = [
@@ -23,10 +24,10 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "meant"), GLUED)
 def test_lost_blanks_are_put_back(text: str, meant: str) -> None:
     """Small words part from what they run into; each place leads back to where it was."""
-    places = lost(text)
-    assert parted(text, places) == meant
+    whole, cuts = mended(text)
+    assert whole == meant
     for at, char in enumerate(meant):
-        there = unparted(at, places)
+        there = source(at, cuts)
         assert text[there : there + 1] == char or char == " "
 
 
@@ -49,3 +50,14 @@ def test_quotes_are_those_of_the_page() -> None:
     ]
     for fact in facts:
         assert article.raw[fact.char_start : fact.char_end] == fact.quote
+
+
+def test_what_two_blanks_part_is_read_as_with_one() -> None:
+    """Surplus blanks hide nothing, and stay in the quote."""
+    text = "Kenya\u2019s  exports  to   Laos rose to $40  million in  2018."
+    article = vjnotes.parse(text, published="2019-09-01")
+    [fact] = article.facts()
+    told = (fact.metric, fact.subject, fact.object, fact.value, str(fact.period))
+    assert told == ("exports", "Kenya", "Laos", 40_000_000, "2018")
+    assert article.raw[fact.char_start : fact.char_end] == fact.quote
+    assert fact.quote.endswith("$40  million in  2018")

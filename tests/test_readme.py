@@ -87,7 +87,7 @@ TAUGHT = [
     ("In 2023, 12,000 containers were shipped between Vietnam and Japan.", "containers 12000"),
     ("In 2023, Vietnam's exports to Ruritania reached 5 million USD.", "Vietnam Ruritania"),
     (
-        "Sister-city ties were set up between Hue and Shimanami in 2019.",
+        "Hue signed a cooperation agreement with Shimanami in 2019.",
         "city_pair None Hue Shimanami",
     ),
     ("In 2023, barter between Vietnam and Japan reached 7 million USD.", "two_way_trade 7000000"),

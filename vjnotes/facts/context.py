@@ -13,7 +13,7 @@ from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from vjnotes.article import Article, Sentence
-from vjnotes.blanks import unparted
+from vjnotes.blanks import Cuts, source
 from vjnotes.fact import Approx, Status
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name, Reading
@@ -55,11 +55,11 @@ class Scene:
     quantities: tuple[Quantity, ...]
     periods: tuple[Period, ...]
     reading: Reading
-    lost: tuple[int, ...] = ()
+    cuts: Cuts = ()
 
     def at(self, offset: int) -> int:
-        """Where in the article an offset of ``text`` lies, in which lost blanks are put back."""
-        return self.sentence.start + unparted(offset, self.lost)
+        """Where in the article an offset of ``text`` lies, whose blanks are mended."""
+        return self.sentence.start + source(offset, self.cuts)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:

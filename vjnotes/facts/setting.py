@@ -9,7 +9,7 @@ from datetime import date
 from itertools import chain
 
 from vjnotes.article import Article
-from vjnotes.blanks import lost, parted
+from vjnotes.blanks import mended
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.lands import set_beside
 from vjnotes.lexicon import table
@@ -41,9 +41,8 @@ def scenes(article: Article) -> tuple[Scene, ...]:
 def context(article: Article) -> Context:
     """The article with its mentions and the pair of countries it is about."""
     kept = [s for s in article.sentences if s.role in READ_ROLES and s.end - s.start <= _LONGEST]
-    texts = [article.text[s.start : s.end] for s in kept]
-    gaps = [lost(text) for text in texts]
-    texts = [parted(text, places) for text, places in zip(texts, gaps, strict=True)]
+    whole = [mended(article.text[s.start : s.end]) for s in kept]
+    texts = [text for text, _ in whole]
     readings = [reading(text) for text in texts]
     named_ = (n.name for r in readings for n in r.names if n.kind == "country")
     home = tuple(dict.fromkeys(named_))
@@ -54,7 +53,7 @@ def context(article: Article) -> Context:
     pair, sure = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
     dated = _dated(texts, article, pair)
     found = tuple(
-        Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i], gaps[i])
+        Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i], whole[i][1])
         for i in range(len(kept))
     )
     return Context(article, found, pair, article.published, sure)

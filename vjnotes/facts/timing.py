@@ -120,7 +120,7 @@ def _since(scene: Scene, period: Period) -> Period:
     """ "since it resumed the funding in 1992": the time from then on."""
     opens = scene.text.startswith(",", period.end) and scene.led("opens_since", period.start)
     led = opens or scene.led("since_it", period.start)
-    if period.kind not in ("day", "month", "year") or not led:
+    if period.kind not in ("day", "month", "year") or not (led and period.label):
         return period
     return replace(period, label=f"since:{period.label}", last=None, kind="since")
 
