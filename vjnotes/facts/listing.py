@@ -152,8 +152,11 @@ def replaced(
         for n in hosts
     ):
         side = "subject"  # "Laos invested 4 million in Chad, Cuba 3 million"
+    buys = any(scene.joined("buys", n.end, q.opening) for n in actors(scene) if n.name == country)
+    if buys and m.frame in ("outward", "inward"):
+        side = "object" if m.frame == "outward" else "subject"  # "Laos took 5 million"
     doer = _gapped(scene, q) if side == "object" and m.frame in ("giving", "outward") else None
-    if doer and doer != country:
+    if doer and doer != country and not buys:
         return doer, country
     if side == "subject":
         host = before.object or (movers(context, m.metric)[1] if m.frame == "origin" else None)
