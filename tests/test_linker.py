@@ -4046,6 +4046,10 @@ Kenya had 9,000 foreign students in 2023, 3,000 of them Lao.
 Kenya had 9,000 Lao students in 2023, four times as many as in 2015.
     students Laos/Kenya 9,000 count @ 2023
     growth of students Laos/Kenya 4 multiple @ 2023
+Laos exported goods worth $310 million to Kenya in 2023; Chad took $628 million and Peru $180 million.
+    exports Laos/Kenya 310,000,000 USD @ 2023
+    exports Laos/Chad 628,000,000 USD @ 2023
+    exports Laos/Peru 180,000,000 USD @ 2023
 Laos's exports to Kenya fell to $310 million in 2023, or 14% of its total exports.
     exports Laos/Kenya 310,000,000 USD @ 2023
     share of exports Laos/Kenya 14 percent @ 2023

@@ -110,6 +110,8 @@ IN_AUGUST = [
     ("fiscal year 2023", "[fiscal year 2023] FY2023 fiscal"),
     ("fiscal 2023", "[fiscal 2023] FY2023 fiscal"),
     ("FY23", "[FY23] FY2023 fiscal"),
+    ("Indian students in the academic year 2018-19", "[year 2018-19] 2018/2019 span"),
+    ("Indian students in the winter semester 2018-19", "[2018-19] 2018/2019 span"),
     ("FY2023", "[FY2023] FY2023 fiscal"),
     ("FY 2023-24", "[FY 2023-24] FY2023 fiscal"),
     ("FY2023/24", "[FY2023/24] FY2023 fiscal"),

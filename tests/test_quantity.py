@@ -524,6 +524,7 @@ HEDGES: list[tuple[str, str, str | None]] = [
     ("less than 5%", "up_to", "less than"),
     ("under $5 billion", "up_to", "under"),
     ("more than doubled", "over", "more than"),
+    ("signed under two grant agreements", "exact", None),
     ("over the past 50 years", "exact", None),
     ("invested over five years", "exact", None),
     ("over 50 years of ties", "over", "over"),

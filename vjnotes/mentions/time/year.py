@@ -205,8 +205,9 @@ def _custom(line: Line, position: int, doubled: bool = False) -> tuple[int, str]
 def _spoken_of(line: Line, position: int) -> bool:
     """Whether "2022-23" is a fiscal year: a country that writes so is near, or the caller's."""
     near, customs = set(line.sentence(position, _REACH)), lexicon()["fiscal"]
-    if line.next(position + len("2022-23")) in words("seasons"):
-        return False
+    told = {line.next(position + len("2022-23")), *line.back(position, 2)}
+    if not told.isdisjoint(words("seasons")):
+        return False  # "the 2022-23 season", "the academic year 2022-23"
     return line.country in _runs() or any(not near.isdisjoint(customs[c]["words"]) for c in _runs())
 
 
