@@ -1,8 +1,12 @@
-"""The order of the tests."""
+"""The order of the tests; and that none fails for being slow on a busy machine."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -26,14 +26,14 @@ def test_kept_texts_are_read_soundly(text: str, day: date | None) -> None:
     check(text, day)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(vocabulary()), max_size=60), st.sampled_from([" ", " ", ""]))
 def test_words_in_any_order_are_read_soundly(words: list[str], glue: str) -> None:
     """The lexicon's own words, figures and marks, in any order."""
     check(glue.join(words), date(2024, 1, 20))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=200))
 def test_any_file_is_a_text_or_a_documented_error(data: bytes) -> None:
     """Whatever the bytes: a text that is read soundly, or none."""

@@ -1735,7 +1735,7 @@ REFERENCES = st.one_of(st.none(), st.dates())
 
 
 @given(st.lists(PIECES, max_size=30).map(" ".join), REFERENCES)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_words_give_sound_periods(text: str, reference: date | None) -> None:
     """Whatever the words: no exception, spans in order and apart, the same twice."""
     found = periods(text, reference)
@@ -1754,7 +1754,7 @@ def test_any_words_give_sound_periods(text: str, reference: date | None) -> None
 
 
 @given(st.text(), REFERENCES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_is_read_without_error(text: str, reference: date | None) -> None:
     """Whatever the characters: no exception, and spans within the text."""
     assert all(0 <= p.start < p.end <= len(text) for p in periods(text, reference))

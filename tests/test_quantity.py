@@ -1421,7 +1421,7 @@ first No. doubled times fold year October km x m bn 's Vietnam
 PIECES = st.sampled_from([*WORDS.split(), "\n", "\u00a0"])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.one_of(
         st.text(),
