@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import settings
+from importlib import import_module
+from importlib.util import find_spec
 
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+import pytest
+
+if find_spec("hypothesis"):  # a wheel is tested without it
+    settings = import_module("hypothesis").settings
+    settings.register_profile("untimed", deadline=None)
+    settings.load_profile("untimed")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
