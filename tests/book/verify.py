@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from lite import runtime
@@ -91,7 +92,9 @@ def differences(one: Path, other: Path) -> list[str]:
 
 def main() -> int:
     clear()
-    runtime.fetch(), runtime.pure()  # once for both: the second has no network to fetch them from
+    with suppress(runtime.UnreachableError):  # then both builds do without
+        # Once for both: the second has no network to fetch them from.
+        runtime.fetch(), runtime.pure(), runtime.node()
     kept = {"XDG_CACHE_HOME": str(runtime.cache().parents[1])}
     alone = cut_off()
     with tempfile.TemporaryDirectory(prefix="vjnotes-") as parent:
