@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import vjnotes as vj
@@ -1333,7 +1333,6 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS, max_size=60).map(" ".join))
 def test_any_words_are_read_without_harm(text: str) -> None:
     """Words of visits and pledges in any order: no exception, spans exact, twice the same."""

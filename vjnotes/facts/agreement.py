@@ -8,7 +8,7 @@ from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.locality import pairs
 from vjnotes.facts.pairing import parties, past_parties
 from vjnotes.facts.phrase import date_after, named_left, since, written
-from vjnotes.facts.signing import joined, signed, verb_of
+from vjnotes.facts.signing import joined, signed, stage_of, verb_of
 from vjnotes.facts.spot import Spot, asked, spot_at, spots, spread, stated
 from vjnotes.facts.tradepacts import negotiations, pacts, trade
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
@@ -63,7 +63,7 @@ def _named(scene: Scene, context: Context) -> Iterator[Spot]:
 def _of_towns(spot: Spot, town: Draft) -> Iterator[Draft]:
     """The document by which two places were tied, signed when they were."""
     verb = verb_of(spot)
-    done = verb and (sense("agreement", "documents.stage", verb[0].lower()) or verb[0].lower())
+    done = stage_of(verb) if verb else None
     if verb is None or done not in ("signed", "concluded"):
         return
     text = spot.scene.text

@@ -28,7 +28,7 @@ def signed(spot: Spot, elsewhere: bool) -> Draft | None:
     elif status == "reported" and start < verb.start():  # "a pact which they hope could be signed"
         asked = rule("agreement", "to_be").search(scene.text[: verb.start()][-30:])
         status = "proposed" if asked else spot.mood(verb.start())
-    done = sense("agreement", "documents.stage", verb[0].lower()) or verb[0].lower()
+    done = stage_of(verb)
     proper = " " in scene.text[spot.start : spot.match.end()].strip() and spot["kind"].istitle()
     soft = sense("agreement", "documents.soft", spot["kind"]) is not None
     if soft and done != "signed" and not (proper and done == "adopted"):
@@ -99,6 +99,11 @@ def joined(spot: Spot, last: Draft | None) -> Draft | None:
         period=own or (None if dated else last.period),
         detail={**last.detail, "kind": spot["kind"].lower()},
     )
+
+
+def stage_of(verb: re.Match[str]) -> str:
+    """How far a document is by its verb: the verb itself, or what it stands for."""
+    return sense("agreement", "documents.stage", verb[0].lower()) or verb[0].lower()
 
 
 def verb_of(spot: Spot) -> re.Match[str] | None:

@@ -154,9 +154,8 @@ def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Ev
         period = next((p for p in spot.scene.periods if spot.low <= p.start < p.end <= start), None)
     metric = _DATED_AS.get(stage, "fta") if period else "fta"
     stage = "in force" if stage == "standing" else stage
-    beside = rule("agreement", "beside_it").fullmatch(
-        text, spot.end, start
-    )  # "it is hoped that the pact, in force since May,"
+    # "it is hoped that the pact, in force since May,"
+    beside = rule("agreement", "beside_it").fullmatch(text, spot.end, start)
     meant = "reported" if beside or stage in ("negotiated", "realisation") else spot.mood(start)
     if meant == "reported" and rule("agreement", "to_do").search(text[:start]):
         meant = "planned"  # "agreed to conclude"

@@ -6,14 +6,13 @@ Everything here looks a bounded number of characters around, so that reading sta
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
-from vjnotes.blanks import lost
+from vjnotes.blanks import Cuts, lost, source
 from vjnotes.lexicon import by_word, table
 from vjnotes.mentions.number import CARDINAL
 from vjnotes.mentions.time.calendar import Stretch
@@ -70,7 +69,7 @@ class Line:
 
     raw: str
     low: str
-    cuts: list[tuple[int, int]]
+    cuts: Cuts
     reference: date | None
     country: str
     base: Stretch | None = None
@@ -104,12 +103,11 @@ class Line:
         low = raw.replace("\u0130", "I").lower()
         if not low.isascii():
             low = _DASH.sub("-", _QUOTE.sub("'", low))
-        return cls(raw, low, cuts, reference, country)
+        return cls(raw, low, tuple(cuts), reference, country)
 
     def source(self, position: int) -> int:
         """The offset in the text given of a position in ``raw``."""
-        at, end = self.cuts[bisect(self.cuts, position, key=lambda cut: cut[0]) - 1]
-        return end + position - at
+        return source(position, self.cuts)
 
     def joins(self, position: int) -> bool:
         """Whether a letter or figure stands right before ``position``."""
