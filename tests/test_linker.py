@@ -3687,6 +3687,35 @@ Exports to Laos, Cuba and Chad came to $5 million, $4 million and $3 million in 
 Imports and exports between Kenya and Laos were worth $5 million and $4 million in 2023, respectively.
     imports Kenya/Laos 5,000,000 USD @ 2023
     exports Kenya/Laos 4,000,000 USD @ 2023
+In 2022, Lao workers leaving for Chad and Cuba numbered 119,000 and 206,000 respectively.
+    workers Laos/Chad 119,000 count @ 2022
+    workers Laos/Cuba 206,000 count @ 2022
+In 2022, Peru, Oman and Chad hired 2,140, 870 and 490 Laotians.
+    workers Laos/Peru 2,140 count @ 2022
+    workers Laos/Oman 870 count @ 2022
+    workers Laos/Chad 490 count @ 2022
+In 2022, 67,000 Lao workers were sent to Oman, followed by Chad and Peru, with about 16,000 and 13,000 workers respectively.
+    workers Laos/Oman 67,000 count @ 2022
+    workers Laos/Chad about 16,000 count @ 2022
+    workers Laos/Peru 13,000 count @ 2022
+In 2022, 9,000 and 4,000 Kenyan students went to Chad and Peru, respectively.
+    students Kenya/Chad 9,000 count @ 2022
+    students Kenya/Peru 4,000 count @ 2022
+Visitors to Laos from Chad, Peru and Cuba came to 900,000, 800,000 and 700,000 in 2019.
+    tourists Chad/Laos 900,000 count @ 2019
+    tourists Peru/Laos 800,000 count @ 2019
+    tourists Cuba/Laos 700,000 count @ 2019
+Chad had 94,000 students in Japan in 2023, while those from Laos and Peru rose by 47 percent (38,000) and 55 percent (16,000), respectively.
+    students Chad/Japan 94,000 count @ 2023
+    growth of students Laos/Japan 47 percent @ as-of:2023-12-31
+    students Laos/Japan 38,000 count @ 2023
+    growth of students Peru/Japan 55 percent @ as-of:2023-12-31
+    students Peru/Japan 16,000 count @ 2023
+In 2022, Italy hosted 40,000 Laotians, with Spain and Greece hosting 30,000 and 20,000 of them, respectively.
+    citizens Laos/Italy 40,000 count @ 2022
+    citizens Laos/Spain 30,000 count @ 2022
+    citizens Laos/Greece 20,000 count @ 2022
+In 2022, envoys of Laos, Chad and Peru saw Cuban firms with 500, 400 and 300 workers.
 Workers from Laos, Cuba and Chad in Japan numbered 9,000, 8,000 and 7,000 in 2023, respectively.
     workers Laos/Japan 9,000 count @ 2023
     workers Cuba/Japan 8,000 count @ 2023

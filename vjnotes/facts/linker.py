@@ -19,13 +19,12 @@ from vjnotes.facts.domains import measures
 from vjnotes.facts.flows import as_flow, went
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.gifts import gifts, money
-from vjnotes.facts.home import movers
 from vjnotes.facts.lands import actors
 from vjnotes.facts.misfit import is_misfit
 from vjnotes.facts.percentages import percentage
 from vjnotes.facts.place import from_home, listed_place, settled, unnamed, works_there
 from vjnotes.facts.relative import RELATIVE
-from vjnotes.facts.respective import Match, changes, respectively, unmatched
+from vjnotes.facts.respective import changes, matched, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
@@ -173,9 +172,12 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         shared = q in paired and paired[q].country is not None
         figure = Figure(scene, context, q, named, done, shared)
         link = percentage(figure, changed.get(q)) if q.kind in RELATIVE else amount(figure)
-        before = done[-1] if done and link is None and q in paired else None
-        if before and before.quantity in paired and before.quantity.kind == q.kind:
-            link = _alike(before, q)  # what one of the list is told to be, all of it are
+        if link is None and q in paired:
+            tail = paired[q].tail  # what one of a list is told to be, all of it are
+            row = [x for x in done if x.quantity in paired and paired[x.quantity].tail == tail]
+            same = amount(replace(figure, q=tail)) if shared and tail and tail != q else None
+            same = row[-1] if row else same
+            link = _alike(same, q) if same else None
         passed = None if link else q
         if link is None:
             continue
@@ -188,7 +190,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         elif link.measure.topic:
             link = _local(scene, context, link, done)
         listed = q in paired and q not in changed
-        done.append(_matched(scene, context, link, paired[q], done) if listed else link)
+        done.append(matched(scene, context, link, paired[q], done) if listed else link)
         if link.measure.topic and not _of_nobody(context, done[-1]):
             yield done[-1]
 
@@ -256,43 +258,3 @@ def _limited(scene: Scene, context: Context, link: Link, done: list[Link]) -> Li
     if not told and scene.followed("of_which_part", link.quantity.end):
         return replace(link, measure=measure("none"))  # "3 billion of which went into tea"
     return replace(link, detail=told)
-
-
-def _matched(scene: Scene, context: Context, link: Link, match: Match, done: list[Link]) -> Link:
-    """The link with what "respectively" gives it in place of what stands nearest."""
-    m = match.measure or link.measure
-    growth = link.metric in ("growth", "share")
-    subject, object_ = link.subject, link.object
-    whence, where = movers(context, m.metric) if m.frame == "origin" else (None, None)
-    goes = whence and (not where or m.metric == "workers") and whence not in match.others
-    if match.country and match.acts and goes:
-        subject, object_ = whence, match.country  # of where its workers went
-    elif match.country and (
-        m.frame in ("giving", "origin") or (match.acts and m.frame == "inward")
-    ):
-        told = (x.object for x in reversed(done) if x.measure == m)
-        behind = (n.name for n in scene.countries() if n.start > link.end)
-        there = next((name for name in behind if name not in match.others), None)
-        if link.metric == "share" and m.frame == "inward" and subject not in (None, *match.others):
-            object_ = match.country  # "Laos and Cuba have 5 and 3 percent of Peru's imports"
-        else:
-            subject = match.country
-            object_ = next(told, there) if object_ in (None, *match.others) else object_
-            ahead = context.before(scene) if m.frame == "origin" and match.acts else None
-            if object_ is None and ahead and ahead.says("as_goal"):
-                return replace(link, measure=measure("none"))  # they are where somebody's go
-    elif match.country and match.led == "from" and m.frame == "outward":
-        subject, object_ = match.country, None if object_ in match.others else object_
-    elif match.country and (match.country != subject or object_ in match.others):
-        object_ = match.country
-        subject = None if subject in match.others else subject
-    return replace(
-        link,
-        measure=m,
-        metric=m.metric if match.measure and m != link.measure and not growth else link.metric,
-        period=match.period or link.period,
-        subject=subject,
-        object=object_,
-        detail=link.detail | ({"of": m.metric} if match.measure and growth else {}),
-        rule=f"{m.topic}.{m.metric}.respectively",
-    )

@@ -1,21 +1,27 @@
 """ "Respectively": two lists of one length, matched item by item."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from vjnotes.facts.context import Scene
-from vjnotes.facts.cue import Cue, Measure, cues, measure
+from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.cue import Cue, Link, Measure, Parties, cues, measure
 from vjnotes.facts.gap import same_sum
+from vjnotes.facts.home import movers
 from vjnotes.facts.lands import actors
+from vjnotes.facts.scope import is_placed
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
+_TO = ("to", "in", "into", "for")
+
 
 @dataclass(slots=True)
 class Match:
-    """What "respectively" gives a figure: a measure, a period or a country."""
+    """What "respectively" gives a figure: a measure, a period or a country; of countries all that
+    are listed, the word that leads them, whether they act, and whether they take in people.
+    ``tail`` is the last figure of the list, whose noun is that of all ("5, 4 and 3 workers")."""
 
     measure: Measure | None = None
     period: Period | None = None
@@ -23,6 +29,8 @@ class Match:
     others: tuple[str, ...] = ()
     acts: bool = False
     led: str = ""
+    takes: bool = False
+    tail: Quantity | None = None
 
 
 def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dict[Quantity, Match]:
@@ -35,17 +43,24 @@ def respectively(scene: Scene, figures: list[Quantity], named: list[Cue]) -> dic
         if not (said or _evenly(scene, chosen) or _by_times(scene, chosen)):
             continue
         for q, match in zip(chosen, _partners(scene, named, chosen), strict=False):
-            out[q] = match
+            out[q] = replace(match, tail=chosen[-1])
     return out
 
 
 def _evenly(scene: Scene, chosen: list[Quantity]) -> bool:
-    """ "Trade with Laos and Cuba came to 3 and 4 million": two sums behind two partners."""
+    """ "Trade with Laos and Cuba came to 3 and 4 million": two sums behind two partners; or rows
+    of as many countries as figures, three or more: "Laos, Cuba and Chad sent 5, 4 and 3 men"."""
     a, b = chosen[0], chosen[-1]
-    if len(chosen) != 2 or a.kind != "money" or not scene.joined("and_sum", a.end, b.start):
-        return False
     lands = [n for n in actors(scene) if n.form != "epithet"]
     pairs = runs(scene, [(n.start, n.end) for n in lands])
+    if len(chosen) > 2 and scene.joined("and_sum", chosen[-2].end, b.opening):
+        rows = [row for run in pairs for row in _led_alike(scene, lands, run) if len(row) > 2]
+        ends = [(lands[row[0]].start, lands[row[-1]].end) for row in rows]
+        between = ((min(end, b.end), max(start, a.opening)) for start, end in ends)
+        alone = (left <= n.start < right for left, right in between for n in scene.countries())
+        return [len(row) for row in rows] == [len(chosen)] and not any(alone)
+    if len(chosen) != 2 or a.kind != "money" or not scene.joined("and_sum", a.end, b.start):
+        return False
     last = [run for run in pairs if lands[run[-1]].end <= a.opening][-1:]
     partners = any(
         len(run) == 2
@@ -80,16 +95,22 @@ def unmatched(scene: Scene, figures: list[Quantity], known: set[Quantity]) -> se
 
 
 def _lists(scene: Scene, figures: list[Quantity]) -> list[list[Quantity]]:
-    """Lists of figures, "by 2 and 3 percent to 40 and 50 million"; a currency goes with its sum."""
-    whole: list[tuple[Quantity, int]] = []
+    """Lists of figures, "by 2 and 3 percent to 40 and 50 million"; a currency goes with its sum,
+    and what stands in brackets behind each is a list too: "2 percent (40) and 3 percent (50)"."""
+    whole: list[tuple[list[Quantity], int]] = []
     for q in figures:
-        if whole and same_sum(scene, whole[-1][0], q):
-            whole[-1] = whole[-1][0], q.end + scene.text.startswith(")", q.end)
+        end = q.end + scene.text.startswith(")", q.end)
+        if whole and same_sum(scene, whole[-1][0][0], q):
+            whole[-1] = whole[-1][0], end
+        elif whole and scene.text[whole[-1][1] : q.opening].strip() == "(":
+            whole[-1] = [*whole[-1][0], q], end
         else:
-            whole.append((q, q.end))
-    rows = runs(scene, [(q.start, end) for q, end in whole])
-    alike = (groupby((whole[i][0] for i in run), lambda q: q.kind == "percent") for run in rows)
-    return [part for kinds in alike for _, told in kinds if len(part := [*told]) > 1]
+            whole.append(([q], q.end))
+    rows = runs(scene, [(told[0].start, end) for told, end in whole])
+    alike = (groupby((whole[i][0][0] for i in run), lambda q: q.kind == "percent") for run in rows)
+    heads = [part for kinds in alike for _, told in kinds if len(part := [*told]) > 1]
+    inner = ([q for i in run for q in whole[i][0][1:]] for run in rows)
+    return heads + [told for run, told in zip(rows, inner, strict=True) if len(told) == len(run)]
 
 
 def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:
@@ -128,9 +149,73 @@ def _partners(scene: Scene, named: list[Cue], chosen: list[Quantity]) -> list[Ma
             first = len(run) - count
             all_ = tuple(lands[i].name for i in run[first:])
             led = scene.led("preposition_before", lands[run[first]].start)
-            word = led[0].split()[0].lower() if led else ""
-            return [Match(country=n, others=all_, acts=led is None, led=word) for n in all_]
+            placed = is_placed(scene, lands[run[first]])
+            word = led[0].split()[0].lower() if led and not placed else ""
+            takes = scene.joined("taken", lands[run[-1]].end, chosen[0].opening) is not None
+            takes = word in _TO or (takes and word in ("", "with"))
+            return [Match(None, None, n, all_, not word, word, takes) for n in all_]
     return []
+
+
+def matched(scene: Scene, context: Context, link: Link, match: Match, done: list[Link]) -> Link:
+    """The link with what "respectively" gives it in place of what stands nearest."""
+    m = match.measure or link.measure
+    growth = link.metric in ("growth", "share")
+    who = _sides(scene, context, link, match, done) if match.country else None
+    if match.country and who is None:
+        return replace(link, measure=measure("none"))
+    return replace(
+        link,
+        measure=m,
+        metric=m.metric if match.measure and m != link.measure and not growth else link.metric,
+        period=match.period or link.period,
+        subject=who[0] if who else link.subject,
+        object=who[1] if who else link.object,
+        detail=link.detail | ({"of": m.metric} if match.measure and growth else {}),
+        rule=f"{m.topic}.{m.metric}.respectively",
+    )
+
+
+def _sides(
+    scene: Scene, context: Context, link: Link, match: Match, done: list[Link]
+) -> Parties | None:
+    """The parties of a figure with the country matched; None where its part is not told."""
+    m, mine = link.measure, match.country
+    subject, object_ = (None if x in match.others else x for x in (link.subject, link.object))
+    told = [x for x in done if x.measure == m]
+    if m.frame == "origin":
+        source, where = movers(context, m.metric)
+        source = source if source not in match.others else None
+        if _goes_to(scene, match, link, told):
+            return subject or source, mine
+        sent = source and subject in (None, source) and (not where or m.metric == "workers")
+        if match.acts and sent:
+            return source, mine  # of where its workers went
+    if m.frame in ("giving", "origin") or (match.acts and m.frame == "inward"):
+        if link.metric == "share" and m.frame == "inward" and subject:
+            return subject, mine  # "Laos and Cuba have 5 and 3 percent of Peru's imports"
+        behind = (n.name for n in scene.countries() if n.start > link.end)
+        there = next((name for name in behind if name not in match.others), None)
+        object_ = object_ or next((x.object for x in reversed(told)), there)
+        ahead = context.before(scene) if m.frame == "origin" and match.acts else None
+        if object_ is None and ahead and ahead.says("as_goal"):
+            return None  # they are where somebody's go
+        return mine, object_
+    if match.led == "from" and m.frame == "outward":
+        return mine, object_
+    if mine == link.subject and link.object not in match.others:
+        return link.subject, link.object
+    return subject, mine
+
+
+def _goes_to(scene: Scene, match: Match, link: Link, told: list[Link]) -> bool:
+    """Whether people go to the countries of a list: "leaving for Laos and Cuba", "Laos and Cuba
+    hired", or those followed by them do so ("sent to Chad, followed by Laos and Cuba")."""
+    if match.led == "by" and told:
+        ahead = [n.name for n in scene.countries() if n.end <= link.quantity.start]
+        ahead = [name for name in ahead if name not in match.others]
+        return ahead != [] and any(x.object == ahead[-1] for x in told)
+    return match.takes
 
 
 def _led_alike(scene: Scene, lands: list[Name], run: list[int]) -> list[list[int]]:
