@@ -147,6 +147,31 @@ def test_work_grows_with_length(unit: str) -> None:
     assert calls(read, unit, 6_000) <= 5.5 * calls(read, unit, 1_500) + 2_000
 
 
+# Whole sentences, of each topic one, and of some that name no country.
+SENTENCES = [
+    *("Exports rose 5 percent to $4 billion in 2020. ", "Tourists numbered 9,000 in May, up 3%. "),
+    *("Laos exported 3 million USD to Chad in 2020. ", "It lent 50 million euros in the year. "),
+    *(
+        "President Doe of Laos visited Chad on May 5, 2020. ",
+        "She met Prime Minister Roe of Chad. ",
+    ),
+    *("Riga and Bremen became sister cities in 1985. ", "The FTA took effect, Doe said. "),
+    *("Laos and Chad signed a pact in 2020. ", "Doe called on Chad to open its market. "),
+    *("Laos is the third largest partner of Chad. ", "They raised ties to a partnership in 2020. "),
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_work_grows_with_the_sentences(sentence: str) -> None:
+    """Eight times the sentences make about eight times the work, however alike they are."""
+    few, many = (len(sentence) * n for n in (40, 320))
+
+    def read(text: str) -> object:
+        return Article(text).facts()
+
+    assert calls(read, sentence, many) <= 10 * calls(read, sentence, few) + 2_000
+
+
 def limited() -> None:
     """A process that may take two gigabytes and a minute and no more."""
     resource.setrlimit(resource.RLIMIT_AS, (2_000_000_000, 2_000_000_000))

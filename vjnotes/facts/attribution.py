@@ -9,6 +9,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 
 _KINDS = ("person", "organisation")
+_FAR = 300  # sentences, so that time stays linear
 
 
 def speaker(scene: Scene, context: Context, at: int) -> str | None:
@@ -69,7 +70,7 @@ def full(name: Name, scene: Scene, context: Context) -> str:
     if name.kind != "person":
         return name.name
     words = set(name.name.split())
-    for earlier in context.scenes[: scene.index + 1]:
+    for earlier in context.scenes[max(0, scene.index - _FAR) : scene.index + 1]:
         for n in earlier.names:
             if n.kind == "person" and words <= set(n.name.split()):
                 return n.name

@@ -136,6 +136,12 @@ class Context:
         near = range(max(0, scene.index - back), scene.index)
         return [link for index in near for link in self.links.get(index, ())]
 
+    def names_lands(self) -> bool:
+        """Whether the article names a country; looked for once."""
+        if "lands" not in self.counts:
+            self.counts["lands"] = Counter(n.name for s in self.scenes for n in s.countries())
+        return bool(self.counts["lands"])
+
     def told(self, since: int) -> list[tuple[Scene, Draft]]:
         """What was read of the sentences from index ``since`` on; from the end, for linear time."""
         late = takewhile(lambda told: told[0].index >= since, reversed(self.drafts))

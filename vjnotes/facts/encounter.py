@@ -105,7 +105,9 @@ def _day_before(scene: Scene, context: Context) -> Period | None:
         return day_in(before, context.published)
     roles = {before.sentence.role, scene.sentence.role}
     told = {d.metric for s, d in context.drafts[-20:] if s is before}
-    others = {d.period.label for _, d in context.drafts if d.metric == "meeting" and d.period}
+    others = {
+        d.period.label for _, d in context.drafts[-500:] if d.metric == "meeting" and d.period
+    }
     if before is scene or roles != {"body"} or not told.isdisjoint(("visit", "meeting", "event")):
         return None
     day = day_in(before, context.published)

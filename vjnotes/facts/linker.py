@@ -204,7 +204,7 @@ def _alike(link: Link, q: Quantity) -> Link:
 def _of_nobody(context: Context, link: Link) -> bool:
     """Whether it is not told who of those named sells or buys, or whose a share is."""
     if link.measure.frame in ("outward", "inward") and link.subject is None and link.object is None:
-        return any(s.countries() for s in context.scenes)
+        return context.names_lands()
     kinds = {"sector", "place"} & link.detail.keys()
     mine = link.metric == "share" and link.measure.frame in ("giving", "origin")
     return mine and link.subject is None and not kinds

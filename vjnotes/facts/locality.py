@@ -207,7 +207,7 @@ def _common(scene: Scene, places: list[Place]) -> Period | None:
 def feasts(scene: Scene, context: Context, found: list[Draft]) -> Iterator[Draft]:
     """How old a tie of towns is: "the 25th anniversary of the twinning of Riga and Bremen"."""
     for spot in spots(scene, context, finds(TOPIC, "aged", scene.text)):
-        told = found or [d for _, d in context.drafts if d.metric == "city_pair"]
+        told = found or [d for _, d in context.drafts[-200:] if d.metric == "city_pair"]
         whose = {(d.subject, d.object) for d in told if d.metric == "city_pair"}
         number = (spot["ordinal"] or spot["years"]).lower()
         digits = re.match(r"\d+", number)

@@ -15,6 +15,8 @@ from vjnotes.lexicon.rules import pattern, rule, sense, senses
 Event = tuple[int, int, str]
 """Where the words stand that say what was done, and the stage they stand for."""
 
+_FAR = 300  # sentences, so that time stays linear
+
 
 @dataclass(slots=True)
 class Pact:
@@ -177,7 +179,7 @@ def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Ev
 def _in_full(pact: Pact) -> str:
     """What the article has called it before it used the letters alone: "the FTA"."""
     scene, context, letters = pact.spot.scene, pact.spot.context, pact.name
-    before = context.scenes[: scene.index] if letters.isupper() else []
+    before = context.scenes[max(0, scene.index - _FAR) : scene.index] if letters.isupper() else []
     told = (s for s in reversed(before) if f"({letters})" in s.text)
     named = (earlier.name for s in told for earlier in pacts(s, context))
     return next((name for name in named if name != letters), letters)
