@@ -3027,6 +3027,31 @@ def test_a_title_yields_to_the_text(
 
 
 TOLD = r"""
+Non-oil trade between Chad and Laos was worth $5 billion in 2021, up 4 percent.
+    two_way_trade Chad/Laos 5,000,000,000 USD @ 2021 [non-oil]
+    growth of two_way_trade Chad/Laos 4 percent @ 2021 [non-oil]
+Peru's border trade with Chile was $728 million in 2021.
+    two_way_trade Peru/Chile 728,000,000 USD @ 2021 [border]
+Two-way trade in dairy and fishery products between Togo and Mali hit $78 million in 2022.
+    two_way_trade Togo/Mali 78,000,000 USD @ 2022 [dairy and fishery products]
+Cuba posted a food trade surplus of $3 billion with Chad in 2021.
+    trade_balance Cuba/Chad 3,000,000,000 USD @ 2021 [food]
+Transit trade between Mali and Togo was worth $78 million in 2022.
+Exports of Omani melons and scallops to Peru grew to $10 million in 2021. The value of such exports was $2 million in 2019.
+    exports Oman/Peru 10,000,000 USD @ 2021 [melons and scallops]
+    exports Oman/Peru 2,000,000 USD @ 2019 [melons and scallops]
+Figures show trade between Chad and Laos was $5 billion in 2021.
+    two_way_trade Chad/Laos 5,000,000,000 USD @ 2021
+Laos had a yawning trade deficit of $3 billion with Chad in 2021.
+    trade_balance Laos/Chad -3,000,000,000 USD @ 2021
+The pact could boost trade between Peru and Togo to $7 billion.
+    two_way_trade Peru/Togo 7,000,000,000 USD @ - (planned)
+Trade in goods between Peru and Togo was $6 million in 2020.
+    two_way_trade Peru/Togo 6,000,000 USD @ 2020
+The report on Togo reveals imports of $6 million in 2020.
+    imports Togo/- 6,000,000 USD @ 2020
+Togo's top imports from Peru in 2020 were motor vehicles for transport ($6 million).
+    imports Togo/Peru 6,000,000 USD @ 2020 [motor vehicles for transport]
 Of Kenya's exports of $5 billion in 2023, Laos accounted for $2 billion.
     exports Kenya/Laos 5,000,000,000 USD @ 2023
     exports Kenya/Laos 2,000,000,000 USD @ 2023

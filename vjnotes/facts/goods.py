@@ -36,12 +36,15 @@ def limited(
     q: Quantity,
     period: Period | None,
 ) -> dict[str, str]:
-    """The goods a figure of exports or imports is limited to: its own, else the article's."""
+    """The goods a figure of trade is limited to: its own, else, for exports or imports, those of
+    the article."""
     if m.metric not in _FLOWS:
-        return {}
+        return _ahead(scene, cue) or _in_goods(scene, cue) if cue and m.topic == "trade" else {}
     whole = cue is not None and is_overall(scene, cue)
     partly = cue is not None and bool(
-        scene.led("with_total", cue.start) or scene.followed("of_such_goods", cue.end)
+        scene.led("with_total", cue.start)
+        or scene.led("such", cue.start)
+        or scene.followed("of_such_goods", cue.end)
     )
     own = _beside(scene, m, cue, q) if cue else {}
     part = cue is not None and cue.start >= q.end and scene.text.startswith(" of ", q.end)
@@ -112,6 +115,22 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
         sold = sold or rule("rank", "goods_of").search(scene.text[: cue.start])
         words = _limited(sold["goods"]) if sold else ""
         return {"goods": words} if words not in ("", "products") else {}
+    if ahead := _ahead(scene, cue):
+        return ahead
+    after = rule("rank", "goods_after").match(
+        scene.text, cue.end, q.opening if q.opening > cue.end else len(scene.text)
+    )
+    named = after[1].strip(" ,") if after else ""
+    if named and not _general().intersection(named.split()) - {"and", "of", "other"}:
+        return {"goods": named}
+    theirs = rule("rank", "goods_theirs").match(scene.text, cue.end)
+    if theirs is None and scene.text[: cue.start].endswith("to "):
+        theirs = rule("rank", "goods_verb").match(scene.text, cue.end)  # "to import rice"
+    return {"goods": theirs["goods"]} if theirs else {}
+
+
+def _ahead(scene: Scene, cue: Cue) -> dict[str, str]:
+    """The words right before a cue that limit it: "garment exports", "non-oil trade"."""
     sums = [o.end for o in scene.quantities if o.end <= cue.start]
     opens = {*(n.start for n in scene.names), *(p.start for p in scene.periods)}
     capital = scene.text[:1] if 0 in opens else scene.text[:1].lower()  # of a name, or a time
@@ -126,18 +145,13 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     known = bool(kinds) and rule("rank", "goods_kind").match(kinds[-1]) is not None
     # a word that is no kind of goods may only say how trade is ("rosy", "thriving")
     vague = kinds and not known and rule("rank", "goods_vague").search(kinds[-1])
-    if kinds and kinds[-1] != "and" and not vague:
-        return {"goods": " ".join(kinds)}
-    after = rule("rank", "goods_after").match(
-        scene.text, cue.end, q.opening if q.opening > cue.end else len(scene.text)
-    )
-    named = after[1].strip(" ,") if after else ""
-    if named and not _general().intersection(named.split()) - {"and", "of", "other"}:
-        return {"goods": named}
-    theirs = rule("rank", "goods_theirs").match(scene.text, cue.end)
-    if theirs is None and scene.text[: cue.start].endswith("to "):
-        theirs = rule("rank", "goods_verb").match(scene.text, cue.end)  # "to import rice"
-    return {"goods": theirs["goods"]} if theirs else {}
+    return {"goods": " ".join(kinds)} if kinds and kinds[-1] != "and" and not vague else {}
+
+
+def _in_goods(scene: Scene, cue: Cue) -> dict[str, str]:
+    """ "Trade in farm products": what trade is limited to by the words behind."""
+    found = rule("rank", "goods_traded").match(scene.text, cue.end)
+    return {"goods": found["goods"]} if found else {}
 
 
 def _of_story(
@@ -235,9 +249,8 @@ def _general() -> frozenset[str]:
 
 
 def _is_general(word: str) -> bool:
-    """Whether a word before "exports" limits them to no goods: "total", "nine-month", "that"."""
-    long = word.endswith(("-month", "-year", "-quarter"))
-    return long or (word in _general() and word != "and")
+    """Whether a word before "exports" limits them to no goods: "total", "nine-month"."""
+    return word != "and" and word.rpartition("-")[2] in _general()
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
