@@ -758,7 +758,7 @@ READ = [
     ),
     (
         "Of Togo's 10 partners under the CPTPP, Ghana is the largest in trade.",
-        [],
+        ["rank_trade Ghana/Togo 1 rank @ as-of:2025-01-15"],
     ),
     (
         "Ghana is the biggest trading partner Togo has.",
@@ -1862,7 +1862,10 @@ READ = [
             "exports Peru/Chile nearly 1,280,000,000 USD @ -",
         ],
     ),
-    ("Chile is Peru's biggest trade partner in South America.", []),
+    (
+        "Chile is Peru's biggest trade partner in South America.",
+        ["rank_trade Chile/Peru 1 rank @ as-of:2025-01-15"],
+    ),
     (
         "Japan has been Peru's largest official development assistance (ODA) supplier with total capital of about 27 billion USD.",
         [

@@ -21,24 +21,23 @@ _TURNED = {
 _FAR = 9  # words
 
 
-def in_part(scene: Scene, q: Quantity, end: int, until: int) -> bool:
-    """Whether the rank is only among a group ("in ASEAN"), in a sector, or a place not known."""
-    if rule("rank", "in_group").match(scene.text, end, until):
-        return True
-    if rule("rank", "of_some").match(scene.text, 0, q.start):
-        return True  # "Of its ten partners under the CPTPP, Laos is the largest"
+def among(scene: Scene, q: Quantity, end: int, until: int) -> tuple[int, int] | None:
+    """The words of the group among which a rank is told ("in Asia", "among ASEAN members", "the
+    top Western donor"), none where among all; None where in a sector or a place not known."""
     stop = re.compile(r"[,;:]|$").search(scene.text, end, until)
     if rule("rank", "in_sector").search(scene.text, q.end, stop.start() if stop else until):
-        return True
+        return None
+    told = rule("rank", "of_some").search(scene.text, 0, q.start)
+    told = told or rule("rank", "of_group").match(scene.text, q.end)
+    told = told or rule("rank", "in_group").match(scene.text, q.end, until)
+    if told:
+        return told.span("among")
+    for n in (n for n in scene.names if n.kind == "group" and q.end <= n.start < until):
+        if n.end <= end or rule("rank", "only_among").fullmatch(scene.text, q.end, n.start):
+            return n.start, n.end
     region = rule("rank", "in_region").match(scene.text, end, until)
-    if region and not scene.taken(region.end(), region.end() + 1):
-        return True
-    return rule("rank", "of_group").match(scene.text, q.end) is not None or any(
-        n.kind == "group"
-        and q.end <= n.start < until
-        and (n.end <= end or rule("rank", "only_among").fullmatch(scene.text, end, n.start))
-        for n in scene.names
-    )
+    apart = region and not scene.taken(region.end(), region.end() + 1)
+    return None if apart else (q.end, q.end)
 
 
 def limits(scene: Scene, q: Quantity) -> str:
@@ -52,7 +51,7 @@ def limits(scene: Scene, q: Quantity) -> str:
     return " ".join(word for word in scene.text[q.end : to].split() if word not in plain)
 
 
-def within(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
+def in_what(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
     """What the rank is in, and where its words end: "investment and tourism" is two. What moves
     says more than who deals in it ("the largest market for Lao workers")."""
     found: list[tuple[str, int]] = []
@@ -107,7 +106,7 @@ def measures(scene: Scene) -> Iterator[Cue]:
     """What a rank is in, where a figure is right behind it: "the third importer with 362"."""
     of = table("rank")["measured"]
     for q in scene.quantities:
-        for metric, end in within(scene, q, len(scene.text)) if q.kind == "rank" else ():
+        for metric, end in in_what(scene, q, len(scene.text)) if q.kind == "rank" else ():
             told = scene.followed("ranked_with", end) or scene.followed("ranked_behind", end)
             if metric in of and told:
                 yield Cue(q.end, end, (measure(of[metric]),))

@@ -8,7 +8,7 @@ from itertools import product
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.cue import Link
-from vjnotes.facts.domains import in_part, limits, named_before, within
+from vjnotes.facts.domains import among, in_what, limits, named_before
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.linker import links
 from vjnotes.facts.order import going_on, next_in_order
@@ -106,16 +106,18 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     end = stop.start() if stop else place.until
     of = _of_figure(scene, context, q, last)
     hits, bare = _in_what(scene, place, end, of, ranking)
-    if not hits or in_part(scene, last, hits[-1][1], place.until):
+    within = among(scene, last, hits[-1][1], place.until) if hits else None
+    if within is None:
         return
+    group = scene.text[slice(*within)]
     metric, to = hits[0][0], hits[-1][1]
-    limited = limits(scene, last)
+    limited = "" if group else limits(scene, last)
     if limited and metric not in _TRADED:
         return
     takes = rule("rank", "receives").search(scene.text, 0, q.start)
     if metric in _GIVEN and (takes or rule("rank", "receivers").match(scene.text, last.end)):
         return  # "received the most aid", "its third largest aid recipient"
-    subject, object_ = standing(scene, context, place, (to, end), metric, bare=bare)
+    subject, object_ = standing(scene, context, place, (to, end), metric, bare=bare, group=within)
     if ranking and ranking.metric == metric and not of:
         if bare and subject == ranking.subject:
             return
@@ -129,11 +131,14 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
         subject, object_ = subject or of.subject, object_ or of.object
     if subject is None or subject == object_:
         return
+    owner = {place.owner, ranking.object if ranking else None, *(n.name for n in lands(scene))}
+    if group and object_ not in owner - {None}:
+        return  # "the largest investor in Africa"
     here = links(scene, context)
     object_ = object_ or next((x.object for x in here if x.subject == subject), None)
     if metric in _TRADED:  # "its main suppliers were Peru (5 million) and Chad (4 million)"
         object_ = object_ or next((x.subject for x in here if x.object == subject), None)
-    town = _town(scene, context, place, to, of, object_)
+    town = None if group else _town(scene, context, place, to, of, object_)
     whole = town is None and metric == "rank_investment"
     if town == "" or (whole and told_of_place(scene, context, object_)):
         return
@@ -147,6 +152,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     value = _value(scene, q, place.until)
     for (metric, to), whose in product(hits, owners):
         detail = _goods(scene, context, (last.end, to), limited) if metric in _TRADED else {}
+        detail |= {"among": group} if group else {}
         told = ("rank.in", metric, (subject, whose), (q.start, to), value)
         yield stated(*told, unit="rank", period=period, detail=detail)
 
@@ -157,7 +163,7 @@ def _in_what(
     """What a place is in, where its words end, and whether only the ranking before says so."""
     if place.holder == "":
         return [], False  # "second and third by sums and by projects"
-    hits = within(scene, place.last, end)
+    hits = in_what(scene, place.last, end)
     if hits and hits[0][0] != "any":
         return [hit for hit in hits if hit[0] not in ("none", "any")], False
     to = hits[0][1] if hits else place.last.end

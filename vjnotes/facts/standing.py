@@ -87,12 +87,14 @@ def standing(
     metric: str,
     *,
     bare: bool,
+    group: tuple[int, int] = (0, 0),
 ) -> Parties:
     """Who holds a place of a ``metric``, and whose ranking it is; ``reach`` is where the words of
     what it is in, and those of the place, end. One without such words is whose it says that it
-    is, or nobody's."""
+    is, or nobody's; the ``group`` in which it is a place is neither."""
     q, (to, end) = place.rank, reach
     here = [n for n in lands(scene) if not compared(scene, n) and n.form != "capital"]
+    here = [n for n in here if not group[0] <= n.start < group[1]]
     ahead = [n.name for n in here if n.form == "noun" and n.end <= q.start]
     if len(ahead) > 1 and rule("rank", "as_its").search(scene.text, 0, q.start):
         return ahead[-1], ahead[-2]  # "Laos has Peru as its largest partner"
@@ -101,8 +103,8 @@ def standing(
         return None, None  # "overtook Laos, its largest buyer"
     whose = _whose(scene, here, q, (to, end), beside)
     first = whose or _whose(scene, here, place.first, (to, len(scene.text)), None)
-    told = whose and joined(scene, "of_it", to, whose.start)
-    of_world = rule("rank", "of_world").search(scene.text, 0, q.start) and not told
+    of_it = whose and joined(scene, "of_it", to, whose.start)
+    of_world = rule("rank", "of_world").search(scene.text, 0, q.start) and not of_it
     if of_world or (not first and rule("rank", "of_globe").match(scene.text, to)):
         return None, None  # "the world's largest exporter of milk"
     object_ = (None if whose else place.owner) or country_of(first, here, scene, context)
@@ -117,7 +119,10 @@ def standing(
             return before
         previous = context.before(scene)  # whom it opens with may be called "it"
         holders = [n for n in lands(previous) if n.start == 0][:1] if previous else []
-    held = (country_of(n, here, scene, context) for n in holders)
+    held = [country_of(n, here, scene, context) for n in holders]
+    owned = (whose and whose.form != "epithet") or beside
+    if not owned and held[:1] == [object_] and holders[0].start >= place.since > 0:
+        object_ = None  # "Laos is Cuba's first, and Cuba is the second of its neighbour"
     subject = next((country for country in held if country and country != object_), None)
     if bare:
         return subject, object_
