@@ -1003,6 +1003,8 @@ def test_meetings(
         "Guests saw the tomb of President Joko Widodo, and are scheduled to meet Anthony Albanese.",
         "Widodo met with Toyota Motor in Perth on July 4.",
         "Albanese and Widodo have met each other six times since July 4.",
+        "Albanese said the sum is that of a bank that had met with Widodo on July 4.",
+        "Albanese said so after the finance ministers met with Widodo on July 4.",
     ],
 )
 def test_no_meetings(text: str) -> None:
@@ -1235,6 +1237,29 @@ def test_roles_of_bodies_and_places() -> None:
         ("Ana Souza", "Lao Rice Company", "Managing Director of Lao Rice Company"),
         ("Yamashita Makoto", "Japan", "Nara's Governor"),
         ("Nguyen Van Binh", "Vietnam", "chairman of the Communist Party of Vietnam"),
+    ]
+
+
+def test_an_office_only_partly_told() -> None:
+    """Nobody is President of Laos who is a body's, and one's counterpart is not several others'."""
+    found = roles(
+        "A mission of the Lao Assembly came, led by the body's President Ana Souza. Raul Vega, the "
+        "director of USAID in the Andes, saw the ministers meet their Cuban counterpart Juan Diaz."
+    )
+    assert found == []
+
+
+def test_who_an_office_means_is_who_is_called_so() -> None:
+    """ "The Vice-Minister" is no deputy minister; "his talks" are those of who is told of last."""
+    text = (
+        "Lao Deputy Minister Ana Souza met Cuban Vice-Minister Raul Vega. The Vice-Minister then "
+        "visited Peru. Vega's plan came up in his talks with Juan Diaz, the head of the IMF."
+    )
+    found = [(d.metric, d.subject, d.object) for d in drafts(text) if d.metric != "role"]
+    assert found == [
+        ("meeting", "Ana Souza", "Raul Vega"),
+        ("visit", "Raul Vega", "Peru"),
+        ("meeting", "Raul Vega", "Juan Diaz"),
     ]
 
 

@@ -69,11 +69,16 @@ def company_of(text: str, actors: list[Actor], who: Actor) -> list[Actor]:
     return out
 
 
+def offices_of(actor: Actor) -> str:
+    """The offices of a person, in small letters."""
+    return " ".join(actor.person.offices).lower() if actor.person else ""
+
+
 def fits(actor: Actor, phrase: str) -> bool:
     """Whether a person's office goes with a description: "the foreign minister", "the leader"."""
     if not actor.person:
         return False
-    offices = " ".join(actor.person.offices).lower()
+    offices = offices_of(actor)
     wanted = table("actors")["fits"]
     said = (wanted[word] for word in phrase.lower().split() if word in wanted)
     return all(any(stem in offices for stem in stems) for stems in said)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, persons_among
+from vjnotes.facts.actor import Actor, coordinated, fits, is_oblique, offices_of, persons_among
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.occasion import leading
 from vjnotes.facts.pairing import ordered
@@ -349,8 +349,9 @@ class Cast:
             fitting = [a for a in fitting if a.office] or fitting or self._later(phrase, country)
             return fitting[-1] if fitting else Actor(0, 0, (country,))
         held = [a for a in people if fits(a, phrase)] or self._later(phrase, None)
-        known = {a.name for a in people}
-        led = [a for a in self._leads if a.name in known and fits(a, phrase)]
+        held = [a for a in held if phrase.lower() in offices_of(a)] or held  # called just so
+        known = {a.name for a in held}
+        led = [a for a in self._leads if a.name in known]
         return (led or held)[-1] if held else None
 
     def _later(self, phrase: str, country: str | None) -> list[Actor]:
@@ -401,8 +402,9 @@ def _added(text: str, actor: Actor, found: Sequence[Actor]) -> bool:
 
 def _as_high(actor: Actor, phrase: str) -> bool:
     """Whether somebody's office is not a deputy's or a former one, unless it is called so."""
-    offices = " ".join(actor.person.offices).lower() if actor.person else ""
-    return all((word in phrase) == (word in offices) for word in ("deputy", "vice", "former"))
+    return all(
+        (word in phrase) == (word in offices_of(actor)) for word in ("deputy", "vice", "former")
+    )
 
 
 def _met(text: str, at: int, found: Sequence[Actor]) -> Actor | None:

@@ -276,7 +276,7 @@ def _at_talks(
     if match["owned"]:
         owners = (a for a in reversed(ahead) if scene.text[a.end - 2 : a.end + 1] in ("'s ", "s' "))
         doer = next((a for a in owners if match.start() - a.end < 24), None)
-    elif not (doer := next((a for a in reversed(ahead) if not a.oblique or match["his"]), None)):
+    elif not (doer := _whose(ahead, match)):
         # The one behind the opening phrase, which a comma ends.
         whom = whom[:1] + [b for a, b in pairwise(whom) if " and " in scene.text[a.end : b.start]]
         behind = [a for a in people if whom and a.start >= whom[-1].end and not a.oblique]
@@ -304,6 +304,13 @@ def _at_talks(
             yield draft
 
 
+def _whose(ahead: list[Actor], match: re.Match[str]) -> Actor | None:
+    """Who had the talks: who acts, or, of "his talks", who else is told of last."""
+    his = not {"his", "her"}.isdisjoint(match[0].lower().split())
+    free = (a for a in reversed(ahead) if not a.oblique or match["his"])
+    return next(free, ahead[-1] if his and ahead else None)
+
+
 def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
     """The persons met: the first right behind the verb, others joined by "and"."""
     out: list[Actor] = []
@@ -312,7 +319,8 @@ def _objects(text: str, people: list[Actor], at: int) -> list[Actor]:
             continue
         between = text[at : actor.start]
         owns = text[actor.end - 2 : actor.end] in ("'s", "s'")  # "met Widodo's wish"
-        if owns or not rule("visit", "objects" if out else "object").fullmatch(between):
+        adds = between == ", " and text.startswith("the ", actor.start)  # "A, the former head"
+        if owns or adds or not rule("visit", "objects" if out else "object").fullmatch(between):
             break
         if out and rule("actors", "speaks_after").match(text, actor.end):
             break

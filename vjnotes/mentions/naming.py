@@ -37,7 +37,7 @@ def is_name(line: Line, k: int, first: bool) -> bool:
     form = line.forms[k]
     if not form[:1].isupper() or form[-1].isdigit():
         return False
-    if k in line.bodies or line.is_(k, "head"):
+    if k in line.bodies or line.is_(k, "head") or is_short_body(line, k):
         return False
     if k in line.land:
         return _lands_in_name(line, k, first)
@@ -57,6 +57,11 @@ def is_name(line: Line, k: int, first: bool) -> bool:
         return True
     alone = not first and not (line.tight(k + 1) and line.capital(k + 1))  # "Hun Sen said"
     return alone or not line.is_(k, "title")
+
+
+def is_short_body(line: Line, k: int) -> bool:
+    """Whether word ``k`` is a body's short name: "president of the BCCI Tsvetan Simeonov"."""
+    return len(line.forms[k]) > 2 and line.forms[k].isupper() and line.forms[k - 1] == "the"
 
 
 def _lands_in_name(line: Line, k: int, first: bool) -> bool:

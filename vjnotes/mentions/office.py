@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from vjnotes.lexicon import table
 from vjnotes.mentions.line import Line, tags_of
+from vjnotes.mentions.naming import is_short_body
 
 _LONG = 40  # words an office may have
+RANKS = ("Professor", "General", "Admiral", "Colonel", "Captain")
+"""What stands before a name by itself, or makes an office: "Secretary General"."""
 
 
 @dataclass(slots=True)
@@ -73,8 +76,8 @@ def office(line: Line, i: int) -> Office | None:
             begin = k if begin < 0 else begin
             k = end = line.past(line.bodies, k)
             continue
-        if head and form == "General" and not line.is_(k - 1, "post", "status", "link"):
-            break  # a rank: "Minister of Public Security General A"
+        if head and (senior(line, k) or (form in RANKS and not _is_post(line, k, head))):
+            break
         second = head.islower() and line.is_(k, "head") and line.forms[k - 1] == head
         if second and line.tight(k) and form != "General":
             return None  # "the first foreign leader PM Kishida met"
@@ -123,6 +126,19 @@ def office(line: Line, i: int) -> Office | None:
     return Office(end, start, stop, head, country, proper, title)
 
 
+def senior(line: Line, k: int) -> bool:
+    """Whether word ``k`` begins a rank before a name: "Senior Lieutenant General A"."""
+    ranked = line.is_(k + 1, "title") or line.forms[k + 1] in RANKS
+    return line.forms[k] == "Senior" and ranked
+
+
+def _is_post(line: Line, k: int, head: str) -> bool:
+    """Whether a rank at word ``k`` is part of an office, "Consul General", and not of its holder:
+    "Trade Minister General A", "Minister of Public Security General A"."""
+    alone = head in ("Minister", "President", "Premier")
+    return line.is_(k - 1, "link") or (line.is_(k - 1, "post", "status") and not alone)
+
+
 def _begins_another(line: Line, k: int) -> bool:
     """Whether an office of its own stands at word ``k``, with no "of" before its main word."""
     while line.is_(k, "modifier", "status") and line.tight(k + 1):
@@ -133,7 +149,7 @@ def _begins_another(line: Line, k: int) -> bool:
 def _belongs(line: Line, k: int, head: str) -> bool:
     """Whether a word tells what an office is of ("Trade", "the committee"), or how it is held."""
     if line.is_(k, "field", "status", "small" if head else "topic"):
-        return True
+        return head != "" or line.forms[k] != "under"  # "Laos under President A"
     if head.islower() and line.is_(k, "topic") and line.is_(k - 1, "link", "topic"):
         return True  # "minister of planning and investment"
     end = next(j for j in range(k, len(line) + 1) if not line.is_(j, "topic", "status"))
@@ -141,7 +157,8 @@ def _belongs(line: Line, k: int, head: str) -> bool:
         return True  # "Director of the Libyan foreign investment agency"
     if head and line.capital(k) and _is_unlisted(line, k, head):
         return True
-    return line.forms[k].isupper() and line.joint(k) == "("
+    short = line.joint(k) == "(" or (head != "" and is_short_body(line, k))
+    return line.forms[k].isupper() and short
 
 
 def _is_unlisted(line: Line, k: int, head: str) -> bool:
@@ -194,7 +211,7 @@ def _goes_on(line: Line, k: int, head: str) -> bool:
         heads = (n for n in range(j, j + 4) if line.is_(n, "head"))
         another = head and any(line.forms[n] != "General" for n in heads)
         return line.is_(j, "field") and not another
-    if j in line.bodies or line.is_(j, "field"):
+    if j in line.bodies or line.is_(j, "field") or (head and is_short_body(line, j)):
         return True
     if line.is_(j, "small") and line.forms[k] in ("of", "the"):
         return True

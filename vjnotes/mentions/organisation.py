@@ -41,10 +41,12 @@ def organisations(line: Line) -> list[Name]:
         if i < free:
             continue
         if hit := known.at(line, i):
-            free = enter(i, i + hit[0], hit[1])
+            last = i + hit[0]
+            last += "branch" in line.tags[i] and _branch(line, last)  # "JICA India" is Japan's
+            free = enter(i, last, hit[1])
         elif form in short:
             free = enter(i, i + 1, short[form])
-        elif "branch" in line.tags[i] and _branch(line, i):
+        elif "branch" in line.tags[i] and _branch(line, i + 1):
             free = enter(i, i + 2, (line.written(i, i + 2), line.land[i + 1].name))
         elif "body" in line.tags[i] and (span := _span(line, i, free)):
             body = line.written(*span), _home(line, *span)
@@ -56,10 +58,10 @@ def organisations(line: Line) -> list[Name]:
 
 
 def _branch(line: Line, i: int) -> bool:
-    """Whether a company's branch begins at word ``i``: "Samsung Vietnam"."""
-    beside = line.land.get(i + 1)
+    """Whether word ``i`` tells the branch of whose name stands before it: "Samsung Vietnam"."""
+    beside = line.land.get(i)
     owned = beside is not None and beside.kind == "country" and beside.form == "noun"
-    return owned and line.mark(i + 1) == ""
+    return owned and line.mark(i) in ("", "/")
 
 
 def _home(line: Line, first: int, last: int) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from vjnotes.mentions.country import regions
 from vjnotes.mentions.line import Form, Line, Name, tags_of
 from vjnotes.mentions.naming import is_name, leader, name_run, shape
-from vjnotes.mentions.office import Office, office
+from vjnotes.mentions.office import RANKS, Office, office, senior
 
 COUNTERPART = "counterpart"
 """Stands for the office of somebody whom only the article around can tell."""
@@ -53,7 +53,6 @@ _ALIAS = re.compile(r" \((?P<also>[A-Z][a-z]{3,12})\)")
 _MOST_TITLES = 5  # in a row: "H.E. Assoc. Prof. Dr."
 _RECEIVED = ("met", "received", "receives", "welcomed", "hosted")
 _OWNERS = ("the", "its", "their", "whose", "his", "her")
-_RANKS = ("Professor", "General", "Admiral", "Colonel", "Captain")
 _MEETING = 10  # words behind a name within which it is told that he met somebody
 
 
@@ -156,7 +155,7 @@ def _past_titles(line: Line, i: int) -> int:
     while k < i + _MOST_TITLES:
         excellency = line.forms[k] == "H" and line.forms[k + 1] == "E"  # "H. E."
         excellency |= line.forms[k] in ("His", "Her") and line.is_(k + 1, "title")
-        titled = excellency or line.is_(k, "title")
+        titled = excellency or senior(line, k) or line.is_(k, "title")
         if not titled or line.joint(k + 1) not in ("", ".", "'"):
             break
         k += 1 + excellency
@@ -169,8 +168,8 @@ def _office_first(line: Line, i: int, found: list[Holder], bare: list[Name]) -> 
     if read is None:
         return None
     read = _with_company(line, i, read, found)
-    k = _past_titles(line, read.last + (line.forms[read.last] == "General"))
-    k += not read.head and line.forms[k] in _RANKS  # "her counterpart, Professor A"
+    k = _past_titles(line, read.last)
+    k += line.forms[k] in RANKS  # "her counterpart, Professor A"
     before = found[-1].held if found and not read.head else ()
     title = read.title if read.head else _shared(found[-1]) if before else COUNTERPART
     owner = line.land.get(i - 2) if line.forms[i - 1] == "s" else None  # "Nara's vice governor, A"
@@ -227,6 +226,7 @@ def _with_company(line: Line, i: int, read: Office, found: list[Holder]) -> Offi
         or i in line.land
         or i in line.bodies
         or not is_name(line, i - 1, False)
+        or (i == 1 and line.forms[0].endswith("ing"))  # "Recalling President A's visit"
     ):
         return read
     start = line.starts[i - 1]
@@ -326,7 +326,7 @@ def held_behind(line: Line, i: int) -> tuple[Held, ...]:
         if not read.head or (home and read.country not in (None, home)):
             break
         home, i = home or read.country, read.last
-        mark, end = line.joint(i), name_run(line, i)
+        mark, end = line.joint(i), name_run(line, _past_titles(line, i))
         if (mark == "" and end > i) or (out and mark == "," and end > i + 1):
             break  # it is the next one's
         out.append(Held(read.start, read.end, read.title, read.country))

@@ -284,6 +284,8 @@ def _counterparts(line: Line, row: list[Seen], pair: Pair, before: list[Seen]) -
             abroad = (p for p in others if land and p.country)  # a counterpart is of another one
             peer = last if land != last.country else Person("")
             first = next(abroad, others[0] if others else peer)
+            if len(out) < 2 and _THEIR.search(line.text[: seen.held[0].start]):
+                first = Person("")  # several whom no name tells: "ministers met their counterpart"
             office = without_country(first.office or COUNTERPART)
             if out and first is not out[-1].person:  # another's than the one named last
                 seen.person.offices = [o for o in seen.person.offices if o != seen.held[0].office]
@@ -348,6 +350,7 @@ _SENT = re.compile(
     r"\b(?:received|hosted|welcomed|met)\b[^.;]*"
     r"\b(?:delegation|mission)\b[^.;]*\b(?:led|headed) by\b"
 )
+_THEIR = re.compile(r"\btheir\s(?:[\w-]+\s){0,2}$")
 _CHAIRED = re.compile(r"\bco-?chaired by (?:[\w'-]+ ){0,10}$")
 _BESIDE = re.compile(r"accompan|\b(?:during|honou?r|behalf|by)\b")
 _MET = re.compile(
