@@ -22,6 +22,7 @@ def told(f: Fact) -> str:
     hedge = "" if f.approx == "exact" else f" {f.approx}"
     status = "" if f.status == "reported" else f" ({f.status})"
     goods = f" [{f.detail['goods']}]" if "goods" in f.detail else ""
+    goods += f" <{f.detail['region']}>" if "region" in f.detail else ""
     parties = f"{f.subject or '-'}/{f.object or '-'}"
     return (
         f"{f.metric}{of} {parties}{hedge} {f.value:,} {f.unit} @ {f.period or '-'}{status}{goods}"
@@ -586,7 +587,10 @@ READ = [
             "fdi_projects Ghana/Hue 58 count @ -",
         ],
     ),
-    ("Togo's trade with African countries rose by 75 percent in 2023.", []),
+    (
+        "Togo's trade with African countries rose by 75 percent in 2023.",
+        ["growth of two_way_trade Togo/- 75 percent @ 2023 <African countries>"],
+    ),
     ("The value of Ghanaian projects in Togo was up by 25 percent in 2023.", []),
     (
         "Togo exported tea worth $24 million to Ghana and rice worth $59 million to Peru in 2023.",
@@ -597,7 +601,10 @@ READ = [
     ),
     (
         "Togo's trade with the countries of the Turkic Council came to $19 million in 2023. Of this, $10 million were imports.",
-        [],
+        [
+            "two_way_trade Togo/- 19,000,000 USD @ 2023 <the countries of the Turkic Council>",
+            "imports Togo/- 10,000,000 USD @ 2023 <the countries of the Turkic Council>",
+        ],
     ),
     (
         "Togo invested $10 million in Ghana in 2023, $2 million of which was spent on tea.",
@@ -937,7 +944,10 @@ READ = [
     ),
     (
         "During May 2024, Ghana imported goods worth $4.98 million from Asia, representing 44 percent of total imports.",
-        [],
+        [
+            "imports Ghana/- 4,980,000 USD @ 2024-05 <Asia>",
+            "share of imports Ghana/- 44 percent @ 2024-05 <Asia>",
+        ],
     ),
     (
         "Ghana's exports to Togo reached $4.5 billion in the first five months of 2024, growing by 21 percent compared to the $3.55 billion exported during the same period last year.",
@@ -4284,6 +4294,30 @@ We are happy that our exports to Laos rose to 92 million dollars in 2023, said t
     exports Kenya/Laos 92,000,000 USD @ 2023
 JICA and the ministry on 8 January signed a grant agreement for two aid projects in Laos for scholarships from 2025 to 2028, worth 2 billion yen.
     oda_pledge Japan/Laos 2,000,000,000 JPY @ 2025-01-08
+Peru and Laos are old friends. Trade turnover between Central Asian states and Laos grew by 12 percent to $3 billion in 2023.
+    growth of two_way_trade Laos/- 12 percent @ 2023 <Central Asian states>
+    two_way_trade Laos/- 3,000,000,000 USD @ 2023 <Central Asian states>
+Peru and Laos are old friends. In 2023 Peru's bilateral trade with the continent stood at $6 billion.
+    two_way_trade Peru/- 6,000,000,000 USD @ 2023 <the continent>
+Peru and Laos are old friends. Turnover with Peru's ten largest markets was $9 billion in 2023, making up 80 percent of the total.
+    two_way_trade Peru/- 9,000,000,000 USD @ 2023 <Peru's ten largest markets>
+    share of two_way_trade Peru/- 80 percent @ 2023 <Peru's ten largest markets>
+Laos and Peru met in Lima. Peruvian firms have put money into Asia: Peru is the third largest investor in the region, with investments of $4 billion in 2023.
+    fdi_flow Peru/- 4,000,000,000 USD @ 2023 <the region>
+Peru's deficit of $2 billion in trade with the Gulf states in 2023 worried Laos.
+    trade_balance Peru/- -2,000,000,000 USD @ 2023 <the Gulf states>
+Peruvian exports to Laos and other Asian markets came to $2 billion in 2023.
+    exports Peru/- 2,000,000,000 USD @ 2023 <Laos and other Asian markets>
+Laos and Peru are partners. Peru's exports to key markets such as Laos and Chad rose 3 percent in 2023.
+Peru's trade with Laos, the largest market in the region, reached $2 billion in 2023.
+    two_way_trade Peru/Laos 2,000,000,000 USD @ 2023
+Laos and Peru met in Lima. Trade between the two Pacific nations came to $2 billion in 2023.
+    two_way_trade Peru/Laos 2,000,000,000 USD @ 2023
+Laos and Peru met in Lima. Peru's exports to the Asian country came to $2 billion in 2023.
+    exports Peru/Laos 2,000,000,000 USD @ 2023
+Laos is Peru's largest supplier, with exports worth $2 billion in 2023.
+    rank_import_source Laos/Peru 1 rank @ as-of:2025-01-15
+    exports Laos/Peru 2,000,000,000 USD @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

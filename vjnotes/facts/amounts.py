@@ -245,7 +245,7 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
         before = f.before
     made = linked(f, cue, m, who, before)
     if m.metric == "fdi_projects" and scene.followed("domestic_too", cue.end):
-        return replace(made, detail=made.detail | {"region": "yes"})  # foreign and domestic ones
+        return replace(made, detail=made.detail | {"region": ""})  # foreign and domestic ones
     return made
 
 

@@ -50,11 +50,6 @@ def right_from(scene: Scene, cue: Cue, m: Mention, at: tuple[int, int]) -> bool:
     )
 
 
-def to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
-    """ "imported from the countries of the region": a partner no name of a country stands for."""
-    return any(scene.followed("many", end) for end in (cue.end, at[1]))
-
-
 def to_several(
     scene: Scene, context: Context, cue: Cue, at: tuple[int, int], *, told: str | None
 ) -> bool:
@@ -63,17 +58,14 @@ def to_several(
         return True
     if told or scene.says("respective"):
         return False
-    if scene.followed("unnamed_partner", cue.end) or scene.followed("with_some", cue.end):
+    if scene.followed("unnamed_partner", cue.end):
         return True
     start, end = clause(scene, min(cue.start, at[0]), max(cue.end, at[1]))
     near = mentions(scene, context, start, end, cue)
     row = joint(scene, near)
     if len(joint(scene, near, within=True)) == len({m.country for m in near}) > _TWO:
         return True  # "trade between Laos, Peru and Chad"
-    many = to_many(scene, cue, at) and not scene.followed("to_all", cue.end)
-    return many or any(
-        m.country in row and m.prep in _TO and cue.start <= m.name.start for m in near
-    )
+    return any(m.country in row and m.prep in _TO and cue.start <= m.name.start for m in near)
 
 
 def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> bool:

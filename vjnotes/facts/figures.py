@@ -25,8 +25,11 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def _is_fact(link: Link, scene: Scene, context: Context) -> bool:
     """Not a target for trade in both directions, which is a goal, nor what is of none, or many."""
-    if (link.metric == "two_way_trade" and link.status == "target") or "region" in link.detail:
+    if link.metric == "two_way_trade" and link.status == "target":
         return False
+    if "region" in link.detail:
+        named = link.subject is not None and link.detail["region"] != ""
+        return named and link.measure.topic in ("trade", "investment")
     if link.measure.topic == "people" and link.unit == "count" and link.value > _MOST:
         return False
     if link.measure.topic == "investment" and link.object is None:

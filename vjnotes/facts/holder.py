@@ -33,7 +33,7 @@ def mentions(
         and n.end <= end
         and (not compared(scene, n) or (cue and modifies(scene, n, cue)))
         and (not scene.led("mostly", n.start) or (cue and modifies(scene, n, cue)))
-        and not among(scene, n)
+        and not (among(scene, n) or scene.followed("and_others", n.end))
         and not (cue and _is_aside(scene, n, cue))
     ]
     plain = [n.name for n in found if n.form != "epithet"]

@@ -11,7 +11,7 @@ from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, stands_
 from vjnotes.facts.gap import clause, distance, only_listed
 from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
-from vjnotes.facts.scope import of_region
+from vjnotes.facts.scope import is_overall, region
 from vjnotes.facts.status import is_ahead, is_told, status
 from vjnotes.facts.stock import as_of, at_writing, is_stock, suited
 from vjnotes.facts.story import as_of_before, is_earlier, untold
@@ -146,6 +146,10 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         mood = "reported"  # the promise is made, though the money is to come
     lands = (n for n in scene.countries() if n.name == who[0])
     own = any(scene.joined("behind_number", q.end, n.start) for n in lands)
+    area = region(scene, cue, q.end) if cue and None in who and not own else None
+    goes_on = before is not None and (before.subject, before.object) == who
+    if area is None and before and goes_on and not (cue and is_overall(scene, cue)):
+        area = before.detail.get("region") or None  # "of which exports were 5"
     return Link(
         quantity=q,
         measure=m,
@@ -161,7 +165,7 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
         value=balanced(scene, context, q, m, cue, before),
         detail=({"per": "year"} if metric not in _STOCKS and timing.recurs(scene, q) else {})
-        | ({"region": "yes"} if cue and not own and of_region(scene, cue, q.end) else {})
+        | ({} if area is None else {"region": area})
         | kept
         | limited(scene, context, m, cue, q, period),
     )

@@ -14,7 +14,6 @@ from vjnotes.facts.comers import (
     joint,
     moves_apart,
     right_from,
-    to_many,
     told_apart,
 )
 from vjnotes.facts.context import Context, Scene
@@ -28,8 +27,9 @@ from vjnotes.facts.scope import (
     from_anywhere,
     is_overall,
     of_another,
-    of_region,
+    region,
     to_anywhere,
+    to_world,
 )
 from vjnotes.facts.sides import directed
 from vjnotes.lexicon.phrases import phrases
@@ -55,7 +55,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         first = aside.end() if aside and aside.end() <= min(cue.start, at[0]) else 0
         near = [m for m in near if not _in_row(scene, m, at) and m.name.start >= first]
     if frame == "mutual":
-        return _mutual(scene, context, near, cue)
+        return _mutual(scene, context, near, cue, at)
     bought = _bought(scene, near, cue) if frame == "inward" else None
     if bought:
         return bought
@@ -78,7 +78,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         if partners:
             return partners
         object_ = _market(scene, subject, cue, (start, at[0])) or _bought_of(scene, subject, frame)
-    if frame == "origin" and of_region(scene, cue):
+    if frame == "origin" and region(scene, cue) is not None:
         return None, object_ or movers(context, cue.measures[0].metric if cue.measures else "")[1]
     told_as_one = joint(scene, near)
     guests = frame == "origin" and cue.measures[:1]
@@ -93,11 +93,13 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         not whence or (frame == "origin" and not any(right_from(scene, cue, m, at) for m in whence))
     ):
         return None, object_
-    if object_ is None and to_anywhere(scene, cue, frame, at):
-        return subject, None
+    open_ = frame != "origin" and None in (subject, object_)
+    apart = open_ and region(scene, cue, at[1]) is not None
+    if apart or (object_ is None and to_anywhere(scene, cue, frame, at)):
+        return subject, object_
     alone = frame in ("outward", "inward", "balance") and subject and not object_
     if alone and (
-        to_many(scene, cue, at)
+        to_world(scene, cue, at)
         or _with_own(scene, near, cue, other(context, subject or ""))
         or scene.led("of_all_goods", cue.start)
         or scene.followed("whole_flow", cue.start)
@@ -186,7 +188,7 @@ def _as_partner(
     bare = not (sold or buys or supplies)
     if frame == "inward" and bare and trader(context) is None:
         return country, None  # who imports as others do, or whence it comes
-    sells = sold and frame == "outward"
+    sells = (sold or supplies) and frame == "outward"
     return (country, mine) if sells or (frame == "inward" and buys) else (mine, country)
 
 
@@ -207,7 +209,9 @@ def _bought_of(scene: Scene, buyer: str | None, frame: str) -> str | None:
     return next(found, None)
 
 
-def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -> Parties:
+def _mutual(
+    scene: Scene, context: Context, near: Sequence[Mention], cue: Cue, at: tuple[int, int]
+) -> Parties:
     if context.pair and scene.followed("of_both", cue.end):
         here = dict.fromkeys(n.name for n in scene.countries() if n.form != "epithet")
         if len(here) == _TWO and {*here} != {*context.pair}:
@@ -222,7 +226,9 @@ def _mutual(scene: Scene, context: Context, near: Sequence[Mention], cue: Cue) -
     partners = _with_whom(scene, near, cue)
     near = [m for m in near if not partners or m.prep != "with" or m.country in partners]
     countries = list(dict.fromkeys(m.country for m in near))
-    if len(partners) > 1 or (len(countries) == 1 and scene.followed("with_many", cue.end)):
+    if len(countries) < _TWO and region(scene, cue, at[1]) is not None:
+        return countries[0] if countries else trader(context), None
+    if len(partners) > 1:
         return next((c for c in countries if c not in partners), None), None
     if countries and scene.followed("world", cue.end):
         return _closest(near, cue).country, None

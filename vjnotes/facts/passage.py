@@ -2,14 +2,13 @@
 the ones before, where its own words leave one of them open."""
 
 from vjnotes.facts import timing
-from vjnotes.facts.comers import to_many
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues
 from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.holder import owner, with_partner
 from vjnotes.facts.home import trader
 from vjnotes.facts.lands import actors, acts, compared
-from vjnotes.facts.scope import from_anywhere, is_overall, of_region, to_anywhere
+from vjnotes.facts.scope import from_anywhere, is_overall, region, to_anywhere, to_world
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.quantity import Quantity
@@ -53,7 +52,7 @@ def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
         goes_on = not anew or of_which(scene, f.q) or m.topic == "trade"
         goes_on = goes_on or bool(f.done) or (m.topic == "people" and before.subject is None)
         who = handed(f, before, m) if goes_on else who
-        alone = to_many(scene, cue, at) or _alone(f, cue, m)
+        alone = _to_many(scene, cue, at) or _alone(f, cue, m)
         alone = alone or (m.frame == "balance" and is_overall(scene, cue))
         if m.frame in ("outward", "inward", "balance") and (
             alone or (anew and _several(scene, context, m.topic))
@@ -67,13 +66,18 @@ def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
         if m.frame == before.measure.frame == "balance" and anew:
             kept = True  # "The deficit with Laos was 3 billion. Chad's surplus came to 5"
         if m.topic == "trade":
-            kept = kept or to_many(scene, cue, at) or _alone(f, cue, m)
+            kept = kept or _to_many(scene, cue, at) or _alone(f, cue, m)
         if _in_contrast(f, cue, m):
             return subject, before.object if before.object != subject else None
         return subject, None if kept else _taker(m, subject, before)
-    all_comers = from_anywhere(scene, cue, m.frame) or of_region(scene, cue)
+    all_comers = from_anywhere(scene, cue, m.frame) or region(scene, cue) is not None
     all_comers = all_comers or (m.frame == "origin" and not f.here)
     return (before.subject if object_ == before.object and not all_comers else None), object_
+
+
+def _to_many(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
+    """Whether the partner is the world or a part of it, which no country told before stands for."""
+    return to_world(scene, cue, at) or region(scene, cue, at[1]) is not None
 
 
 def _taker(m: Measure, subject: str | None, before: Link) -> str | None:
@@ -124,6 +128,8 @@ def its(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
 
 def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
     """The two of all exports told so far, for goods without a country ("Exports of soybeans")."""
+    if region(scene, cue) is not None:
+        return trader(context), None
     pairs = {(x.subject, x.object) for x in sums_before(scene, context, m)}
     alone = scene.countries() or is_overall(scene, cue)
     last = context.linked_before(scene)

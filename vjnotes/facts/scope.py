@@ -47,15 +47,28 @@ def to_anywhere(scene: Scene, cue: Cue, frame: str, at: tuple[int, int]) -> bool
     return frame == "origin" and goes is not None
 
 
-def of_region(scene: Scene, cue: Cue, end: int = 0) -> bool:
-    """Whether people or goods are those of a part of the world, not of one country: "Middle Eastern
-    visitors", "imports from Western Europe", "imported 5 million (up to ``end``) from Asia"."""
+def region(scene: Scene, cue: Cue, end: int = 0) -> str | None:
+    """The part of the world, or the countries as one, that people, goods or money are of or go to:
+    "Middle Eastern visitors", "trade with the four countries", "sold 5 million (up to ``end``) to
+    its main markets"; empty where those meant are told one by one."""
     frames = {m.frame for m in cue.measures}
-    whose = scene.led("regional", cue.start) if "origin" in frames else None
-    if whose and not any(n.start <= whose.start() < n.end for n in scene.countries()):
-        return True  # not "South African visitors"
-    moves = not frames.isdisjoint({"origin", "outward", "inward"})
-    return moves and any(scene.followed("from_region", at) for at in {cue.end, end or cue.end})
+    whose = scene.led("regional", cue.start) or scene.led("in_region_with", cue.start)
+    if whose and not scene.taken(*whose.span("region")):
+        return whose["region"]  # not "South African visitors"
+    if "oda" in {m.topic for m in cue.measures}:
+        return None
+    ways = ["from_region"] if "origin" in frames else ["to_region_of"]
+    ways += ["in_region_of"] if "giving" in frames else []
+    found = (scene.followed(way, at) for way in ways for at in (cue.end, end or cue.end))
+    told = next((m for m in found if m), None)
+    if told is None or scene.followed("some_lands", told.start("region")):
+        return told and ""
+    return "" if scene.followed("such_lands", told.end()) else told["region"]
+
+
+def to_world(scene: Scene, cue: Cue, at: tuple[int, int]) -> bool:
+    """Whether goods go to all the world ("to foreign markets", "imports from other countries")."""
+    return any(scene.followed("to_all", end) for end in (cue.end, at[1]))
 
 
 def is_overall(scene: Scene, cue: Cue) -> bool:
