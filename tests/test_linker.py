@@ -4309,7 +4309,7 @@ Peru's deficit of $2 billion in trade with the Gulf states in 2023 worried Laos.
 Peruvian exports to Laos and other Asian markets came to $2 billion in 2023.
     exports Peru/- 2,000,000,000 USD @ 2023 <Laos and other Asian markets>
 Laos and Peru are partners. Peru's exports to key markets such as Laos and Chad rose 3 percent in 2023.
-Peru's trade with Laos, the largest market in the region, reached $2 billion in 2023.
+Peru's trade with Laos, a land open to all markets of the region, reached $2 billion in 2023.
     two_way_trade Peru/Laos 2,000,000,000 USD @ 2023
 Laos and Peru met in Lima. Trade between the two Pacific nations came to $2 billion in 2023.
     two_way_trade Peru/Laos 2,000,000,000 USD @ 2023
