@@ -213,7 +213,7 @@ The ASEAN-Japan Comprehensive Economic Partnership (AJCEP) was signed in 2008.
 Thailand and Sri Lanka signed an FTA in February 2024.
     agreement_signed Thailand/Sri Lanka FTA @ 2024-02
 India and the UK resumed negotiations on a free trade agreement in 2023.
-    negotiations_started India/United Kingdom free trade agreement @ 2023
+    fta India/United Kingdom free trade agreement @ 2023
 Vietnam and Japan exchanged diplomatic notes on a 500 million yen grant.
     agreement_signed Vietnam/Japan diplomatic notes on a 500 million yen grant @ -
 The Philippines and Japan signed the Reciprocal Access Agreement on July 8, 2024.
@@ -222,6 +222,20 @@ Vietnam and Laos signed a treaty on border management in 2016.
     agreement_signed Vietnam/Laos treaty on border management @ 2016
 The Indonesia-Australia Comprehensive Economic Partnership Agreement (IA-CEPA) entered into force on 5 July 2020.
     agreement_effective Indonesia/Australia Indonesia-Australia Comprehensive Economic Partnership Agreement @ since:2020-07-05
+It is the third free trade pact that Peru signed in 2023.
+    agreement_signed Peru/- free trade pact @ 2023
+Chile and Canada, which struck a free trade agreement in 2015, are awaiting its entry into force.
+    fta Chile/Canada free trade agreement @ - (planned)
+    fta Chile/Canada free trade agreement @ 2015
+Kenya's minister left for Rome for talks and the signing of the trade deal with Italy.
+    fta Kenya/Italy trade deal @ - (planned)
+Japan and Mongolia hope to reopen negotiations on a free trade agreement.
+    fta Japan/Mongolia free trade agreement @ - (proposed)
+The ratification process for the Chile-Laos Free Trade Agreement is under way.
+The leaders of the EEU member states signed a free trade agreement with Iran in 2023.
+    agreement_signed Eurasian Economic Union/Iran free trade agreement @ 2023
+LIMA, Peru - Japan signed a trade pact with Chile on May 6, 2024.
+    agreement_signed Japan/Chile trade pact @ 2024-05-06
 India will sign a free trade agreement with Oman in 2025.
     agreement_signed India/Oman free trade agreement @ 2025 (planned)
 The US and Vietnam signed the Bilateral Trade Agreement in 2000.

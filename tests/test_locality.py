@@ -346,6 +346,18 @@ Vientiane and Bangkok signed a sister-city MoU on February 2004.
     city_pair Vientiane/Bangkok - @ since:2004-02
 Busan–Fukuoka sister ties are from 2007.
     city_pair Busan/Fukuoka - @ since:2007
+Hue has set up friendship and cooperation with five cities of Japan.
+    city_pairs_count Hue/Japan 5 count @ as-of:2024-06-01
+Sakai City has sister-city ties with three other Vietnamese towns.
+    city_pairs_count Sakai/Vietnam 3 count @ as-of:2024-06-01
+The number of twin towns between Poland and Germany has risen to 500 pairs.
+    city_pairs_count Poland/Germany 500 count @ as-of:2024-06-01
+France and Japan have 60 pairs of sister city relationships.
+    city_pairs_count France/Japan 60 count @ as-of:2024-06-01
+Kenya and Ghana have drafted and signed 14 agreements.
+    documents_signed Kenya/Ghana 14 count @ as-of:2024-06-01
+Kenya and Ghana are anticipated to sign 14 agreements.
+    documents_signed Kenya/Ghana 14 count @ - (planned)
 Vietnam and Japan are neighbours in Asia. The two countries have nearly 100 pairs of localities.
     city_pairs_count Vietnam/Japan nearly 100 count @ as-of:2024-06-01
 Collaboration between localities of Vietnam and Japan has been strengthened, with more than 110 cooperative documents signed. Notable ties include those between Ho Chi Minh City and Osaka (established in 2007) and Nagano (2017); Hanoi and Fukuoka (2008) and Tokyo (2013); and Hai Phong and Niigata (2015).
@@ -426,6 +438,9 @@ LEFT = [
     "Nghe An, Hue and Quang Tri have no partners in Japan.",
     "In 2014 Phu Tho people visited Nara for a festival.",
     "He flew from Osaka to Hanoi in 2015.",
+    "Hue has flights to four cities of Japan.",
+    "Vietnam has signed 20 trade agreements with 14 countries.",
+    "Hanoi and Tokyo struck an economic partnership agreement.",
 ]
 
 

@@ -13,6 +13,9 @@ READ = cases(
 Fiji and Peru celebrate the 70th anniversary of diplomatic relations (February 4, 1954 - 2024).
     anniversary Fiji/Peru 70 count @ -
     diplomatic_relations Fiji/Peru - @ since:1954-02-04
+Fiji and Peru signed an agreement on strategic partnership in water and farming in 2019.
+    partnership_level Fiji/Peru strategic partnership in water and farming @ since:2019
+Fiji and Peru are to deepen ties through an economic comprehensive partnership.
 Fiji and Peru raised their ties to the Kava Partnership in March 2022.
     partnership_level Fiji/Peru Kava Partnership @ since:2022-03
 Leaders of Fiji and Peru said that the strategic partnership which the two countries set up in April 2009 had helped.

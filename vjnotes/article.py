@@ -19,8 +19,8 @@ _CAPITALS = r"[A-Z]{2,}(?: [A-Z]{2,}){1,3}"
 _DATELINE = re.compile(
     rf"(?:(?:[A-Z][\w.']*,? ?){{1,4}}\([A-Z][\w./ ]{{1,30}}\) ?-{{1,2}} ?"  # Hanoi (VNA) -
     r"|(?:VOV\.VN|VOV|[A-Z]{2,6}(?:/[A-Z]{2,6})+|"
-    rf"(?:[A-Z]{{3,}}|{_CAPITALS})(?:, {_DAY})?) ?-{{1,2}} "
-    r"(?=[A-Z\"])"  # WVR/VNA -, HA NOI -
+    rf"(?:[A-Z]{{3,}}|{_CAPITALS})(?:, [A-Z][a-z]{{3,}}(?: [A-Z][a-z]+)?)?(?:, {_DAY})?) ?-{{1,2}} "
+    r"(?=[A-Z\"])"  # WVR/VNA -, HA NOI -, LIMA, Peru -
     rf"|[A-Z][A-Z ]{{2,30}}, {_DAY} ?(?:\([A-Za-z/ ]{{2,20}}\) ?)?-{{1,2}} ?"  # TOKYO, Nov. 27 -
     rf"|[A-Z][A-Z ]{{2,30}} ?\([A-Za-z/. ]{{2,20}}\) ?-{{1,2}} ?"  # TOKYO (Kyodo) --
     rf"|[A-Z][A-Z ]{{2,30}} ?\({_DAY}\)(?::| ?-{{1,2}}) ?"  # DELHI (May 2):

@@ -38,7 +38,7 @@ def canonical(name: str, pair: tuple[str, str] = ("", "")) -> str:
     head = " ".join(words).lower().partition(" for ")[0]
     short = " ".join(w for w in head.replace(",", " ").split() if w != "trusted")
     full = " ".join(w if w in _SMALL else w[0].upper() + w[1:] for w in words)
-    return str(known.get(short, full))
+    return full if " in " in full else str(known.get(short, full))  # said in full
 
 
 _SMALL = frozenset({"and", "for", "in", "of", "on", "the"})
@@ -69,7 +69,7 @@ def _level(text: str, name: re.Match[str]) -> Level | None:
     """How the level stands: raised from or to it, founded, being it, or only named."""
     start, end, core = name.start(), name.end(), (name["core"] or "solidarity").lower()
     aim = rule("partnership", "aim").match(text, end) if core.startswith("partnership") else None
-    new = rule("partnership", "a").search(text, max(0, start - 9), start)
+    new = rule("partnership", "of_one_kind").search(text, max(0, start - 20), start)
     end = aim.end() if aim else _sector(text, end) if new else end
     if not aim and rule("partnership", "other").match(text, end):
         return None

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.pairing import pair_of
+from vjnotes.facts.pairing import Pair, pair_of
 from vjnotes.facts.phrase import (
     clause,
     date_after,
@@ -29,6 +29,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "locality"
+_PAIRS = re.compile("pairs\\b")
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -227,12 +228,22 @@ def counts(scene: Scene, context: Context) -> Iterator[Draft]:
         start, at = quantity.start, quantity.end + 1
         if quantity.kind != "number" or quantity.unit not in ("count", "number", ""):
             continue
-        if pairs_ := rule(TOPIC, "counted").match(text, at):
-            ways = ("worldwide", "both_lands")  # of many, or of several together
-            if any(rule(TOPIC, way).match(text, pairs_.end()) for way in ways):
-                continue
-            yield from _count(scene, context, quantity, (start, pairs_.end()), "city_pairs_count")
-        elif noun := rule(TOPIC, "document").match(text, at):
+        counted, towns = rule(TOPIC, "counted").match(text, at), None
+        if counted is None and text.startswith("pairs", at):
+            counted = rule(TOPIC, "numbered").search(text, 0, start) and _PAIRS.match(text, at)
+        if counted is None and rule(TOPIC, "tied_with").search(text, 0, start):
+            towns = rule(TOPIC, "towns_of").match(text, at)
+            counted = towns if towns and (towns["land"] or towns["of"]) else None
+        noun = counted or rule(TOPIC, "document").match(text, at)
+        ways = ("worldwide", "both_lands")  # of many, or of several together
+        if noun is None or any(rule(TOPIC, way).match(text, noun.end()) for way in ways):
+            continue
+        if counted:
+            span = start, counted.end()
+            whose = _one_town(scene, context, start, counted) if towns else None
+            if whose or not towns:
+                yield from _count(scene, context, quantity, span, "city_pairs_count", whose=whose)
+        else:
             low, high = clause(text, start, noun.end())
             after = rule(TOPIC, "signed").match(text, noun.end(), min(high, noun.end() + 60))
             before = rule(TOPIC, "signing").search(text[max(low, start - 50) : start])
@@ -245,6 +256,17 @@ def counts(scene: Scene, context: Context) -> Iterator[Draft]:
                 yield from _count(scene, context, quantity, span, "documents_signed", once=once)
 
 
+def _one_town(scene: Scene, context: Context, start: int, towns: re.Match[str]) -> Pair | None:
+    """The town that has ties with so many of a country, and the country."""
+    lands = [n for n in scene.countries() if start <= n.start <= towns.end() + 4]
+    before = context.before(scene)
+    near = places_in(scene, 0, start)
+    if not near and before and rule(TOPIC, "it").match(scene.text):
+        near = places_in(before, 0, len(before.text))
+    one = {p.name for p in near if not lands or p.country != lands[0].name}
+    return (one.pop(), lands[0].name) if len(one) == 1 and lands else None
+
+
 def _count(
     scene: Scene,
     context: Context,
@@ -253,6 +275,7 @@ def _count(
     metric: str,
     *,
     once: bool = False,
+    whose: Pair | None = None,
 ) -> Iterator[Draft]:
     """The count; of what is there it holds as of writing, not of what was done ``once``."""
     start, end = span
@@ -260,10 +283,12 @@ def _count(
         start = min(start, quantity.hedge)
     low, _ = clause(scene.text, start, end)
     signed = end if metric == "documents_signed" else start  # "two deals will be signed"
-    status, pair = mood(scene.text, low, signed), pair_of(scene, context, start, end)
+    status, pair = mood(scene.text, low, signed), whose or pair_of(scene, context, start, end)
     if status is None or pair is None:
         return
-    opening = (p for p in scene.periods if p.kind == "as_of" or p.start - low <= 4)
+    span_ = "" if metric == "documents_signed" else "span"  # in which so many pairs came to be
+    head = [p for p in scene.periods if p.start - low <= 4 and p.kind != span_]
+    opening = (p for p in scene.periods if p.kind == "as_of" or p in head)
     day = None if once or status != "reported" else context.published
     today = Period(0, 0, f"as-of:{day.isoformat()}", day, day, "as_of") if day else None
     behind = past_sum(scene, end)

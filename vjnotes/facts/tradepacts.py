@@ -135,7 +135,10 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
     if pact.pair:
         return pact.pair
     if len(named) == 1 and not two:
-        alone = outside[0].start < spot.start and " with " not in text[spot.low : spot.high]
+        alone = outside[0].start < spot.start or rule("agreement", "one_of_some").search(
+            spot.before()
+        )
+        alone = alone and " with " not in text[spot.low : spot.high]
         if alone or text[spot.low : outside[0].start].endswith("for "):
             return named[0], None
     if of_many and not two and len(named) != 1:
@@ -158,7 +161,9 @@ def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Ev
     stage = "in force" if stage == "standing" else stage
     # "it is hoped that the pact, in force since May,"
     beside = rule("agreement", "beside_it").fullmatch(text, spot.end, start)
-    meant = "reported" if beside or stage in ("negotiated", "realisation") else spot.mood(start)
+    begun = rule("agreement", "anew_begun").search(text, 0, start)
+    ongoing = stage == "realisation" or (stage == "negotiated" and not begun)
+    meant = "reported" if beside or ongoing else spot.mood(start)
     if meant == "reported" and rule("agreement", "to_do").search(text[:start]):
         meant = "planned"  # "agreed to conclude"
     if stage == "in force" and meant == "reported" and is_ahead(period, spot.context):
