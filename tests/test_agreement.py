@@ -236,6 +236,15 @@ The leaders of the EEU member states signed a free trade agreement with Iran in 
     agreement_signed Eurasian Economic Union/Iran free trade agreement @ 2023
 LIMA, Peru - Japan signed a trade pact with Chile on May 6, 2024.
     agreement_signed Japan/Chile trade pact @ 2024-05-06
+When its king was in Oman in May 2010, Jordan and Oman signed a treaty on ports.
+    agreement_signed Oman/Jordan treaty on ports @ 2010-05
+From June 2011 to May 2013, three grant and aid agreements between Oman and Peru were signed.
+India and Oman also inked separate deals on tea.
+    agreement_signed India/Oman deals on tea @ -
+Peru and Oman signed a set of energy and technical cooperation accords on May 6, 2024.
+    agreement_signed Peru/Oman energy and technical cooperation accords @ 2024-05-06
+The governors signed the memorandum of agreement on behalf of Osaka and Lima. Japan and Peru are far away.
+Ministers of Peru and Oman saw the signing of an MoU between the Lima Chamber of Commerce and the Oman Business Council.
 India will sign a free trade agreement with Oman in 2025.
     agreement_signed India/Oman free trade agreement @ 2025 (planned)
 The US and Vietnam signed the Bilateral Trade Agreement in 2000.

@@ -144,10 +144,15 @@ def named_left(scene: Scene, head: int, own: Container[str] = ()) -> int:
         token = tokens.pop()
         if _belongs(scene, token, own):
             start = token.start()
-        elif not (token[0] in _JOINS and tokens and tokens[-1][0][0].isupper()):
+        elif not (token[0] in _JOINS and tokens and _opens(tokens[-1][0], start < head, own)):
             break
     hyphened = _HYPHENED.search(scene.text, max(0, start - 30), start)
     return hyphened.start() if hyphened else start
+
+
+def _opens(word: str, begun: bool, own: Container[str]) -> bool:
+    """Whether a word may stand before what joins it to a name: "grant and aid agreement"."""
+    return word[0].isupper() or (begun and word in own)
 
 
 def _belongs(scene: Scene, token: re.Match[str], own: Container[str]) -> bool:

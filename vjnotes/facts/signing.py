@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vjnotes.facts.context import Draft
 from vjnotes.facts.pairing import distinct, of_states, parties, past_parties
-from vjnotes.facts.phrase import date_after, date_later, dates, mood, past_sum, written
+from vjnotes.facts.phrase import DATED, date_after, date_later, dates, mood, past_sum, written
 from vjnotes.facts.spot import Spot, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.rules import pattern, rule, sense
@@ -44,6 +44,7 @@ def signed(spot: Spot, elsewhere: bool) -> Draft | None:
         return None
     inside = dates(scene, verb.end(), spot.start)  # "signed on Monday a pact"
     own = period = next(iter(inside), None) or spot.date(past_sum(scene, end), start)
+    own = period = own or _at_head(spot, start)
     force = pattern("agreement", "stages.in force").search(scene.text, end, spot.high)
     if (
         own
@@ -135,6 +136,14 @@ def verb_of(spot: Spot) -> re.Match[str] | None:
     return None
 
 
+def _at_head(spot: Spot, start: int) -> Period | None:
+    """When it was by the words that open the sentence: "When he came in May 2010, they"."""
+    text, head = spot.scene.text, rule("agreement", "head_time")
+    told = (p for p in spot.scene.periods if p.kind in DATED or p.kind == "span")
+    before = (p for p in told if p.end <= start and text.startswith(", ", p.end))
+    return next((p for p in before if p.start == 0 or head.search(text[: p.start])), None)
+
+
 def _sums(spot: Spot) -> int:
     """Where the sums begin that stand right before a document: "a 5 million dollar deal"."""
     start = spot.start
@@ -184,8 +193,11 @@ def _is_of_others(spot: Spot, start: int) -> bool:
         return True
     text, firms = spot.scene.text, pattern("wording", "not_states")
     beside = rule("agreement", "beside").match(text, spot.end)
-    if beside and firms.search(beside[0]):
+    if beside and (firms.search(beside[0]) or rule("agreement", "bodies").search(beside[0])):
         return True  # "signed a memorandum with the university"
+    towns = (n for n in spot.scene.names if n.kind == "place")
+    if any(rule("agreement", "on_behalf").search(text, 0, n.start) for n in towns):
+        return True  # "signed on behalf of Lyon"
     stranger = rule("agreement", "with").match(text, spot.end)
     near = range(stranger.start("who"), stranger.start("who") + _TITLE) if stranger else ()
     if stranger and not any(n.start in near for n in spot.scene.names):

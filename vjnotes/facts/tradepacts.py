@@ -135,9 +135,8 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
     if pact.pair:
         return pact.pair
     if len(named) == 1 and not two:
-        alone = outside[0].start < spot.start or rule("agreement", "one_of_some").search(
-            spot.before()
-        )
+        alone = rule("agreement", "one_of_some").search(spot.before()) is not None
+        alone = alone or outside[0].start < spot.start
         alone = alone and " with " not in text[spot.low : spot.high]
         if alone or text[spot.low : outside[0].start].endswith("for "):
             return named[0], None
