@@ -795,7 +795,10 @@ READ = [
     ),
     (
         "Ghana's trade with Togo rose 38 percent in May 2023 compared to the same month in 2019 and 17 percent compared to the same month in 2022.",
-        ["growth of two_way_trade Ghana/Togo 38 percent @ 2023-05"],
+        [
+            "growth of two_way_trade Ghana/Togo 38 percent @ 2023-05",
+            "growth of two_way_trade Ghana/Togo 17 percent @ 2023-05",
+        ],
     ),
     (
         "Ghana's imports from Togo reached $9 million in 2023. The overall imports into the country rose 5 percent.",
@@ -2685,6 +2688,81 @@ READ = [
             "workers -/Laos 2,000,000 count @ as-of:2025-01-15",
             "workers Kenya/Laos 518,000 count @ as-of:2025-01-15",
             "workers Peru/Laos 398,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    # A change of another time goes on with the one before it.
+    (
+        "Fiji's exports to Togo rose 12 percent in 2020 and a further 9 percent in 2021.",
+        [
+            "growth of exports Fiji/Togo 12 percent @ 2020",
+            "growth of exports Fiji/Togo 9 percent @ 2021",
+        ],
+    ),
+    (
+        "Kenyan exports to Laos fell 7 per cent in volume and 9 per cent in value in 2024.",
+        ["growth of exports Kenya/Laos -9 percent @ 2024"],
+    ),
+    (
+        "Visitors from Togo and Chad rose 3 percent to 75,000 and 7 percent to 124,000 in 2024, respectively.",
+        [
+            "growth of tourists Togo/- 3 percent @ 2024",
+            "tourists Togo/- 75,000 count @ 2024",
+            "growth of tourists Chad/- 7 percent @ 2024",
+            "tourists Chad/- 124,000 count @ 2024",
+        ],
+    ),
+    (
+        "Kenya traded most with Cuba, at 5 billion dollars in 2024. Its trade with Laos came to 3 billion. Peru followed, with 2 billion dollars, or 9 per cent.",
+        [
+            "two_way_trade Kenya/Cuba 5,000,000,000 USD @ 2024",
+            "two_way_trade Laos/Kenya 3,000,000,000 USD @ 2024",
+            "two_way_trade Kenya/Peru 2,000,000,000 USD @ 2024",
+            "share of two_way_trade Kenya/Peru 9 percent @ 2024",
+        ],
+    ),
+    (
+        "Trade of Ghana with Togo was 4 billion dollars in 2022. In 2023, the figure hit 5 billion dollars, including Ghana's exports of 3 billion.",
+        [
+            "two_way_trade Ghana/Togo 4,000,000,000 USD @ 2022",
+            "two_way_trade Ghana/Togo 5,000,000,000 USD @ 2023",
+            "exports Ghana/Togo 3,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Chad's exports to some partners soared in 2023, such as Oman (by 60 percent to 5 million dollars).",
+        [
+            "exports Chad/Oman 5,000,000 USD @ 2023",
+            "growth of exports Chad/Oman 60 percent @ 2023",
+        ],
+    ),
+    (
+        "Peru is Chad's second largest export market (nearly $3 billion in 2021).",
+        [
+            "rank_export_market Peru/Chad 2 rank @ as-of:2025-01-15",
+            "exports Chad/Peru nearly 3,000,000,000 USD @ 2021",
+        ],
+    ),
+    (
+        "Laos put 5 million dollars into Togo in 2024, accounting for 24% of the total FDI projects and 36% of the total capital there.",
+        [
+            "fdi_flow Laos/Togo 5,000,000 USD @ 2024",
+            "share of fdi_projects Laos/Togo 24 percent @ 2024",
+            "share of fdi_flow Laos/Togo 36 percent @ 2024",
+        ],
+    ),
+    (
+        "Trade between Laos and Peru was $3 billion in June 2024, down 4 percent on May, taking the first-half figure to $17 billion.",
+        [
+            "two_way_trade Laos/Peru 3,000,000,000 USD @ 2024-06",
+            "growth of two_way_trade Laos/Peru -4 percent @ 2024-06",
+            "two_way_trade Laos/Peru 17,000,000,000 USD @ 2024-H1",
+        ],
+    ),
+    (
+        "Trade between Togo and Benin grew by 6 percent in 2024 compared to the same period of 2023 and reached $4 billion.",
+        [
+            "growth of two_way_trade Togo/Benin 6 percent @ 2024",
+            "two_way_trade Togo/Benin 4,000,000,000 USD @ 2024",
         ],
     ),
 ]

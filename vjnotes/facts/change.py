@@ -111,11 +111,13 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
 
 
 def _plain(scene: Scene, start: int, end: int) -> str:
-    """The words of a stretch with its sums of money blotted out, hedges ("more than") too."""
+    """The words of a stretch with its sums of money blotted out, hedges ("more than") too, and
+    each percentage as one word."""
     text, at = "", start
     for o in scene.quantities:
-        if o.kind == "money" and start <= o.opening and o.end <= end:
-            text, at = f"{text}{scene.text[at : o.opening]}#", o.end
+        if o.kind in ("money", "percent") and start <= o.opening and o.end <= end:
+            blot = "#" if o.kind == "money" else "".join(scene.text[o.opening : o.end].split())
+            text, at = f"{text}{scene.text[at : o.opening]}{blot}", o.end
     return text + scene.text[at:end]
 
 

@@ -93,7 +93,7 @@ def continued(f: Figure) -> Link | None:
     """A figure without words of its own, as one of the measure of the figure before it."""
     scene, rise, before = f.scene, f.last, f.before
     grows = rise and rise.metric == "growth" and rise.measure.kind == f.kind
-    if rise and grows and rises_to(scene, rise, f.q):
+    if rise and grows and (rises_to(scene, rise, f.q) or _reached(f, rise)):
         return risen(f, rise)
     partner = listed(scene, f.q)
     if partner and not f.here and f.kind == "count" and (row := _rivals(f, partner)):
@@ -103,6 +103,14 @@ def continued(f: Figure) -> Link | None:
     if before is None:
         return None if f.done else taken_up(f, f.kind)
     return _after(f, before, partner)
+
+
+def _reached(f: Figure, rise: Link) -> bool:
+    """ "Rose 5 percent against 2020 and reached 3 billion": what came of it, after a while."""
+    start, end = rise.quantity.end, f.q.opening
+    spots = [c.start for c in f.named] + [n.start for n in actors(f.scene)]
+    between = any(start <= at < end for at in spots)
+    return not between and f.scene.joined("and_reached", start, end) is not None
 
 
 def _after(f: Figure, before: Link, partner: str | None) -> Link | None:

@@ -184,6 +184,8 @@ def _handed_on(scene: Scene, q: Quantity, before: Link) -> Period | None:
         return None  # "In the previous year it was 2."; a day is that of its sentence alone
     if period.kind == "since" and scene.led("brought_to", q.opening):
         return None  # "... to 42 billion in all"
+    if scene.led("to_longer", q.opening):
+        return None
     return replace(period, start=q.start, end=q.start)
 
 

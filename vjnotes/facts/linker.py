@@ -79,6 +79,7 @@ def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
             )
             whole = a.period if a.period and a.period.kind == "year" else None
             past = past or (whole and b.period and b.period.within(whole))
+            past = past and not scene.led("to_longer", b.quantity.opening)
             # "which was 9 in 2010, fell by 5% to 4 in 2013"
             period = (b.period if past else None) or a.period or b.period
             subject, object_ = a.subject or b.subject, a.object or b.object

@@ -15,6 +15,8 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
+_NEAR = 3  # sentences
+
 
 def is_bare(scene: Scene, q: Quantity) -> bool:
     """Whether no noun of its own follows the figure."""
@@ -141,6 +143,10 @@ def replaced(
         mine = with_partner(scene)
         kept = mine if mine in (before.subject, before.object) else kept
         both = before.subject, before.object
+        told_of = context.linked_near(scene, _NEAR)
+        dealt = [{x.subject, x.object} for x in told_of if x.measure == m]
+        common = [x for x in both if any(x in d and d != {*both} for d in dealt)]
+        kept = common[0] if len(common) == 1 else kept  # who trades with several of them
         return ordered(kept, country) if kept and kept != country else both
     if not side:
         side = "subject" if m.frame in ("giving", "origin") else "object"

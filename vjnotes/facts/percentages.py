@@ -15,7 +15,7 @@ from vjnotes.facts.holder import holder, mentions, owner
 from vjnotes.facts.home import movers
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.linkage import before_it, linked
-from vjnotes.facts.listing import listed, of_stranger, replaced
+from vjnotes.facts.listing import bracketed, listed, of_stranger, replaced
 from vjnotes.facts.passage import opens_on
 from vjnotes.facts.respective import runs
 from vjnotes.facts.series import in_row
@@ -58,6 +58,8 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     if its and of is None:
         return None
     of = of or relative.base(scene, tail or q, kind, named, done)
+    if of is None and kind == "growth" and (last := _change_before(scene, q, done)):
+        of = replace(last, metric=last.detail["of"])  # "by 5 percent in May and by 7 in June"
     if kind == "growth" and isinstance(of, Link) and _moves_itself(f, of):
         return None
     shared = any(scene.joined("own_share", n.end, q.opening) for n in actors(scene))
@@ -74,7 +76,7 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
         return None
     goes_on = isinstance(of, Link) or shared or (done and done[-1].metric == "growth")
-    goes_on = goes_on or scene.text.endswith("(", 0, q.opening)  # "others, as Laos (up 5%)"
+    goes_on = goes_on or bracketed(scene, q)  # "others, as Laos (up 5%)"
     if partner and link.measure.frame == "origin":  # "Cuba came second with a 5% rise"
         goes_on = goes_on or partner not in joint(scene, mentions(scene, context, 0, q.start))
     if partner and goes_on and partner not in (link.subject, link.object):
@@ -252,12 +254,24 @@ def _as_before(
     """ "Imports lost 19 percent, and exports 13": a change in the direction of the last one."""
     last = done[-1] if done else None
     if last and last.metric == "share" and scene.joined("share_too", last.quantity.end, q.opening):
-        return ("share", 1) if scene.followed("of_whole_next", q.end) else None
+        own = scene.followed("of_the_whole", q.end) and relative.whole(scene, q).get("whole", "")
+        return ("share", 1) if own and cues(own) else None
+    if last and _change_before(scene, q, done) and not scene.followed("of_noun", q.end):
+        return "growth", 1 if last.value >= 0 else -1
     last = last if last and last.metric == "growth" else None
     if last is None or scene.joined("ellipsis", last.quantity.end, q.opening) is None:
         return None
     cue = any(last.quantity.end < c.start and c.end <= q.start for c in named)
     return ("growth", 1 if last.value >= 0 else -1) if cue else None
+
+
+def _change_before(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
+    """ "Rose 5 percent last year and a record 7 so far this year": the change of another time that
+    comes right before."""
+    last = done[-1] if done and done[-1].metric == "growth" else None
+    such = scene.led("such_a", q.opening)
+    near = last and only_listed(scene, last.quantity.end, such.start() if such else q.opening)
+    return last if near else None
 
 
 def _doer(scene: Scene, link: Link, q: Quantity) -> str | None:
@@ -367,7 +381,10 @@ def _of_cue(f: Figure, cue: Cue | None, *, part: bool) -> Link | None:
         whence = holder(scene, context, kinds[-1]) if kinds else None
         alone = whence != who[1] and not (len(together) > 1 and whence in together)
         who = (whence, who[1]) if alone else who  # "Lao people are 5% of the workers"
-    if m.topic == "trade" and to_several(scene, context, cue, f.at, told=who[1]):
+    if (
+        m.topic == "trade"
+        and to_several(scene, context, cue, f.at, told=who[1])
+        and not bracketed(scene, q)  # "to some markets, such as Laos (by 6 percent)"
+    ):
         return None
-    before = before or f.last
     return linked(f, cue, m, who, f.last)

@@ -107,10 +107,17 @@ def _lists(scene: Scene, figures: list[Quantity]) -> list[list[Quantity]]:
         else:
             whole.append(([q], q.end))
     rows = runs(scene, [(told[0].start, end) for told, end in whole])
-    alike = (groupby((whole[i][0][0] for i in run), lambda q: q.kind == "percent") for run in rows)
-    heads = [part for kinds in alike for _, told in kinds if len(part := [*told]) > 1]
+    heads = [part for run in rows for part in _parts([whole[i][0][0] for i in run])]
     inner = ([q for i in run for q in whole[i][0][1:]] for run in rows)
     return heads + [told for run, told in zip(rows, inner, strict=True) if len(told) == len(run)]
+
+
+def _parts(told: list[Quantity]) -> list[list[Quantity]]:
+    """The lists in a row: of percentages and of sums, also if these take turns."""
+    parts = [[*part] for _, part in groupby(told, lambda q: q.kind == "percent")]
+    if len(told) > 3 and len(parts) == len(told):  # "by 3 percent to 40 and 5 percent to 60"
+        parts = [told[::2], told[1::2]]
+    return [part for part in parts if len(part) > 1]
 
 
 def changes(scene: Scene, figures: list[Quantity]) -> dict[Quantity, Quantity]:

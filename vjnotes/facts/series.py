@@ -96,9 +96,9 @@ def _once(f: Figure) -> Link | None:
 def _beside(f: Figure) -> Link | None:
     """ "Laos was next with 900 or 24 percent": the share beside a figure, as told just before."""
     scene, q, last = f.scene, f.q, f.last
-    if last is None or last.measure.kind != "count":
+    if last is None or last.metric != last.measure.metric:
         return None
-    told = (x.measure for x in f.context.linked_before(scene) if x.metric == "share")
+    told = (x.measure for x in (*f.context.linked_before(scene), *f.done) if x.metric == "share")
     beside = scene.joined("or_so_many", last.quantity.end, q.opening)
     return _share_of(scene, last, q) if beside and last.measure in told else None
 
