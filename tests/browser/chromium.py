@@ -37,8 +37,11 @@ def find() -> str | None:
             return path
     from playwright.sync_api import sync_playwright
 
-    with sync_playwright() as playwright:
-        path = playwright.chromium.executable_path
+    try:
+        with sync_playwright() as playwright:
+            path = playwright.chromium.executable_path
+    except Exception:  # its driver lacks a library that comes with a browser
+        return None
     return path if Path(path).exists() and works(path) else None
 
 
