@@ -4396,6 +4396,44 @@ Laos and Peru met in Lima. Peru's exports to the Asian country came to $2 billio
 Laos is Peru's largest supplier, with exports worth $2 billion in 2023.
     rank_import_source Laos/Peru 1 rank @ as-of:2025-01-15
     exports Laos/Peru 2,000,000,000 USD @ 2023
+Kenya's exports to Laos rose 12 percent over the same period of 2023 to $40 million in the first half of 2024.
+    growth of exports Kenya/Laos 12 percent @ 2024-H1
+    exports Kenya/Laos 40,000,000 USD @ 2024-H1
+Peruvian imports from Chile fell 8 percent compared with the same time a year earlier, to $3 million in May 2024.
+    growth of imports Peru/Chile -8 percent @ 2024-05
+    imports Peru/Chile 3,000,000 USD @ 2024-05
+Trade between Kenya and Laos came to $48 million in May 2024, up from $46 million in 2023 and $40 million in 2022.
+    two_way_trade Kenya/Laos 48,000,000 USD @ 2024-05
+    two_way_trade Kenya/Laos 46,000,000 USD @ 2023-05
+    two_way_trade Kenya/Laos 40,000,000 USD @ 2022-05
+In June 2024, 9,000 Laotians visited Kenya, down slightly from 9,500 in 2023.
+    tourists Laos/Kenya 9,000 count @ 2024-06
+    tourists Laos/Kenya 9,500 count @ 2023-06
+Kenya's exports to Laos were $30 million in May 2024, well below the $300 million in the whole of 2023.
+    exports Kenya/Laos 30,000,000 USD @ 2024-05
+    exports Kenya/Laos 300,000,000 USD @ 2023
+Trade between Peru and Chile grew from $4 billion in 2010 to $9 billion eight years later.
+    two_way_trade Peru/Chile 4,000,000,000 USD @ 2010
+    two_way_trade Peru/Chile 9,000,000,000 USD @ 2018
+Laos and Cuba traded goods worth $3 million in 2015. Three years later, their trade reached $7 million.
+    two_way_trade Laos/Cuba 3,000,000 USD @ 2015
+    two_way_trade Laos/Cuba 7,000,000 USD @ 2018
+As of late August 2024, Peru's registered capital in Chile was $40 million.
+    fdi_registered Peru/Chile 40,000,000 USD @ as-of:2024-08-31
+The number of Lao tourists in Kenya fell below 5,000 for the first time this year.
+    tourists Laos/Kenya up_to 5,000 count @ -
+Lao tourists in Kenya exceeded 5,000 for the first time in 2023.
+    tourists Laos/Kenya over 5,000 count @ 2023
+Kenya's trade with Laos hit $2 million over 11 months of 2024, and the amount of investment from Laos in the Kenyan economy in the third quarter was $4 million.
+    two_way_trade Kenya/Laos 2,000,000 USD @ 2024-01/2024-11
+    fdi_flow Laos/Kenya 4,000,000 USD @ 2024-Q3
+Imports from Laos rose to $9 million in 8MFY24, Kenya's central bank said.
+    imports Kenya/Laos 9,000,000 USD @ 2023-07/2024-02
+July 9, 2024 (KNA) - Laos became the second largest source of tourists to Kenya in June 2024.
+    rank_tourism Laos/Kenya 2 rank @ 2024-06
+Kenya's exports to Laos fell from $5 million in December 2023 to $4 million in the same month last year.
+    exports Kenya/Laos 5,000,000 USD @ 2023-12
+    exports Kenya/Laos 4,000,000 USD @ 2024-12
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -91,7 +91,7 @@ IN_AUGUST = [
     ("12 months to June 2024", "[12 months to June 2024] 2023-07/2024-06 span"),
     ("by the end of April", "[by the end of April] as-of:2024-04-30 as_of"),
     ("As of end-June", "[As of end-June] as-of:2024-06-30 as_of"),
-    ("as of late June", "[as of late June] None as_of"),
+    ("as of late June", "[as of late June] as-of:2024-06-30 as_of"),
     ("as of June 20", "[as of June 20] as-of:2024-06-20 as_of"),
     ("by June 20", "[by June 20] as-of:2024-06-20 as_of"),
     ("up to now", "[up to now] as-of:2024-08-08 as_of"),
@@ -1303,7 +1303,19 @@ on <May 5, 2020: 2020-05-05 day> exports fell; <next week: 2024-08-12/2024-08-18
 on <May 5, 2020: 2020-05-05 day> exports fell; <this week: 2024-08-05/2024-08-11 span>
 in <2020: 2020 year> exports fell; <the year before: 2019 year>
 in <2020: 2020 year> exports fell; <the year after: 2021 year>
-in <2020: 2020 year> exports fell; a year later
+in <2020: 2020 year> exports fell; <a year later: 2021 year>
+in <2015: 2015 year> it was 3; <three years later: 2018 year> 4
+it opened in <May 2015: 2015-05 month>; nearly three years later it closed
+in <2023: 2023 year> it was 3; five years later
+will join the fair to mark the 30 years of ties between both sides in Rome on <Monday: 2024-08-12 day>
+will meet the envoy who came on <Monday: 2024-08-05 day>
+<from 1 September to 2 August: 2023-09-01/2024-08-02 span>
+will run <from 1 September to 20 December: 2024-09-01/2024-12-20 span>
+in <9MFY24: 2024-04/2024-12 span> and <6M FY23: 2023-04/2023-09 span>
+in <May: 2024-05 month> it was 3; <so far, this year: 2024-01/2024-05 span>, 4
+<so far: as-of:2024-08-08 as_of>, this was 4
+in <February 2023: 2023-02 month> it was 3; in the <same month of the current year: 2024-02 month>, 4
+<over the last seven months: 2024-01/2024-07 span> it was 3; and in <2022: 2022 year> 2; <so far this year: 2024-01/2024-07 span>
 in <2020: 2020 year> exports fell; <the year prior: 2019 year>
 in <2020: 2020 year> exports fell. In <the year: 2020 year> they rose; later in <the year: 2020 year>
 in <2023: 2023 year> exports fell. In <the year: 2024 year> they rose
@@ -1407,7 +1419,7 @@ def test_a_quarter_of_the_cases_are_negative() -> None:
         ("As of September 20, 2023", None, date(2023, 9, 20)),
         ("by the end of the first quarter of 2018", None, date(2018, 3, 31)),
         ("currently", None, AUGUST),
-        ("as of late September", None, None),
+        ("as of early September", None, None),
         ("February 30, 2023", None, None),
     ],
 )

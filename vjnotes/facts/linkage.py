@@ -77,6 +77,8 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         base = before.period is None and timing.is_base(scene, before.quantity)
         told = (x for x in reversed(f.done) if base and x.period and x.measure == m)
         period = _handed_on(scene, q, next(told, before))
+    if period and before:
+        period = timing.same_part(scene, q, period, before.period)
     ahead = period is not None and period.kind == "span" and is_ahead(period, context)
     if ahead and m.topic == "oda" and scene.says("signed_on"):
         period = None  # "signed on July 8 for scholarships from 2016 to 2020"
@@ -196,6 +198,7 @@ def _of_other(
     if before is None or period is None or m.topic != "investment":
         return False
     told = before.measure.topic not in ("", m.topic) and before.quantity in scene.quantities
+    told = told and not scene.says("next_measure", before.quantity.end, period.start)
     return told and before.quantity.end <= period.start and period.end <= q.start
 
 

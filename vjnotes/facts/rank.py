@@ -272,7 +272,7 @@ def _period(
     was = rule("rank", "past").search(scene.text[: q.end])
     if period is None and (was or rule("rank", "past_behind").match(scene.text, q.end)):
         # trade of a year does not date a rank in investment
-        apart = "trade" if metric == "rank_investment" else ""
+        apart = "" if metric in table("linking")["ranked"]["trade"] else "trade"
         period = story(
             scene,
             context,

@@ -17,7 +17,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name, Reading, reading
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import NO_CURRENCY, Quantity, decimal_commas, quantities
-from vjnotes.mentions.time.line import lexicon, value
+from vjnotes.mentions.time.line import either, lexicon, value
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
 
@@ -97,10 +97,7 @@ def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:
 
 def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> list[list[Period]]:
     """The periods of each sentence, read after those of the sentences before."""
-    customs = table("periods")["fiscal"]
-    whole = " ".join(texts)
-    owns = {c: len(re.findall(rf"\b{c}.s\b", whole)) for c in pair or () if c in customs}
-    fiscal = "Japan" if "Japan" in owns or not owns else max(owns, key=owns.__getitem__)
+    fiscal = _keeper(" ".join(texts), pair)
     previous: Period | None = None
     latest: Period | None = None
     fiscal_year: Period | None = None
@@ -111,15 +108,31 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
         told = latest if _goes_back(text, previous, latest) else previous
         told = runs.get(_so_many(text), told)
         told = fiscal_year if fiscal_year and rule("linking", "the_fiscal").search(text) else told
-        out.append(periods(text, day, previous=told, fiscal=fiscal))
+        found = periods(text, day, previous=told, fiscal=fiscal)
+        out.append([p for p in found if not rule("linking", "stamped").match(text, p.end)])
+        here: Period | None = None
         for p in (x for x in out[-1] if _is_told(x, text)):
-            previous = p
+            here = here if here and here.within(p) else p  # "(May to July) of this fiscal year"
+            previous = here
             runs |= {_months(p): p} if _months(p) and _is_past(p, day) else {}
             fiscal_year = p if p.kind == "fiscal" and p.label else fiscal_year
             past = p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last)
             if past and not (latest and p.within(latest)):
                 latest = p
     return out
+
+
+def _keeper(text: str, pair: tuple[str, str] | None) -> str:
+    """Whose fiscal year an article means: Japan's if it is about Japan, else that of the country
+    it names as an owner most often ("Kenya's"), or else by any word that stands for it."""
+    if "Japan" in (pair or ()):
+        return "Japan"
+    told: dict[str, tuple[int, int]] = {}
+    for land, row in table("periods")["fiscal"].items():
+        words = rf"\b(?=[A-Z])(?i:{either(row['words'])})\b"
+        told[land] = len(re.findall(rf"\b{land}.s\b", text)), len(re.findall(words, text))
+    best = max(told, key=lambda c: (c in (pair or ()) and told[c][0] > 0, *told[c]))
+    return best if any(told[best]) else "Japan"
 
 
 def _goes_back(text: str, previous: Period | None, latest: Period | None) -> bool:

@@ -69,7 +69,11 @@ def is_earlier(period: Period) -> bool:
 
 
 def _is_recent(period: Period, context: Context) -> bool:
-    """Of the last two years, begun by the day of writing but not that day."""
+    """Of the last two years, begun by the day of writing but not that day; where that is not
+    known, of the last year told."""
+    if context.published is None and period.last:
+        told = (p.last for s in context.scenes for p in s.periods if p.last)
+        return period.kind in _SPANS and period.last.year == max(told).year
     if context.published is None or period.last is None or period.last == context.published:
         return False
     begun = period.first is None or period.first <= context.published

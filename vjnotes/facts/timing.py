@@ -46,7 +46,8 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not any(scene.joined("of_that_time", o.end, p.start) for o in scene.periods)
         and not (p.rule.startswith("week") and _is_issue(scene, p))
     ]
-    if not usable or scene.followed("later_on", q.end) or scene.followed("since_event", q.end):
+    later = scene.followed("later_on", q.end) and all(p.start > q.end + 1 for p in usable)
+    if not usable or later or scene.followed("since_event", q.end):
         return None
     spans = [p for p in usable if p.kind == "span" and p.label]
     so_far = {p.start for p in usable if spans and scene.followed("so_far", p.start)}
@@ -72,6 +73,8 @@ def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
     told = scene.led("of_another", period.start)
     if told and not told.start() < q.start < period.end:
         return "," in scene.text[min(period.end, q.end) : max(told.start(), q.start) + 1]
+    if scene.followed("first_time", period.start):
+        return True
     return scene.led("ends_in", period.start) is not None
 
 
@@ -104,7 +107,8 @@ def _at(since: Period) -> Period | None:
 
 def _is_issue(scene: Scene, day: Period) -> bool:
     """Whether figures only came out on a day ("according to Thursday's figures")."""
-    return bool(scene.followed("days_figures", day.end) or scene.led("released", day.start))
+    ways = ("days_figures", "datelined")
+    return any(scene.followed(w, day.end) for w in ways) or bool(scene.led("released", day.start))
 
 
 def _bracketed(scene: Scene, period: Period, q: Quantity) -> bool:
@@ -141,8 +145,24 @@ def unplaced(scene: Scene, q: Quantity) -> bool:
 
 
 def is_base(scene: Scene, q: Quantity) -> bool:
-    """Whether a figure is only what another is compared with ("compared to $2.2 billion")."""
-    return scene.led("base_of", q.opening) is not None
+    """Whether a figure is only what another is compared with ("compared to $2.2 billion"), or the
+    next of such figures ("from $2 billion in 2022 and $3 billion in 2021")."""
+    told = (o for o in scene.quantities if scene.joined("base_too", o.end, q.opening))
+    return bool(scene.led("base_of", q.opening)) or any(is_base(scene, o) for o in told)
+
+
+def same_part(scene: Scene, q: Quantity, period: Period, of: Period | None) -> Period:
+    """ "48 million in May, up from 46 million in 2019": the same part of that year."""
+    known = of and of.first and of.last and of.kind in ("month", "quarter", "half", "span")
+    if period.kind != "year" or not (period.first and known and of and of.first and of.last):
+        return period
+    away = period.first.year - of.first.year
+    beside = scene.joined("base_time", q.end, period.start)  # "in the whole of 2019" is no part
+    grown = beside and (scene.led("moved_from", q.opening) or is_base(scene, q))
+    if not grown or away >= 0 or of.last.year > of.first.year:
+        return period
+    there = calendar.moved(calendar.Stretch(of.kind, of.label, of.first, of.last), away)
+    return replace(period, label=there.label, first=there.first, last=there.last, kind=of.kind)
 
 
 def is_undated_base(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
@@ -164,7 +184,8 @@ def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether ``q`` is itself the base of a comparison ("from $40 billion in 2020")."""
     return (
         period.label is not None
-        and 0 <= period.start - q.end <= 1
+        and q.end <= period.start
+        and scene.joined("base_time", q.end, period.start) is not None
         and not period.rule.startswith("compare")
         and scene.led("base", q.opening) is not None
     )
@@ -198,6 +219,8 @@ def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
     lands = {n.start for n in scene.countries()}  # "came from Japan in 2018" compares nothing
     from_ = ends[-1] if ends else period.start
     words = rule("linking", "compared_with").finditer(scene.text, from_, period.start)
+    # "rose 5 percent from the same time last year to 9 million in March": that base is told
+    words = (w for w in words if not any(p.start <= w.start() < p.end for p in scene.periods))
     return any(w.end() + 1 not in lands for w in words)
 
 

@@ -129,6 +129,8 @@ def _remember(line: Line, found: Stretch, rule: str) -> None:
         line.base = found
         if found.kind != "day":
             line.counted = found
+        if found.kind in ("month", "span"):
+            line.months = found
 
 
 def _look_ahead(line: Line, found: list[Period], floor: int, phrase: Period) -> None:
@@ -245,7 +247,8 @@ def _state(line: Line, point: Point, found: Stretch, lead: _Lead) -> tuple[int, 
         return lead.start, calendar.since(point.edge_month(found))
     if lead.near in ("as of", "as at"):
         vague = point.edge or (found.kind != "day" and line.reference and not over)
-        blank = vague and point.edge != "end"
+        late = point.edge == "late" and found.kind == "month"
+        blank = vague and point.edge != "end" and not late
         return lead.start, Stretch("as_of") if blank else calendar.as_of(found)
     if point.edge == "end":
         return lead.start if lead.near in _UP_TO else lead.article, calendar.as_of(found)

@@ -64,7 +64,7 @@ class Line:
     ``raw`` has every run of white space as one blank (a blank line as a line break), ``low`` is
     the same in lower case with plain dashes and quotes; ``cuts`` leads back to the text given.
     ``base`` is the last period read that others may refer to, ``counted`` the last of them that
-    figures are counted over, which a single day is not.
+    figures are counted over, which a single day is not, ``months`` the last month or run of them.
     """
 
     raw: str
@@ -74,6 +74,7 @@ class Line:
     country: str
     base: Stretch | None = None
     counted: Stretch | None = None
+    months: Stretch | None = None
 
     @classmethod
     def of(cls, text: str, reference: date | None, country: str) -> Line:
@@ -138,13 +139,14 @@ class Line:
 
     def back(self, position: int, count: int, barrier: str = "") -> set[str]:
         """The words before ``position`` in its sentence, and behind the last of ``barrier``."""
-        found: set[str] = set()
+        return set(self.behind(position, count, barrier))
+
+    def behind(self, position: int, count: int, barrier: str = "") -> list[str]:
+        """The same words, the nearest first."""
         tokens = self.before(position, count)
-        for k in range(count - 1, -1, -1):
-            if _stops(tokens, k) or tokens[k] in barrier.split():
-                break
-            found.add(tokens[k])
-        return found
+        ends, at = barrier.split(), range(count - 1, -1, -1)
+        stops = (k for k in at if _stops(tokens, k) or tokens[k] in ends)
+        return tokens[next(stops, -1) + 1 :][::-1]
 
     def sentence(self, position: int, count: int) -> list[str]:
         """The words of the same sentence on either side of ``position``, in order."""
@@ -164,8 +166,11 @@ class Line:
         return _stops(tokens, 1) or tokens[1] in ('"', "'", "(", ":", "[")
 
     def future(self, position: int) -> bool:
-        """Whether the words of the clause before ``position`` look ahead ("will")."""
-        return not words("future").isdisjoint(self.back(position, 10, ", ( ) :"))
+        """Whether the words of the clause before ``position`` look ahead ("will"), none since
+        telling what came about ("will join those who met on")."""
+        clause = self.behind(position, 24, ", ( ) :")
+        near = next((w for w in clause if w in words("future") | words("past")), "")
+        return near in words("future")
 
     def done(self, position: int, of_any_kind: bool) -> bool:
         """Whether what stands before says what was done ("signed"), or what came about ("rose")."""

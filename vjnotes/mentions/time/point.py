@@ -13,6 +13,7 @@ from vjnotes.mentions.time.calendar import Stretch
 from vjnotes.mentions.time.line import Line, either, lexicon
 
 _SOME_YEAR = calendar.year(2000)
+_LONG = 62  # days; over more of them something is counted, not held
 
 
 @dataclass(slots=True)
@@ -84,6 +85,7 @@ def settle(point: Point, at: date | None, future: bool = False, past: bool = Fal
     first, last, year = here.first.month, here.last.month, at.year
     needed = {"months": last, "half": max(4, first)}.get(point.unit, first)
     if point.unit in ("day", "days", "month"):
+        past = past or (not future and (here.last - here.first).days > _LONG)
         lowest = 0 if future else -11 if past else -9 if point.unit == "month" else -8
         gap = (first - at.month - lowest) % 12 + lowest
         if past and gap == 0 and point.unit != "month" and here.first.day > at.day:

@@ -34,7 +34,7 @@ def run(line: Line, m: re.Match[str]) -> Point | None:
             return settled(m, told, "run", end=bracket.end())
     if unit == "month" and shift < 0 and count in (here - 1, here - (at.day < _LATE)):
         # In August, "the past seven months" are those of this year; at its end, eight too.
-        return settled(m, calendar.months(at.year, 1, count), "run")
+        return settled(m, calendar.months(at.year, 1, count), "run", rule="months.run")
     ends = sorted((here, here + shift * count))
     found = calendar.months(at.year, *ends) if unit == "month" else calendar.years(*ends)
     return settled(m, found, "run")
@@ -62,6 +62,18 @@ def ago(line: Line, m: re.Match[str]) -> Point | None:
         here = line.base.a_day if line.base and kind in ("year", line.base.kind) else None
     found = calendar.holding(kind, here, -count) if here else Stretch(kind)
     return settled(m, found, rule="ago" if m["tail"] == "ago" else "ago.base")
+
+
+@production
+def later(line: Line, m: re.Match[str]) -> Point | None:
+    """ "Five years later", behind a year that is told, and not a hedged count of them."""
+    told, count = line.base, value(m["number"]) if m["number"] else 1
+    hedged = not _HEDGES.isdisjoint(line.back(m.start(), 2))
+    if told is None or told.kind != "year" or told.first is None or hedged:
+        return None
+    there = told.first.year + count
+    over = line.reference is None or there <= line.reference.year
+    return settled(m, calendar.year(there), rule="year.from-base") if over else None
 
 
 @production
@@ -138,8 +150,8 @@ def now(line: Line, m: re.Match[str]) -> Point | None:
 def to_date(line: Line, m: re.Match[str]) -> Point | None:
     """ "so far this year": up to the month of the reference date, or to the one last counted to."""
     at, end = line.reference, m.end()
-    told = line.counted if m[0] != "so far" else None
-    last = told.last if told and told.kind == "month" else None
+    told = line.months if m[0] != "so far" else None
+    last = told.last if told else None
     near = at and last and last.year == at.year and 0 <= at.month - last.month <= _NEAR
     month = last.month if near and last else at.month if at else 0
     found = calendar.months(at.year, 1, month) if at else Stretch("span")
@@ -229,7 +241,7 @@ def in_year(line: Line, year: Point) -> Stretch:
         return Stretch("span")
     by = whole.first.year - here.year
     # "The same period last year" of a period that is itself last year's is the one before.
-    return calendar.moved(base, min(by, -1) if year.rule == "year.told" else by)
+    return calendar.moved(base, (by or -1) if year.rule == "year.told" else by)
 
 
 @production
