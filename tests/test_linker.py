@@ -2768,6 +2768,26 @@ READ = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        (
+            "In 2020, 41,000 Lao workers were employed in Chad's building industry.",
+            "building industry",
+        ),
+        ("In 2020, 41,000 Laotians worked in the farming sector of Chad.", "farming sector"),
+        ("In the shipping industry, Chad hired 3,100 Lao workers in 2020.", "shipping industry"),
+        ("In 2020, 900 Lao firms were active in Chad's retail sector.", "retail sector"),
+        ("In 2020, Chad took in 7,000 Lao nurses.", "nurses"),
+        ("In 2020, 41,000 Lao workers were employed in all sectors in Chad.", None),
+        ("In 2020, 41,000 Lao workers went to Chad, which has a large building industry.", None),
+    ],
+)
+def test_people_of_one_field_are_told_as_those(text: str, sector: str | None) -> None:
+    """What is counted of one field or trade is not given as all of a country's workers."""
+    assert {f.detail.get("sector") for f in vj.parse(text, published=PUBLISHED).facts()} == {sector}
+
+
 @pytest.mark.parametrize(("text", "facts"), READ, ids=[text[:50] for text, _ in READ])
 def test_figures_are_linked(text: str, facts: list[str]) -> None:
     """A sentence nobody wrote the rules for gives its figures, whole."""
@@ -3832,6 +3852,36 @@ In 2022, Italy hosted 40,000 Laotians, with Spain and Greece hosting 30,000 and 
     citizens Laos/Spain 30,000 count @ 2022
     citizens Laos/Greece 20,000 count @ 2022
 In 2022, envoys of Laos, Chad and Peru saw Cuban firms with 500, 400 and 300 workers.
+In October 2022, 10,300 Lao workers left for Taiwan (6,100), Japan (3,100), Chad (640) and Peru (105).
+    workers Laos/- 10,300 count @ 2022-10
+    workers Laos/Taiwan 6,100 count @ 2022-10
+    workers Laos/Japan 3,100 count @ 2022-10
+    workers Laos/Chad 640 count @ 2022-10
+    workers Laos/Peru 105 count @ 2022-10
+Laos sent 10,300 workers abroad in 2022, broken down as follows: Taiwan (6,100), Japan (3,100), Chad (640) and Peru (105).
+    workers Laos/- 10,300 count @ 2022
+    workers Laos/Taiwan 6,100 count @ 2022
+    workers Laos/Japan 3,100 count @ 2022
+    workers Laos/Chad 640 count @ 2022
+    workers Laos/Peru 105 count @ 2022
+The number of Lao workers sent to Taiwan rose from 46,000 in 2013 to 60,000 in 2014, with the number in Japan climbing from 9,600 to 20,000.
+    workers Laos/Taiwan 46,000 count @ 2013
+    workers Laos/Taiwan 60,000 count @ 2014
+    workers Laos/Japan 9,600 count @ -
+    workers Laos/Japan 20,000 count @ 2014
+A million fewer Lao tourists visited Peru in 2022.
+Lao workers in Peru in 2022 were made up of 3,600 female and 2,400 male workers.
+In 2022, 10,000 Lao students were studying for a Peruvian diploma at home.
+The unpaid wages of some 14,000 Lao workers in Kuwait were settled in 2022.
+In 2022, 80,000 Lao workers extended their work permits in Qatar.
+Of the 112,000 Lao workers who left the country in 2022, 42,000 chose Peru.
+    workers Laos/- 112,000 count @ 2022
+    workers Laos/Peru 42,000 count @ 2022
+Lao tourists flocked to Peru in 2021. Overall foreign tourist arrivals were 9.4 million in 2022.
+    tourists -/Peru 9,400,000 count @ 2022
+In 2022, 30 percent of Japan's nearly one million foreign workers were Laotians.
+    workers -/Japan nearly 1,000,000 count @ 2022
+    share of workers Laos/Japan 30 percent @ 2022
 Workers from Laos, Cuba and Chad in Japan numbered 9,000, 8,000 and 7,000 in 2023, respectively.
     workers Laos/Japan 9,000 count @ 2023
     workers Cuba/Japan 8,000 count @ 2023

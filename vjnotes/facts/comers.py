@@ -1,6 +1,7 @@
 """Comers: figures of several countries together, of all comers, or with no one partner."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
@@ -8,11 +9,13 @@ from vjnotes.facts.cue import Cue, Link, cues
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
 from vjnotes.facts.lands import compared, referent
+from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.phrases import phrases
-from vjnotes.lexicon.rules import rule
+from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.name import Name
 
 _TWO = 2
+_AT_WORK = ("workers", "interns", "enterprises")
 _JOINING = ("and", "or", "but", "while", "whereas", "though")
 _TO = ("to", "from", "with")
 
@@ -164,6 +167,21 @@ def _preposition(scene: Scene, n: Name) -> str:
     led = scene.says("preposition", 0, n.start)
     word = led[1].lower() if led else ""
     return "" if word in _JOINING else word
+
+
+def in_field(scene: Scene, link: Link, last: Link | None) -> Link:
+    """People at work in one field ("in the building industry") or of one trade, told as those."""
+    if link.metric not in _AT_WORK:
+        return link
+    field = scene.followed("works_in", max(link.quantity.end, link.cue.end if link.cue else 0))
+    field = field or scene.says("in_sector", *clause(scene, link.quantity.start, link.quantity.end))
+    words = scene.text[link.cue.start : link.cue.end].lower() if link.cue else ""
+    trades = listed("linking", "lists.trades")
+    alike = last and (last.metric, last.object) == (link.metric, link.object)
+    told = field["named"] if field else words if words in trades and words != "employees" else ""
+    if not told and last and alike and is_base(scene, link.quantity):
+        told = last.detail.get("sector", "")
+    return replace(link, detail=link.detail | {"sector": told}) if told else link
 
 
 def is_rival(scene: Scene, country: str | None) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from vjnotes.facts.amounts import amount
 from vjnotes.facts.choice import without_causes
+from vjnotes.facts.comers import in_field
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import rises_to
 from vjnotes.facts.cue import Cue, Figure, Link, again, cues, demonyms, measure
@@ -189,7 +190,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         if link.measure.topic == "investment":
             link = _limited(scene, context, link, done)
         elif link.measure.topic:
-            link = _local(scene, context, link, done)
+            link = in_field(scene, _local(scene, context, link, done), done[-1] if done else None)
         listed = q in paired and q not in changed
         done.append(matched(scene, context, link, paired[q], done) if listed else link)
         if link.measure.topic and not _of_nobody(context, done[-1]):

@@ -186,6 +186,7 @@ def _acting_since(scene: Scene, before: Link, q: Quantity, but: str) -> set[str]
         and n.end <= q.start
         and n.form == "noun"
         and n.name != but
+        and not scene.followed("bracket_opens", n.end + 1)  # "Taiwan (900), Chad (800)"
         and not ((led := scene.says("preposition", 0, n.start)) and led[1].lower() in leading)
         and not compared(scene, n)
     }
@@ -232,7 +233,7 @@ def _names_it(scene: Scene, n: Name, q: Quantity) -> bool:
         any(scene.joined(way, n.end, at) for way in ("sent_in", "takes_most", "accounts_for"))
         or (is_bare(scene, q) and scene.joined("had_so_many", n.end, at))
     )
-    return bool(row or people or scene.joined("listed", n.end, at))
+    return bool(row or people or any(scene.joined(w, n.end, at) for w in ("listed", "with_moved")))
 
 
 def _lister(scene: Scene, q: Quantity) -> Name | None:
@@ -257,7 +258,10 @@ def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:
         if row and before.object and listed(told, before.quantity) == before.object:
             return "object"  # ... and on, "Cuba (1,000) and Chad (900)"
         goes = before.subject and m.frame in ("giving", "origin") and told.says("abroad_somewhere")
-        return "object" if goes and listed(told, before.quantity) != before.subject else ""
+        goes = goes or (before.subject and m.frame == "origin" and told.says("taken_in"))
+        parts = goes and told.followed("list_opens", before.quantity.end)
+        others = parts or listed(told, before.quantity) != before.subject
+        return "object" if goes and others else ""
     acting = [
         n.name
         for n in told.countries()

@@ -69,7 +69,7 @@ def _of_few(scene: Scene, link: Link) -> bool:
     if link.unit != "count":
         return False
     told = link.cue is not None and link.cue.end > q.end  # "9,000 of them are students"
-    kind = not told and scene.followed("part_kind", q.end)
+    kind = scene.followed("by_sex", q.end) or (not told and scene.followed("part_kind", q.end))
     one = link.value < _SOME and (scene.led("broken", q.start) or scene.led("one_of", q.opening))
     few = _FEW_LIVE if link.metric == "citizens" and not scene.says("live") else _FEW
     return bool(link.value < few or kind or one)

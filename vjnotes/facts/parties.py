@@ -92,7 +92,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if from_anywhere(scene, cue, frame) and (
         not whence or (frame == "origin" and not any(right_from(scene, cue, m, at) for m in whence))
     ):
-        return None, object_
+        if object_ is None and frame == "origin" and to_anywhere(scene, cue, frame, at):
+            return movers(context, cue.measures[0].metric)[0], None
+        return None, object_ or host
     open_ = frame != "origin" and None in (subject, object_)
     apart = open_ and region(scene, cue, at[1]) is not None
     if apart or (object_ is None and to_anywhere(scene, cue, frame, at)):

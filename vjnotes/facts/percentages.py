@@ -356,7 +356,7 @@ def _of_cue(f: Figure, cue: Cue | None, *, part: bool) -> Link | None:
     told = next((n.name for n in actors(previous) if acts(previous, n)), None) if previous else None
     if who[0] and who[1] is None and told and told != who[0]:
         who = who[0], told  # "It took 15% of Laos's exports", after a sentence on Thailand
-    if m.frame == "origin" and who == (None, None) and told:
+    if m.frame == "origin" and who[0] is None and told not in (None, who[1]):
         who = told, movers(context, m.metric)[1]  # "Its share of all arrivals grew"
     acting = acting and not (scene.followed("goes_to", q.end) or goods_acting(scene, q))
     together = joint(scene, mentions(scene, context, 0, q.start)) if part else set()

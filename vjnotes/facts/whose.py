@@ -38,7 +38,7 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
             mine = sender_before(scene, context, m.metric) or sender(scene, context, m.metric)
             who = (mine, who[1]) if mine != who[1] else who
     whole = m.frame == "origin" and scene.led("part_of_all", q.opening) is not None
-    if whole and not holder(scene, context, cue):
+    if whole and holder(scene, context, cue) in (None, who[1]):
         return None, who[1]  # "Germans made up 200 of the 900 guests"
     aside = scene.followed("as_it_did", 0) if m.frame == "origin" else None
     if aside and cue.end <= aside.end() <= q.start:
