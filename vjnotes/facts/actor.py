@@ -84,11 +84,12 @@ def fits(actor: Actor, phrase: str) -> bool:
     return all(any(stem in offices for stem in stems) for stems in said)
 
 
-def is_oblique(text: str, start: int) -> bool:
-    """Whether a preposition or the like before ``start`` makes it no one who acts."""
+def is_oblique(text: str, start: int, end: int) -> bool:
+    """Whether a preposition or the like before it makes it no one who acts."""
     before = text[max(0, start - _BEFORE) : start]
-    if before == "As " or before.endswith(", as "):
-        return False  # "As A met B", "..., as A said"
+    as_if = rule("actors", "as").search(before)
+    if as_if and (as_if["opens"] or rule("actors", "acts").match(text, end)):
+        return False  # "As A met B", "..., as A said", "it rose as A visited"
     joined = before.endswith(" and ")
     if company := rule("actors", "company").search(before) if joined else None:
         return company[0].split()[-2].lower() in listed("offices", "words.lower")

@@ -135,7 +135,7 @@ class Cast:
                 whose = "he" if peer["own"] == "his" else "she"
                 self._gender.setdefault(found[-1].person.name, whose)
             dead = rule("actors", "remembered").search(scene.text[max(0, start - 60) : start])
-            oblique = seen.possessive or dead is not None or is_oblique(scene.text, start)
+            oblique = seen.possessive or dead is not None or is_oblique(scene.text, start, seen.end)
             found.append(Actor(start, seen.end, home, seen.person, office, oblique))
         people = [(a.start, a.end) for a in found]
         for name in scene.names:
@@ -148,7 +148,7 @@ class Cast:
                 continue  # "his New Zealand counterpart Ardern"
             elif country and not scene.text.endswith(("'s", "s'"), 0, name.end):
                 beside = scene.text[name.end : name.end + 1]
-                oblique = is_oblique(scene.text, name.start) or beside in ("-", "'")
+                oblique = is_oblique(scene.text, name.start, name.end) or beside in ("-", "'")
                 found.append(Actor(name.start, name.end, (country,), oblique=oblique))
         return sorted(found, key=lambda a: a.start)
 
@@ -159,7 +159,7 @@ class Cast:
         if side is None:
             return None
         start = name.start - 4 * text[: name.start].lower().endswith("the ")
-        oblique = is_oblique(text, start) or text.startswith("'s ", side.end())
+        oblique = is_oblique(text, start, side.end()) or text.startswith("'s ", side.end())
         return Actor(start, side.end(), (name.name,), oblique=oblique)
 
     def _acting(self, name: Name) -> str | None:
@@ -175,7 +175,7 @@ class Cast:
         self, scene: Scene, match: re.Match[str], found: Sequence[Actor]
     ) -> Actor | None:
         start, end = match.span()
-        oblique = is_oblique(scene.text, start) or scene.text.startswith("'s ", end)
+        oblique = is_oblique(scene.text, start, end) or scene.text.startswith("'s ", end)
         oblique = oblique and not match["they"]
         if match["both"] or match["they"]:
             if met := _met(scene.text, start, found):
@@ -246,7 +246,7 @@ class Cast:
             held = [a for a in self._every(name.country) if fits(a, said) and _as_high(a, said)]
             some = rule("actors", "some")  # "the first visit by a Japanese leader"
             if len(held) == 1 and not some.search(scene.text, 0, leading(scene, name.start)):
-                oblique = is_oblique(scene.text, name.start) or name.form == "possessive"
+                oblique = is_oblique(scene.text, name.start, name.end) or name.form == "possessive"
                 yield replace(held[0], start=name.start, end=name.end, oblique=oblique)
 
     def _every(self, country: str | None) -> list[Actor]:

@@ -49,8 +49,9 @@ def _abroad(scene: Scene, context: Context, players: Cast, who: Actor) -> str | 
         for _, d in context.drafts[-200:]
     )
     before = context.scenes[max(0, scene.index - 2) : scene.index]
-    kinds = ("place", "organisation")
-    here = any(n.kind in kinds and n.country == there for s in before for n in s.names)
+    places = {n.country for s in before for n in s.names if n.kind in ("place", "organisation")}
+    sent = " to " in (who.office or "")  # "Ambassador to Peru"
+    here = sent or (there in places and who.home not in places)
     return there if there in players.hosts or went or here else None
 
 

@@ -59,12 +59,16 @@ def days_of(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | N
     told by its last day the first one is counted back, where it is told how long it took."""
     period = dated(scene, at, end)
     opens = period and rule("visit", "leads_in").fullmatch(scene.text, 0, match.start())
-    if period and opens and "," in scene.text[match.end() : period.start]:
+    if period and opens and period.kind == "day" and "," in scene.text[match.end() : period.start]:
         period = None  # "During his visit, on May 2, he met": the day of what he did
     for other in scene.periods:
         ahead = period is None or other.start < period.start
         with_whom = rule("visit", "with_whom").fullmatch(scene.text, end, other.start)
-        if ahead and other.kind == "year" and (0 < other.start - end < 12 or with_whom):
+        heads = other.start < 4 and rule("visit", "in_year").fullmatch(
+            scene.text, other.end, match.start()
+        )
+        near = 0 < other.start - end < 12
+        if ahead and other.kind == "year" and (near or with_whom or (heads and not period)):
             period = other
         began = rule("visit", "begins").fullmatch(scene.text, other.end, match.start())
         if (

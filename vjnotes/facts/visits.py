@@ -332,10 +332,8 @@ def _behind_his(
 ) -> Actor | None:
     """Who "his" or "her" is: the one named before, rather of another country than that gone to."""
     before = [a for a in people if a.end <= at]
-    acting = [a for a in before if not a.oblique] or before
-    acting = [
-        a for a in acting if a.home and a.home not in homes(scene, where, players, a.home)
-    ] or acting
+    abroad = [a for a in before if a.home and a.home not in homes(scene, where, players, a.home)]
+    acting = [a for a in abroad or before if not a.oblique] or abroad or before
     after = [a for a in people if a.start > at and not a.oblique]
     who = acting[-1] if acting else (after[0] if after else None)
     if who and (who.office or "").lower().startswith("spokes"):
