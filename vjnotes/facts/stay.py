@@ -67,8 +67,8 @@ def days_of(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | N
         heads = other.start < 4 and rule("visit", "in_year").fullmatch(
             scene.text, other.end, match.start()
         )
-        near = 0 < other.start - end < 12
-        if ahead and other.kind == "year" and (near or with_whom or (heads and not period)):
+        own = 0 < other.start - end < 12 or with_whom or (heads and not period)
+        if ahead and other.kind == "year" and own:
             period = other
         began = rule("visit", "begins").fullmatch(scene.text, other.end, match.start())
         if (
