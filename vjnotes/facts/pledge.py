@@ -32,7 +32,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     )
     for said in sorted(every, key=lambda s: s.start):
         said = _clipped(scene, players, said)
-        if said.start < done or said.end - said.start < 4:
+        if said.start < done or said.end - said.start < 4 or _with_himself(scene, players, said):
             continue
         if rule("pledge", "nothing").fullmatch(scene.text, said.start, said.end):
             continue
@@ -40,6 +40,15 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
         for start, end in parts(scene.text, said.start, said.end):
             if end - start > 3:
                 yield _draft(scene, context, players, said, start, end)
+
+
+def _with_himself(scene: Scene, players: Cast, said: Said) -> bool:
+    """Whether he who "wishes to work with Abe" is taken for Abe: it is somebody else, unknown."""
+    inside = (a for a in players.actors(scene) if said.start <= a.start < said.end)
+    return any(
+        a.person and a.name == said.speaker.name and leads("with", scene.text, a.start, 40)
+        for a in inside
+    )
 
 
 def _clipped(scene: Scene, players: Cast, said: Said) -> Said:
@@ -100,7 +109,8 @@ def _object(scene: Scene, players: Cast, said: Said) -> str | None:
         return None if hopes else said.addressee  # what one hopes for one's own asks nobody
     body = rule("pledge", "with_body").search(scene.text, said.start, said.end)
     inside = (n.country for n in scene.names if body and body.start() <= n.start < body.end())
-    if _many(scene, said) or (body and not any(inside)):
+    away = _many(scene, said) or _elsewhere(scene, players, said)
+    if away or (body and not any(inside)):
         return None
     return _third(scene, players, said) or other or _named(scene, said)
 
@@ -116,6 +126,21 @@ def _many(scene: Scene, said: Said) -> bool:
         and listed_.fullmatch(scene.text, a.end, b.start)
         for a, b in pairwise(inside)
     )
+
+
+def _elsewhere(scene: Scene, players: Cast, said: Said) -> bool:
+    """Whether it is on some other part of the world: "an end to the war in Chad", "with Africa"."""
+    other, text = players.other(said.speaker.home, scene), scene.text
+    inside = [n for n in scene.names if said.start <= n.start < said.end]
+    if any(other in (n.name, n.country) for n in inside):
+        return False
+    lands = (
+        n
+        for n in inside
+        if n.kind == "country" and n.form == "noun" and n.name != said.speaker.home
+    )
+    there = any(text.endswith(" in ", 0, n.start) for n in lands)
+    return there or rule("pledge", "wide").search(text, said.start, said.end) is not None
 
 
 def _named(scene: Scene, said: Said) -> str | None:

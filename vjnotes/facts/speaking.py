@@ -37,7 +37,7 @@ def leads(name: str, text: str, at: int, reach: int) -> bool:
 def actor_of(scene: Scene, players: Cast, at: int) -> Actor | None:
     """Who does what the verb at ``at`` says; ``None`` where that is not clear."""
     text = scene.text
-    if leads("negated", text, at, 22):
+    if leads("negated", text, at, 22) or leads("supposed", text, at, 60):
         return None
     if leads("we", text, at, 16):
         return tail(scene, players)
