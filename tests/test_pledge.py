@@ -118,9 +118,9 @@ Chinh hoped that South Korea can open a bank in Hue.
     proposal Pham Minh Chinh/South Korea open a bank in Hue @ 2024-05-06 (proposed)
 During a trip to Busan in 2019, Chinh promised to open a bank.
     commitment Pham Minh Chinh/South Korea open a bank @ 2019 (planned)
-Chinh said that Hue city is ready to open a bank.
-    commitment Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (planned)
 Chinh said that Hue city wants to open a bank.
+    commitment Pham Minh Chinh/South Korea open a bank @ 2024-05-06 (planned)
+South Korea wants to open a bank, Yoon said.
 Chinh agreed to lower fees by 2030 and Yoon promised to fund schools.
     commitment Pham Minh Chinh/South Korea lower fees by 2030 @ 2024-05-06 (planned)
     commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
@@ -213,7 +213,7 @@ South Korea will fund schools, President Yoon said, as Seoul looks south.
     commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
 Chinh proposed more flights while meeting the Korean guests in Hanoi.
     proposal Pham Minh Chinh/South Korea more flights @ 2024-05-06 (proposed)
-Yoon affirmed that South Korea will fund schools and hailed the pupils.
+Yoon affirmed that South Korea wants to fund schools and hailed the pupils.
     commitment Yoon Suk Yeol/Vietnam fund schools @ 2024-05-06 (planned)
 The two PMs on May 6 agreed to open a bank.
     agreement Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)

@@ -388,12 +388,29 @@ def test_among_whom(text: str, facts: list[str]) -> None:
         (f"Data from the General Statistics Office showed {TRADE}.", "General Statistics Office"),
         (f"In all, {TRADE}.", None),
         (f"Officials hope for more, but {TRADE}.", None),
+        (
+            f"The Nepal Tea and Apparel Association said {TRADE}.",
+            "Nepal Tea and Apparel Association",
+        ),
+        (f"In all, {TRADE}, according to the report on Tea and Apparel Association.", None),
+        (f"In all, {TRADE}, data shared with Kyodo News showed.", None),
+        (f"JICA's estimated gift was great, as {TRADE}.", None),
     ],
 )
 def test_who_said_it(text: str, who: str | None) -> None:
     """The authority is the one the sentence names, and nobody where it names none."""
     fact = next(f for f in vj.parse(text).facts() if f.metric == "two_way_trade")
     assert fact.said_by == who
+
+
+def test_what_is_told_beside_a_saying_is_not_said() -> None:
+    """That he met somebody is what the article says."""
+    text = (
+        "Two-way trade can grow, Vietnamese Prime Minister Pham Minh Chinh said as he met Japanese "
+        "Prime Minister Kishida Fumio in Tokyo."
+    )
+    [fact] = [f for f in vj.parse(text).facts() if f.metric == "meeting"]
+    assert fact.said_by is None
 
 
 def test_she_said() -> None:

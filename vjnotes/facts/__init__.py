@@ -121,7 +121,7 @@ def _fact(around: Context, scene: Scene, draft: Draft, name: str, span: tuple[in
         first = last
     said_by = draft.said_by
     if said_by is None and draft.topic != "pledge" and draft.metric != "role":
-        said_by = speaker(scene, around, draft.start)
+        said_by = speaker(scene, around, draft.start, draft.end)
     return Fact(
         id=name,
         source=around.article.key,

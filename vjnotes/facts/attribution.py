@@ -12,8 +12,8 @@ _KINDS = ("person", "organisation")
 _FAR = 300  # sentences, so that time stays linear
 
 
-def speaker(scene: Scene, context: Context, at: int) -> str | None:
-    """The person or body named for what stands at ``at`` in the sentence, or None.
+def speaker(scene: Scene, context: Context, at: int, end: int) -> str | None:
+    """The person or body named for what stands at ``at:end`` in the sentence, or None.
 
     "According to X" and a closing "X said" hold for the whole sentence; an opening "X said"
     for what follows it.
@@ -25,6 +25,9 @@ def speaker(scene: Scene, context: Context, at: int) -> str | None:
     opens = verb < len(scene.text) * 0.6 and not scene.text[verb:].strip(" .").startswith(
         "according"
     )
+    told = scene.text[verb : at if at > verb else end]
+    if rule("attribution", "beside").fullmatch(told):
+        return None  # "he said as he met his guest": they met, says the article
     goes_on = re.search(r"\w", scene.text[verb:].split(" ", 3)[-1])
     if opens and at < name.start and goes_on:
         return None
@@ -40,7 +43,7 @@ def _named(scene: Scene) -> tuple[Name, int] | None:
             n
             for n in bodies
             if 0 <= n.start - m.end() <= 60
-            and not re.search(r"[,;.]", scene.text[m.end() : n.start])
+            and not rule("attribution", "of_others").search(scene.text, m.end(), n.start)
         ]
         if after:
             return next(
@@ -49,7 +52,8 @@ def _named(scene: Scene) -> tuple[Name, int] | None:
             ), len(scene.text)
     for n in bodies:
         verb = rule("attribution", "says").match(scene.text, n.end)
-        if verb:
+        own = n.form == "possessive" and verb and not verb["data"]  # "JICA's estimated gift"
+        if verb and not own and not scene.text.endswith("shared with ", 0, n.start):
             return n, verb.end()
     return None
 
@@ -68,7 +72,9 @@ def _pronoun(scene: Scene, context: Context) -> str | None:
 def full(name: Name, scene: Scene, context: Context) -> str:
     """The name in full, as the article gave it before."""
     if name.kind != "person":
-        return name.name
+        left = rule("attribution", "longer").search(scene.text[: name.start])
+        short = name.name == scene.text[name.start : name.end]
+        return f"{left['words']}{name.name}" if left and short else name.name
     words = set(name.name.split())
     for earlier in context.scenes[max(0, scene.index - _FAR) : scene.index + 1]:
         for n in earlier.names:

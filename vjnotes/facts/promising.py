@@ -66,7 +66,8 @@ def _quoted(scene: Scene, players: Cast) -> Iterator[Said]:
         ours = rule("pledge", "ours").match(text)
         ours = None if rule("pledge", "foreign").search(text, 0, ahead[0]) else ours
         own = ours or _own(scene, players, speaker, begin, ahead[0], True)
-        if own and not rule("pledge", "routine").match(text, ahead[1]):
+        wish = text.startswith(("want", "wish"), ahead[0])
+        if own and not wish and not rule("pledge", "routine").match(text, ahead[1]):
             joint = _jointly(scene, players, begin, ahead[1])
             yield Said("commitment", speaker, *content(text, ahead[1]), "commitment.quoted", joint)
 
