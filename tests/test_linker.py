@@ -4404,6 +4404,36 @@ Arrivals from Laos to Kenya in the five months to May 2024 totaled nearly 35,000
     growth of tourists Laos/Kenya 9.7 percent @ 2024-01/2024-05
 So far, 16,000 Laotians have visited Kenya from May through July 2024.
     tourists Laos/Kenya 16,000 count @ 2024-05/2024-07
+Kenya sends many to work. In fiscal year 2023-24, work permits went to many Kenyans. The ministry's data show that 4,000 Kenyan workers received work permits for Qatar.
+    workers Kenya/Qatar 4,000 count @ 2023-07/2024-06
+Qatar hired 900 Kenyan workers in May 2024. Laos came second, hiring 300 Kenyan workers.
+    workers Kenya/Qatar 900 count @ 2024-05
+    rank_labour Laos/Kenya 2 rank @ -
+    workers Kenya/Laos 300 count @ 2024-05
+In May 2024, 900 Kenyan workers went to Qatar. There are 20,000 Kenyan workers in Qatar.
+    workers Kenya/Qatar 900 count @ 2024-05
+    workers Kenya/Qatar 20,000 count @ as-of:2025-01-15
+In the first half of 2024, 900 Kenyan workers went to Qatar. On average, over the past few years Kenya has sent 5,000 workers to Laos.
+    workers Kenya/Qatar 900 count @ 2024-H1
+    workers Kenya/Laos 5,000 count @ -
+In 2024 Kenya's exports to Laos were $40 million. The minister put the current volume of trade between Kenya and Laos at $3 million.
+    exports Kenya/Laos 40,000,000 USD @ 2024
+    two_way_trade Kenya/Laos 3,000,000 USD @ -
+In 2024 Kenya's exports to Laos were $40 million. Trade between Kenya and Laos exceeded $90 million in four consecutive years.
+    exports Kenya/Laos 40,000,000 USD @ 2024
+    two_way_trade Kenya/Laos over 90,000,000 USD @ -
+Laos has traditionally been Kenya's second largest trading partner.
+    rank_trade Laos/Kenya 2 rank @ -
+The number of tourists from Laos to Kenya in September 2024 was 5,000. In the first nine months it was 60,000. In the reporting month, 900 tourists came to Kenya from Cuba.
+    tourists Laos/Kenya 5,000 count @ 2024-09
+    tourists Laos/Kenya 60,000 count @ 2024-01/2024-09
+    tourists Cuba/Kenya 900 count @ 2024-09
+In January-September 2024 Kenya's exports to Laos were $40 million. Laos had led until 2023. In the same period of 2022 exports to Laos were $30 million.
+    exports Kenya/Laos 40,000,000 USD @ 2024-01/2024-09
+    exports Kenya/Laos 30,000,000 USD @ 2022-01/2022-09
+In May to July of the 2024 fiscal year Kenya's exports to Laos were $40 million. Imports from Laos came to $3 million in the period.
+    exports Kenya/Laos 40,000,000 USD @ 2024-05/2024-07
+    imports Kenya/Laos 3,000,000 USD @ 2024-05/2024-07
 As of May 31, 2024, 10,000 Laotians had visited Kenya.
     tourists Laos/Kenya 10,000 count @ 2024-01/2024-05
 By the end of 2022, Hue was home to 1,270 investment projects, including 445 foreign direct investment (FDI) projects worth US$7.55 billion and 825 domestic ones.

@@ -101,12 +101,14 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     previous: Period | None = None
     latest: Period | None = None
     fiscal_year: Period | None = None
+    month: Period | None = None  # the first, of which an article reports
     runs: dict[int, Period] = {}
     day = article.published
     out = []
     for text in texts:
         told = latest if _goes_back(text, previous, latest) else previous
         told = runs.get(_so_many(text), told)
+        told = month if month and rule("linking", "reporting_month").search(text) else told
         told = fiscal_year if fiscal_year and rule("linking", "the_fiscal").search(text) else told
         found = periods(text, day, previous=told, fiscal=fiscal)
         out.append([p for p in found if not rule("linking", "stamped").match(text, p.end)])
@@ -116,9 +118,11 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
             previous = here
             runs |= {_months(p): p} if _months(p) and _is_past(p, day) else {}
             fiscal_year = p if p.kind == "fiscal" and p.label else fiscal_year
-            past = p.kind != "day" and p.last and _is_past(p, day) and _is_past(latest, p.last)
-            if past and not (latest and p.within(latest)):
-                latest = p
+            month = p if p.kind == "month" and not month and _is_past(p, day) else month
+            past = here.kind != "day" and here.last and _is_past(here, day)
+            past = past and _is_past(latest, here.last)
+            if past and not (latest and here.within(latest)):
+                latest = here
     return out
 
 
@@ -141,6 +145,8 @@ def _goes_back(text: str, previous: Period | None, latest: Period | None) -> boo
     if previous is None or latest is None or reviewed:
         return latest is not None and reviewed is not None
     month = previous.kind == "month" and latest.kind == "span" and " the period" in text
+    if previous.kind == "year" and latest.kind == "span" and " same period" in text:
+        return not latest.within(previous)  # "... till last year. In the same period of 2022 ..."
     return month and previous.within(latest)
 
 

@@ -15,6 +15,7 @@ from vjnotes.mentions.quantity import Quantity
 
 _BACK = 3  # sentences that a period is looked for in
 _SPANS = ("month", "quarter", "half", "year", "span", "fiscal")
+_UNTIL = ("until", "till", "before")
 _RECENT = 800  # days
 _AHEAD = 366  # days, of a year that is not over
 
@@ -43,6 +44,7 @@ def story(
             return None  # "Since the beginning of 2020, trade has risen."
         if not (found or figures or _is_occasion(previous)):
             placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
+            placed = [p for p in placed if p.preposition not in _UNTIL]
             placed = [p for p in placed if not previous.led("whose_time", p.start)]
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
         if dated:
@@ -90,16 +92,35 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
         return None
     if m.topic == "oda" and not (scene.says("added_up_aid") or scene.says("of_donor")):
         return None  # a loan of an occasion
-    sent = m.metric == "workers" and scene.says("taken_in") and _sent_over(context, m)
-    now = sent or at_writing(scene, context, q.start)
+    now = at_writing(scene, context, q.start)
+    if m.metric == "workers" and not _has_own_time(scene):
+        now = _at_work(scene, context, m, now)
+    elif m.metric == "workers" and (scene.says("newly_at_work") or scene.says("taken_in")):
+        return None  # they came over a time of which they are not all
     if metric == "fdi_projects" and scene.says("fresh_projects"):
         return None  # "600 new projects were licensed", in some time
     if m.topic == "investment":  # a list goes on as of the day it began with
         now = as_of_before(scene, context, m) or now
-    if now is None and m.topic == "people":  # of those counted before
+    if now is None and m.topic == "people" and context.published:  # of those counted before
         stock = lambda x: x.measure.topic == m.topic and is_stock(x.metric)  # noqa: E731
         now = story(scene, context, stock, figures=True)
     return replace(now, start=q.start, end=q.start) if now else None
+
+
+def _has_own_time(scene: Scene) -> bool:
+    """Whether a sentence names a time, be it one that no calendar can tell."""
+    return bool(scene.says("vague_time")) or any(p.kind in _SPANS for p in scene.periods)
+
+
+def _at_work(scene: Scene, context: Context, m: Measure, now: Period | None) -> Period | None:
+    """As of when people are at work, or over which time they came to be: that of the figures
+    before, where they were hired; that of the first of them, where they were sent."""
+    anew, sent = scene.says("newly_at_work"), scene.says("taken_in")
+    before = () if scene.says("at_work_now") else context.linked_before(scene)
+    over = [x.period for x in before if x.measure == m and x.period]
+    if anew or any(p.kind in _SPANS for p in over[-1:]):
+        now = story(scene, context, lambda x: x.measure == m)
+    return (_sent_over(context, m) if sent else None) or now
 
 
 def _sent_over(context: Context, m: Measure) -> Period | None:
@@ -120,7 +141,7 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
     own = [p for p in own if p.rule != "same-period.bare" or p.last]  # that of the story, too
     if own and all(p.rule.startswith("the-period") for p in own):
         return own[0] if own[0].last and not is_stock(metric) else None
-    if own or scene.says("then"):
+    if own or scene.says("then") or scene.says("vague_time"):
         return None
     if is_stock(metric) or metric == "oda_pledge":
         return None

@@ -35,7 +35,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not scene.says("because", q.end, p.start)
         and not scene.led("set_up", p.start)
         and not _apart(scene, p, q)
-        and not (p.kind == "year" and scene.led("part_of_year", p.start))
+        and not (p.kind in ("year", "fiscal") and scene.led("part_of_year", p.start))
         and not (p.end <= q.start and scene.says("despite", p.end, q.start))
         and not (q.kind == "money" and scene.says("part_of_it", q.end, p.start))
         and not (p.kind == "since" and scene.led("brought_to", q.opening))

@@ -214,13 +214,13 @@ def the_period(line: Line, m: re.Match[str]) -> Point | None:
     bare = word in ("the", "this", "that") and lead in ("in", "during", "over", "for", "within")
     opens = word == "the" and m[0] == "month" and line.opens(m.start() - len("the "))
     bare = bare or opens
-    known = line.counted and (bare or word in ("reviewed", "reporting", "review", "reference"))
-    if not (known and line.counted):
+    bare = bare or word in ("reviewed", "reporting", "review", "reference")
+    if not (bare and line.counted):
         return None
     if m[0] == "period":
         return settled(m, line.counted)
     within = line.counted.kind in (m[0], "month") and line.counted.last
-    return settled(m, calendar.holding(m[0], within)) if bare and within else None
+    return settled(m, calendar.holding(m[0], within)) if within else None
 
 
 @production
