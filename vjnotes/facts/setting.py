@@ -28,6 +28,7 @@ _BASE = 80  # characters within which a figure leads to its time ("from 21 billi
 _TWICE = 2
 _FEW = 4  # countries named in a sentence that says whom an article is about
 _AHEAD = 1.25  # times as often as any other country is the one named that is surely meant
+_MOSTLY = 0.5  # of all mentions of countries are of two that are meant where none is named
 _LEAD = 3  # mentions that being named in the lead is worth
 
 _WHERE = re.compile(r"\bin (?:[A-Z]\w+(?: [A-Z]\w+)?, )?$")
@@ -211,7 +212,8 @@ def _gone_to(read: Reading) -> bool:
 def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]:
     """The two countries named most often, Vietnam first where it is one of them; those the first
     sentence of several names weigh more, since it says what the article is about. And those of
-    the two that no third is named nearly as often as, so that they are meant where none is."""
+    the two that no third is named nearly as often as, so that they are meant where none is; neither
+    if others taken together are named as often."""
     lands = [
         [
             n.name
@@ -253,5 +255,7 @@ def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]
     whole = towns + Counter(n.name for n in plain if n.kind == "country")
     others = max((often for name, often in whole.items() if name not in top[:2]), default=0)
     clear = {n for n in top[:2] if others < _TWICE or whole[n] >= _AHEAD * others}
+    told = Counter(chain.from_iterable(lands))
+    crowd = told[a] + told[b] < _MOSTLY * told.total()
     sure = {n for n in clear if not others or counts[n] + towns[n] >= _TWICE}
-    return (a, b), frozenset(sure)
+    return (a, b), frozenset() if crowd else frozenset(sure)
