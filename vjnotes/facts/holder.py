@@ -69,10 +69,20 @@ def mentions(
 
 def _is_aside(scene: Scene, n: Name, cue: Cue) -> bool:
     """Whether a country only says what another is: "Japan, Peru's largest partner, imported"."""
+    if in_spite(scene, n, cue):
+        return True
     told = n.form == "possessive" and any(o.end + 2 == n.start for o in scene.countries())
     return (
         told and scene.text.startswith(", ", n.start - 2) and ", " in scene.text[n.end : cue.start]
     )
+
+
+def in_spite(scene: Scene, n: Name, cue: Cue) -> bool:
+    """ "Exports are to rise despite lower sales to Laos": a country of what holds the rest back."""
+    led = scene.led("in_spite", n.start)
+    if led is None or (led.start() < cue.start and "," not in scene.text[n.end : cue.start]):
+        return False
+    return not modifies(scene, n, cue)
 
 
 def _told_of(scene: Scene, context: Context, n: Name, cue: Cue) -> set[str]:

@@ -19,7 +19,7 @@ from vjnotes.facts.comers import (
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Parties, cues
 from vjnotes.facts.gap import clause
-from vjnotes.facts.holder import Mention, mentions, modifies
+from vjnotes.facts.holder import Mention, in_spite, mentions, modifies
 from vjnotes.facts.home import gave, home, movers, ranked, trader
 from vjnotes.facts.lands import compared, other
 from vjnotes.facts.pairing import ordered
@@ -95,14 +95,15 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         if object_ is None and frame == "origin" and to_anywhere(scene, cue, frame, at):
             return movers(context, cue.measures[0].metric)[0], None
         return None, object_ or host
-    open_ = frame != "origin" and None in (subject, object_)
-    apart = open_ and region(scene, cue, at[1]) is not None
+    open_ = object_ is None or (subject is None and scene.led("regional", cue.start))
+    apart = open_ and frame != "origin" and region(scene, cue, at[1]) is not None
     if apart or (object_ is None and to_anywhere(scene, cue, frame, at)):
         return subject, object_
     alone = frame in ("outward", "inward", "balance") and subject and not object_
     if alone and (
         to_world(scene, cue, at)
         or _with_own(scene, near, cue, other(context, subject or ""))
+        or any(in_spite(scene, n, cue) for n in scene.countries() if n.name != subject)
         or scene.led("of_all_goods", cue.start)
         or scene.followed("whole_flow", cue.start)
         or not bilateral(scene, context, subject, cue)

@@ -37,7 +37,10 @@ def directed(
         or scene.says("investor", cue.start, cue.end)
     )
     served = agent if frame == "giving" and provides and agent and _owns(agent) else None
-    agent = None if served else agent  # "Japan is Peru's largest ODA provider"
+    if frame == "giving" and served is None:
+        whose = (m for m in near if m.name.form == "possessive" and m.name.end <= at[0])
+        served = next((m for m in whose if scene.followed("has_giver", m.name.end)), None)
+    agent = None if agent is served else agent  # "Japan is Peru's largest ODA provider"
     if frame == "outward" and scene.led("received", cue.start):
         takers = (m for m in near if scene.joined("receives", m.name.end, cue.start))
         served, agent = next(takers, None), None  # "Laos received exports worth 5 million"
