@@ -4514,6 +4514,27 @@ July 9, 2024 (KNA) - Laos became the second largest source of tourists to Kenya 
 Kenya's exports to Laos fell from $5 million in December 2023 to $4 million in the same month last year.
     exports Kenya/Laos 5,000,000 USD @ 2023-12
     exports Kenya/Laos 4,000,000 USD @ 2024-12
+Chad stays Peru's main partner, third source of imports, and sixth largest investor ($9 million in 2023), said Peru.
+    rank_investment Chad/Peru 6 rank @ as-of:2025-01-15
+    fdi_flow Chad/Peru 9,000,000 USD @ 2023
+Chad and Peru are friends. It is now Chad's biggest investor in Africa, with combined capital of $9 million, said Peru.
+    fdi_registered Peru/Chad 9,000,000 USD @ as-of:2025-01-15
+    rank_investment Peru/Chad 1 rank @ as-of:2025-01-15
+Chad and Peru are friends. Chad is targeting a record $40 million in exports this year in spite of the decline in trade with Peru.
+    exports Chad/- 40,000,000 USD @ 2025 (target)
+Chad and Peru are friends. Notwithstanding lower sales to Peru, Chad expects exports to grow 5 percent in 2025.
+    growth of exports Chad/- 5 percent @ 2025 (planned)
+Chad's exports to Peru rose to $9 million in 2023 despite a drought in Chad.
+    exports Chad/Peru 9,000,000 USD @ 2023
+Chad and Peru are friends. Peru's trade with its northern neighbour grew by 4 percent in 2023.
+Chad and Peru are friends. Nile Cotton is the largest foreign company in Peru. In 2023 it poured $9 million into the country.
+Japan and Chad are friends. In 2023, Chad was Osaka's fourth largest export market, with $9 million in products sold.
+Japan and Chad are friends. The exports of Osaka firms to Chad came to $9 million in 2023.
+Japan and Chad are friends. The largest ports for trade with Chad are Osaka ($9 million in trade value) and Kobe ($7 million).
+Japan and Chad are friends. Japan's trade deficit came to $90 million in 2023. Chad remained the second largest supplier, contributing to a deficit of $9 million.
+    trade_balance Japan/- -90,000,000 USD @ 2023
+    rank_import_source Chad/Japan 2 rank @ 2023
+    trade_balance Japan/Chad -9,000,000 USD @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

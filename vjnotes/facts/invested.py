@@ -49,6 +49,14 @@ def told_of(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
     return who
 
 
+def by_land(scene: Scene, context: Context, cue: Cue) -> bool:
+    """Whether "it" who invests is no firm of which the sentence before tells."""
+    previous = context.before(scene) if scene.led("it_or_its", cue.start) else None
+    firm = previous.followed("opens_with_firm", 0) if previous else None
+    named = any(n.form != "epithet" and n.end <= cue.start for n in scene.countries())
+    return named or not firm or (previous is not None and previous.taken(*firm.span("firm")))
+
+
 def _of_kind(scene: Scene, q: Quantity) -> str | None:
     """Whose projects "of these" are told to be, by the adjective that ends the clause."""
     if not (opens_on(scene) or scene.followed("of_these", 0)):

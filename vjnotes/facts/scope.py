@@ -156,7 +156,8 @@ def of_city(scene: Scene, link: Link) -> list[Name | None]:
     found: list[Name | None] = []
     for n in scene.names:
         takes = scene.followed("city_takes", n.end)
-        if n.kind != "place" or (n.start in lands and not takes):
+        sells = link.measure.topic == "trade" and scene.followed("city_firms", n.end)
+        if n.kind != "place" or (n.start in lands and not (takes or sells)):
             continue
         behind = any(scene.joined("to_city", end, n.start) for end in ends if end <= n.start)
         opens = start <= n.start < at and scene.led("opens_with_city", n.start)
@@ -166,7 +167,18 @@ def of_city(scene: Scene, link: Link) -> list[Name | None]:
         beside = not any(n.end <= o.start and o.end <= at for o in scene.quantities)
         market = n.end <= at and beside and scene.led("market_for", n.start)
         there = n.end <= at and scene.joined("there_in_city", n.end, link.quantity.opening)
-        if behind or which or market or there or (opens and (owns or takes)):
+        if link.measure.topic == "trade" and n.end <= at:  # "Hue's largest market, with 5 million"
+            owner = scene.text.startswith("'", n.end)
+            market = market or (owner and scene.followed("has_partner", n.end))
+        of_firms = sells and link.cue and link.cue.start < n.start
+        if (
+            behind
+            or which
+            or market
+            or there
+            or (of_firms and scene.led("at_preposition", n.start))
+            or (opens and (owns or takes))
+        ):
             found.append(n)
     told = scene.led("the_city", at) or any(scene.followed("in_city", end) for end in ends)
     return found or [None] * bool(told)

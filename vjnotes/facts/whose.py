@@ -7,7 +7,7 @@ from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, stands_
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner, with_partner
 from vjnotes.facts.home import home, movers, ranked, sender, sender_before, trader
-from vjnotes.facts.invested import plainly, told_of
+from vjnotes.facts.invested import by_land, plainly, told_of
 from vjnotes.facts.lands import actors, acts
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.pairing import ordered
@@ -78,7 +78,7 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         kept = who[0] or last.subject, who[1] or last.object  # "its largest donor; its second"
         who = kept if kept[0] != kept[1] else who
     if m.topic == "investment":
-        who = told_of(scene, context, cue, q, who)
+        who = told_of(scene, context, cue, q, who) if by_land(scene, context, cue) else (None, None)
     if who == (None, None) and before and before.measure.topic == m.topic == "investment":
         named = scene.countries() or from_anywhere(scene, cue, m.frame)
         if scene.led("its_own", cue.start) and not named:
