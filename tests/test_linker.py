@@ -3882,6 +3882,41 @@ Lao tourists flocked to Peru in 2021. Overall foreign tourist arrivals were 9.4 
 In 2022, 30 percent of Japan's nearly one million foreign workers were Laotians.
     workers -/Japan nearly 1,000,000 count @ 2022
     share of workers Laos/Japan 30 percent @ 2022
+As of May 2023, Laos had 115,000 students in Japan, Nepal 37,000 and Chad 36,000.
+    students Laos/Japan 115,000 count @ as-of:2023-05-31
+    students Nepal/Japan 37,000 count @ as-of:2023-05-31
+    students Chad/Japan 36,000 count @ as-of:2023-05-31
+In 2022, Laos was the largest source of students in Canada (319,000), ahead of Chad (102,000) and Peru (48,000).
+    students Laos/Canada 319,000 count @ 2022
+    rank_students Laos/Canada 1 rank @ 2022
+    students Chad/Canada 102,000 count @ 2022
+    students Peru/Canada 48,000 count @ 2022
+Arrivals from Laos (120,000) and Peru (90,000) were the most numerous in Chad in 2019.
+    tourists Laos/Chad 120,000 count @ 2019
+    tourists Peru/Chad 90,000 count @ 2019
+In 2019 Chad received tourists mainly from Laos (120,000), Peru (90,000) and Cuba (70,000).
+    tourists Laos/Chad 120,000 count @ 2019
+    tourists Peru/Chad 90,000 count @ 2019
+    tourists Cuba/Chad 70,000 count @ 2019
+In 2022, the country sent 4,100 workers to Chad and 670 workers to Peru, said officials of Laos.
+    workers Laos/Chad 4,100 count @ 2022
+    workers Laos/Peru 670 count @ 2022
+Lao nationals made up the largest group of foreign residents in Chad at 821,000, followed by Peruvians at 565,000 in 2022.
+    citizens Laos/Chad 821,000 count @ 2022
+    citizens Peru/Chad 565,000 count @ 2022
+Lao arrivals in Peru rose 160 percent to 7,000 in 2022, compared to 6,900 from Chad, up 5 percent.
+    growth of tourists Laos/Peru 160 percent @ 2022
+    tourists Laos/Peru 7,000 count @ 2022
+    tourists Chad/Peru 6,900 count @ -
+    growth of tourists Chad/Peru 5 percent @ -
+Peru was visited by 20 million Laotians between January and March 2022.
+    tourists Laos/Peru 20,000,000 count @ 2022-01/2022-03
+In 2022, some 195 Lao firms had operations in Peru.
+    enterprises Laos/Peru about 195 count @ 2022
+In 2022, over 20 Lao firms had operations in Ruritania.
+In 2022, Lao visitors made up 20 percent of Asian guests in Peru, while the number of Lao workers there hit 1.8 million.
+    workers Laos/Peru 1,800,000 count @ 2022
+    share of tourists Laos/Peru 20 percent @ 2022
 Workers from Laos, Cuba and Chad in Japan numbered 9,000, 8,000 and 7,000 in 2023, respectively.
     workers Laos/Japan 9,000 count @ 2023
     workers Cuba/Japan 8,000 count @ 2023

@@ -157,7 +157,11 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         or scene.joined("with_figure", cue.end, q.start) is not None
         or (
             scene.text.endswith("(", 0, q.opening)
-            and any(scene.joined("are_lands", cue.end, n.start) for n in scene.countries())
+            and any(
+                scene.joined(way, cue.end, n.start)
+                for way in ("are_lands", "right_from")
+                for n in scene.countries()
+            )
         )
     )
 

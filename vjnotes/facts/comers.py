@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, cues
+from vjnotes.facts.cue import Cue, Link, cues, measure
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
 from vjnotes.facts.lands import compared, referent
@@ -15,7 +15,7 @@ from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.name import Name
 
 _TWO = 2
-_AT_WORK = ("workers", "interns", "enterprises")
+_AT_WORK = ("workers", "interns", "enterprises", "students")
 _JOINING = ("and", "or", "but", "while", "whereas", "though")
 _TO = ("to", "from", "with")
 
@@ -170,12 +170,22 @@ def _preposition(scene: Scene, n: Name) -> str:
 
 
 def in_field(scene: Scene, link: Link, last: Link | None) -> Link:
-    """People at work in one field ("in the building industry") or of one trade, told as those."""
-    if link.metric not in _AT_WORK:
+    """People at work in one field ("in the building industry"), of one trade, or who study for one
+    degree ("graduate students"), told as those."""
+    metric = link.detail.get("of", link.metric)
+    if metric not in _AT_WORK:
         return link
-    field = scene.followed("works_in", max(link.quantity.end, link.cue.end if link.cue else 0))
-    field = field or scene.says("in_sector", *clause(scene, link.quantity.start, link.quantity.end))
-    words = scene.text[link.cue.start : link.cue.end].lower() if link.cue else ""
+    at, end = (link.cue.start, link.cue.end) if link.cue else (0, 0)
+    there = scene.followed("in_some_place", max(link.quantity.end, end))
+    if metric == "enterprises" and not link.object and there and not scene.taken(*there.span(1)):
+        return replace(link, measure=measure("none"))  # "20 Lao firms have operations in Wisconsin"
+    if metric == "students":
+        field = scene.led("kind_of_students", at)
+    else:
+        field = scene.followed("works_in", max(link.quantity.end, end))
+        part = clause(scene, link.quantity.start, link.quantity.end)
+        field = field or scene.says("in_sector", *part)
+    words = scene.text[at:end].lower()
     trades = listed("linking", "lists.trades")
     alike = last and (last.metric, last.object) == (link.metric, link.object)
     told = field["named"] if field else words if words in trades and words != "employees" else ""

@@ -132,6 +132,10 @@ def replaced(
         sent = scene.joined("sent_in", lister.end, q.opening)
         part = before.subject is None and scene.joined("accounts_for", lister.end, q.opening)
         theirs = theirs or bool(sent or part)
+    most = (n for n in scene.countries() if n.name == before.subject and n.form == "noun")
+    behind = lister and scene.led("right_behind", lister.start)
+    if m.frame == "origin" and behind and any(scene.followed("shares", n.end) for n in most):
+        theirs = True  # "Laos is the largest source in Peru (900), ahead of Cuba (800)"
     if m.frame == "origin" and theirs:
         side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
     elif m.frame == "origin" and scene.led("destinations_are", q.opening):
@@ -222,6 +226,9 @@ def _led(scene: Scene, q: Quantity) -> str:
                 return ""  # "Laos sold 5 in Peru, Cuba 3": no list of where
             names = names[: item.end] + names[past.end :].removeprefix(")")
     found = rule("linking", "led_list").search(re.sub(r"\s*\([^()]*\)", "", names))
+    lands = [n for n in scene.countries() if n.end <= own.start]
+    if any(scene.joined("had_so_many", n.end, o.opening) for n in lands for o in scene.quantities):
+        return ""  # "Laos had 900 students in Japan, Cuba 800": no list of where
     return found[1] if found else ""
 
 
@@ -267,7 +274,10 @@ def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:
         for n in told.countries()
         if n.form == "noun" and not told.led("after_preposition", n.start)
     ]
-    for country in (listed(told, before.quantity), acting[0] if acting else None):
+    at = before.quantity.opening
+    has = (n.name for n in told.countries() if told.joined("had_so_many", n.end, at))
+    who = next(has, None) or listed(told, before.quantity)  # "Laos had 900 in Japan, Cuba 800"
+    for country in (who, acting[0] if acting else None):
         if country in (before.subject, before.object) and country:
             return "subject" if country == before.subject else "object"
     return ""

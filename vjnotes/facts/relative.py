@@ -25,7 +25,7 @@ def base(
     """What ``q`` is a change or part of: the figure before it, or a measure named nearer."""
     figures = [x for x in done if x.quantity.kind not in RELATIVE and x.quantity.end <= q.start]
     last = next(
-        (x for x in reversed(figures) if not is_base(scene, x.quantity)),
+        (x for x in reversed(figures) if not is_base(scene, x.quantity) or _others(x, figures[0])),
         figures[-1] if figures else None,
     )
     aside = next(
@@ -92,6 +92,11 @@ def base(
         told = scene.led("set_off", q.opening) and _of_others(scene, behind[-1].end, q, done)
         return None if told else behind[-1]
     return ahead[0] if ahead else None
+
+
+def _others(link: Link, first: Link) -> bool:
+    """ "900 from Laos, compared to 800 from Chad": whether a figure is of other people."""
+    return link.measure.frame == "origin" and link.subject != first.subject
 
 
 def _strange(scene: Scene, last: Link, q: Quantity, done: list[Link]) -> bool:

@@ -137,10 +137,11 @@ def _comers(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
         told = parties(scene, f.context, ahead[-1], m.frame, (ahead[-1].start, ahead[-1].end))
         if told[0] and who[1] in (None, told[1]):
             return told
+    ways = ("recorded", "accounts_for")
     senders = (
         n.name
         for n in actors(scene)
-        if any(scene.joined(way, n.end, q.opening) for way in ("recorded", "accounts_for"))
+        if (n.form != "epithet" and any(scene.joined(way, n.end, q.opening) for way in ways))
         or (n.end <= q.start and n.form == "noun" and scene.followed("sends_in", n.end))
         or (n.end <= q.start and n.form == "adjective" and scene.followed("by_nation", n.end))
     )
@@ -232,7 +233,7 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
         mine = with_partner(scene) or next(whose_, None) or next(guests, None)
         mine = mine or movers(context, m.metric)[0]
         return mine if mine != partner else None, partner  # "the top destinations were Laos (9)"
-    if beside and m.frame == "origin":
+    if beside and m.frame == "origin" and not (subject and partner == object_):
         alike = [c for c in cues(scene.text) if c.measures == cue.measures and c.end <= cue.end]
         whence = next((h for c in alike if (h := holder(scene, context, c))), None)
         if whence and whence != partner:
