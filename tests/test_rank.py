@@ -313,6 +313,54 @@ def test_ranks(text: str, facts: list[str]) -> None:
             "Kenya was Ghana's top investor, Togo ranking second. Third was Norway with 5 million USD.",
             ["investment Kenya/Ghana 1", "investment Togo/Ghana 2", "investment Norway/Ghana 3"],
         ),
+        ("Norway has ousted Kenya as Ghana's third largest donor.", ["oda Norway/Ghana 3"]),
+        ("Norway has traditionally been Ghana's second largest supplier.", []),
+        ("Kenya, once Ghana's main trading partner, now buys little.", []),
+        (
+            "Norway is Ghana's second largest trading partner for exports and fifth for imports.",
+            ["export_market Norway/Ghana 2", "import_source Norway/Ghana 5"],
+        ),
+        (
+            "The report tells of Norway's third place among the main exporters to Ghana.",
+            ["import_source Norway/Ghana 3"],
+        ),
+        ("The island states are the second largest source of investment in Ghana.", []),
+        (
+            "Norway is a leading economic and trade partner. It is Ghana's leading economic and trade partner.",
+            [],
+        ),
+        ("Norway was Ghana's fourth main trading partner.", ["trade Norway/Ghana 4"]),
+        (
+            "Hosting 900 Kenyan workers, Norway is the second largest market for this group of jobseekers.",
+            ["labour Norway/Kenya 2"],
+        ),
+        (
+            "Norway ranks fifth among the countries employing Ghanaian nurses.",
+            ["labour Norway/Ghana 5"],
+        ),
+        (
+            "Ranking third in tourism after Kenya, Norway sent 4,000 visitors to Ghana.",
+            ["tourism Norway/Ghana 3"],
+        ),
+        (
+            "Norway was first among the donors of Ghana in May, with Kenya second and Togo third.",
+            ["oda Norway/Ghana 1", "oda Kenya/Ghana 2", "oda Togo/Ghana 3"],
+        ),
+        (
+            "Norway topped the list of investors in Ghana. Kenya, Togo and Benin (BJ) are in second, third and fourth place.",
+            [
+                "investment Norway/Ghana 1",
+                "investment Kenya/Ghana 2",
+                "investment Togo/Ghana 3",
+                "investment Benin/Ghana 4",
+            ],
+        ),
+        ("The highest number of tourists to Ghana came from Norway.", ["tourism Norway/Ghana 1"]),
+        (
+            "Norway holds the third position among countries with a high trade deficit with Ghana.",
+            [],
+        ),
+        ("Kenya is the second largest host of Norwegian investment in Ghana.", []),
     ],
 )
 def test_whose_rank(text: str, facts: list[str]) -> None:
@@ -324,6 +372,21 @@ def test_since_when() -> None:
     """A rank held since a year is of the time from then on."""
     assert ranks("Norway has been Ghana's largest donor since 1995.") == [
         "rank_oda Norway/Ghana 1 @ since:1995"
+    ]
+
+
+def test_a_rank_goes_on() -> None:
+    """A place told after another is of the same goods and time, unless it is told as of now."""
+    text = (
+        "Peru was the largest supplier of tea and coffee to Chile in 2015. Laos and Cuba hold third "
+        "and fourth place. Togo is now second."
+    )
+    facts = [f for f in vj.parse(text, published=PUBLISHED).facts() if f.topic == "rank"]
+    assert [(f.subject, f.value, f.period, f.detail.get("goods")) for f in facts] == [
+        ("Peru", 1, "2015", "tea and coffee"),
+        ("Laos", 3, "2015", "tea and coffee"),
+        ("Cuba", 4, "2015", "tea and coffee"),
+        ("Togo", 2, NOW, "tea and coffee"),
     ]
 
 

@@ -142,17 +142,18 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     whole = town is None and metric == "rank_investment"
     if town == "" or (whole and told_of_place(scene, context, object_)):
         return
-    before = of if of and of not in links(scene, context) else None
-    period = before.period if before else None
-    period = period or _period(scene, context, q, place.first, metric)
-    period = period or (of.period if of else None) or (ranking.period if bare and ranking else None)
+    before = of.period if of and of not in links(scene, context) else None
+    going = of.period if of and metric == _measured(of) else None
+    going = going or (ranking.period if ranking and bare else None)
+    period = before or _period(scene, context, place, metric, going)
     if _is_hoped(scene, context, q, period):
         return
     owners = [town] if town else [*owners_beside(scene, q, object_), object_]
     value = _value(scene, q, place.until)
+    going_on = ranking.detail if ranking and bare and not of and subject != ranking.subject else {}
     for (metric, to), whose in product(hits, owners):
         detail = _goods(scene, context, (last.end, to), limited) if metric in _TRADED else {}
-        detail |= {"among": group} if group else {}
+        detail = {**going_on, **detail} | ({"among": group} if group else {})
         told = ("rank.in", metric, (subject, whose), (q.start, to), value)
         yield stated(*told, unit="rank", period=period, detail=detail)
 
@@ -252,23 +253,18 @@ def _value(scene: Scene, q: Quantity, until: int) -> int:
 
 
 def _period(
-    scene: Scene, context: Context, q: Quantity, first: Quantity, metric: str
+    scene: Scene, context: Context, place: Place, metric: str, going: Period | None
 ) -> Period | None:
-    opener = scene.text.startswith("As ") and "," not in scene.text[: q.start]
-    opener = opener and not any(timing.leads(scene, p) for p in scene.periods)
-    period = None if opener else timing.period_of(scene, q)
-    if period and ";" in scene.text[min(period.end, q.end) : max(period.start, q.start)]:
-        period = None  # "a donor since 1990; its second largest investor"
-    if scene.led("has_been", q.start):
-        period = next((p for p in scene.periods if p.kind == "since" and p.start >= q.end), period)
-    if period is None or _is_other(scene, q, period):
-        dates = [p for p in scene.periods if p.kind == "as_of"]
-        period = dates[0] if len(dates) == 1 else None
+    """When a place was held: by the words beside it, by what it goes on with, or as it is told."""
+    q = place.rank
+    period = _said(scene, q)
     if period is None and timing.unplaced(scene, q):
-        return None  # "fourth a year later"
-    if period is None and q is not first:  # "second in 2020, third in tourism"
-        return _period(scene, context, first, first, metric)
+        return going  # "fourth a year later"
+    if period is None and q is not place.first:  # "second in 2020, third in tourism"
+        period = _said(scene, place.first)
     period = suited(scene, "rank_any", q, period)
+    if period is None and not rule("rank", "now").search(scene.text):
+        period = going
     was = rule("rank", "past").search(scene.text[: q.end])
     if period is None and (was or rule("rank", "past_behind").match(scene.text, q.end)):
         # trade of a year does not date a rank in investment
@@ -281,6 +277,21 @@ def _period(
         )
         period = replace(period, start=q.start, end=q.start) if period else None
     return period or at_writing(scene, context, q.start)
+
+
+def _said(scene: Scene, q: Quantity) -> Period | None:
+    """The period that the words beside a rank give it."""
+    opener = scene.text.startswith("As ") and "," not in scene.text[: q.start]
+    opener = opener and not any(timing.leads(scene, p) for p in scene.periods)
+    period = None if opener else timing.period_of(scene, q)
+    if period and ";" in scene.text[min(period.end, q.end) : max(period.start, q.start)]:
+        period = None  # "a donor since 1990; its second largest investor"
+    if scene.led("has_been", q.start):
+        period = next((p for p in scene.periods if p.kind == "since" and p.start >= q.end), period)
+    if period is None or _is_other(scene, q, period):
+        dates = [p for p in scene.periods if p.kind == "as_of"]
+        period = dates[0] if len(dates) == 1 else None
+    return period
 
 
 def _is_other(scene: Scene, q: Quantity, period: Period) -> bool:

@@ -126,6 +126,8 @@ def standing(
     subject = next((country for country in held if country and country != object_), None)
     if bare:
         return subject, object_
+    if subject is None and rule("rank", "many_hold").search(scene.text, 0, q.start):
+        return None, object_
     if subject is None and object_ is not None:
         named = {n.name for n in here if n.form != "epithet"} - {object_}
         partner = other(context, object_)
@@ -164,6 +166,11 @@ def _beside(scene: Scene, here: list[Name], place: Place, to: int) -> Name | Non
 def _holders(scene: Scene, here: list[Name], whose: Name | None, place: Place) -> list[Name]:
     """The countries before a rank that may hold it, those of its clause before others."""
     q = place.rank
+    opens = rule("rank", "opens").fullmatch(scene.text, 0, q.start)
+    behind = [n for n in lands(scene) if opens and "," in scene.text[q.end : n.start]]
+    right = [n for n in here if _held_by(scene, n, q)]
+    if right or behind:
+        return right[-1:] or behind[:1]
     free = [
         n
         for n in here
@@ -181,6 +188,20 @@ def _holders(scene: Scene, here: list[Name], whose: Name | None, place: Place) -
     if anew and peoples and anew[-1].start > peoples[-1].start:
         return anew[::-1]  # "Laotians came first with 5, while Cuba was second with 3"
     return peoples[::-1] or anew[::-1] or near[::-1] or free
+
+
+def _held_by(scene: Scene, n: Name, q: Quantity) -> bool:
+    """Whether a rank is that of the country right before it ("Laos is the second")."""
+    if n.form == "possessive":
+        return _holds(scene, q) and joined(scene, "owned", n.end, q.start)
+    if q.kind == "ordinal" and joined(scene, "stands", n.end, q.start):
+        return True
+    return not _prep(scene, n) and joined(scene, "held_by", n.end, q.start)
+
+
+def _holds(scene: Scene, q: Quantity) -> bool:
+    """Whether a rank is told as somebody's own ("Laos' second place")."""
+    return rule("rank", "holds").match(scene.text, q.end) is not None
 
 
 def owners_beside(scene: Scene, q: Quantity, owner: str | None) -> list[str]:
@@ -231,6 +252,7 @@ def _whose(
         for n in here
         if n.end <= q.start
         and joined(scene, "owned", n.end, q.start)
+        and not _holds(scene, q)
         and (
             n.form == "possessive" or rule("rank", "owns").search(scene.text, n.end - 2, n.end + 3)
         )

@@ -171,8 +171,8 @@ def superlative(tokens: Tokens, i: int) -> Found | None:
         return None
     if head := _head(tokens, i):
         return Found(i, head, 1)
-    if before in {"a", "an", "any", "no", "other"} or before in CARDINAL:
-        return None
+    if before in {"a", "an", "any", "no", "other"} or before in CARDINAL or before in ORDINAL:
+        return None  # "the fourth main partner" is told by the ordinal
     if tokens.kind(i - 1) == "digits" or _selected(tokens, i):
         return None
     end = i + 1
@@ -209,6 +209,8 @@ def _head(tokens: Tokens, i: int) -> int | None:
             return listed[1] if listed else None  # "at the top of the list"
         if tokens.word(i - 1) == "on" or tokens.word(i + 1) == "among":
             return i + 1
+    if word == "top" and tokens.word(i - 1) == "the" and tokens.word(i + 1) in _RANK["spots"]:
+        return i + 2  # "still holds the top spot"
     if (word, tokens.word(i - 1)) == ("lead", "the"):
         return i + 1 if tokens.word(i - 2) in _RANK["takes"] else None
     listed = _LIST.at(tokens, i + 1)
