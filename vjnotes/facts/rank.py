@@ -100,6 +100,8 @@ def _definite(scene: Scene, q: Quantity) -> bool:
 def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None) -> Iterator[Draft]:
     """The ranks stated at a place, up to the next one; ``ranking`` is that told of before."""
     q, last = place.rank, place.last
+    if rule("rank", "praise").match(scene.text, q.end):
+        return
     if place.owner and rule("rank", "only").match(scene.text, q.end):
         return
     stop = rule("rank", "stops").search(scene.text, last.end, place.until)
