@@ -39,6 +39,48 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Togo's leader says India to give $60 million in grant aid",
+        ["oda_grants India/Togo 60,000,000 USD @ - (planned)"],
+    ),
+    (
+        "President Mutharika of Malawi says China has agreed to extend his nation nearly $30 million in grant aid.",
+        ["oda_grants China/Malawi nearly 30,000,000 USD @ -"],
+    ),
+    (
+        "Norway would grant 40 million euros in development assistance to Peru.",
+        ["oda_pledge Norway/Peru 40,000,000 EUR @ - (planned)"],
+    ),
+    (
+        "Norway will grant 40 million euros to Peru.",
+        ["oda_grants Norway/Peru 40,000,000 EUR @ -"],
+    ),
+    (
+        "The donors of Peru were Norway (40 million dollars in grants), the Global Climate Facility (20 million dollars in grants) and France (9 million dollars in loans).",
+        [
+            "oda_grants Norway/Peru 40,000,000 USD @ -",
+            "oda_loans France/Peru 9,000,000 USD @ -",
+        ],
+    ),
+    (
+        "KfW of Germany signed a loan agreement of 40 million euros for a cement plant in Peru. The agreement was signed with Lima Cement Corporation.",
+        [],
+    ),
+    (
+        "KfW of Germany signed a loan agreement of 40 million euros for a dam in Peru. The agreement was signed with the Ministry of Water.",
+        ["oda_loans Germany/Peru 40,000,000 EUR @ -"],
+    ),
+    (
+        "JICA signed an agreement with Peru to provide 40 million yen in loans.",
+        ["oda_loans Japan/Peru 40,000,000 JPY @ -"],
+    ),
+    (
+        "The European Union gave Ukraine 5 million euros in loans. A minister of Latvia signed for Latvia. In all the loans to Ukraine come to 9 million euros.",
+        [
+            "oda_loans European Union/Ukraine 5,000,000 EUR @ -",
+            "oda_loans European Union/Ukraine 9,000,000 EUR @ as-of:2025-01-15",
+        ],
+    ),
+    (
         "Trade of Latvia with Chad was worth 12 million lats in 2010. Latvia sold Chad 6 million lats' worth and its imports were 4 million lats.",
         [
             "two_way_trade Latvia/Chad 12,000,000 LVL @ 2010",
@@ -1812,7 +1854,7 @@ READ = [
             "fdi_registered -/Hue 330,000,000 USD @ as-of:2024-05-31",
             "fdi_projects Norway/Hue 9 count @ as-of:2024-05-31",
             "fdi_registered Norway/Hue 62,000,000 USD @ as-of:2024-05-31",
-            "rank_investment Norway/Hue 3 rank @ as-of:2025-01-15",
+            "rank_investment Norway/Hue 3 rank @ as-of:2024-05-31",
         ],
     ),
     (

@@ -122,13 +122,18 @@ def _larger(
     return next(larger, None)
 
 
-def part_of_gift(scene: Scene, context: Context, q: Quantity, cue: Cue) -> Measure | None:
-    """ "Aid of 57,000", after "grants worth 1.2 million in all": what the smaller is a part of."""
+def aid_meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure) -> Measure:
+    """What a word of aid means where it does not say so itself: "will grant 5 million in loans";
+    "aid of 57,000", after "grants worth 1.2 million in all", of which the smaller is a part."""
+    if m.metric == "oda_grants" and scene.led("to_grant", cue.end):
+        told = (c.measures[0] for c in cues(scene.text) if scene.joined("given_in", q.end, c.start))
+        return next((k for k in told if k.topic == "oda"), m)
     plain = scene.text[cue.start : cue.end].lower() in listed("linking", "stock.plain_aid")
-    if not plain or cue.start >= q.end or scene.periods or scene.says("added_up_aid"):
-        return None
-    whole = _larger(scene, context, q)
-    return whole.measure if whole else None
+    if m.metric != "oda_total" or not plain or cue.start >= q.end:
+        return m
+    free = scene.periods or scene.says("added_up_aid")
+    whole = None if free else _larger(scene, context, q)
+    return whole.measure if whole else m
 
 
 def _parts(scene: Scene, start: int) -> list[Quantity]:

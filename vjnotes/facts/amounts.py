@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from vjnotes.facts import timing
-from vjnotes.facts.allotted import allotted, part_of_gift
+from vjnotes.facts.allotted import aid_meant, allotted
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
 from vjnotes.facts.comers import to_several
@@ -189,8 +189,8 @@ def _meant(f: Figure, cue: Cue, m: Measure) -> Measure:
         and not scene.says("of_capital")
     ):
         m = measure("none")  # to whatever: "committed 100 million to nations in need"
-    elif m.metric == "oda_total":
-        m = part_of_gift(scene, context, q, cue) or m
+    elif m.topic == "oda":
+        m = aid_meant(scene, context, q, cue, m)
     return m
 
 

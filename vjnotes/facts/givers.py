@@ -65,14 +65,12 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     ahead = {n.name for n in actors(scene) if gives(n.name) and n.end <= q.start}
     if subject is None and len(ahead) == 1 and ahead != {object_}:
         subject = ahead.pop()
-    right = next(
-        (n.name for n in actors(scene) if scene.joined("right_before", n.end, q.opening)), None
-    )
-    if right and gives(right):
-        subject = right  # "Japan pledged 5 billion yen and France 20 million euros"
-    if gives(object_):
+    right = next((n.name for n in actors(scene) if _gives_sum(scene, n, q)), None)
+    if right:  # "Japan pledged 5 billion yen and France 20 million euros"
+        subject, object_ = right, subject if object_ == right else object_
+    elif gives(object_):
         subject, object_ = (subject, None) if gives(subject) else (object_, subject)
-    if _of_bank(scene, context, q, subject):
+    if _of_bank(scene, context, q, subject) or _of_others(scene, q) or _to_firm(scene, context):
         return None, None
     firms = (n for n in scene.countries() if n.form == "adjective" and n.end <= q.start)
     if any(
@@ -92,11 +90,15 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     if behind and behind[0].form == "noun" and behind[0].name != subject:
         object_ = behind[0].name
     here = {n.name for n in actors(scene)}
+    near = [x.subject for x in context.linked_near(scene, _BACK) if x.measure.topic == "oda"]
+    gave = {giver for giver in near if giver}
+    if subject and subject not in here | gave and gave - {object_}:
+        subject = gave.pop() if len(gave) == 1 else None  # not another of the pair
     if (subject not in here or not gives(subject)) and scene.led("of_all_givers", q.start):
         return None, object_ or subject  # "the country's ODA portfolio"
-    before = any(gives(n.name) for n in actors(scene) if n.start < q.start)
+    led = any(gives(n.name) for n in actors(scene) if n.start < q.start)
     by_all = q.kind == "money" and scene.followed("by_all_givers", q.end)
-    if by_all or (not before and scene.led("all_givers", q.start)):
+    if by_all or (not led and scene.led("all_givers", q.start)):
         return None, object_  # "foreign donors pledged"
     if object_ is None and not gives(subject) and (giver := _body(scene)):
         subject, object_ = giver, subject  # "JICA and the Philippines signed"
@@ -135,6 +137,32 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
             takers.pop() if len(takers) == 1 else None
         )  # "followed by France with 280 million"
     return (subject, object_) if object_ or gives(subject) else (None, None)
+
+
+def _gives_sum(scene: Scene, n: Name, q: Quantity) -> bool:
+    """Whether a country right before a sum gives it ("said Laos will give nearly 2 million")."""
+    known = {x.name for x in actors(scene) if gives(x.name)} | {_body(scene)} - {None}
+    if known and n.name not in known:
+        return False  # "JICA signed with Laos to provide 2 million"
+    beside = gives(n.name) and scene.joined("right_before", n.end, q.opening)
+    return bool(beside or scene.joined("gives_sum", n.end, q.opening))
+
+
+def _of_others(scene: Scene, q: Quantity) -> bool:
+    """Whether a sum in a list of givers is that of one who is no country: "a fund (2 million)"."""
+    beside = [
+        o.start
+        for n in actors(scene)
+        for o in scene.quantities
+        if scene.joined("bracket_beside", n.end, o.opening)
+    ]
+    return bool(beside and q.start not in beside and scene.led("bracket_named", q.opening))
+
+
+def _to_firm(scene: Scene, context: Context) -> bool:
+    """Whether a loan is told as one to a firm, here or just after."""
+    near = context.scenes[scene.index : scene.index + _NEAR]
+    return any(s.says("loan_to_firm") for s in near if s.sentence.role == scene.sentence.role)
 
 
 def _lent_by(scene: Scene, who: Parties) -> Parties:
