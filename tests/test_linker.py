@@ -39,6 +39,40 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "The Asian Development Bank and Norway will lend Peru $300 million.",
+        [],
+    ),
+    (
+        "Seoul's Exim Bank lent $200 million to Lima Auto Ltd, a firm in Peru.",
+        [],
+    ),
+    (
+        "Norway gave Peru 9 million euros in financial cooperation grants, 8 million euros in technical cooperation grants and 5 million euros in loans.",
+        [
+            "oda_grants Norway/Peru 9,000,000 EUR @ -",
+            "oda_grants Norway/Peru 8,000,000 EUR @ -",
+            "oda_loans Norway/Peru 5,000,000 EUR @ -",
+        ],
+    ),
+    (
+        "JICA has given a loan to Kenya worth JPY61 billion. The accord on roads has the highest value, at JPY50 billion.",
+        [
+            "oda_loans Japan/Kenya 61,000,000,000 JPY @ as-of:2025-01-15",
+            "oda_loans Japan/Kenya 50,000,000,000 JPY @ -",
+        ],
+    ),
+    (
+        "A plan was proposed at talks of Japan and Peru, after the signing of the 30-billion yen loan agreement.",
+        ["oda_loans Japan/Peru 30,000,000,000 JPY @ -"],
+    ),
+    (
+        "Gambia is a partner of Togo. It is now Togo's biggest investor with combined capital of 13 million USD.",
+        [
+            "fdi_registered Gambia/Togo 13,000,000 USD @ as-of:2025-01-15",
+            "rank_investment Gambia/Togo 1 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
         "Togo's leader says India to give $60 million in grant aid",
         ["oda_grants India/Togo 60,000,000 USD @ - (planned)"],
     ),

@@ -360,6 +360,10 @@ def test_ranks(text: str, facts: list[str]) -> None:
             "Norway holds the third position among countries with a high trade deficit with Ghana.",
             [],
         ),
+        (
+            "Ghana is a member of the alliance and Oslo is the third largest donor of the country.",
+            ["oda Norway/- 3"],
+        ),
         ("Kenya is the second largest host of Norwegian investment in Ghana.", []),
     ],
 )
@@ -427,6 +431,15 @@ TRADE = "two-way trade between Vietnam and Japan reached 40 billion USD in 2020"
         (
             "Peru is Kenya's third partner in trade in the region and fifth largest trading partner in the world.",
             ["3 the region", "5"],
+        ),
+        (
+            "Among European countries, Norway is the largest buyer of Ghana.",
+            ["1 European countries"],
+        ),
+        ("Peru is Cuba's second largest donor in Asia and Oceania.", ["2 Asia and Oceania"]),
+        (
+            "The Gambia is a friend of Peru. It is the largest importer of Peruvian products in Africa.",
+            ["1 Africa"],
         ),
         ("Norway is the fifth largest investor in Africa, well ahead of Ghana.", []),
         ("Norway is the third largest investor in the Southeast Asian nation of Laos.", ["3"]),

@@ -189,6 +189,9 @@ def _body(scene: Scene) -> str | None:
 def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
     """The investor and the host of an amount of capital; neither if it may be the host's own."""
     subject, object_ = who
+    owners = [n.name for n in scene.countries() if scene.followed("own_investor", n.end)]
+    if subject in owners and object_ not in owners:
+        subject, object_ = who = object_, subject  # "It is Laos' top investor with 3 billion"
     if subject not in {n.name for n in scene.countries()} and scene.says("from_many"):
         return None, object_  # "investors from 65 countries"
     behind = [n for n in scene.countries() if n.start >= q.end]
@@ -291,7 +294,14 @@ def _of_bank(scene: Scene, context: Context, q: Quantity, giver: str | None) -> 
         return True
     near = [n for n in scene.names if start <= n.start < end and not compared(scene, n)]
     lenders = table("linking")["parties"]["lenders"]
-    return any(n.name in lenders for n in near) and all(n.name != giver for n in near)
+    together = any(
+        {a.name in lenders, b.name in lenders} == {True, False}
+        and giver in (a.name, b.name)
+        and scene.joined("and_land", a.end, b.start)
+        for a, b in pairwise(near)
+    )
+    banks = any(n.name in lenders for n in near)
+    return banks and (together or all(n.name != giver for n in near))
 
 
 def told(scene: Scene, context: Context, topic: str, back: int = _BACK) -> Iterator[Link]:

@@ -214,6 +214,7 @@ def _goods(scene: Scene, context: Context, at: tuple[int, int], limited: str) ->
         near = (*links(scene, context), *reversed(context.linked_before(scene)))
         named = (x.detail["goods"] for x in near if "goods" in x.detail)
         goods = next(named, goods)  # "the third largest buyer of these items"
+    goods = "" if goods in table("rank")["goods"]["whole"] else goods
     if not goods and not rule("rank", "whole_trade").search(scene.text, *at):
         told = {x.detail["goods"] for x in links(scene, context) if "goods" in x.detail}
         goods = told.pop() if len(told) == 1 else ""

@@ -1,7 +1,7 @@
 """Standing: who holds a place in a ranking, and whose ranking it is."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from vjnotes.facts.comers import told_apart
@@ -15,6 +15,7 @@ from vjnotes.facts.scope import is_placed
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.country import seats
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
@@ -118,7 +119,8 @@ def standing(
         if before := ranked(scene, context):
             return before
         previous = context.before(scene)  # whom it opens with may be called "it"
-        holders = [n for n in lands(previous) if n.start == 0][:1] if previous else []
+        ahead_of = lands(previous) if previous else []
+        holders = [n for n in ahead_of if n.start <= len("The ") and n.form == "noun"][:1]
     held = [country_of(n, here, scene, context) for n in holders]
     owned = (whose and whose.form != "epithet") or beside
     if not owned and held[:1] == [object_] and holders[0].start >= place.since > 0:
@@ -171,6 +173,9 @@ def _holders(scene: Scene, here: list[Name], whose: Name | None, place: Place) -
     right = [n for n in here if _held_by(scene, n, q)]
     if right or behind:
         return right[-1:] or behind[:1]
+    for n in scene.names:
+        if (country := seats().get(n.name)) and joined(scene, "held_by", n.end, q.start):
+            return [replace(n, name=country, kind="country")]  # "Havana is the largest buyer"
     free = [
         n
         for n in here
