@@ -2841,6 +2841,54 @@ READ = [
             "two_way_trade Togo/Benin 4,000,000,000 USD @ 2024",
         ],
     ),
+    (
+        "Up to March 2024, Laos had 3,709 projects in Peru. Contracted capital for these projects exceeded US$10 billion and the utilized capital came to US$3 billion.",
+        [
+            "fdi_projects Laos/Peru 3,709 count @ as-of:2024-03-31",
+            "fdi_registered Laos/Peru over 10,000,000,000 USD @ as-of:2024-03-31",
+        ],
+    ),
+    (
+        "Kenya's trade deficit came to 3 billion dollars in 2023 amid foreign trade totalling 9 billion dollars.",
+        [
+            "trade_balance Kenya/- -3,000,000,000 USD @ 2023",
+            "two_way_trade Kenya/- 9,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Lao exports and imports with Peru rose 7 and 9 percent in 2020.",
+        [
+            "growth of exports Laos/Peru 7 percent @ 2020",
+            "growth of imports Laos/Peru 9 percent @ 2020",
+        ],
+    ),
+    (
+        "Lao arrivals in Chad fell 58-point-one percent in May 2024 and 3 percent year-on-year in June.",
+        [
+            "growth of tourists Laos/Chad -58.1 percent @ 2024-05",
+            "growth of tourists Laos/Chad -3 percent @ 2024-06",
+        ],
+    ),
+    (
+        "The number of Lao tourists in Chad up to November is 15% higher than in 2023.",
+        ["growth of tourists Laos/Chad 15 percent @ 2024-01/2024-11"],
+    ),
+    (
+        "Togo was Laos's largest rice importer in Africa in 2024, spending 143 million dollars.",
+        [
+            "rank_export_market Togo/Laos 1 rank @ 2024 [rice]",
+            "exports Laos/Togo 143,000,000 USD @ 2024 [rice]",
+        ],
+    ),
+    (
+        "In 2024 Peru's aid to Chad amounted to $6 billion-$5 billion in loans and $1 billion in grants-or 41 percent of the total.",
+        [
+            "share of oda_total Peru/Chad 41 percent @ 2024",
+            "oda_total Peru/Chad 6,000,000,000 USD @ 2024",
+            "oda_loans Peru/Chad 5,000,000,000 USD @ 2024",
+            "oda_grants Peru/Chad 1,000,000,000 USD @ 2024",
+        ],
+    ),
 ]
 
 

@@ -849,6 +849,7 @@ won <5: 5 count> all in <3 million: 3_000_000 count> all
 <two: 2 count> US dollar bonds
 <two: 2 count> euro credits and <two euro: 2 EUR> coins
 ## what is written on
+rose <two-and-a-half times: 2.5 multiple>, fell <48-point-8 percent: 48.8 percent>, a 5-point plan
 rose <3 .7%: 3.7 percent>, fell <12 .5 per cent: 12.5 percent>, in line 3 .7
 <5,000: 5_000 count>projects, 5projects, <5 million: 5_000_000 count>projects
 the 5millionth visitor

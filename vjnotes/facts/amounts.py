@@ -207,8 +207,10 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
     in_field = m.topic == "trade" and scene.followed("in_field", cue.end) is not None
     if of_firms or of_sector or in_field or (m.topic == "trade" and _of_unknown(scene, context)):
         return Link(q, measure("none"), "none", q.start, q.end)
-    if scene.followed("of_goods", cue.end):
+    if m.topic == "trade" and scene.followed("of_goods", cue.end):
         return None  # of goods that another sentence names
+    if m.metric == "fdi" and before and scene.led("utilised", cue.start):
+        return Link(q, measure("none"), "none", q.start, q.end)  # of that registered, told before
     if m.metric == "citizens" and before and _in_row(scene, q, cue, before.object):
         people = before.measure.topic == "people" and before.measure.metric != "enterprises"
         m = before.measure if people else m  # "900 were Germans, 800 Turks and 700 Poles"
@@ -222,6 +224,9 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
         who = drawn(f, cue, who)
     if m.topic == "investment" and who == (None, None):
         who = of_fields(scene, context, q)
+    if m.topic == "investment" and who == (None, None) and scene.says("these_projects"):
+        known = {(x.subject, x.object) for x in context.linked_before(scene)}
+        who = known.pop() if len(known) == 1 else who  # "The capital of these projects"
     if f.is_shared and m.topic == "investment" and who == (None, None):
         lands = (n for n in scene.countries() if n.form == "noun")
         who = None, next((n.name for n in lands if scene.led("into_city", n.start)), None)

@@ -41,7 +41,9 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     else:
         found = reading(scene, q)
     tail = _tail(scene, q)
-    found = found or _as_before(scene, q, named, done) or (reading(scene, tail) if tail else None)
+    if found is None or scene.followed("on_year", q.end):
+        found = _as_before(scene, q, named, done) or found
+    found = found or (reading(scene, tail) if tail else None)
     if found is None or (q.kind == "multiple" and scene.followed("of_other", q.end)):
         return None  # "Four times what it sold Japan"
     if scene.led("taxed", q.opening) or scene.led("lands_growth", q.opening):
@@ -269,8 +271,10 @@ def _change_before(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
     """ "Rose 5 percent last year and a record 7 so far this year": the change of another time that
     comes right before."""
     last = done[-1] if done and done[-1].metric == "growth" else None
+    if last is None or scene.says("up_or_down", last.quantity.end, q.opening):
+        return None
     such = scene.led("such_a", q.opening)
-    near = last and only_listed(scene, last.quantity.end, such.start() if such else q.opening)
+    near = only_listed(scene, last.quantity.end, such.start() if such else q.opening)
     return last if near else None
 
 

@@ -59,7 +59,9 @@ def _evenly(scene: Scene, chosen: list[Quantity]) -> bool:
         between = ((min(end, b.end), max(start, a.opening)) for start, end in ends)
         alone = (left <= n.start < right for left, right in between for n in scene.countries())
         return [len(row) for row in rows] == [len(chosen)] and not any(alone)
-    if len(chosen) != 2 or a.kind != "money" or not scene.joined("and_sum", a.end, b.start):
+    flows = scene.led("both_flows", a.opening) is not None
+    sums = flows or a.kind == "money"  # "exports and imports rose by 3 and 4 percent"
+    if len(chosen) != 2 or not sums or not scene.joined("and_sum", a.end, b.start):
         return False
     last = [run for run in pairs if lands[run[-1]].end <= a.opening][-1:]
     partners = any(
@@ -68,7 +70,6 @@ def _evenly(scene: Scene, chosen: list[Quantity]) -> bool:
         and scene.joined("came_to", lands[run[-1]].end, a.opening)
         for run in last
     )
-    flows = scene.led("both_flows", a.opening) is not None
     ranks = [o for o in scene.quantities if o.kind == "rank" and o.end <= a.start]
     both = runs(scene, [(o.start, o.end) for o in ranks])
     last = [run for run in pairs if ranks and lands[run[-1]].end <= ranks[0].start][-1:]
@@ -168,19 +169,28 @@ def matched(scene: Scene, context: Context, link: Link, match: Match, done: list
     """The link with what "respectively" gives it in place of what stands nearest."""
     m = match.measure or link.measure
     growth = link.metric in ("growth", "share")
-    who = _sides(scene, context, link, match, done) if match.country else None
-    if match.country and who is None:
+    own = _owned(scene, link, m)
+    who = _sides(scene, context, link, match, done) if match.country else own
+    if who is None:
         return replace(link, measure=measure("none"))
     return replace(
         link,
         measure=m,
         metric=m.metric if match.measure and m != link.measure and not growth else link.metric,
         period=match.period or link.period,
-        subject=who[0] if who else link.subject,
-        object=who[1] if who else link.object,
+        subject=who[0],
+        object=who[1],
         detail=link.detail | ({"of": m.metric} if match.measure and growth else {}),
         rule=f"{m.topic}.{m.metric}.respectively",
     )
+
+
+def _owned(scene: Scene, link: Link, m: Measure) -> Parties:
+    """Whose exports they are, told with the partner: "Its exports and imports with Laos"."""
+    end = link.cue.end if link.cue and link.measure.frame == "mutual" != m.frame else 0
+    lands = [n.name for n in scene.countries() if scene.joined("right_with", end, n.start)]
+    turned = end and link.subject in lands
+    return (link.object, link.subject) if turned else (link.subject, link.object)
 
 
 def _sides(

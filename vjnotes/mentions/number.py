@@ -113,6 +113,9 @@ def numeral(tokens: Tokens, i: int) -> Numeral | None:
         if tokens.word(j) in VULGAR:
             value += VULGAR[tokens.words[j]]
             j += 1
+        elif tokens.joint(j) and tokens.word(j + 1) == "point":
+            more, j = _past_point(tokens, j)
+            value += more
         grouped = bool(re.search(r"\d[\s,]\d{3}", digits)) or digits.count(".") > 1
         return _and_rest(tokens, _scaled(tokens, Numeral(i, j, value, 1, True, grouped)))
     if tokens.word(i) in VULGAR:
@@ -215,17 +218,32 @@ def _below_thousand(tokens: Tokens, i: int) -> tuple[Exact | None, int]:
     if value is None:
         return None, i
     exact: Exact = value
-    for half in (["and", "a", "half"], ["and", "half"]):
-        if tokens.words[j : j + len(half)] == half:
-            return exact + Fraction(1, 2), j + len(half)
-    if tokens.word(j) == "point" and tokens.word(j + 1) in CARDINAL:
-        tenth = 1
-        j += 1
-        while (digit := CARDINAL.get(tokens.word(j), 10)) < 10 and tenth < 10**9:
-            tenth *= 10
-            exact += Fraction(digit, tenth)
-            j += 1
-    return exact, j
+    k = _past_joint(tokens, j)
+    if tokens.word(k) == "and":  # "two and a half", "two-and-a-half"
+        k = _past_joint(tokens, k + 1)
+        k = _past_joint(tokens, k + 1) if tokens.word(k) == "a" else k
+        if tokens.word(k) == "half":
+            return exact + Fraction(1, 2), k + 1
+    more, j = _past_point(tokens, j)
+    return exact + more if more else exact, j
+
+
+def _past_point(tokens: Tokens, i: int) -> tuple[Exact, int]:
+    """The decimals that words or hyphens join: "two point five", "58-point-1"."""
+    part: Exact = 0
+    j, tenth = _past_joint(tokens, i), 1
+    if tokens.word(j) != "point":
+        return 0, i
+    after = i
+    while tenth < 10**9:
+        j = _past_joint(tokens, j + 1)
+        word = tokens.word(j)
+        digit = CARDINAL.get(word, 10) if len(word) > 1 or not word.isdecimal() else int(word)
+        if digit > 9:
+            break
+        tenth *= 10
+        part, after = part + Fraction(digit, tenth), j + 1
+    return part, after
 
 
 def _article(tokens: Tokens, i: int) -> Numeral | None:

@@ -328,6 +328,8 @@ def _of_most(text: str, a: Quantity, b: Quantity) -> Quantity:
     """ "up to 2 billion yen ($13 million)": a sum that is the most, in another currency as well."""
     most = a.approx == "up_to" and b.approx == "exact" and a.unit != b.unit
     twins = a.kind == b.kind == "money" and _TWIN.fullmatch(text, a.end, b.start)
+    if a.kind == "multiple" and b.unit == "time" and text[a.end : b.start] == " and ":
+        return replace(b, unit=a.unit, kind=a.kind)  # "rose 5 times and 3 times"
     return replace(b, approx="up_to") if most and twins else b
 
 
