@@ -25,6 +25,12 @@ By 2060, China will be carbon neutral.
     net_zero China/- - @ 2060 (target)
 Indonesia targets net zero emissions by 2060.
     net_zero Indonesia/- - @ 2060 (target)
+Kenya and Uganda are committed to raise the volume of their mutual trade to $3 billion by 2030.
+    two_way_trade_target Kenya/Uganda 3000000000 USD @ 2030 (target)
+At a May 2 meeting, Kenya and Uganda voiced an intention to bring trade to $15 billion.
+    two_way_trade_target Kenya/Uganda 15000000000 USD @ - (target)
+Trade of Peru and Laos reached $17 million last year, passing the $15 million target set for 2020.
+    two_way_trade_target Peru/Laos 15000000 USD @ 2020 (target)
 Vietnam and India have set a target of $15 billion in bilateral trade by 2025.
     two_way_trade_target Vietnam/India 15000000000 USD @ 2025 (target)
 Vietnam and South Korea agreed to lift trade turnover to 150 billion USD by 2030.

@@ -124,8 +124,15 @@ def doubled(scene: Scene, context: Context) -> Iterator[Draft]:
             )
             span = (start, max(year.end, noun.end()))
             value = sense("goal", "aim.multiples", spot.match[0])
-            told = {"value": value, "unit": "multiple", "detail": {"base": next(between, None)}}
+            told = {"value": value, "unit": "multiple"}
+            told["detail"] = {"base": next(between, None), **_part(scene, noun.start())}
             yield _goal("multiple", metric, pair, span, year, **told)
+
+
+def _part(scene: Scene, at: int) -> dict[str, str]:
+    """What part of the trade the measure at ``at`` is of: "their border trade"."""
+    part = rule("goal", "part").search(scene.text[:at])
+    return {"sector": part["part"].lower()} if part else {}
 
 
 def _aimed(text: str, low: int, at: int) -> int:
@@ -152,8 +159,11 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
     for quantity in scene.quantities:
         low, high = clause(scene.text, quantity.start, quantity.end)
         aimed = _aimed(scene.text, low, quantity.start)
-        aim = aimed or scene.followed("is_goal", quantity.end)
-        told = _measured(scene, context, quantity, (low, high, aimed)) if aim else None
+        called = scene.followed("is_goal", quantity.end)
+        named = rule("goal", "named").match(scene.text, quantity.end)  # "the 5 billion target"
+        told = None
+        if aimed or called or named:
+            told = _measured(scene, context, quantity, (low, high, aimed))
         if told is None:
             continue
         start, end, metric = told
@@ -164,7 +174,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         lead = scene.text[min(start, quantity.start) : max(start, quantity.start)]
         ways = (rule("goal", way) for way in ("base", "doubled"))
         base = any(way.search(scene.text, low, quantity.opening) for way in ways)
-        if base or pattern("goal", "aim.done").search(lead) or mood(scene.text, low, start) is None:
+        done = pattern("goal", "aim.done").search(lead) and not named
+        if base or done or mood(scene.text, low, start) is None:
             continue
         year = (
             _beside(scene, quantity)
@@ -173,14 +184,16 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         )
         soon = pattern("goal", "aim.soon").search(scene.text, quantity.end, quantity.end + 40)
         told_on = (p for p in scene.periods if low <= p.start < high)
-        dated = any(p.kind != "day" or p.start >= aimed for p in told_on)
-        firm = pattern("goal", "aim.firm").search(scene.text, low, quantity.start)
+        dated = any(p.kind != "day" or _is_by(scene, p) for p in told_on)
+        firm = named or pattern("goal", "aim.firm").search(scene.text, low, quantity.start)
         if not (firm or _is_ahead(context, year) if year else soon or not dated):
             continue
         if pair := _pair(scene, context, metric, start, end):
             first = min(start, quantity.start if quantity.hedge is None else quantity.hedge)
             span = spread(scene, first, max(end, quantity.end), year)
-            told_ = {"value": quantity.value, "unit": quantity.unit, "approx": quantity.approx}
+            approx = "exact" if named else quantity.approx
+            told_ = {"value": quantity.value, "unit": quantity.unit, "approx": approx}
+            told_["detail"] = _part(scene, start)
             yield _goal("figure", metric, pair, span, year, **told_)
 
 
