@@ -40,6 +40,10 @@ Vietnam and Japan will carry out the Action Plan for 2024-2028.
     initiative Vietnam/Japan Action Plan @ -
 The Vietnam-Singapore Defence Policy Dialogue, established in 2009, is held yearly.
     dialogue_since Vietnam/Singapore Vietnam-Singapore Defence Policy Dialogue @ since:2009
+The 3rd Laos-Peru Summit, to be held on June 9-11, 2024 in Lima, is prepared.
+    meeting_number Laos/Peru 3 count @ 2024-06-09/2024-06-11 (planned)
+Peru's president will leave for the second Laos-Peru Summit in Lima on Wednesday.
+    meeting_number Laos/Peru 2 count @ 2024-06-05 (planned)
 The third Mekong-Japan Summit took place in Hanoi in 2011.
     meeting_number Japan/- 3 count @ 2011
 The first Vietnam-Japan Economic Cooperation Forum will be held in 2025.

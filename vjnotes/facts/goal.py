@@ -192,8 +192,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
             first = min(start, quantity.start if quantity.hedge is None else quantity.hedge)
             span = spread(scene, first, max(end, quantity.end), year)
             approx = "exact" if named else quantity.approx
-            told_ = {"value": quantity.value, "unit": quantity.unit, "approx": approx}
-            told_["detail"] = _part(scene, start)
+            told_: dict[str, Any] = {"value": quantity.value, "unit": quantity.unit}
+            told_ |= {"approx": approx, "detail": _part(scene, start)}
             yield _goal("figure", metric, pair, span, year, **told_)
 
 

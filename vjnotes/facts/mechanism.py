@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.forums import forums, initiatives
+from vjnotes.facts.occasion import still
 from vjnotes.facts.pairing import (
     Pair,
     couplings,
@@ -15,9 +17,9 @@ from vjnotes.facts.pairing import (
     parties,
 )
 from vjnotes.facts.phrase import (
+    DATED,
     clause,
     date_after,
-    dates,
     mood,
     named_left,
     named_right,
@@ -31,6 +33,7 @@ from vjnotes.lexicon.rules import pattern, rule, sense, senses
 from vjnotes.mentions.period import Period
 
 TOPIC = "mechanism"
+_DATED = DATED - {"since"}
 _NEAR = 4  # sentences
 
 
@@ -200,7 +203,9 @@ def _meeting(
     low, high = clause(scene.text, body.start, body.end)
     after = rule("mechanism", "occasion").match(scene.text, body.end)
     end = after.end() if after else body.end
-    near = (p for p in dates(scene, end, min(high, end + 150)) if p.kind != "since")
+    held = (p for p in scene.periods if end <= p.start < min(high, end + 150) and p.label)
+    days = rule("mechanism", "days")
+    near = (p for p in held if p.kind in _DATED or days.search(scene.text, p.start, p.end))
     apart = rule("mechanism", "apart")  # of something else, told after the meeting
     period = next((p for p in near if not apart.search(scene.text, end, p.start)), None)
     period = period or _day_before(scene, context, match.start())
@@ -212,6 +217,7 @@ def _meeting(
     ahead = first and context.published and first > context.published
     meant = mood(scene.text, low, match.start()) in ("planned", "proposed")
     meant = meant or rule("mechanism", "to_come").match(scene.text, end) is not None
+    how: Status = "planned" if meant or ahead else "reported"
     start = match.start() - (4 if scene.text[: match.start()].endswith("the ") else 0)
     digits = re.match(r"\d+", match["n"])
     told_as = "roman" if match["n"].isupper() else "words"
@@ -227,8 +233,8 @@ def _meeting(
         whose,
         spread(scene, start, end, period),
         number,
-        period=period,
-        status="planned" if meant or ahead else "reported",
+        period=still(scene, context, period, how),
+        status=how,
         detail={"name": written(scene, context, body.start, body.end)},
     )
 

@@ -195,8 +195,8 @@ def _is_of_others(spot: Spot, start: int) -> bool:
     beside = rule("agreement", "beside").match(text, spot.end)
     if beside and (firms.search(beside[0]) or rule("agreement", "bodies").search(beside[0])):
         return True  # "signed a memorandum with the university"
-    towns = (n for n in spot.scene.names if n.kind == "place")
-    if any(rule("agreement", "on_behalf").search(text, 0, n.start) for n in towns):
+    behalf = rule("agreement", "on_behalf").search(text)
+    if behalf and not any(n.start == behalf.start("who") for n in spot.scene.countries()):
         return True  # "signed on behalf of Lyon"
     stranger = rule("agreement", "with").match(text, spot.end)
     near = range(stranger.start("who"), stranger.start("who") + _TITLE) if stranger else ()
