@@ -205,7 +205,7 @@ def _meeting(
     end = after.end() if after else body.end
     held = (p for p in scene.periods if end <= p.start < min(high, end + 150) and p.label)
     days = rule("mechanism", "days")
-    near = (p for p in held if p.kind in _DATED or days.search(scene.text, p.start, p.end))
+    near = (p for p in held if p.kind in _DATED or days.search(scene.text[p.start : p.end]))
     apart = rule("mechanism", "apart")  # of something else, told after the meeting
     period = next((p for p in near if not apart.search(scene.text, end, p.start)), None)
     period = period or _day_before(scene, context, match.start())
@@ -233,7 +233,7 @@ def _meeting(
         whose,
         spread(scene, start, end, period),
         number,
-        period=still(scene, context, period, how),
+        period=still(scene, context, period, how) or period,
         status=how,
         detail={"name": written(scene, context, body.start, body.end)},
     )
