@@ -223,6 +223,28 @@ The visit on July 4-6 was Widodo's first to Australia.
     visit Joko Widodo/Australia - @ 2023-07-04/2023-07-06
 Albanese met Widodo in Perth on July 4. Widodo, who flew in for a one-day visit, liked it.
     visit Joko Widodo/Australia - @ 2023-07-04
+In 2012, President Widodo visited Australia to see a fair.
+    visit Joko Widodo/Australia - @ 2012
+In 2012 exports grew, Widodo said when he visited Australia.
+    visit Joko Widodo/Australia - @ -
+Albanese will host Indonesia's president, Joko Widodo, for a state visit on July 14.
+    visit Joko Widodo/Australia - @ 2023-07-14 (planned)
+Widodo last visited Australia in 2018 for talks, but this will be his first state visit.
+    visit Joko Widodo/Australia - @ 2018
+Albanese ate rice with Widodo during the latter's visit to Australia.
+    visit Joko Widodo/Australia - @ -
+Albanese received President Joko Widodo during his visit to Australia in May 2017.
+    visit Joko Widodo/Australia - @ 2017-05
+During his visit to Australia, from July 13 to 15, Widodo will open a fair.
+    visit Joko Widodo/Australia - @ 2023-07-13/2023-07-15 (planned)
+A paper was sent out on Friday, shortly before President Widodo's visit to Australia.
+    visit Joko Widodo/Australia - @ - (planned)
+Prices rose as President Widodo visited Perth on July 4.
+    visit Joko Widodo/Australia - @ 2023-07-04
+Widodo reached Perth on Tuesday.
+    visit Joko Widodo/Australia - @ 2023-07-04
+Albanese said 500 Indonesians are expected to visit Laos this year.
+Albanese said Indonesians who visited Laos ate rice.
 """
 )
 
@@ -1004,6 +1026,7 @@ def test_meetings(
         "Widodo met with Toyota Motor in Perth on July 4.",
         "Albanese and Widodo have met each other six times since July 4.",
         "Albanese said the sum is that of a bank that had met with Widodo on July 4.",
+        "Indonesia's board met with their Australian counterpart Ann Smith, President Widodo said.",
         "Albanese said so after the finance ministers met with Widodo on July 4.",
     ],
 )
@@ -1150,6 +1173,12 @@ def test_no_speeches(text: str) -> None:
             "2023-06-09",
             "reported",
         ),
+        (
+            "He spoke at a reception to mark the 70th Rice Day in Jakarta on June 9.",
+            "reception to mark the 70th Rice Day",
+            "2023-06-09",
+            "reported",
+        ),
         ("Indonesia will take part in the EXPO 2025 in Osaka.", "EXPO 2025", "2025", "planned"),
         (
             "He was at a seminar on trade between Bali and Perth in Jakarta on June 9.",
@@ -1174,6 +1203,7 @@ def test_events(text: str, value: str, period: str, status: str) -> None:
         "Albanese smiled at a reception for President Joko Widodo in Perth on July 4.",
         "The Indonesia-Australia Friendship Festival Committee in Jakarta hired men on July 4.",
         "The Games are fun.",
+        "Albanese spoke in Perth of their National Day on July 8.",
         "They met on the sidelines of the World Rice Forum in Davos on May 5.",
         "They ate rice at Chinese New Year on July 3.",
         "Albanese praised the Rice Forum in Perth, the ministry said on Friday.",

@@ -205,6 +205,9 @@ class Cast:
             actor = self._pronoun(scene, _SUBJECT[match["own"].lower()], free, start)
             home = actor.countries if actor else ()
             return Actor(start, end, home, oblique=oblique) if home else None
+        if match["latter"]:
+            last_one = next((a for a in reversed(found) if a.person and a.end < start), None)
+            return replace(last_one, start=start, end=end, oblique=oblique) if last_one else None
         country = self._adjective(scene, start, end)
         if match["peer"]:  # "A and his Ugandan counterpart", without a name
             one = next((a for a in reversed(found) if a.person and a.end < start), None)

@@ -136,9 +136,9 @@ def _attended(scene: Scene, players: Cast, at: int) -> tuple[Actor, str] | None:
     if land and verb.start() - land.end < 24 and (not before or before[-1].end < land.start):
         return Actor(land.start, land.end, (land.name,)), verb["how"]
     near = [
-        a  # "X attended", "for Vietnam to host"
+        a  # "X attended", "for Vietnam to host", "by A, who hosted"
         for a in before
-        if verb.start() - a.end < 40 and (not a.oblique or scene.text.startswith(" to ", a.end))
+        if verb.start() - a.end < 40 and (not a.oblique or scene.text.startswith((" to ", ", who "), a.end))
     ]
     if near:
         return near[-1], verb["how"]

@@ -293,7 +293,8 @@ def _at_talks(
     theirs = doer and " their " in match[0]  # "A and B spoke at their meeting with C"
     doers = company_of(scene.text, people, doer) if doer and theirs else [doer] if doer else []
     for doer, other in product(doers, whom):
-        if other.name != doer.name:
+        peers = other.home == doer.home and "counterpart" in scene.text[match.end() : other.start + 12]
+        if other.name != doer.name and not peers:
             ends = min(doer.start, match.start()), whom[-1].end
             draft = encounter(scene, context, doer, other, *ends, match.start())
             opens = scene.sentence.role == "body" and match.start() < 3

@@ -105,8 +105,8 @@ def still(scene: Scene, context: Context, period: Period | None, how: Status) ->
 def place_after(scene: Scene, at: int, reach: int = 60) -> Name | None:
     """The place named with "in" or "at" shortly behind ``at``."""
     places = (n for n in scene.names if n.kind == "place" and at <= n.start < at + reach)
-    said, apart = rule("visit", "in_at"), rule("visit", "dated_apart")
-    near = (n for n in places if not apart.search(scene.text, at, n.start))
+    said, apart = rule("visit", "in_at"), (rule("visit", "dated_apart"), rule("visit", "and_does"))
+    near = (n for n in places if not any(w.search(scene.text, at, n.start) for w in apart))
     return next((n for n in near if said.search(scene.text, max(0, n.start - 9), n.start)), None)
 
 

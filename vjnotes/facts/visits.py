@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from vjnotes.fact import Status
 from vjnotes.facts.actor import Actor, company_of, persons_among
@@ -37,7 +38,8 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         for draft in _visits(scene, context, players, match):
             key = (draft.subject or "", draft.object or "")
             later = scene.text.endswith("before ", 0, match.start())  # "before travelling to Hue"
-            if key not in found or not later:
+            other = key in found and rule("visit", "another").search(scene.text, 0, match.start())
+            if not (key in found and (later or other)):
                 found[key] = _joined(found[key], draft) if key in found else draft
         if not found:
             found = {("", d.object or ""): d for d in unnamed(scene, context, players, match)}
@@ -104,7 +106,7 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     led = rule("visit", "leading_to").search(before)
     if rule("visit", "invited").search(before) and not led:
         return
-    if whose := _was_first(scene, players, match):
+    if whose := _was_first(scene, players, match) or _hosted(scene, players, match):
         yield from _drafts(scene, context, players, match, *whose)
         return
     if legs := list(_legs(scene, players, match)):
@@ -129,6 +131,19 @@ def _was_first(
         first = rule("visit", "ones_first").match(scene.text, who.end)
         if first and (where := lands_behind(scene, first.end())):
             return who, where
+    return None
+
+
+def _hosted(scene: Scene, players: Cast, match: re.Match[str]) -> tuple[Actor, list[Name]] | None:
+    """Who is told as somebody's guest: "King A hosted B, the Lao premier, on a state visit"."""
+    people = persons_among(players.actors(scene)) if match["noun"] and not match["to"] else []
+    for host, guest in pairwise(people):
+        between = scene.text[host.end : leading(scene, guest.start)]
+        behind = scene.text[guest.end : match.start()]
+        hosts = rule("visit", "hosts").fullmatch(between) and host.home != guest.home
+        if hosts and host.home and rule("visit", "as_guest").fullmatch(behind):
+            land = Name(match.start(), match.end(), host.home, "country", "noun")
+            return replace(guest, oblique=False), [land]
     return None
 
 
@@ -187,7 +202,9 @@ def _drafts(
         period = talk_day(scene, context, (0, 0), who.person)  # "came for a one-day visit"
     if period is None and how == "reported" and scene.text.endswith("before ", 0, match.start()):
         return  # "before heading to India": whether he did is open
-    will = rule("visit", "will").match(scene.text, last)
+    opens = rule("visit", "leads_in").fullmatch(scene.text, 0, match.start())
+    does = (a.end for a in persons_among(players.actors(scene)) if opens and a.start >= end)
+    will = rule("visit", "will").match(scene.text, next(does, last))
     if will and (period or not _was_met(context, who)):
         how = "planned"  # but of one who is there it may be said what his visit will do
     kind = kind_of(match)
@@ -296,6 +313,8 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
             return _behind_his(scene, players, people, owner.start(), where)
     who = rule("visit", "who").search(text[: match.start()])
     before = [a for a in people if a.end <= match.start()]
+    if _by_people(scene, match, before[-1].end if before else 0):
+        return None
     if who and before:
         near = [a for a in before if a.end <= who.start() + 1]
         return near[-1] if near else None
@@ -310,8 +329,7 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
     if not acting and rule("visit", "leads_in").fullmatch(text, 0, match.start()):
         return next((a for a in people if a.start > match.end() and not a.oblique), None)
     going = match["verb"] and match["verb"].split()[0].endswith("ing")
-    folk = any(n.form == "adjective" and n.end + 1 == match.start() for n in scene.names)
-    if going and (folk or not acting or rule("visit", "crowd").search(text, 0, match.start())):
+    if going and (not acting or rule("visit", "crowd").search(text, 0, match.start())):
         return None
     if beside := rule("visit", "beside").search(text, 0, match.start()):
         acting = [a for a in acting if a.end <= beside.start()]
@@ -319,6 +337,13 @@ def _visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name
         return None
     at = acting[-1].end + text.startswith(".", acting[-1].end)  # "Ferdinand Marcos Jr. landed"
     return None if rule("visit", "interrupted").search(text, at, match.start()) else acting[-1]
+
+
+def _by_people(scene: Scene, match: re.Match[str], after: int) -> bool:
+    """Whether a people goes, not somebody named before: "he said Thais who visited Laos"."""
+    at = match.start() - (not match["verb"])  # but not "the Thai visit"
+    near = (n for n in scene.names if n.form == "adjective" and after < n.start < n.end < at)
+    return any(rule("visit", "folk").fullmatch(scene.text, n.end, match.start()) for n in near)
 
 
 def _is_subject(scene: Scene, who: Actor, match: re.Match[str]) -> bool:
