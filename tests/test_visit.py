@@ -255,6 +255,8 @@ Albanese said Indonesians who visited Laos ate rice.
         "Prime Minister Abe Shinzo has called off a three-day trip to Vietnam, due to begin on May 5.",
         "Prime Minister Abe Shinzo cancelled his visit to Vietnam.",
         "The visit of Prime Minister Abe Shinzo to Vietnam was postponed on Monday.",
+        "Prime Minister Abe Shinzo received To Lam at the end of his five-year mission in Vietnam.",
+        "Prime Minister Abe Shinzo was received by General Secretary To Lam on his arrival.",
     ],
 )
 def test_visits_that_are_called_off_are_none(text: str) -> None:
@@ -1027,6 +1029,7 @@ def test_meetings(
         "Albanese and Widodo have met each other six times since July 4.",
         "Albanese said the sum is that of a bank that had met with Widodo on July 4.",
         "Indonesia's board met with their Australian counterpart Ann Smith, President Widodo said.",
+        "A fair hosted by Governor Ann Smith of Perth, followed by a meeting with his Australian counterpart Anthony Albanese, began.",
         "Albanese said so after the finance ministers met with Widodo on July 4.",
     ],
 )

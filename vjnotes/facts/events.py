@@ -138,7 +138,8 @@ def _attended(scene: Scene, players: Cast, at: int) -> tuple[Actor, str] | None:
     near = [
         a  # "X attended", "for Vietnam to host", "by A, who hosted"
         for a in before
-        if verb.start() - a.end < 40 and (not a.oblique or scene.text.startswith((" to ", ", who "), a.end))
+        if verb.start() - a.end < 40
+        and (not a.oblique or scene.text.startswith((" to ", ", who "), a.end))
     ]
     if near:
         return near[-1], verb["how"]

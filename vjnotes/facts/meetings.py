@@ -234,7 +234,7 @@ def _met(
     if whom and not talks:
         doers = company_of(text, actors, doer) if doer else []
         for one, other in product(doers, whom):
-            if one.name != other.name:
+            if _are_two(text, one, other):
                 span = (one.start, whom[-1].end, match.start())
                 draft = encounter(scene, context, one, other, *span)
                 here = draft.period or draft.detail.get("place")
@@ -293,8 +293,7 @@ def _at_talks(
     theirs = doer and " their " in match[0]  # "A and B spoke at their meeting with C"
     doers = company_of(scene.text, people, doer) if doer and theirs else [doer] if doer else []
     for doer, other in product(doers, whom):
-        peers = other.home == doer.home and "counterpart" in scene.text[match.end() : other.start + 12]
-        if other.name != doer.name and not peers:
+        if _are_two(scene.text, doer, other):
             ends = min(doer.start, match.start()), whom[-1].end
             draft = encounter(scene, context, doer, other, *ends, match.start())
             opens = scene.sentence.role == "body" and match.start() < 3
@@ -303,6 +302,12 @@ def _at_talks(
                 day = talk_day(scene, context, (0, 0), doer.person, ahead=False)
                 draft = replace(draft, period=day)
             yield draft
+
+
+def _are_two(text: str, one: Actor, other: Actor) -> bool:
+    """Whether these are two, and not a "counterpart" and somebody else of the same country."""
+    peers = one.home == other.home and "counterpart" in text[other.start - 12 : other.end]
+    return one.name != other.name and not peers
 
 
 def _whose(ahead: list[Actor], match: re.Match[str]) -> Actor | None:
