@@ -4041,6 +4041,24 @@ In 2022, over 20 Lao firms had operations in Ruritania.
 In 2022, Lao visitors made up 20 percent of Asian guests in Peru, while the number of Lao workers there hit 1.8 million.
     workers Laos/Peru 1,800,000 count @ 2022
     share of tourists Laos/Peru 20 percent @ 2022
+Chad hosted 5.6 million Lao, 3.5 million Peruvian and 2.1 million Cuban tourists in 2018.
+    tourists Laos/Chad 5,600,000 count @ 2018
+    tourists Peru/Chad 3,500,000 count @ 2018
+    tourists Cuba/Chad 2,100,000 count @ 2018
+In 2019, 144,000 Laotians, 90,000 Chinese and 40,000 Nepalese were studying in Chad.
+    students Laos/Chad 144,000 count @ 2019
+    students China/Chad 90,000 count @ 2019
+    students Nepal/Chad 40,000 count @ 2019
+In 2019, 9,000 Laotians and 8,000 Peruvians visited Chad.
+    tourists Laos/Chad 9,000 count @ 2019
+    tourists Peru/Chad 8,000 count @ 2019
+In 2019, 9,000 Laotians and 8,000 Peruvians were killed in Chad.
+In 2018, 104,000 Laotians received work permits for Chad and 103,000 for Qatar.
+    workers Laos/Chad 104,000 count @ 2018
+    workers Laos/Qatar 103,000 count @ 2018
+Chad leads the list, hiring 5,200 Laotians and 2,500 Peruvians.
+    workers Laos/Chad 5,200 count @ -
+    workers Peru/Chad 2,500 count @ -
 Workers from Laos, Cuba and Chad in Japan numbered 9,000, 8,000 and 7,000 in 2023, respectively.
     workers Laos/Japan 9,000 count @ 2023
     workers Cuba/Japan 8,000 count @ 2023

@@ -190,8 +190,8 @@ def demonyms(scene: Scene) -> Iterator[Cue]:
         rest = scene.text[n.end :]
         ahead = [q for q in scene.quantities if scene.joined("people_as", q.end, n.start)]
         counted = any(q.kind == "number" for q in ahead)
-        doing = what_for(rest) or (_kind_doing(scene, n) if counted else None)
-        doing = doing or _row(scene, n.end) or _in_list(scene, n)
+        doing = _row(scene, n.end) or what_for(rest) or (_kind_doing(scene, n) if counted else None)
+        doing = doing or _in_list(scene, n)
         if doing == "citizens" and any(scene.led("next_people", q.opening) for q in ahead):
             doing = _in_list(scene, n) or doing
         headed = scene.led("number_of_these", n.start) or scene.led("more_of_people", n.start)
@@ -260,7 +260,10 @@ def _row(scene: Scene, at: int) -> str | None:
     """ "21,000 Irish and 14,000 Spanish tourists": what the last of a row says of all."""
     row = scene.followed("people_row", at)
     found = cues(row["noun"]) if row else []
-    return found[0].measures[0].metric if found and found[0].measures[0].topic == "people" else None
+    if found and found[0].measures[0].topic == "people":
+        return found[0].measures[0].metric
+    end = row.start("noun") - 1 if row else at
+    return None if row is None or scene.followed("undergo", end) else what_for(scene.text[end:])
 
 
 def what_for(rest: str) -> str | None:
