@@ -364,6 +364,15 @@ def test_ranks(text: str, facts: list[str]) -> None:
             "Ghana is a member of the alliance and Oslo is the third largest donor of the country.",
             ["oda Norway/- 3"],
         ),
+        (
+            "Kenya was replaced by Norway as the top supplier of Ghana.",
+            ["import_source Norway/Ghana 1"],
+        ),
+        (
+            "Norway was the top destination for Ghanaian rice, followed by Togo at $60 million.",
+            ["export_market Norway/Ghana 1", "export_market Togo/Ghana 2"],
+        ),
+        ("Norway is the top destination for Ghanaian investment.", []),
         ("Kenya is the second largest host of Norwegian investment in Ghana.", []),
     ],
 )
@@ -376,6 +385,15 @@ def test_since_when() -> None:
     """A rank held since a year is of the time from then on."""
     assert ranks("Norway has been Ghana's largest donor since 1995.") == [
         "rank_oda Norway/Ghana 1 @ since:1995"
+    ]
+
+
+def test_one_time_for_all() -> None:
+    """The time told after the last place of a row is that of them all, if they were."""
+    text = "Norway remained Ghana's fourth largest trade partner and largest ODA donor in 2022."
+    assert ranks(text) == [
+        "rank_trade Norway/Ghana 4 @ 2022",
+        "rank_oda Norway/Ghana 1 @ 2022",
     ]
 
 

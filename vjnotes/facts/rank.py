@@ -167,6 +167,12 @@ def _in_what(
     if place.holder == "":
         return [], False  # "second and third by sums and by projects"
     hits = in_what(scene, place.last, end)
+    if (
+        hits
+        and hits[0][0] == "none"
+        and rule("rank", "goods_ranked").match(scene.text, place.last.end)
+    ):
+        return [("rank_export_market", hits[0][1])], False  # "the top destination for Lao rice"
     if hits and hits[0][0] != "any":
         return [hit for hit in hits if hit[0] not in ("none", "any")], False
     to = hits[0][1] if hits else place.last.end
@@ -269,6 +275,12 @@ def _period(
     if period is None and not rule("rank", "now").search(scene.text):
         period = going
     was = rule("rank", "past").search(scene.text[: q.end])
+    if period is None and was:  # "was the third largest donor and fourth largest investor in 2020"
+        later = [p for p in scene.periods if p.start >= q.end and p.kind != "compare"]
+        runs = len(later) == 1 and rule("rank", "runs_to").fullmatch(
+            scene.text, q.end, later[0].start
+        )
+        period = later[0] if runs else None
     if period is None and (was or rule("rank", "past_behind").match(scene.text, q.end)):
         # trade of a year does not date a rank in investment
         apart = "" if metric in table("linking")["ranked"]["trade"] else "trade"

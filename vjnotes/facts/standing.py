@@ -199,6 +199,8 @@ def _held_by(scene: Scene, n: Name, q: Quantity) -> bool:
     """Whether a rank is that of the country right before it ("Laos is the second")."""
     if n.form == "possessive":
         return _holds(scene, q) and joined(scene, "owned", n.end, q.start)
+    if rule("rank", "passed_by").search(scene.text, 0, n.start):
+        return joined(scene, "passed_as", n.end, q.start)
     if q.kind == "ordinal" and joined(scene, "stands", n.end, q.start):
         return True
     return not _prep(scene, n) and joined(scene, "held_by", n.end, q.start)
