@@ -365,7 +365,7 @@ READ = [
     # a part of what somebody sells
     (
         "Chad was the main destination of Lao goods with a share of 85 percent of the total exports.",
-        ["share of exports Laos/Chad 85 percent @ -"],
+        ["share of exports Laos/Chad 85 percent @ -", "rank_export_market Chad/Laos 1 rank @ -"],
     ),
     # what rises is another's
     (

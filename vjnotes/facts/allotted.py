@@ -26,8 +26,6 @@ def allotted(f: Figure) -> Link | None:
     if scene.led("item_line", q.opening) and scene.followed("item_end", q.end):
         whole = _larger(scene, context, q)
         return _part(scene, context, q, whole, whole.metric) if whole else None
-    if whole := _of_purposes(scene, context, q):
-        return _part(scene, context, q, whole, whole.metric)
     whole = _of_them(scene, context, q, named) or _behind_colon(scene, q, done)
     if whole:
         period = whole.period if whole.period and whole.period.kind not in _STOCK else None
@@ -37,8 +35,6 @@ def allotted(f: Figure) -> Link | None:
     verb = scene.says("allots")
     if verb is None or q not in _parts(scene, verb.end()):
         return None
-    if any(_of_money(c) and scene.joined("part_sum", c.end, q.opening) for c in named):
-        return None  # "A loan of 7 billion and a grant of 1 billion"
     last = next(reversed([x for x in done if x.measure.topic == "oda"]), None)
     last = last or next(reversed(list(told(scene, context, "oda"))), None)
     if last is None or not (last.subject and last.object):
@@ -46,10 +42,6 @@ def allotted(f: Figure) -> Link | None:
     opens = [c for c in named if c.end <= verb.start() and _of_money(c)]
     just = context.scenes[max(0, scene.index - _NEAR) : scene.index]
     around = [c for s in just for c in cues(s.text)]
-    near = opens or any(c.measures[0].topic == "oda" for c in around)
-    strange = {n.name for n in actors(scene)} - {last.subject, last.object}
-    if strange or not near or any(c.measures[0].topic != "oda" for c in opens):
-        return None
     kinds = [c.measures[0].metric for c in opens]
     kinds += [last.metric, *(c.measures[0].metric for c in reversed(around))]
     metric = next((m for m in kinds if m in _KINDS), last.metric)
@@ -71,19 +63,6 @@ def _of_them(scene: Scene, context: Context, q: Quantity, named: list[Cue]) -> L
     if whole is None or lands or any(_of_money(c) for c in named):
         return None
     return whole
-
-
-def _of_purposes(scene: Scene, context: Context, q: Quantity) -> Link | None:
-    """ "The agreements include: 5 million to spur trade; 64 million for water": the aid told before
-    of which a list of sums, each with what it is for, are parts."""
-    sums = [o for o in scene.quantities if o.kind == "money"]
-    if not sums or not scene.followed("opens_sum", 0) or not scene.led("list_sum", q.opening):
-        return None
-    if scene.led("list_sum", sums[0].opening) is None or not scene.followed("for_what", q.end):
-        return None
-    whole = _larger(scene, context, q, least=sum(o.value for o in sums if o.unit == q.unit))
-    lands = {n.name for n in actors(scene)}
-    return whole if whole and lands <= {whole.subject, whole.object} else None
 
 
 def _behind_colon(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:

@@ -29,22 +29,7 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         n.start >= q.end and scene.joined("other_deed", q.end, n.start) for n in places
     ):
         return subject, None  # "offered 5 million and sent two planes to Laos"
-    first = next((n for n in places if n.start >= q.end), None)
-    if gives(subject) and first and _with_others(scene, q, first):
-        return subject, None  # "50 million in aid to Laos and Cuba"
     return subject, object_
-
-
-def _with_others(scene: Scene, q: Quantity, n: Name) -> bool:
-    """Whether a country that takes aid is one of a list behind a sum."""
-    needy = [x for x in actors(scene) if not gives(x.name) and x.start >= q.end]
-    sums = [o for o in scene.quantities if o.kind == "money" and o.start > q.end]
-    return any(
-        n in (a, b)
-        and scene.joined("list_of_lands", a.end, b.start)
-        and not any(q.end < o.start < a.start for o in sums)
-        for a, b in pairwise(needy)
-    )
 
 
 def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
@@ -102,9 +87,6 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         return None, object_  # "foreign donors pledged"
     if object_ is None and not gives(subject) and (giver := _body(scene)):
         subject, object_ = giver, subject  # "JICA and the Philippines signed"
-    via = (n for n in scene.names if n.kind == "organisation" and scene.led("via_giver", n.start))
-    if subject is None and object_ and any(via) and _body(scene) != object_:
-        subject = _body(scene)  # "Through KOICA Nepal got 3 million in ODA"
     if subject is None and object_ and scene.says("its_grant") and _body(scene) != object_:
         subject = _body(scene)  # "KOICA marks 30 years in Nepal with a grant of"
     if subject is None and q.unit == "JPY" and object_ != "Japan":
@@ -206,13 +188,6 @@ def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
         return None, None  # "a Chinese firm plans to pump 3 billion"
     if any(n.name == subject and scene.followed("own_firm", n.end) for n in scene.countries()):
         return None, None  # "South Africa's MTN has put 2 billion into Ghana"
-    lands = (n for n in scene.countries() if n.form == "possessive" and gives(n.name))
-    if any(scene.joined("foreign_own", n.end, cue.start) for n in lands):
-        return None, None  # "Germany's foreign investments": there, or abroad
-    hosts = {*_hosts(scene, context)} - {subject}
-    nouns = (n.name for n in scene.countries() if n.form != "adjective")
-    if object_ and hosts and object_ not in {*hosts, *nouns}:
-        object_ = hosts.pop() if len(hosts) == 1 else None  # "investors in Laos", told before
     if "domestic" in scene.text and not from_anywhere(scene, cue, "giving"):
         return None, None
     named = (n for n in scene.countries() if n.form != "epithet" and not compared(scene, n))
@@ -287,10 +262,7 @@ def _ordered(pair: tuple[str, str]) -> Parties:
 def _of_bank(scene: Scene, context: Context, q: Quantity, giver: str | None) -> bool:
     """Whether a bank of many countries is told as lending, here or just before, not the giver."""
     start, end = clause(scene, q.start, q.end)
-    previous = context.before(scene)
     if scene.says("by_bank", start, end):
-        return True
-    if previous and previous.says("by_bank") and not any(gives(n.name) for n in actors(scene)):
         return True
     near = [n for n in scene.names if start <= n.start < end and not compared(scene, n)]
     lenders = table("linking")["parties"]["lenders"]

@@ -12,7 +12,7 @@ from vjnotes.facts.domains import among, in_what, limits, named_before
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.linker import links
 from vjnotes.facts.order import going_on, next_in_order
-from vjnotes.facts.place import told_of_place, unnamed
+from vjnotes.facts.place import unnamed
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.spot import stated
 from vjnotes.facts.standing import (
@@ -141,8 +141,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     if metric in _TRADED:  # "its main suppliers were Peru (5 million) and Chad (4 million)"
         object_ = object_ or next((x.subject for x in here if x.object == subject), None)
     town = None if group else _town(scene, context, place, to, of, object_)
-    whole = town is None and metric == "rank_investment"
-    if town == "" or (whole and told_of_place(scene, context, object_)):
+    if town == "":
         return
     before = of.period if of and of not in links(scene, context) else None
     going = of.period if of and metric == _measured(of) else None
@@ -312,11 +311,7 @@ def _said(scene: Scene, q: Quantity) -> Period | None:
 def _is_other(scene: Scene, q: Quantity, period: Period) -> bool:
     """Whether a period is not that of the rank beside it but of what is told with it: "is the
     fourth largest partner, with trade of $28 billion in 2015", "gave 5 million last year, but is
-    the seventh", "since ties were set up in 1992"."""
-    if rule("rank", "since").search(scene.text[: period.start]):
-        return True
-    if ";" in scene.text[period.end : q.start] and not timing.leads(scene, period):
-        return True
+    the seventh"."""
     present = rule("rank", "present").search(scene.text[: q.start])
     if period.end <= q.start:
         return bool(present and rule("rank", "but_now").search(scene.text, period.end, q.start))

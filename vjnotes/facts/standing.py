@@ -190,8 +190,6 @@ def _holders(scene: Scene, here: list[Name], whose: Name | None, place: Place) -
     if rule("rank", "it").search(scene.text, left, q.start):
         near.reverse()  # "While Laos was first in May, it is second now"
     peoples = _peoples(scene, here, q)
-    if anew and peoples and anew[-1].start > peoples[-1].start:
-        return anew[::-1]  # "Laotians came first with 5, while Cuba was second with 3"
     return peoples[::-1] or anew[::-1] or near[::-1] or free
 
 
