@@ -99,6 +99,8 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     apart = open_ and frame != "origin" and region(scene, cue, at[1]) is not None
     if apart or (object_ is None and to_anywhere(scene, cue, frame, at)):
         return subject, object_
+    if object_ is None and frame != "origin" and scene.says("toward_as_one"):
+        return subject, None
     alone = frame in ("outward", "inward", "balance") and subject and not object_
     if alone and (
         to_world(scene, cue, at)
@@ -250,7 +252,9 @@ def _mutual(
             any(m.prep == "with" for m in near) or scene.led("partner_trade", cue.start)
         ):
             return countries[0], None
-        return ordered(countries[0], partner) if partner else (countries[0], None)
+        if partner:
+            return ordered(countries[0], partner)
+        return (None, countries[0]) if near[0].prep == "with" else (countries[0], None)
     who = None if countries or scene.countries() else ranked(scene, context, "rank_trade")
     if who and who[0] and who[1]:
         return ordered(who[1], who[0])

@@ -154,8 +154,12 @@ def handed(f: Figure, before: Link, m: Measure) -> Parties:
             doing = (n.name for n in actors(told) if acts(told, n) and n.end <= before.cue.start)
             mine = {next(doing, None)} & {*both}
         mine = mine or _sellers(scene, context) & {*both} or {trader(context)} & {*both}
+        late = [d for _, d in context.told(scene.index - _BACK) if d.metric == "rank_trade"]
+        mine = mine or {d.object for d in late if {d.subject, d.object} == {*both}}
         if before.object and mine == {before.object}:
             return both[::-1]
+        if before.object and not mine and before.subject != "Vietnam":  # whose papers say "exports"
+            return None, None
     return both
 
 

@@ -40,6 +40,10 @@ def directed(
     if frame == "giving" and served is None:
         whose = (m for m in near if m.name.form == "possessive" and m.name.end <= at[0])
         served = next((m for m in whose if scene.followed("has_giver", m.name.end)), None)
+        placed = any(m.prep in ("in", "into") and m.name.start >= at[1] for m in near)
+        comes = not placed and "investment" in {x.topic for x in cue.measures}
+        hosts = (m for m in near if comes and scene.followed("licenses", m.name.end))
+        served = served or next(hosts, None)
     agent = None if agent is served else agent  # "Japan is Peru's largest ODA provider"
     if frame == "outward" and scene.led("received", cue.start):
         takers = (m for m in near if scene.joined("receives", m.name.end, cue.start))
