@@ -1,18 +1,17 @@
 """Continued: figures that go on with the one before ("42.7 billion in 2021; Cuba with 3")."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from vjnotes.facts import timing
 from vjnotes.facts.choice import is_weak
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Figure, Link, cues, measure, what_for
-from vjnotes.facts.flows import flows_before, of_aid
+from vjnotes.facts.cue import Figure, Link, cues, measure
+from vjnotes.facts.flows import flows_before
 from vjnotes.facts.gap import only_listed
 from vjnotes.facts.givers import aid
 from vjnotes.facts.goods import item
 from vjnotes.facts.home import movers, sender_before
-from vjnotes.facts.lands import actors, compared
+from vjnotes.facts.lands import actors
 from vjnotes.facts.linkage import is_past, last_before, linked
 from vjnotes.facts.listing import is_bare, listed, replaced
 from vjnotes.facts.parties import parties
@@ -118,9 +117,6 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     scene, context, q, done, kind = f.scene, f.context, f.q, f.done, f.kind
     if before.metric == "enterprises" and scene.followed("people", q.end):
         return None  # "400 firms operate there. They employ 9,000 people"
-    capital = before.measure.topic == "investment" and before not in done
-    if capital and of_aid(scene, context, q.start):
-        return None
     rise = f.last if before in done and f.last and f.last.metric == "growth" else None
     if rise and rise.detail["of"] == before.metric and rise.quantity.start > before.quantity.start:
         at = done.index(before)  # "Laos fell to 3, and Cuba rose by 2% from 1"
@@ -137,18 +133,6 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     others = (n for n in scene.countries() if n.form == "adjective" and n.name != before.subject)
     if not partner and any(scene.joined("new_people", q.end, n.start) for n in others):
         return None  # "Lao doctors in Chad, and to train 40,000 new Chadian ones"
-    noun = scene.followed("own_noun", q.end) if kind == "count" else None
-    if noun and not any(q.end < c.end <= noun.end() for c in (*f.named, *cues(noun[0]))):
-        return None  # "will receive more than 200 entries"
-    if (
-        kind == "money"
-        and before not in done
-        and any(o.kind == q.kind and o.end <= q.start for o in scene.quantities)
-    ):
-        return None  # not the first figure here, and that one measures nothing of ours
-    own = {c.measure(kind) for c in f.named if c.end <= q.start} - {None, before.measure}
-    if own and before not in done and before.measure.topic == "people":
-        return None  # "the community ranks behind China with 700,000", after the trainees
     who = before.subject, before.object
     people = before.measure.topic == "people" and before not in done and not opens_on(scene)
     lands = {n.name for n in actors(scene) if n.form != "epithet" and n.end <= q.start}
@@ -165,8 +149,6 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
         who = before.subject, None  # "9,700 left in May alone"
     if before.measure.topic == "oda":
         who = aid(scene, context, q, who)
-        if who == (None, None):
-            return None
     return linked(f, None, before.measure, who, before)
 
 
@@ -254,16 +236,11 @@ def _item_of(f: Figure) -> tuple[str, Link] | None:
     if flows and not (here and here[-1].start > flows[-1].quantity.end):
         return goods, flows[-1]
     if here:
-        if scene.text[here[-1].start : here[-1].end] in goods:
-            return None  # "selling goods worth 5 million"
         m = here[-1].measures[0]
         told = flows_before(scene, context)
         who = parties(scene, context, here[-1], m.frame, f.at)
         alike = [x for x in (*told, *flows) if x.measure == m]
         same = alike[-1] if alike else None
-        if who == (None, None) and len({x.object for x in alike}) > 1:
-            mine = {x.subject for x in alike}  # "Exports of rice", after those to several lands
-            who = mine.pop() if len(mine) == 1 else None, None
         if same and (who == (None, None) or who == (same.subject, same.object)):
             return goods, same
         return goods, linked(f, here[-1], m, who, None)
@@ -279,9 +256,6 @@ def _item_of(f: Figure) -> tuple[str, Link] | None:
     if not told:
         return None
     flow = told[-1]
-    others = {n.name for n in actors(scene) if not compared(scene, n)} - {flow.subject, flow.object}
-    if others:
-        flow = replace(flow, object=others.pop() if len(others) == 1 else None)
     return goods, flow
 
 
@@ -303,9 +277,6 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
         rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
         rises = rises or scene.led("and_it", q.opening)
         rises = rises or scene.led("then_it_was", q.opening)
-        listed_ = alike and is_bare(scene, q) and scene.followed("when_told", q.end)
-        if listed_ and scene.joined("list_opens", before.quantity.end, q.opening):
-            return True  # "9,000 in three months: 2,000 in May"
         if rises or scene.joined("then_reached", before.quantity.end, q.opening):
             return True
         return only_listed(scene, before.quantity.end, q.start)
@@ -320,23 +291,18 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
 def taken_up(f: Figure, kind: str) -> Link | None:
     """The figure as one of the measure that the sentence before names without a figure of it."""
     scene, context = f.scene, f.context
-    of_them = scene.followed("of_them", f.q.end) is not None
-    previous = context.before(scene) if of_them or opens_on(scene) else None
+    previous = context.before(scene) if opens_on(scene) else None
     if previous is None or _has_figure(previous, context):
         return None
     named = [
         c
-        for c in (*cues(previous.text), *(_peoples(previous) if of_them else ()))
+        for c in cues(previous.text)
         if (m := c.measure(kind)) and m.topic and not is_weak(previous, c)
     ]
-    if of_them:
-        named = [c for c in named if c.measures[0].topic == "people"]
     if len({c.measure(kind) for c in named}) != 1:
         return None
     cue, m = named[-1], named[-1].measure(kind)
     assert m is not None
-    if m.topic == "investment" and of_aid(scene, context, f.q.start):
-        return None
     who = parties(previous, context, cue, m.frame, (cue.start, cue.end))
     if m.frame == "origin" and scene.followed("it_sent", 0):
         sent = sender_before(scene, context, m.metric)
@@ -356,11 +322,3 @@ def _has_figure(previous: Scene, context: Context) -> bool:
 
 def _counts(o: Quantity) -> bool:
     return (o.kind, o.unit) == ("number", "count") and o.value > _FEW
-
-
-def _peoples(scene: Scene) -> Iterator[Cue]:
-    """The people of a country called by their name alone ("Mongolians who live there")."""
-    for n in scene.countries():
-        told = what_for(scene.text[n.end :]) if n.form == "adjective" else None
-        if told:
-            yield Cue(n.start, n.end, (measure(told),))

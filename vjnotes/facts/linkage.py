@@ -178,16 +178,12 @@ def _handed_on(scene: Scene, q: Quantity, before: Link) -> Period | None:
     period, here = before.period, before.quantity in scene.quantities
     if period is None or timing.is_own(scene, period, before.quantity):
         return None
-    if timing.then(scene, before.quantity) or period.rule.startswith("compare"):
-        return None  # "from 3 billion a year ago to 4 billion"
     if before.status != "reported" and scene.says("despite", before.quantity.end, q.start):
         return None  # "are to rise 2 percent this year, despite the 7 percent plunge"
     if not here and (is_earlier(period) or period.kind == "day"):
         return None  # "In the previous year it was 2."; a day is that of its sentence alone
     if period.kind == "since" and scene.led("brought_to", q.opening):
         return None  # "... to 42 billion in all"
-    if scene.led("to_longer", q.opening):
-        return None
     return replace(period, start=q.start, end=q.start)
 
 
@@ -329,8 +325,6 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
     dated = period is not None and period.kind in ("as_of", "since")
     if scene.says("on_period", q.end) and "stock" not in words and not dated:
         return False  # "a total of 2 billion, down 14 percent compared to the same period"
-    if scene.followed("down_from", q.end) and words.isdisjoint({"cumulative", "stock"}):
-        return False  # "by 2014 it had 2 billion, down from 6 billion": what has added up grows
     if period is not None and period.kind in ("as_of", "since"):
         return "fresh" not in words or not words.isdisjoint({"cumulative", "stock"})
     words = {"flow" if w == "fresh" else w for w in words}

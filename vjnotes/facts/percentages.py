@@ -99,11 +99,6 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         people = [x for x in context.linked_before(scene) if x.measure.frame == "origin"]
         same = people and link.measure.frame == "origin" and people[-1].subject != link.object
         link = replace(link, subject=people[-1].subject) if same else link
-    opens = scene.led("opens_with_share", q.opening) and link.subject is None
-    if opens and kind == "share" and link.measure.frame == "origin":
-        lands = (n.name for n in scene.countries() if n.form == "noun" and n.start >= q.end)
-        doer = next(lands, None)  # "With a share of 26 percent, Laos is the main source"
-        link = replace(link, subject=doer if doer != link.object else None)
     if kind == "share" and link.measure.frame == "origin" and link.subject and not link.object:
         host = movers(context, link.metric)[1]
         link = replace(link, object=host if host != link.subject else None)
@@ -113,13 +108,6 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         return None  # "90 percent of the firms in Japan", of those asked
     whole = relative.whole(scene, q) if kind == "share" else {}
     part = _part_of(link, whole.get("whole", "")) if kind == "share" else link
-    trade = kind == "share" and link.measure.frame in ("outward", "inward")
-    if part and trade and not (part.object or "goods" in part.detail):
-        named_one = any(n.form != "epithet" for n in scene.countries())
-        before = None if named_one else before_it(f, "money")
-        theirs = before and (before.metric, before.subject) == (part.metric, part.subject)
-        if before and theirs:  # "Exports came to 10% of the country's total"
-            part = replace(part, object=before.object)
     if part is None or (
         isinstance(of, Cue) and _of_nobody(scene, part, of, q, kind, whole.get("whole", ""))
     ):
@@ -358,8 +346,6 @@ def _of_cue(f: Figure, cue: Cue | None, *, part: bool) -> Link | None:
     goes_on = part and scene.text.startswith(("It ", "Its "))
     previous = context.before(scene) if goes_on else None
     told = next((n.name for n in actors(previous) if acts(previous, n)), None) if previous else None
-    if who[0] and who[1] is None and told and told != who[0]:
-        who = who[0], told  # "It took 15% of Laos's exports", after a sentence on Thailand
     if m.frame == "origin" and who[0] is None and told not in (None, who[1]):
         who = told, movers(context, m.metric)[1]  # "Its share of all arrivals grew"
     acting = acting and not (scene.followed("goes_to", q.end) or goods_acting(scene, q))

@@ -49,8 +49,6 @@ def base(
         for c in named
         if not is_weak(scene, c) and c.start >= q.end and scene.joined("ahead", q.end, c.start)
     ]
-    if kind == "share" and scene.led("opens_with_share", q.opening):
-        return next((c for c in named if c.measures[0].topic), None)
     more = next((c for c in named if scene.joined("more_of", q.end, c.start)), None)
     if more and kind == "growth":
         return more  # "25% higher and 39% more capital"
