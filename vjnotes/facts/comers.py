@@ -92,8 +92,6 @@ def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> 
             break
         links = [x for x in context.links.get(previous.index, ()) if x.measure.topic == "trade"]
         sides = {side for x in links for side in (x.subject, x.object) if side} - {subject}
-        if len(sides) == 1 and not found and scene.says("in_return"):
-            return True  # "sales to Laos reached 8. In return, it bought 3 from its neighbour."
         partners |= sides
         named = {n.name for n in previous.countries()}
         told = [x for x in links if {x.subject, x.object} - {None} <= named]

@@ -154,14 +154,6 @@ def replaced(
         return ordered(kept, country) if kept and kept != country else both
     if not side:
         side = "subject" if m.frame in ("giving", "origin") else "object"
-    own = _gapped(scene, q) if m.frame == "giving" and side == "object" else None
-    hosts = [n for n in scene.countries() if n.name == before.object and before.object]
-    sums = {o.opening for o in scene.quantities}
-    if own == country and any(
-        n.end <= q.start and n.end + 1 not in sums and scene.led("into_city", n.start)
-        for n in hosts
-    ):
-        side = "subject"  # "Laos invested 4 million in Chad, Cuba 3 million"
     buys = any(scene.joined("buys", n.end, q.opening) for n in actors(scene) if n.name == country)
     if buys and m.frame in ("outward", "inward"):
         side = "object" if m.frame == "outward" else "subject"  # "Laos took 5 million"
@@ -218,8 +210,6 @@ def _led(scene: Scene, q: Quantity) -> str:
     names = scene.text[: own.end]
     for past in reversed(scene.quantities):
         item = _lister(scene, past) if past.end < own.start else None
-        if item and scene.joined("had_so_many", item.end, past.opening):
-            return ""
         if item:
             since = (n for n in scene.countries() if past.end <= n.start < own.start)
             if next(since, None):
@@ -257,10 +247,6 @@ def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:
     if told is None:
         return ""
     if not (before.subject and before.object):
-        at = before.quantity.opening
-        lands = (n.end for n in told.countries() if n.name == before.object and n.end <= at)
-        if here and any(scene.joined("taken", end, at) for end in lands):
-            return "object"  # "Laos, receiving 5,000, followed by Cuba (1,000)"
         row = here or (m.frame == "origin" and _side(told, before.quantity)[0])
         if row and before.object and listed(told, before.quantity) == before.object:
             return "object"  # ... and on, "Cuba (1,000) and Chad (900)"

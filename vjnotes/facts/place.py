@@ -14,7 +14,6 @@ from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _BACK, _NEAR = 10, 3  # sentences
-_DATELINE = 20  # characters
 
 
 def settled(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link | None:
@@ -65,8 +64,6 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
             continue  # "in Chile, the largest in South America"
         if scene.led("office_in", n.start):
             continue  # "through its subsidiary in Cairo"
-        if n.start < _DATELINE and scene.text[n.start : n.end].isupper():
-            continue  # "HANOI (Reuters) - Investors"
         ahead = n.end <= q.opening
         if not ahead and found:
             break

@@ -169,10 +169,8 @@ def matched(scene: Scene, context: Context, link: Link, match: Match, done: list
     """The link with what "respectively" gives it in place of what stands nearest."""
     m = match.measure or link.measure
     growth = link.metric in ("growth", "share")
-    own = _owned(scene, link, m)
-    who = _sides(scene, context, link, match, done) if match.country else own
-    if who is None:
-        return replace(link, measure=measure("none"))
+    sides = _sides(scene, context, link, match, done) if match.country else None
+    who = sides or _owned(scene, link, m)
     return replace(
         link,
         measure=m,
@@ -193,35 +191,25 @@ def _owned(scene: Scene, link: Link, m: Measure) -> Parties:
     return (link.object, link.subject) if turned else (link.subject, link.object)
 
 
-def _sides(
-    scene: Scene, context: Context, link: Link, match: Match, done: list[Link]
-) -> Parties | None:
-    """The parties of a figure with the country matched; None where its part is not told."""
+def _sides(scene: Scene, context: Context, link: Link, match: Match, done: list[Link]) -> Parties:
+    """The parties of a figure with the country matched."""
     m, mine = link.measure, match.country
     subject, object_ = (None if x in match.others else x for x in (link.subject, link.object))
     told = [x for x in done if x.measure == m]
     if m.frame == "origin":
         source, where = movers(context, m.metric)
         source = source if source not in match.others else None
-        if _goes_to(scene, match, link, told):
-            return subject or source, mine
-        sent = source and subject in (None, source) and (not where or m.metric == "workers")
-        if match.acts and sent:
-            return source, mine  # of where its workers went
+        sent = match.acts and source and (not where or m.metric == "workers")
+        if (sent and subject in (None, source)) or _goes_to(scene, match, link, told):
+            return subject or source, mine  # of where its workers went
     if m.frame in ("giving", "origin") or (match.acts and m.frame == "inward"):
         if link.metric == "share" and m.frame == "inward" and subject:
             return subject, mine  # "Laos and Cuba have 5 and 3 percent of Peru's imports"
         behind = (n.name for n in scene.countries() if n.start > link.end)
         there = next((name for name in behind if name not in match.others), None)
-        object_ = object_ or next((x.object for x in reversed(told)), there)
-        ahead = context.before(scene) if m.frame == "origin" and match.acts else None
-        if object_ is None and ahead and ahead.says("as_goal"):
-            return None  # they are where somebody's go
-        return mine, object_
+        return mine, object_ or next((x.object for x in reversed(told)), there)
     if match.led == "from" and m.frame == "outward":
         return mine, object_
-    if mine == link.subject and link.object not in match.others:
-        return link.subject, link.object
     return subject, mine
 
 
@@ -229,9 +217,9 @@ def _goes_to(scene: Scene, match: Match, link: Link, told: list[Link]) -> bool:
     """Whether people go to the countries of a list: "leaving for Laos and Cuba", "Laos and Cuba
     hired", or those followed by them do so ("sent to Chad, followed by Laos and Cuba")."""
     if match.led == "by" and told:
-        ahead = [n.name for n in scene.countries() if n.end <= link.quantity.start]
-        ahead = [name for name in ahead if name not in match.others]
-        return ahead != [] and any(x.object == ahead[-1] for x in told)
+        ahead = (n.name for n in scene.countries() if n.end <= link.quantity.start)
+        last = next((name for name in [*ahead][::-1] if name not in match.others), None)
+        return any(x.object == last for x in told if last)
     return match.takes
 
 
