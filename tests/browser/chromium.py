@@ -35,14 +35,20 @@ def find() -> str | None:
     for path in found:
         if path and works(path):
             return path
+    path = own()
+    return path if path and Path(path).exists() and works(path) else None
+
+
+def own() -> str | None:
+    """Where playwright would keep a browser; None if it does not start itself, for want of a
+    library that a bare system lacks."""
     from playwright.sync_api import sync_playwright
 
     try:
         with sync_playwright() as playwright:
-            path = playwright.chromium.executable_path
-    except Exception:  # its driver lacks a library that comes with a browser
+            return playwright.chromium.executable_path
+    except Exception:  # it says no more than that its driver has ended
         return None
-    return path if Path(path).exists() and works(path) else None
 
 
 def install() -> None:
@@ -53,18 +59,22 @@ def install() -> None:
             "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
         }
         subprocess.run(["apt-get", "update", "-q"], check=False, **quiet)  # type: ignore[call-overload]
-        wanted = ["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium"]
-        if subprocess.run(wanted, check=False, **quiet).returncode == 0 and find():  # type: ignore[call-overload]
-            return
-    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
+        wanted = ["apt-get", "install", "-q", "-y", "--no-install-recommends"]
+        wanted += ["libatomic1"]  # without it playwright's Node.js does not start
+        wanted += [] if find() else ["chromium"]
+        subprocess.run(wanted, check=False, **quiet)  # type: ignore[call-overload]
+    if find() is None:
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
 
 
 if __name__ == "__main__":
-    if find() is None:
+    if find() is None or own() is None:
         if "--install" not in sys.argv:
-            sys.exit("no Chromium found; run with --install, or set VJNOTES_CHROMIUM to one")
+            sys.exit("no Chromium that can be driven; run with --install, or set VJNOTES_CHROMIUM")
         install()
     browser = find()
     if browser is None:
         sys.exit("no Chromium could be installed; install one and set VJNOTES_CHROMIUM to its path")
+    if own() is None:
+        sys.exit("playwright does not start; on Debian, install libatomic1")
     print(browser)
