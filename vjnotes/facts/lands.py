@@ -7,6 +7,7 @@ market"), only be compared with ("behind China"), or be meant by an epithet.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
@@ -19,7 +20,8 @@ from vjnotes.mentions.name import Form, Name
 _BACK = 4  # sentences
 
 
-def actors(scene: Scene) -> list[Name]:
+@lru_cache(maxsize=8)  # by sentence; asked for by many
+def actors(scene: Scene) -> tuple[Name, ...]:
     """The countries a sentence names, and the groups of them that act as one."""
     blocs = table("linking")["parties"]["blocs"]
     found = [
@@ -39,7 +41,7 @@ def actors(scene: Scene) -> list[Name]:
     )
     named = any(n.form in ("noun", "possessive", "adjective") for n in found)
     found += (n for n in _capitals(scene) if not named or scene.followed("seat_gives", n.end))
-    return sorted(found, key=lambda n: n.start)
+    return tuple(sorted(found, key=lambda n: n.start))
 
 
 def homes(scene: Scene) -> list[Name]:
