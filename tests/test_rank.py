@@ -387,6 +387,12 @@ def test_since_when() -> None:
     ]
 
 
+def test_a_time_of_what_is_told_besides() -> None:
+    """The time of another thing told in the sentence is not that of the place."""
+    text = "Norway ranks first in Ghana's trade and its harbour is doing well this year."
+    assert ranks(text) == [f"rank_trade Norway/Ghana 1 @ {NOW}"]
+
+
 def test_one_time_for_all() -> None:
     """The time told after the last place of a row is that of them all, if they were."""
     text = "Norway remained Ghana's fourth largest trade partner and largest ODA donor in 2022."
