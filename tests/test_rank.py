@@ -314,6 +314,7 @@ def test_ranks(text: str, facts: list[str]) -> None:
             ["investment Kenya/Ghana 1", "investment Togo/Ghana 2", "investment Norway/Ghana 3"],
         ),
         ("Norway has ousted Kenya as Ghana's third largest donor.", ["oda Norway/Ghana 3"]),
+        ("Norway has traditionally been Ghana's second largest supplier.", []),
         ("Kenya, once Ghana's main trading partner, now buys little.", []),
         (
             "Norway is Ghana's second largest trading partner for exports and fifth for imports.",
