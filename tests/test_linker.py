@@ -4610,6 +4610,18 @@ In January-September 2024 Kenya's exports to Laos were $40 million. Laos had led
 In May to July of the 2024 fiscal year Kenya's exports to Laos were $40 million. Imports from Laos came to $3 million in the period.
     exports Kenya/Laos 40,000,000 USD @ 2024-05/2024-07
     imports Kenya/Laos 3,000,000 USD @ 2024-05/2024-07
+In the first half of 2024 Kenya's exports to Laos were $40 million. Annual trade between Kenya and Laos is about $90 million.
+    exports Kenya/Laos 40,000,000 USD @ 2024-H1
+    two_way_trade Kenya/Laos about 90,000,000 USD @ -
+In the first half of 2024 5,000 Laotians visited Kenya. Peruvians came to 3,000, up 4 percent in the annual rate.
+    tourists Laos/Kenya 5,000 count @ 2024-H1
+    tourists Peru/Kenya 3,000 count @ 2024-H1
+In the first half of 2024 5,000 Laotians visited Kenya. Laotians spent $200 million on cars last year. Cuban tourists came to 3,000 people.
+    tourists Laos/Kenya 5,000 count @ 2024-H1
+    tourists Cuba/Kenya 3,000 count @ 2024-H1
+Iran and Laos trade. Exports to Laos came to $40 million in the first five months of the current Iranian year, up from $30 million in the same period last year.
+    exports Iran/Laos 40,000,000 USD @ 2024-03/2024-08
+    exports Iran/Laos 30,000,000 USD @ 2023-03/2023-08
 As of May 31, 2024, 10,000 Laotians had visited Kenya.
     tourists Laos/Kenya 10,000 count @ 2024-01/2024-05
 By the end of 2022, Hue was home to 1,270 investment projects, including 445 foreign direct investment (FDI) projects worth US$7.55 billion and 825 domestic ones.

@@ -1437,6 +1437,20 @@ def test_fiscal_year_of_the_caller() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("in the first five months of the current Iranian year", "2024-03/2024-08"),
+        ("in the first half of the year", "2024-03/2024-09"),
+        ("in the last Persian calendar year", "2023-03/2024-03"),
+        ("by the end of this year", "as-of:2025-03-31"),
+    ],
+)
+def test_a_year_of_its_own(text: str, label: str) -> None:
+    """Where a country counts years by its own calendar, "this year" is of it as well."""
+    assert only(text, fiscal="Iran").label == label
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("last year", "year"),

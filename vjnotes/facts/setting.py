@@ -130,12 +130,15 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
 def _keeper(text: str, pair: tuple[str, str] | None) -> str:
     """Whose fiscal year an article means: Japan's if it is about Japan, else that of the country
     it names as an owner most often ("Kenya's"), or else by any word that stands for it."""
+    if rule("linking", "iranian_year").search(text):
+        return "Iran"
     if "Japan" in (pair or ()):
         return "Japan"
     told: dict[str, tuple[int, int]] = {}
     for land, row in table("periods")["fiscal"].items():
         words = rf"\b(?=[A-Z])(?i:{either(row['words'])})\b"
-        told[land] = len(re.findall(rf"\b{land}.s\b", text)), len(re.findall(words, text))
+        if not row.get("own"):
+            told[land] = len(re.findall(rf"\b{land}.s\b", text)), len(re.findall(words, text))
     best = max(told, key=lambda c: (c in (pair or ()) and told[c][0] > 0, *told[c]))
     return best if any(told[best]) else "Japan"
 
@@ -248,8 +251,6 @@ def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]
     late = first[top[1]] > 1
     if late and sum(often[top[1]]) < _OFTEN and first[top[1]] > len(lands) // 3:
         return None, frozenset()  # named in passing
-    if len(top) > 2 and late and often[top[1]] == often[top[2]]:
-        return None, frozenset()  # named late, and no more than another
     a, b = sorted(top[:2], key=lambda name: (name != "Vietnam", first[name]))
     plain = (n for read in named for n in read.names if n.form != "epithet")
     whole = towns + Counter(n.name for n in plain if n.kind == "country")

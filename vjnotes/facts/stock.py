@@ -40,10 +40,7 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
         year, month = period.last.year, period.last.month
         found = calendar.year(year) if month == 12 else calendar.months(year, 1, month)
         return Period(period.start, period.end, found.label, found.first, found.last, "span")
-    if flow and guests:  # those who came by May 20 came since January
-        found = calendar.days(period.last.replace(month=1, day=1), period.last)
-        return Period(period.start, period.end, found.label, found.first, found.last, "span")
-    years = period.kind == "span" and re.fullmatch(r"\d{4}/\d{4}", period.label or "")
+    years = re.fullmatch(r"\d{4}/\d{4}", period.label or "")
     if years and period.first and period.end <= q.start:
         near = scene.says("from_between", max(0, period.start - 8), period.end)
         to = scene.led("to_near", q.start) and not scene.led("comes_up_to", q.start)

@@ -21,7 +21,12 @@ _AHEAD = 366  # days, of a year that is not over
 
 
 def story(
-    scene: Scene, context: Context, same: Callable[[Link], bool], *, figures: bool = False
+    scene: Scene,
+    context: Context,
+    same: Callable[[Link], bool],
+    *,
+    figures: bool = False,
+    apart: str = "",
 ) -> Period | None:
     """The period of the figures like ``same`` before, or the one period told where none are."""
     told, year = scene, None
@@ -42,7 +47,8 @@ def story(
             continue
         if not found and any(p.kind == "since" for p in previous.periods):
             return None  # "Since the beginning of 2020, trade has risen."
-        if not (found or figures or _is_occasion(previous)):
+        others = any(o.kind == apart for o in previous.quantities)
+        if not (found or figures or others or _is_occasion(previous)):
             placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
             placed = [p for p in placed if p.preposition not in _UNTIL]
             placed = [p for p in placed if not previous.led("whose_time", p.start)]
@@ -51,8 +57,7 @@ def story(
             latest = max(dated, key=lambda p: p.last or date.min)
             recent, now = _is_recent(latest, context), context.published
             if not (recent and now and latest.last and latest.last > now):  # it is over
-                part = year is None or latest.within(year)
-                return latest if part and recent else year
+                return latest if recent else year
             year = year or latest  # of which an earlier sentence may tell how much is over
         elif placed:
             return year  # "since 2012"
@@ -78,9 +83,8 @@ def _is_recent(period: Period, context: Context) -> bool:
         return period.kind in _SPANS and period.last.year == max(told).year
     if context.published is None or period.last is None or period.last == context.published:
         return False
-    begun = period.first is None or period.first <= context.published
-    over = (period.last - context.published).days < _AHEAD
-    return begun and over and (context.published - period.last).days < _RECENT
+    away = (context.published - period.last).days
+    return -_AHEAD < away < _RECENT
 
 
 def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
@@ -141,7 +145,7 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
     own = [p for p in own if p.rule != "same-period.bare" or p.last]  # that of the story, too
     if own and all(p.rule.startswith("the-period") for p in own):
         return own[0] if own[0].last and not is_stock(metric) else None
-    if own or scene.says("then") or scene.says("vague_time"):
+    if own or scene.says("vague_time"):
         return None
     if is_stock(metric) or metric == "oda_pledge":
         return None
@@ -150,7 +154,10 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
         came = x.metric == "fdi_registered" and x.period and x.period.kind in _SPANS
         return x.measure.topic == m.topic and bool(came or not is_stock(x.metric))
 
-    return story(scene, context, same, figures=m.topic == "oda")
+    apart = "money" if m.topic == "people" else ""  # whose time a sentence tells
+    found = story(scene, context, same, figures=m.topic == "oda", apart=apart)
+    whole = found is None or found.kind in ("year", "fiscal") or not scene.says("by_the_year")
+    return found if whole else None
 
 
 def as_of_before(scene: Scene, context: Context, m: Measure) -> Period | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from vjnotes.facts.context import Scene
-from vjnotes.facts.cue import Cue, cues
+from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import distance, same_sum
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
@@ -33,10 +33,9 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and (p.label or p.rule != "same-period.bare")  # that of the story
         and not _of_base(scene, p, q)
         and not scene.says("because", q.end, p.start)
-        and not scene.led("set_up", p.start)
         and not _apart(scene, p, q)
-        and not (p.kind in ("year", "fiscal") and scene.led("part_of_year", p.start))
-        and not (p.end <= q.start and scene.says("despite", p.end, q.start))
+        and not scene.led("part_of_year", p.start)
+        and not scene.says("despite", p.end, q.start)
         and not (q.kind == "money" and scene.says("part_of_it", q.end, p.start))
         and not (p.kind == "since" and scene.led("brought_to", q.opening))
         and not scene.says("figure_too", q.end, p.start)
@@ -44,10 +43,8 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not (p.kind == "day" and (yearly or _is_issue(scene, p)))
         and not _bracketed(scene, p, q)
         and not any(scene.joined("of_that_time", o.end, p.start) for o in scene.periods)
-        and not (p.rule.startswith("week") and _is_issue(scene, p))
     ]
-    later = scene.followed("later_on", q.end) and all(p.start > q.end + 1 for p in usable)
-    if not usable or later or scene.followed("since_event", q.end):
+    if not usable or scene.followed("since_event", q.end):
         return None
     spans = [p for p in usable if p.kind == "span" and p.label]
     so_far = {p.start for p in usable if spans and scene.followed("so_far", p.start)}
@@ -63,7 +60,7 @@ def _within(scene: Scene, inner: Period, outer: Period, q: Quantity) -> bool:
     part = inner.within(outer) and inner.label != outer.label
     behind = outer.kind == "span" and outer.end <= q.start < q.end <= inner.start
     behind = behind and "," not in scene.text[q.end : inner.start]
-    return part and behind and inner.kind != "span" and _cost(scene, inner, q) <= _FAR
+    return part and behind
 
 
 def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
@@ -71,7 +68,7 @@ def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
     if period.end <= q.start and scene.led("in_aside", period.start):
         return "," in scene.text[period.end : q.start]
     told = scene.led("of_another", period.start)
-    if told and not told.start() < q.start < period.end:
+    if told:
         return "," in scene.text[min(period.end, q.end) : max(told.start(), q.start) + 1]
     if scene.followed("first_time", period.start):
         return True
@@ -265,23 +262,13 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
 def _of_next(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether another measure is named behind a figure, and the period and its own figure after."""
     told = scene.led("next_measure", period.start)
-    if told is None or q.end > told.start():
-        return False
-    behind = (o for o in scene.quantities if o.start >= period.end)
-    return any(o.kind in ("money", "number", "percent") for o in behind) and any(
-        told.start() <= c.start and c.end <= period.start and c.measures[0].topic
-        for c in cues(scene.text)
-    )
+    return told is not None and q.end <= told.start()
 
 
 def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether a figure before the period stands so close to it that it is sooner that one's."""
     return any(
-        _alike(scene, o, q)
-        and o.end <= period.start
-        and distance(scene, o.end, period.start) <= 2
-        and not scene.says("and_period", o.end, period.start)
-        and not same_sum(scene, q, o)
+        _alike(scene, o, q) and o.end <= period.start and distance(scene, o.end, period.start) <= 2
         for o in scene.quantities
     )
 
@@ -318,7 +305,6 @@ def recurs(scene: Scene, q: Quantity, how: str = "each") -> bool:
     return any(
         distance(scene, *sorted((q.end, hit.start))) <= 8
         and not scene.followed("later", hit.end)
-        and not _rivals(scene, q.end, hit.start, q)
         and not any(0 <= hit.start - o.end <= 1 for o in scene.quantities if o is not q)
         and not scene.followed("per", hit.end)
         and not scene.text.startswith("in ", max(0, hit.start - 3))  # "the most in a month"

@@ -173,7 +173,8 @@ def part(whole: Stretch, unit: str, first: int, last: int) -> Stretch:
         return (quarter if unit == "quarter" else half)(whole.first.year, first)
     size = {"quarter": 3, "half": 6}.get(unit, 1)
     offset = whole.first.month - 1
-    return months(whole.first.year, offset + size * (first - 1) + 1, offset + size * last)
+    late = whole.last is not None and whole.last.month == whole.first.month  # to mid-month
+    return months(whole.first.year, offset + size * (first - 1) + 1, offset + size * last + late)
 
 
 def _moved(at: date | None, by: int) -> date | None:

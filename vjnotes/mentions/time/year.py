@@ -1,6 +1,8 @@
 """Years, calendar and fiscal: in figures, in runs, and told from another ("last year")."""
 
 import re
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from vjnotes.mentions.time import calendar
@@ -152,7 +154,19 @@ def told(line: Line, m: re.Match[str]) -> Point | None:
         at = None
     kind: Kind = "span" if unit == "week" else unit  # type: ignore[assignment]
     found = calendar.holding(unit, at, shift) if at else Stretch(kind)
+    if at and unit == "year":
+        found = _year_of(line, at, shift)
     return settled(m, found, unit, rule=f"{unit}.from-base" if from_base else "")
+
+
+def _year_of(line: Line, day: date, shift: int = 0) -> Stretch:
+    """The year of a day, or ``shift`` years away, by the calendar of the country."""
+    row = lexicon()["fiscal"].get(line.country, {})
+    if not row.get("own"):
+        return calendar.holding("year", day, shift)
+    month: int = row["month"]
+    number = day.year - (day.month < month) + shift
+    return replace(calendar.months(number, month, month + 12), kind="fiscal")
 
 
 @production
@@ -167,7 +181,7 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
         told = last or (long_past and line.base is not None and line.base.kind == "year")
         if told and not line.future(m.start()):
             now = at  # In January or first in a sentence: the one just spoken of.
-        return settled(m, calendar.year(now.year) if now else Stretch("year"))
+        return settled(m, _year_of(line, now) if now else Stretch("year"))
     shift = -1 if m["away"] in ("before", "earlier", "prior") else 1
     if line.base and line.base.kind == "fiscal":
         return settled(m, calendar.moved(line.base, shift), "year", rule="year.from-base")
