@@ -1,6 +1,5 @@
 """Who said it: the authority a sentence names for what it states."""
 
-import re
 from functools import lru_cache
 
 from vjnotes.facts.context import Context, Scene
@@ -22,16 +21,11 @@ def speaker(scene: Scene, context: Context, at: int, end: int) -> str | None:
     if found is None:
         return _pronoun(scene, context)
     name, verb = found
-    opens = verb < len(scene.text) * 0.6 and not scene.text[verb:].strip(" .").startswith(
-        "according"
-    )
     told = scene.text[verb : at if at > verb else end]
     if rule("attribution", "beside").fullmatch(told):
         return None  # "he said as he met his guest": they met, says the article
-    goes_on = re.search(r"\w", scene.text[verb:].split(" ", 3)[-1])
-    if opens and at < name.start and goes_on:
-        return None
-    return full(name, scene, context) if at != name.start else None
+    opens = verb < len(scene.text) * 0.6 and not scene.text.startswith(" according", verb)
+    return None if opens and at < name.start else full(name, scene, context)
 
 
 @lru_cache(maxsize=64)

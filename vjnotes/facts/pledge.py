@@ -32,23 +32,18 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     )
     for said in sorted(every, key=lambda s: s.start):
         said = _clipped(scene, players, said)
-        if said.start < done or said.end - said.start < 4 or _with_himself(scene, players, said):
+        if said.start < done or said.end - said.start < 4:
             continue
+        whom = (a for a in players.actors(scene) if said.start <= a.start < said.end and a.person)
+        met = (a.name for a in whom if leads("with", scene.text, a.start, 40))
+        if said.speaker.name in met:
+            continue  # "he wishes to work with Abe": he is somebody else
         if rule("pledge", "nothing").fullmatch(scene.text, said.start, said.end):
             continue
         done = said.end
         for start, end in parts(scene.text, said.start, said.end):
             if end - start > 3:
                 yield _draft(scene, context, players, said, start, end)
-
-
-def _with_himself(scene: Scene, players: Cast, said: Said) -> bool:
-    """Whether he who "wishes to work with Abe" is taken for Abe: it is somebody else, unknown."""
-    inside = (a for a in players.actors(scene) if said.start <= a.start < said.end)
-    return any(
-        a.person and a.name == said.speaker.name and leads("with", scene.text, a.start, 40)
-        for a in inside
-    )
 
 
 def _clipped(scene: Scene, players: Cast, said: Said) -> Said:

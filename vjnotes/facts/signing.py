@@ -11,7 +11,6 @@ from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.rules import pattern, rule, sense
 from vjnotes.mentions.period import Period
 
-_LONG_AGO = 62  # days
 _TITLE = 40  # characters of an office before a name
 
 
@@ -64,9 +63,7 @@ def signed(spot: Spot, elsewhere: bool) -> Draft | None:
     noun = None if rule("agreement", "ended_with").search(scene.text, 0, verb.start()) else noun
     apart = any(p.kind == "span" and spot.low <= p.start < start for p in scene.periods)
     if own is None and status == "reported" and not (perfect or aside or noun or apart):
-        period = _earlier_visit(spot) or talk_day(
-            scene, spot.context, (start, spot.high if force else end)
-        )
+        period = talk_day(scene, spot.context, (start, spot.high if force else end))
     return stated(
         "agreement.document",
         "agreement_signed",
@@ -174,17 +171,6 @@ def _is_off(spot: Spot, start: int) -> bool:
     scenes = spot.context.scenes
     near = (s.text for s in scenes[max(0, spot.scene.index - 1) : spot.scene.index + 2])
     return any(rule("agreement", "put_off").search(text) for text in near)
-
-
-def _earlier_visit(spot: Spot) -> Period | None:
-    """When the visit was that "During A's visit, they signed" goes back to, if long ago."""
-    day = spot.context.published
-    if not day or not rule("visit", "stay").match(spot.scene.text):
-        return None
-    told = (d.period for _, d in reversed(spot.context.drafts[-50:]) if d.metric == "visit")
-    last = next((p for p in told if p and p.first), None)
-    old = last and last.first and (day - last.first).days > _LONG_AGO
-    return last if old and last and last.kind != "year" else None
 
 
 def _is_of_others(spot: Spot, start: int) -> bool:
