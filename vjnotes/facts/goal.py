@@ -66,13 +66,6 @@ def _year(scene: Scene, at: int, low: int, high: int, *, ahead: bool = True) -> 
     return head if ahead and head and short and _is_by(scene, head) else None
 
 
-def _beside(scene: Scene, quantity: Quantity) -> Period | None:
-    """The year right behind a figure that another follows: "100 billion this year, and ..."."""
-    more = any(q.kind == quantity.kind and q.start > quantity.end for q in scene.quantities)
-    near = (p for p in scene.periods if 0 < p.start - quantity.end <= 4 and p.kind == "year")
-    return next(near, None) if more else None
-
-
 def _is_by(scene: Scene, period: Period) -> bool:
     if period.kind in ("since", "compare"):
         return False
@@ -177,11 +170,7 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         done = pattern("goal", "aim.done").search(lead) and not named
         if base or done or mood(scene.text, low, start) is None:
             continue
-        year = (
-            _beside(scene, quantity)
-            or _year(scene, quantity.end, low, high)
-            or _year(scene, low, low, high)
-        )
+        year = _year(scene, quantity.end, low, high) or _year(scene, low, low, high)
         soon = pattern("goal", "aim.soon").search(scene.text, quantity.end, quantity.end + 40)
         told_on = (p for p in scene.periods if low <= p.start < high)
         dated = any(p.kind != "day" or _is_by(scene, p) for p in told_on)

@@ -131,8 +131,6 @@ def _mood(scene: Scene, level: Level) -> Status | None:
     noun = rule("partnership", "raising").match(scene.text, level.verb)
     means = scene.text.endswith("by ", 0, level.verb)  # "plan a new era by establishing"
     found = mood(scene.text, low, level.verb, 3 if noun else 24 if means else 9)
-    aim = rule("partnership", "in_order").search(scene.text, max(low, level.verb - 60), level.verb)
-    found = "planned" if aim and found == "reported" else found
     return "reported" if level.stand == "from" and found else found
 
 
