@@ -2902,6 +2902,8 @@ READ = [
         ("In 2020, 41,000 Laotians worked in the farming sector of Chad.", "farming sector"),
         ("In the shipping industry, Chad hired 3,100 Lao workers in 2020.", "shipping industry"),
         ("In 2020, 900 Lao firms were active in Chad's retail sector.", "retail sector"),
+        ("Lao manufacturing FDI in Chad was $5 billion in 2020.", "manufacturing"),
+        ("Lao FDI in Chad's energy sector was $5 billion in 2020.", "energy sector"),
         ("In 2020, Chad took in 7,000 Lao nurses.", "nurses"),
         ("In 2020, 41,000 Lao workers were employed in all sectors in Chad.", None),
         ("In 2020, 41,000 Lao workers went to Chad, which has a large building industry.", None),
@@ -3262,6 +3264,58 @@ def test_a_title_yields_to_the_text(
 
 
 TOLD = r"""
+There is room for Peru-Chad trade to grow to $5 billion.
+    two_way_trade Peru/Chad 5,000,000,000 USD @ - (planned)
+Within ASEAN, Laos accounted for 20 percent of Chad's exports.
+Peru's portfolio investment in Chad was $5 billion in 2021.
+Farm trade between Chad and Mali was $5 million in 2021. Chad's exports were $3 million, its imports $2 million.
+    two_way_trade Chad/Mali 5,000,000 USD @ 2021 [farm]
+    exports Chad/Mali 3,000,000 USD @ - [farm]
+    imports Chad/Mali 2,000,000 USD @ - [farm]
+Togo's export earnings from the apparel industry rose 2 percent to $28 million in 2021.
+    growth of exports Togo/- 2 percent @ 2021 [apparel]
+    exports Togo/- 28,000,000 USD @ 2021 [apparel]
+In 2021, Peru textile shipments jumped 7 percent to $5 million.
+    exports Peru/- 5,000,000 USD @ 2021 [textile]
+    growth of exports Peru/- 7 percent @ 2021 [textile]
+Kenya's exports and imports with Togo surged by 14 times and 24 times in 2021.
+Trade of Togo with Mali passed the remarkable milestone of $3 million in 2021.
+    two_way_trade Togo/Mali over 3,000,000 USD @ 2021
+Border trade of Mali with Togo was $5 million at Mokwa and $3 million at Tachi in 2022.
+The number of Lao female workers in Chad was 9,000 in 2021.
+Togo's exports to Mali recorded average annual growth of 10 percent.
+    growth of exports Togo/Mali 10 percent @ -
+Togo's trade with Mali rose in 2021. In 2022 the figure stood at $350 million, including Togo's exports of $50 million.
+    two_way_trade Togo/Mali 350,000,000 USD @ 2022
+    exports Togo/Mali 50,000,000 USD @ 2022
+Kenya faced a deficit of $8 million in 2022, amid foreign trade totalling $90 million.
+    trade_balance Kenya/- -8,000,000 USD @ 2022
+    two_way_trade Kenya/- 90,000,000 USD @ 2022
+Peru's exports to Chad were up 5 percent at a total of $3 million in 2021, imports fell by 4 percent to $2 million.
+    growth of exports Peru/Chad 5 percent @ 2021
+    exports Peru/Chad 3,000,000 USD @ 2021
+    imports Peru/Chad 2,000,000 USD @ 2021
+    growth of imports Peru/Chad -4 percent @ 2021
+Firms of Togo and Peru inked $4 billion in trade deals in 2021.
+The price of tea imported into Peru in 2021 fell 14 per cent to $10.6 per kilogram.
+Mali signed investment contracts in Chad worth $487 million.
+    fdi_registered Mali/Chad 487,000,000 USD @ -
+Kenya's investments in the Chadian economy will grow to $2 billion.
+    fdi_registered Kenya/Chad 2,000,000,000 USD @ - (planned)
+Aid from Mali to Chad came to $8 billion—$5 billion in loans and $3 billion in grants—or 41 percent of the total.
+    oda_total Mali/Chad 8,000,000,000 USD @ -
+    share of oda_total Mali/Chad 41 percent @ -
+    oda_loans Mali/Chad 5,000,000,000 USD @ -
+    oda_grants Mali/Chad 3,000,000,000 USD @ -
+Border trade between Togo and Mali makes up 80 per cent of overall Togo-Mali trade in 2021.
+    share of two_way_trade Togo/Mali 80 percent @ 2021 [border]
+Some 5 million visitors arrived in Chad in 2022, bringing its hotels $10 billion, a 23 percent jump.
+    tourists -/Chad about 5,000,000 count @ 2022
+Nearly a million fewer Irish tourists have come to Chad this year.
+In 2022, trade between Togo and Mali grew by 4 percent. This meant a jump in one year of almost $1 billion in commerce.
+    growth of two_way_trade Togo/Mali 4 percent @ 2022
+The sides weighed the possibility of bringing Togo's trade with Mali to $500 million.
+    two_way_trade Togo/Mali 500,000,000 USD @ - (planned)
 Non-oil trade between Chad and Laos was worth $5 billion in 2021, up 4 percent.
     two_way_trade Chad/Laos 5,000,000,000 USD @ 2021 [non-oil]
     growth of two_way_trade Chad/Laos 4 percent @ 2021 [non-oil]

@@ -101,12 +101,16 @@ def is_weak(scene: Scene, cue: Cue) -> bool:
 
 def _next_owns(scene: Scene, q: Quantity, cue: Cue) -> int:
     """A toll on a cue behind the figure that leads to a figure of its own."""
+    if "," in scene.text[q.end : cue.start] and scene.followed("moved_alone", cue.end):
+        return 6  # "3 billion, imports rose by 4 percent"
     after = [o.opening for o in scene.quantities if o.kind == q.kind and o.opening >= cue.end]
     own = after and (
-        rule("linking", "leads_to").match(scene.text[cue.end : after[0]])
+        not scene.text[cue.end : after[0]].strip()
+        or rule("linking", "leads_to").match(scene.text[cue.end : after[0]])
         or (scene.led("anew_cue", cue.start) and scene.joined("of_so_much", cue.end, after[0]))
     )
-    return 6 if own else 0
+    part = scene.says("part_of_it", q.end, cue.start)  # "5 billion, including exports of 3"
+    return 0 if not own else FAR["money"] if part else 6
 
 
 def others(scene: Scene, left: int, right: int, q: Quantity) -> int:

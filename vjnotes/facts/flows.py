@@ -51,6 +51,9 @@ def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
         return Cue(cue.start, m.end(), (measure("fdi"),))  # "firms registered 3 billion dollars"
     if cue.measures[0].metric == "none" and scene.followed("markets_are", cue.end):
         return Cue(cue.start, cue.end, (measure("exports"),))  # "its main export markets are"
+    apart = " and " in scene.text[cue.start : cue.end] and scene.followed("two_moves", cue.end)
+    if apart:
+        return Cue(cue.start, cue.end, (measure("none"),))  # "exports and imports rose 2% and 3%"
     if cue.measures[0].metric == "two_way_trade" and scene.followed("balance_of", cue.end):
         return Cue(cue.start, cue.end, (measure("trade_balance"),))  # "the overall trade | deficit"
     pledged = cue.measures[0].metric == "oda_pledge" and scene.says("invested_in")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, cues
+from vjnotes.facts.cue import Cue, Figure, Link, Measure, cues
 from vjnotes.facts.flows import sums_before
 from vjnotes.facts.gap import clause
 from vjnotes.facts.parties import parties
@@ -28,18 +28,18 @@ _ABOVE = 2  # times
 _YEAR = 365  # days
 
 
-def limited(
-    scene: Scene,
-    context: Context,
-    m: Measure,
-    cue: Cue | None,
-    q: Quantity,
-    period: Period | None,
-) -> dict[str, str]:
+def limited(f: Figure, m: Measure, cue: Cue | None, period: Period | None) -> dict[str, str]:
     """The goods a figure of trade is limited to: its own, else, for exports or imports, those of
-    the article."""
+    the trade or of the article that they are a part of; the sector before capital."""
+    scene, context, q = f.scene, f.context, f.q
+    if m.topic == "investment" and cue:
+        found = scene.led("sector_ahead", cue.start)  # "manufacturing FDI"
+        return {"sector": found["named"]} if found else {}
+    if m.topic != "trade":
+        return {}
     if m.metric not in _FLOWS:
-        return _ahead(scene, cue) or _in_goods(scene, cue) if cue and m.topic == "trade" else {}
+        own = (_ahead(scene, cue) or _in_goods(scene, cue)) if cue else {}
+        return own or (_of_trade(f) if m.frame == "balance" else {})
     whole = cue is not None and is_overall(scene, cue)
     partly = cue is not None and bool(
         scene.led("with_total", cue.start)
@@ -56,9 +56,19 @@ def limited(
     own = own or (_before(scene, m, cue, q) if cue and (partly or not whole) else {})
     if own or (whole and not partly):
         return own if own.get("goods") != "products" else {}
+    if of_trade := _of_trade(f):
+        return of_trade
     turnover = cue is not None and scene.text[cue.start : cue.end] == "turnover"
     the = bool(turnover or scene.followed("the_flow", 0))
     return _of_story(scene, context, m, q, period, partly=partly, the=the)
+
+
+def _of_trade(f: Figure) -> dict[str, str]:
+    """ "Farm trade was 5 million, its exports 3 million": the goods of the trade just told of."""
+    told = [*f.context.linked_before(f.scene), *f.done]
+    trade = next((x for x in reversed(told) if x.metric == "two_way_trade"), None)
+    goods = trade.detail.get("goods") if trade and f.q.value < trade.value else None
+    return {"goods": goods} if goods else {}
 
 
 def _before(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
@@ -87,7 +97,11 @@ def _led(way: str, scene: Scene, q: Quantity) -> str:
     start, _ = clause(scene, q.start, q.end)
     ends = [o.end for o in scene.quantities if o.kind == q.kind and start < o.end <= q.opening]
     found = rule("rank", way).search(scene.text, max([start, *ends]), q.opening)
-    return _limited(found["goods"]) if found else ""
+    if found is None:
+        return ""
+    lands = (n.end for n in scene.countries() if found.start("goods") <= n.start)
+    own = max((end for end in lands if end < found.end("goods")), default=found.start("goods"))
+    return _limited(scene.text[own : found.end("goods")])
 
 
 def _limited(words: str) -> str:
@@ -126,7 +140,7 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
     theirs = rule("rank", "goods_theirs").match(scene.text, cue.end)
     if theirs is None and scene.text[: cue.start].endswith("to "):
         theirs = rule("rank", "goods_verb").match(scene.text, cue.end)  # "to import rice"
-    return {"goods": theirs["goods"]} if theirs else {}
+    return {"goods": theirs[theirs.lastgroup or 0].strip()} if theirs else {}
 
 
 def _ahead(scene: Scene, cue: Cue) -> dict[str, str]:
@@ -141,10 +155,12 @@ def _ahead(scene: Scene, cue: Cue) -> dict[str, str]:
     kinds = before[1].split() if before else []
     aside = [i for i, w in enumerate(kinds) if _is_general(w)]
     kinds = kinds[aside[-1] + 1 :] if aside else kinds
-    kinds = kinds[1:] if kinds[:1] == ["and"] else kinds
+    both = kinds[:1] == ["and"]  # "goods and services exports"
+    kinds = kinds[both + (kinds[1:] == ["services"]) :] if both else kinds
     known = bool(kinds) and rule("rank", "goods_kind").match(kinds[-1]) is not None
     # a word that is no kind of goods may only say how trade is ("rosy", "thriving")
-    vague = kinds and not known and rule("rank", "goods_vague").search(kinds[-1])
+    says = any(w.endswith("s") for w in kinds[:-1])  # "leaders want trade"
+    vague = not known and (says or any(rule("rank", "goods_vague").search(w) for w in kinds[-1:]))
     return {"goods": " ".join(kinds)} if kinds and kinds[-1] != "and" and not vague else {}
 
 
@@ -216,7 +232,7 @@ def item(scene: Scene, q: Quantity) -> str | None:
     The words before the figure, if the last of them is a kind of goods.
     """
     known = in_sight("rank", "goods_item", scene.text)
-    figures = (o for o in scene.quantities if o.kind not in ("rank", "ordinal"))
+    figures = [o for o in scene.quantities if o.kind not in ("rank", "ordinal")]
     ends = [o.end for o in figures if o.end <= q.opening]
     top = None if ends else rule("rank", "goods_top").match(scene.text[: q.opening])
     if top:
@@ -228,7 +244,7 @@ def item(scene: Scene, q: Quantity) -> str | None:
         rule("rank", "goods_item").search(scene.text[max(start, 0) : q.opening]) if known else None
     )
     if found is None and known:
-        last = [o.end for o in scene.quantities if o.kind == "money" and o.end <= q.opening]
+        last = [o.end for o in figures if o.end <= q.opening]
         found = (
             rule("rank", "goods_next").fullmatch(scene.text, last[-1], q.opening) if last else None
         )

@@ -169,7 +169,7 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         detail=({"per": "year"} if metric not in _STOCKS and timing.recurs(scene, q) else {})
         | ({} if area is None else {"region": area})
         | kept
-        | limited(scene, context, m, cue, q, period),
+        | limited(f, m, cue, period),
     )
 
 

@@ -24,8 +24,12 @@ def is_misfit(scene: Scene, context: Context, link: Link) -> bool:
     aim = link.status in ("planned", "target") or scene.led("plan_of", link.quantity.opening)
     if link.metric == "citizens" and aim:
         return True  # told by their name alone, whom somebody plans to send or take in
-    if link.measure.topic == "people" and _of_place(scene, context, link):
+    sort = link.cue and scene.led("some_kind", link.cue.start)
+    if link.measure.topic == "people" and (sort or _of_place(scene, context, link)):
         return True
+    groups = (n for n in scene.names if n.kind == "group")
+    if link.metric == "share" and any(scene.led("opens_within", n.start) for n in groups):
+        return True  # "Within ASEAN, Laos took 20 percent": of what went there
     if _of_stranger(scene, link) or _of_budget(scene, context, link):
         return True
     if link.measure.topic == "trade" and _of_sold(scene, context, link):

@@ -4,10 +4,10 @@ import re
 
 from vjnotes.facts import timing
 from vjnotes.facts.change import is_change
-from vjnotes.facts.choice import FAR, is_weak, others
+from vjnotes.facts.choice import FAR, is_weak
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Link
-from vjnotes.facts.gap import apart, distance
+from vjnotes.facts.gap import apart, distance, same_sum
 from vjnotes.facts.holder import modifies
 from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.rules import rule
@@ -69,8 +69,7 @@ def base(
         and last
         and (behind[-1] == last.cue or not scene.text[last.quantity.end : behind[-1].start].strip())
     )
-    unlinked = last and last.measure.kind == "money" and not ahead
-    if last and unlinked and _strange(scene, last, q, done):
+    if last and not ahead and _strange(scene, last, q, done):
         return None  # of a figure between them that measures nothing of ours
     since = (c for c in named if last and last.quantity.end <= c.start and c.end <= q.start)
     others_ = scene.led("sales_moved", q.opening)
@@ -105,7 +104,9 @@ def _strange(scene: Scene, last: Link, q: Quantity, done: list[Link]) -> bool:
         for o in scene.quantities
         if o.kind == "money" and is_change(scene, o)
     )
-    return others(scene, last.quantity.end, q.start, last.quantity) > known
+    sums = (o for o in scene.quantities if o.kind == "money" and o.end <= q.start)
+    since = [o for o in sums if last.quantity.end <= o.start]
+    return sum(not same_sum(scene, last.quantity, o) for o in since) > known
 
 
 def _of_others(scene: Scene, start: int, q: Quantity, done: list[Link]) -> bool:
@@ -118,10 +119,11 @@ def _of_others(scene: Scene, start: int, q: Quantity, done: list[Link]) -> bool:
 
 
 def _is_owned(scene: Scene, cue: Cue) -> bool:
-    """Whether people, or capital that a country's name stands before, are a part of a whole."""
+    """Whether people, trade of some kind ("border trade"), or capital that a country's name stands
+    before, are a part of a whole."""
     topic = cue.measures[0].topic
     lands = scene.countries()
-    return topic == "people" or (
+    return (topic == "people" or cue.measures[0].frame == "mutual") or (
         topic == "investment" and any(modifies(scene, n, cue) for n in lands)
     )
 
@@ -133,7 +135,10 @@ def whole(scene: Scene, q: Quantity) -> dict[str, str]:
 
 
 def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
-    """The time a change is told against, if it is not the year before."""
+    """That a change is one of every year on average; the time it is told against, if it is not
+    the year before."""
+    if scene.led("average_growth", q.opening):
+        return {"per": "year"}
     if period is None or period.first is None:
         return {}
     told = [

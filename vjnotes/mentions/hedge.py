@@ -56,6 +56,9 @@ def hedge_of(tokens: Tokens, first: int, after: int, time: bool = False) -> Hedg
         end -= 1
     if tokens.word(end - 1) == "between":
         end -= 1
+    if tokens.word(end - 1) == "of" and tokens.word(end - 2) in _RULES["marks"]:
+        # "exceeded the (remarkable) threshold of"
+        end = next((i for i in (end - 3, end - 4) if tokens.word(i) in {"a", "the"}), end)
     found = _ending(tokens, end)
     if found and _holds(tokens, found.first, end, after, time):
         outer = _ending(tokens, found.first) if found.approx == "about" else None
@@ -89,7 +92,8 @@ def _holds(tokens: Tokens, start: int, end: int, after: int, time: bool) -> bool
     if word in _RULES["need_mark"] or (
         word in _RULES["need_mark_after_the"] and tokens.word(end) == "the"
     ):
-        marked = tokens.word(after) in _RULES["marks"] or tokens.word(after + 1) in _RULES["marks"]
+        inside = range(end, after) if tokens.word(end) in {"a", "the"} else range(0)
+        marked = any(tokens.word(i) in _RULES["marks"] for i in (after, after + 1, *inside))
         return marked or (
             word in {"top", "cross"} and tokens.word(start - 1) in _RULES["top_after"]
         )
