@@ -4654,6 +4654,8 @@ In 2024 Kenya's exports to Laos were $40 million. Trade between Kenya and Laos e
     exports Kenya/Laos 40,000,000 USD @ 2024
     two_way_trade Kenya/Laos over 90,000,000 USD @ -
 Laos has traditionally been Kenya's second largest trading partner.
+The President of Laos will visit Chad. Trade between two countries in the first half of 2007 was $3 million.
+    two_way_trade Laos/Chad 3,000,000 USD @ 2007-H1
 The number of tourists from Laos to Kenya in September 2024 was 5,000. In the first nine months it was 60,000. In the reporting month, 900 tourists came to Kenya from Cuba.
     tourists Laos/Kenya 5,000 count @ 2024-09
     tourists Laos/Kenya 60,000 count @ 2024-01/2024-09
