@@ -4654,6 +4654,13 @@ In 2024 Kenya's exports to Laos were $40 million. Trade between Kenya and Laos e
     exports Kenya/Laos 40,000,000 USD @ 2024
     two_way_trade Kenya/Laos over 90,000,000 USD @ -
 Laos has traditionally been Kenya's second largest trading partner.
+In 2020 Kenya's exports to Laos exceeded $3 million, two years later they rose to $4 million.
+    exports Kenya/Laos over 3,000,000 USD @ 2020
+    exports Kenya/Laos 4,000,000 USD @ 2022
+Kenya drew 60,000 tourists in the first quarter. That is a 5 percent increase from the same period last year, which had 57,000 visitors.
+    tourists -/Kenya 60,000 count @ 2025-Q1
+    growth of tourists -/Kenya 5 percent @ 2025-Q1
+    tourists -/Kenya 57,000 count @ 2024-Q1
 The President of Laos will visit Chad. Trade between two countries in the first half of 2007 was $3 million.
     two_way_trade Laos/Chad 3,000,000 USD @ 2007-H1
 The number of tourists from Laos to Kenya in September 2024 was 5,000. In the first nine months it was 60,000. In the reporting month, 900 tourists came to Kenya from Cuba.

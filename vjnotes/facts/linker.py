@@ -44,9 +44,17 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
     if known is None:
         found = list(_links(scene, context))
         found = _risen_together(scene, _dated_together(scene, found))
-        found = [alike for x in found for alike in _each(scene, x)]
+        found = [_named(scene, alike) for x in found for alike in _each(scene, x)]
         known = context.links[scene.index] = tuple(found)
     return known
+
+
+def _named(scene: Scene, link: Link) -> Link:
+    """Without a party that is but called something ("the country"), and nobody can tell what."""
+    vague = {n.name for n in scene.countries() if n.form == "epithet"}
+    subject = None if link.subject in vague else link.subject
+    object_ = None if link.object in vague else link.object
+    return replace(link, subject=subject, object=object_) if vague else link
 
 
 def _dated_together(scene: Scene, found: list[Link]) -> list[Link]:

@@ -52,7 +52,7 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
         return
     if pattern(TOPIC, "not.words").search(scene.text):
         return
-    kind = max((_kind(c) for c in cues), key=len, default="")
+    kind = next(filter(None, map(_kind, cues)), "")
     found: list[Draft] = []
     carried: list[re.Match[str]] = []
     ends = stops(scene.text)

@@ -33,6 +33,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and (p.label or p.rule != "same-period.bare")  # that of the story
         and not _of_base(scene, p, q)
         and not scene.says("because", q.end, p.start)
+        and not _counts_on(scene, p, q)
         and not _apart(scene, p, q)
         and not scene.led("part_of_year", p.start)
         and not scene.says("despite", p.end, q.start)
@@ -232,6 +233,16 @@ def holds(scene: Scene, period: Period) -> bool:
     if period.kind == "since" and scene.says("last_one", period.start, period.end):
         return False  # "up 10 percent since last year"
     return period.kind != "since" or not scene.led("record", period.start)
+
+
+def _counts_on(scene: Scene, period: Period, q: Quantity) -> bool:
+    """ "In 2020 it was 5, a year later 9": each time is that of what stands on its own side."""
+    later = [p for p in scene.periods if p.rule == "year.from-base"]
+    if any(period.end <= p.start and p.end <= q.start for p in later):
+        return True
+    told = any(p.label and p.end <= q.start for p in scene.periods)
+    apart = told and period in later and q.end <= period.start
+    return apart and scene.text[q.end : period.start].startswith((",", ";"))
 
 
 def _cost(scene: Scene, period: Period, q: Quantity) -> int:
