@@ -4661,6 +4661,11 @@ Kenya drew 60,000 tourists in the first quarter. That is a 5 percent increase fr
     tourists -/Kenya 60,000 count @ 2025-Q1
     growth of tourists -/Kenya 5 percent @ 2025-Q1
     tourists -/Kenya 57,000 count @ 2024-Q1
+By the end of 2008, Laos has invested in Kenya $17 million and by the end of 2011 it was $24 million.
+    fdi_registered Laos/Kenya 17,000,000 USD @ as-of:2008-12-31
+    fdi_registered Laos/Kenya 24,000,000 USD @ as-of:2011-12-31
+Kenya's sales to Laos resulted in its slight trade surplus of $3 million.
+    trade_balance Kenya/Laos 3,000,000 USD @ -
 The President of Laos will visit Chad. Trade between two countries in the first half of 2007 was $3 million.
     two_way_trade Laos/Chad 3,000,000 USD @ 2007-H1
 The number of tourists from Laos to Kenya in September 2024 was 5,000. In the first nine months it was 60,000. In the reporting month, 900 tourists came to Kenya from Cuba.

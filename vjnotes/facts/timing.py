@@ -279,7 +279,11 @@ def _of_next(scene: Scene, period: Period, q: Quantity) -> bool:
 def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether a figure before the period stands so close to it that it is sooner that one's."""
     return any(
-        _alike(scene, o, q) and o.end <= period.start and distance(scene, o.end, period.start) <= 2
+        _alike(scene, o, q)
+        and o.end <= period.start
+        and distance(scene, o.end, period.start) <= 2
+        and not scene.says("and_period", o.end, period.start)
+        and not same_sum(scene, q, o)
         for o in scene.quantities
     )
 
