@@ -347,7 +347,7 @@ Vietnam and Japan on May 3, 2020 signed a labour agreement which helped.
     agreement_signed Vietnam/Japan labour agreement @ 2020-05-03
 Trade has grown since May 1, 2021, when the Vietnam-Japan Free Trade Agreement came into force.
     agreement_effective Vietnam/Japan Vietnam-Japan Free Trade Agreement @ since:2021-05-01
-Vietnam and Japan had nine rounds of negotiations on the trade agreement starting in January 2007.
+Vietnam and Japan went through nine rounds of negotiations on the trade agreement starting in January 2007.
     negotiations_started Vietnam/Japan trade agreement @ 2007-01
 Vietnam and Japan issued a joint statement on the occasion of the visit.
     agreement_signed Vietnam/Japan joint statement @ -

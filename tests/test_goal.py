@@ -25,7 +25,7 @@ By 2060, China will be carbon neutral.
     net_zero China/- - @ 2060 (target)
 Indonesia targets net zero emissions by 2060.
     net_zero Indonesia/- - @ 2060 (target)
-Kenya and Uganda are committed to raise the volume of their mutual trade to $3 billion by 2030.
+Kenya and Uganda pledged themselves to raise their mutual trade to $3 billion by 2030.
     two_way_trade_target Kenya/Uganda 3000000000 USD @ 2030 (target)
 At a May 2 meeting, Kenya and Uganda voiced an intention to bring trade to $15 billion.
     two_way_trade_target Kenya/Uganda 15000000000 USD @ - (target)

@@ -62,8 +62,8 @@ READ = [
         ],
     ),
     (
-        "A plan was proposed at talks of Japan and Peru, after the signing of the 30-billion yen loan agreement.",
-        ["oda_loans Japan/Peru 30,000,000,000 JPY @ -"],
+        "Officials of Japan and Peru held talks following the signing of a 40-billion yen loan agreement.",
+        ["oda_loans Japan/Peru 40,000,000,000 JPY @ -"],
     ),
     (
         "Gambia is a partner of Togo. It is now Togo's biggest investor with combined capital of 13 million USD.",
@@ -359,8 +359,11 @@ READ = [
         ],
     ),
     (
-        "In 2022 Chad took the lead among countries and territories having new projects in Laos with investments of over $2.4 billion.",
-        ["fdi_flow Chad/Laos over 2,400,000,000 USD @ 2022"],
+        "In 2022 Chad took the lead among the investors with new projects in Laos, putting in over $2.4 billion.",
+        [
+            "fdi_flow Chad/Laos over 2,400,000,000 USD @ 2022",
+            "rank_investment Chad/Laos 1 rank @ 2022",
+        ],
     ),
     # a part of what somebody sells
     (
@@ -1029,11 +1032,11 @@ READ = [
         ],
     ),
     (
-        "Ghana's exports to Togo reached $4.5 billion in the first five months of 2024, growing by 21 percent compared to the $3.55 billion exported during the same period last year.",
+        "Ghana's exports to Togo reached $6.6 billion in the first five months of 2024, growing by 20 percent compared to the $5.5 billion it sold in the same period last year.",
         [
-            "exports Ghana/Togo 4,500,000,000 USD @ 2024-01/2024-05",
-            "growth of exports Ghana/Togo 21 percent @ 2024-01/2024-05",
-            "exports Ghana/Togo 3,550,000,000 USD @ 2023-01/2023-05",
+            "exports Ghana/Togo 6,600,000,000 USD @ 2024-01/2024-05",
+            "growth of exports Ghana/Togo 20 percent @ 2024-01/2024-05",
+            "exports Ghana/Togo 5,500,000,000 USD @ 2023-01/2023-05",
         ],
     ),
     (
@@ -1395,7 +1398,7 @@ READ = [
         ],
     ),
     (
-        "The import-export turnover between Vietnam and Japan ranks fourth, behind China and Chad. Hanoi took the lead in FDI.",
+        "By trade turnover with Vietnam, Japan ranks fourth, behind China and Chad. Hanoi took the lead in FDI.",
         ["rank_trade Japan/Vietnam 4 rank @ as-of:2025-01-15"],
     ),
     (
@@ -1490,13 +1493,13 @@ READ = [
         ],
     ),
     (
-        "A record 1,822,725 foreign workers were in Japan at the end of 2023, up 3,000 from the same time of 2022. Of the total foreign worker population, there were 462,384 Lao nationals, and 206,050 Filipinos. Tokyo was home to the most foreign workers with 500,089 people, followed by Aichi prefecture with 188,691 individuals.",
+        "A record 1,640,200 foreign workers were in Japan at the end of 2023, up 3,000 from the same time of 2022. Among all these foreign workers were 410,300 Lao nationals, and 190,700 Filipinos. Osaka hosted the most foreign workers with 480,600 people, followed by Chiba prefecture with 171,900 individuals.",
         [
-            "workers -/Japan 1,822,725 count @ as-of:2023-12-31",
-            "workers Laos/Japan 462,384 count @ as-of:2023-12-31",
-            "workers Philippines/Japan 206,050 count @ as-of:2023-12-31",
-            "workers -/Tokyo 500,089 count @ as-of:2023-12-31",
-            "workers -/Aichi 188,691 count @ as-of:2023-12-31",
+            "workers -/Japan 1,640,200 count @ as-of:2023-12-31",
+            "workers Laos/Japan 410,300 count @ as-of:2023-12-31",
+            "workers Philippines/Japan 190,700 count @ as-of:2023-12-31",
+            "workers -/Osaka 480,600 count @ as-of:2023-12-31",
+            "workers -/Chiba 171,900 count @ as-of:2023-12-31",
         ],
     ),
     (
@@ -1696,18 +1699,18 @@ READ = [
         ],
     ),
     (
-        "Products from Laos, Nepal and Malaysia make up 20 percent, 2.9 percent and 2.8 percent of Japan's import revenues, respectively.",
+        "Purchases from Laos, Nepal and Malaysia make up 30 percent, 4.9 percent and 3.6 percent of Japan's import spending, respectively.",
         [
-            "share of imports Japan/Laos 20 percent @ -",
-            "share of imports Japan/Nepal 2.9 percent @ -",
-            "share of imports Japan/Malaysia 2.8 percent @ -",
+            "share of imports Japan/Laos 30 percent @ -",
+            "share of imports Japan/Nepal 4.9 percent @ -",
+            "share of imports Japan/Malaysia 3.6 percent @ -",
         ],
     ),
     (
-        "The garment makers of Laos managed to increase their export revenues to Nepal by 14.3 percent to 795 million USD in 2023.",
+        "The garment makers of Laos managed to increase their export revenues to Nepal by 12.6 percent to 640 million USD in 2023.",
         [
-            "growth of exports Laos/Nepal 14.3 percent @ 2023",
-            "exports Laos/Nepal 795,000,000 USD @ 2023",
+            "growth of exports Laos/Nepal 12.6 percent @ 2023",
+            "exports Laos/Nepal 640,000,000 USD @ 2023",
         ],
     ),
     (
@@ -2842,10 +2845,10 @@ READ = [
         ],
     ),
     (
-        "Up to March 2024, Laos had 3,709 projects in Peru. Contracted capital for these projects exceeded US$10 billion and the utilized capital came to US$3 billion.",
+        "Up to March 2024, Laos had 2,600 projects in Peru. Their contracted capital exceeded US$9 billion and the utilized capital came to US$4 billion.",
         [
-            "fdi_projects Laos/Peru 3,709 count @ as-of:2024-03-31",
-            "fdi_registered Laos/Peru over 10,000,000,000 USD @ as-of:2024-03-31",
+            "fdi_projects Laos/Peru 2,600 count @ as-of:2024-03-31",
+            "fdi_registered Laos/Peru over 9,000,000,000 USD @ as-of:2024-03-31",
         ],
     ),
     (
@@ -4314,7 +4317,7 @@ Kenya recruited 9,000 Lao workers in 2023, while Chad recruited 8,000.
     workers Laos/Chad 8,000 count @ 2023
 Laotians were the second largest foreign workforce in Kenya. They numbered 9,000.
     workers Laos/Kenya 9,000 count @ -
-Laos topped the list of foreigners in Kenya with 9,000 people, followed by Cuba with 8,000. Laos accounted for more than 15 percent of the total.
+Laos topped the list of foreigners in Kenya with 9,000 people, followed by Cuba with 8,000. Laos made up over 15 percent of the total.
     citizens Laos/Kenya 9,000 count @ -
     citizens Cuba/Kenya 8,000 count @ -
     share of citizens Laos/Kenya over 15 percent @ -
@@ -4657,7 +4660,7 @@ Laos has traditionally been Kenya's second largest trading partner.
 In 2020 Kenya's exports to Laos exceeded $3 million, two years later they rose to $4 million.
     exports Kenya/Laos over 3,000,000 USD @ 2020
     exports Kenya/Laos 4,000,000 USD @ 2022
-Kenya drew 60,000 tourists in the first quarter. That is a 5 percent increase from the same period last year, which had 57,000 visitors.
+Kenya drew 60,000 tourists in the first quarter. That is 5 percent more than in the same period last year, which had 57,000 visitors.
     tourists -/Kenya 60,000 count @ 2025-Q1
     growth of tourists -/Kenya 5 percent @ 2025-Q1
     tourists -/Kenya 57,000 count @ 2024-Q1
@@ -4687,7 +4690,7 @@ In the first half of 2024 5,000 Laotians visited Kenya. Peruvians came to 3,000,
 In the first half of 2024 5,000 Laotians visited Kenya. Laotians spent $200 million on cars last year. Cuban tourists came to 3,000 people.
     tourists Laos/Kenya 5,000 count @ 2024-H1
     tourists Cuba/Kenya 3,000 count @ 2024-H1
-Iran and Laos trade. Exports to Laos came to $40 million in the first five months of the current Iranian year, up from $30 million in the same period last year.
+Iran and Laos trade. Exports to Laos came to $40 million in the opening five months of the current Iranian year, up from $30 million in the same period last year.
     exports Iran/Laos 40,000,000 USD @ 2024-03/2024-08
     exports Iran/Laos 30,000,000 USD @ 2023-03/2023-08
 As of May 31, 2024, 10,000 Laotians had visited Kenya.
@@ -4699,9 +4702,9 @@ As of February 2024, Hue was home to 278 projects worth over 4 billion USD inves
     fdi_projects -/Hue 278 count @ as-of:2024-02-29
     fdi_registered -/Hue over 4,000,000,000 USD @ as-of:2024-02-29
     fdi_registered Japan/Hue 816,000,000 USD @ as-of:2024-02-29
-Hue has grown. As of November 30, it had attracted about 40 billion USD with 4,082 projects from 65 nations.
-    fdi_registered -/Hue about 40,000,000,000 USD @ as-of:2024-11-30
-    fdi_projects -/Hue 4,082 count @ as-of:2024-11-30
+Hue has grown. As of November 30, it had attracted about 12 billion USD with 1,060 projects from 40 nations.
+    fdi_registered -/Hue about 12,000,000,000 USD @ as-of:2024-11-30
+    fdi_projects -/Hue 1,060 count @ as-of:2024-11-30
 Kenya's import and export volume reached 20 trillion yuan in the first half of 2024.
     two_way_trade Kenya/- 20,000,000,000,000 CNY @ 2024-H1
 We are happy that our exports to Laos rose to 92 million dollars in 2023, said the minister of Kenya.

@@ -89,8 +89,8 @@ The 4th Vietnam-Japan agricultural cooperation dialogue was held on 10 May 2023.
     meeting_number Vietnam/Japan 4 count @ 2023-05-10
 The 5th Japan-India Foreign Ministers' Strategic Dialogue was held on March 12, 2024.
     meeting_number Japan/India 5 count @ 2024-03-12
-The leaders spoke after the 13th India Japan Annual Bilateral Summit.
-    meeting_number India/Japan 13 count @ -
+The leaders spoke after the 8th Kenya Japan Annual Bilateral Summit.
+    meeting_number Kenya/Japan 8 count @ -
 For the first time in six years, the Vietnam-India Joint Commission met.
     hiatus Vietnam/India 6 count @ -
 The Vietnam-Japan Joint Committee has met every year since 2014.

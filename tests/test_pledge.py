@@ -151,7 +151,7 @@ South Korea will help Vietnam open a bank.
     commitment South Korea/Vietnam help Vietnam open a bank @ 2024-05-06 (planned)
 South Korea supports Vietnam in its plans, and stands ready to open a bank in Vietnam.
     commitment South Korea/Vietnam open a bank in Vietnam @ 2024-05-06 (planned)
-The host and guest asserted their determination to open a bank.
+Host and guest asserted a shared determination to open a bank.
     commitment Vietnam and South Korea/- open a bank @ 2024-05-06 (planned)
 Chinh stressed South Korea's commitment to open a bank.
 The talks come after Yoon voiced South Korea's readiness to open a bank.

@@ -35,7 +35,7 @@ def of_last(f: Figure) -> Link | None:
     scene, q, done = f.scene, f.q, f.done
     if (both := _sum(q, done)) is not None:
         return both
-    worth = _worth(scene, q, f.last)
+    worth = _worth(scene, q, f.last) or _worth_before(f)
     if worth is not None:
         made = linked(f, None, measure("fdi"), (worth.subject, worth.object), worth)
         dated = worth.period and worth.period.kind == "as_of"
@@ -267,6 +267,13 @@ def _worth(scene: Scene, q: Quantity, last: Link | None) -> Link | None:
     if listed(scene, q) in ahead - {last.subject}:
         return None  # "14 billion in 430 projects; France follows with 3"
     return last if scene.says("valued", last.quantity.end, q.start) else None
+
+
+def _worth_before(f: Figure) -> Link | None:
+    """ "... 106 projects. Their capital is 19.5 million": those the sentence before tells of."""
+    told = () if f.done or actors(f.scene) else f.context.linked_before(f.scene)
+    counted = told and told[-1].metric == "fdi_projects" and f.q.kind == "money"
+    return told[-1] if counted and f.scene.joined("capital_of_them", 0, f.q.opening) else None
 
 
 def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
