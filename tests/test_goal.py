@@ -27,6 +27,13 @@ Indonesia targets net zero emissions by 2060.
     net_zero Indonesia/- - @ 2060 (target)
 Kenya and Uganda pledged themselves to raise their mutual trade to $3 billion by 2030.
     two_way_trade_target Kenya/Uganda 3000000000 USD @ 2030 (target)
+Kenya and Uganda would like to lift their mutual commerce as high as 30 billion euros.
+    two_way_trade_target Kenya/Uganda up_to 30000000000 EUR @ - (target)
+Trade of Kenya and Uganda is at $3 billion. The partners have given themselves 5 billion dollars as a goal for 2030.
+    two_way_trade_target Kenya/Uganda 5000000000 USD @ 2030 (target)
+Trade of Kenya and Uganda has got to 30 million euros. We want to take that to one hundred million.
+    two_way_trade_target Kenya/Uganda 100000000 EUR @ - (target)
+Trade of Kenya and Uganda has grown. We want to take it to one hundred million.
 At a May 2 meeting, Kenya and Uganda voiced an intention to bring trade to $15 billion.
     two_way_trade_target Kenya/Uganda 15000000000 USD @ - (target)
 Trade of Peru and Laos reached $17 million last year, passing the $15 million target set for 2020.

@@ -4702,6 +4702,24 @@ As of February 2024, Hue was home to 278 projects worth over 4 billion USD inves
     fdi_projects -/Hue 278 count @ as-of:2024-02-29
     fdi_registered -/Hue over 4,000,000,000 USD @ as-of:2024-02-29
     fdi_registered Japan/Hue 816,000,000 USD @ as-of:2024-02-29
+Laos had 2,600 projects in Peru at the end of 2023. Together they are worth $9 million.
+    fdi_projects Laos/Peru 2,600 count @ as-of:2023-12-31
+    fdi_registered Laos/Peru 9,000,000 USD @ as-of:2023-12-31
+Laos had 2,600 projects in Peru at the end of 2023. Total registered capital is $9 million.
+    fdi_projects Laos/Peru 2,600 count @ as-of:2023-12-31
+    fdi_registered Laos/Peru 9,000,000 USD @ as-of:2023-12-31
+Laos had 2,600 projects in Peru at the end of 2023. The firms' capital rose to $9 million.
+    fdi_projects Laos/Peru 2,600 count @ as-of:2023-12-31
+Kenya had 270,000 foreign residents at the end of 2023. The number of Laotians surged 26 percent to 33,000.
+    citizens -/Kenya 270,000 count @ as-of:2023-12-31
+    growth of citizens Laos/Kenya 26 percent @ as-of:2023-12-31
+    citizens Laos/Kenya 33,000 count @ as-of:2023-12-31
+Kenya sold Peru goods for $3 million in 2023 and bought $2 million. For the whole year the total was $5 million.
+    exports Kenya/Peru 3,000,000 USD @ 2023
+    imports Kenya/Peru 2,000,000 USD @ 2023
+    two_way_trade Kenya/Peru 5,000,000 USD @ 2023
+Kenya sold Peru goods for $3 million in 2023. For the whole year the total was $5 million.
+    exports Kenya/Peru 3,000,000 USD @ 2023
 Hue has grown. As of November 30, it had attracted about 12 billion USD with 1,060 projects from 40 nations.
     fdi_registered -/Hue about 12,000,000,000 USD @ as-of:2024-11-30
     fdi_projects -/Hue 1,060 count @ as-of:2024-11-30

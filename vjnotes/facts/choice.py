@@ -219,6 +219,13 @@ def _comes(scene: Scene, cue: Cue) -> bool:
     return doing == "workers" or bool(guests)
 
 
+def _resides(scene: Scene, q: Quantity, cue: Cue) -> bool:
+    """ "Laos has 9,000 foreign residents", "9,000 foreigners living in Laos"."""
+    hosts = (n.end for n in scene.countries() if n.form == "noun")
+    there = any(scene.joined("is_host", end, q.opening) for end in hosts)
+    return there or scene.followed("resides", cue.end) is not None
+
+
 def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     """Whether the words around make a plain noun ("people", "projects") a measure of ours."""
     words = scene.text[cue.start : cue.end].lower()
@@ -256,6 +263,6 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
             _comes(scene, cue)
             or stands_for(scene.text, cue)
             or any(left <= n.start and n.end <= cue.end for n in scene.countries())
-            or (scene.followed("resides", cue.end) is not None and words.startswith("foreign"))
+            or (words.startswith("foreign") and _resides(scene, q, cue))
         )
     return True

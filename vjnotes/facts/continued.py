@@ -14,6 +14,7 @@ from vjnotes.facts.home import movers, sender_before
 from vjnotes.facts.lands import actors
 from vjnotes.facts.linkage import is_past, last_before, linked
 from vjnotes.facts.listing import is_bare, listed, replaced
+from vjnotes.facts.pairing import ordered
 from vjnotes.facts.parties import parties
 from vjnotes.facts.passage import opens_on
 from vjnotes.facts.place import listed_place
@@ -117,6 +118,9 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     scene, context, q, done, kind = f.scene, f.context, f.q, f.done, f.kind
     if before.metric == "enterprises" and scene.followed("people", q.end):
         return None  # "400 firms operate there. They employ 9,000 people"
+    if before not in done and scene.led("both_together", q.opening) and _both_ways(f):
+        m = measure("two_way_trade")  # "... sold 2 million and bought 3. The total was 5"
+        return linked(f, None, m, ordered(*_both_ways(f)), None)
     rise = f.last if before in done and f.last and f.last.metric == "growth" else None
     if rise and rise.detail["of"] == before.metric and rise.quantity.start > before.quantity.start:
         at = done.index(before)  # "Laos fell to 3, and Cuba rose by 2% from 1"
@@ -150,6 +154,14 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     if before.measure.topic == "oda":
         who = aid(scene, context, q, who)
     return linked(f, None, before.measure, who, before)
+
+
+def _both_ways(f: Figure) -> list[str]:
+    """The two countries of which the sentences before tell what goes one way and the other."""
+    flows = flows_before(f.scene, f.context)
+    sides = {frozenset((x.subject, x.object)) for x in flows if x.subject and x.object}
+    both = len({(x.metric, x.subject) for x in flows}) > 1
+    return sorted(map(str, sides.pop())) if both and len(sides) == 1 else []
 
 
 def _others_since(scene: Scene, before: Link, q: Quantity, done: list[Link]) -> bool:

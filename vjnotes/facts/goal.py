@@ -157,7 +157,7 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         told = None
         if aimed or called or named:
             told = _measured(scene, context, quantity, (low, high, aimed))
-        if told is None:
+        if told is None or _unit(scene, context, quantity) is None:
             continue
         start, end, metric = told
         if metric == "fdi_target" and of_one_firm(scene):
@@ -181,9 +181,19 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
             first = min(start, quantity.start if quantity.hedge is None else quantity.hedge)
             span = spread(scene, first, max(end, quantity.end), year)
             approx = "exact" if named else quantity.approx
-            told_: dict[str, Any] = {"value": quantity.value, "unit": quantity.unit}
+            told_: dict[str, Any] = {"value": quantity.value, "unit": _unit(scene, context, quantity)}
             told_ |= {"approx": approx, "detail": _part(scene, start)}
             yield _goal("figure", metric, pair, span, year, **told_)
+
+
+def _unit(scene: Scene, context: Context, quantity: Quantity) -> str | None:
+    """The currency of a sum, which may be that of the last sum before it ("take it to 3 billion")."""
+    if quantity.kind == "money":
+        return quantity.unit
+    told = context.scenes[max(0, scene.index - 1) : scene.index + 1] if quantity.scaled else ()
+    sums = [q for s in told for q in s.quantities if q.kind == "money"]
+    sums = [q for q in sums if q not in scene.quantities or q.end <= quantity.start]
+    return sums[-1].unit if sums else None
 
 
 def _measured(
