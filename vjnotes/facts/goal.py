@@ -181,13 +181,16 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
             first = min(start, quantity.start if quantity.hedge is None else quantity.hedge)
             span = spread(scene, first, max(end, quantity.end), year)
             approx = "exact" if named else quantity.approx
-            told_: dict[str, Any] = {"value": quantity.value, "unit": _unit(scene, context, quantity)}
+            told_: dict[str, Any] = {
+                "value": quantity.value,
+                "unit": _unit(scene, context, quantity),
+            }
             told_ |= {"approx": approx, "detail": _part(scene, start)}
             yield _goal("figure", metric, pair, span, year, **told_)
 
 
 def _unit(scene: Scene, context: Context, quantity: Quantity) -> str | None:
-    """The currency of a sum, which may be that of the last sum before it ("take it to 3 billion")."""
+    """The currency of a sum; that of the last one before for "take it to 3 billion"."""
     if quantity.kind == "money":
         return quantity.unit
     told = context.scenes[max(0, scene.index - 1) : scene.index + 1] if quantity.scaled else ()
