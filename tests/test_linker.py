@@ -4710,6 +4710,15 @@ Laos had 2,600 projects in Peru at the end of 2023. Total registered capital is 
     fdi_registered Laos/Peru 9,000,000 USD @ as-of:2023-12-31
 Laos had 2,600 projects in Peru at the end of 2023. The firms' capital rose to $9 million.
     fdi_projects Laos/Peru 2,600 count @ as-of:2023-12-31
+Kenya's deficit with Peru was $30 million in 2023. With South Korea it was $17 million, and with Laos it came to $4 million.
+    trade_balance Kenya/Peru -30,000,000 USD @ 2023
+    trade_balance Kenya/South Korea -17,000,000 USD @ 2023
+    trade_balance Kenya/Laos -4,000,000 USD @ 2023
+Kenya had a shortfall of $32 million in its commerce with Peru in 2024, up from almost $29 million the year before.
+    trade_balance Kenya/Peru -32,000,000 USD @ 2024
+    trade_balance Kenya/Peru nearly -29,000,000 USD @ 2023
+Kenya trades with Peru. Real estate was second on $5 million, ahead of wholesale and retail trade ($2 million).
+Turnover from tourism was put at $46 million in Peru in 2023.
 Kenya had 270,000 foreign residents at the end of 2023. The number of Laotians surged 26 percent to 33,000.
     citizens -/Kenya 270,000 count @ as-of:2023-12-31
     growth of citizens Laos/Kenya 26 percent @ as-of:2023-12-31

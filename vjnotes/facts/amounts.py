@@ -131,6 +131,8 @@ def _is_anothers(f: Figure, found: tuple[Cue, Measure], told: Link) -> bool:
             return True
     if cue.start >= q.end and _is_base_of(scene, q, told, cue):
         return True
+    if timing.is_base(scene, q) and scene.joined("in_its", told.quantity.end, cue.start):
+        return True  # "a gap of 3 billion in its trade with Laos, up from 2"
     turns = scene.says("turn", q.end, cue.start) or ";" in scene.text[q.end : cue.start]
     if in_row and turns:
         return True  # "Laos (5 billion), Cuba (3 billion), while for imports"

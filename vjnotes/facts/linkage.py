@@ -257,7 +257,7 @@ def _goes_on_below(scene: Scene, q: Quantity, cue: Cue | None, before: Link | No
         and before.metric == "trade_balance"
         and before.quantity.kind == q.kind
         and before.value < 0
-        and before.quantity.end <= q.start
+        and (before.quantity.end <= q.start or before.quantity not in scene.quantities)
         and (not cue or only_listed(scene, before.quantity.end, q.start) or is_base(scene, q))
     )
 

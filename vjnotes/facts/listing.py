@@ -78,6 +78,7 @@ def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
     elif (
         scene.followed("went_to", q.end)
         or scene.led("base_of", q.opening)
+        or scene.led("there_are", q.opening)
         or any(
             _follows(scene, past, "behind_sum") for past in scene.quantities if past.end < q.start
         )
@@ -96,7 +97,7 @@ def _leads(scene: Scene, q: Quantity) -> tuple[str, str] | None:
         found = n.form == "noun" and right
         led = scene.led("row_led", n.start) if found else None
         if led:
-            return n.name, led[1]
+            return n.name, led[1].lower()
     return None
 
 
