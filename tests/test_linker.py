@@ -4719,6 +4719,18 @@ Kenya had a shortfall of $32 million in its commerce with Peru in 2024, up from 
     trade_balance Kenya/Peru nearly -29,000,000 USD @ 2023
 Kenya trades with Peru. Real estate was second on $5 million, ahead of wholesale and retail trade ($2 million).
 Turnover from tourism was put at $46 million in Peru in 2023.
+Kenya had 800,000 foreign visitors in 2024. Peruvians numbered 77,900 and Laotians 55,000.
+    tourists -/Kenya 800,000 count @ 2024
+    tourists Peru/Kenya 77,900 count @ 2024
+    tourists Laos/Kenya 55,000 count @ 2024
+Kenya had 800,000 foreign visitors in 2024. Peru was second, with nearly 77,900, and Laos third, with around 55,000.
+    tourists -/Kenya 800,000 count @ 2024
+    tourists Peru/Kenya nearly 77,900 count @ 2024
+    rank_tourism Laos/Kenya 3 rank @ 2024
+    tourists Laos/Kenya about 55,000 count @ 2024
+Kenya had 800,000 foreign visitors in 2024. Overall the tally was 23 percent higher than in 2023.
+    tourists -/Kenya 800,000 count @ 2024
+    growth of tourists -/Kenya 23 percent @ 2024
 Kenya had 270,000 foreign residents at the end of 2023. The number of Laotians surged 26 percent to 33,000.
     citizens -/Kenya 270,000 count @ as-of:2023-12-31
     growth of citizens Laos/Kenya 26 percent @ as-of:2023-12-31

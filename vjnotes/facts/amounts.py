@@ -217,6 +217,8 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
         people = before.measure.topic == "people" and before.measure.metric != "enterprises"
         m = before.measure if people else m  # "900 were Germans, 800 Turks and 700 Poles"
     who, words = whose(f, cue, m), scene.text[cue.start : cue.end].lower()
+    if m.topic == "people" and m != found[1]:
+        who = _there(scene, context, m, who)
     if who[0] is None and words in words_of("linking", "lists.trades"):
         return None  # "a lack of 40,000 nurses"
     trade = m.topic == "trade" and not f.is_shared
@@ -254,6 +256,14 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
     if m.metric == "fdi_projects" and scene.followed("domestic_too", cue.end):
         return replace(made, detail=made.detail | {"region": ""})  # foreign and domestic ones
     return made
+
+
+def _there(scene: Scene, context: Context, m: Measure, who: Parties) -> Parties:
+    """Who is counted by name alone ("Laotians numbered 900") is where those before are."""
+    hosts = {x.object for x in context.linked_before(scene) if x.measure == m}
+    named = {n.name for n in actors(scene) if n.form != "adjective"}
+    alone = len(hosts) == 1 and who[0] not in hosts and who[1] not in named
+    return (who[0], hosts.pop()) if alone else who
 
 
 def _is_part(f: Figure, who: Parties) -> bool:

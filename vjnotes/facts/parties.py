@@ -159,11 +159,12 @@ def _own(scene: Scene, near: Sequence[Mention], at: tuple[int, int]) -> list[Men
 
 
 def _in_row(scene: Scene, m: Mention, at: tuple[int, int]) -> bool:
-    """Whether a country has another figure of a row ("Laos with 900 arrivals, Cuba with 400")."""
+    """Whether a country has another figure of a row ("Laos with 900 arrivals, Cubans 400")."""
+    behind = [q.opening for q in scene.quantities if q.kind == "number" and at[1] < q.opening]
+    if m.name.form == "adjective":
+        return any(scene.text[m.name.end : opening] == " " for opening in behind)
     return m.name.form == "noun" and any(
-        scene.joined("row_figure", m.name.end, q.opening) and at[1] < q.opening
-        for q in scene.quantities
-        if q.kind == "number"
+        scene.joined("row_figure", m.name.end, opening) for opening in behind
     )
 
 
