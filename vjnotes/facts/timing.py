@@ -42,6 +42,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not scene.says("figure_too", q.end, p.start)
         and not _other_base(scene, p, q)
         and not (p.kind == "day" and (yearly or _is_issue(scene, p)))
+        and not (p.kind == "day" and p.start >= q.end and scene.led("said_on", p.start))
         and not _bracketed(scene, p, q)
         and not any(scene.joined("of_that_time", o.end, p.start) for o in scene.periods)
     ]
