@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import zip_longest
 from typing import Any
 
 from vjnotes.blanks import Cuts, lost, source
@@ -169,7 +170,9 @@ class Line:
         """Whether the words of the clause before ``position`` look ahead ("will"), none since
         telling what came about ("will join those who met on")."""
         clause = self.behind(position, 24, ", ( ) :")
-        near = next((w for w in clause if w in words("future") | words("past")), "")
+        told = words("future") | words("past")
+        ahead = zip_longest(clause, clause[1:])  # "will be held" is not yet
+        near = next((w for w, before in ahead if w in told and before != "be"), "")
         return near in words("future")
 
     def done(self, position: int, of_any_kind: bool) -> bool:
