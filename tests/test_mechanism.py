@@ -60,6 +60,8 @@ Vietnam and Malaysia convened the sixth meeting of their Joint Committee for Sci
     meeting_number Vietnam/Malaysia 6 count @ 2024-06-03
 The prime ministers of Vietnam and Malaysia on June 3, 2023, co-chaired the 29th session of the Joint Higher Committee in Hanoi.
     meeting_number Vietnam/Malaysia 29 count @ 2023-06-03
+The fourth session of the Kenya-Peru joint commission will be held in Nairobi in August.
+    meeting_number Kenya/Peru 4 count @ 2024-08 (planned)
 Peru and Ecuador presided on June 3, 2023, over the 15th binational cabinet of their countries.
     meeting_number Peru/Ecuador 15 count @ 2023-06-03
 Nepal and Laos held the seventh commerce secretary-level meeting in Vientiane on June 3.

@@ -424,6 +424,8 @@ Vietnam and Japan are neighbours in Asia. The bilateral relationship was upgrade
 Vietnam and Japan are neighbours in Asia. The two nations have had diplomatic relations since 1950. The two countries celebrate five decades of diplomatic ties.
     anniversary Vietnam/Japan 50 count @ -
     diplomatic_relations Vietnam/Japan - @ since:1950
+This year marks six decades of diplomatic relations between Laos and Nepal.
+    anniversary Laos/Nepal 60 count @ 2024
 Vietnam and Japan met. Vietnam and South Korea set up diplomatic ties in 1992. The two countries became comprehensive strategic partners in 2022. Japan welcomed Vietnam. Japan thanked Vietnam.
     diplomatic_relations Vietnam/South Korea - @ since:1992
     partnership_level Vietnam/South Korea comprehensive strategic partners @ since:2022

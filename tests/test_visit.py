@@ -163,6 +163,10 @@ The visit of President Joko Widodo of Indonesia to Perth went well.
     visit Joko Widodo/Australia - @ -
 Albanese left Sydney on July 3 for a two-day visit to Indonesia.
     visit Anthony Albanese/Indonesia - @ 2023-07-03/2023-07-04
+A delegation led by Indonesian Trade Minister Budi Santoso visited Perth on July 5.
+    visit Budi Santoso/Australia - @ 2023-07-05
+Indonesia's trade minister is on a two-day visit to Australia.
+    visit Indonesia/Australia - @ -
 A delegation of farmers led by President Joko Widodo visited Perth on July 5.
     visit Joko Widodo/Australia - @ 2023-07-05
 Albanese said that Widodo spoke of his official visit to the country in May 2022.

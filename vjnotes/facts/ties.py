@@ -113,6 +113,8 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
 def _age(spot: Spot) -> int:
     if spot["half"]:
         return 50
+    if spot["decades"]:
+        return 10 * senses("partnership", "anniversary.numbers")[spot["decades"].lower()]
     word = (spot["ordinal"] or spot["years"] or spot["past"] or spot["turned"]).lower()
     digits = re.match(r"\d+", word)
     known = senses("partnership", "anniversary.words") | senses(
@@ -125,7 +127,7 @@ def _celebrated(spot: Spot, value: int) -> int | None:
     """Where the words end that say it is the relations that are so old; ``None`` if it is not."""
     if spot["turned"]:
         return spot.end
-    if spot["of"] or spot["years"] or spot["of_half"]:
+    if any(spot[way] for way in ("of", "years", "decades", "of_half")):
         old = rule("partnership", "old").match(spot.after(90))
         other = old and pattern("partnership", "anniversary.other").search(old[0])
         theirs = old is None and spot.before().endswith(("their ", "its "))
