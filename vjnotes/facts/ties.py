@@ -114,7 +114,7 @@ def _age(spot: Spot) -> int:
     if spot["half"]:
         return 50
     if spot["decades"]:
-        return 10 * senses("partnership", "anniversary.numbers")[spot["decades"].lower()]
+        return 10 * int(senses("partnership", "anniversary.numbers")[spot["decades"].lower()])
     word = (spot["ordinal"] or spot["years"] or spot["past"] or spot["turned"]).lower()
     digits = re.match(r"\d+", word)
     known = senses("partnership", "anniversary.words") | senses(
