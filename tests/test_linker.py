@@ -3345,7 +3345,7 @@ The report on Togo reveals imports of $6 million in 2020.
 Togo's top imports from Peru in 2020 were motor vehicles for transport ($6 million).
     imports Togo/Peru 6,000,000 USD @ 2020 [motor vehicles for transport]
 Of Kenya's exports of $5 billion in 2023, Laos accounted for $2 billion.
-    exports Kenya/Laos 5,000,000,000 USD @ 2023
+    exports Kenya/- 5,000,000,000 USD @ 2023
     exports Kenya/Laos 2,000,000,000 USD @ 2023
 Kenya's main export markets in 2023 were Laos ($5 billion), Cuba ($4 billion) and Chad ($3 billion).
     rank_export_market Laos/Kenya 1 rank @ 2023

@@ -107,6 +107,7 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         or _with_own(scene, near, cue, other(context, subject or ""))
         or any(in_spite(scene, n, cue) for n in scene.countries() if n.name != subject)
         or scene.led("of_all_goods", cue.start)
+        or scene.led("of_all_of_it", at[0])
         or scene.followed("whole_flow", cue.start)
         or not bilateral(scene, context, subject, cue)
     ):
