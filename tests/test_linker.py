@@ -39,6 +39,156 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Peru sold Chad goods worth $9 million in 2023 and bought $7 million worth, which left it $2 million in the black.",
+        [
+            "exports Peru/Chad 9,000,000 USD @ 2023",
+            "imports Peru/Chad 7,000,000 USD @ 2023",
+            "trade_balance Peru/Chad 2,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "In 2022 imports exceeded exports by $40 million in Latvia's trade with Norway.",
+        [
+            "trade_balance Latvia/Norway -40,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Malta's exports to Chad outstripped its imports from there by 40 million euros in 2022.",
+        [
+            "trade_balance Malta/Chad 40,000,000 EUR @ 2022",
+        ],
+    ),
+    (
+        "Togo sells Peru less than it buys there. The gap came to $5 million in 2022 and $7 million in 2023.",
+        [
+            "trade_balance Togo/Peru -5,000,000 USD @ 2022",
+            "trade_balance Togo/Peru -7,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Togo ships Peru far more than it purchases. The difference was $5 million in 2022.",
+        [
+            "trade_balance Togo/Peru 5,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Latvia's trade balance with Togo was negative in 2023, by $60 million.",
+        [
+            "trade_balance Latvia/Togo -60,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Uganda was $90 million short in its dealings with Cuba in 2023.",
+        [
+            "trade_balance Uganda/Cuba -90,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "The shortfall in Uganda's commerce with Cuba reached $90 million in 2023.",
+        [
+            "trade_balance Uganda/Cuba -90,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's exports to Peru came to $80 million in 2023, while $60 million worth of goods went in the other direction.",
+        [
+            "exports Malta/Peru 80,000,000 USD @ 2023",
+            "imports Malta/Peru 60,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta shipped goods worth $80 million to Peru in 2023. What came back was valued at $60 million.",
+        [
+            "exports Malta/Peru 80,000,000 USD @ 2023",
+            "imports Malta/Peru 60,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta imported $80 million from Peru in 2023, and deliveries in the opposite direction were worth $60 million.",
+        [
+            "imports Malta/Peru 80,000,000 USD @ 2023",
+            "exports Malta/Peru 60,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Goods to a value of $60 million came in from Malta in 2023, Kenyan customs said.",
+        [
+            "imports Kenya/Malta 60,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta absorbed about $26 million worth of Kenyan merchandise in 2023.",
+        [
+            "imports Malta/Kenya about 26,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta took Kenyan goods worth $26 million in 2023.",
+        [
+            "imports Malta/Kenya 26,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "The value of goods crossing the frontier in both directions between Kenya and Uganda came to $4 billion in 2023.",
+        [
+            "two_way_trade Kenya/Uganda 4,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Chad and Togo are neighbours. Their exchanges came to $4 billion in 2023.",
+        [
+            "two_way_trade Chad/Togo 4,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Goods and services worth $4 billion passed between Chad and Togo in 2023.",
+        [
+            "two_way_trade Chad/Togo 4,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Chad is Togo's top partner. Their trade passed $4 billion in 2021. It was $5 billion in 2022.",
+        [
+            "two_way_trade Chad/Togo 4,000,000,000 USD @ 2021",
+            "two_way_trade Chad/Togo 5,000,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Trade between Chad and Togo was $4 billion in 2021. A year later it stood at $5 billion, and in 2023 at $6 billion.",
+        [
+            "two_way_trade Chad/Togo 4,000,000,000 USD @ 2021",
+            "two_way_trade Chad/Togo 5,000,000,000 USD @ 2022",
+            "two_way_trade Chad/Togo 6,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's imports from Chad were worth $26 million in 2013, whereas exports came to $5 million. In 2012 the former had stood at $25 million and the latter at $4 million.",
+        [
+            "imports Malta/Chad 26,000,000 USD @ 2013",
+            "exports Malta/Chad 5,000,000 USD @ 2013",
+            "imports Malta/Chad 25,000,000 USD @ 2012",
+            "exports Malta/Chad 4,000,000 USD @ 2012",
+        ],
+    ),
+    (
+        "Malta's economy grew. The gap came to $5 million.",
+        [],
+    ),
+    (
+        "Malta's account balance was negative, by $30 million.",
+        [],
+    ),
+    (
+        "Police found goods worth $3 million that came from Chad.",
+        [],
+    ),
+    (
+        "Malta lent Chad $80 million in 2023. In the opposite direction the flow was $3 million.",
+        [
+            "oda_loans Malta/Chad 80,000,000 USD @ 2023",
+        ],
+    ),
+    (
         "The Asian Development Bank and Norway will lend Peru $300 million.",
         [],
     ),

@@ -20,7 +20,7 @@ from vjnotes.facts.cue import (
     part_of,
     what_for,
 )
-from vjnotes.facts.flows import of_aid, of_donor
+from vjnotes.facts.flows import goes_back, of_aid, of_donor
 from vjnotes.facts.givers import told
 from vjnotes.facts.lands import actors
 from vjnotes.facts.linkage import before_it, linked, of_firm
@@ -202,6 +202,9 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
     cue, m = found[0], _meant(f, *found)
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
+    if m.topic == "trade" and scene.followed("other_way", cue.start):
+        back = goes_back(f, cue)
+        return linked(f, cue, *back, before) if back else None
     of_firms = m.topic == "trade" and scene.says("fdi_firms") and not actors(scene)
     of_sector = m.frame in ("outward", "inward") and any(
         scene.followed("of_sector", c.end) for c in cues(scene.text) if c.end <= cue.end

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Link, Measure, measure
+from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, measure
 from vjnotes.lexicon import table
+from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
 
 _BACK, _FAR = 3, 30  # sentences
@@ -34,10 +35,31 @@ def sums_before(scene: Scene, context: Context, m: Measure) -> list[Link]:
     ]
 
 
-def went(scene: Scene) -> Iterator[Cue]:
-    """ "Lao goods worth 5 million went to Peru": what was sold."""
-    for m in rule("linking", "goods_went").finditer(scene.text) if "oods " in scene.text else ():
-        yield Cue(m.start(), m.end(), (measure("exports"),))
+def told_so(scene: Scene, context: Context) -> Iterator[Cue]:
+    """Measures of trade that more than a noun names: "Lao goods worth 5 million went to Peru",
+    "imports outran exports by 3", "the former", of two flows that the sentence before tells."""
+    for metric, ways in table("linking")["flows"]["told"].items():
+        for m in (m for way in ways for m in finds("linking", way, scene.text)):
+            yield Cue(m.start(), m.end(), (measure(metric),))
+    before = {x.measure: None for x in context.linked_before(scene) if x.measure in _flows()}
+    for m in rule("linking", "of_the_two").finditer(scene.text) if len(before) > 1 else ():
+        yield Cue(m.start(), m.end(), ([*before][m[1] == "latter"],))
+    previous = context.before(scene)
+    near = f"{previous.text if previous else ''} {scene.text}"
+    if any(rule("linking", way).search(near) for way in ("sells_more", "buys_more")):
+        for m in rule("linking", "the_excess").finditer(scene.text):
+            yield Cue(m.start(), m.end(), (measure("trade_balance"),))
+
+
+def goes_back(f: Figure, cue: Cue) -> tuple[Measure, Parties] | None:
+    """ "Goods going the other way": what goes against the exports or imports told last."""
+    last = f.last or next(reversed(f.context.linked_before(f.scene)), None)
+    told = [x for x in f.done if x.metric in ("exports", "imports")]
+    told = told or flows_before(f.scene, f.context)
+    if last is None or last.measure.topic != "trade" or not told:
+        return None
+    back = next(m for m in _flows() if m != told[-1].measure)
+    return back, (told[-1].subject, told[-1].object)
 
 
 def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
@@ -49,6 +71,8 @@ def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
         return Cue(cue.start, cue.end, (measure("none"),))  # "the value of their projects rose"
     if cue.measures[0].metric == "enterprises" and (m := scene.followed("registering", cue.end)):
         return Cue(cue.start, m.end(), (measure("fdi"),))  # "firms registered 3 billion dollars"
+    if cue.measures[0].metric == "none" and scene.followed("passed_sum", cue.start):
+        return Cue(cue.start, cue.end, (measure("two_way_trade"),))  # "trade passed 4 billion"
     if cue.measures[0].metric == "none" and scene.followed("markets_are", cue.end):
         return Cue(cue.start, cue.end, (measure("exports"),))  # "its main export markets are"
     apart = " and " in scene.text[cue.start : cue.end] and scene.followed("two_moves", cue.end)

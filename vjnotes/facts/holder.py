@@ -120,7 +120,12 @@ def held(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
         if not verb and (modifies(scene, m.name, cue) or _names_flow(scene, m.name, cue)):
             people = any(x.frame == "origin" for x in cue.measures)
             return m if people else _possessor(scene, near, m)
-        if m.name.start >= cue.start and m.name.end <= cue.end:
+        partner = any(x.frame == "balance" for x in cue.measures) and m.prep in (
+            "with",
+            "from",
+            "to",
+        )
+        if m.name.start >= cue.start and m.name.end <= cue.end and not partner:
             return m
     return None
 

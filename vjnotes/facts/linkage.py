@@ -235,17 +235,25 @@ def balanced(
         return q.value
     if scene.led("surplus_of", q.opening):
         return q.value
-    below = _is_deficit(scene, cue, q) or _goes_on_below(scene, q, cue, before)
+    below = _is_deficit(scene, context, cue, q) or _goes_on_below(scene, q, cue, before)
     if not below and cue and scene.says("gap", cue.start, cue.end):
         told = [x for x in context.linked_near(scene, _NEAR) if x.metric == m.metric]
         below = bool(told and told[-1].value < 0)
     return -q.value if below else q.value
 
 
-def _is_deficit(scene: Scene, cue: Cue | None, q: Quantity) -> bool:
+def _buys_more(scene: Scene, context: Context, cue: Cue) -> bool:
+    """ "It buys more than it sells. The excess was 3": whether that is what the balance is of."""
+    told = (scene, context.before(scene)) if scene.followed("the_excess", cue.start) else ()
+    return any(s.says("buys_more") for s in told if s)
+
+
+def _is_deficit(scene: Scene, context: Context, cue: Cue | None, q: Quantity) -> bool:
     """A deficit of the subject is a negative balance."""
     if cue is None or scene.followed("in_favour", q.end):
         return False
+    if scene.followed("imports_more", cue.start) or _buys_more(scene, context, cue):
+        return True
     start = max(0, cue.start - len("deficit "))
     return scene.says("deficit", start, cue.end + len(" with")) is not None
 

@@ -17,7 +17,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import rises_to
 from vjnotes.facts.cue import Cue, Figure, Link, again, cues, demonyms, measure
 from vjnotes.facts.domains import measures
-from vjnotes.facts.flows import as_flow, went
+from vjnotes.facts.flows import as_flow, told_so
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.gifts import gifts, money
 from vjnotes.facts.lands import actors
@@ -157,9 +157,8 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         and not scene.led("kin_of", c.start)
         and not (c.measures[0].metric == "none_counted" and scene.led("found", c.start))
     ]
-    extra = (*gifts(scene, context), *money(scene, context), *went(scene))
-    given = {c.start for c in extra}
-    named = [c for c in named if c.start not in given]
+    extra = (*gifts(scene, context), *money(scene, context), *told_so(scene, context))
+    named = [c for c in named if not any(x.start <= c.start < max(x.end, 1) for x in extra)]
     named = without_causes(scene, [*named, *demonyms(scene), *extra])
     named = _ranked(scene, [as_flow(scene, c, named) for c in named])
     previous = context.before(scene) if scene.text.startswith(("Those ", "That ")) else None

@@ -8,7 +8,7 @@ from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner, with_partner
 from vjnotes.facts.home import home, movers, ranked, sender, sender_before, trader
 from vjnotes.facts.invested import by_land, plainly, told_of
-from vjnotes.facts.lands import actors, acts
+from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.listing import listed, replaced
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.parties import parties
@@ -17,12 +17,16 @@ from vjnotes.facts.scope import from_anywhere
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
+_FLOWS = ("outward", "inward")
+
 
 def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
     """Subject and object of the measure ``cue`` names, for a figure."""
     scene, context, q, last = f.scene, f.context, f.q, f.last
     if known := plainly(f, cue, m):
         return known
+    if m.frame == "balance" and scene.followed("the_excess", cue.start):
+        return _of_excess(f)
     if last and not f.here and m.topic == last.measure.topic == "investment":
         f = replace(f, before=last)  # "Laos has more projects there, 158, but less capital: 5"
     who, before = its(f, cue, m, _named(f, cue, m)), f.before
@@ -99,6 +103,20 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
     if q.kind != "percent" and scene.led("of_whole", q.opening):
         return None, who[1]  # "30 percent of 19 billion in FDI"
     return who
+
+
+def _of_excess(f: Figure) -> Parties:
+    """Who sells more than it buys, or less, as the same sentence or the one before says: "The
+    excess was 5 million"."""
+    told = (f.context.before(f.scene), f.scene)
+    flows = [(s, c) for s in told if s for c in cues(s.text) if c.measures[0].frame in _FLOWS]
+    known = {x.measure.frame: (x.subject, x.object) for x in f.done if x.measure.topic == "trade"}
+    for s, c in flows:
+        who = parties(s, f.context, c, c.measures[0].frame, (c.start, c.end))
+        if None not in who:
+            return who
+    mine = trader(f.context)
+    return known.popitem()[1] if known else (mine, other(f.context, mine) if mine else None)
 
 
 def _actor_before(scene: Scene, context: Context) -> str | None:
@@ -196,9 +214,10 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
     plain = [n for n in actors(scene) if n.form != "epithet"]
     takers = (n.name for n in plain if scene.joined("accounts_for", n.end, q.opening))
     if m.frame == "balance" and not scene.says("between_two", cue.end, q.start):
+        short = cue.start >= q.end and scene.followed("short_in", cue.start)
         taker = partner or next(takers, None) or _sharer(scene, q, goes_on=f.here is not None)
         mine = with_partner(scene) or trader(context) or owner(scene, context, cue)
-        if taker:  # "the largest contributor to the deficit was Laos, with 3 million"
+        if taker and not short:  # "the largest contributor to the deficit was Laos, with 3 million"
             return mine if mine != taker else None, taker
     taker = next(takers, None) if m.frame in ("outward", "inward") else None
     behind = any(c.start > q.end and c.measures == cue.measures for c in (cue, *cues(scene.text)))
