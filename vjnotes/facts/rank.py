@@ -179,6 +179,8 @@ def _in_what(
         return [("rank_export_market", to)], False  # "the third largest apparel market"
     if hits and rule("rank", "of_else").match(scene.text, to):
         return [], False
+    if of and not hits and of.measure.frame == "mutual":
+        of = None  # "trade came to 3 billion, the second highest ever"
     told = [(_measured(of), to)] if of else named_before(scene, place.rank)
     return told or ([(ranking.metric, to)] if ranking else []), not told
 

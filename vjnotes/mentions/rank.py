@@ -109,6 +109,8 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
     ):
         return True
     before = tokens.word(i - 1)
+    if before in _RANK["is"] and tokens.word(after) == "in":
+        return tokens.word(after + 1) in _RANK["domain"]  # "is fourth in trade"
     if before == "and" and last_rank == i - 1:
         return tokens.word(after) not in _SPANS  # "ranked fourth and fifth"
     soon = tokens.word(i) == "first" and tokens.word(after) not in {"trading", "trade"}
@@ -257,8 +259,9 @@ def numbered(tokens: Tokens, i: int) -> Found | None:
     if tokens.word(i) == "number" and value > 20:
         return None
     before = tokens.word(i - 1)
-    ranks = before in _RANK["number_before"] | _RANK["verb"] or _owned(tokens, i)
     after = j + 1
+    ranks = before in _RANK["number_before"] | _RANK["verb"] or _owned(tokens, i)
+    ranks |= before in {",", "and"} and tokens.word(after) in {"in", "as"}  # "and number 4 in"
     # "the No. 1 Ben Thanh line" is a label; "the No. 1 Trading Partner" is not.
     named = tokens.capital(after) and not _partner(tokens, after, _RANK["noun"])
     if named or tokens.joint(after) or tokens.word(after) in NAMES["numbered"]:
