@@ -36,6 +36,25 @@ def ranks(text: str) -> list[str]:
             ],
         ),
         (
+            "Japan is number three as an investor in Kenya and number four in trade.",
+            [f"rank_investment Japan/Kenya 3 @ {NOW}", f"rank_trade Japan/Kenya 4 @ {NOW}"],
+        ),
+        (
+            "Japan is fourth in trade with Kenya.",
+            [f"rank_trade Japan/Kenya 4 @ {NOW}"],
+        ),
+        (
+            "Trade of Kenya and Peru came to $3 million, making Peru Kenya's fifth-largest partner.",
+            [f"rank_trade Peru/Kenya 5 @ {NOW}"],
+        ),
+        (
+            "Kenyan figures put trade with Peru, the country's second biggest partner, at $3 million.",
+            [f"rank_trade Peru/Kenya 2 @ {NOW}"],
+        ),
+        ("Trade of Kenya and Peru came to $3 million, the second highest on record.", []),
+        ("Kenya and Peru ended the fifth round of talks on a trade pact.", []),
+        ("Japan is fourth in the alphabet.", []),
+        (
             "South Korea is the second-biggest investor in Indonesia.",
             [f"rank_investment South Korea/Indonesia 2 @ {NOW}"],
         ),
