@@ -1216,6 +1216,43 @@ READ = [
         ],
     ),
     (
+        "Laos leapfrogs Peru, Cuba to become top market for Chadian fish",
+        ["rank_export_market Laos/Chad 1 rank @ as-of:2025-01-15 [fish]"],
+    ),
+    (
+        "Laos passes Peru as biggest buyer of Chadian coffee",
+        ["rank_export_market Laos/Chad 1 rank @ as-of:2025-01-15 [coffee]"],
+    ),
+    (
+        "Kenya edges out Ghana to be Chad's No. 1 supplier.",
+        ["rank_import_source Kenya/Chad 1 rank @ as-of:2025-01-15"],
+    ),
+    (
+        "Cuba was knocked off by Laos as Peru's top source of tourists.",
+        ["rank_tourism Laos/Peru 1 rank @ -"],
+    ),
+    (
+        "Laos is Peru's third-largest trading partner, while Chad is the fifth-largest, and second as a source of tourists.",
+        [
+            "rank_trade Laos/Peru 3 rank @ as-of:2025-01-15",
+            "rank_trade Chad/Peru 5 rank @ as-of:2025-01-15",
+            "rank_tourism Chad/Peru 2 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Ghana has been Peru's partner since 2010, while Laos is Peru's second-largest investor.",
+        ["rank_investment Laos/Peru 2 rank @ as-of:2025-01-15"],
+    ),
+    (
+        "Of the 900,000 arrivals Peru recorded in 2023, some 259,000 were Laotians, making theirs the largest source market.",
+        ["tourists Laos/Peru about 259,000 count @ 2023", "rank_tourism Laos/Peru 1 rank @ 2023"],
+    ),
+    (
+        "In 2011 Laos waived Chad's debt; today it is its leading donor of development aid.",
+        ["rank_oda Laos/Chad 1 rank @ as-of:2025-01-15"],
+    ),
+    ("Peru, Laos and Chad met; today it is its leading donor of development aid.", []),
+    (
         "Trade balance with Togo came in at a surplus of $611 million in May 2024. Ghana's exports to Chad rose by 3 percent. Trade balance of Ghana with Peru came in at a surplus of $11 million in May 2024. Exports rose 0.4 percent to $22 million.",
         [
             "trade_balance Ghana/Togo 611,000,000 USD @ 2024-05",
@@ -2956,6 +2993,62 @@ READ = [
             "two_way_trade Ghana/Togo 5,000,000,000 USD @ 2023",
             "exports Ghana/Togo 3,000,000,000 USD @ 2023",
         ],
+    ),
+    (
+        "Laos had 90,000 foreign residents at the end of 2024. The total was 4 percent, or 3,500 people, higher than a year earlier.",
+        ["citizens -/Laos 90,000 count @ as-of:2024-12-31"],
+    ),
+    (
+        "Peru hosted 9,000 foreign students in 2023, or 5 percent, or 430 students, more than in 2022.",
+        ["students -/Peru 9,000 count @ 2023"],
+    ),
+    (
+        "In 2023 Lao exports to Chad were 3 million dollars, or 5 per cent, lower than a year before.",
+        ["growth of exports Laos/Chad -5 percent @ 2023"],
+    ),
+    (
+        "Peru sold Chad goods worth $9 million in 2023 and bought $7 million worth, ending the year $2 million in the black.",
+        [
+            "exports Peru/Chad 9,000,000 USD @ 2023",
+            "imports Peru/Chad 7,000,000 USD @ 2023",
+            "trade_balance Peru/Chad 2,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Ghana finished 2023 $40 million to the good in its trade with Laos.",
+        ["trade_balance Ghana/Laos 40,000,000 USD @ -"],
+    ),
+    (
+        "Some 20,000 Cubans visited Peru in May 2024. In that month a storm killed 90 people, 12 of them from Cuba.",
+        ["tourists Cuba/Peru about 20,000 count @ 2024-05"],
+    ),
+    (
+        "TIKA has carried out 186 projects in Chad since 2007, with a total value of $12 million.",
+        [],
+    ),
+    (
+        "The Spanish Agency for International Development Cooperation runs 24 projects in Peru worth 30 million euros.",
+        [],
+    ),
+    (
+        "Laos drew $3 billion in foreign investment in 2023. Power came first with $1 billion, followed by trade with $400 million.",
+        ["fdi_flow -/Laos 3,000,000,000 USD @ 2023"],
+    ),
+    (
+        "Arrivals in Peru from Laos climbed 30 per cent in 2023 and Lima would like the number to reach 750,000 a year.",
+        ["growth of tourists Laos/Peru 30 percent @ 2023"],
+    ),
+    (
+        "Chadian exports to Laos fell to $5 million in 2023, a sum not known since 2009.",
+        ["exports Chad/Laos 5,000,000 USD @ 2023"],
+    ),
+    (
+        "It is less than the $6 billion deficit officials in Peru had predicted at a forum of the trade sector in 2024.",
+        [],
+    ),
+    (
+        "Laos exported goods worth $9 million to Chad in 2023, or 5 percent of its exports, more than in 2022.",
+        ["exports Laos/Chad 9,000,000 USD @ 2023", "share of exports Laos/Chad 5 percent @ 2023"],
     ),
     (
         "Chad's exports to some partners soared in 2023, such as Oman (by 60 percent to 5 million dollars).",

@@ -147,6 +147,8 @@ def is_change(scene: Scene, q: Quantity) -> bool:
         (scene.led("up_by", q.opening) and scene.followed("from_then", q.end))
         or scene.followed("change_noun", q.end)
         or (scene.led("which_is", q.opening) and scene.followed("or_higher", q.end))
+        or (scene.led("or_that_many", q.opening) and scene.followed("so_many_more", q.end))
+        or scene.followed("or_lower", q.end)
         or (q.kind == "number" and scene.followed("daily", q.end))
         or (
             q.kind == "number"

@@ -200,7 +200,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
             link = in_field(scene, _local(scene, context, link, done), done[-1] if done else None)
         listed = q in paired and q not in changed
         done.append(matched(scene, context, link, paired[q], done) if listed else link)
-        if link.measure.topic and not _of_nobody(context, done[-1]):
+        if link.measure.topic and not _of_nobody(scene, context, done[-1]):
             yield done[-1]
 
 
@@ -210,9 +210,15 @@ def _alike(link: Link, q: Quantity) -> Link:
     return same if link.value >= 0 else replace(same, value=-q.value)
 
 
-def _of_nobody(context: Context, link: Link) -> bool:
+def _of_nobody(scene: Scene, context: Context, link: Link) -> bool:
     """Whether it is not told who of those named sells or buys, or whose a share is."""
-    if link.measure.frame in ("outward", "inward") and link.subject is None and link.object is None:
+    field = (
+        link.cue is not None
+        and link.metric == "two_way_trade"
+        and scene.led("field_in_row", link.cue.start)
+    )
+    flow = link.measure.frame in ("outward", "inward") or field
+    if flow and link.subject is None and link.object is None:
         return context.names_lands()
     kinds = {"sector", "place"} & link.detail.keys()
     mine = link.metric == "share" and link.measure.frame in ("giving", "origin")

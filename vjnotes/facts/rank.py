@@ -63,7 +63,9 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 def _ranks(scene: Scene, q: Quantity) -> bool:
     """A rank, or what is one by the words beside it ("third behind", "ranked 6", "(third)")."""
     if q.kind == "ordinal":
-        return stands_beside(scene, q) or rule("rank", "among").match(scene.text, q.end) is not None
+        ways = ("among", "as_what") if scene.led("and_next", q.start) else ("among",)
+        beside = any(rule("rank", way).match(scene.text, q.end) for way in ways)
+        return beside or stands_beside(scene, q)
     numbered = (q.kind, q.unit) == ("number", "count") and rule("rank", "ranking").search(
         scene.text[: q.start]
     )
@@ -316,7 +318,8 @@ def _is_other(scene: Scene, q: Quantity, period: Period) -> bool:
     the seventh"."""
     present = rule("rank", "present").search(scene.text[: q.start])
     if period.end <= q.start:
-        return bool(present and rule("rank", "but_now").search(scene.text, period.end, q.start))
+        now = present and not timing.leads(scene, period)
+        return bool(now and rule("rank", "but_now").search(scene.text, period.end, q.start))
     if rule("rank", "noting").search(scene.text, q.end, period.start):
         return True
     if present and rule("rank", "with_it").search(scene.text, q.end, period.start):

@@ -20,6 +20,7 @@ from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 80
+_PAIR = 2
 _ASIDE = re.compile(r"(?:\s*\([^()]*\))?")
 _TRADED = ("rank_import_source", "rank_export_market")
 
@@ -71,6 +72,10 @@ def listed(scene: Scene, ranks: list[Quantity]) -> dict[int, tuple[str, int]]:
     found: dict[int, tuple[str, int]] = {}
     for run in runs(scene, [(q.start, q.end) for q in ranks]):
         last = ranks[run[-1]]
+        if "," in scene.text[ranks[run[-2]].end : last.start] and (
+            rule("rank", "as_what").match(scene.text, last.end)
+        ):
+            continue  # "is the sixth-largest, and fourth as a source of tourists"
         ahead = [row for row in rows if row[-1].end <= ranks[run[0]].start]
         behind = [row for row in rows if is_placed(scene, row[0])]
         behind += [row for row in rows if joined(scene, "were", last.end, row[0].start)]
@@ -99,6 +104,10 @@ def standing(
     ahead = [n.name for n in here if n.form == "noun" and n.end <= q.start]
     if len(ahead) > 1 and rule("rank", "as_its").search(scene.text, 0, q.start):
         return ahead[-1], ahead[-2]  # "Laos has Peru as its largest partner"
+    if rule("rank", "it_is_its").search(scene.text, 0, q.start):
+        told = (n.name for n in here if n.end <= q.start and n.form in ("noun", "possessive"))
+        two = list(dict.fromkeys(told))
+        return (two[0], two[1]) if len(two) == _PAIR else (None, None)
     beside = _beside(scene, lands(scene), place, to)
     if beside and beside not in here:
         return None, None  # "overtook Laos, its largest buyer"
@@ -170,6 +179,8 @@ def _holders(scene: Scene, here: list[Name], whose: Name | None, place: Place) -
     q = place.rank
     opens = rule("rank", "opens").fullmatch(scene.text, 0, q.start)
     behind = [n for n in lands(scene) if opens and "," in scene.text[q.end : n.start]]
+    if rule("rank", "theirs").search(scene.text, 0, q.start):
+        return [n for n in lands(scene) if n.end <= q.start][-1:]
     right = [n for n in here if _held_by(scene, n, q)]
     if right or behind:
         return right[-1:] or behind[:1]

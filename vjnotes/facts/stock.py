@@ -27,6 +27,8 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     guests = metric == "tourists"
     if period.rule == "now" and (guests or (metric in _FLOWS and q.kind == "money")):
         return None  # "is now the second largest, after Laos (5 billion)"
+    if period.kind == "day" and metric.startswith("rank_"):
+        return as_of(period.last, period.start, period.end)  # "today it is the largest"
     spans = ("month", "quarter", "half", "year")
     by = period.preposition == "by" or scene.led("by_the", period.start)
     if by and period.kind in spans and is_stock(metric):
