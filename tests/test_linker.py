@@ -4976,6 +4976,8 @@ Kenya had 800,000 foreign visitors in 2024. Overall the tally was 23 percent hig
     growth of tourists -/Kenya 23 percent @ 2024
 Trade with Peru, the region's second largest investor, came to $3 million in 2023, Kenya said.
     two_way_trade Peru/Kenya 3,000,000 USD @ 2023
+More than 100,000 Indians visited Kenya in 2024. A year before, bombs killed 270 people, 110 of them from India.
+    tourists India/Kenya over 100,000 count @ 2024
 Kenya had 270,000 foreign residents at the end of 2023. The number of Laotians surged 26 percent to 33,000.
     citizens -/Kenya 270,000 count @ as-of:2023-12-31
     growth of citizens Laos/Kenya 26 percent @ as-of:2023-12-31

@@ -132,6 +132,8 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     goes_on = partner or there or f.is_shared or fields
     if kind == "count" and not goes_on and before in done and _others_since(scene, before, q, done):
         return None  # "200,000 trainees and 10,000 nurses, 2,000 of them from Hue"
+    if before not in done and _of_others(scene, q, done):
+        return None  # "killed 270 people, 11 of them from Laos"
     if not (goes_on or _goes_on(scene, q, before, done)):
         return None
     others = (n for n in scene.countries() if n.form == "adjective" and n.name != before.subject)
@@ -162,6 +164,13 @@ def _both_ways(f: Figure) -> list[str]:
     sides = {frozenset((x.subject, x.object)) for x in flows if x.subject and x.object}
     both = len({(x.metric, x.subject) for x in flows}) > 1
     return sorted(map(str, sides.pop())) if both and len(sides) == 1 else []
+
+
+def _of_others(scene: Scene, q: Quantity, done: list[Link]) -> bool:
+    """Whether a figure is some "of them" whom a number before it counts that is none of ours."""
+    known = [x.quantity for x in done]
+    counted = any(_counts(o) and o.end <= q.start and o not in known for o in scene.quantities)
+    return counted and scene.followed("of_which", q.end) is not None
 
 
 def _others_since(scene: Scene, before: Link, q: Quantity, done: list[Link]) -> bool:

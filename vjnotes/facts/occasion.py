@@ -85,7 +85,8 @@ def status(scene: Scene, context: Context, start: int, period: Period | None) ->
         return "reported"
     low = max(scene.text.rfind(",", 0, start), scene.text.rfind(";", 0, start), start - 70, 0)
     soon = rule("visit", "soon").search(scene.text[max(0, start - 150) : start])
-    planned = soon or rule("visit", "planned").search(scene.text, low, start + 14)
+    quoted = low and rule("visit", "then_told").match(scene.text, start)  # "We will, A told B"
+    planned = (soon and not quoted) or rule("visit", "planned").search(scene.text, low, start + 14)
     return "planned" if planned else "reported"
 
 
