@@ -1372,6 +1372,27 @@ Australian aid in <2022-23: 2022-07/2023-06 fiscal> | Lao aid in <2022-23: 2022/
 <this fiscal year: FY2024 fiscal> | <the fiscal year: FY2024 fiscal>
 <the just ended fiscal year: FY2023 fiscal> | the US <last fiscal year: 2022-10/2023-09 fiscal>
 India's <last fiscal year: 2023-04/2024-03 fiscal>
+it grew <from 2003 to 2009: 2003/2009 span>; in the <first of those years: 2003 year> it was 3 | over a year, the last of these years
+in the second of those years | the first of the years | most of those years
+<from January to May: 2024-01/2024-05 span>, more <than in the same five months of 2022: 2022-01/2022-05 compare>
+<by the end of May: as-of:2024-05-31 as_of> it was 4, up <from the same five months last year: 2023-01/2023-05 compare>
+<in the corresponding three months of 2021: 2021-01/2021-03 span> | the same three ships of <2021: 2021 year>
+<last year: 2023 year> it was 5 and <in the first quarter of this one: 2024-Q1 quarter> 2 | a reply to this one
+in <2019: 2019 year> it was 5, more <than in the previous one: 2018 compare>
+<Up to March 20: as-of:2024-03-20 as_of> | <as on 31 March: as-of:2024-03-31 as_of> | add up to 20 firms
+<in the first quarter: 2024-Q1 quarter> it was 4, <in the following three months: 2024-04/2024-06 span> 5
+in <2015: 2015 year> it was 2, <over the previous three years: 2012/2014 span> 1
+<in the first half: 2024-H1 half> it was 4; in the three months that followed
+<in the first half: 2024-H1 half> it was 4; the bill <for the six months: 2024-H1 half>
+<in the 12-month period ending June 30: 2023-07/2024-06 span> | a 12-month course
+<in the year so far: 2024-01/2024-08 span> | <thus far in 2024: 2024-01/2024-08 span>
+half a year ago | the second half a year on
+in <May 2019: 2019-05 month>, and <that June: 2019-06 month> too
+in <2015: 2015 year> they met, and in <March the following year: 2016-03 month> again
+<2 May: 2024-05-02 day>, <a day later: 2024-05-03 day> | <Monday last week: 2024-07-29 day> | <last night: 2024-08-07 day>
+by the <end of the decade: 2030 year> | the <year just ended: - year>
+<from January to July: 2024-01/2024-07 span> it reached 5 <over the same period: 2024-01/2024-07 span>, up 3 percent <over the same period: 2023-01/2023-07 compare>
+5 percent <short of 2019: 2019 compare> | 3 percent <above the level of 2018: 2018 compare> | <2019: 2019 year> was the year in which
 the <first quarter of 2022-23: 2022-04/2022-06 span>
 <April-January 2022-23: 2022-04/2023-01 span>
 """

@@ -27,15 +27,16 @@ _IN_A_YEAR = ("day", "month", "quarter", "half", "year")
 _SOON = ("now", "run", "day.near", "weekday", "week.told")
 _ARTICLED = ("year.told", "year.from-base", "year.named", "year.the", "fiscal.the")
 _WORD = re.compile(r"[a-z]+|[0-9]+(?:[.,:/-][0-9]+)*")
-_LEAD = re.compile(r"(?:(?<!\w)(as of|as at|up to|prior to|ahead of|(?!the )[a-z]+) )?(the )?$")
-_SAME_AS = {"as at": "as of", "up to": "to", "prior to": "before", "ahead of": "before"}
+_LEAD = re.compile(r"(?:(?<!\w)(as (?:of|at|on)|up to|prior to|ahead of|(?!the )[a-z]+) )?(the )?$")
+_SAME_AS = dict.fromkeys(("as at", "as on"), "as of")
+_SAME_AS |= {"up to": "to", "prior to": "before", "ahead of": "before"}
 _UP_TO = ("by", "at", "until", "till", "through", "to", "up to", "before")
 _BARE = ("following", "subsequent", "that", "same")
 _UNITS = ("month", "quarter", "half", "year", "fiscal")
 _ONWARDS = re.compile(r" onwards?\b")
 _BASE = compiled(
     r"(?<!\w)(?P<word>than|(?:compared|comparison|relative|compare) (?:with|to)|against|versus"
-    r"|vs\.?|times|doubl(?:e|ed|ing)|twice|tripl(?:e|ed|ing)|from|over|on)"
+    r"|above|below|short of|vs\.?|times|doubl(?:e|ed|ing)|twice|tripl(?:e|ed|ing)|from|over|on)"
     r"(?P<level>(?: {:level})*) $"
 )
 
@@ -129,7 +130,7 @@ def _remember(line: Line, found: Stretch, rule: str) -> None:
         line.base = found
         if found.kind != "day":
             line.counted = found
-        if found.kind in ("month", "span"):
+        if found.kind in ("month", "span", "as_of"):
             line.months = found
 
 
@@ -173,6 +174,7 @@ def _dated(line: Line, found: list[Period], position: int) -> Period | None:
         return None
     long_past = told.first.year < line.reference.year - 1
     written = str(told.first.year) in line.low[told.start : told.end]
+    written = written or told.rule == "year.from-base"
     opens = told.kind != "year" or line.opens(told.start - len(told.preposition) - 1)
     near = long_past and written and opens and not line.parted(told.end, position)
     return told if near else None
@@ -245,14 +247,14 @@ def _state(line: Line, point: Point, found: Stretch, lead: _Lead) -> tuple[int, 
         if point.unit == "run" or point.rule == "year.decade":
             return lead.start, Stretch("since")
         return lead.start, calendar.since(point.edge_month(found))
-    if lead.near in ("as of", "as at"):
+    if lead.word == "as of" and lead.near:
         vague = point.edge or (found.kind != "day" and line.reference and not over)
         late = point.edge == "late" and found.kind == "month"
         blank = vague and point.edge != "end" and not late
         return lead.start, Stretch("as_of") if blank else calendar.as_of(found)
     if point.edge == "end":
         return lead.start if lead.near in _UP_TO else lead.article, calendar.as_of(found)
-    units = {"day"} if lead.near in ("by", "until", "till") else set[str]()
+    units = {"day"} if lead.near in ("by", "until", "till", "up to") else set[str]()
     if over and lead.near in ("by", "until", "till", "up to"):
         units |= {"month", "quarter"}
     elif lead.near == "through":
@@ -280,7 +282,8 @@ def _base(line: Line, position: int, floor: int, point: Point) -> int | None:
     if word and word not in ("over", "from", "on") and not many:
         return start
     if point.rule.startswith("same") or point.rule in ("ago.base", "year.from-base"):
-        return start if word in ("over", "from", "on") else None
+        held = point.rule == "same-period.bare" and previous not in words("portions")
+        return start if word in ("from", "on") or (word == "over" and not held) else None
     if point.unit in ("run", "week") or point.weekday:
         return None
     if point.unit == "year" and line.low.startswith(" level", point.end):

@@ -11,7 +11,8 @@ from vjnotes.mentions.time.point import Point, compiled, opened, production, rea
 from vjnotes.mentions.time.year import year_at
 
 _JOIN = re.compile(
-    r" (?:of|in|for|during) (?:the )?| \((?=[0-9]{4}(?:[-/][0-9]{2,4})?\))"
+    r" (?:of|in|for|during) (?:the )?|,? the (?=(?:same|following|next|previous|preceding) )"
+    r"| \((?=[0-9]{4}(?:[-/][0-9]{2,4})?\))"
     r"|(?:, ?|[/-])?(?=[0-9]|fy)| "
 )
 _SHORT_YEAR = re.compile(r" ?'([0-9]{2})(?![0-9])")

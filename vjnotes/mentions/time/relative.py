@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from vjnotes.mentions.time import calendar
 from vjnotes.mentions.time.calendar import Kind, Stretch
@@ -12,6 +13,7 @@ from vjnotes.mentions.time.point import Point, compiled, production, read, settl
 _HEDGES = frozenset({"than", "over", "nearly", "about", "almost", "some", "around", "roughly"})
 _FESTIVE = frozenset({"black", "good", "ash", "palm", "easter", "super", "cyber"})
 _MONTHS = compiled(r" \({month} ?(?:-|to) ?{month}\)")
+_WEEK = re.compile(r" (?:of )?(last|next|this) week\b")
 _NEAR = 3  # months
 _LATE = 20  # day of a month that figures count in
 _SPANS = {"decade": 10, "decades": 10, "quarter of a century": 25, "year": 1, "month": 1}
@@ -24,8 +26,9 @@ def run(line: Line, m: re.Match[str]) -> Point | None:
     if not shift or (unit in ("year", "month") and m["number"] is None):
         return None
     count = (value(m["number"]) if m["number"] else 1) * _SPANS.get(unit, 50)
-    if at is None:
-        return settled(m, Stretch("span"), "run")
+    if m["told"] in words("from_base") or at is None:
+        base = line.counted if at and unit in ("year", "month") else None
+        return settled(m, _beside(base, unit, shift * count), "run")
     here = at.month if unit == "month" else at.year
     if unit == "month" and (bracket := _MONTHS.match(line.low, m.end())):
         ends_in = (month_of(bracket["month"]), month_of(bracket["month2"]))
@@ -40,6 +43,15 @@ def run(line: Line, m: re.Match[str]) -> Point | None:
     return settled(m, found, "run")
 
 
+def _beside(base: Stretch | None, unit: str, count: int) -> Stretch:
+    """The months or years right after a period, or before it if ``count`` is negative."""
+    if base is None or base.first is None or base.last is None:
+        return Stretch("span")
+    last = calendar.holding(unit, base.last if count > 0 else base.first, count)
+    first = calendar.holding(unit, base.last if count > 0 else base.first, 1 if count > 0 else -1)
+    return calendar.between(*((first, last) if count > 0 else (last, first)))
+
+
 @production
 def ago(line: Line, m: re.Match[str]) -> Point | None:
     """ "five years ago", "10 days ago", "a year earlier".
@@ -50,7 +62,7 @@ def ago(line: Line, m: re.Match[str]) -> Point | None:
     one = m["number"] in (None, "one")
     count = 1 if one else value(m["number"])
     kind: Kind = m["unit"]  # type: ignore[assignment]
-    if m["tail"] == "before" and (count > 1 or kind == "day"):
+    if m["tail"] == "before" and (count > 1 or kind == "day") and not m["that"]:
         return None
     if not one and not _HEDGES.isdisjoint(line.back(m.start(), 2)):
         return settled(m, Stretch(kind))
@@ -69,22 +81,25 @@ def later(line: Line, m: re.Match[str]) -> Point | None:
     """ "Five years later", behind a year that is told, and not a hedged count of them."""
     told, count = line.base, value(m["number"]) if m["number"] else 1
     hedged = not _HEDGES.isdisjoint(line.back(m.start(), 2))
-    if told is None or told.kind != "year" or told.first is None or hedged:
+    if told is None or told.kind != m["unit"] or told.first is None or hedged:
         return None
-    there = told.first.year + count
-    over = line.reference is None or there <= line.reference.year
-    return settled(m, calendar.year(there), rule="year.from-base") if over else None
+    there = calendar.holding(told.kind, told.first, count)
+    over = line.reference is None or (there.first and there.first <= line.reference)
+    return settled(m, there, rule=f"{told.kind}.from-base") if over else None
 
 
 @production
 def named_month(line: Line, m: re.Match[str]) -> Point | None:
-    """ "last October", "next March 3"."""
+    """ "Last October", "next March 3"; "that June", "the following May" of the year spoken of."""
     inner, at = read(line, m.end(), "date"), line.reference
+    shift = lexicon()["relative"][m["told"]]
     if inner is None or inner.stretch or inner.unit == "days" or not line.capital(inner.start):
         return None
+    if m["told"] in words("from_base"):
+        at = (line.base.last if shift > 0 else line.base.first) if line.base else None
     found = inner.within(calendar.year(at.year) if at else Stretch("year"))
     if at and found.first:
-        shift, away = lexicon()["relative"][m["told"]], found.first.month - at.month
+        away = found.first.month - at.month
         by = -1 if shift < 0 <= away else 1 if away <= 0 < shift else 0
         found = inner.within(calendar.year(at.year + by))
     return settled(m, found, end=inner.end)
@@ -108,7 +123,10 @@ def weekday(line: Line, m: re.Match[str]) -> Point | None:
     if name in lexicon()["short_weekdays"] or before in _FESTIVE or person:
         return None
     found = Stretch("day")
-    if at:
+    if at and (week := _WEEK.match(line.low, end)):
+        gap, end = number - at.isoweekday() + 7 * lexicon()["relative"][week[1]], week.end()
+        found = calendar.holding("day", at, gap)
+    elif at:
         gap = (number - at.isoweekday()) % 7
         done = m["told"] == "this" and line.done(start, True)
         if m["told"] == "last" or (gap and not ahead and (done or not m["told"])):
@@ -122,7 +140,8 @@ def weekday(line: Line, m: re.Match[str]) -> Point | None:
 @production
 def near_day(line: Line, m: re.Match[str]) -> Point | None:
     """ "today", "tonight", "yesterday", "tomorrow"."""
-    at, shift = line.reference, {"yesterday": -1, "tomorrow": 1}.get(m[0], 0)
+    at, word = line.reference, m[0].split()[0]
+    shift = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(word, 0)
     return settled(m, calendar.holding("day", at, shift) if at else Stretch("day"))
 
 
@@ -149,13 +168,13 @@ def now(line: Line, m: re.Match[str]) -> Point | None:
 @production
 def to_date(line: Line, m: re.Match[str]) -> Point | None:
     """ "so far this year": up to the month of the reference date, or to the one last counted to."""
-    at, end = line.reference, m.end()
-    told = line.months if m[0] != "so far" else None
+    at, end, bare = line.reference, m.end(), m[0] in ("so far", "thus far")
+    told = None if bare else line.months
     last = told.last if told else None
     near = at and last and last.year == at.year and 0 <= at.month - last.month <= _NEAR
     month = last.month if near and last else at.month if at else 0
     found = calendar.months(at.year, 1, month) if at else Stretch("span")
-    if m[0] == "so far":
+    if bare:
         year = owner(line, end, dated=True)
         if year is None or year.stretch is None or year.stretch.first is None:
             return None
@@ -197,14 +216,31 @@ def same(line: Line, m: re.Match[str]) -> Point | None:
 
     The stretch is that of the period before it in the year named; bare, it is that period.
     """
+    number = m.groupdict().get("number")
+    base = so_many(line.counted, number) if number else line.counted
     if m["ago"]:
-        return settled(m, base_before(line.counted, "year"))
+        return settled(m, base_before(base, "year"))
     year = owner(line, m.end() + (5 if line.low.startswith(" from", m.end()) else 0))
     if year:
-        return settled(m, in_year(line, year), end=year.end)
-    if m["same_noun"] != "period":
+        first = year.stretch and year.stretch.first
+        if number and base is None and first:  # of a year's beginning, which none has told
+            base = calendar.months(first.year, 1, value(number))
+        return settled(m, in_year(base, year), end=year.end)
+    if m["same_noun"] != "period" and not number:
         return None
-    return settled(m, line.counted or Stretch("span"), rule="same-period.bare")
+    return settled(m, base or Stretch("span"), rule="same-period.bare")
+
+
+def so_many(told: Stretch | None, number: str | None) -> Stretch | None:
+    """The period told, if it is of as many months; of one told by its end, those up to it."""
+    if told is None or (number is None and told.kind != "as_of"):
+        return told
+    if told.kind == "as_of" and told.last and (told.last + timedelta(days=1)).day == 1:
+        told = calendar.months(told.last.year, 1, told.last.month)
+    if told.first is None or told.last is None:
+        return None if number else told
+    months = (told.last.year - told.first.year) * 12 + told.last.month - told.first.month + 1
+    return told if number is None or months == value(number) else None
 
 
 @production
@@ -218,7 +254,9 @@ def the_period(line: Line, m: re.Match[str]) -> Point | None:
     if not (bare and line.counted):
         return None
     if m[0] == "period":
-        return settled(m, line.counted)
+        return settled(m, so_many(line.counted, None) or line.counted)
+    if m[0] == "half-year":
+        return settled(m, line.counted) if so_many(line.counted, "six") else None
     within = line.counted.kind in (m[0], "month") and line.counted.last
     return settled(m, calendar.holding(m[0], within)) if within else None
 
@@ -226,16 +264,13 @@ def the_period(line: Line, m: re.Match[str]) -> Point | None:
 @production
 def those_months(line: Line, m: re.Match[str]) -> Point | None:
     """ "In the six months", behind a period of as many."""
-    told = line.counted
-    if told is None or told.first is None or told.last is None:
-        return None
-    months = (told.last.year - told.first.year) * 12 + told.last.month - told.first.month + 1
-    return settled(m, told) if months == value(m["number"]) else None
+    told = so_many(line.counted, m["number"])
+    return settled(m, told) if told else None
 
 
-def in_year(line: Line, year: Point) -> Stretch:
+def in_year(base: Stretch | None, year: Point) -> Stretch:
     """The stretch of the period before, in the year named."""
-    base, whole = line.counted, year.stretch
+    whole = year.stretch
     here = base.a_day if base else None
     if base is None or here is None or whole is None or whole.first is None:
         return Stretch("span")
@@ -270,7 +305,7 @@ def read_point(line: Line, position: int) -> Point | None:
     if line.low.startswith("'s ", found.end):
         inner = read(line, found.end + 3, "part", "same")
         if inner and inner.rule.startswith("same"):
-            return replace(inner, start=found.start, stretch=in_year(line, found))
+            return replace(inner, start=found.start, stretch=in_year(line.counted, found))
         if inner and inner.stretch is None and found.stretch:
             return replace(inner, start=found.start, stretch=inner.within(found.stretch))
     if line.low.startswith(" ", found.end) and found.stretch:

@@ -138,7 +138,7 @@ def _second(first: str, second: str | None) -> int:
 @production
 def told(line: Line, m: re.Match[str]) -> Point | None:
     """ "last year", "the same month": by the table, from the reference date or the last period."""
-    word, unit, base, at = m["told"], m["unit"], line.base, line.reference
+    word, unit, base, at = m["told"] or "previous", m["unit"], line.base, line.reference
     shift, from_base = lexicon()["relative"][word], word in words("from_base")
     if word == "past" and unit == "year":
         # Twelve months back from some day: no calendar year.
@@ -189,6 +189,43 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
     return settled(m, found, rule="year.from-base")
 
 
+@production
+def the_one(line: Line, m: re.Match[str]) -> Point | None:
+    """ "The first months of this one", "than in the previous one", behind a year."""
+    if line.base is None or line.base.kind not in ("year", "fiscal"):
+        return None
+    if m[0] == "this one":
+        year = line.base.kind == "year" and line.reference
+        return settled(m, calendar.holding("year", year), rule="year.told") if year else None
+    return settled(m, calendar.moved(line.base, -1), rule="year.from-base")
+
+
+@production
+def of_years(line: Line, m: re.Match[str]) -> Point | None:
+    """ "In the first of those years", behind a run of them."""
+    run, nth = line.counted, lexicon()["ordinals"][m["ordinal"]]
+    if run is None or run.kind != "span" or not re.fullmatch(r"\d{4}/\d{4}", run.label or ""):
+        return None
+    edge = run.last if nth < 0 else run.first
+    return settled(m, calendar.holding("year", edge, max(0, nth - 1))) if edge else None
+
+
+@production
+def decade_end(line: Line, m: re.Match[str]) -> Point | None:
+    """ "By the end of the decade": its last year, be it 2030 or, as some count, 2029."""
+    at = line.reference
+    return settled(m, calendar.year(-(-at.year // 10) * 10) if at else Stretch("year"))
+
+
+@production
+def year_over(line: Line, m: re.Match[str]) -> Point | None:
+    """ "The year just ended": last year in its first months, no year that is known later on."""
+    at = line.reference
+    early = at and at.month <= _JUST
+    return settled(m, calendar.year(at.year - 1) if at and early else Stretch("year"))
+
+
+_JUST = 3  # months in which the year before has just ended
 _REACH = 30  # words on either side within which a country is looked for
 
 
