@@ -34,6 +34,11 @@ Trade of Kenya and Uganda is at $3 billion. The partners have given themselves 5
 Trade of Kenya and Uganda has got to 30 million euros. We want to take that to one hundred million.
     two_way_trade_target Kenya/Uganda 100000000 EUR @ - (target)
 Trade of Kenya and Uganda has grown. We want to take it to one hundred million.
+Commerce between Kenya and Uganda stood at $540 million in 2021, according to the president, who wants this raised to around $1 billion before long.
+    two_way_trade_target Kenya/Uganda about 1000000000 USD @ - (target)
+Trade of Kenya and Uganda was $1 billion in 2022. By 2030, they want it to be $2 billion.
+    two_way_trade_target Kenya/Uganda 2000000000 USD @ 2030 (target)
+The chamber of commerce of Kenya and Uganda wants to raise $2 million.
 At a May 2 meeting, Kenya and Uganda voiced an intention to bring trade to $15 billion.
     two_way_trade_target Kenya/Uganda 15000000000 USD @ - (target)
 Trade of Peru and Laos reached $17 million last year, passing the $15 million target set for 2020.

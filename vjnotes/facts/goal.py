@@ -170,11 +170,13 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         done = pattern("goal", "aim.done").search(lead) and not named
         if base or done or mood(scene.text, low, start) is None:
             continue
-        year = _year(scene, quantity.end, low, high) or _year(scene, low, low, high)
+        firm = named or pattern("goal", "aim.firm").search(scene.text, low, quantity.start)
+        year = _year(scene, quantity.end, low, high)
+        head = None if year else _year(scene, low, low, high)
+        year = year or (head if head and (firm or _is_ahead(context, head)) else None)
         soon = pattern("goal", "aim.soon").search(scene.text, quantity.end, quantity.end + 40)
         told_on = (p for p in scene.periods if low <= p.start < high)
         dated = any(p.kind != "day" or _is_by(scene, p) for p in told_on)
-        firm = named or pattern("goal", "aim.firm").search(scene.text, low, quantity.start)
         if not (firm or _is_ahead(context, year) if year else soon or not dated):
             continue
         if pair := _pair(scene, context, metric, start, end):
@@ -224,7 +226,14 @@ def _measured(
     if (
         (first is quantity or listed)
         and rule("goal", "bare").fullmatch(scene.text, aimed, first.start)
-        and any("trade " in s.text.lower() for s in told)
+        and any(_of_trade(s, context) for s in told)
     ):
         return quantity.start, quantity.end, "two_way_trade_target"
     return None
+
+
+def _of_trade(scene: Scene, context: Context) -> bool:
+    """Whether a sentence tells of trade, by its words or by what its figures measure."""
+    named = pattern("goal", "measures").finditer(scene.text)
+    told = any(sense("goal", "measures", m[0]) == "two_way_trade_target" for m in named)
+    return told or any(x.metric == "two_way_trade" for x in context.links.get(scene.index, ()))
