@@ -39,6 +39,97 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Trade between Malta and Chad reached $100 million in 2023, made up of $60 million in Maltese exports and $40 million in imports.",
+        [
+            "two_way_trade Malta/Chad 100,000,000 USD @ 2023",
+            "exports Malta/Chad 60,000,000 USD @ 2023",
+            "imports Malta/Chad 40,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "In 2023 Malta bought goods worth $60 million from Chad and sold it $80 million worth.",
+        [
+            "imports Malta/Chad 60,000,000 USD @ 2023",
+            "exports Malta/Chad 80,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Togo is the top buyer of Kenyan tea. It bought $80 million worth in 2023.",
+        [
+            "rank_export_market Togo/Kenya 1 rank @ as-of:2025-01-15 [tea]",
+            "imports Togo/Kenya 80,000,000 USD @ 2023 [tea]",
+        ],
+    ),
+    (
+        "Kenya's turnover with Chad came to $6 billion in 2023, about $5 billion of it exports to N'Djamena.",
+        [
+            "two_way_trade Kenya/Chad 6,000,000,000 USD @ 2023",
+            "exports Kenya/Chad about 5,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "With Peru, Chad has a surplus of $5 million; with Kenya it was $8 million, and with Togo $2 million.",
+        [
+            "trade_balance Chad/Peru 5,000,000 USD @ -",
+            "trade_balance Chad/Kenya 8,000,000 USD @ -",
+            "trade_balance Chad/Togo 2,000,000 USD @ -",
+        ],
+    ),
+    (
+        "What Malta sold to Togo was worth $80 million in 2023; what it bought there cost $60 million.",
+        [
+            "exports Malta/Togo 80,000,000 USD @ 2023",
+            "imports Malta/Togo 60,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's tea exports to Chad, where sales tumbled 12% to $4 million in 2023, are a worry.",
+        [
+            "growth of exports Malta/Chad -12 percent @ 2023 [tea]",
+            "exports Malta/Chad 4,000,000 USD @ 2023 [tea]",
+        ],
+    ),
+    (
+        "Kenya's tea exports were $100 million in 2023. Most went to Chad, where they rose 3% to $60 million.",
+        [
+            "exports Kenya/- 100,000,000 USD @ 2023 [tea]",
+            "growth of exports Kenya/Chad 3 percent @ 2023",
+            "exports Kenya/Chad 60,000,000 USD @ 2023 [tea]",
+        ],
+    ),
+    (
+        "Togo sells Malta oil worth $5 million a year.",
+        [
+            "exports Togo/Malta 5,000,000 USD @ - [oil]",
+        ],
+    ),
+    (
+        "Chad bought $30 million worth of goods from Togo in 2021, from Malta $20 million and from Peru $10 million.",
+        [
+            "imports Chad/Togo 30,000,000 USD @ 2021",
+            "imports Chad/Malta 20,000,000 USD @ 2021",
+            "imports Chad/Peru 10,000,000 USD @ 2021",
+        ],
+    ),
+    (
+        "Kenya's trade with Malta showed a gap of $3 million in favour of Valletta in 2023.",
+        [
+            "trade_balance Kenya/Malta -3,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Kenya sent workers to Chad, where they earned $4 million in 2023.",
+        [],
+    ),
+    (
+        "The chain sells $30 million worth of Kenyan tea in Malta a year.",
+        [],
+    ),
+    (
+        "Malta sells bonds worth $80 million to Chad.",
+        [],
+    ),
+    (
         "Peru sold Chad goods worth $9 million in 2023 and bought $7 million worth, which left it $2 million in the black.",
         [
             "exports Peru/Chad 9,000,000 USD @ 2023",

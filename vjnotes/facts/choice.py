@@ -78,7 +78,9 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
     between = rule("linking", "bracket").sub("", scene.text[q.end : cue.start])
     anew = rule("linking", "anew").match(between) or scene.says("part_of_it", q.end, cue.start)
     own = aim and between == " "  # "trade with 2 billion exports"
-    near = (9 if anew else 0) + (-2 if own or rule("linking", "of_cue").match(between) else 2)
+    does = scene.says("verb", cue.start, cue.end) and scene.led("and_does", cue.start)
+    of = rule("linking", "of_cue").match(between) and not does
+    near = (9 if anew else 0) + (-2 if own or of else 2)
     rivals = 5 * others(scene, q.end, cue.start, q) + _next_owns(scene, q, cue)
     return near + rivals + distance(scene, q.end, cue.start)
 

@@ -40,7 +40,7 @@ def told_so(scene: Scene, context: Context) -> Iterator[Cue]:
     "imports outran exports by 3", "the former", of two flows that the sentence before tells."""
     for metric, ways in table("linking")["flows"]["told"].items():
         for m in (m for way in ways for m in finds("linking", way, scene.text)):
-            yield Cue(m.start(), m.end(), (measure(metric),))
+            yield Cue(*m.span(m.lastgroup or 0), (measure(metric),))
     before = {x.measure: None for x in context.linked_before(scene) if x.measure in _flows()}
     for m in rule("linking", "of_the_two").finditer(scene.text) if len(before) > 1 else ():
         yield Cue(m.start(), m.end(), ([*before][m[1] == "latter"],))
@@ -71,8 +71,6 @@ def as_flow(scene: Scene, cue: Cue, named: list[Cue]) -> Cue:
         return Cue(cue.start, cue.end, (measure("none"),))  # "the value of their projects rose"
     if cue.measures[0].metric == "enterprises" and (m := scene.followed("registering", cue.end)):
         return Cue(cue.start, m.end(), (measure("fdi"),))  # "firms registered 3 billion dollars"
-    if cue.measures[0].metric == "none" and scene.followed("passed_sum", cue.start):
-        return Cue(cue.start, cue.end, (measure("two_way_trade"),))  # "trade passed 4 billion"
     if cue.measures[0].metric == "none" and scene.followed("markets_are", cue.end):
         return Cue(cue.start, cue.end, (measure("exports"),))  # "its main export markets are"
     apart = " and " in scene.text[cue.start : cue.end] and scene.followed("two_moves", cue.end)

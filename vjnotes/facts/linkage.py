@@ -168,7 +168,7 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         end=_end(scene, q, cue, period),
         rule=f"{m.topic}.{metric}" + ("" if cue else ".continued"),
         unit=before.unit if q.kind == "number" and m.kind == "money" and before else q.unit,
-        value=balanced(scene, context, q, m, cue, before),
+        value=balanced(f, m, cue, before, who),
         detail=({"per": "year"} if metric not in _STOCKS and timing.recurs(scene, q) else {})
         | ({} if area is None else {"region": area})
         | kept
@@ -230,12 +230,14 @@ def _end(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> i
     return max((at for at in after if not others(scene, end, at, q)), default=end)
 
 
-def balanced(
-    scene: Scene, context: Context, q: Quantity, m: Measure, cue: Cue | None, before: Link | None
-) -> float:
+def balanced(f: Figure, m: Measure, cue: Cue | None, before: Link | None, who: Parties) -> float:
     """The value of a figure, negative if it is a deficit of the subject or a gap told as one."""
+    scene, context, q = f.scene, f.context, f.q
     if m.metric != "trade_balance":
         return q.value
+    favours = scene.followed("favours", q.end)
+    if favoured := [n for n in scene.names if favours and n.start == favours.end()]:
+        return q.value if who[0] in (favoured[0].name, favoured[0].country) else -q.value
     if scene.led("surplus_of", q.opening):
         return q.value
     below = _is_deficit(scene, context, cue, q) or _goes_on_below(scene, q, cue, before)

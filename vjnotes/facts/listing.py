@@ -79,6 +79,7 @@ def _side(scene: Scene, q: Quantity) -> tuple[str | None, str]:
         scene.followed("went_to", q.end)
         or scene.led("base_of", q.opening)
         or scene.led("there_are", q.opening)
+        or scene.led("row_land", q.opening)
         or any(
             _follows(scene, past, "behind_sum") for past in scene.quantities if past.end < q.start
         )

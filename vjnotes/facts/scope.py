@@ -8,7 +8,8 @@ from vjnotes.facts.gap import clause, same_sum
 from vjnotes.facts.lands import actors
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
-from vjnotes.lexicon.rules import rule
+from vjnotes.lexicon.rules import listed, rule
+from vjnotes.mentions.country import seats
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
@@ -99,9 +100,11 @@ def of_another(scene: Scene, cue: Cue, name: Name, at: tuple[int, int]) -> bool:
             return True
         if cue.end > at[0]:
             return False
+        weak = listed("linking", "stock.weak")  # "3 billion worth of goods from Laos"
         named = [c for c in cues(scene.text) if at[1] <= c.start and c.end <= name.start]
         ours_flows = cue.measures[:1] and cue.measures[0].frame in ("outward", "inward")
         kinds = {"exports", "imports"} | ({"two_way_trade"} if ours_flows else set())
+        named = [c for c in named if scene.text[c.start : c.end] not in weak]
         flows = any(c.measures[0].metric in kinds for c in named)
         return flows or any(at[1] <= q.start and q.end <= name.start for q in money)
     apart = any(name.end <= q.start and q.end <= cue.start for q in money)
@@ -160,6 +163,7 @@ def of_city(scene: Scene, link: Link) -> list[Name | None]:
         if n.kind != "place" or (n.start in lands and not (takes or sells)):
             continue
         behind = any(scene.joined("to_city", end, n.start) for end in ends if end <= n.start)
+        behind = behind and seats().get(n.name) != (link.object or n)  # "exports to Paris"
         opens = start <= n.start < at and scene.led("opens_with_city", n.start)
         owns = link.cue and scene.joined("city_owns", n.end, link.cue.start)
         ways = ("city_which", "community_of")  # "Hue's support for the community of 5,000 Laotians"

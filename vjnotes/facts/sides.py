@@ -143,9 +143,10 @@ def _taker(
     """ "sold Laos goods", "bought $5 million of Lao timber": who stands right behind."""
     for m in near:
         sold = scene.joined("at_once", cue.end, m.name.start)
-        of = scene.joined("worth_of", at[1], m.name.start)
-        if frame == "inward":
-            of = of or scene.joined("of_their", cue.end, m.name.start)
+        of = frame == "inward" and (
+            scene.joined("worth_of", at[1], m.name.start)
+            or scene.joined("of_their", cue.end, m.name.start)
+        )
         verb = scene.says("verb", cue.start, cue.end)
         goods = frame == "inward" and scene.followed("own_goods", m.name.end)
         bought = sold and verb and goods  # "imported Lao goods"

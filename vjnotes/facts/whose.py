@@ -57,8 +57,12 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         folk = (n.name for n in lands if any(scene.joined(w, q.end, n.start) for w in ways))
         # "740,000 Laotians, followed by 450,000 Chadian nationals", "900 were Chadian"
         who = next(folk, who[0]), who[1]
-    if m.frame in ("outward", "inward") and who[0] is None and scene.text.startswith("It "):
-        who = _actor_before(scene, context) or who[0], who[1]
+    if m.frame == "outward" and (at := scene.led("where_sold", cue.start)):
+        where = next((n.name for n in actors(scene) if n.end == at.start()), None)
+        who = (home(context, where), where) if where else who  # "to Laos, where they fell to 3"
+    if m.frame in _FLOWS and None in who and scene.text.startswith("It "):
+        told = ranked(scene, context) if who == (None, None) else None
+        who = told or (who[0] or _actor_before(scene, context), who[1])
     if m.frame == "origin" and scene.led("best_for", cue.start):
         return None, who[1]  # "Lao visitors gave Peru its best year ever for arrivals"
     if m.frame in ("outward", "inward") and who[1] is None and scene.followed("there", cue.end):
