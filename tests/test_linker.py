@@ -5178,6 +5178,62 @@ Japan and Chad are friends. Japan's trade deficit came to $90 million in 2023. C
     trade_balance Japan/- -90,000,000 USD @ 2023
     rank_import_source Chad/Japan 2 rank @ 2023
     trade_balance Japan/Chad -9,000,000 USD @ 2023
+In the first half of 2012 Dong Thap drew 18 Thai projects whose registered capital totals $184 million.
+    fdi_projects Thailand/Dong Thap 18 count @ 2012-H1
+    fdi_flow Thailand/Dong Thap 184,000,000 USD @ 2012-H1
+In 2023 Hue lured $70 million from Chile.
+    fdi_flow Chile/Hue 70,000,000 USD @ 2023
+In 2014 Ha Nam licensed nine Thai projects worth $20 million.
+    fdi_projects Thailand/Ha Nam 9 count @ 2014
+    fdi_flow Thailand/Ha Nam 20,000,000 USD @ 2014
+The film drew $70 million from audiences in Peru.
+Norway will lend Peru 20 million euros for a dam and give it another 5 million as a grant.
+    oda_pledge Norway/Peru 20,000,000 EUR @ -
+    oda_grants Norway/Peru 5,000,000 EUR @ -
+Norway gave Peru 4 million euros in grants and lent it 9 million in 2023.
+    oda_grants Norway/Peru 4,000,000 EUR @ 2023
+    oda_loans Norway/Peru 9,000,000 EUR @ 2023
+Norway put up 20 million dollars for the clean-up in Malawi.
+    oda_pledge Norway/Malawi 20,000,000 USD @ -
+Peru came up with 20 million dollars for the clean-up at home.
+Ireland is chipping in 2 million euros for Malawi; Spain is adding 3 million and Italy 4 million.
+    oda_pledge Ireland/Malawi 2,000,000 EUR @ -
+    oda_pledge Spain/Malawi 3,000,000 EUR @ -
+    oda_pledge Italy/Malawi 4,000,000 EUR @ -
+Donors have promised Nepal 4 billion dollars, of which India offers 1 billion and China 500 million.
+    oda_pledge -/Nepal 4,000,000,000 USD @ -
+    oda_pledge India/Nepal 1,000,000,000 USD @ -
+    oda_pledge China/Nepal 500,000,000 USD @ -
+Donors pledged 8 billion dollars to Ghana. Japan, the biggest of them, put forward 1.6 billion and the World Bank 1.4 billion.
+    oda_pledge -/Ghana 8,000,000,000 USD @ -
+    oda_pledge Japan/Ghana 1,600,000,000 USD @ -
+Donors have promised Malawi 900 million dollars for 2025. Norway heads the list with 200 million, and Spain comes third on 90 million.
+    oda_pledge -/Malawi 900,000,000 USD @ 2025
+    oda_pledge Norway/Malawi 200,000,000 USD @ 2025
+    oda_pledge Spain/Malawi 90,000,000 USD @ 2025
+Spain gave Ghana 40 million euros. It also promised Togo 20 million.
+    oda_total Spain/Ghana 40,000,000 EUR @ -
+    oda_pledge Spain/Togo 20,000,000 EUR @ -
+KfW is lending Peru 20 million euros to renew its water pipes.
+    oda_loans Germany/Peru 20,000,000 EUR @ -
+USAID has set aside 45 million dollars for health in Zambia.
+    oda_pledge United States/Zambia 45,000,000 USD @ -
+Danida said that prices in Ghana rose by 5 percent to 20 million cedis.
+By the end of 2023, Dutch firms had taken part in 400 projects in Peru for which they pledged $7 billion.
+    fdi_projects Netherlands/Peru 400 count @ as-of:2023-12-31
+    fdi_registered Netherlands/Peru 7,000,000,000 USD @ as-of:2023-12-31
+Polish companies had 300 projects with $8 million in Peru at the end of 2023.
+    fdi_projects Poland/Peru 300 count @ as-of:2023-12-31
+    fdi_registered Poland/Peru 8,000,000 USD @ as-of:2023-12-31
+In 2023 Spanish companies promised Peru $300 million.
+    fdi_flow Spain/Peru 300,000,000 USD @ 2023
+Spanish companies have promised to put $300 million into Peru.
+    fdi_flow Spain/Peru 300,000,000 USD @ - (planned)
+Peru hosted 30 Cuban projects with $8 million at the end of 2023.
+    fdi_projects Cuba/Peru 30 count @ as-of:2023-12-31
+    fdi_registered Cuba/Peru 8,000,000 USD @ as-of:2023-12-31
+Peru received 12 Norwegian schoolbooks with $8 million of aid.
+    oda_total Norway/Peru 8,000,000 USD @ -
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -153,6 +153,7 @@ def is_change(scene: Scene, q: Quantity) -> bool:
         or (
             q.kind == "number"
             and scene.led("more_of_them", q.opening)
+            and not (q.scaled and scene.led("gives_more", q.opening))
             and not scene.followed("came_from_land", q.end)
         )
         or scene.led("by_as_well", q.opening)

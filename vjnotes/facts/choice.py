@@ -207,8 +207,11 @@ def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
     """ "Vietnam has 90 projects in Laos": what a country has in another is invested there."""
     has = scene.led("has_projects", q.start) and not scene.says("aid")
     lands = [n for n in scene.names if n.kind in ("country", "place")] if has else []
+    sums = (o for o in scene.quantities if o.kind == "money" and o.start >= cue.end)
+    ends = [cue.end, *(o.end for o in sums if scene.joined("worth_sum_of", cue.end, o.opening))]
     return any(
-        scene.joined("in_country", cue.end, n.start) or scene.led("opens_in", n.start)
+        any(scene.joined("in_country", end, n.start) for end in ends)
+        or scene.led("opens_in", n.start)
         for n in lands
     )
 

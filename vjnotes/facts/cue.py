@@ -92,7 +92,9 @@ def _as_one(text: str, a: Cue, b: Cue) -> tuple[Measure, ...] | None:
         return (a if both else b).measures
     if between == " " and (one.topic, two.topic) == ("oda", "investment"):
         return a.measures  # "total ODA capital"
-    if metrics == {"oda_loans", "oda_grants"} and between == " and " and "respectively" not in text:
+    lends = rule("linking", "giving_verb").match(text, b.start)  # "in grants and lent 2 million"
+    apart = lends or "respectively" in text
+    if metrics == {"oda_loans", "oda_grants"} and between == " and " and not apart:
         return (measure("oda_total"),)  # "non-refundable aid and loans", each without a figure
     return None
 

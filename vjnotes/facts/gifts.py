@@ -24,7 +24,7 @@ _TWO = 2
 
 def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     """The verbs of giving between who gives and who takes, and of borrowing the other way round."""
-    if all(q.kind != "money" for q in scene.quantities):
+    if all(q.kind != "money" and not q.scaled for q in scene.quantities):
         return
     named = [n for n in actors(scene) if _deals(scene, n) and not compared(scene, n)]
     if _of_else(scene):
@@ -101,6 +101,8 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
     by = [n for n in behind if gives(n.name) and scene.joined("given_by", m.end(), n.start)]
     if by:
         return any(n.name != by[0].name for n in named)
+    last = list(told(scene, context, "oda", back=_NEAR))[-1:]
+    giving = last[0].subject if last else None  # in the sentences just before
     if any(gives(n.name) for n in ahead):
         takers = [n for n in behind if not gives(n.name)]
         if not behind and scene.says("signs") and len({n.name for n in ahead}) == _TWO:
@@ -108,10 +110,10 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
         takers += [n for n in ahead if scene.led("embassy_in", n.start) and not gives(n.name)]
         previous = context.before(scene)
         goes_on = any(s.says("donors") for s in (scene, previous) if s)
-        last = list(told(scene, context, "oda", back=_NEAR))[-1:]
-        giving = last[0].subject if last else None  # in the sentences just before
         gave = len(named) == 1 and giving == named[0].name
         return bool(takers or goes_on or gave or _of_pair(scene, context, named))
+    if not ahead and giving and behind and scene.followed("opens_it", 0):
+        return not any(gives(n.name) for n in behind)  # "It also gave Laos 2 million"
     sums = [q.end for q in scene.quantities if q.kind == "money"]
     giver = next((n for n in ahead[-1:] if scene.joined("who_gives", n.end, m.start())), None)
     return giver is not None and any(
@@ -129,7 +131,8 @@ def _kind(scene: Scene, context: Context, named: list[Name], m: re.Match[str]) -
     found = m.groupdict()
     if m[0].startswith("borrow"):
         return measure("oda_loans")
-    q = next((q for q in scene.quantities if q.kind == "money" and q.start >= m.end()), None)
+    sums = (q for q in scene.quantities if q.kind == "money" or q.scaled)
+    q = next((q for q in sums if q.start >= m.end()), None)
     if m[0].startswith("commit"):
         promised = q and not scene.says("added_up_in_all")
         return measure("oda_pledge" if promised else "oda_total")
@@ -183,6 +186,9 @@ def _deals(scene: Scene, n: Name) -> bool:
 
 def money(scene: Scene, context: Context) -> Iterator[Cue]:
     """ "Laos put 3 million into Cuba"; after such, "Of the Lao money, Hue got 2 million"."""
+    for way in ("for_projects", "drew_sum"):
+        for m in rule("linking", way).finditer(scene.text):
+            yield Cue(m.start("verb"), m.end("verb"), (measure("fdi"),))
     put = scene.says("puts_in")
     previous = context.before(scene) if put else None
     if put and previous and previous.says("invested_in") and not cues(scene.text):

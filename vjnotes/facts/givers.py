@@ -53,9 +53,14 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     right = next((n.name for n in actors(scene) if _gives_sum(scene, n, q)), None)
     if right:  # "Japan pledged 5 billion yen and France 20 million euros"
         subject, object_ = right, subject if object_ == right else object_
+        object_ = None if object_ in _others_give(scene, q) else object_
     elif gives(object_):
         subject, object_ = (subject, None) if gives(subject) else (object_, subject)
-    if _of_bank(scene, context, q, subject) or _of_others(scene, q) or _to_firm(scene, context):
+    if (
+        _of_bank(scene, q, subject, plain=right is not None)
+        or _of_others(scene, q)
+        or _to_firm(scene, context)
+    ):
         return None, None
     firms = (n for n in scene.countries() if n.form == "adjective" and n.end <= q.start)
     if any(
@@ -81,7 +86,7 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         subject = gave.pop() if len(gave) == 1 else None  # not another of the pair
     if (subject not in here or not gives(subject)) and scene.led("of_all_givers", q.start):
         return None, object_ or subject  # "the country's ODA portfolio"
-    led = any(gives(n.name) for n in actors(scene) if n.start < q.start)
+    led = right or any(gives(n.name) for n in actors(scene) if n.start < q.start)
     by_all = q.kind == "money" and scene.followed("by_all_givers", q.end)
     if by_all or (not led and scene.led("all_givers", q.start)):
         return None, object_  # "foreign donors pledged"
@@ -111,8 +116,8 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     alone = len(givers) == 1 and not any(map(gives, named - givers))
     if subject is None and object_ and alone:
         return next(iter(givers)), object_  # "The loan to Laos is 27 million", after Chad's
-    needy = {n for n in strange if not gives(n)}
-    if gives(subject) and object_ is None and len(needy) == 1:
+    needy = {n for n in strange if not gives(n)} - {subject, *_others_give(scene, q)}
+    if (right or gives(subject)) and object_ is None and len(needy) == 1:
         return subject, needy.pop()  # "Peru and Norway signed"
     if gives(subject) and object_ is None and {n for n in strange if not gives(n)} <= takers:
         object_ = (
@@ -126,8 +131,15 @@ def _gives_sum(scene: Scene, n: Name, q: Quantity) -> bool:
     known = {x.name for x in actors(scene) if gives(x.name)} | {_body(scene)} - {None}
     if known and n.name not in known:
         return False  # "JICA signed with Laos to provide 2 million"
-    beside = gives(n.name) and scene.joined("right_before", n.end, q.opening)
+    lends = n.name in table("linking")["parties"]["often_give"] and scene.led("next_giver", n.start)
+    beside = (lends or gives(n.name)) and scene.joined("right_before", n.end, q.opening)
     return bool(beside or scene.joined("gives_sum", n.end, q.opening))
+
+
+def _others_give(scene: Scene, q: Quantity) -> set[str]:
+    """Who gives the other sums of a sentence ("Laos offers 5 million and Chad 2 million")."""
+    rest = [o for o in scene.quantities if o != q]
+    return {n.name for n in actors(scene) if any(_gives_sum(scene, n, o) for o in rest)}
 
 
 def _of_others(scene: Scene, q: Quantity) -> bool:
@@ -171,6 +183,11 @@ def _body(scene: Scene) -> str | None:
 def capital(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
     """The investor and the host of an amount of capital; neither if it may be the host's own."""
     subject, object_ = who
+    sums = [o.start for o in scene.quantities if o.kind == "money" and o.start < q.start]
+    lands = (n for n in scene.countries() if not any(n.end <= at for at in sums))
+    firms = [n.name for n in lands if scene.followed("its_firms", n.end)]
+    if object_ in firms and subject not in firms:
+        subject, object_ = who = object_, subject  # "Lao firms promised Peru 5 million"
     owners = [n.name for n in scene.countries() if scene.followed("own_investor", n.end)]
     if subject in owners and object_ not in owners:
         subject, object_ = who = object_, subject  # "It is Laos' top investor with 3 billion"
@@ -259,13 +276,17 @@ def _ordered(pair: tuple[str, str]) -> Parties:
     return (a, b) if gives(a) > gives(b) else (b, a) if gives(b) > gives(a) else (None, None)
 
 
-def _of_bank(scene: Scene, context: Context, q: Quantity, giver: str | None) -> bool:
-    """Whether a bank of many countries is told as lending, here or just before, not the giver."""
+def _of_bank(scene: Scene, q: Quantity, giver: str | None, *, plain: bool) -> bool:
+    """Whether a bank of many countries is told as lending, not the giver or together with it."""
     start, end = clause(scene, q.start, q.end)
-    if scene.says("by_bank", start, end):
-        return True
     near = [n for n in scene.names if start <= n.start < end and not compared(scene, n)]
     lenders = table("linking")["parties"]["lenders"]
+    own = (n for n in near if n.name in lenders and n.end <= q.start)
+    ways = ("right_before", "gives_sum")
+    if (not plain and scene.says("by_bank", start, end)) or any(
+        scene.joined(way, n.end, q.opening) for n in own for way in ways
+    ):
+        return True
     together = any(
         {a.name in lenders, b.name in lenders} == {True, False}
         and giver in (a.name, b.name)
@@ -273,7 +294,7 @@ def _of_bank(scene: Scene, context: Context, q: Quantity, giver: str | None) -> 
         for a, b in pairwise(near)
     )
     banks = any(n.name in lenders for n in near)
-    return banks and (together or all(n.name != giver for n in near))
+    return banks and (together or (not plain and all(n.name != giver for n in near)))
 
 
 def told(scene: Scene, context: Context, topic: str, back: int = _BACK) -> Iterator[Link]:

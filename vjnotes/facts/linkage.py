@@ -96,6 +96,9 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     metric = before.metric if goes_on and before else metric_of(scene, m, q, period, cue)
     if metric in _GIFTS and not goes_on and _is_promised(scene, context, q, metric, period):
         metric = "oda_pledge"
+    row = f.last if cue and f.last and f.last.cue is cue else None
+    if metric == "oda_total" and row and row.metric == "oda_pledge":
+        metric = row.metric  # "offers Laos 3 million, Chad 2"
     if metric == "oda_pledge" and scene.followed("paid_out", q.end):
         metric = "oda_total"  # "5 million, of which 2 million was paid out last year"
     if metric == "fdi_registered" and period is None and _next_in_row(scene, context, q):

@@ -72,7 +72,7 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
             or (ahead and scene.joined("city_where", n.end, q.opening))
             or (
                 ahead
-                and scene.led("opens_with_city", n.start)
+                and (scene.led("opens_with_city", n.start) or _after_time(scene, n))
                 and not any(h.start > n.start for h in acting)
             )
             or (
@@ -83,6 +83,12 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
         ):
             found = n
     return found
+
+
+def _after_time(scene: Scene, place: Name) -> bool:
+    """ "In the first half of 2012 Hue drew": whether only a time stands before a place."""
+    gaps = (scene.text[p.end : place.start] for p in scene.periods if p.end <= place.start)
+    return any(gap in (" ", ", ", " the ", ", the ") for gap in gaps)
 
 
 def _leads_on(scene: Scene, place: Name) -> bool:

@@ -22,7 +22,13 @@ def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
     for hit in phrases(*_MOODS).find(scene.text[left : q.start]):
         at = left + hit.start
         month = scene.text.startswith("May", at)
-        if month or scene.followed("capital", left + hit.end) or scene.taken(at, at + 1):
+        invested = over and scene.led("firms_pledge", left + hit.end)
+        if (
+            month
+            or invested
+            or scene.followed("capital", left + hit.end)
+            or scene.taken(at, at + 1)
+        ):
             continue  # "pledged capital", "Can Tho", "May"
         if hit.value != "told":
             found.append(hit.value)

@@ -235,6 +235,8 @@ def _letter(tokens: Tokens, found: Amount) -> None:
 def _unit_after(tokens: Tokens, found: Amount) -> None:
     """Read the unit after the numeral, across a hyphen too: ``4.7-billion-dollar``."""
     j = found.after
+    if tokens.word(j + 1) in _MONEY["town"] and tokens.capital(j) and tokens.capital(j + 1):
+        return  # "in 2012 Dong Thap"
     if tokens.joint(j):
         j += 1
     elif tokens.word(j) == "." and found.scale > 1 and CURRENCY.at(tokens, j + 1):

@@ -18,6 +18,7 @@ _WRITTEN_ON = compiled(
 )
 _WRITTEN_TO = compiled(r"(?<!\w)(?!(?:{:month}|end|early|late|mid|present|fy|s)-)[^\W\d]+-$")
 _LOST_SPACE = re.compile(r"[A-Z][a-z]{2}")
+_TOWN = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]")  # "in 2012 Dong Thap", no sum
 _NAMES = either(word.title() for word in words("names_after"))
 _NAME_AFTER = re.compile(rf"(?: [A-Z]\w*){{0,3}} (?:{_NAMES})\b")
 _RUN = re.compile(r"\b(?:from|between) (?:19|20)\d\d (?:to|and|until|till|through) $")
@@ -32,7 +33,8 @@ def year_at(line: Line, start: int, bound: bool = False) -> int | None:
     years need a word that leads to them or brackets of their own.
     """
     end, value = start + 4, int(line.low[start : start + 4])
-    if not calendar.sane(value) or line.next(end) in words("units"):
+    unit = line.next(end) in words("units") and not _TOWN.match(line.raw, end)
+    if not calendar.sane(value) or unit:
         return None
     if _WRITTEN_ON.match(line.low, end) and not _LOST_SPACE.match(line.raw, end):
         return None
