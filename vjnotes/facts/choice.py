@@ -208,7 +208,7 @@ def _abroad(scene: Scene, q: Quantity, cue: Cue) -> bool:
     has = scene.led("has_projects", q.start) and not scene.says("aid")
     lands = [n for n in scene.names if n.kind in ("country", "place")] if has else []
     sums = (o for o in scene.quantities if o.kind == "money" and o.start >= cue.end)
-    ends = [cue.end, *(o.end for o in sums if scene.joined("worth_sum_of", cue.end, o.opening))]
+    ends = [cue.end, *(o.end for o in sums if scene.joined("projects_at", cue.end, o.opening))]
     return any(
         any(scene.joined("in_country", end, n.start) for end in ends)
         or scene.led("opens_in", n.start)
