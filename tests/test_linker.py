@@ -5069,6 +5069,10 @@ Trade with Peru, the region's second largest investor, came to $3 million in 202
     two_way_trade Peru/Kenya 3,000,000 USD @ 2023
 More than 100,000 Indians visited Kenya in 2024. A year before, bombs killed 270 people, 110 of them from India.
     tourists India/Kenya over 100,000 count @ 2024
+With 232 projects and 1.25 million dollars registered, Peru is 23rd among investors in Kenya, an official in Nairobi said.
+    fdi_projects Peru/Kenya 232 count @ as-of:2025-01-15
+    fdi_registered Peru/Kenya 1,250,000 USD @ as-of:2025-01-15
+    rank_investment Peru/Kenya 23 rank @ as-of:2025-01-15
 Kenya had 270,000 foreign residents at the end of 2023. The number of Laotians surged 26 percent to 33,000.
     citizens -/Kenya 270,000 count @ as-of:2023-12-31
     growth of citizens Laos/Kenya 26 percent @ as-of:2023-12-31

@@ -426,6 +426,11 @@ Vietnam and Japan are neighbours in Asia. The two nations have had diplomatic re
     diplomatic_relations Vietnam/Japan - @ since:1950
 This year marks six decades of diplomatic relations between Laos and Nepal.
     anniversary Laos/Nepal 60 count @ 2024
+This year Laos and Nepal celebrate 40 years of diplomatic relations, which were taken up on September 23, 1984.
+    anniversary Laos/Nepal 40 count @ 2024
+    diplomatic_relations Laos/Nepal - @ since:1984-09-23
+Laos and Nepal have had official relations since 1985.
+    diplomatic_relations Laos/Nepal - @ since:1985
 Vietnam and Japan met. Vietnam and South Korea set up diplomatic ties in 1992. The two countries became comprehensive strategic partners in 2022. Japan welcomed Vietnam. Japan thanked Vietnam.
     diplomatic_relations Vietnam/South Korea - @ since:1992
     partnership_level Vietnam/South Korea comprehensive strategic partners @ since:2022

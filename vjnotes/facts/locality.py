@@ -29,6 +29,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "locality"
+_LEAD = 25  # characters before "signed"
 _PAIRS = re.compile("pairs\\b")
 
 
@@ -251,7 +252,8 @@ def counts(scene: Scene, context: Context) -> Iterator[Draft]:
                 start -= len(before[0]) if before else 0
                 end = (after or noun).end()
                 done = before or rule(TOPIC, "once").search(text, low, end)
-                once = bool(done and not rule(TOPIC, "to_date").search(text, low, end))
+                lead = max(low, start - _LEAD, text.rfind(",", 0, start))
+                once = bool(done and not rule(TOPIC, "to_date").search(text, lead, end))
                 span = start, end
                 yield from _count(scene, context, quantity, span, "documents_signed", once=once)
 
