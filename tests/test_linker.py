@@ -5238,6 +5238,51 @@ Peru hosted 30 Cuban projects with $8 million at the end of 2023.
     fdi_registered Cuba/Peru 8,000,000 USD @ as-of:2023-12-31
 Peru received 12 Norwegian schoolbooks with $8 million of aid.
     oda_total Norway/Peru 8,000,000 USD @ -
+Kenya and Peru met. By the end of September 2024 their trade had come to $3 billion. Kenya's exports to Peru were worth $1 billion in the period.
+    two_way_trade Kenya/Peru 3,000,000,000 USD @ 2024-01/2024-09
+    exports Kenya/Peru 1,000,000,000 USD @ 2024-01/2024-09
+Kenya and Peru met. Kenya's deficit with Peru was $1 billion in 2012, $2 billion a year later and $3 billion in 2014.
+    trade_balance Kenya/Peru -1,000,000,000 USD @ 2012
+    trade_balance Kenya/Peru -2,000,000,000 USD @ 2013
+    trade_balance Kenya/Peru -3,000,000,000 USD @ 2014
+Laos and Peru met. Trade between Laos and Peru came to $3 billion in the first five months of 2024. In the first five months of 2023 it had been $2 billion. In the five months, exports of Laos to Peru were worth $1 billion.
+    two_way_trade Laos/Peru 3,000,000,000 USD @ 2024-01/2024-05
+    two_way_trade Laos/Peru 2,000,000,000 USD @ 2023-01/2023-05
+    exports Laos/Peru 1,000,000,000 USD @ 2024-01/2024-05
+Exports from Chad to Peru came to $4 billion in 2023. Chad closed the year with a surplus of $200 million over Peru.
+    exports Chad/Peru 4,000,000,000 USD @ 2023
+    trade_balance Chad/Peru 200,000,000 USD @ 2023
+Trade between Chad and Peru is now about $2 billion.
+    two_way_trade Chad/Peru about 2,000,000,000 USD @ as-of:2025-01-15
+Trade between Chad and Peru, now the tenth largest partner, 2 billion dollars.
+    two_way_trade Chad/Peru 2,000,000,000 USD @ -
+    rank_trade Peru/Chad 10 rank @ as-of:2025-01-15
+Chad sells Peru goods worth $2 billion a year at present.
+    exports Chad/Peru 2,000,000,000 USD @ as-of:2025-01-15
+By mid-2023 Norway had 50 projects in Laos.
+    fdi_projects Norway/Laos 50 count @ as-of:2023-06-30
+By early 2020 Norway had 50 projects in Laos.
+    fdi_projects Norway/Laos 50 count @ -
+As of June 2024 Japan had since 1990 lent Kenya 300 billion yen.
+    oda_loans Japan/Kenya 300,000,000,000 JPY @ as-of:2024-06-30
+Since 1990 Japan has lent Kenya 300 billion yen.
+    oda_loans Japan/Kenya 300,000,000,000 JPY @ since:1990
+Kenya and Peru met. The port was opened earlier this year. Trade between them has got to 3 billion dollars.
+    two_way_trade Kenya/Peru 3,000,000,000 USD @ -
+Trade between Kenya and Peru was $4 billion in 2024. A decade ago Kenya's exports to Peru came to $1 billion.
+    two_way_trade Kenya/Peru 4,000,000,000 USD @ 2024
+    exports Kenya/Peru 1,000,000,000 USD @ -
+Trade between Kenya and Peru was $4 billion in 2024. Under Banda, who had come to office in March 2009, it was $1 billion.
+    two_way_trade Kenya/Peru 4,000,000,000 USD @ 2024
+Trade between Kenya and Peru rose to $4 billion in August 2024, a level not seen since 2010.
+    two_way_trade Kenya/Peru 4,000,000,000 USD @ 2024-08
+Ties of Ghana and Chad go back to 1973; today Chad is Ghana's largest donor and second largest investor.
+    rank_oda Chad/Ghana 1 rank @ as-of:2025-01-15
+    rank_investment Chad/Ghana 2 rank @ as-of:2025-01-15
+From January to July 2024 exports from Chad to Peru reached $5 million, up 3 percent over the same period of 2023, and imports from there $2 million over the same period.
+    exports Chad/Peru 5,000,000 USD @ 2024-01/2024-07
+    growth of exports Chad/Peru 3 percent @ 2024-01/2024-07
+    imports Chad/Peru 2,000,000 USD @ 2024-01/2024-07
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -302,7 +302,8 @@ def _said(scene: Scene, q: Quantity) -> Period | None:
     opener = scene.text.startswith("As ") and "," not in scene.text[: q.start]
     opener = opener and not any(timing.leads(scene, p) for p in scene.periods)
     period = None if opener else timing.period_of(scene, q)
-    if period and ";" in scene.text[min(period.end, q.end) : max(period.start, q.start)]:
+    between = scene.text[min(period.end, q.end) : max(period.start, q.start)] if period else ""
+    if period and (";" in between or (": " in between and period.start >= q.end)):
         period = None  # "a donor since 1990; its second largest investor"
     if scene.led("has_been", q.start):
         period = next((p for p in scene.periods if p.kind == "since" and p.start >= q.end), period)

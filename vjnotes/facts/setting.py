@@ -103,6 +103,7 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     latest: Period | None = None
     fiscal_year: Period | None = None
     month: Period | None = None  # the first, of which an article reports
+    so_far: Period | None = None  # the last one of the year that is over
     runs: dict[int, Period] = {}
     day = article.published
     out = []
@@ -110,6 +111,7 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
         told = latest if _goes_back(text, previous, latest) else previous
         told = runs.get(_so_many(text), told)
         told = month if month and rule("linking", "reporting_month").search(text) else told
+        told = so_far if so_far and rule("linking", "year_so_far").search(text) else told
         told = fiscal_year if fiscal_year and rule("linking", "the_fiscal").search(text) else told
         found = periods(text, day, previous=told, fiscal=fiscal)
         out.append([p for p in found if not rule("linking", "stamped").match(text, p.end)])
@@ -117,8 +119,10 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
         for p in (x for x in out[-1] if _is_told(x, text)):
             here = here if here and here.within(p) else p  # "(May to July) of this fiscal year"
             previous = here
-            runs |= {_months(p): p} if _months(p) and _is_past(p, day) else {}
+            later = _is_past(runs.get(_months(p)), p.last)  # not "in the five months of 2022"
+            runs |= {_months(p): p} if _months(p) and later and _is_past(p, day) else {}
             fiscal_year = p if p.kind == "fiscal" and p.label else fiscal_year
+            so_far = p if _ends_before(p, day) else so_far
             month = p if p.kind == "month" and not month and _is_past(p, day) else month
             past = here.kind != "day" and here.last and _is_past(here, day)
             past = past and _is_past(latest, here.last)
@@ -174,6 +178,12 @@ def _is_past(period: Period | None, day: date | None) -> bool:
     if period is None or day is None:
         return True
     return (period.first or period.last or day) <= day
+
+
+def _ends_before(period: Period, day: date | None) -> bool:
+    """Whether a part of the year ends before a day of it, as figures of "so far this year" do."""
+    told = period.kind in ("month", "span", "quarter", "half", "as_of") and period.rule != "now"
+    return bool(told and day and period.last and date(day.year, 1, 1) < period.last < day)
 
 
 def _is_told(period: Period, text: str) -> bool:

@@ -26,11 +26,17 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
         return period
     guests = metric == "tourists"
     if period.rule == "now" and (guests or (metric in _FLOWS and q.kind == "money")):
-        return None  # "is now the second largest, after Laos (5 billion)"
+        beside = scene.joined("now_at", period.end, q.opening) if not guests else None
+        beside = beside or scene.joined("so_much_now", q.end, period.start)
+        return period if beside else None  # "is now the second largest, after Laos (5 billion)"
     if period.kind == "day" and metric.startswith("rank_"):
         return as_of(period.last, period.start, period.end)  # "today it is the largest"
     spans = ("month", "quarter", "half", "year")
     by = period.preposition == "by" or scene.led("by_the", period.start)
+    if by and period.rule in ("edge.mid", "edge.early", "edge.start"):
+        day = {"year": period.last.replace(month=6, day=30), "month": period.last.replace(day=15)}
+        middle = day.get(period.kind) if period.rule == "edge.mid" else None
+        return as_of(middle, period.start, period.end) if middle else None
     if by and period.kind in spans and is_stock(metric):
         return as_of(period.last, period.start, period.end)
     flow = period.kind == "as_of" and not is_stock(metric)

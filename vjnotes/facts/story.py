@@ -52,6 +52,7 @@ def story(
             placed = [p for p in previous.periods if p.label and p.kind in _SPANS]
             placed = [p for p in placed if p.preposition not in _UNTIL]
             placed = [p for p in placed if not previous.led("whose_time", p.start)]
+            placed = [p for p in placed if not previous.led("some_time_in", p.start)]
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
         if dated:
             latest = max(dated, key=lambda p: p.last or date.min)

@@ -54,6 +54,8 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     best = next((p for p in usable if _within(scene, p, best, q)), best)
+    if best.kind == "since":  # "As of May, Japan had lent 3 billion since 1992"
+        best = next((p for p in usable if p.kind == "as_of" and leads(scene, p)), best)
     return _months_of(scene, best, q) if _cost(scene, best, q) <= _FAR else None
 
 
@@ -74,7 +76,8 @@ def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
         return "," in scene.text[min(period.end, q.end) : max(told.start(), q.start) + 1]
     if scene.followed("first_time", period.start):
         return True
-    return scene.led("ends_in", period.start) is not None
+    ends = scene.led("ends_in", period.start)  # "ended 2013 with a surplus" is all of that year
+    return ends is not None and bool(ends[1] or period.kind in ("day", "month"))
 
 
 def _months_of(scene: Scene, year: Period, q: Quantity) -> Period:
@@ -249,8 +252,8 @@ def _counts_on(scene: Scene, period: Period, q: Quantity) -> bool:
 def _cost(scene: Scene, period: Period, q: Quantity) -> int:
     if period.end <= q.start:
         cost = distance(scene, period.end, q.start) + 5 * _rivals(scene, period.end, q.start, q)
-        if leads(scene, period):
-            return min(cost, _LEAD)
+        if leads(scene, period, after=";"):
+            return min(cost, _LEAD + (";" in scene.text[period.end : q.start]))
         dated = any(p.label and scene.joined("right_in", q.end, p.start) for p in scene.periods)
         cost += 3 if dated else 0  # "900 students in 2013 and 400 in 2018"
         cost += 8 if is_base(scene, q) else 0  # "5 in 2021, higher than the 4 in all of 2020"
@@ -289,9 +292,11 @@ def _taken(scene: Scene, period: Period, q: Quantity) -> bool:
     )
 
 
-def leads(scene: Scene, period: Period) -> bool:
-    """Whether the sentence opens with the period, so that it governs what follows."""
-    head = rule("linking", "said").sub("", scene.text[: period.start])
+def leads(scene: Scene, period: Period, after: str = "\n") -> bool:
+    """Whether the sentence, or its part ``after`` a sign, opens with the period, so that it governs
+    what follows."""
+    head = scene.text[: period.start].rpartition(after)[2]
+    head = rule("linking", "said").sub("", head)
     later = rule("linking", "later_than").search(head)
     return later is None and len(re.findall(r"\w+", head)) <= 4
 

@@ -279,7 +279,9 @@ def n_months(line: Line, m: re.Match[str]) -> Point | None:
     if noun and before in ("a", "an", "every", "per"):
         return None
     point = owned(line, part(m, "months", 1, count))
-    if point.stretch is None and before in ("the", "in", "for") and noun in ("", "period"):
+    if before == "over" and not line.capital(m.start() - len("over ")):
+        return None  # more than so many months
+    if point.stretch is None and before in ("the", "in", "for", "over") and noun in ("", "period"):
         told = line.counted
         run = calendar.months(told.first.year, 1, count) if told and told.first else None
         if told and run and (told.first, told.last) == (run.first, run.last):
