@@ -167,6 +167,10 @@ A delegation led by Indonesian Trade Minister Budi Santoso visited Perth on July
     visit Budi Santoso/Australia - @ 2023-07-05
 Indonesia's trade minister is on a two-day visit to Australia.
     visit Indonesia/Australia - @ -
+Indonesian President Joko Widodo was in Perth on November 7 and 8.
+    visit Joko Widodo/Australia - @ 2022-11-07/2022-11-08
+Indonesian President Joko Widodo flew to Perth in September.
+    visit Joko Widodo/Australia - @ 2022-09
 A delegation of farmers led by President Joko Widodo visited Perth on July 5.
     visit Joko Widodo/Australia - @ 2023-07-05
 Albanese said that Widodo spoke of his official visit to the country in May 2022.

@@ -199,7 +199,8 @@ def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Pe
         run = joined(line, point, lead.word)
         point = run or point
         end = point.end
-        done = point.unit in ("day", "month") and line.done(position, point.unit == "month")
+        tells = line.done(position) or line.behindhand(position)
+        done = point.unit in ("day", "days", "month") and tells
         past = not ahead and (done or lead.word in ("as of", "since") or point.edge == "end")
         found = settle(point, line.reference, ahead, past)
         told = None if point.stretch or run else _dated(line, before, position)

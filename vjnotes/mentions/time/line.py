@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from itertools import zip_longest
 from typing import Any
 
 from vjnotes.blanks import Cuts, lost, source
@@ -169,16 +168,25 @@ class Line:
     def future(self, position: int) -> bool:
         """Whether the words of the clause before ``position`` look ahead ("will"), none since
         telling what came about ("will join those who met on")."""
+        return self._told(position) in words("future")
+
+    def behindhand(self, position: int) -> bool:
+        """Whether what the clause tells before ``position`` came about ("flew to Laos in")."""
+        return self._told(position) in words("past")
+
+    def _told(self, position: int) -> str:
+        """The last word before ``position`` in its clause that looks ahead or back."""
         clause = self.behind(position, 24, ", ( ) :")
         told = words("future") | words("past")
-        ahead = zip_longest(clause, clause[1:])  # "will be held" is not yet
-        near = next((w for w, before in ahead if w in told and before != "be"), "")
-        return near in words("future")
+        around = zip(["", *clause], clause, [*clause[1:], ""], strict=False)
+        return next(
+            (w for behind, w, ahead in around if w in told and ahead != "be" and behind != "to"),
+            "",
+        )  # not "will be held", "was to open"
 
-    def done(self, position: int, of_any_kind: bool) -> bool:
-        """Whether what stands before says what was done ("signed"), or what came about ("rose")."""
-        past = words("done") | words("past") if of_any_kind else words("done")
-        return not past.isdisjoint(self.back(position, 20, "("))
+    def done(self, position: int) -> bool:
+        """Whether what stands before says what was done ("signed")."""
+        return not words("done").isdisjoint(self.back(position, 20, "("))
 
 
 def _stops(tokens: list[str], k: int) -> bool:
@@ -186,4 +194,4 @@ def _stops(tokens: list[str], k: int) -> bool:
     if tokens[k] != ".":
         return tokens[k] in ("", "\n", "!", "?", ";")
     before = tokens[k - 1] if k else ""
-    return len(before) != 1 and before not in lexicon()["short_months"]
+    return not (len(before) == 1 and before.isalpha()) and before not in lexicon()["short_months"]

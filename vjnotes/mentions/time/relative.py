@@ -128,7 +128,7 @@ def weekday(line: Line, m: re.Match[str]) -> Point | None:
         found = calendar.holding("day", at, gap)
     elif at:
         gap = (number - at.isoweekday()) % 7
-        done = m["told"] == "this" and line.done(start, True)
+        done = m["told"] == "this" and (line.done(start) or line.behindhand(start))
         if m["told"] == "last" or (gap and not ahead and (done or not m["told"])):
             gap -= 7  # "signed this Saturday" lies behind as well
         elif m["told"] == "next" and not gap:
@@ -151,7 +151,8 @@ def bracket(line: Line, m: re.Match[str]) -> Point | None:
     inner = read(line, m.end(), "date", "figures")
     if inner is None or inner.unit not in ("day", "days") or line.low[inner.end :][:1] != ")":
         return None
-    found = settle(inner, line.reference, line.future(m.start()))
+    at = m.start()
+    found = settle(inner, line.reference, line.future(at), line.behindhand(at))
     whole = replace(inner, start=m.start(), end=inner.end + 1, stretch=found)
     return whole if found.label or not line.reference else None
 
