@@ -64,8 +64,8 @@ The fourth session of the Kenya-Peru joint commission will be held in Nairobi in
     meeting_number Kenya/Peru 4 count @ 2024-08 (planned)
 Peru and Ecuador presided on June 3, 2023, over the 15th binational cabinet of their countries.
     meeting_number Peru/Ecuador 15 count @ 2023-06-03
-Nepal and Laos held the seventh commerce secretary-level meeting in Vientiane on June 3.
-    meeting_number Nepal/Laos 7 count @ 2024-06-03
+Nepal and Laos held the seventh commerce secretary-level meeting in Vientiane on May 3.
+    meeting_number Nepal/Laos 7 count @ 2024-05-03
 The fifth Vietnam-Germany Strategic Steering Group meeting took place last week.
     meeting_number Vietnam/Germany 5 count @ -
 The two sides held the 9th Vietnam-Australia Foreign Ministers' Meeting in Hanoi on August 22, 2023.

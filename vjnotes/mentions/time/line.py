@@ -179,10 +179,11 @@ class Line:
         clause = self.behind(position, 24, ", ( ) :")
         told = words("future") | words("past")
         around = zip(["", *clause], clause, [*clause[1:], ""], strict=False)
-        return next(
-            (w for behind, w, ahead in around if w in told and ahead != "be" and behind != "to"),
-            "",
-        )  # not "will be held", "was to open"
+        for behind, word, ahead in around:
+            due = word in ("was", "were") and behind == "to"  # "was to open"
+            if word in told and ahead != "be" and not due:  # "will be held"
+                return word
+        return ""
 
     def done(self, position: int) -> bool:
         """Whether what stands before says what was done ("signed")."""
