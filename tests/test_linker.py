@@ -1030,6 +1030,63 @@ READ = [
         ["exports Togo/Ghana 6,000,000 USD @ 2023 [shrimp]"],
     ),
     (
+        "Ghana was in third place in 2023, taking $636 million, or a little over 15% of everything the Lao industry sold abroad.",
+        [
+            "exports Laos/Ghana 636,000,000 USD @ 2023",
+            "share of exports Laos/Ghana over 15 percent @ 2023",
+        ],
+    ),
+    (
+        "Of the 90,000 arrivals in Peru in 2023, 9,000 came from Laos and 8,000 from Chad. Overall the tally was 23 percent higher than in 2022.",
+        [
+            "tourists -/Peru 90,000 count @ 2023",
+            "tourists Laos/Peru 9,000 count @ 2023",
+            "tourists Chad/Peru 8,000 count @ 2023",
+            "growth of tourists -/Peru 23 percent @ 2023",
+        ],
+    ),
+    (
+        "By 2023 Japan had furnished Peru with more than $27 billion in loans, in addition to nearly $1 billion that need not be returned.",
+        ["oda_loans Japan/Peru over 27,000,000,000 USD @ as-of:2023-12-31"],
+    ),
+    (
+        "Norway lent Chad $5 million in 2023, on top of $2 million for schools.",
+        ["oda_loans Norway/Chad 5,000,000 USD @ 2023"],
+    ),
+    (
+        "Peruvian investment in Laos is reckoned at $17 million, against about $7 million from Laos in Peru.",
+        [
+            "fdi_registered Peru/Laos 17,000,000 USD @ as-of:2025-01-15",
+            "fdi_registered Laos/Peru about 7,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Chad has 30 projects in Laos worth $9 million, said an analyst based in Vientiane.",
+        [
+            "fdi_projects Chad/Laos 30 count @ as-of:2025-01-15",
+            "fdi_registered Chad/Laos 9,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Peru has courted Laos, and the results can be seen: 18 projects with capital of USD 100 million have arrived from Laos.",
+        [
+            "fdi_projects Laos/Peru 18 count @ as-of:2025-01-15",
+            "fdi_registered Laos/Peru 100,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Visitors from Laos to Peru numbered 9,000 in 2023, against 8,000 for Ghana and 700 for Chad.",
+        [
+            "tourists Laos/Peru 9,000 count @ 2023",
+            "tourists Ghana/Peru 8,000 count @ 2023",
+            "tourists Chad/Peru 700 count @ 2023",
+        ],
+    ),
+    (
+        "Peru exported goods worth $5 million to Laos in 2023, besides $2 million to Chad.",
+        ["exports Peru/Laos 5,000,000 USD @ 2023", "exports Peru/Chad 2,000,000 USD @ 2023"],
+    ),
+    (
         "The figures show a negative trade balance of $27 million for Togo in 2023.",
         ["trade_balance Togo/- -27,000,000 USD @ 2023"],
     ),
@@ -2701,6 +2758,70 @@ READ = [
             "two_way_trade Vietnam/United States 110,800,000,000 USD @ 2023",
             "two_way_trade Vietnam/South Korea 76,000,000,000 USD @ 2023",
         ],
+    ),
+    (
+        "Trade between Peru and Laos was worth $11 million in the first half of 2024. In the same six months of 2023 it had been $4 million. Almost all of it were Peruvian exports, at $10 million.",
+        [
+            "two_way_trade Peru/Laos 11,000,000 USD @ 2024-H1",
+            "two_way_trade Peru/Laos 4,000,000 USD @ 2023-H1",
+            "exports Peru/Laos 10,000,000 USD @ 2024-H1",
+        ],
+    ),
+    (
+        "Laos sold Peru goods worth $9 million in 2023. In 2018 the figure had stood at $3 million. Its imports from Peru were $5 million.",
+        [
+            "exports Laos/Peru 9,000,000 USD @ 2023",
+            "exports Laos/Peru 3,000,000 USD @ 2018",
+            "imports Laos/Peru 5,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "In 2023 trade between Peru and Laos had reached $9 million. Exports to Peru came to $5 million.",
+        ["two_way_trade Peru/Laos 9,000,000 USD @ 2023", "exports Laos/Peru 5,000,000 USD @ 2023"],
+    ),
+    (
+        "In the days of King Baldur, who came to Lima in August 2013, Peru's trade with Laos was no more than $250 million.",
+        ["two_way_trade Peru/Laos up_to 250,000,000 USD @ -"],
+    ),
+    (
+        "In 2023 Laos, which joined the pact in 2015, exported goods worth $6 million to Peru.",
+        ["exports Laos/Peru 6,000,000 USD @ 2023"],
+    ),
+    (
+        "Some 19,000 Laotians came to Peru in April 2024, against 14,656 for Chad, which had headed the list without a break since October 2023.",
+        [
+            "tourists Laos/Peru about 19,000 count @ 2024-04",
+            "tourists Chad/Peru 14,656 count @ 2024-04",
+            "rank_tourism Chad/Peru 1 rank @ since:2023-10",
+        ],
+    ),
+    (
+        "A power station was opened earlier in the year. Trade between Laos and Peru has got to $30 billion.",
+        ["two_way_trade Laos/Peru 30,000,000,000 USD @ -"],
+    ),
+    (
+        "Norway's envoy to Laos said Oslo meant to lift its overall official development assistance to 5.2 billion dollars in 2026, compared with 3.2 billion in 2024.",
+        ["oda_total Norway/- 3,200,000,000 USD @ 2024"],
+    ),
+    (
+        "Norway and Laos met. Norway raised its spending on foreign aid to $1.4 billion in 2023.",
+        ["oda_total Norway/- 1,400,000,000 USD @ 2023"],
+    ),
+    (
+        "Norway gave $600 million in aid to the five countries along the Mekong in 2020. Laos praised it. In 2009 Norway had given $500 million in aid.",
+        ["oda_total Norway/- 600,000,000 USD @ 2020", "oda_total Norway/- 500,000,000 USD @ 2009"],
+    ),
+    (
+        "Laos and Norway look back on 20 years. Norway has given $900 million in aid since 1999.",
+        ["oda_total Norway/Laos 900,000,000 USD @ since:1999"],
+    ),
+    (
+        "Peru, eyeing China's growing weight in the region, offered Chad better terms. Two-way trade was $3 billion in 2023.",
+        ["two_way_trade Peru/Chad 3,000,000,000 USD @ 2023"],
+    ),
+    (
+        "Wary of Russia, Norway met Laos. Two-way trade was $5 million in 2023.",
+        ["two_way_trade Norway/Laos 5,000,000 USD @ 2023"],
     ),
     (
         "By the end of last year, Vietnamese businesses had invested in 80 projects in Japan with total capital of 16.4 million USD.",

@@ -27,6 +27,8 @@ def nearest(scene: Scene, q: Quantity, named: list[Cue], kind: str) -> tuple[Cue
             continue  # "5 million to spur trade"
         if apart(scene, cue.start, q.start):
             continue
+        if cue.end <= q.start and scene.says("besides_it", cue.end, q.opening):
+            continue  # "3 million in loans, in addition to 2 million that need not be returned"
         cost = _cost(scene, q, cue)
         # "(40.6 billion, 64 percent of the capital)": what a share is of is the last choice
         whole = cue.start >= q.end and scene.says("of_whole", q.end, cue.start) is not None

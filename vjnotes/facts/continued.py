@@ -96,6 +96,8 @@ def continued(f: Figure) -> Link | None:
     if rise and grows and (rises_to(scene, rise, f.q) or _reached(f, rise)):
         return risen(f, rise)
     partner = listed(scene, f.q)
+    if not partner and scene.led("besides_it", f.q.opening):
+        return None  # "3 million in loans, in addition to 2 million that need not be returned"
     if partner and not f.here and f.kind == "count" and (row := _rivals(f, partner)):
         return row
     if before is None and partner and scene.led("told_beside", f.q.opening):

@@ -29,7 +29,17 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         n.start >= q.end and scene.joined("other_deed", q.end, n.start) for n in places
     ):
         return subject, None  # "offered 5 million and sent two planes to Laos"
+    takers = [n for n in places if not scene.led("embassy_in", n.start)]
+    if not takers and (scene.says("all_aid") or _to_several(scene, context, subject)):
+        return subject, None
     return subject, object_
+
+
+def _to_several(scene: Scene, context: Context, giver: str | None) -> bool:
+    """Whether the aid told of before went to several at once ("five countries along the river")."""
+    near = [x for x in context.linked_near(scene, _BACK) if x.measure.topic == "oda"]
+    takers = {x.object for x in near if x.subject == giver}
+    return giver is not None and takers == {None}
 
 
 def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:

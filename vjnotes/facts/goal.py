@@ -6,6 +6,7 @@ from typing import Any
 
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.givers import of_one_firm
+from vjnotes.facts.lands import gives
 from vjnotes.facts.pairing import pair_of, parties
 from vjnotes.facts.phrase import clause, mood, written
 from vjnotes.facts.spot import Parties, asked, spots, spread, stated
@@ -144,6 +145,9 @@ def _pair(scene: Scene, context: Context, metric: str, at: int, end: int) -> Par
     pair = pair_of(scene, context, at, end)
     if pair and metric in _INWARD and pair[0] == "Vietnam":
         return pair[1], pair[0]
+    if pair and metric == "oda_target":
+        giver, taker = sorted(pair, key=gives, reverse=True)
+        return giver, None if scene.says("all_aid") else taker
     return pair
 
 

@@ -193,7 +193,7 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         if link.measure.topic and is_misfit(scene, context, link):
             link = replace(link, measure=measure("none"))
         if link.measure.topic in ("investment", "people"):
-            link = from_home(scene, link)
+            link = from_home(scene, _from_there(scene, link))
         if link.measure.topic == "investment":
             link = _limited(scene, context, link, done)
         elif link.measure.topic:
@@ -202,6 +202,20 @@ def _links(scene: Scene, context: Context) -> Iterator[Link]:
         done.append(matched(scene, context, link, paired[q], done) if listed else link)
         if link.measure.topic and not _of_nobody(scene, context, done[-1]):
             yield done[-1]
+
+
+def _from_there(scene: Scene, link: Link) -> Link:
+    """Capital told with both right behind ("against 2 million from Laos in Peru"); people of all
+    lands after those of one ("Overall the tally was 3 percent higher")."""
+    for a, b in pairwise(scene.countries() if link.measure.topic == "investment" else ()):
+        led = scene.joined("from_there", link.quantity.end, a.start)
+        if led and scene.joined("in_there", a.end, b.start):
+            return replace(link, subject=a.name, object=b.name)
+    carried = (
+        link.cue is None and link.measure.frame == "origin" and scene.followed("whole_opens", 0)
+    )
+    named = any(n.name == link.subject for n in scene.countries())
+    return replace(link, subject=None) if carried and not named else link
 
 
 def _alike(link: Link, q: Quantity) -> Link:

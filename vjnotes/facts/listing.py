@@ -10,6 +10,7 @@ from vjnotes.facts.home import movers, sender, trader
 from vjnotes.facts.lands import actors, compared, gives
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.scope import is_placed
+from vjnotes.facts.timing import is_base
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
@@ -121,7 +122,8 @@ def replaced(
     taker = "object" if m.topic == "oda" and not gives(country) else ""
     led = _side(scene, q)[1] or _led(scene, q)
     led = "" if led == "with" and m.frame in ("giving", "origin") else led
-    led = "" if led == "for" and q.kind == "percent" else led  # "against 8 percent for Laos"
+    base = q.kind == "percent" or (m.frame == "origin" and is_base(scene, q))
+    led = "" if led == "for" and base else led  # "against 8 percent for Laos"
     lister = _lister(scene, q) if m.frame in ("giving", "origin") else None
     if lister and scene.joined("taken", lister.end, q.opening):
         taker = "object"  # "Laos, which received 40 million"

@@ -273,7 +273,8 @@ def _period(
     if period is None and timing.unplaced(scene, q):
         return going  # "fourth a year later"
     if period is None and q is not place.first:  # "second in 2020, third in tourism"
-        period = _said(scene, place.first)
+        anew = ";" in scene.text[place.first.end : q.start]
+        period = None if anew else _said(scene, place.first)
     period = suited(scene, "rank_any", q, period)
     if period is None and not rule("rank", "now").search(scene.text):
         period = going

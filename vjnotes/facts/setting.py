@@ -198,11 +198,12 @@ def _is_told(period: Period, text: str) -> bool:
 
 
 def _at_war(name: Name, read: Reading) -> bool:
-    """Whether a country is named for a war or a threat: "in the face of China's moves"."""
+    """Whether a country is named for its war, threat or weight: "in the face of China's moves"."""
     text, start, end = read.line.text, name.start, name.end
-    before, after = text[max(0, start - 40) : start], text[end : end + 40]
-    words = [*before.split()[-3:], *(after.split()[:2] if name.form == "possessive" else ())]
-    return not {"war", "invasion", "aggression", "aggressive", "face"}.isdisjoint(words)
+    if rule("linking", "weighed").search(text, max(0, start - 40), start):
+        return True
+    owns = name.form == "possessive"
+    return rule("linking", "its_weight" if owns else "looms").match(text, end) is not None
 
 
 def _met_in(name: Name, read: Reading) -> bool:

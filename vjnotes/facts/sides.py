@@ -82,7 +82,10 @@ def directed(
         takes = takes or bool(sees)
         if whole and frame == "origin" and target and target.name.form == "epithet":
             takes, target = True, None  # "Japan had 2 million foreign workers in the country"
-        buys = frame == "outward" and scene.says("buyer", actor.name.end, at[0]) is not None
+        buys = frame == "outward" and (
+            scene.says("buyer", actor.name.end, at[0]) is not None
+            or scene.says("took_sum", actor.name.end, at[0]) is not None
+        )
         if agent is None and not takes and not buys:
             agent = actor
         elif target is None and (both_ways or buys) and actor.country != country(agent):

@@ -56,6 +56,10 @@ def story(
         dated = [p for p in placed if p.kind not in ("compare", "since") and p.last]
         if dated:
             latest = max(dated, key=lambda p: p.last or date.min)
+            if previous.says("it_had_been"):  # "In 2017 it had been 3", after one of 2018
+                older = story(previous, context, same, figures=figures, apart=apart)
+                if older and older.last and latest.last and older.last > latest.last:
+                    return older
             recent, now = _is_recent(latest, context), context.published
             if not (recent and now and latest.last and latest.last > now):  # it is over
                 return latest if recent else year

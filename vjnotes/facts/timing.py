@@ -71,6 +71,12 @@ def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether a time is of something else, of a clause without ``q``, or ends another time."""
     if period.end <= q.start and scene.led("in_aside", period.start):
         return "," in scene.text[period.end : q.start]
+    if period.end <= q.start and (within := scene.led("in_relative", period.start)):
+        own = any(within.start() < o.start < q.start for o in scene.quantities)
+        if not own and "," in scene.text[period.end : q.start]:
+            return True
+    if q.end <= period.start and scene.says("which_had_led", q.end, period.start):
+        return True
     told = scene.led("of_another", period.start)
     if told:
         return "," in scene.text[min(period.end, q.end) : max(told.start(), q.start) + 1]
