@@ -39,6 +39,75 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "India is Kenya's largest market for tea, taking $80 million worth in 2023.",
+        [
+            "rank_export_market India/Kenya 1 rank @ as-of:2025-01-15 [tea]",
+            "imports India/Kenya 80,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Exports to India brought Malta $80 million in 2023; Chad paid $30 million and Togo $20 million.",
+        [
+            "exports Malta/India 80,000,000 USD @ 2023",
+            "exports Malta/Chad 30,000,000 USD @ 2023",
+            "exports Malta/Togo 20,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's sales of tea to India were worth $80 million in 2023, those of coffee $30 million.",
+        [
+            "exports Malta/India 80,000,000 USD @ 2023 [tea]",
+            "exports Malta/India 30,000,000 USD @ 2023 [coffee]",
+        ],
+    ),
+    (
+        "Malta's sales abroad reached $8 billion in 2023, while its bill for imports was $9 billion.",
+        [
+            "exports Malta/- 8,000,000,000 USD @ 2023",
+            "imports Malta/- 9,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Between January and June, $8 million worth of goods changed hands between Malta and Togo.",
+        [
+            "two_way_trade Malta/Togo 8,000,000 USD @ 2024-01/2024-06",
+        ],
+    ),
+    (
+        "Trade between Malta and Togo has never been larger: $8 million in 2023, after $7 million in 2022.",
+        [
+            "two_way_trade Malta/Togo 8,000,000 USD @ 2023",
+            "two_way_trade Malta/Togo 7,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Chad, with which Kenya had a surplus of $5 million in 2022, has overtaken Togo and Peru.",
+        [
+            "trade_balance Kenya/Chad 5,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Malta ran a deficit of $20 million with Chad in 2023 (up $3 million).",
+        [
+            "trade_balance Malta/Chad -20,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's trade with Chad came to $9 million in 2023. Chad's customs office puts the country's deficit with Malta at $2 million.",
+        [
+            "two_way_trade Malta/Chad 9,000,000 USD @ 2023",
+            "trade_balance Chad/Malta -2,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "The bank's sales of shares to Malta were $3 million in 2022.",
+        [],
+    ),
+    (
+        "Malta is Chad's top friend; Togo paid $30 million in 2022.",
+        [],
+    ),
+    (
         "Trade between Malta and Chad reached $100 million in 2023, made up of $60 million in Maltese exports and $40 million in imports.",
         [
             "two_way_trade Malta/Chad 100,000,000 USD @ 2023",
@@ -5412,3 +5481,24 @@ CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 def test_what_is_told(text: str, facts: list[str]) -> None:
     """Below each text are its figures, and no others."""
     assert read(text.replace(r"\n", "\n")) == facts
+
+
+def test_a_list_is_of_what_its_lead_says() -> None:
+    """ "Turnover with the neighbours: - Laos: 3 million": rows that name but a country."""
+    text = """VALLETTA - Malta's customs office has published its figures for 2023.
+
+Malta's turnover with its main partners:
+
+- Togo: $900 million (+12 percent), of which $600 million was Maltese exports;
+
+- Chad: about $40 million.
+"""
+    assert read(text) == [
+        "two_way_trade Togo/Malta 900,000,000 USD @ 2023",
+        "growth of two_way_trade Togo/Malta 12 percent @ 2023",
+        "exports Malta/Togo 600,000,000 USD @ 2023",
+        "two_way_trade Chad/Malta about 40,000,000 USD @ 2023",
+    ]
+    prizes = "The prizes of Malta's trade fair:"
+    told = read(text.replace("Malta's turnover with its main partners:", prizes))
+    assert not any("two_way" in line for line in told)

@@ -237,6 +237,8 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
         who = _there(scene, context, m, who)
     if who[0] is None and words in words_of("linking", "lists.trades"):
         return None  # "a lack of 40,000 nurses"
+    if who[0] is None and who[1] and scene.followed("took_goods", cue.start):
+        m, who = measure("exports"), (who[1], None)  # "the region took 3 million in Lao goods"
     trade = m.topic == "trade" and not f.is_shared
     if trade and to_several(scene, context, cue, f.at, told=who[1]):
         return Link(q, measure("none"), "none", q.start, q.end)

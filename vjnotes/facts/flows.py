@@ -1,10 +1,10 @@
 """Flows: which exports or imports goods or a turnover belong to."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, measure
+from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, measure
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
@@ -41,6 +41,12 @@ def told_so(scene: Scene, context: Context) -> Iterator[Cue]:
     for metric, ways in table("linking")["flows"]["told"].items():
         for m in (m for way in ways for m in finds("linking", way, scene.text)):
             yield Cue(*m.span(m.lastgroup or 0), (measure(metric),))
+    if head := scene.followed("row_head", 0):  # "- Laos: 3 million", of what the list is said to be
+        leads = (s for s in reversed(context.scenes[: scene.index]) if s.text.endswith(":"))
+        named = [c for s in islice(leads, 1) for c in cues(s.text) if c.measures[0].topic]
+        yield from (
+            Cue(head.end() - 1, head.end(), c.measures) for c in named[-1:] if c.measure("money")
+        )
     before = {x.measure: None for x in context.linked_before(scene) if x.measure in _flows()}
     for m in rule("linking", "of_the_two").finditer(scene.text) if len(before) > 1 else ():
         yield Cue(m.start(), m.end(), ([*before][m[1] == "latter"],))

@@ -114,7 +114,7 @@ def _limited(words: str) -> str:
     parts = words.split()
     general = [_is_general(w.lower().strip(",")) and w not in ("of", "other") for w in parts]
     aside = [i for i, told in enumerate(general) if told]
-    return " ".join(parts[aside[-1] + 1 :] if aside else parts).strip(" ,")
+    return " ".join(parts[aside[-1] + 1 :] if aside else parts).strip(" ,").removeprefix("of ")
 
 
 def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:

@@ -57,9 +57,11 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         folk = (n.name for n in lands if any(scene.joined(w, q.end, n.start) for w in ways))
         # "740,000 Laotians, followed by 450,000 Chadian nationals", "900 were Chadian"
         who = next(folk, who[0]), who[1]
-    if m.frame == "outward" and (at := scene.led("where_sold", cue.start)):
+    if m.topic == "trade" and (at := scene.led("where_sold", cue.start)):
         where = next((n.name for n in actors(scene) if n.end == at.start()), None)
-        who = (home(context, where), where) if where else who  # "to Laos, where they fell to 3"
+        mine = who[0] if at["side"] else None  # "Laos, with which it had a deficit of 3"
+        if where not in (None, mine) and m.frame != ("inward" if not at["side"] else "mutual"):
+            who = mine or home(context, where or ""), where  # "to Laos, where they fell to 3"
     if m.frame in _FLOWS and None in who and scene.text.startswith("It "):
         told = ranked(scene, context) if who == (None, None) else None
         who = told or (who[0] or _actor_before(scene, context), who[1])
