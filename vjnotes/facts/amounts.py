@@ -62,7 +62,7 @@ def amount(f: Figure) -> Link | None:
     found = _cue(f)
     if found is None and f.kind == "count" and (told := _as_counted(f)):
         found = Cue(q.end, q.end, (told,)), told
-    own = found and scene.joined("of_cue", q.end, found[0].start)
+    own = found and (found[0].end == q.opening or scene.joined("of_cue", q.end, found[0].start))
     if not own and f.kind == "money" and _heads_row(f, bool(found)):
         return Link(q, measure("none"), "none", q.start, q.end)
     f = replace(f, before=before_it(f, f.kind, q.opening))

@@ -43,10 +43,8 @@ def told_so(scene: Scene, context: Context) -> Iterator[Cue]:
             yield Cue(*m.span(m.lastgroup or 0), (measure(metric),))
     if head := scene.followed("row_head", 0):  # "- Laos: 3 million", of what the list is said to be
         leads = (s for s in reversed(context.scenes[: scene.index]) if s.text.endswith(":"))
-        named = [c for s in islice(leads, 1) for c in cues(s.text) if c.measures[0].topic]
-        yield from (
-            Cue(head.end() - 1, head.end(), c.measures) for c in named[-1:] if c.measure("money")
-        )
+        named = [c for s in islice(leads, 1) for c in cues(s.text) if c.measure("money")]
+        yield from (Cue(head.end() - 1, head.end(), c.measures) for c in named[-1:])
     before = {x.measure: None for x in context.linked_before(scene) if x.measure in _flows()}
     for m in rule("linking", "of_the_two").finditer(scene.text) if len(before) > 1 else ():
         yield Cue(m.start(), m.end(), ([*before][m[1] == "latter"],))
@@ -59,10 +57,9 @@ def told_so(scene: Scene, context: Context) -> Iterator[Cue]:
 
 def goes_back(f: Figure, cue: Cue) -> tuple[Measure, Parties] | None:
     """ "Goods going the other way": what goes against the exports or imports told last."""
-    last = f.last or next(reversed(f.context.linked_before(f.scene)), None)
-    told = [x for x in f.done if x.metric in ("exports", "imports")]
-    told = told or flows_before(f.scene, f.context)
-    if last is None or last.measure.topic != "trade" or not told:
+    last = (*f.context.linked_before(f.scene), *f.done)[-1:]
+    told = [x for x in f.done if x.measure in _flows()] or flows_before(f.scene, f.context)
+    if not told or any(x.measure.topic != "trade" for x in last):
         return None
     back = next(m for m in _flows() if m != told[-1].measure)
     return back, (told[-1].subject, told[-1].object)

@@ -13,6 +13,7 @@ from vjnotes.mentions.name import Name
 
 _FLOWS = ("outward", "inward")
 _NEAR = 3  # sentences
+_ACROSS = ("with", "from", "to")
 
 
 @dataclass(slots=True)
@@ -120,11 +121,7 @@ def held(scene: Scene, near: Sequence[Mention], cue: Cue) -> Mention | None:
         if not verb and (modifies(scene, m.name, cue) or _names_flow(scene, m.name, cue)):
             people = any(x.frame == "origin" for x in cue.measures)
             return m if people else _possessor(scene, near, m)
-        partner = any(x.frame == "balance" for x in cue.measures) and m.prep in (
-            "with",
-            "from",
-            "to",
-        )
+        partner = m.prep in _ACROSS and any(x.frame == "balance" for x in cue.measures)
         if m.name.start >= cue.start and m.name.end <= cue.end and not partner:
             return m
     return None

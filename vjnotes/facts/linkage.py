@@ -250,18 +250,13 @@ def balanced(f: Figure, m: Measure, cue: Cue | None, before: Link | None, who: P
     return -q.value if below else q.value
 
 
-def _buys_more(scene: Scene, context: Context, cue: Cue) -> bool:
-    """ "It buys more than it sells. The excess was 3": whether that is what the balance is of."""
-    told = (scene, context.before(scene)) if scene.followed("the_excess", cue.start) else ()
-    return any(s.says("buys_more") for s in told if s)
-
-
 def _is_deficit(scene: Scene, context: Context, cue: Cue | None, q: Quantity) -> bool:
     """A deficit of the subject is a negative balance."""
     if cue is None or scene.followed("in_favour", q.end):
         return False
-    if scene.followed("imports_more", cue.start) or _buys_more(scene, context, cue):
-        return True
+    told = (scene, context.before(scene)) if scene.followed("the_excess", cue.start) else ()
+    if scene.followed("imports_more", cue.start) or any(s and s.says("buys_more") for s in told):
+        return True  # "It buys more than it sells. The excess was 3"
     start = max(0, cue.start - len("deficit "))
     return scene.says("deficit", start, cue.end + len(" with")) is not None
 

@@ -114,15 +114,13 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
 def _of_excess(f: Figure) -> Parties:
     """Who sells more than it buys, or less, as the same sentence or the one before says: "The
     excess was 5 million"."""
-    told = (f.context.before(f.scene), f.scene)
-    flows = [(s, c) for s in told if s for c in cues(s.text) if c.measures[0].frame in _FLOWS]
-    known = {x.measure.frame: (x.subject, x.object) for x in f.done if x.measure.topic == "trade"}
-    for s, c in flows:
+    told = [x for x in (f.context.before(f.scene), f.scene) if x]
+    for s, c in ((x, c) for x in told for c in cues(x.text) if c.measures[0].frame in _FLOWS):
         who = parties(s, f.context, c, c.measures[0].frame, (c.start, c.end))
         if None not in who:
             return who
     mine = trader(f.context)
-    return known.popitem()[1] if known else (mine, other(f.context, mine) if mine else None)
+    return mine, other(f.context, mine) if mine else None
 
 
 def _actor_before(scene: Scene, context: Context) -> str | None:
