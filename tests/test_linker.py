@@ -5473,6 +5473,25 @@ From January to July 2024 exports from Chad to Peru reached $5 million, up 3 per
     exports Chad/Peru 5,000,000 USD @ 2024-01/2024-07
     growth of exports Chad/Peru 3 percent @ 2024-01/2024-07
     imports Chad/Peru 2,000,000 USD @ 2024-01/2024-07
+With 90 projects and $800 million registered, Spain is only 20th among the investors in Peru, an analyst in Lima said.
+    fdi_projects Spain/Peru 90 count @ as-of:2025-01-15
+    fdi_registered Spain/Peru 800,000,000 USD @ as-of:2025-01-15
+    rank_investment Spain/Peru 20 rank @ as-of:2025-01-15
+Spanish firms have put $800 million into a plant in Hue.
+Peru has 210 projects in Chile worth $3 billion. In the other direction there are 19 Chilean projects worth $63 million.
+    fdi_projects Peru/Chile 210 count @ as-of:2025-01-15
+    fdi_registered Peru/Chile 3,000,000,000 USD @ as-of:2025-01-15
+    fdi_projects Chile/Peru 19 count @ as-of:2025-01-15
+    fdi_registered Chile/Peru 63,000,000 USD @ as-of:2025-01-15
+Since independence, more than 900 million euros have come to Namibia from Finland.
+    oda_total Finland/Namibia over 900,000,000 EUR @ as-of:2025-01-15
+Foreigners signed up for $24 billion of investment in Peru in 2014.
+    fdi_flow -/Peru 24,000,000,000 USD @ 2014
+Since 1992 Japan has lent Peru 200 billion yen, besides nearly 10 billion yen that need not be repaid.
+    oda_loans Japan/Peru 200,000,000,000 JPY @ since:1992
+    oda_grants Japan/Peru nearly 10,000,000,000 JPY @ since:1992
+Since independence, more than 90 million letters have come to Namibia from Finland.
+The Danish agency Danida has nine projects worth $50 million in Ghana.
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

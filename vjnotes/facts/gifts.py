@@ -43,6 +43,10 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     if passive and _by_one(scene, context):
         yield Cue(passive.start("noun"), passive.end("noun"), (measure("oda_pledge"),))
         return
+    came = None if given else scene.says("aid_came")
+    if came and any(gives(n.name) and scene.led("from_giver", n.start) for n in named):
+        yield Cue(came.start("verb"), came.end("verb"), (measure("oda_total"),))
+        return
     until = min(given, default=sys.maxsize)
     verbs = chain(*(rule("linking", way).finditer(scene.text, 0, until) for way in _WAYS))
     for m in verbs:

@@ -31,6 +31,12 @@ def plainly(f: Figure, cue: Cue, m: Measure) -> Parties | None:
 def told_of(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties) -> Parties:
     """Who invests where, as the sentence before tells: firms there, an investor, "it"."""
     previous = context.before(scene)
+    if previous and scene.says("back_again") and None in who:
+        back = next(
+            (x for x in context.linked_before(scene) if x.measure.topic == "investment"), None
+        )
+        if back and who in ((back.object, None), (None, back.subject), (None, None)):
+            return back.object, back.subject  # "In the other direction there are 19 Lao projects"
     if who[0] or previous is None:
         return who
     if scene.says("it_invests", q.end):
