@@ -1116,7 +1116,10 @@ READ = [
     ),
     (
         "By 2023 Japan had furnished Peru with more than $27 billion in loans, in addition to nearly $1 billion that need not be returned.",
-        ["oda_loans Japan/Peru over 27,000,000,000 USD @ as-of:2023-12-31"],
+        [
+            "oda_loans Japan/Peru over 27,000,000,000 USD @ as-of:2023-12-31",
+            "oda_grants Japan/Peru nearly 1,000,000,000 USD @ as-of:2023-12-31",
+        ],
     ),
     (
         "Norway lent Chad $5 million in 2023, on top of $2 million for schools.",
@@ -5492,6 +5495,21 @@ Since 1992 Japan has lent Peru 200 billion yen, besides nearly 10 billion yen th
     oda_grants Japan/Peru nearly 10,000,000,000 JPY @ since:1992
 Since independence, more than 90 million letters have come to Namibia from Finland.
 The Danish agency Danida has nine projects worth $50 million in Ghana.
+Peruvian investment in Chile is put at $17 billion, against $770 million from Chile in Peru.
+    fdi_registered Peru/Chile 17,000,000,000 USD @ as-of:2025-01-15
+    fdi_registered Chile/Peru 770,000,000 USD @ as-of:2025-01-15
+Trade of Peru with Chile is put at $17 billion, against $770 million in 2010.
+    two_way_trade Peru/Chile 17,000,000,000 USD @ -
+    two_way_trade Peru/Chile 770,000,000 USD @ 2010
+In August 2011 there had been 67 Spanish projects in Peru, capitalised at almost $864 million.
+    fdi_projects Spain/Peru 67 count @ as-of:2011-08-31
+    fdi_registered Spain/Peru nearly 864,000,000 USD @ as-of:2011-08-31
+Donors have pledged Peru $8 billion. All of them pay mainly for roads. Japan put forward $1.6 billion and Spain $300 million.
+    oda_pledge -/Peru 8,000,000,000 USD @ -
+    oda_pledge Japan/Peru 1,600,000,000 USD @ -
+    oda_pledge Spain/Peru 300,000,000 USD @ -
+Chile and Canada met. Canada is to raise its spending on foreign aid by 14 million euros.
+    oda_total Canada/- 14,000,000 EUR @ - (planned)
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -114,6 +114,7 @@ def _between(scene: Scene, context: Context, named: list[Name], m: re.Match[str]
         takers += [n for n in ahead if scene.led("embassy_in", n.start) and not gives(n.name)]
         previous = context.before(scene)
         goes_on = any(s.says("donors") for s in (scene, previous) if s)
+        goes_on = goes_on or bool(last and giving is None)  # after what all donors pledged
         gave = len(named) == 1 and giving == named[0].name
         return bool(takers or goes_on or gave or _of_pair(scene, context, named))
     if not ahead and giving and behind and scene.followed("opens_it", 0):

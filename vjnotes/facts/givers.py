@@ -25,6 +25,8 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     """The giver and the taker of an amount of aid; neither if a bank of many countries gives it."""
     subject, object_ = _aid(scene, context, q, who)
     places = [n for n in actors(scene) if n.name == object_]
+    if not places and scene.says("aid_at_large"):
+        return subject, None  # "spends 5 million more on foreign aid"
     if places and all(
         n.start >= q.end and scene.joined("other_deed", q.end, n.start) for n in places
     ):
@@ -110,7 +112,10 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
         return subject, object_
     takers = {x.object for x in told(scene, context, "oda")}
     pairs = {(x.subject, x.object) for x in told(scene, context, "oda")}
-    pairs |= {_ordered(context.pair)} if context.pair and not pairs else set()
+    near_ = [x for x in context.linked_near(scene, _BACK) if x.measure.topic == "oda"]
+    at_large = any(x.object is None for x in near_)
+    open_ = context.pair and not pairs and not at_large
+    pairs |= {_ordered(context.pair)} if open_ and context.pair else set()
     if object_ is None and not gives(subject) and subject in {taker for _, taker in pairs}:
         subject, object_ = None, subject
     fitting = {

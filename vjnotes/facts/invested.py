@@ -103,6 +103,9 @@ def _hosted(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:
 
 def _stated(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:
     """ "Laos invested 5 million in Cuba": both sides right beside the verb and its sum."""
+    for a, b in pairwise(n for n in actors(scene) if n.start >= q.end):
+        if scene.joined("sum_from", q.end, a.start) and scene.joined("sum_to", a.end, b.start):
+            return a.name, b.name  # "against 2 million from Chad in Peru"
     for a, b in pairwise(n for n in actors(scene) if n.end <= q.opening):
         if a.form == "possessive" and a.name != b.name and b.form == "noun":
             there = scene.joined("owners_in", a.end, b.start)

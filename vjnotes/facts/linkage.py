@@ -90,6 +90,8 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         same = whole and whole.measure.topic == "oda" and whole.value > q.value
         period = whole.period if whole and same else None
         period = replace(period, start=q.start, end=q.start) if period else None
+    if m.topic == "investment":
+        period = _stood(f, period)
     if m.metric == "fdi":
         period = suited(scene, "fdi_registered", q, period)
     goes_on = cue is None and before is not None and before.measure == m
@@ -177,6 +179,15 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         | kept
         | limited(f, m, cue, period),
     )
+
+
+def _stood(f: Figure, period: Period | None) -> Period | None:
+    """ "In August there had been 9 projects": the end of the month, when so much was there."""
+    if period is None or period.last is None or period.kind != "month":
+        return period
+    last = f.last.period if f.last and f.last.metric == "fdi_projects" else None
+    there = f.scene.led("had_been", f.q.opening) or (last and last.kind == "as_of")
+    return as_of(period.last, period.start, period.end) if there else period
 
 
 def _handed_on(scene: Scene, q: Quantity, before: Link) -> Period | None:
