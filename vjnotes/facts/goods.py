@@ -68,11 +68,10 @@ def _of_trade(f: Figure) -> dict[str, str]:
     those that "It" ranks in ("Laos is the top buyer of tea. It bought 3 million worth")."""
     told = [*f.context.linked_before(f.scene), *f.done]
     late = f.context.told(f.scene.index - 1) if f.scene.text.startswith("It ") else ()
-    ranked = [d.detail["goods"] for _, d in late if d.topic == "rank" and "goods" in d.detail]
-    if ranked:
-        return {"goods": ranked[0]}
+    ranked = (d.detail.get("goods") for _, d in late if d.topic == "rank")
     trade = next((x for x in reversed(told) if x.metric == "two_way_trade"), None)
-    goods = trade.detail.get("goods") if trade and f.q.value < trade.value else None
+    goods = next(ranked, None)
+    goods = goods or (trade.detail.get("goods") if trade and f.q.value < trade.value else None)
     return {"goods": goods} if goods else {}
 
 
