@@ -5510,6 +5510,29 @@ Donors have pledged Peru $8 billion. All of them pay mainly for roads. Japan put
     oda_pledge Spain/Peru 300,000,000 USD @ -
 Chile and Canada met. Canada is to raise its spending on foreign aid by 14 million euros.
     oda_total Canada/- 14,000,000 EUR @ - (planned)
+Some 20,000 Peruvians visited Chad in 2023, 5,000 of them in August alone.
+    tourists Peru/Chad about 20,000 count @ 2023
+    tourists Peru/Chad 5,000 count @ 2023-08
+Of Chad's 20,000 tourists from Peru in August 2024, 5,000 came by ship.
+    tourists -/Chad 20,000 count @ 2024-08
+Three years after the pact came into force in 2015, trade between Chad and Peru was $3 billion.
+    two_way_trade Chad/Peru 3,000,000,000 USD @ -
+Ghana's exports to Togo came to $3 million in 2018 and $4 million in the twelve months after that.
+    exports Ghana/Togo 3,000,000 USD @ 2018
+    exports Ghana/Togo 4,000,000 USD @ -
+Ghana's exports to Togo came to $3 million in 2018, $4 million two years later.
+    exports Ghana/Togo 3,000,000 USD @ 2018
+    exports Ghana/Togo 4,000,000 USD @ 2020
+By 2010 Japan had lent Ghana 10 billion yen; today the total is 30 billion yen.
+    oda_loans Japan/Ghana 10,000,000,000 JPY @ as-of:2010-12-31
+When Banda came to Accra in May 2024, trade between Ghana and Malawi stood at $3 million.
+    two_way_trade Ghana/Malawi 3,000,000 USD @ -
+An aid loan of over 61 billion yen, to be divided among three purposes, was signed in Accra on July 4, 2024 by Ghana and Japan.
+    oda_loans Japan/Ghana over 61,000,000,000 JPY @ 2024-07-04
+An aid loan of 61 billion yen, to be divided among three purposes, goes from Japan to Ghana, a minister said in Accra on July 4, 2024.
+    oda_loans Japan/Ghana 61,000,000,000 JPY @ -
+Ghana's exports to Togo were $3 million in 2024, the year before the bridge was built.
+    exports Ghana/Togo 3,000,000 USD @ 2024
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

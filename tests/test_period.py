@@ -1380,8 +1380,8 @@ in the second of those years | the first of the years | most of those years
 <last year: 2023 year> it was 5 and <in the first quarter of this one: 2024-Q1 quarter> 2 | a reply to this one
 in <2019: 2019 year> it was 5, more <than in the previous one: 2018 compare>
 <Up to March 20: as-of:2024-03-20 as_of> | <as on 31 March: as-of:2024-03-31 as_of> | add up to 20 firms
-<in the first quarter: 2024-Q1 quarter> it was 4, <in the following three months: 2024-04/2024-06 span> 5
-in <2015: 2015 year> it was 2, <over the previous three years: 2012/2014 span> 1
+<in the first quarter: 2024-Q1 quarter> it was 4, <in the following three months: - span> 5
+in <2015: 2015 year> it was 2, <over the previous three years: - span> 1
 <in the first half: 2024-H1 half> it was 4; in the three months that followed
 <in the first half: 2024-H1 half> it was 4; the bill <for the six months: 2024-H1 half>
 <in the 12-month period ending June 30: 2023-07/2024-06 span> | a 12-month course
@@ -1390,7 +1390,7 @@ half a year ago | the second half a year on
 in <May 2019: 2019-05 month>, and <that June: 2019-06 month> too
 in <2015: 2015 year> they met, and in <March the following year: 2016-03 month> again
 <2 May: 2024-05-02 day>, <a day later: 2024-05-03 day> | <Monday last week: 2024-07-29 day> | <last night: 2024-08-07 day>
-by the <end of the decade: 2030 year> | the <year just ended: - year>
+by the <end of the decade: 2030 year> | the year just ended
 <from January to July: 2024-01/2024-07 span> it reached 5 <over the same period: 2024-01/2024-07 span>, up 3 percent <over the same period: 2023-01/2023-07 compare>
 5 percent <short of 2019: 2019 compare> | 3 percent <above the level of 2018: 2018 compare> | <2019: 2019 year> was the year in which
 the <first quarter of 2022-23: 2022-04/2022-06 span>

@@ -76,13 +76,14 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     elif period is None and not per_year and before:
         base = before.period is None and timing.is_base(scene, before.quantity)
         told = (x for x in reversed(f.done) if base and x.period and x.measure == m)
-        period = _handed_on(scene, q, next(told, before))
+        period = _handed_on(f, next(told, before))
     if period and before:
         period = timing.same_part(scene, q, period, before.period)
     ahead = period is not None and period.kind == "span" and is_ahead(period, context)
     if ahead and m.topic == "oda" and scene.says("signed_on"):
         period = None  # "signed on July 8 for scholarships from 2016 to 2020"
-    if period is None and m.topic == "oda" and (ahead or scene.says("contracts_signed")):
+    done = scene.says("contracts_signed") or scene.followed("is_signed", q.end)
+    if period is None and m.topic == "oda" and (ahead or done):
         days = [p for p in scene.periods if p.kind == "day"]
         period = days[0] if len(days) == 1 else None
     if period is None and m.topic == "oda" and scene.says("of_the_gifts"):
@@ -190,9 +191,14 @@ def _stood(f: Figure, period: Period | None) -> Period | None:
     return as_of(period.last, period.start, period.end) if there else period
 
 
-def _handed_on(scene: Scene, q: Quantity, before: Link) -> Period | None:
+def _handed_on(f: Figure, before: Link) -> Period | None:
     """The time of the figure before, where it is also that of the next."""
+    scene, q, previous = f.scene, f.q, f.context.before(f.scene)
     period, here = before.period, before.quantity in scene.quantities
+    since = previous.periods if previous and before.quantity not in previous.quantities else ()
+    told = (p for p in since if p.label and p.kind != "compare")
+    if period and not here and any(not p.within(period) for p in told):
+        return None  # the sentence between has another time
     if period is None or timing.is_own(scene, period, before.quantity):
         return None
     if before.status != "reported" and scene.says("despite", before.quantity.end, q.start):

@@ -103,6 +103,7 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
     latest: Period | None = None
     fiscal_year: Period | None = None
     month: Period | None = None  # the first, of which an article reports
+    named: Period | None = None  # the last of any kind
     so_far: Period | None = None  # the last one of the year that is over
     runs: dict[int, Period] = {}
     day = article.published
@@ -112,9 +113,11 @@ def _dated(texts: list[str], article: Article, pair: tuple[str, str] | None) -> 
         told = runs.get(_so_many(text), told)
         told = month if month and rule("linking", "reporting_month").search(text) else told
         told = so_far if so_far and rule("linking", "year_so_far").search(text) else told
+        told = named if named and rule("linking", "that_year").search(text) else told
         told = fiscal_year if fiscal_year and rule("linking", "the_fiscal").search(text) else told
         found = periods(text, day, previous=told, fiscal=fiscal)
         out.append([p for p in found if not rule("linking", "stamped").match(text, p.end)])
+        named = next((p for p in reversed(out[-1]) if p.label and p.kind != "compare"), named)
         here: Period | None = None
         for p in (x for x in out[-1] if _is_told(x, text)):
             here = here if here and here.within(p) else p  # "(May to July) of this fiscal year"

@@ -25,6 +25,8 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     if period is None or period.last is None:
         return period
     guests = metric == "tourists"
+    if "oday" in scene.text[period.start :][:5] and scene.joined("now_at", period.end, q.opening):
+        return as_of(period.last, period.start, period.end)  # "today the total is 3 billion"
     if period.rule == "now" and (guests or (metric in _FLOWS and q.kind == "money")):
         beside = scene.joined("now_at", period.end, q.opening) if not guests else None
         beside = beside or scene.joined("so_much_now", q.end, period.start)

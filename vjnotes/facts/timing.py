@@ -54,6 +54,12 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     best = next((p for p in usable if _within(scene, p, best, q)), best)
+    part = next((p for p in usable if scene.joined("of_them_in", q.end, p.start)), None)
+    best = _in_whole(part, best) if part else best
+    later = (o for o in scene.quantities if o.unit in _SPANS and scene.followed("later", o.end))
+    later = (o for o in later if "," not in scene.text[q.end : o.start])
+    if best.end <= q.start and any(0 < distance(scene, q.end, o.start) < 3 for o in later):
+        return None  # "3 billion in 2018 and 4 billion in the twelve months after that"
     if best.kind == "since":  # "As of May, Japan had lent 3 billion since 1992"
         best = next((p for p in usable if p.kind == "as_of" and leads(scene, p)), best)
     return _months_of(scene, best, q) if _cost(scene, best, q) <= _FAR else None
@@ -65,6 +71,15 @@ def _within(scene: Scene, inner: Period, outer: Period, q: Quantity) -> bool:
     behind = outer.kind == "span" and outer.end <= q.start < q.end <= inner.start
     behind = behind and "," not in scene.text[q.end : inner.start]
     return part and behind
+
+
+def _in_whole(part: Period, whole: Period) -> Period:
+    """ "20,000 last year, 5,000 of them in August": that August."""
+    if whole.kind != "year" or part.kind not in ("month", "quarter", "half") or not whole.first:
+        return part
+    away = whole.first.year - part.first.year if part.first else 0
+    there = calendar.moved(calendar.Stretch(part.kind, part.label, part.first, part.last), away)
+    return replace(part, label=there.label, first=there.first, last=there.last)
 
 
 def _apart(scene: Scene, period: Period, q: Quantity) -> bool:

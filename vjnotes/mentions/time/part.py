@@ -23,7 +23,7 @@ _MONTH_NEXT = compiled(r"{:joint}(?<!and )(?:{:month})")
 _ROW = compiled(r"(?:, (?:{:month}))*,? (?:and|or|&) (?:{:month})")
 _NOT_AFTER = re.compile(r"-| (?:a|an|century|time|hour|dozen|mile|marathon)\b")
 _WEAK = frozenset({"the", "a", "and", "or", "with", "on", "as"})
-_YEAR, _MOST = 12, 60  # months
+_YEAR, _HALF, _MOST = 12, 6, 60  # months
 _LETTERS = {"q": ("quarter", 4), "h": ("half", 2), "m": ("months", 12)}
 
 
@@ -287,7 +287,8 @@ def n_months(line: Line, m: re.Match[str]) -> Point | None:
         if told and run and (told.first, told.last) == (run.first, run.last):
             return settled(m, told)  # those told of before
         # "The seven months" of the year, when the eighth has begun.
-        return point if at and at.month - 1 == count else None
+        late = before == "in" and count >= _HALF  # figures of the month before that are not out yet
+        return point if at and at.month - 1 - count in (0, late) else None
     if point.stretch is None:
         return replace(point, end=m.end("unit")) if noun not in ("", "period") else None
     return point

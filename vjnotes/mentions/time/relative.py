@@ -27,8 +27,7 @@ def run(line: Line, m: re.Match[str]) -> Point | None:
         return None
     count = (value(m["number"]) if m["number"] else 1) * _SPANS.get(unit, 50)
     if m["told"] in words("from_base") or at is None:
-        base = line.counted if at and unit in ("year", "month") else None
-        return settled(m, _beside(base, unit, shift * count), "run")
+        return settled(m, Stretch("span"), "run")
     here = at.month if unit == "month" else at.year
     if unit == "month" and (bracket := _MONTHS.match(line.low, m.end())):
         ends_in = (month_of(bracket["month"]), month_of(bracket["month2"]))
@@ -41,15 +40,6 @@ def run(line: Line, m: re.Match[str]) -> Point | None:
     ends = sorted((here, here + shift * count))
     found = calendar.months(at.year, *ends) if unit == "month" else calendar.years(*ends)
     return settled(m, found, "run")
-
-
-def _beside(base: Stretch | None, unit: str, count: int) -> Stretch:
-    """The months or years right after a period, or before it if ``count`` is negative."""
-    if base is None or base.first is None or base.last is None:
-        return Stretch("span")
-    last = calendar.holding(unit, base.last if count > 0 else base.first, count)
-    first = calendar.holding(unit, base.last if count > 0 else base.first, 1 if count > 0 else -1)
-    return calendar.between(*((first, last) if count > 0 else (last, first)))
 
 
 @production

@@ -156,7 +156,7 @@ def told(line: Line, m: re.Match[str]) -> Point | None:
         at = None
     kind: Kind = "span" if unit == "week" else unit  # type: ignore[assignment]
     found = calendar.holding(unit, at, shift) if at else Stretch(kind)
-    if at and unit == "year":
+    if at and unit == "year" and not from_base:
         found = _year_of(line, at, shift)
     return settled(m, found, unit, rule=f"{unit}.from-base" if from_base else "")
 
@@ -219,15 +219,6 @@ def decade_end(line: Line, m: re.Match[str]) -> Point | None:
     return settled(m, calendar.year(-(-at.year // 10) * 10) if at else Stretch("year"))
 
 
-@production
-def year_over(line: Line, m: re.Match[str]) -> Point | None:
-    """ "The year just ended": last year in its first months, no year that is known later on."""
-    at = line.reference
-    early = at and at.month <= _JUST
-    return settled(m, calendar.year(at.year - 1) if at and early else Stretch("year"))
-
-
-_JUST = 3  # months in which the year before has just ended
 _REACH = 30  # words on either side within which a country is looked for
 
 
