@@ -2125,6 +2125,26 @@ READ = [
         ["growth of two_way_trade Laos/Nepal 8.2 percent @ 2015/2020"],
     ),
     (
+        "Mercosur and Norway talked of fish. Mercosur wants more, ministers of Mercosur said in Lima, with Peru looking on. Two-way trade was $3 billion in 2023.",
+        ["two_way_trade Mercosur/Norway 3,000,000,000 USD @ 2023"],
+    ),
+    (
+        "The European Union and Vietnam signed. EU officials said that trade between the two was worth $50 billion in 2023. Germany and France welcomed it.",
+        ["two_way_trade Vietnam/European Union 50,000,000,000 USD @ 2023"],
+    ),
+    (
+        "Asean woos Indian money\n\nMinisters of Asean toured India and stopped in Goa.\n\nCommerce between the two was worth $90 billion in 2023.",
+        ["two_way_trade ASEAN/India 90,000,000,000 USD @ 2023"],
+    ),
+    (
+        "Trade of Mercosur's heavyweights falls\n\nTrade between Mercosur partners Brazil and Argentina shrank. In 2023 two-way trade was $19 billion.",
+        ["two_way_trade Brazil/Argentina 19,000,000,000 USD @ 2023"],
+    ),
+    (
+        "Peru and Chad meet\n\nThe two also spoke of the African Union. Two-way trade was $19 million in 2023.",
+        ["two_way_trade Peru/Chad 19,000,000 USD @ 2023"],
+    ),
+    (
         "According to Laos' customs, the export value of the country's coffee products to Nepal gained an increase of 16.8 percent in 2023, reaching 54.6 million USD.",
         [
             "growth of exports Laos/Nepal 16.8 percent @ 2023 [coffee products]",

@@ -226,16 +226,24 @@ def _gone_to(read: Reading) -> bool:
     return joint.fullmatch(text, lands[0].end, lands[1].start) is not None
 
 
+def _is_party(n: Name, read: Reading) -> bool:
+    """Whether a name is that of countries that act as one, not what some are of ("ASEAN's giants",
+    "Mercosur partners")."""
+    bloc = n.kind == "group" and n.name in table("linking")["parties"]["blocs"]
+    return bloc and rule("linking", "of_the_bloc").match(read.line.text, n.end) is None
+
+
 def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]:
     """The two countries named most often, Vietnam first where it is one of them; those the first
     sentence of several names weigh more, since it says what the article is about. And those of
     the two that no third is named nearly as often as, so that they are meant where none is; neither
     if others taken together are named as often."""
+    blocs = {n.name for read in named[:_TWICE] for n in read.names if _is_party(n, read)}
     lands = [
         [
             n.name
             for n in read.names
-            if n.kind == "country"
+            if (n.kind == "country" or (n.name in blocs and _is_party(n, read)))
             and n.form != "epithet"
             and not (_at_war(n, read) or _met_in(n, read) or set_beside(read.line.text, n))
         ]
@@ -247,7 +255,7 @@ def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]
         {
             n.country or n.name
             for n in read.names
-            if n.kind in ("country", "person")
+            if (n.kind in ("country", "person") or n.name in blocs)
             and not (_met_in(n, read) or set_beside(read.line.text, n))
         }
         & set(counts)
@@ -267,7 +275,7 @@ def _pair(named: list[Reading]) -> tuple[tuple[str, str] | None, frozenset[str]]
         return None, frozenset()  # named in passing
     a, b = sorted(top[:2], key=lambda name: (name != "Vietnam", first[name]))
     plain = (n for read in named for n in read.names if n.form != "epithet")
-    whole = towns + Counter(n.name for n in plain if n.kind == "country")
+    whole = towns + Counter(n.name for n in plain if n.kind == "country" or n.name in blocs)
     others = max((often for name, often in whole.items() if name not in top[:2]), default=0)
     clear = {n for n in top[:2] if others < _TWICE or whole[n] >= _AHEAD * others}
     told = Counter(chain.from_iterable(lands))
