@@ -1253,6 +1253,20 @@ def test_roles_once_each() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("After talks with President Ana Souza, the Lao Foreign Minister told reporters.", 1),
+        ("Over lunch with President Ana Souza, the Ghanaian Prime Minister announced aid.", 1),
+        ("Beside President Ana Souza, the Peruvian Defence Minister said a word.", 1),
+        ("President Ana Souza, Chairwoman of the African Union, left.", 2),
+    ],
+)
+def test_who_acts_behind_a_name_is_somebody_else(text: str, offices: int) -> None:
+    """An office behind a comma that says something is no other one of the person before it."""
+    assert len(roles(f"President Ana Souza of Mozambique came. {text}")) == offices
+
+
 def test_the_first_visit_of_some_kind_only() -> None:
     """A first visit "in six years" or "by a Lao leader" is not the first one."""
     told = ("on his first visit to Australia", "on his first visit to Australia in six years")

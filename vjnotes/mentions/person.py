@@ -197,6 +197,9 @@ def _held_too(line: Line, i: int) -> tuple[Held, ...]:
     more = held_behind(line, i)[:1]
     k = line.index(i, more[0].end) if more else i
     k += k < len(line) and line.is_(k, "area")
+    acts = k < len(line) and (line.is_(k, "says") or line.forms[k].endswith("ed"))
+    if more and acts and line.joint(k) == "":
+        return ()  # "After talks with President A, the Lao minister told": somebody else
     return () if line.joint(k) == "," and name_run(line, k) > k + 1 else more
 
 
