@@ -205,6 +205,9 @@ def _handed_on(f: Figure, before: Link) -> Period | None:
         return None  # "are to rise 2 percent this year, despite the 7 percent plunge"
     if not here and (is_earlier(period) or period.kind == "day"):
         return None  # "In the previous year it was 2."; a day is that of its sentence alone
+    more = q.unit == before.quantity.unit and q.value > before.quantity.value
+    if not here and more and previous and previous.followed("by_itself", period.end):
+        return None  # "In July alone it was 2. Tea sold for 3."
     if period.kind == "since" and scene.led("brought_to", q.opening):
         return None  # "... to 42 billion in all"
     return replace(period, start=q.start, end=q.start)

@@ -45,6 +45,9 @@ def story(
         if placed and all(is_earlier(p) for p in placed):
             told = previous  # "in the same month of last year it had been"
             continue
+        if placed and all(previous.followed("by_itself", p.end) for p in placed):
+            told, year = previous, year or placed[0]  # "In July alone": a part of what is told of
+            continue
         if not found and any(p.kind == "since" for p in previous.periods):
             return None  # "Since the beginning of 2020, trade has risen."
         others = any(o.kind == apart for o in previous.quantities)

@@ -201,6 +201,7 @@ def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Pe
         end = point.end
         tells = line.done(position) or line.behindhand(position)
         done = point.unit in ("day", "days", "month") and tells
+        done |= line.low.startswith(" alone", end)  # a part of what has been told
         past = not ahead and (done or lead.word in ("as of", "since") or point.edge == "end")
         found = settle(point, line.reference, ahead, past)
         told = None if point.stretch or run else _dated(line, before, position)
