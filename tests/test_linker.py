@@ -5286,6 +5286,16 @@ With 232 projects and 1.25 million dollars registered, Peru is 23rd among invest
     fdi_projects Peru/Kenya 232 count @ as-of:2025-01-15
     fdi_registered Peru/Kenya 1,250,000 USD @ as-of:2025-01-15
     rank_investment Peru/Kenya 23 rank @ as-of:2025-01-15
+Kenya sold goods worth $5 million to Peru in the first seven months of 2024. In July alone, it was $1 million. Tea was the largest item with $2 million.
+    exports Kenya/Peru 5,000,000 USD @ 2024-01/2024-07
+    exports Kenya/Peru 1,000,000 USD @ 2024-07
+    exports Kenya/Peru 2,000,000 USD @ 2024-01/2024-07 [Tea]
+Kenya has set a target of 2.3 million visitors for 2026, up from 1.49 million in 2023.
+    tourists -/Kenya 2,300,000 count @ 2026 (target)
+    tourists -/Kenya 1,490,000 count @ 2023
+Around 33,000 Kenyans live in Peru, while 38,000 Peruvians stay in Kenya.
+    citizens Kenya/Peru about 33,000 count @ as-of:2025-01-15
+    citizens Peru/Kenya 38,000 count @ as-of:2025-01-15
 Kenya had 270,000 foreign residents at the end of 2023. The number of Laotians surged 26 percent to 33,000.
     citizens -/Kenya 270,000 count @ as-of:2023-12-31
     growth of citizens Laos/Kenya 26 percent @ as-of:2023-12-31

@@ -17,6 +17,8 @@ from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
 _NEAR = 3  # sentences
+SENT = ("workers", "students", "interns")
+"""People whose markets are where they go."""
 
 
 def is_bare(scene: Scene, q: Quantity) -> bool:
@@ -144,6 +146,8 @@ def replaced(
         side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
     elif m.frame == "origin" and scene.led("destinations_are", q.opening):
         side = "object"  # "Other destinations included Laos (4,695)"
+    elif m.metric in SENT and lister and scene.followed("is_receiver", lister.end):
+        side = "object"  # "Laos was the largest market with 900"
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
         told = before.subject in here and before.object not in here

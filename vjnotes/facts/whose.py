@@ -9,7 +9,7 @@ from vjnotes.facts.holder import holder, owner, with_partner
 from vjnotes.facts.home import home, movers, ranked, sender, sender_before, trader
 from vjnotes.facts.invested import by_land, plainly, told_of
 from vjnotes.facts.lands import actors, acts, other
-from vjnotes.facts.listing import listed, replaced
+from vjnotes.facts.listing import SENT, listed, replaced
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.parties import parties
 from vjnotes.facts.passage import handed, inherited, its, only_pair, opens_on
@@ -18,6 +18,16 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _FLOWS = ("outward", "inward")
+
+
+def _received(f: Figure, m: Measure, who: Parties) -> Parties:
+    """ "Japan was the leading market with 900 workers": they go there, from who sends them."""
+    ahead = (n for n in f.scene.countries() if n.name == who[0] and n.end <= f.q.start)
+    taker = next((n.name for n in ahead if f.scene.followed("is_receiver", n.end)), None)
+    if taker is None:
+        return who
+    sent = sender(f.scene, f.context, m.metric) or movers(f.context, m.metric)[0]
+    return sent if sent != taker else None, taker
 
 
 def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
@@ -41,6 +51,8 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         if who[0] is None and not from_anywhere(scene, cue, m.frame):
             mine = sender_before(scene, context, m.metric) or sender(scene, context, m.metric)
             who = (mine, who[1]) if mine != who[1] else who
+    if m.metric in SENT:
+        who = _received(f, m, who)
     whole = m.frame == "origin" and scene.led("part_of_all", q.opening) is not None
     if whole and holder(scene, context, cue) in (None, who[1]):
         return None, who[1]  # "Germans made up 200 of the 900 guests"
