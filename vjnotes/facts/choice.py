@@ -192,7 +192,8 @@ def _settled(scene: Scene, q: Quantity, cue: Cue) -> bool:
     found = scene.followed("in_land", right)
     return (
         scene.led("has_firms", left) is not None
-        or any(scene.followed("settled", end) is not None for end in (right, cue.end))
+        or scene.followed("settled", right) is not None
+        or (scene.followed("settled", cue.end) and scene.led("number_verb", q.opening)) is not None
         or (found is not None and found.end() in lands and not scene.led("chosen", left))
     )
 

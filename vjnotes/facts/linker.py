@@ -27,6 +27,7 @@ from vjnotes.facts.place import from_home, listed_place, settled, unnamed, works
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.respective import changes, matched, respectively, unmatched
 from vjnotes.facts.scope import of_city, sector
+from vjnotes.facts.stock import is_stock
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
@@ -91,9 +92,11 @@ def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
             past = past and not scene.led("to_longer", b.quantity.opening)
             # "which was 9 in 2010, fell by 5% to 4 in 2013"
             period = (b.period if past else None) or a.period or b.period
+            since = b.period and b.period.kind == "since"  # "grew fivefold since 2001 to 3 billion"
             subject, object_ = a.subject or b.subject, a.object or b.object
             if a.status == b.status and subject != object_:
                 found[i] = replace(a, period=period, subject=subject, object=object_)
+                b = replace(b, period=None) if since and not is_stock(b.metric) else b
                 found[i + 1] = replace(b, subject=subject, object=object_)
     return found
 
