@@ -5296,6 +5296,21 @@ Kenya has set a target of 2.3 million visitors for 2026, up from 1.49 million in
 Around 33,000 Kenyans live in Peru, while 38,000 Peruvians stay in Kenya.
     citizens Kenya/Peru about 33,000 count @ as-of:2025-01-15
     citizens Peru/Kenya 38,000 count @ as-of:2025-01-15
+Laos sent 103,000 workers abroad in 2024. Japan was the leading market with 51,000 workers, followed by Cuba with 44,000.
+    workers Laos/- 103,000 count @ 2024
+    rank_labour Japan/Laos 1 rank @ -
+    workers Laos/Japan 51,000 count @ 2024
+    rank_labour Cuba/Laos 2 rank @ -
+    workers Laos/Cuba 44,000 count @ 2024
+Laos sent 103,000 workers abroad in 2024. Japan was the largest market with 51,000, followed by Cuba with 44,000.
+    workers Laos/- 103,000 count @ 2024
+    workers Laos/Japan 51,000 count @ 2024
+    workers Laos/Cuba 44,000 count @ 2024
+Some 1,300 Peruvian firms are active in Kenya, employing 120,000.
+    enterprises Peru/Kenya about 1,300 count @ as-of:2025-01-15
+Trade of Kenya and Peru has grown fivefold since 2001 to almost $100 million.
+    growth of two_way_trade Kenya/Peru 5 multiple @ since:2001
+    two_way_trade Kenya/Peru nearly 100,000,000 USD @ -
 Kenya had 270,000 foreign residents at the end of 2023. The number of Laotians surged 26 percent to 33,000.
     citizens -/Kenya 270,000 count @ as-of:2023-12-31
     growth of citizens Laos/Kenya 26 percent @ as-of:2023-12-31

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from vjnotes.facts.context import Context, Scene
+from vjnotes.facts.lands import compared
 from vjnotes.facts.phrase import clause, date_after
 from vjnotes.lexicon.rules import pattern, rule, senses
 from vjnotes.mentions.country import regions, seats
@@ -171,6 +172,7 @@ def _of(scene: Scene, context: Context, *groups: list[Name]) -> Pair | None:
             return None  # "between China and Africa. The two sides"
         people = before and any(n.kind == "person" for n in before.names)
         told = parties(before) if before and not people else []
+        told = [n for n in told if before and not compared(before, n)]  # "second after Laos"
         earlier = distinct([n for n in told if n.kind == "country"])
         if len(earlier) == 2 and rule("wording", "sides").search(scene.text):
             return ordered(*earlier)

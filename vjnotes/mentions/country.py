@@ -144,8 +144,10 @@ def _no_country(line: Line, i: int, j: int) -> bool:
     start, end = line.starts[i], line.ends[j - 1]
     if "$" in (line.text[end : end + 1], line.text[start - 1 : start]):
         return True
-    shouted = (form for form in (line.forms[i - 1], line.forms[j]) if len(form) > 3)
-    if line.forms[i] == "US" and any(form.isupper() and form.isalpha() for form in shouted):
+    beside = ((i - 1, i), (j, j))  # not "NEW DELHI: US troops"
+    shouted = (line.forms[k] for k, after in beside if line.mark(after) not in (":", "-", ","))
+    shouted = (form for form in shouted if len(form) > 3 and form.isalpha())
+    if line.forms[i] == "US" and any(form.isupper() for form in shouted):
         return True
     return line.mark(j) == "" and line.forms[j].lower() in _set("money")
 
