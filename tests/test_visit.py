@@ -171,7 +171,7 @@ Indonesian President Joko Widodo was in Perth on November 7 and 8.
     visit Joko Widodo/Australia - @ 2022-11-07/2022-11-08
 Indonesian President Joko Widodo flew to Perth in September.
     visit Joko Widodo/Australia - @ 2022-09
-PERTH: US President John Marsh arrived here on Sunday on a three-day visit.
+PERTH: US President John Marsh arrived here on Sunday on a three-day visit, and held talks with Prime Minister Anthony Albanese of Australia.
     visit John Marsh/Australia - @ 2023-07-09/2023-07-11
 A delegation of farmers led by President Joko Widodo visited Perth on July 5.
     visit Joko Widodo/Australia - @ 2023-07-05
