@@ -5311,6 +5311,20 @@ Some 1,300 Peruvian firms are active in Kenya, employing 120,000.
 Trade of Kenya and Peru has grown fivefold since 2001 to almost $100 million.
     growth of two_way_trade Kenya/Peru 5 multiple @ since:2001
     two_way_trade Kenya/Peru nearly 100,000,000 USD @ -
+Japan disbursed $2 million to Kenya and committed $3 million in 2022.
+    oda_total Japan/Kenya 2,000,000 USD @ 2022
+    oda_pledge Japan/Kenya 3,000,000 USD @ 2022
+Norwegian exports to Kenya were worth 22.9 million crowns ($2.6 million) in 2015, down from 24.1 million in 2014.
+    exports Norway/Kenya 22,900,000 NOK @ 2015
+    exports Norway/Kenya 24,100,000 NOK @ 2014
+    exports Norway/Kenya 2,600,000 USD @ 2015
+Kenya's exports to Laos rose by a fifth to $24 million in 2023, while imports from the neighbouring country jumped 47 per cent to $30 million.
+    growth of exports Kenya/Laos 20 percent @ 2023
+    exports Kenya/Laos 24,000,000 USD @ 2023
+    growth of imports Kenya/Laos 47 percent @ 2023
+    imports Kenya/Laos 30,000,000 USD @ 2023
+Kenya and Peru signed a pact. Total trade between them stood at $7.8 million in 2023, Kenyan data show.
+    two_way_trade Kenya/Peru 7,800,000 USD @ 2023
 Kenya had 270,000 foreign residents at the end of 2023. The number of Laotians surged 26 percent to 33,000.
     citizens -/Kenya 270,000 count @ as-of:2023-12-31
     growth of citizens Laos/Kenya 26 percent @ as-of:2023-12-31

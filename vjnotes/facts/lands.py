@@ -123,11 +123,14 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     region = possible(epithet.name)
     if region and region.isdisjoint(context.pair or ()):
         return _last_of(region, scene, context)
+    ahead = [n for n in scene.countries() if n.end < epithet.start]
+    partner = epithet.name == "neighbour" and ahead and scene.led("at_preposition", ahead[-1].start)
+    if partner and ahead[-1].form == "noun":
+        return ahead[-1].name  # "exports to Laos fell, imports from the neighbour rose"
     if context.pair is None or not context.sure:
         return None
     if epithet.name == "market":
         return context.pair[1]
-    ahead = [n for n in scene.countries() if n.end < epithet.start]
     owners = [n.name for n in ahead if n.form in ("possessive", "adjective")]
     if len(owners) == 1 and scene.led("that_the", epithet.start):
         return owners[0]  # "Laos's customs office said that the country"

@@ -8,7 +8,7 @@ from vjnotes.facts import timing
 from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, stands_for
-from vjnotes.facts.gap import clause, distance, only_listed
+from vjnotes.facts.gap import clause, distance, only_listed, same_sum
 from vjnotes.facts.goods import limited
 from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.scope import is_overall, region
@@ -31,7 +31,14 @@ def before_it(f: Figure, kind: str, at: int = 0) -> Link | None:
     """The figure a sentence goes on from: the last one but in brackets, else of that before."""
     here = _amounts(f.done, kind)
     here = [x for x in here if not is_past(f.scene, x, at)] or here
-    return here[-1] if here else last_before(f.scene, f.context, kind)
+    return _as_first_told(f.scene, here) if here else last_before(f.scene, f.context, kind)
+
+
+def _as_first_told(scene: Scene, links: list[Link]) -> Link:
+    """The last of some amounts; of a sum in two currencies ("61 billion yen, or $410 million") the
+    first, in whose currency the story goes on."""
+    last = links[-1]
+    return next((x for x in links if same_sum(scene, x.quantity, last.quantity)), last)
 
 
 def last_before(scene: Scene, context: Context, kind: str) -> Link | None:
@@ -50,7 +57,7 @@ def last_before(scene: Scene, context: Context, kind: str) -> Link | None:
     of_last = when is not None and when.rule.startswith("same-period")  # the story goes on before
     if told and (not here or of_last or previous.followed("part", 0)):
         here = _amounts(context.linked_before(previous), kind) or here
-    return here[-1] if here else None
+    return _as_first_told(previous, here) if here else None
 
 
 def is_past(scene: Scene, link: Link, at: int) -> bool:
@@ -310,6 +317,8 @@ def _is_promised(
         "added_up_aid", *clause(scene, q.start, q.end)
     ):
         return False
+    if scene.led("paid_sum", q.opening):
+        return False  # "disbursed 2 million and committed 3"
     if status(scene, q, period, context) == "planned":
         given = (scene.led("gives_aid", q.start), scene.followed("given_aid", q.end))
         return (any(given) or _promises(scene, q)) and not scene.says(
