@@ -1596,10 +1596,13 @@ READ = [
         "Laos counted 298,400 foreign workers at the end of October. Cubans formed the largest group with 69,300 people or 23.2 percent of the total, followed by Chinese (48,200; 16.2 percent) and Filipinos (31,100; 10.4 percent).",
         [
             "workers -/Laos 298,400 count @ as-of:2024-10-31",
+            "rank_labour Cuba/Laos 1 rank @ as-of:2024-10-31",
             "workers Cuba/Laos 69,300 count @ as-of:2024-10-31",
             "share of workers Cuba/Laos 23.2 percent @ as-of:2024-10-31",
+            "rank_labour China/Laos 2 rank @ as-of:2024-10-31",
             "workers China/Laos 48,200 count @ as-of:2024-10-31",
             "share of workers China/Laos 16.2 percent @ as-of:2024-10-31",
+            "rank_labour Philippines/Laos 3 rank @ as-of:2024-10-31",
             "workers Philippines/Laos 31,100 count @ as-of:2024-10-31",
             "share of workers Philippines/Laos 10.4 percent @ as-of:2024-10-31",
         ],
@@ -5298,14 +5301,20 @@ Around 33,000 Kenyans live in Peru, while 38,000 Peruvians stay in Kenya.
     citizens Peru/Kenya 38,000 count @ as-of:2025-01-15
 Laos sent 103,000 workers abroad in 2024. Japan was the leading market with 51,000 workers, followed by Cuba with 44,000.
     workers Laos/- 103,000 count @ 2024
-    rank_labour Japan/Laos 1 rank @ -
+    rank_labour Japan/Laos 1 rank @ 2024
     workers Laos/Japan 51,000 count @ 2024
-    rank_labour Cuba/Laos 2 rank @ -
+    rank_labour Cuba/Laos 2 rank @ 2024
     workers Laos/Cuba 44,000 count @ 2024
 Laos sent 103,000 workers abroad in 2024. Japan was the largest market with 51,000, followed by Cuba with 44,000.
     workers Laos/- 103,000 count @ 2024
+    rank_labour Japan/Laos 1 rank @ 2024
     workers Laos/Japan 51,000 count @ 2024
+    rank_labour Cuba/Laos 2 rank @ 2024
     workers Laos/Cuba 44,000 count @ 2024
+Kenya sold goods for $9 million in 2023. Chad was the largest market with $5 million, followed by Peru with $2 million.
+    exports Kenya/- 9,000,000 USD @ 2023
+    exports Kenya/Chad 5,000,000 USD @ 2023
+    exports Kenya/Peru 2,000,000 USD @ 2023
 Some 1,300 Peruvian firms are active in Kenya, employing 120,000.
     enterprises Peru/Kenya about 1,300 count @ as-of:2025-01-15
 Trade of Kenya and Peru has grown fivefold since 2001 to almost $100 million.

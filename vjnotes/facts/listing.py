@@ -146,7 +146,7 @@ def replaced(
         side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
     elif m.frame == "origin" and scene.led("destinations_are", q.opening):
         side = "object"  # "Other destinations included Laos (4,695)"
-    elif m.metric in SENT and lister and scene.followed("is_receiver", lister.end):
+    elif (m.metric in SENT or m.frame == "outward") and is_receiver(scene, q, country):
         side = "object"  # "Laos was the largest market with 900"
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
@@ -177,6 +177,12 @@ def replaced(
         return sends.pop() if len(sends) == 1 else None, country
     subject = before.subject or _whence(scene, context, m)
     return subject if subject != country else None, country
+
+
+def is_receiver(scene: Scene, q: Quantity, country: str) -> bool:
+    """Whether a country before a figure is told as a market, or a destination."""
+    ahead = (n for n in scene.countries() if n.name == country and n.end <= q.start)
+    return any(scene.followed("is_receiver", n.end) for n in ahead)
 
 
 def _acting_since(scene: Scene, before: Link, q: Quantity, but: str) -> set[str]:

@@ -9,7 +9,7 @@ from vjnotes.facts.holder import holder, owner, with_partner
 from vjnotes.facts.home import home, movers, ranked, sender, sender_before, trader
 from vjnotes.facts.invested import by_land, plainly, told_of
 from vjnotes.facts.lands import actors, acts, other
-from vjnotes.facts.listing import SENT, listed, replaced
+from vjnotes.facts.listing import SENT, is_receiver, listed, replaced
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.parties import parties
 from vjnotes.facts.passage import handed, inherited, its, only_pair, opens_on
@@ -22,8 +22,7 @@ _FLOWS = ("outward", "inward")
 
 def _received(f: Figure, m: Measure, who: Parties) -> Parties:
     """ "Japan was the leading market with 900 workers": they go there, from who sends them."""
-    ahead = (n for n in f.scene.countries() if n.name == who[0] and n.end <= f.q.start)
-    taker = next((n.name for n in ahead if f.scene.followed("is_receiver", n.end)), None)
+    taker = who[0] if who[0] and is_receiver(f.scene, f.q, who[0]) else None
     if taker is None:
         return who
     sent = sender(f.scene, f.context, m.metric) or movers(f.context, m.metric)[0]
