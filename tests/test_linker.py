@@ -5334,6 +5334,11 @@ Kenya's exports to Laos rose by a fifth to $24 million in 2023, while imports fr
     imports Kenya/Laos 30,000,000 USD @ 2023
 Kenya and Peru signed a pact. Total trade between them stood at $7.8 million in 2023, Kenyan data show.
     two_way_trade Kenya/Peru 7,800,000 USD @ 2023
+Around 46,000 Laotians are learning Japanese at home.
+Kenya sold Laos goods for $24 million in 2022, while imports jumped to $30 million, giving Vientiane a trade surplus of $6 million.
+    exports Kenya/Laos 24,000,000 USD @ 2022
+    imports Kenya/Laos 30,000,000 USD @ 2022
+    trade_balance Laos/Kenya 6,000,000 USD @ 2022
 Kenya had 270,000 foreign residents at the end of 2023. The number of Laotians surged 26 percent to 33,000.
     citizens -/Kenya 270,000 count @ as-of:2023-12-31
     growth of citizens Laos/Kenya 26 percent @ as-of:2023-12-31

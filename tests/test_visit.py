@@ -368,6 +368,8 @@ SEVERAL = cases(
     """
 President Joko Widodo of the Republic of Indonesia and Prime Minister Anthony Albanese of Australia met in Perth on July 4.
     meeting Joko Widodo/Anthony Albanese - @ 2023-07-04
+Widodo, on an official visit to Australia from July 3 to 6, held talks with Albanese on July 4.
+    meeting Joko Widodo/Anthony Albanese - @ 2023-07-04
 Widodo, on his first trip since taking office last month, met Albanese.
     meeting Joko Widodo/Anthony Albanese - @ -
 President Widodo and Indonesian Foreign Minister Retno Marsudi spoke of it at their separate meetings with Prime Minister Albanese.

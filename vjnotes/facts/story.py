@@ -89,7 +89,9 @@ def _is_recent(period: Period, context: Context) -> bool:
     if context.published is None and period.last:
         told = (p.last for s in context.scenes for p in s.periods if p.last)
         return period.kind in _SPANS and period.last.year == max(told).year
-    if context.published is None or period.last is None or period.last == context.published:
+    if context.published is None or period.last is None:
+        return False
+    if period.last == context.published and period.kind not in _SPANS:
         return False
     away = (context.published - period.last).days
     return -_AHEAD < away < _RECENT
