@@ -34,6 +34,8 @@ Chairman Le Trung Chinh of Da Nang received guests. His city has signed cooperat
     city_pair Da Nang/Yokohama - @ -
 Guests from Sakai came to Da Nang. The central city twinned with Sakai in 2009.
     city_pair Da Nang/Sakai - @ since:2009
+In NSW and the NT, the area this office looks after, there are 42 sister city ties between Australia and Japan.
+In Bavaria there are 42 sister city ties between Germany and Japan.
 The Sister City arrangement of Goulburn and Shibetsu was made in 2013.
     city_pair Goulburn/Shibetsu - @ since:2013
 Hue and Nagasaki signed a joint statement on friendship in 2017.

@@ -239,6 +239,8 @@ def counts(scene: Scene, context: Context) -> Iterator[Draft]:
         ways = ("worldwide", "both_lands")  # of many, or of several together
         if noun is None or any(rule(TOPIC, way).match(text, noun.end()) for way in ways):
             continue
+        if counted and _in_a_part(scene):
+            continue
         if counted:
             span = start, counted.end()
             whose = _one_town(scene, context, start, counted) if towns else None
@@ -256,6 +258,14 @@ def counts(scene: Scene, context: Context) -> Iterator[Draft]:
                 once = bool(done and not rule(TOPIC, "to_date").search(text, lead, end))
                 span = start, end
                 yield from _count(scene, context, quantity, span, "documents_signed", once=once)
+
+
+def _in_a_part(scene: Scene) -> bool:
+    """ "In Bavaria there are 42": whether a sentence opens with a part of a country."""
+    lead = rule(TOPIC, "opens_in").match(scene.text)
+    at = lead.end() if lead else 0
+    told = any(n.start <= at < n.end for n in (*scene.countries(), *scene.periods))
+    return lead is not None and not told
 
 
 def _one_town(scene: Scene, context: Context, start: int, towns: re.Match[str]) -> Pair | None:

@@ -18,6 +18,7 @@ _PAIR = 2
 _TOWN, _LAND, _OTHER = "\x01\x02", "\x03\x04", "\x05\x05"
 
 _DONE = ("tied", "chosen", "between", "both", "whose", "hyphen")
+_SHORT = 5  # characters; in capitals no town but a state, or a body
 _THERE = (
     "beside",
     "own",
@@ -59,7 +60,8 @@ def _masked(scene: Scene, context: Context) -> str:
         start, end = name.span()
         while (first := scene.text[start:end].partition(" ")[0]).lower() in _openers():
             start += len(first) + 1
-        if start < end and not any(a < end and start < b for a, b in taken):
+        letters = end - start < _SHORT and scene.text[start:end].isupper()  # "NSW"
+        if start < end and not letters and not any(a < end and start < b for a, b in taken):
             spans.append((start, end, _TOWN))
     text = scene.text
     for start, end, marks in spans:
