@@ -264,8 +264,9 @@ def _in_a_part(scene: Scene) -> bool:
     """ "In Bavaria there are 42": whether a sentence opens with a part of a country."""
     lead = rule(TOPIC, "opens_in").match(scene.text)
     at = lead.end() if lead else 0
-    told = any(n.start <= at < n.end for n in (*scene.countries(), *scene.periods))
-    return lead is not None and not told
+    spans = [(n.start, n.end) for n in scene.countries()]
+    spans += [(p.start, p.end) for p in scene.periods]
+    return lead is not None and not any(start <= at < end for start, end in spans)
 
 
 def _one_town(scene: Scene, context: Context, start: int, towns: re.Match[str]) -> Pair | None:
