@@ -24,7 +24,7 @@ from vjnotes.facts.flows import goes_back, of_aid, of_donor
 from vjnotes.facts.givers import told
 from vjnotes.facts.lands import actors
 from vjnotes.facts.linkage import before_it, linked, of_firm
-from vjnotes.facts.listing import is_bare, is_counted, listed, of_stranger
+from vjnotes.facts.listing import SENT, is_bare, is_counted, listed, of_stranger
 from vjnotes.facts.passage import of_which, opens_on
 from vjnotes.facts.place import drawn, listed_place
 from vjnotes.facts.scope import of_fields
@@ -36,7 +36,6 @@ from vjnotes.mentions.quantity import Quantity
 _NEAR, _BACK = 5, 3  # sentences
 _ALIKE = 1.3  # times
 _DEEDS = ("ed", "sold", "bought", "buys")  # how verbs of trade end
-_MOVERS = ("workers", "students", "interns")
 
 
 def amount(f: Figure) -> Link | None:
@@ -314,7 +313,7 @@ def _as_told(scene: Scene, context: Context, cue: Cue) -> Measure | None:
     )
     left = scene.followed("left_for", cue.end) is not None
     found = people[0] if len(people) == 1 else next(told, None) if left else None
-    return found if found and found.metric in _MOVERS else None
+    return found if found and found.metric in SENT else None
 
 
 def _is_base_of(scene: Scene, q: Quantity, told: Link, cue: Cue) -> bool:

@@ -120,9 +120,10 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     scene, context, q, done, kind = f.scene, f.context, f.q, f.done, f.kind
     if before.metric == "enterprises" and scene.followed("people", q.end):
         return None  # "400 firms operate there. They employ 9,000 people"
-    if before not in done and scene.led("both_together", q.opening) and _both_ways(f):
-        m = measure("two_way_trade")  # "... sold 2 million and bought 3. The total was 5"
-        return linked(f, None, m, ordered(*_both_ways(f)), None)
+    summed = before not in done and scene.led("both_together", q.opening)
+    sides = _both_ways(f) if summed else []  # "... sold 2 million and bought 3. The total was 5"
+    if sides:
+        return linked(f, None, measure("two_way_trade"), ordered(*sides), None)
     rise = f.last if before in done and f.last and f.last.metric == "growth" else None
     if rise and rise.detail["of"] == before.metric and rise.quantity.start > before.quantity.start:
         at = done.index(before)  # "Laos fell to 3, and Cuba rose by 2% from 1"
@@ -132,9 +133,11 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     there = placed and listed_place(scene, q)
     fields = "sector" in before.detail and sector(scene, q)
     goes_on = partner or there or f.is_shared or fields
-    if kind == "count" and not goes_on and before in done and _others_since(scene, before, q, done):
+    since = before.quantity.end if before in done else 0
+    stranger = _others_since(scene, since, q, done)
+    if kind == "count" and not goes_on and before in done and stranger:
         return None  # "200,000 trainees and 10,000 nurses, 2,000 of them from Hue"
-    if before not in done and _of_others(scene, q, done):
+    if before not in done and stranger and scene.followed("of_which", q.end):
         return None  # "killed 270 people, 11 of them from Laos"
     if not (goes_on or _goes_on(scene, q, before, done)):
         return None
@@ -168,17 +171,10 @@ def _both_ways(f: Figure) -> list[str]:
     return sorted(map(str, sides.pop())) if both and len(sides) == 1 else []
 
 
-def _of_others(scene: Scene, q: Quantity, done: list[Link]) -> bool:
-    """Whether a figure is some "of them" whom a number before it counts that is none of ours."""
+def _others_since(scene: Scene, at: int, q: Quantity, done: list[Link]) -> bool:
+    """Whether a number that measures nothing of ours stands between a place and this one."""
     known = [x.quantity for x in done]
-    counted = any(_counts(o) and o.end <= q.start and o not in known for o in scene.quantities)
-    return counted and scene.followed("of_which", q.end) is not None
-
-
-def _others_since(scene: Scene, before: Link, q: Quantity, done: list[Link]) -> bool:
-    """Whether a number that measures nothing of ours stands between a figure and this one."""
-    known = [x.quantity for x in done]
-    between = (o for o in scene.quantities if before.quantity.end <= o.start and o.end <= q.start)
+    between = (o for o in scene.quantities if at <= o.start and o.end <= q.start)
     return any(_counts(o) and o not in known for o in between)
 
 

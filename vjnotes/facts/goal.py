@@ -161,7 +161,8 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
         told = None
         if aimed or called or named:
             told = _measured(scene, context, quantity, (low, high, aimed))
-        if told is None or _unit(scene, context, quantity) is None:
+        unit = _unit(scene, context, quantity) if told else None
+        if told is None or unit is None:
             continue
         start, end, metric = told
         if metric == "fdi_target" and of_one_firm(scene):
@@ -189,7 +190,7 @@ def figures(scene: Scene, context: Context) -> Iterator[Draft]:
             approx = "exact" if named else quantity.approx
             told_: dict[str, Any] = {
                 "value": quantity.value,
-                "unit": _unit(scene, context, quantity),
+                "unit": unit,
             }
             told_ |= {"approx": approx, "detail": _part(scene, start)}
             yield _goal("figure", metric, pair, span, year, **told_)

@@ -22,8 +22,8 @@ _FLOWS = ("outward", "inward")
 
 def _received(f: Figure, m: Measure, who: Parties) -> Parties:
     """ "Japan was the leading market with 900 workers": they go there, from who sends them."""
-    taker = who[0] if who[0] and is_receiver(f.scene, f.q, who[0]) else None
-    if taker is None:
+    taker = who[0]
+    if taker is None or not is_receiver(f.scene, f.q, taker):
         return who
     sent = sender(f.scene, f.context, m.metric) or movers(f.context, m.metric)[0]
     return sent if sent != taker else None, taker

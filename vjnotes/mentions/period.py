@@ -199,8 +199,9 @@ def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Pe
         run = joined(line, point, lead.word)
         point = run or point
         end = point.end
-        tells = line.done(position) or line.behindhand(position)
-        done = point.unit in ("day", "days", "month") and tells
+        done = point.unit in ("day", "days", "month") and (
+            line.done(position) or line.behindhand(position)
+        )
         done |= line.low.startswith(" alone", end)  # a part of what has been told
         past = not ahead and (done or lead.word in ("as of", "since") or point.edge == "end")
         found = settle(point, line.reference, ahead, past)
