@@ -5435,6 +5435,7 @@ Chad's exports to Peru rose to $9 million in 2023 despite a drought in Chad.
 Chad and Peru are friends. Peru's trade with its northern neighbour grew by 4 percent in 2023.
 Chad and Peru are friends. Nile Cotton is the largest foreign company in Peru. In 2023 it poured $9 million into the country.
 Japan and Chad are friends. In 2023, Chad was Osaka's fourth largest export market, with $9 million in products sold.
+    exports Osaka/Chad 9,000,000 USD @ 2023
 Chad and Peru are friends. Trade between the two came to $9 million in 2023, made up of $5 million in exports and $4 million in imports.
     two_way_trade Chad/Peru 9,000,000 USD @ 2023
 Chad and Peru are friends. Peruvian firms have 30 projects there. In 2023 the Chadian government approved nine more projects with a total registered capital of $9 million.
@@ -5443,6 +5444,7 @@ Trade with Norway was worth $9 million in 2023, of which exports were $4 million
     two_way_trade -/Norway 9,000,000 USD @ 2023
     exports -/Norway 4,000,000 USD @ 2023
 Japan and Chad are friends. The exports of Osaka firms to Chad came to $9 million in 2023.
+    exports Osaka/Chad 9,000,000 USD @ 2023
 Japan and Chad are friends. The largest ports for trade with Chad are Osaka ($9 million in trade value) and Kobe ($7 million).
 Japan and Chad are friends. Japan's trade deficit came to $90 million in 2023. Chad remained the second largest supplier, contributing to a deficit of $9 million.
     trade_balance Japan/- -90,000,000 USD @ 2023
@@ -5604,6 +5606,14 @@ An aid loan of over 61 billion yen, to be divided among three purposes, was sign
     oda_loans Japan/Ghana over 61,000,000,000 JPY @ 2024-07-04
 An aid loan of 61 billion yen, to be divided among three purposes, goes from Japan to Ghana, a minister said in Accra on July 4, 2024.
     oda_loans Japan/Ghana 61,000,000,000 JPY @ -
+Osaka is a prefecture of ports. The prefecture's exports to Chad came to 3 million euros in 2023, up 4 percent; its imports from Chad were 1 million.
+    exports Osaka/Chad 3,000,000 EUR @ 2023
+    growth of exports Osaka/Chad 4 percent @ 2023
+    imports Osaka/Chad 1,000,000 EUR @ 2023
+Trade between Chad and Osaka Prefecture was worth $9 million in 2023. Japan's trade with Chad reached $80 million.
+    two_way_trade Osaka/Chad 9,000,000 USD @ 2023
+    two_way_trade Japan/Chad 80,000,000 USD @ 2023
+Hue exported goods worth $9 million in 2023.
 Ghana's exports to Togo were $3 million in 2024, the year before the bridge was built.
     exports Ghana/Togo 3,000,000 USD @ 2024
 """

@@ -46,6 +46,22 @@ Ba Ria-Vung Tau and the government of Sanjo city, Nijgata prefecture of Japan si
     city_pair Ba Ria-Vung Tau/Sanjo - @ since:2023-05-08
 The Mekong Delta city of Can Tho and the Administration of Nasushiobara city of Japan signed a Memorandum of Understanding on May 8, 2023.
     city_pair Can Tho/Nasushiobara - @ since:2023-05-08
+The People's Committee of Hue and the Administration of Gifu signed a memorandum of understanding on May 8, 2023.
+    city_pair Hue/Gifu - @ since:2023-05-08
+Hue is on the coast. The city has cooperative ties with many Japanese localities such as Gifu, Oita and Nara.
+    city_pair Hue/Gifu - @ -
+    city_pair Hue/Nara - @ -
+    city_pair Hue/Oita - @ -
+Hue has friendship relations with two Japanese cities: Gifu and Nara.
+    city_pair Hue/Gifu - @ -
+    city_pair Hue/Nara - @ -
+    city_pairs_count Hue/Japan 2 count @ as-of:2024-06-01
+Quang Nam's Hoi An city and Oita became sister cities in 2013.
+    city_pair Hoi An/Oita - @ since:2013
+Hue and Gifu signed a cooperation agreement in 2013 to mark the 40th anniversary of diplomatic ties.
+    city_pair Hue/Gifu - @ since:2013
+Hue has signed a letter of intent on friendship with Gifu.
+    city_pair Hue/Gifu - @ -
 The sister-city tie between Chennai and Volgograd goes back to 1966.
     city_pair Chennai/Volgograd - @ since:1966
 Bordeaux and Fukuoka marked 40 years of sister city ties in 2022.

@@ -43,7 +43,7 @@ def _is_fact(link: Link, scene: Scene, context: Context) -> bool:
 def draft(link: Link) -> Draft:
     """A linked figure as a draft; the upper end of a range goes to ``detail.high``."""
     detail = dict(link.detail)
-    place = detail.pop("place", None)
+    place, trades = detail.pop("place", None), detail.pop("home", None) is not None
     if link.quantity.high is not None:
         detail["high"] = f"{link.quantity.high:g}"
     return Draft(
@@ -52,8 +52,8 @@ def draft(link: Link) -> Draft:
         start=link.start,
         end=link.end,
         rule=link.rule,
-        subject=link.subject,
-        object=place or link.object,
+        subject=place if trades else link.subject,
+        object=link.object if trades else place or link.object,
         value=link.value,
         unit=link.unit,
         approx=link.quantity.approx,

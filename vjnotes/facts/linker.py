@@ -6,7 +6,7 @@ it goes on with the figure before it: in a list ("40 billion in 2020; 42.7 billi
 with "this" or "the figure". Figures nearest to a measure that is not ours are left alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -243,7 +243,7 @@ def _of_nobody(scene: Scene, context: Context, link: Link) -> bool:
 
 
 def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link:
-    """People with the city or province they are in; goods of one are no measure of ours."""
+    """People with the city or province they are in, goods with the one that trades them."""
     told = done or context.linked_before(scene)
     place = told[-1].detail.get("place") if told and told[-1].measure == link.measure else None
     own = listed_place(scene, link.quantity) if place else None
@@ -256,6 +256,8 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
     aimed = link.metric in ("workers", "students", "interns") and link.status != "reported"
     if aimed and link.subject in named and named <= {link.subject}:
         return replace(link, object=None)  # "the country is to send 9,000 workers"
+    if link.measure.topic == "trade":
+        return _traded_by(scene, context, link, towns, told)
     if not towns:
         stays = place and told[-1].object == link.object and link.object not in named
         return replace(link, detail=link.detail | {"place": place}) if place and stays else link
@@ -263,6 +265,28 @@ def _local(scene: Scene, context: Context, link: Link, done: list[Link]) -> Link
     if link.measure.frame == "origin" and town and town.country not in (link.subject, None):
         return replace(link, object=town.country, detail=link.detail | {"place": town.name})
     return replace(link, measure=measure("none"))
+
+
+def _traded_by(
+    scene: Scene, context: Context, link: Link, towns: list[Name | None], told: Sequence[Link]
+) -> Link:
+    """What a city or province trades with a country; with all the world is no measure of ours."""
+    last = told[-1].detail.get("place") if told and told[-1].measure.topic == "trade" else None
+    if not towns and last:
+        home = told[-1].detail["home"]
+        since = told[-1].quantity.end if told[-1].quantity in scene.quantities else 0
+        at = max(link.quantity.end, link.cue.end if link.cue else 0)
+        if not any(n.name == home and since <= n.start < at for n in scene.countries()):
+            return replace(link, detail=link.detail | {"place": last, "home": home})
+    if not towns:
+        return link
+    town = towns[0] or unnamed(scene, context, link.quantity)
+    sides = {link.subject, link.object} - {None, town.country if town else None}
+    outward = link.measure.frame == "mutual" or link.object in sides
+    if town is None or town.country is None or len(sides) != 1 or not outward:
+        return replace(link, measure=measure("none"))
+    whose = {"place": town.name, "home": town.country}
+    return replace(link, subject=town.country, object=sides.pop(), detail=link.detail | whose)
 
 
 def _of_town(scene: Scene, context: Context, link: Link) -> bool:

@@ -43,7 +43,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     """Every pair of the sentence, part by part of its list."""
-    named = any(n.kind == "place" or n.form == "capital" for n in scene.names)
+    named = any(n.kind in ("place", "organisation") or n.form == "capital" for n in scene.names)
     if not named and not in_sight(TOPIC, "unknown", scene.text):
         return
     cues: list[re.Match[str]] = []
@@ -56,7 +56,8 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     kind = next(filter(None, map(_kind, cues)), "")
     found: list[Draft] = []
     carried: list[re.Match[str]] = []
-    ends = stops(scene.text)
+    lists = {m.end() for m in rule(TOPIC, "listed").finditer(scene.text)}
+    ends = [stop for stop in stops(scene.text) if stop[1] not in lists]
     for low, high in zip(
         [0, *(b for _, b in ends)], [*(a for a, _ in ends), len(scene.text)], strict=True
     ):
@@ -100,6 +101,7 @@ def _part(
     if own and rule(TOPIC, "others").search(scene.text, low, own[0].start()):
         return
     strong = any(_kind(c) for c in cues) or (cues and len(joint) > 1)
+    strong = strong or (own and rule(TOPIC, "listed").search(scene.text, own[0].start(), high))
     if not {p.country for p in places[1:]} - {p.country for p in places[:1]}:
         return
     # Two capitals stand for their governments; a pair not tied by words must at least be dated.
@@ -151,6 +153,7 @@ def _paired(scene: Scene, places: list[Place], kind: str, status: Status) -> Ite
         lead = leads[head.start] or lead
         own = partner.period or head.period or lead
         feast = rule(TOPIC, "feast").search(scene.text)  # whose date is not that of the tie
+        feast = None if rule(TOPIC, "made_to_mark").search(scene.text) else feast
         if own is None and not feast and not any(leads.values()):
             at = max(head.end, partner.end)
             stop = min((p.start for p in places if p.start >= at), default=len(scene.text))

@@ -119,7 +119,8 @@ def unnamed(scene: Scene, context: Context, q: Quantity) -> Name | None:
     here = scene.says("the_place", start, end)
     abroad = any(n.form == "noun" and scene.led("into_city", n.start) for n in scene.countries())
     # "The port city is a top place for FDI in Vietnam", "..., in the province"
-    opens = here and (here.start() == start or scene.led("in_it", here.start()))
+    owns = here and scene.text.startswith("'s ", here.end())
+    opens = here and (owns or here.start() == start or scene.led("in_it", here.start()))
     there = works_there(scene, context, q)
     goes_on = here or there or _is_it(scene, context) or told_of_place(scene, context, None)
     if not goes_on or (abroad and not (opens or there)):

@@ -175,17 +175,32 @@ def of_city(scene: Scene, link: Link) -> list[Name | None]:
             owner = scene.text.startswith("'", n.end)
             market = market or (owner and scene.followed("has_partner", n.end))
         of_firms = sells and link.cue and link.cue.start < n.start
+        one_side = link.measure.frame == "mutual" and _is_side(scene, n)
         if (
             behind
             or which
             or market
             or there
+            or one_side
             or (of_firms and scene.led("at_preposition", n.start))
             or (opens and (owns or takes))
         ):
             found.append(n)
     told = scene.led("the_city", at) or any(scene.followed("in_city", end) for end in ends)
+    told = told or (link.cue is not None and scene.led("the_citys", link.cue.start) is not None)
+    told = told or (link.measure.frame == "mutual" and scene.says("the_city_and") is not None)
     return found or [None] * bool(told)
+
+
+def _is_side(scene: Scene, town: Name) -> bool:
+    """Whether a place is one of two sides: "between Hue and Laos", "between Laos and Hue"."""
+    other = [n for n in scene.countries() if n.name != town.country]
+    first = scene.led("between", town.start) is not None
+    return any(
+        (first and scene.joined("and_side", town.end, n.start))
+        or (scene.led("between", n.start) and scene.joined("and_side", n.end, town.start))
+        for n in other
+    )
 
 
 def next_sector(scene: Scene, q: Quantity, last: Link | None) -> str | None:

@@ -36,7 +36,7 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
             continue
         if name not in seats and _is_elsewhere(scene, name.start):
             continue
-        if _holds(scene, name.end):
+        if _holds(scene, name.end) or _is_owner(scene, name):
             continue
         end, free, country = _surroundings(scene, name, strange)
         called = scene.text[name.start : name.end] if capital else name.name
@@ -82,6 +82,13 @@ def _holds(scene: Scene, end: int) -> bool:
     called = rule("locality", "called").match(scene.text, end)
     lands = (n.start for n in scene.names if n.kind == "country")
     return called is not None and called.end() not in lands
+
+
+def _is_owner(scene: Scene, place: Name) -> bool:
+    """Whether it is only told whose another place is: "Quang Nam's Hoi An"."""
+    end = place.end - 2 * scene.text.endswith("'s", 0, place.end)
+    inner = (n for n in scene.names if n.kind == "place" and n.country == place.country)
+    return any(scene.text[end : n.start].lower() in ("'s ", "'s city of ") for n in inner)
 
 
 def _past_tail(scene: Scene, at: int) -> int:
@@ -149,12 +156,14 @@ def _strange(scene: Scene) -> Iterator[Name]:
 
 
 def _seats(scene: Scene) -> Iterator[Name]:
-    """The places whose governing bodies are named: "the Yamaguchi Prefectural Assembly"."""
-    for body in scene.names:
+    """The places whose governing bodies are named: "the Yamaguchi Prefectural Assembly", "the
+    People's Committee of Hue"."""
+    for body in (n for n in scene.names if n.kind == "organisation"):
         words = scene.text[body.start : body.end]
-        if body.kind == "organisation" and rule("locality", "seat").fullmatch(words):
+        of = rule("locality", "seat_of").match(words)
+        if of or rule("locality", "seat").fullmatch(words):
             for name in regions(Line(words)):
-                if name.kind == "place" and name.start == 0:
+                if name.kind == "place" and name.start == (of.end() if of else 0):
                     yield replace(name, start=body.start, end=body.end)
 
 
