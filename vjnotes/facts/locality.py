@@ -100,8 +100,9 @@ def _part(
     cues = own or carried
     if own and rule(TOPIC, "others").search(scene.text, low, own[0].start()):
         return
-    strong = any(_kind(c) for c in cues) or (cues and len(joint) > 1)
-    strong = strong or (own and rule(TOPIC, "listed").search(scene.text, own[0].start(), high))
+    strong = any(_kind(c) for c in cues) or (bool(cues) and len(joint) > 1)
+    if own and rule(TOPIC, "listed").search(scene.text, own[0].start(), high):
+        strong = True
     if not {p.country for p in places[1:]} - {p.country for p in places[:1]}:
         return
     # Two capitals stand for their governments; a pair not tied by words must at least be dated.
