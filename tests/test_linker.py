@@ -3664,7 +3664,7 @@ def test_what_a_sum_goes_on_from(text: str, last: str) -> None:
                 "growth of exports Japan/Vietnam 11.5 percent @ 2024",
             ],
         ),
-        ("Two thirds of the 404,000 trainees in Japan are from Vietnam.", []),
+        ("Two thirds of the 404,000 trainees in Japan are from Vietnam.", ["interns -/Japan 404,000 count @ as-of:2025-01-15"]),
         (
             "Japanese ODA to Vietnam from 1992 to 2013 totalled 2.4 trillion yen.",
             ["oda_total Japan/Vietnam 2,400,000,000,000 JPY @ 1992/2013"],
@@ -5614,6 +5614,27 @@ Trade between Chad and Osaka Prefecture was worth $9 million in 2023. Japan's tr
     two_way_trade Osaka/Chad 9,000,000 USD @ 2023
     two_way_trade Japan/Chad 80,000,000 USD @ 2023
 Hue exported goods worth $9 million in 2023.
+Japan is Peru's largest donor. As of June 2024, Japan had 900 projects in Peru, ranking third among 45 countries investing in the country.
+    rank_oda Japan/Peru 1 rank @ as-of:2025-01-15
+    fdi_projects Japan/Peru 900 count @ as-of:2024-06-30
+    rank_investment Japan/Peru 3 rank @ as-of:2024-06-30
+Chad sent 9,000 workers to Peru in 2023, which made Peru the largest receiving market, ahead of Laos with 4,000 and Cuba with 3,000.
+    workers Chad/Peru 9,000 count @ 2023
+    workers Chad/Laos 4,000 count @ 2023
+    workers Chad/Cuba 3,000 count @ 2023
+Peru was Chad's largest labour export market in 2023 with 9,000 people.
+    rank_labour Peru/Chad 1 rank @ 2023
+    workers Chad/Peru 9,000 count @ 2023
+Laotians made up 12 percent of the 60,000 foreign students in Peru in 2023.
+    share of students Laos/Peru 12 percent @ 2023
+    students -/Peru 60,000 count @ 2023
+Chad accounted for 900,000, or 26 percent, of the 3.5 million foreign arrivals to Peru in 2023.
+    tourists Chad/Peru 900,000 count @ 2023
+    share of tourists Chad/Peru 26 percent @ 2023
+    tourists -/Peru 3,500,000 count @ 2023
+There were 900 Laotians among the 20,000 foreign students in Chad in 2023, or 4.5 percent of the total.
+    students Laos/Chad 900 count @ 2023
+    share of students Laos/Chad 4.5 percent @ 2023
 Ghana's exports to Togo were $3 million in 2024, the year before the bridge was built.
     exports Ghana/Togo 3,000,000 USD @ 2024
 """

@@ -77,6 +77,8 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
         or (m.topic == "oda" and any(_is_sum(scene, cue, o) for o in sums))
     ):
         return FAR["money"] + 1
+    if scene.joined("of_so_many_all", q.end, cue.start):
+        return 1
     between = rule("linking", "bracket").sub("", scene.text[q.end : cue.start])
     anew = rule("linking", "anew").match(between) or scene.says("part_of_it", q.end, cue.start)
     own = aim and between == " "  # "trade with 2 billion exports"
@@ -135,15 +137,19 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     ranks = (o for o in scene.quantities if o.kind == "rank")
     if any(scene.joined("of_so_many", o.end, q.opening) for o in ranks):
         return False  # "the third largest of 146 investors"
-    theirs = any(q.end <= n.start and n.end <= cue.end for n in scene.countries())
+    lands = scene.countries()
+    theirs = any(q.end <= n.start and n.end <= cue.end for n in lands)
+    theirs |= any(scene.joined("in_host", cue.end, n.start) for n in lands)
     if scene.led("part_of_people", q.opening) and not theirs:
         return False  # "half of the 404,000 trainees are from Vietnam"
     if not _is_ours(scene, q, cue, m) or scene.followed("out_of", q.end):
         return False
     if cue.start >= q.end:
-        if others(scene, q.end, cue.start, q) and not scene.text.startswith(" of the ", q.end):
+        part = scene.joined("of_so_many_all", q.end, cue.start)
+        direct = part or scene.text.startswith(" of the ", q.end)
+        if others(scene, q.end, cue.start, q) and not direct:
             return False
-        noun = scene.joined("noun", q.end, cue.start)
+        noun = part or scene.joined("noun", q.end, cue.start)
         others_ = any(scene.says(way, q.end, cue.start) for way in ("heads", "some_of_them"))
         return noun is not None and not others_
     if scene.followed("strong", q.end):

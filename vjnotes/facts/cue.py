@@ -259,8 +259,9 @@ def _among(scene: Scene, q: Quantity) -> Measure | None:
 
 
 def _row(scene: Scene, at: int) -> str | None:
-    """ "21,000 Irish and 14,000 Spanish tourists": what the last of a row says of all."""
-    row = scene.followed("people_row", at)
+    """ "21,000 Irish and 14,000 Spanish tourists": what the last of a row says of all; "800 Lao
+    among the 9,000 workers": what all are."""
+    row = scene.followed("people_row", at) or scene.followed("among_all", at)
     found = cues(row["noun"]) if row else []
     if found and found[0].measures[0].topic == "people":
         return found[0].measures[0].metric

@@ -146,8 +146,10 @@ def replaced(
         side = "subject"  # "behind the Germans (1.7 million)", "Laos sent 900"
     elif m.frame == "origin" and scene.led("destinations_are", q.opening):
         side = "object"  # "Other destinations included Laos (4,695)"
-    elif (m.metric in SENT or m.frame == "outward") and is_receiver(scene, q, country):
-        side = "object"  # "Laos was the largest market with 900"
+    elif (m.metric in SENT or m.frame == "outward") and (
+        is_receiver(scene, q, country) or is_receiver(scene, q, before.object)
+    ):
+        side = "object"  # "Laos was the largest market with 900", "ahead of Cuba with 800"
     if m.frame == "mutual":
         here = {n.name for n in actors(scene)}
         told = before.subject in here and before.object not in here
@@ -179,7 +181,7 @@ def replaced(
     return subject if subject != country else None, country
 
 
-def is_receiver(scene: Scene, q: Quantity, country: str) -> bool:
+def is_receiver(scene: Scene, q: Quantity, country: str | None) -> bool:
     """Whether a country before a figure is told as a market, or a destination."""
     ahead = (n for n in scene.countries() if n.name == country and n.end <= q.start)
     return any(scene.followed("is_receiver", n.end) for n in ahead)
@@ -197,6 +199,7 @@ def _acting_since(scene: Scene, before: Link, q: Quantity, but: str) -> set[str]
         and n.form == "noun"
         and n.name != but
         and not scene.followed("bracket_opens", n.end + 1)  # "Taiwan (900), Chad (800)"
+        and not scene.followed("is_receiver", n.end)
         and not ((led := scene.says("preposition", 0, n.start)) and led[1].lower() in leading)
         and not compared(scene, n)
     }

@@ -331,6 +331,7 @@ def _rivals(scene: Scene, left: int, right: int, q: Quantity) -> int:
         and left <= o.start
         and o.end <= right
         and not same_sum(scene, q, o)
+        and not any(scene.led(way, o.opening) for way in ("one_among", "part_of_people"))
         and not scene.followed("lands_noun", o.end)
     )
 

@@ -25,7 +25,8 @@ def _received(f: Figure, m: Measure, who: Parties) -> Parties:
     taker = who[0]
     if taker is None or not is_receiver(f.scene, f.q, taker):
         return who
-    sent = sender(f.scene, f.context, m.metric) or movers(f.context, m.metric)[0]
+    owner_ = with_partner(f.scene)  # "Laos's largest market is Cuba"
+    sent = owner_ or sender(f.scene, f.context, m.metric) or movers(f.context, m.metric)[0]
     return sent if sent != taker else None, taker
 
 
