@@ -3664,7 +3664,10 @@ def test_what_a_sum_goes_on_from(text: str, last: str) -> None:
                 "growth of exports Japan/Vietnam 11.5 percent @ 2024",
             ],
         ),
-        ("Two thirds of the 404,000 trainees in Japan are from Vietnam.", ["interns -/Japan 404,000 count @ as-of:2025-01-15"]),
+        (
+            "Two thirds of the 404,000 trainees in Japan are from Vietnam.",
+            ["interns -/Japan 404,000 count @ as-of:2025-01-15"],
+        ),
         (
             "Japanese ODA to Vietnam from 1992 to 2013 totalled 2.4 trillion yen.",
             ["oda_total Japan/Vietnam 2,400,000,000,000 JPY @ 1992/2013"],
