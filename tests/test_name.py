@@ -14,8 +14,9 @@ from vjnotes.lexicon import table
 from vjnotes.mentions.country import meant, possible
 from vjnotes.mentions.line import Line
 from vjnotes.mentions.name import Name, names, reading
+from vjnotes.mentions.naming import key
 from vjnotes.mentions.person import Holder, without_country
-from vjnotes.mentions.roster import Roster, key
+from vjnotes.mentions.roster import Roster
 
 
 def of_kind(text: str, *kinds: str) -> list[Name]:

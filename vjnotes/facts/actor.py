@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import listed, rule
-from vjnotes.mentions.roster import Person
+from vjnotes.mentions.people import Person
 
 _BEFORE = 60  # characters before a name that may tell what it is there for
 _LINKS = 3  # blanks between two countries that act together

@@ -15,8 +15,9 @@ from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.country import meant
 from vjnotes.mentions.line import Name
+from vjnotes.mentions.people import across
 from vjnotes.mentions.period import Period
-from vjnotes.mentions.roster import Roster, across
+from vjnotes.mentions.roster import Roster
 
 _ATTRIBUTIVE = (" ", " counterpart ", " host ", " guest ")  # all there is before a person
 

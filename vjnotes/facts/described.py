@@ -10,7 +10,7 @@ from vjnotes.facts.memory import AFTER, Memory
 from vjnotes.facts.pairing import ordered
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import listed, rule
-from vjnotes.mentions.roster import across
+from vjnotes.mentions.people import across
 
 _SUBJECT = {"his": "he", "her": "she"}
 _OPENING = 80  # characters

@@ -8,7 +8,8 @@ from vjnotes.facts.actor import Actor, fits, offices_of, persons_among
 from vjnotes.facts.context import Scene
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import listed, rule
-from vjnotes.mentions.roster import Pair, Person, Roster, across
+from vjnotes.mentions.people import Pair, Person, across
+from vjnotes.mentions.roster import Roster
 
 _BODIES = frozenset({"PM", "FM", "DPM", "NA", "CPV"})  # letters that are no party's or firm's
 _KEPT, _NEAR = 12, 6  # actors

@@ -9,8 +9,8 @@ from vjnotes.facts.spot import stated
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.country import seats
+from vjnotes.mentions.people import Seen
 from vjnotes.mentions.person import Held, of_counterpart
-from vjnotes.mentions.roster import Seen
 
 
 def roles(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:

@@ -6,8 +6,8 @@ from datetime import date
 from vjnotes.facts.actors import Cast, cast
 from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon.rules import rule
+from vjnotes.mentions.people import Person
 from vjnotes.mentions.period import Period
-from vjnotes.mentions.roster import Person
 
 _PAST, _COMING = 60, 12  # sentences, so many that an article's talks are among them
 _AHEAD = 3  # an opening sentence may leave the day to the next ones

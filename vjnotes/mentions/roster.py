@@ -3,83 +3,20 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import chain, pairwise, starmap
+from itertools import chain
 
 from vjnotes.fold import fold
 from vjnotes.lexicon import table
+from vjnotes.mentions.counterpart import counterparts
 from vjnotes.mentions.line import Line, tags_of
 from vjnotes.mentions.name import Reading
 from vjnotes.mentions.naming import key, leader, shape
-from vjnotes.mentions.person import (
-    COUNTERPART,
-    Held,
-    Holder,
-    alike,
-    held_behind,
-    of_counterpart,
-    without_country,
-)
-
-Pair = tuple[str, str] | None
+from vjnotes.mentions.people import Pair, Person, Seen
+from vjnotes.mentions.person import Holder, held_behind
 
 _NAMESAKES = 20  # so many persons of one name are told apart
 _LONGEST = 6
 _INITIAL = re.compile(r"(?P<first>[A-Z])\. \S+$")
-_NEAR = 70  # characters between the names of two who meet
-
-
-@dataclass(slots=True)
-class Person:
-    """Someone an article names: all the forms of the name, country and offices."""
-
-    name: str
-    country: str | None = None
-    offices: list[str] = field(default_factory=list)
-    variants: list[str] = field(default_factory=list)
-    parts: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.parts = frozenset(key(self.name))
-
-    @property
-    def office(self) -> str | None:
-        """The office named first."""
-        return self.offices[0] if self.offices else None
-
-    def learn(self, held: Sequence[Held], country: str | None = None) -> None:
-        """Take up the offices and the country told of the person somewhere."""
-        self.country = self.country or country
-        self.offices += [
-            office
-            for office in dict.fromkeys(h.office for h in held)
-            if office != COUNTERPART and office not in self.offices
-        ]
-
-    def called(self, form: str) -> None:
-        """Take up a way of writing the name."""
-        if form not in self.variants:
-            self.variants.append(form)
-
-
-@dataclass(slots=True)
-class Seen:
-    """A person where a text names them: ``full`` unless by a short form such as "Son"."""
-
-    start: int
-    end: int
-    person: Person
-    form: str
-    full: bool
-    possessive: bool = False
-    held: tuple[Held, ...] = ()
-
-
-def across(pair: Pair, home: str | None) -> str | None:
-    """The other country of the pair."""
-    if pair is None or home not in pair:
-        return None
-    return pair[1] if home == pair[0] else pair[0]
 
 
 class Roster:
@@ -112,7 +49,7 @@ class Roster:
         found = [self._in(r) for r in readings]
         self.alone = alone = pair if _are_alone(readings, pair) else None
         rows = zip(readings, found, [[], *found], strict=False)
-        self._seen = [_counterparts(r.line, row, alone, before) for r, row, before in rows]
+        self._seen = [counterparts(r.line, row, alone, before) for r, row, before in rows]
         if own := _own(readings, pair):
             self._at_home(readings, own)
         self._settle(alone)
@@ -145,7 +82,7 @@ class Roster:
         reigns = " " not in person.name and any(
             "reigning" in tags_of(o.split()[-1]) for o in person.offices
         )
-        if person.country is None and _of_state(person) and not reigns:
+        if person.country is None and person.of_state and not reigns:
             person.country = leader(person.name)
         return person
 
@@ -231,13 +168,13 @@ class Roster:
             lands = {n.name for n in reading.line.land.values() if n.kind == "country"}
             guests = len(lands - {own}) > 1 or "accompany" in reading.line.text
             for seen in row if not guests else ():
-                if seen.person.country is None and _of_state(seen.person):
+                if seen.person.country is None and seen.person.of_state:
                     seen.person.country = own
 
     def _settle(self, pair: Pair) -> None:
         """Countries still open, and the family name first where the article shows which it is."""
         for person in self.persons:
-            if person.country is None and pair and "Vietnam" in pair and _of_state(person):
+            if person.country is None and pair and "Vietnam" in pair and person.of_state:
                 other = next(c for c in pair if c != "Vietnam")
                 person.country = shape(person.name) or _guessed(person.name, other)
         alone: dict[int, set[str]] = defaultdict(set)
@@ -273,67 +210,6 @@ def _own(readings: Sequence[Reading], pair: Pair) -> str | None:
     return places[0] if places and "Vietnam" not in (pair or ()) and places[0] in untold else None
 
 
-def _counterparts(line: Line, row: list[Seen], pair: Pair, before: list[Seen]) -> list[Seen]:
-    """A counterpart's office and country, from the person named last, here or just before."""
-    out: list[Seen] = []
-    last = next((seen.person for seen in reversed(before) if seen.person.office), Person(""))
-    for seen in row:
-        if any(of_counterpart(line.text[h.start : h.end]) for h in seen.held):
-            land = seen.person.country
-            others = [s.person for s in reversed(out) if not land or s.person.country != land]
-            abroad = (p for p in others if land and p.country)  # a counterpart is of another one
-            peer = last if land != last.country else Person("")
-            first = next(abroad, others[0] if others else peer)
-            if len(out) < 2 and _THEIR.search(line.text[: seen.held[0].start]):
-                first = Person("")  # several whom no name tells: "ministers met their counterpart"
-            office = without_country(first.office or COUNTERPART)
-            if out and first is not out[-1].person:  # another's than the one named last
-                seen.person.offices = [o for o in seen.person.offices if o != seen.held[0].office]
-                held = (replace(h, office=office) for h in seen.held[:1])
-            else:
-                told = (h.office == COUNTERPART for h in seen.held)
-                held = (
-                    replace(h, office=office) if t else h
-                    for t, h in zip(told, seen.held, strict=True)
-                )
-            seen = replace(seen, held=tuple(h for h in held if h.office != COUNTERPART))
-            seen.person.learn(seen.held, _abroad(line, pair, first.country))
-            first.country = first.country or _abroad(line, pair, seen.person.country)
-        out.append(seen)
-    for one, two in pairwise(out[:2]):  # "Prime Minister A met Japanese Foreign Minister B"
-        between = line.text[one.end : min([two.start, *(h.start for h in two.held)])]
-        met = _CHAIRED.search(line.text[: one.start]) is not None
-        if _of_state(one.person) and _of_state(two.person):
-            met = met or _MET.search(between) is not None
-        sent = _SENT.search(between) is not None
-        if sent and one.person.country and two.person.country is None:
-            two.person.learn((), _abroad(line, pair, one.person.country))
-        near = met or (len(between) < _NEAR and one.held and two.held)
-        pairs = ((h.office, o.office) for h in one.held for o in two.held)
-        apart = between.strip() == "and" and not any(starmap(alike, pairs))
-        apart |= not {"he", "she"}.isdisjoint(between.split())  # "After A he met B"
-        listed = between.startswith(",") and not met  # "Queen A, the Danish Minister B"
-        if apart or listed or _BESIDE.search(between):
-            continue  # "Foreign Minister A and Prime Minister B": of one government
-        if near and one.person.country is None:
-            one.person.learn((), _abroad(line, pair, two.person.country))
-        elif met and two.person.country is None:
-            two.person.learn((), _abroad(line, pair, one.person.country))
-    for one, two in pairwise(out[1:]):  # others who were met: "King B, Minister C and Minister D"
-        between = line.text[one.end : min([two.start, *(h.start for h in two.held)])]
-        if between in (", ", " and ", ", and ") and two.held and not two.person.country:
-            two.person.learn((), one.person.country)
-    return out
-
-
-def _abroad(line: Line, pair: Pair, home: str | None) -> str | None:
-    """The other country than ``home``: of the pair, unless the line names a third one."""
-    named = (n for n in line.land.values() if n.form != "epithet")
-    lands = {n.name if n.kind == "country" else n.country for n in named}
-    other = across(pair, home)
-    return other if lands <= {other, home, None} else None
-
-
 def _guessed(name: str, other: str) -> str | None:
     """The country of a name that is no whole Vietnamese one: the other, unless it is one syllable,
     as Vietnamese given names are, and none where those of the other country are so too."""
@@ -346,18 +222,6 @@ _DATELINE = re.compile(
     r"[A-Z][\w' ]{2,30}(?:, [A-Z][\w.]{2,8} ?\d{0,2})?(?:, \w{2,8})?"
     r"(?: \([A-Z][\w. ]{1,20}\))?(?: ?-{1,2} |: )"
 )
-_SENT = re.compile(
-    r"\b(?:received|hosted|welcomed|met)\b[^.;]*"
-    r"\b(?:delegation|mission)\b[^.;]*\b(?:led|headed) by\b"
-)
-_THEIR = re.compile(r"\btheir\s(?:[\w-]+\s){0,2}$")
-_CHAIRED = re.compile(r"\bco-?chaired by (?:[\w'-]+ ){0,10}$")
-_BESIDE = re.compile(r"accompan|\b(?:during|honou?r|behalf|by)\b")
-_MET = re.compile(
-    r"\b(?:(?:met|meets?|talks|meeting|received|hosted|told|welcomed)(?: with)?"
-    r"|(?:his|her) \w*\s?counterpart,)"
-    r" (?:[A-Z]\w+ ){0,4}$"
-)
 
 # "Chinh", "Thuong", "Phuc"
 _SYLLABLE = re.compile(
@@ -366,15 +230,6 @@ _SYLLABLE = re.compile(
 
 
 _NO_WORD = re.compile(r"\.|^[IVX]+$")  # "K.P.", "Mohammed VI"
-
-
-def _of_state(person: Person) -> bool:
-    """Whether the person holds or held an office of which a state has one."""
-    data = table("offices")["offices"]
-    plain = [o.removeprefix("former ").removeprefix("late ") for o in person.offices]
-    begins = tuple(data["begins"])
-    ends = (" Minister", " Secretary")
-    return any(o in data["state"] or o.startswith(begins) or o.endswith(ends) for o in plain)
 
 
 def _plain(name: str) -> str:
