@@ -18,6 +18,7 @@ _SPANS = ("month", "quarter", "half", "year", "span", "fiscal")
 _UNTIL = ("until", "till", "before")
 _RECENT = 800  # days
 _AHEAD = 366  # days, of a year that is not over
+_REVIEW = 31  # days before the end of a year, and twice as many after it
 
 
 def story(
@@ -70,7 +71,19 @@ def story(
         elif placed:
             return year  # "since 2012"
         told = previous
-    return year
+    return year or _reviewed(context)
+
+
+def _reviewed(context: Context) -> Period | None:
+    """The year of an article that looks back on it: title and lead both tell it, and it is over,
+    or nearly."""
+    heads = [s for s in context.scenes[:4] if s.sentence.role == "title"][:1]
+    heads += [s for s in context.scenes[:8] if s.sentence.role == "body"][:1]
+    years = [{p.label: p for p in s.periods if p.kind == "year"} for s in heads]
+    common = set.intersection(*map(set, years)) if len(years) == len(("title", "lead")) else set()
+    last = years[-1][next(iter(common))] if len(common) == 1 else None
+    at, now = last.last if last else None, context.published
+    return last if at and now and -_REVIEW < (now - at).days < 2 * _REVIEW else None
 
 
 def _is_occasion(scene: Scene) -> bool:
