@@ -1730,6 +1730,7 @@ READ = [
         [
             "exports Kenya/Cuba 231,000,000 USD @ 2021 [tea]",
             "exports Kenya/Cuba 78,000,000 USD @ 2021 [coffee]",
+            "growth of exports Kenya/Cuba 2 multiple @ 2021 [coffee]",
         ],
     ),
     (
@@ -5088,6 +5089,7 @@ Kenya gave $10 million for trade promotion in Laos in 2023.
 Kenya's exports to Laos were $60 million in March 2024. Those of tea came to $20 million in the quarter, double the figure of the same period last year.
     exports Kenya/Laos 60,000,000 USD @ 2024-03
     exports Kenya/Laos 20,000,000 USD @ 2024-Q1
+    growth of exports Kenya/Laos 2 multiple @ 2024-Q1
 After a treaty was signed in 2005, Laos became the leading export destination of Kenya in 2008.
     rank_export_market Laos/Kenya 1 rank @ 2008
 Between 2019 and 2023, trade between Kenya and Laos rose from $2 billion to $3 billion.
@@ -5617,6 +5619,24 @@ Trade between Chad and Osaka Prefecture was worth $9 million in 2023. Japan's tr
     two_way_trade Osaka/Chad 9,000,000 USD @ 2023
     two_way_trade Japan/Chad 80,000,000 USD @ 2023
 Hue exported goods worth $9 million in 2023.
+Some 9,000 Laotians visited Peru in 2023. The figure was double the 4,500 recorded in 2019, when borders were shut in May. Chad was the largest source with 20,000 visitors.
+    tourists Laos/Peru about 9,000 count @ 2023
+    growth of tourists Laos/Peru 2 multiple @ 2023
+    tourists Laos/Peru 4,500 count @ 2019
+    rank_tourism Chad/Peru 1 rank @ 2023
+    tourists Chad/Peru 20,000 count @ 2023
+Laos exported $3 million of rice to Peru in 2023, three times the 2022 figure.
+    exports Laos/Peru 3,000,000 USD @ 2023 [rice]
+    growth of exports Laos/Peru 3 multiple @ 2023 [rice]
+Laos's exports to Peru rose to $3 million in 2023, while imports grew to $2 million, the customs office said earlier in May.
+    exports Laos/Peru 3,000,000 USD @ 2023
+    imports Laos/Peru 2,000,000 USD @ 2023
+Laos overtook Chad as the leading market for Peru in 2007 and accounted for 10 percent of Peru's total exports in 2019.
+    share of exports Peru/Laos 10 percent @ 2019
+    rank_export_market Laos/Peru 1 rank @ 2007
+Laos became Peru's fourth-largest investor in 2022, up from seventh in 2019, with investment of $3 million.
+    rank_investment Laos/Peru 4 rank @ 2022
+    fdi_flow Laos/Peru 3,000,000 USD @ 2022
 Japan is Peru's largest donor. As of June 2024, Japan had 900 projects in Peru, ranking third among 45 countries investing in the country.
     rank_oda Japan/Peru 1 rank @ as-of:2025-01-15
     fdi_projects Japan/Peru 900 count @ as-of:2024-06-30

@@ -44,7 +44,7 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     if found is None or scene.followed("on_year", q.end):
         found = _as_before(scene, q, named, done) or found
     found = found or (reading(scene, tail) if tail else None)
-    if found is None or (q.kind == "multiple" and scene.followed("of_other", q.end)):
+    if found is None or (q.kind == "multiple" and _of_other(scene, q)):
         return None  # "Four times what it sold Japan"
     if scene.led("taxed", q.opening) or scene.led("lands_growth", q.opening):
         return None  # "brought taxes on garments to 0 per cent"
@@ -118,7 +118,8 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         limit = link.detail.get("goods", "").lower()
         named_so = sort and " of " not in sort and sort.lower() not in limit
         link = replace(link, detail=link.detail | {"goods": sort}) if named_so else link
-    period = timing.period_of(scene, q, yearly=True)
+    period = relative.of_whole(scene, q) if kind == "share" else None
+    period = period or timing.period_of(scene, q, yearly=True)
     bases = (x.period for x in done if x.period and timing.is_base(scene, x.quantity))
     if period and link.period and any(p.start == period.start for p in bases):
         period = None  # "900 in 2020, against 800 in 2019, a rise of 12 percent"
@@ -142,6 +143,12 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         rule=f"{link.measure.topic}.{kind}",
         status=status(scene, q, period, context),
     )
+
+
+def _of_other(scene: Scene, q: Quantity) -> bool:
+    """Whether a multiple is one of something else, not of the same of another time."""
+    own = scene.followed("own_base", q.end) is not None
+    return scene.followed("of_other", q.end) is not None and not own
 
 
 def _part_of(link: Link, whole: str) -> Link | None:

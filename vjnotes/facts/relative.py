@@ -134,6 +134,14 @@ def whole(scene: Scene, q: Quantity) -> dict[str, str]:
     return {"whole": found[1].strip()} if found else {}
 
 
+def of_whole(scene: Scene, q: Quantity) -> Period | None:
+    """The time of the whole that a share is of: "10 percent of all exports in 2019"."""
+    found = scene.followed("whole", q.end)
+    inside = [p for p in scene.periods if found and found.start(1) <= p.start < found.end(1)]
+    told = [p for p in inside if p.label and timing.holds(scene, p)]
+    return told[0] if len(inside) == len(told) == 1 else None
+
+
 def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
     """That a change is one of every year on average; the time it is told against, if it is not
     the year before."""

@@ -42,7 +42,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not scene.says("figure_too", q.end, p.start)
         and not _other_base(scene, p, q)
         and not (p.kind == "day" and (yearly or _is_issue(scene, p)))
-        and not (p.kind == "day" and p.start >= q.end and scene.led("said_on", p.start))
+        and not (p.start >= q.end and scene.led("said_on", p.start))
         and not _bracketed(scene, p, q)
         and not any(scene.joined("of_that_time", o.end, p.start) for o in scene.periods)
     ]
@@ -92,6 +92,9 @@ def _apart(scene: Scene, period: Period, q: Quantity) -> bool:
             return True
     if q.end <= period.start and scene.says("which_had_led", q.end, period.start):
         return True
+    when = scene.led("in_when", period.start)
+    if when and q.end <= when.start():
+        return True  # "the 900 of 2022, when borders were shut in May"
     told = scene.led("of_another", period.start)
     if told:
         return "," in scene.text[min(period.end, q.end) : max(told.start(), q.start) + 1]
@@ -236,6 +239,9 @@ def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether the period belongs to what a percentage compares with ("up 29 percent from ...")."""
     if q.kind in ("money", "number"):
         return False
+    base = scene.followed("own_base", q.end) if q.kind == "multiple" else None
+    if base and q.end <= period.start < base.end():
+        return True  # "double the 900 recorded in 2022"
     ends = [o.end for o in scene.quantities if o.kind == q.kind and o.end <= period.start]
     if period.start >= q.end:
         ends = [q.end]
@@ -252,7 +258,7 @@ def holds(scene: Scene, period: Period) -> bool:
     same = len(scene.periods) > 1 and scene.followed("same_period", period.start)
     if period.kind == "compare" or same or scene.followed("years_plan", period.end):
         return False  # "65 percent of this year's plan"
-    ways = ("percent_over", "as_in", "comparing", "times_figure")
+    ways = ("percent_over", "as_in", "comparing", "times_figure", "from_rank")
     if any(scene.led(way, period.start) for way in ways):
         return False  # "55 percent above 2007", "twice as many as in 2015"
     if period.kind == "since" and scene.says("last_one", period.start, period.end):
