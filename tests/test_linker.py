@@ -5619,6 +5619,28 @@ Trade between Chad and Osaka Prefecture was worth $9 million in 2023. Japan's tr
     two_way_trade Osaka/Chad 9,000,000 USD @ 2023
     two_way_trade Japan/Chad 80,000,000 USD @ 2023
 Hue exported goods worth $9 million in 2023.
+Of the 9,000 people Chad sent overseas in 2023, 4,000 headed to Peru. Laos took 3,000, while Cuba came third with 1,000.
+    workers Chad/- 9,000 count @ 2023
+    workers Chad/Peru 4,000 count @ 2023
+    workers Chad/Laos 3,000 count @ 2023
+    rank_labour Cuba/Chad 3 rank @ 2023
+    workers Chad/Cuba 1,000 count @ 2023
+Chad sent 9,000 people abroad to work in 2023.
+    workers Chad/- 9,000 count @ 2023
+Laotians made up 26 percent of Peru's 1.7 million foreign workers in 2023.
+    share of workers Laos/Peru 26 percent @ 2023
+    workers -/Peru 1,700,000 count @ 2023
+Peru had 1.7 million foreign workers in 2023. There were 900 Laotian interns then. Chad was a distant second with some 400.
+    workers -/Peru 1,700,000 count @ 2023
+    interns Laos/Peru 900 count @ 2023
+    rank_interns Chad/Peru 2 rank @ 2023
+    interns Chad/Peru about 400 count @ 2023
+Some 900 Laotian interns were in Peru at the end of 2023, or 47 percent of the total of 1,915, with Chad a close second at 800.
+    interns Laos/Peru about 900 count @ as-of:2023-12-31
+    interns -/Peru 1,915 count @ as-of:2023-12-31
+    share of interns Laos/Peru 47 percent @ as-of:2023-12-31
+    rank_interns Chad/Peru 2 rank @ as-of:2023-12-31
+    interns Chad/Peru 800 count @ as-of:2023-12-31
 Some 9,000 Laotians visited Peru in 2023. The figure was double the 4,500 recorded in 2019, when borders were shut in May. Chad was the largest source with 20,000 visitors.
     tourists Laos/Peru about 9,000 count @ 2023
     growth of tourists Laos/Peru 2 multiple @ 2023

@@ -176,9 +176,10 @@ def _in_row(scene: Scene, q: Quantity, cue: Cue, host: str | None) -> bool:
 def _meant(f: Figure, cue: Cue, m: Measure) -> Measure:
     """The measure that is meant here: "people travelled to Laos", "a donor with capital of 3"."""
     scene, context, q = f.scene, f.context, f.q
-    if m.metric == "citizens" and cue.start >= q.end:
-        doing = what_for(scene.text[cue.end :]) or "citizens"  # "people travelled to Laos"
-        m = part_of(scene) or measure(doing)
+    if m.metric == "citizens":
+        behind = cue.start >= q.end  # "people travelled to Laos"
+        doing = what_for(scene.text[cue.end :]) if behind else None
+        m = part_of(scene) or (measure(doing) if doing else m)
     if m.metric == "citizens":
         foreign = scene.text[cue.start : cue.end].lower() == "foreigners"
         comes = scene.led("visits_by", cue.start) or (foreign and scene.led("came", cue.start))

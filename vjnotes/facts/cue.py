@@ -247,7 +247,10 @@ def part_of(scene: Scene) -> Measure | None:
     """ "Of the trainees, Filipinos numbered 900": the people of whom a part is told."""
     lead = scene.followed("of_these", 0)
     named = cues(lead[0])[-1:] if lead else ()
-    return next((c.measures[0] for c in named if c.measures[0].topic == "people"), None)
+    told = next((c for c in named if c.measures[0].topic == "people"), None)
+    plain = told and told.measures[0].metric == "citizens"
+    doing = what_for(scene.text[told.end :]) if told and plain else None
+    return measure(doing) if doing else told and told.measures[0]
 
 
 def _among(scene: Scene, q: Quantity) -> Measure | None:

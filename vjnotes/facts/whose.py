@@ -18,6 +18,7 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
 _FLOWS = ("outward", "inward")
+_NEAR = 2  # sentences
 
 
 def _received(f: Figure, m: Measure, who: Parties) -> Parties:
@@ -28,6 +29,21 @@ def _received(f: Figure, m: Measure, who: Parties) -> Parties:
     owner_ = with_partner(f.scene)  # "Laos's largest market is Cuba"
     sent = owner_ or sender(f.scene, f.context, m.metric) or movers(f.context, m.metric)[0]
     return sent if sent != taker else None, taker
+
+
+def _host(scene: Scene, cue: Cue) -> str | None:
+    """ "Japan's 1.7 million foreign workers": the country that they are in."""
+    owners = (n for n in scene.countries() if n.form == "possessive" and n.end <= cue.start)
+    return next((n.name for n in owners if scene.joined("own_foreign", n.end, cue.start)), None)
+
+
+def _host_before(scene: Scene, context: Context, m: Measure, whence: str) -> str | None:
+    """Where people of a country are: where the sentences right before count people."""
+    if m.metric not in (*SENT, "citizens") or scene.says("abroad_or_all"):
+        return None
+    named = {n.name for n in scene.countries() if n.form != "adjective"} - {whence}
+    hosts = {x.object for x in context.linked_near(scene, _NEAR) if x.measure.frame == "origin"}
+    return hosts.pop() if len(hosts) == 1 and not named and whence not in hosts else None
 
 
 def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
@@ -53,8 +69,11 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
             who = (mine, who[1]) if mine != who[1] else who
     if m.metric in SENT:
         who = _received(f, m, who)
+    if m.frame == "origin" and (host := _host(scene, cue)):
+        who = who[0] if who[0] != host and q.kind == "percent" else None, host
     whole = m.frame == "origin" and scene.led("part_of_all", q.opening) is not None
-    if whole and holder(scene, context, cue) in (None, who[1]):
+    alone = whole and scene.led("of_total_of", q.opening)
+    if alone or (whole and holder(scene, context, cue) in (None, who[1])):
         return None, who[1]  # "Germans made up 200 of the 900 guests"
     aside = scene.followed("as_it_did", 0) if m.frame == "origin" else None
     if aside and cue.end <= aside.end() <= q.start:
@@ -109,6 +128,8 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
         who = capital(scene, context, cue, q, who)
+    if m.frame == "origin" and who[0] and who[1] is None:
+        return who[0], _host_before(scene, context, m, who[0])
     if m.frame != "giving":
         return who
     others = who[1] and any(
