@@ -250,7 +250,9 @@ def part_of(scene: Scene) -> Measure | None:
     told = next((c for c in named if c.measures[0].topic == "people"), None)
     plain = told and told.measures[0].metric == "citizens"
     doing = what_for(scene.text[told.end :]) if told and plain else None
-    return measure(doing) if doing else told and told.measures[0]
+    if doing:
+        return measure(doing)
+    return told.measures[0] if told else None
 
 
 def _among(scene: Scene, q: Quantity) -> Measure | None:
