@@ -11,8 +11,14 @@ from vjnotes.facts import partnership
 READ = cases(
     """
 Fiji and Peru celebrate the 70th anniversary of diplomatic relations (February 4, 1954 - 2024).
-    anniversary Fiji/Peru 70 count @ -
+    anniversary Fiji/Peru 70 count @ 2024
     diplomatic_relations Fiji/Peru - @ since:1954-02-04
+Talks grow as Fiji and Peru are now marking their 30th anniversary of diplomatic relations.
+    anniversary Fiji/Peru 30 count @ 2024
+Talks will grow when Fiji and Peru mark the 30th anniversary of diplomatic relations.
+    anniversary Fiji/Peru 30 count @ -
+A stamp was made to mark the 30th anniversary of diplomatic relations between Fiji and Peru.
+    anniversary Fiji/Peru 30 count @ -
 Fiji and Peru signed an agreement on strategic partnership in water and farming in 2019.
     partnership_level Fiji/Peru strategic partnership in water and farming @ since:2019
 Fiji and Peru are to deepen ties through an economic comprehensive partnership.
@@ -395,7 +401,7 @@ China and Vietnam normalised ties in November 1991 after years of conflict.
 Ten years on from the extensive strategic partnership of 2014, Vietnam and Japan trade more.
     partnership_level Vietnam/Japan extensive strategic partnership @ since:2014
 Vietnam and Italy are marking 50 years of relations and 10 of strategic partnership.
-    anniversary Vietnam/Italy 50 count @ -
+    anniversary Vietnam/Italy 50 count @ 2024
 Indonesia and Vietnam's strategic partnership was established in June 2013.
     partnership_level Vietnam/Indonesia strategic partnership @ since:2013-06
 Mongolia has five strategic partners: Russia, China, Japan, India and the United States.
@@ -422,7 +428,7 @@ Vietnam and Japan are neighbours in Asia. The two countries set up a strategic p
 Vietnam and Japan are neighbours in Asia. The bilateral relationship was upgraded to an Extensive Strategic Partnership during Prime Minister Abe's visit in March 2014.
     partnership_level Vietnam/Japan Extensive Strategic Partnership @ since:2014-03
 Vietnam and Japan are neighbours in Asia. The two nations have had diplomatic relations since 1950. The two countries celebrate five decades of diplomatic ties.
-    anniversary Vietnam/Japan 50 count @ -
+    anniversary Vietnam/Japan 50 count @ 2024
     diplomatic_relations Vietnam/Japan - @ since:1950
 This year marks six decades of diplomatic relations between Laos and Nepal.
     anniversary Laos/Nepal 60 count @ 2024

@@ -38,6 +38,24 @@ Widodo is expected in Perth on Thursday for a state visit.
     visit Joko Widodo/Australia - @ 2023-07-13 (planned)
 Trade will grow, it was agreed during President Widodo's visit to Australia on July 4.
     visit Joko Widodo/Australia - @ 2023-07-04
+A pact was signed in March 2019 in Perth, during President Widodo's visit to Australia.
+    visit Joko Widodo/Australia - @ 2019-03
+Fares fell in 2021 thanks to a visit to Jakarta by Albanese.
+    visit Anthony Albanese/Indonesia - @ 2021
+Widodo was in the crowd in May, on his second trip to Australia.
+    visit Joko Widodo/Australia - @ 2023-05
+Fees were cut last month, when Widodo visited Perth.
+    visit Joko Widodo/Australia - @ 2023-06
+Fees were cut last month, and Widodo visited Perth.
+    visit Joko Widodo/Australia - @ -
+Fees, cut in 2019, will be raised during Widodo's visit to Perth.
+    visit Joko Widodo/Australia - @ - (planned)
+Widodo was visiting Australia for two days from Wednesday.
+    visit Joko Widodo/Australia - @ 2023-07-05/2023-07-06
+Widodo is to come to Perth in December for a fair.
+    visit Joko Widodo/Australia - @ 2023-12 (planned)
+Widodo plans to visit Australia in the first half of next year.
+    visit Joko Widodo/Australia - @ 2024-H1 (planned)
 Widodo spoke of his intention to pay a visit to Australia.
     visit Joko Widodo/Australia - @ - (planned)
 Widodo visited Australia on July 4.

@@ -1,5 +1,6 @@
 """What visits, meetings, speeches and events share: their day, place, and whether they were."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,6 +9,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
+from vjnotes.mentions.time import calendar
 
 _DATES = frozenset({"day", "month", "span"})
 _REACH = 130
@@ -97,6 +99,11 @@ def still(scene: Scene, context: Context, period: Period | None, how: Status) ->
     if how != "planned" or not day or not period or not period.last or period.last >= day:
         return period
     weekday = rule("visit", "weekday").fullmatch(scene.text, period.start, period.end)
+    open_year = not re.search(r"\d{4}|last", scene.text[period.start : period.end])
+    if period.kind == "month" and open_year and period.first:
+        near = day.year + (period.first.month < day.month)  # "is to come in May"
+        days = calendar.month(near, period.first.month)
+        return replace(period, label=days.label, first=days.first, last=days.last)
     if weekday is None or period.first is None:
         return None
     first = period.first + timedelta(days=7)

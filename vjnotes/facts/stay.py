@@ -12,6 +12,7 @@ from vjnotes.mentions.period import Period
 
 _NEAR = 80
 _DATED = frozenset({"day", "span", "month"})
+_LONG = frozenset({"year", "half", "quarter"})
 
 
 def kind_of(match: re.Match[str]) -> dict[str, str]:
@@ -68,7 +69,7 @@ def days_of(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | N
             scene.text, other.end, match.start()
         )
         own = 0 < other.start - end < 12 or with_whom or (heads and not period)
-        if ahead and other.kind == "year" and own:
+        if ahead and other.kind in _LONG and own:
             period = other
         began = rule("visit", "begins").fullmatch(scene.text, other.end, match.start())
         if (
@@ -81,11 +82,22 @@ def days_of(scene: Scene, match: re.Match[str], at: int, end: int) -> Period | N
     ending = rule("visit", "ending").match(scene.text, end)
     closing = closing or ending
     if not closing:
-        return period
+        return period or _of_clause(scene, match)
     near = (p for p in scene.periods if 0 <= p.start - end < _NEAR)
     whole = (p for p in near if p.kind in ("span", "compare") and p.label)
     days = (p for p in scene.periods if ending and p.start == ending.end() and p.kind == "day")
     return next(whole, None) or _back(scene, match, period or next(days, None))
+
+
+def _of_clause(scene: Scene, match: re.Match[str]) -> Period | None:
+    """The date of what the visit stands beside: "signed in May during a visit", "was there in May,
+    his first trip". A year alone is one too."""
+    told = [p for p in scene.periods if p.end <= match.start()]
+    if not told or told[-1].kind not in _DATED | {"year"}:
+        return None
+    beside = rule("visit", "beside_it").fullmatch(scene.text, told[-1].end, match.start())
+    done = match["noun"] or rule("visit", "did").match(match[0])
+    return told[-1] if beside and done else None
 
 
 def _back(scene: Scene, match: re.Match[str], period: Period | None) -> Period | None:

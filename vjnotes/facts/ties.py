@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.pairing import couplings, of_states, ordered, parties, with_each
@@ -151,4 +152,9 @@ def _when(spot: Spot, end: int) -> Period | None:
                 return None if founded else period  # "30 years since they set up ties in 1992"
     years = (p for p in spot.scene.periods if p.kind == "year" and p.end < spot.start)
     marked = rule("partnership", "celebrated")
-    return next((p for p in years if marked.fullmatch(text, p.end, spot.start)), None)
+    told = next((p for p in years if marked.fullmatch(text, p.end, spot.start)), None)
+    now, day = rule("partnership", "marks_now").search(text, 0, spot.start), spot.context.published
+    if told or not now or not day or spot.scene.sentence.role != "body":
+        return told
+    first, last = date(day.year, 1, 1), date(day.year, 12, 31)
+    return Period(spot.start, spot.start, str(day.year), first, last, "year")

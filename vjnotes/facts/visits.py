@@ -91,7 +91,8 @@ def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
         return replace(visit, period=still(scene, context, told, visit.status))
     if not days:
         later = (s.text for s in context.scenes[scene.index + 1 : scene.index + 4])
-        long = next(filter(None, map(rule("visit", "long").match, later)), None)
+        long = rule("visit", "for_days").search(scene.text, visit.start, visit.end + 20)
+        long = long or next(filter(None, map(rule("visit", "long").match, later)), None)
         days = number(long["days"]) if long else ""
     begun = rule("visit", "starts").search(scene.text, visit.start, visit.end)
     if not (begun and days.isdigit() and period and period.kind == "day" and period.first):
