@@ -5619,6 +5619,23 @@ Trade between Chad and Osaka Prefecture was worth $9 million in 2023. Japan's tr
     two_way_trade Osaka/Chad 9,000,000 USD @ 2023
     two_way_trade Japan/Chad 80,000,000 USD @ 2023
 Hue exported goods worth $9 million in 2023.
+Peru welcomed 8 million foreign tourists in 2024. Coming in second was Chad with 700,000, and Laos placed fourth with 60,000. In December alone, arrivals reached 770,000.
+    tourists -/Peru 8,000,000 count @ 2024
+    tourists Chad/Peru 700,000 count @ 2024
+    rank_tourism Laos/Peru 4 rank @ 2024
+    tourists Laos/Peru 60,000 count @ 2024
+    tourists -/Peru 770,000 count @ 2024-12
+There were 900 Lao workers in Peru in 2023, and 800 from Chad. The number of interns fell by 2 percent to 300.
+    workers Laos/Peru 900 count @ 2023
+    workers Chad/Peru 800 count @ 2023
+    growth of interns -/Peru -2 percent @ as-of:2023-12-31
+    interns -/Peru 300 count @ 2023
+Lao workers in Peru numbered 900 in 2023, followed by Chinese (including Hong Kong and Macau) at 800.
+    workers Laos/Peru 900 count @ 2023
+    workers China/Peru 800 count @ 2023
+Some 900 Laotians lived in Peru in 2023, more than 12 times the level a decade earlier.
+    citizens Laos/Peru about 900 count @ 2023
+    growth of citizens Laos/Peru over 12 multiple @ 2023
 Of the 9,000 people Chad sent overseas in 2023, 4,000 headed to Peru. Laos took 3,000, while Cuba came third with 1,000.
     workers Chad/- 9,000 count @ 2023
     workers Chad/Peru 4,000 count @ 2023

@@ -68,7 +68,9 @@ class Scene:
 
     @cached_property
     def _countries(self) -> list[Name]:
-        return [n for n in self.names if n.kind == "country"]
+        asides = [m.span() for m in rule("linking", "aside_with").finditer(self.text)]
+        named = (n for n in self.names if n.kind == "country")
+        return [n for n in named if not any(a <= n.start < b for a, b in asides)]
 
     @cached_property
     def is_told(self) -> bool:

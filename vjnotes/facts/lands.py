@@ -24,12 +24,9 @@ _BACK = 4  # sentences
 def actors(scene: Scene) -> tuple[Name, ...]:
     """The countries a sentence names, and the groups of them that act as one."""
     blocs = table("linking")["parties"]["blocs"]
-    found = [
-        _with_place(scene, n)
-        for n in scene.names
-        if (n.kind == "country" and not scene.led("not_of", n.start))
-        or (n.kind == "group" and n.name in blocs and not scene.followed("of_group", n.end))
-    ]
+    found = [_with_place(scene, n) for n in scene.countries() if not scene.led("not_of", n.start)]
+    groups = (n for n in scene.names if n.kind == "group" and n.name in blocs)
+    found += (n for n in groups if not scene.followed("of_group", n.end))
     found += [
         Name(n.start, n.end, n.country, "country", "noun")
         for n in scene.names

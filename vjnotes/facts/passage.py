@@ -58,7 +58,9 @@ def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
             alone or (anew and _several(scene, context, m.topic))
         ):
             return who[0], None
-        return (None, who[1]) if from_anywhere(scene, cue, m.frame) else who
+        comers = {x.subject for x in context.linked_before(scene) if x.measure.frame == "origin"}
+        mixed = m.frame == "origin" and not f.here and len(comers) > 1  # of whom none is meant
+        return (None, who[1]) if mixed or from_anywhere(scene, cue, m.frame) else who
     subject, object_ = who
     if object_ is None:
         kept = to_anywhere(scene, cue, m.frame, at) or _of_third(scene, subject, before)

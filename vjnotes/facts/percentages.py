@@ -53,6 +53,8 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         return None
     if kind == "growth" and q.kind == "percent" and sign * q.value < _NOTHING:
         return None  # "down by 262 or 0.8 percent"
+    if kind == "growth" and scene.followed("of_counted", q.end):
+        return None  # "60 percent of them had fewer than 30 workers"
     if q.kind == "points" and done and done[-1].metric == "share":
         return None  # by how much a share grew
     named = [c for c in named if c.measures[0].frame != "host"]  # where students are, not who

@@ -19,6 +19,7 @@ from vjnotes.mentions.quantity import Quantity
 
 _FLOWS = ("outward", "inward")
 _NEAR = 2  # sentences
+_PEOPLE = ("citizens", "tourists", *SENT)
 
 
 def _received(f: Figure, m: Measure, who: Parties) -> Parties:
@@ -37,13 +38,15 @@ def _host(scene: Scene, cue: Cue) -> str | None:
     return next((n.name for n in owners if scene.joined("own_foreign", n.end, cue.start)), None)
 
 
-def _host_before(scene: Scene, context: Context, m: Measure, whence: str) -> str | None:
-    """Where people of a country are: where the sentences right before count people."""
-    if m.metric not in (*SENT, "citizens") or scene.says("abroad_or_all"):
+def _host_before(scene: Scene, context: Context, m: Measure, whence: str | None) -> str | None:
+    """Where people of a country, or of any, are: where the sentences right before count people."""
+    if m.metric not in _PEOPLE or scene.says("abroad_or_all"):
         return None
-    named = {n.name for n in scene.countries() if n.form != "adjective"} - {whence}
-    hosts = {x.object for x in context.linked_near(scene, _NEAR) if x.measure.frame == "origin"}
-    return hosts.pop() if len(hosts) == 1 and not named and whence not in hosts else None
+    named = {n.name for n in scene.countries() if n.form != "adjective" or whence is None}
+    near = [x for x in context.linked_near(scene, _NEAR) if x.measure.frame == "origin"]
+    hosts = {x.object for x in near if whence or m.metric == x.measure.metric}
+    alone = len(hosts) == 1 and not named - {whence} and whence not in hosts
+    return hosts.pop() if alone else None
 
 
 def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
@@ -128,7 +131,7 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
         who = capital(scene, context, cue, q, who)
-    if m.frame == "origin" and who[0] and who[1] is None:
+    if m.frame == "origin" and who[1] is None:
         return who[0], _host_before(scene, context, m, who[0])
     if m.frame != "giving":
         return who
