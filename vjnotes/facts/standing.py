@@ -57,7 +57,9 @@ def joined(scene: Scene, way: str, start: int, end: int) -> bool:
 def stands_beside(scene: Scene, q: Quantity) -> bool:
     """Whether an ordinal is a country's place: "Japan second with 3 billion", "Laos (third)"."""
     if any(joined(scene, "was_whom", q.end, n.start) for n in lands(scene)):
-        return q.start == 0 or rule("rank", "coming_in").fullmatch(scene.text, 0, q.start) is not None
+        return (
+            q.start == 0 or rule("rank", "coming_in").fullmatch(scene.text, 0, q.start) is not None
+        )
     return rule("rank", "stands_so").match(scene.text, q.end) is not None and any(
         joined(scene, "stands", n.end, q.start) for n in lands(scene)
     )
