@@ -9,6 +9,19 @@ from vjnotes.facts import agreement
 
 READ = cases(
     """
+The agreement on trade in goods between Laos and Peru, signed in Lima on May 4, 2017, came into force in August 2019.
+    agreement_effective Laos/Peru agreement on trade in goods @ since:2019-08
+    agreement_signed Laos/Peru agreement on trade in goods @ 2017-05-04
+An extradition treaty between Chad and Peru has been applied since 1 March 2015.
+    agreement_effective Chad/Peru extradition treaty @ since:2015-03-01
+A fisheries pact between Peru and Fiji under the Rome Convention was signed in October 2020.
+    agreement_signed Peru/Fiji fisheries pact @ 2020-10
+Talks on a trade pact between Laos and Peru, of which Chad is wary, began in May 2012.
+    negotiations_started Laos/Peru trade pact @ 2012-05
+Laos and Peru told officials at home to begin talks on a trade pact.
+    negotiations_started Laos/Peru trade pact @ - (planned)
+Laos and Peru directed officials to begin talks on a fisheries agreement.
+    negotiations_started Laos/Peru fisheries agreement @ - (planned)
 India and Peru trade more under the free trade agreement the two countries signed in 1998.
     agreement_signed India/Peru free trade agreement @ 1998
 The Tea Agreement of India and Peru, which was signed and entered into force on 24 April 1996, will be improved.

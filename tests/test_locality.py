@@ -9,6 +9,13 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+The King of Laos was in Peru in May 2019, when the two sides signed nine documents.
+    documents_signed Laos/Peru 9 count @ 2019-05
+Talks of Laos and Peru in May 2019 led to the signing of four agreements.
+    documents_signed Laos/Peru 4 count @ 2019-05
+The trip of May 2019, during which six deals between Laos and Peru were inked, was long. It rained.
+Laos sells Peru rice and gave aid to Chad. The two countries signed two documents in 2020.
+    documents_signed Laos/Peru 2 count @ 2020
 Hue and Kyoto work together. The two localities signed an agreement on friendship in 2008 and renewed it in 2013.
     city_pair Hue/Kyoto - @ since:2008
 Hue and Kyoto work together. The two cities have been twinned since 1988, longer than Da Lat has had a partner.

@@ -10,6 +10,11 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+Chad and Peru have come closer since they established diplomatic ties two decades ago, figures showed on Tuesday.
+Diplomatic relations between Chad and Peru date back to May 1958, when Peru set up its mission.
+    diplomatic_relations Chad/Peru - @ since:1958-05
+Leaders of Chad and Peru met in May 2017, when relations were raised to a strategic partnership.
+    partnership_level Chad/Peru strategic partnership @ since:2017-05
 Fiji and Peru celebrate the 70th anniversary of diplomatic relations (February 4, 1954 - 2024).
     anniversary Fiji/Peru 70 count @ 2024
     diplomatic_relations Fiji/Peru - @ since:1954-02-04

@@ -33,6 +33,8 @@ def label(draft: Draft) -> str | None:
 
 VISITS = cases(
     """
+We await President Widodo, who is to come to Perth in May.
+    visit Joko Widodo/Australia - @ 2024-05 (planned)
 Widodo told an Italian newspaper during his visit to the country in June that it rained.
 Widodo is expected in Perth on Thursday for a state visit.
     visit Joko Widodo/Australia - @ 2023-07-13 (planned)
@@ -1048,6 +1050,7 @@ def test_meetings(
     [
         "The target was met in 2022.",
         "Albanese met the target.",
+        "Albanese called on Indonesian investors to build roads.",
         "Indonesia met its goals in talks with the IMF.",
         "Ministers hold regular meetings.",
         "Widodo received a prize on July 4.",

@@ -27,6 +27,8 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
     towns: list[Draft] | None = None
     for spot in _named(scene, context):
         last = found[-1][1][-1] if found else None
+        if last and rule("agreement", "under").search(spot.before()):
+            continue  # "an accord under the treaty was signed"
         elsewhere = _is_named_elsewhere(spot)
         towns = list(pairs(scene, context)) if towns is None else towns
         if near := [d for d in towns if d.start - 80 < spot.end and spot.start < d.end + 80]:

@@ -39,7 +39,7 @@ def encounter(
     if not (period or same) and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
     period = period or same or shifted(scene, context) or _day_before(scene, context)
-    period = period or _day_behind(scene, context)
+    period = period or _day_behind(scene, context) or _also(scene, context, one.name, at)
     how = status(scene, context, end - 6 if cue is None else cue, period)
     clause = scene.text.rfind(",", 0, same.start) + 1 if same else 0
     if same and rule("visit", "planned").search(scene.text, clause, cue or 0):
@@ -66,6 +66,15 @@ def _before(scene: Scene, start: int, cue: int | None) -> Period | None:
     told = [p for p in scene.periods if start <= p.start < cue and p.kind in kinds]
     since = told and rule("visit", "dated_apart").search(scene.text, start, told[-1].start)
     return told[-1] if told and not since else None
+
+
+def _also(scene: Scene, context: Context, who: str, at: int) -> Period | None:
+    """The day on which somebody met another just before: "He also met B"."""
+    if scene.text.startswith("While ") or not rule("visit", "also").search(scene.text, 0, at):
+        return None
+    near = (d for s, d in context.drafts[-20:] if 0 < scene.index - s.index < 4)
+    days = [d.period for d in near if d.metric == "meeting" and who in (d.subject, d.object)]
+    return days[-1] if days and days[-1] and days[-1].kind == "day" else None
 
 
 def own_day(scene: Scene, at: int) -> Period | None:

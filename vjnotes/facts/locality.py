@@ -29,6 +29,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "locality"
+_LATELY = 14  # days
 _LEAD = 25  # characters before "signed"
 _PAIRS = re.compile("pairs\\b")
 
@@ -264,6 +265,24 @@ def counts(scene: Scene, context: Context) -> Iterator[Draft]:
                 yield from _count(scene, context, quantity, span, "documents_signed", once=once)
 
 
+def _beside(scene: Scene, at: int) -> Period | None:
+    """The date of what went with the signing: "in May, when they signed", "led to"."""
+    told = dates(scene, 0, at)
+    beside = told and rule(TOPIC, "signed_when").fullmatch(scene.text, told[-1].end, at)
+    return told[-1] if beside else None
+
+
+def _occasion(context: Context, ahead: bool) -> Period | None:
+    """When the talks or the visit told last are to be, or lately were, at which so many documents
+    are signed."""
+    day = context.published
+    told = (d.period for _, d in context.drafts[-60:] if d.metric in ("visit", "meeting"))
+    kinds = ("day", "span") if ahead else ("day",)
+    dated = ((p, (day - p.last).days) for p in told if p and p.kind in kinds and day and p.last)
+    near = [p for p, ago in dated if (ago <= 0 if ahead else 0 <= ago <= _LATELY)]
+    return near[-1] if near else None
+
+
 def _in_a_part(scene: Scene) -> bool:
     """ "In Bavaria there are 42": whether a sentence opens with a part of a country."""
     lead = rule(TOPIC, "opens_in").match(scene.text)
@@ -311,10 +330,13 @@ def _count(
     behind = past_sum(scene, end)
     agreed = rule(TOPIC, "and_agreed").search(scene.text, behind)
     stop = agreed.start() if agreed else len(scene.text)
-    own = date_after(scene, behind, stop) or date_later(scene, behind, stop, 90)
+    own = _beside(scene, start) if metric == "documents_signed" else None
+    own = own or date_after(scene, behind, stop) or date_later(scene, behind, stop, 90)
     own = own or next((p for p in dates(scene, low, start) if p.end + 1 == start), None)
     if once and own is None and status == "reported":
         own = talk_day(scene, context, (0, 0), ahead=False)
+    if own is None and metric == "documents_signed" and (once or status == "planned"):
+        own = _occasion(context, status == "planned")
     yield stated(
         "locality.count",
         metric,

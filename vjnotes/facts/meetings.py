@@ -258,6 +258,7 @@ def _met(
         and not whom
         and not match["cue"].startswith(("sign", "ink"))
         and (several := rule("visit", "leaders").match(text, match.end()))
+        and not (match["cue"].startswith("call") and text.startswith(" to ", several.end()))
     ):
         who = replace(doer, start=several.start("who"), end=several.end("who"))
         for one in company_of(text, actors, doer):

@@ -173,6 +173,8 @@ def _of(scene: Scene, context: Context, *groups: list[Name]) -> Pair | None:
         people = before and any(n.kind == "person" for n in before.names)
         told = parties(before) if before and not people else []
         told = [n for n in told if before and not compared(before, n)]  # "second after Laos"
+        astray = rule("wording", "astray")
+        told = [n for n in told if before and not astray.search(before.text, 0, n.start)]
         earlier = distinct([n for n in told if n.kind == "country"])
         if len(earlier) == 2 and rule("wording", "sides").search(scene.text):
             return ordered(*earlier)

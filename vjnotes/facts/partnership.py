@@ -155,6 +155,8 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     told = dates(scene, low, level.verb)
     parts = [(p, re.split(r"[,;]\s|\bthat\s", scene.text[: p.start])[-1]) for p in told]
     near = [p for p, head in parts if len(head.split()) <= 3 or p.end + 1 == level.verb]
+    when = rule("partnership", "when")
+    near = near or [p for p in told[-1:] if when.fullmatch(scene.text, p.end, level.verb)]
     return since(date_first(scene, low, level.verb, 4) or (near[-1] if near else None))
 
 

@@ -45,7 +45,8 @@ def _verb(spot: Spot) -> re.Match[str] | None:
     noun = spot.match.start("noun") if spot["noun"] else spot.start
     before = list(verbs.finditer(text, max(spot.low, noun - 80), noun))
     after = verbs.search(text, spot.end, min(spot.high, spot.end + 90))
-    if after and "partnership" in text[spot.end : after.start()].lower():
+    between = text[spot.end : after.start()].lower() if after else ""
+    if "partnership" in between or ", when " in between:
         after = None  # "their ties, and the partnership established in 2009"
     return before[-1] if before else after
 

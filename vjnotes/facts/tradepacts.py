@@ -35,6 +35,7 @@ def pacts(scene: Scene, context: Context) -> list[Pact]:
     for match in finds("agreement", "pact", scene.text):
         start = match.start() if match["known"] else named_left(scene, match.start(), own)
         body = rule("agreement", "of_pact").match(scene.text, match.end())
+        body = body or rule("agreement", "holds").search(scene.text, 0, start)
         if body or (found and start < found[-1].spot.end):
             continue
         wider = rule("agreement", "framework").match(scene.text, match.end())
@@ -196,11 +197,9 @@ def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
         if not pair or not status or sense("agreement", "documents.vague", spot["name"]):
             continue
         agreed = rule("agreement", "agree").search(scene.text, spot.low, spot.start)
-        headed = scene.sentence.role == "title" and rule("agreement", "titled").search(
-            spot.before()
-        )
+        to_do = rule("agreement", "titled").search(spot.before())  # "told officials to begin"
         base = rule("agreement", "base").match(spot["verb"])
-        if status == "reported" and base and (agreed or headed):
+        if status == "reported" and base and (agreed or to_do):
             status = "planned"
         own = spot.date()
         today = talk_day(scene, context, (spot.start, spot.end)) if agreed else None
