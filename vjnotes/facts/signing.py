@@ -126,8 +126,8 @@ def verb_of(spot: Spot) -> re.Match[str] | None:
         if after[0].lower() in ("held", "took place") and not act:
             continue
         reduced = rule("agreement", "reduced").fullmatch(text, spot.end, after.start())
-        ends = (end, spot.end)
-        told = any(rule("agreement", "after").fullmatch(text, at, after.start()) for at in ends)
+        told = rule("agreement", "after").fullmatch(text, end, after.start())
+        told = told or rule("agreement", "after").fullmatch(text, spot.end, after.start())
         told = told or rule("agreement", "which_they").fullmatch(text, spot.end, after.start())
         if told or (reduced and after[0].endswith("ed")):
             return after
