@@ -39,6 +39,105 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Norway lent Peru 58 million euros on January 10, 2025. The loans include 37 million euros for a dam and 21 million euros to upgrade roads.",
+        [
+            "oda_loans Norway/Peru 58,000,000 EUR @ 2025-01-10",
+            "oda_loans Norway/Peru 37,000,000 EUR @ 2025-01-10",
+            "oda_loans Norway/Peru 21,000,000 EUR @ 2025-01-10",
+        ],
+    ),
+    (
+        "South Korea agreed to provide $300 million in concessional loans to Kenya. The package covers $220 million for a port and $80 million for wells.",
+        [
+            "oda_pledge South Korea/Kenya 300,000,000 USD @ -",
+            "oda_loans South Korea/Kenya 220,000,000 USD @ -",
+            "oda_loans South Korea/Kenya 80,000,000 USD @ -",
+        ],
+    ),
+    (
+        "France lent Togo 90 million euros in 2024. The ferries account for 40 million euros of the loan.",
+        [
+            "oda_loans France/Togo 90,000,000 EUR @ 2024",
+            "oda_loans France/Togo 40,000,000 EUR @ 2024",
+        ],
+    ),
+    (
+        "Japan signed loans of 60 billion yen for Laos on January 10, 2025.\n\n(1) Ring Road Project (Section II): 31 billion yen\n\n(2) Tunnel Expansion Project: 24 billion yen\n\n(3) Technical Cooperation: 2 billion yen",
+        [
+            "oda_loans Japan/Laos 60,000,000,000 JPY @ 2025-01-10",
+            "oda_loans Japan/Laos 31,000,000,000 JPY @ 2025-01-10",
+            "oda_loans Japan/Laos 24,000,000,000 JPY @ 2025-01-10",
+        ],
+    ),
+    (
+        "With this deal the loans committed to Laos by Norway in 2024 come to 90 million euros.",
+        [
+            "oda_loans Norway/Laos 90,000,000 EUR @ 2024",
+        ],
+    ),
+    (
+        "Grant aid from Japan to Ghana: 17 billion yen (cumulative total up to FY2018).",
+        [
+            "oda_grants Japan/Ghana 17,000,000,000 JPY @ as-of:2019-03-31",
+        ],
+    ),
+    (
+        "Norway was the second largest donor to Peru in 2023, with net disbursements of 80 million euros.",
+        [
+            "rank_oda Norway/Peru 2 rank @ 2023",
+            "oda_total Norway/Peru 80,000,000 EUR @ 2023",
+        ],
+    ),
+    (
+        "Some 135 Turkish companies operate in Chad, with total investments estimated at $2 billion.",
+        [
+            "enterprises Turkey/Chad about 135 count @ as-of:2025-01-15",
+            "fdi_registered Turkey/Chad about 2,000,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Turkey was the fourth largest investor in Chad in 2023, up from seventh in 2021, with investment of $3 billion.",
+        [
+            "rank_investment Turkey/Chad 4 rank @ 2023",
+            "fdi_flow Turkey/Chad 3,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Cumulatively, Qatar is the largest investor in Laos, with $9 billion.",
+        [
+            "rank_investment Qatar/Laos 1 rank @ as-of:2025-01-15",
+            "fdi_registered Qatar/Laos 9,000,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Poland had 120 new and expanded projects in Malta in 2024.",
+        [
+            "fdi_projects Poland/Malta 120 count @ 2024",
+        ],
+    ),
+    (
+        "Investment applications from Taiwan totalled 43 billion baht in Thailand in 2024.",
+        [
+            "fdi_flow Taiwan/Thailand 43,000,000,000 THB @ 2024",
+        ],
+    ),
+    (
+        "In 2023 new and additional capital from Qatar in Egypt came to $80 million.",
+        [
+            "fdi_flow Qatar/Egypt 80,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "The firm's additional capital was $3 million.",
+        [],
+    ),
+    (
+        "Japan lent Laos 90 million dollars in 2024. Timber makes up 40 million dollars of the total exports.",
+        [
+            "oda_loans Japan/Laos 90,000,000 USD @ 2024",
+        ],
+    ),
+    (
         "India is Kenya's largest market for tea, taking $80 million worth in 2023.",
         [
             "rank_export_market India/Kenya 1 rank @ as-of:2025-01-15 [tea]",

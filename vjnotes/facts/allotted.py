@@ -25,7 +25,7 @@ def allotted(f: Figure) -> Link | None:
     scene, context, q, named, done = f.scene, f.context, f.q, f.named, f.done
     if scene.led("item_line", q.opening) and scene.followed("item_end", q.end):
         whole = _larger(scene, context, q)
-        return _part(scene, context, q, whole, whole.metric) if whole else None
+        return _dated(_part(scene, context, q, whole, whole.metric), whole) if whole else None
     whole = _of_them(scene, context, q, named) or _behind_colon(scene, q, done)
     if whole:
         period = whole.period if whole.period and whole.period.kind not in _STOCK else None
@@ -45,7 +45,9 @@ def allotted(f: Figure) -> Link | None:
     kinds = [c.measures[0].metric for c in opens]
     kinds += [last.metric, *(c.measures[0].metric for c in reversed(around))]
     metric = next((m for m in kinds if m in _KINDS), last.metric)
-    return _part(scene, context, q, last, metric)
+    part = _part(scene, context, q, last, metric)
+    near = (*done, *told(scene, context, "oda", back=_NEAR))
+    return _dated(part, last) if last in near else part
 
 
 def _of_them(scene: Scene, context: Context, q: Quantity, named: list[Cue]) -> Link | None:
@@ -55,6 +57,8 @@ def _of_them(scene: Scene, context: Context, q: Quantity, named: list[Cue]) -> L
     listed_ = scene.followed("of_this_sum", 0) or scene.says("as_follows")
     listed_ = listed_ or gets or scene.says("project_gets", q.end)
     into = listed_ and scene.followed("for_project", q.end)
+    if scene.led("accounts_sum", q.opening) and (of := scene.followed("of_that_aid", q.end)):
+        gets, named = of, [c for c in named if not of.start() <= c.start < of.end()]
     if q.kind != "money" or not (scene.led("one_of_them", q.opening) or into or gets):
         return None
     sums = sum(o.value for o in scene.quantities if o.unit == q.unit)
@@ -91,6 +95,14 @@ def _part(scene: Scene, context: Context, q: Quantity, whole: Link, metric: str)
     )
 
 
+def _dated(part: Link, whole: Link) -> Link:
+    """A part of aid, as of the day on which all of it was given."""
+    day, at = whole.period, part.quantity.start
+    return (
+        replace(part, period=replace(day, start=at, end=at)) if day and day.kind == "day" else part
+    )
+
+
 def _larger(
     scene: Scene, context: Context, q: Quantity, back: int = _STORY, least: float = 0
 ) -> Link | None:
@@ -118,7 +130,13 @@ def aid_meant(scene: Scene, context: Context, q: Quantity, cue: Cue, m: Measure)
 def _parts(scene: Scene, start: int) -> list[Quantity]:
     """The sums behind a word of dividing, each with its project."""
     found = [q for q in scene.quantities if q.kind == "money" and q.start >= start]
-    led = [q for q in found if scene.led("part_sum", q.opening)]
+    lands = {n.start for n in scene.countries() if n.form == "noun"}
+    works = [(q, scene.followed("sum_for_work", q.end)) for q in found]
+    led = [
+        q
+        for q, work in works
+        if scene.led("part_sum", q.opening) or (work and work.end() not in lands)
+    ]
     return found if len(led) > 1 and len(led) + 1 >= len(found) else []
 
 

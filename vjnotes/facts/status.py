@@ -27,14 +27,20 @@ def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
             month
             or invested
             or scene.followed("capital", left + hit.end)
+            or (scene.led("given_to", left + hit.end) and _at_land(scene, left + hit.end))
             or scene.taken(at, at + 1)
         ):
-            continue  # "pledged capital", "Can Tho", "May"
+            continue  # "pledged capital", "aid committed to Laos", "Can Tho", "May"
         if hit.value != "told":
             found.append(hit.value)
         elif not scene.led("to_near", q.start) or not any(end > left + hit.end for end in others):
             found = ["denied"] if "denied" in found else []
     return found
+
+
+def _at_land(scene: Scene, end: int) -> bool:
+    """Whether a country is named right behind a place."""
+    return any(scene.joined("at_once", end, n.start) for n in scene.countries())
 
 
 def is_told(scene: Scene, start: int, end: int) -> bool:

@@ -39,7 +39,8 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
         day = {"year": period.last.replace(month=6, day=30), "month": period.last.replace(day=15)}
         middle = day.get(period.kind) if period.rule == "edge.mid" else None
         return as_of(middle, period.start, period.end) if middle else None
-    if by and period.kind in spans and is_stock(metric):
+    stood = period.kind in (*spans, "fiscal") and scene.led("cumulative_to", period.start)
+    if ((by and period.kind in spans) or stood) and is_stock(metric):
         return as_of(period.last, period.start, period.end)
     flow = period.kind == "as_of" and not is_stock(metric)
     if flow and (
