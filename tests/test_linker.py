@@ -4736,7 +4736,9 @@ In 2022, the country sent 4,100 workers to Chad and 670 workers to Peru, said of
     workers Laos/Chad 4,100 count @ 2022
     workers Laos/Peru 670 count @ 2022
 Lao nationals made up the largest group of foreign residents in Chad at 821,000, followed by Peruvians at 565,000 in 2022.
+    rank_citizens Laos/Chad 1 rank @ -
     citizens Laos/Chad 821,000 count @ 2022
+    rank_citizens Peru/Chad 2 rank @ -
     citizens Peru/Chad 565,000 count @ 2022
 Lao arrivals in Peru rose 160 percent to 7,000 in 2022, compared to 6,900 from Chad, up 5 percent.
     growth of tourists Laos/Peru 160 percent @ 2022
@@ -5718,6 +5720,18 @@ Trade between Chad and Osaka Prefecture was worth $9 million in 2023. Japan's tr
     two_way_trade Osaka/Chad 9,000,000 USD @ 2023
     two_way_trade Japan/Chad 80,000,000 USD @ 2023
 Hue exported goods worth $9 million in 2023.
+The top destinations for Lao exports in 2023 were Peru ($3 million) and Chad ($2 million).
+    rank_export_market Peru/Laos 1 rank @ 2023
+    exports Laos/Peru 3,000,000 USD @ 2023
+    rank_export_market Chad/Laos 2 rank @ 2023
+    exports Laos/Chad 2,000,000 USD @ 2023
+Some 900 Laotians lived in Peru at the end of 2023, the second-largest group of foreign residents after Chadians.
+    citizens Laos/Peru about 900 count @ as-of:2023-12-31
+    rank_citizens Laos/Peru 2 rank @ as-of:2023-12-31
+Laos ranks second among the countries where Peruvian firms have invested.
+    rank_investment Laos/Peru 2 rank @ as-of:2025-01-15
+In November 2023 Laos overtook Chad as the top destination of Peru's non-oil exports.
+    rank_export_market Laos/Peru 1 rank @ 2023-11
 Peru welcomed 8 million foreign tourists in 2024. Coming in second was Chad with 700,000, and Laos placed fourth with 60,000. In December alone, arrivals reached 770,000.
     tourists -/Peru 8,000,000 count @ 2024
     tourists Chad/Peru 700,000 count @ 2024

@@ -68,6 +68,7 @@ def in_what(scene: Scene, q: Quantity, end: int) -> list[tuple[str, int]]:
         elif _goes_on(found[-1][0], between):
             last = found[-1][0]
             says_more = hit.value in _PEOPLE or (hit.value != "any" and last in _DEALERS)
+            says_more |= (last, hit.value) == ("none", "rank_export_market")  # a "destination"
             found[-1] = hit.value if says_more and last in _OPEN else last, stop
         else:
             break

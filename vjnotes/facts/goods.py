@@ -125,6 +125,9 @@ def _beside(scene: Scene, m: Measure, cue: Cue, q: Quantity) -> dict[str, str]:
         return {"goods": words}
     main = rule("rank", "goods_named").search(scene.text, 0, q.start)
     stop = rule("rank", "goods_stop").search(scene.text, main.end(), q.start) if main else None
+    lands = (n for n in scene.countries() if main and main.end() <= n.start)
+    if stop and any(n.start < stop.start() for n in lands):
+        stop = None  # "the top destinations were Laos (5 million) and Chad"
     if main and stop and cues(main["word"])[:1] and cues(main["word"])[0].measures[0] == m:
         return {"goods": scene.text[main.end() : stop.start()]}
     if not rule("rank", "goods_plain").match(scene.text[cue.start : cue.end]):
