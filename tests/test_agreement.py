@@ -9,6 +9,9 @@ from vjnotes.facts import agreement
 
 READ = cases(
     """
+Laos and Peru are tied by the Laos – Peru Trade Agreement (effective from May 4, 2009) and the Laos – Peru Free Trade Agreement (in force since June 2012).
+    agreement_effective Laos/Peru Laos – Peru Free Trade Agreement @ since:2012-06
+    agreement_effective Laos/Peru Laos – Peru Trade Agreement @ since:2009-05-04
 The agreement on trade in goods between Laos and Peru, signed in Lima on May 4, 2017, came into force in August 2019.
     agreement_effective Laos/Peru agreement on trade in goods @ since:2019-08
     agreement_signed Laos/Peru agreement on trade in goods @ 2017-05-04

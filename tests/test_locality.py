@@ -9,6 +9,8 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+Spain and Poland share some 90 twinning links.
+    city_pairs_count Spain/Poland about 90 count @ as-of:2024-06-01
 The King of Laos was in Peru in May 2019, when the two sides signed nine documents.
     documents_signed Laos/Peru 9 count @ 2019-05
 Talks of Laos and Peru in May 2019 led to the signing of four agreements.

@@ -33,6 +33,11 @@ def label(draft: Draft) -> str | None:
 
 VISITS = cases(
     """
+Widodo visited Australia in 2016 and again in May 2018.
+    visit Joko Widodo/Australia - @ 2016
+    visit Joko Widodo/Australia - @ 2018-05
+Widodo visited Australia in 2016 and met farmers in May 2018.
+    visit Joko Widodo/Australia - @ 2016
 We await President Widodo, who is to come to Perth in May.
     visit Joko Widodo/Australia - @ 2024-05 (planned)
 Widodo told an Italian newspaper during his visit to the country in June that it rained.

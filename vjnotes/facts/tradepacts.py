@@ -47,7 +47,7 @@ def pacts(scene: Scene, context: Context) -> list[Pact]:
         spot = spot_at(scene, context, match, start, bracket.end() if bracket else end)
         name = known if acronym else words
         pact = Pact(
-            spot, name, bracket["acronym"] if bracket else acronym, named_in(known or words)
+            spot, name, bracket["acronym"] if bracket else acronym, named_in((known or words).replace("–", "-"))
         )
         if found and rule("agreement", "alias").fullmatch(scene.text, found[-1].spot.end, start):
             first = found.pop()
@@ -90,6 +90,9 @@ def _events(spot: Spot) -> list[Event]:
     for match in stages.finditer(text, max(spot.low, spot.start - 130), spot.start):
         stage = sense("agreement", "stages", match[0])
         apart = ("mentioned", "anew_told")
+        closed = text[match.end() : spot.start].partition(")")
+        if closed[1] and "(" not in closed[0]:
+            continue  # "X (in force since 2009) and Y": told of X
         if any(rule("agreement", way).search(text, match.end(), spot.start) for way in apart):
             continue  # "reviewed the use of a programme that is part of the pact"
         if stage != "negotiated" or not events:

@@ -26,6 +26,7 @@ def unnamed(scene: Scene, context: Context, players: Cast, match: re.Match[str])
         end = max(match.end(), told.end(), *(n.end for n in where))
         period = days_of(scene, match, match.start(), end)
         detail = {**kind_of(match), "office": told["office"]}
+        who = _who(players, land.name, told["office"])
         for home, name in homes(scene, where, players, land.name).items():
             if home != land.name:
                 yield Draft(
@@ -34,13 +35,21 @@ def unnamed(scene: Scene, context: Context, players: Cast, match: re.Match[str])
                     start,
                     max(end, period.end if period else 0),
                     "visit.unnamed",
-                    land.name,
+                    who or land.name,
                     home,
                     period=period,
                     status=status(scene, context, match.start(), period),
                     detail={**detail, **located(name)},
                 )
         return
+
+
+def _who(players: Cast, land: str, office: str) -> str | None:
+    """The one person whom the article names with the office, if there is but one."""
+    of_land = (p for p in players.roster.persons if p.country == land)
+    told = office.lower()
+    named = [p.name for p in of_land if told in (o.lower().split(" of ")[0] for o in p.offices)]
+    return named[0] if len(named) == 1 else None
 
 
 def _holder(scene: Scene, land: Name) -> re.Match[str] | None:

@@ -42,13 +42,25 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
             if not (key in found and (later or other)):
                 found[key] = _joined(found[key], draft) if key in found else draft
         if not found:
-            found = {("", d.object or ""): d for d in unnamed(scene, context, players, match)}
+            of_office = unnamed(scene, context, players, match)
+            found = {(d.subject or "", d.object or ""): d for d in of_office}
     for draft in (*_guests(scene, players), *_present(scene, context, players)):
         found.setdefault((draft.subject or "", draft.object or ""), draft)
     known = _known(scene, context) if found else set()
-    yield from (
-        _whole(scene, context, d) for key, d in found.items() if d.period or key not in known
-    )
+    told = [d for key, d in found.items() if d.period or key not in known]
+    for draft in told:
+        yield _whole(scene, context, draft)
+        yield from _again(scene, draft)
+
+
+def _again(scene: Scene, visit: Draft) -> Iterator[Draft]:
+    """The visits told by no more than their dates: "in 2016 and again in May 2018"."""
+    last = visit.period
+    for period in scene.periods if last and visit.status == "reported" else ():
+        next_ = last and rule("visit", "again").fullmatch(scene.text, last.end, period.start)
+        if next_ and period.kind in ("day", "month", "year") and period.label:
+            yield replace(visit, period=period, end=max(visit.end, period.end))
+            last = period
 
 
 def _guests(scene: Scene, players: Cast) -> Iterator[Draft]:
