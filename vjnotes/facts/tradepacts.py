@@ -47,7 +47,10 @@ def pacts(scene: Scene, context: Context) -> list[Pact]:
         spot = spot_at(scene, context, match, start, bracket.end() if bracket else end)
         name = known if acronym else words
         pact = Pact(
-            spot, name, bracket["acronym"] if bracket else acronym, named_in((known or words).replace("–", "-"))
+            spot,
+            name,
+            bracket["acronym"] if bracket else acronym,
+            named_in((known or words).replace("–", "-")),
         )
         if found and rule("agreement", "alias").fullmatch(scene.text, found[-1].spot.end, start):
             first = found.pop()
