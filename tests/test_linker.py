@@ -3542,6 +3542,132 @@ READ = [
             "oda_grants Peru/Chad 1,000,000,000 USD @ 2024",
         ],
     ),
+    (
+        "Trade between Malta and India hit $90 million in 2023. It stood at $50 million in the first half of 2024, with Malta exporting $20 million and importing $30 million.",
+        [
+            "two_way_trade Malta/India 90,000,000 USD @ 2023",
+            "two_way_trade Malta/India 50,000,000 USD @ 2024-H1",
+            "exports Malta/India 20,000,000 USD @ 2024-H1",
+            "imports Malta/India 30,000,000 USD @ 2024-H1",
+        ],
+    ),
+    (
+        "Trade between Togo and Chad came to $90 million in 2023, with Togo selling goods worth $50 million. In the first half of 2024 it was up 12 percent to $60 million.",
+        [
+            "two_way_trade Togo/Chad 90,000,000 USD @ 2023",
+            "exports Togo/Chad 50,000,000 USD @ 2023",
+            "growth of two_way_trade Togo/Chad 12 percent @ 2024-H1",
+            "two_way_trade Togo/Chad 60,000,000 USD @ 2024-H1",
+        ],
+    ),
+    (
+        "Trade between Togo and Chad was worth $90 million in 2022, of which Togo's exports were $50 million. It rose 12 percent to $99 million in 2023.",
+        [
+            "two_way_trade Togo/Chad 90,000,000 USD @ 2022",
+            "exports Togo/Chad 50,000,000 USD @ 2022",
+            "growth of two_way_trade Togo/Chad 12 percent @ 2023",
+            "two_way_trade Togo/Chad 99,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Trade between Togo and Chad grew to $90 million in 2022, while Togo exported goods worth $50 million to Chad. It rose 12 percent in 2023.",
+        [
+            "two_way_trade Togo/Chad 90,000,000 USD @ 2022",
+            "exports Togo/Chad 50,000,000 USD @ 2022",
+            "growth of exports Togo/Chad 12 percent @ 2023",
+        ],
+    ),
+    (
+        "Two-way trade of Togo and Chad was $90 million in 2022. According to Togo's customs, it reached $99 million in 2023.",
+        [
+            "two_way_trade Togo/Chad 90,000,000 USD @ 2022",
+            "two_way_trade Togo/Chad 99,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's exports to India rose to $90 million in 2023. In 2022, shipments to the neighbouring country fetched $50 million.",
+        [
+            "exports Malta/India 90,000,000 USD @ 2023",
+            "exports Malta/India 50,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Malta's exports to India rose to $90 million in 2023. Imports from the neighbouring country stood at $50 million.",
+        [
+            "exports Malta/India 90,000,000 USD @ 2023",
+            "imports Malta/India 50,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Exports to India from Malta rose to $90 million in 2023. In 2022, exports to the neighbouring nation were worth $50 million.",
+        [
+            "exports Malta/India 90,000,000 USD @ 2023",
+            "exports Malta/India 50,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "The country with which Malta recorded the highest trade surpluses was India ($90 million) in 2023.",
+        [
+            "trade_balance Malta/India 90,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta had trade deficits with India of $90 million in 2022 and of $80 million in 2023.",
+        [
+            "trade_balance Malta/India -90,000,000 USD @ 2022",
+            "trade_balance Malta/India -80,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's imports from India did not exceed $90 million in 2023.",
+        [
+            "imports Malta/India up_to 90,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's exports to India were $90 million in 2023, while imports never topped $5 million.",
+        [
+            "exports Malta/India 90,000,000 USD @ 2023",
+            "imports Malta/India up_to 5,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's exports to India did not reach $90 million in 2023.",
+        [],
+    ),
+    (
+        "India's share of Malta's total exports stood at 12 percent in 2023.",
+        [
+            "share of exports Malta/India 12 percent @ 2023",
+        ],
+    ),
+    (
+        "Togo's share in all Malta's imports was put at 7 percent in 2023.",
+        [
+            "share of imports Malta/Togo 7 percent @ 2023",
+        ],
+    ),
+    (
+        "Malta's exports to India climbed to $90 million in 2023, while its imports, mainly rice, amounted to $50 million.",
+        [
+            "exports Malta/India 90,000,000 USD @ 2023",
+            "imports Malta/India 50,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's exports to India, mostly wine and cheese, came to $90 million in 2023.",
+        [
+            "exports Malta/India 90,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Trade between Malta and Italy exceeded 4.6 billion euros in 2023. Maltese exports were 1.2 billion euros, and Italian exports, mostly wine, made up 3.4 billion.",
+        [
+            "two_way_trade Malta/Italy over 4,600,000,000 EUR @ 2023",
+            "exports Malta/Italy 1,200,000,000 EUR @ 2023",
+            "exports Italy/Malta 3,400,000,000 EUR @ 2023",
+        ],
+    ),
 ]
 
 

@@ -66,7 +66,7 @@ def amount(f: Figure) -> Link | None:
         return Link(q, measure("none"), "none", q.start, q.end)
     f = replace(f, before=before_it(f, f.kind, q.opening))
     if made := in_list(f):
-        return made
+        return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
     last = f.here
     if last and scene.says("others", last.quantity.end, q.opening) and not listed(scene, q):
         return None  # "Laos second with 4 billion, European countries third with 3"

@@ -27,6 +27,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     if moved := scene.led("share_moved", q.opening):
         dated = moved["way"] == "to" or scene.followed("in_a_year", q.end)
         return ("share", 1) if dated else None
+    if scene.led("share_stood", q.opening):
+        return "share", 1
     ahead = any(o.kind == q.kind and o.end <= q.start for o in scene.quantities)
     if ahead and scene.led("of_base_share", q.opening):
         return None

@@ -134,8 +134,11 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if epithet.name == "neighbour":  # "Laos, while it sold 5 to the neighbouring country"
         previous = context.before(scene)
         acting = [n for n in ahead if n.form == "noun" and acts(scene, n)]
-        near = acting or ahead[::-1] or (previous.countries()[::-1] if previous else [])
-        return other(context, near[0].name) if near else None
+        told = previous.countries()[::-1] if previous else []
+        free = [n for n in told if previous and not previous.led("after_preposition", n.start)]
+        near = acting or ahead[::-1] or free[::-1]
+        to = [n for n in told if previous and previous.led("led_to", n.start)] or told
+        return other(context, near[0].name) if near else next((n.name for n in to), None)
     fitting = [c for c in context.pair if c in (possible(epithet.name) or context.pair)]
     behind = {
         n.name

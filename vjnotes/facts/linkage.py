@@ -57,6 +57,9 @@ def last_before(scene: Scene, context: Context, kind: str) -> Link | None:
     of_last = when is not None and when.rule.startswith("same-period")  # the story goes on before
     if told and (not here or of_last or previous.followed("part", 0)):
         here = _amounts(context.linked_before(previous), kind) or here
+    head = here[0] if here and here[0].measure.frame == "mutual" else None
+    if head and previous.says("part_told", head.quantity.end, here[-1].quantity.opening):
+        return head  # "Trade was 5 million, with Laos selling 3. It grew"
     return _as_first_told(previous, here) if here else None
 
 

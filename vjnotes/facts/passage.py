@@ -18,7 +18,10 @@ _BACK = 6  # sentences
 
 def opens_on(scene: Scene) -> bool:
     """Whether the sentence opens with a word for the figure before ("This hit ...")."""
-    lead = next((p.end for p in scene.periods if timing.leads(scene, p)), 0)
+    cited = scene.followed("cited", 0)  # "According to the bank, it rose"
+    lead = next(
+        (p.end for p in scene.periods if timing.leads(scene, p)), cited.end() if cited else 0
+    )
     hit = next(
         (
             h

@@ -342,7 +342,7 @@ def _of_cue(f: Figure, cue: Cue | None, *, part: bool) -> Link | None:
         before = before_it(f, "money") or before_it(f, "count")
         if before is None and not done:
             return taken_up(f, "money") or taken_up(f, "count")
-        return before if before and opens_on(scene) else None
+        return replace(before, cue=None) if before and opens_on(scene) else None
     m = cue.measures[0]
     if m.metric == "citizens":
         guests = any(c.measures[0].metric == "tourists" for c in cues(scene.text[: cue.start]))

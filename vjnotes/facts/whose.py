@@ -256,7 +256,7 @@ def _named(f: Figure, cue: Cue, m: Measure) -> Parties:
     if m.frame == "balance" and not scene.says("between_two", cue.end, q.start):
         short = cue.start >= q.end and scene.followed("short_in", cue.start)
         taker = partner or next(takers, None) or _sharer(scene, q, goes_on=f.here is not None)
-        mine = with_partner(scene) or trader(context) or owner(scene, context, cue)
+        mine = with_partner(scene) or trader(context) or owner(scene, context, cue) or subject
         if taker and not short:  # "the largest contributor to the deficit was Laos, with 3 million"
             return mine if mine != taker else None, taker
     taker = next(takers, None) if m.frame in ("outward", "inward") else None
