@@ -10,6 +10,12 @@ from vjnotes.facts import goal
 
 READ = cases(
     """
+Malta and India reaffirmed their determination to raise bilateral trade to $90 million by 2030.
+    two_way_trade_target Malta/India 90000000 USD @ 2030 (target)
+Peru and Chad expressed readiness to lift trade turnover to $40 million by 2031.
+    two_way_trade_target Peru/Chad 40000000 USD @ 2031 (target)
+Trade between Togo and Chad exceeded $5 million. Our common task is to bring it to $9 million.
+    two_way_trade_target Togo/Chad 9000000 USD @ - (target)
 Thailand and Laos want to trade more, with $11 billion in bilateral trade next year as the target.
     two_way_trade_target Thailand/Laos 11000000000 USD @ 2025 (target)
 Kenya and Uganda agreed on Friday to boost bilateral trade to $1 billion.
