@@ -39,6 +39,42 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Since 2002 Norway has given Togo 29 million euros in aid, of which 26 million euros was in loans.",
+        [
+            "oda_total Norway/Togo 29,000,000 EUR @ since:2002",
+            "oda_loans Norway/Togo 26,000,000 EUR @ since:2002",
+        ],
+    ),
+    (
+        "Thai firms have poured $1.4 billion into Laos since 1990. In 2023 alone, 12 new projects worth $130 million were licensed.",
+        [
+            "fdi_registered Thailand/Laos 1,400,000,000 USD @ since:1990",
+            "fdi_projects Thailand/Laos 12 count @ 2023",
+            "fdi_flow Thailand/Laos 130,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta invested $5 million in Togo by 2022. In 2023 alone, 12 foreign projects were licensed there.",
+        [
+            "fdi_registered Malta/Togo 5,000,000 USD @ as-of:2022-12-31",
+            "fdi_projects -/Togo 12 count @ 2023",
+        ],
+    ),
+    (
+        "Most of the Lao projects in Chad have capital of less than $1 million.",
+        [],
+    ),
+    (
+        "Nearly 72 percent of Lao projects in Chad had capital of under $1 million in 2023.",
+        [],
+    ),
+    (
+        "Half of the Lao projects in Chad, with combined capital of more than $3 billion, are in mining.",
+        [
+            "fdi_registered Laos/Chad over 3,000,000,000 USD @ as-of:2025-01-15",
+        ],
+    ),
+    (
         "Norway lent Peru 58 million euros on January 10, 2025. The loans include 37 million euros for a dam and 21 million euros to upgrade roads.",
         [
             "oda_loans Norway/Peru 58,000,000 EUR @ 2025-01-10",
