@@ -9,6 +9,15 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+Hue is an old town. The city has also been twinned with Sakai in Japan (2009), Lyon in France (2011) and Busan in South Korea (since 2015).
+    city_pair Hue/Busan - @ since:2015
+    city_pair Hue/Lyon - @ since:2011
+    city_pair Hue/Sakai - @ since:2009
+Hue is wet. Its sister cities include Sakai in Japan (2009), Lyon in France (2011) and Busan in South Korea (2015).
+    city_pair Hue/Busan - @ since:2015
+    city_pair Hue/Lyon - @ since:2011
+    city_pair Hue/Sakai - @ since:2009
+It is twinned with Sakai in Japan (2009), Lyon in France (2011) and Busan in South Korea (2015).
 Spain and Poland share some 90 twinning links.
     city_pairs_count Spain/Poland about 90 count @ as-of:2024-06-01
 The King of Laos was in Peru in May 2019, when the two sides signed nine documents.

@@ -1,6 +1,7 @@
 """Ties between cities, provinces and prefectures of two countries, and how many there are."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, pairwise
@@ -29,6 +30,7 @@ from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "locality"
+_TWO = 2
 _LATELY = 14  # days
 _LEAD = 25  # characters before "signed"
 _PAIRS = re.compile("pairs\\b")
@@ -64,8 +66,10 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
     ):
         own = [c for c in cues if low <= c.start() < high]
         places = places_in(scene, low, high)
-        if own and (meant := _implied(scene, context, places, (low, own[0].start()))):
+        if own and (meant := _implied(scene, context, places, (low, own[0]))):
             places.insert(0, meant)
+        elif own and len({p.country for p in places}) > _TWO and _is_headless(scene, own, places):
+            continue  # "It is twinned with A, B and C": none of these with another
         found += _part(scene, own, carried, kind, (low, high), places)
         carried = own or carried
     tied = list(unknown(scene, context, kind)) if kind else []
@@ -119,18 +123,35 @@ def _part(
 
 
 def _implied(
-    scene: Scene, context: Context, places: list[Place], span: tuple[int, int]
+    scene: Scene, context: Context, places: list[Place], part: tuple[int, re.Match[str]]
 ) -> Place | None:
     """ "His city has signed agreements with Sakai": the last place named of another country."""
     lands = {p.country for p in places}
-    head = rule(TOPIC, "implied").search(scene.text, *span) if len(lands) == 1 else None
-    if head is None:
+    low, cue = part
+    behind = bool(places) and all(p.start > cue.start() for p in places)  # "is twinned with"
+    one = len(lands) == 1 or behind
+    head = rule(TOPIC, "implied").search(scene.text, low, cue.start()) if one else None
+    if head is None or (head["its"] and not _kind(cue)):
         return None
-    for before in reversed(context.scenes[max(0, scene.index - 6) : scene.index]):
-        for place in reversed(places_in(before, 0, len(before.text))):
-            if place.country not in {*lands, "?"}:
-                return replace(place, start=head.start("head"), end=head.end("head"), period=None)
-    return None
+    reach = 6 if len(lands) == 1 else 30
+    told = [
+        place
+        for before in context.scenes[max(0, scene.index - reach) : scene.index]
+        for place in places_in(before, 0, len(before.text))
+        if place.country not in {*lands, "?"}
+    ]
+    if len(lands) > 1:  # among its partners, whose city it is is the one told of most
+        names = Counter(place.name for place in told)
+        told.sort(key=lambda place: names[place.name])
+    if not told:
+        return None
+    return replace(told[-1], start=head.start("head"), end=head.end("head"), period=None)
+
+
+def _is_headless(scene: Scene, cues: list[re.Match[str]], places: list[Place]) -> bool:
+    """Whether all places stand behind "with" or "include", and none before: it is tied to each."""
+    led = rule(TOPIC, "led").match(scene.text, cues[0].end())
+    return led is not None and places[0].start > cues[0].start()
 
 
 def _is_carried(scene: Scene, context: Context) -> bool:
