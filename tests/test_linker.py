@@ -1973,11 +1973,11 @@ READ = [
         "Laos sent 8,669 workers to foreign markets in January 2024. Chad was the nation's largest export market, receiving 5,136 workers, followed by Japan (1,926), Malaysia (679) and other markets. In 2023 over 15,000 workers went abroad.",
         [
             "workers Laos/- 8,669 count @ 2024-01",
-            "rank_labour Chad/Laos 1 rank @ -",
+            "rank_labour Chad/Laos 1 rank @ 2024-01",
             "workers Laos/Chad 5,136 count @ 2024-01",
-            "rank_labour Japan/Laos 2 rank @ -",
+            "rank_labour Japan/Laos 2 rank @ 2024-01",
             "workers Laos/Japan 1,926 count @ 2024-01",
-            "rank_labour Malaysia/Laos 3 rank @ -",
+            "rank_labour Malaysia/Laos 3 rank @ 2024-01",
             "workers Laos/Malaysia 679 count @ 2024-01",
             "workers Laos/- over 15,000 count @ 2023",
         ],
@@ -2056,9 +2056,9 @@ READ = [
         "The number of foreigners living in Japan as apprentices was nearly 411,000 at the end of 2023. The Chinese was the largest community with over 813,600, followed by the Laotians with 446,300.",
         [
             "interns -/Japan nearly 411,000 count @ as-of:2023-12-31",
-            "rank_citizens China/Japan 1 rank @ -",
+            "rank_citizens China/Japan 1 rank @ as-of:2023-12-31",
             "citizens China/Japan over 813,600 count @ as-of:2023-12-31",
-            "rank_citizens Laos/Japan 2 rank @ -",
+            "rank_citizens Laos/Japan 2 rank @ as-of:2023-12-31",
             "citizens Laos/Japan 446,300 count @ as-of:2023-12-31",
         ],
     ),
@@ -4898,9 +4898,9 @@ In 2022, the country sent 4,100 workers to Chad and 670 workers to Peru, said of
     workers Laos/Chad 4,100 count @ 2022
     workers Laos/Peru 670 count @ 2022
 Lao nationals made up the largest group of foreign residents in Chad at 821,000, followed by Peruvians at 565,000 in 2022.
-    rank_citizens Laos/Chad 1 rank @ -
+    rank_citizens Laos/Chad 1 rank @ 2022
     citizens Laos/Chad 821,000 count @ 2022
-    rank_citizens Peru/Chad 2 rank @ -
+    rank_citizens Peru/Chad 2 rank @ 2022
     citizens Peru/Chad 565,000 count @ 2022
 Lao arrivals in Peru rose 160 percent to 7,000 in 2022, compared to 6,900 from Chad, up 5 percent.
     growth of tourists Laos/Peru 160 percent @ 2022
@@ -5974,6 +5974,61 @@ There were 900 Laotians among the 20,000 foreign students in Chad in 2023, or 4.
     share of students Laos/Chad 4.5 percent @ 2023
 Ghana's exports to Togo were $3 million in 2024, the year before the bridge was built.
     exports Ghana/Togo 3,000,000 USD @ 2024
+Malta overtook Togo in 2007 and sold Chad goods worth $30 million in 2023.
+    exports Malta/Chad 30,000,000 USD @ 2023
+Malta sold Chad $30 million of tea in 2012 and bought $20 million of coffee in 2023.
+    exports Malta/Chad 30,000,000 USD @ 2012 [tea]
+    imports Malta/Chad 20,000,000 USD @ 2023 [coffee]
+Malta's exports to Chad came to $30 million in 2023 (2022: $20 million).
+    exports Malta/Chad 30,000,000 USD @ 2023
+    exports Malta/Chad 20,000,000 USD @ 2022
+Twenty years earlier, in 2003, Malta's exports to Chad were $30 million.
+    exports Malta/Chad 30,000,000 USD @ 2003
+In 2024, Malta sold goods to the value of $9 million to Chad. In all, Malta exported goods to the value of $30 million and imported goods to the value of $20 million in 2023.
+    exports Malta/Chad 9,000,000 USD @ 2024
+    exports Malta/Chad 30,000,000 USD @ 2023
+    imports Malta/Chad 20,000,000 USD @ 2023
+The consul told the paper that some 900 Chadian firms were operating in Malta.
+    enterprises Chad/Malta about 900 count @ as-of:2025-01-15
+The minister said that 900 Chadians were studying in Malta in 2019.
+    students Chad/Malta 900 count @ 2019
+The president thanked the 900 Chadians living in Malta.
+    citizens Chad/Malta 900 count @ as-of:2025-01-15
+In those days 900 Chadians were studying in Malta.
+    students Chad/Malta 900 count @ -
+By October 24, 2024, 900,000 tourists had visited Malta.
+    tourists -/Malta 900,000 count @ as-of:2024-10-24
+Last year was a good one for Maltese investment in Chad. Malta topped the list with $30 million in newly registered capital.
+    rank_investment Malta/Chad 1 rank @ 2024
+    fdi_flow Malta/Chad 30,000,000 USD @ 2024
+The year 2023 was hard for Maltese investors in Chad. Malta had 30 projects with registered capital of $900 million there.
+    fdi_projects Malta/Chad 30 count @ -
+    fdi_registered Malta/Chad 900,000,000 USD @ -
+Malta's exports to Chad rose to $30 million in 2023 from $20 million in 2022. The surplus with Chad thus widened to $12 million from $9 million.
+    exports Malta/Chad 30,000,000 USD @ 2023
+    exports Malta/Chad 20,000,000 USD @ 2022
+    trade_balance Malta/Chad 12,000,000 USD @ 2023
+    trade_balance Malta/Chad 9,000,000 USD @ 2022
+Malta's exports to Chad rose to $30 million in 2023. The surplus with Chad widened to $12 million from $9 million.
+    exports Malta/Chad 30,000,000 USD @ 2023
+    trade_balance Malta/Chad 12,000,000 USD @ 2023
+    trade_balance Malta/Chad 9,000,000 USD @ -
+Malta's aid to Chad was frozen until March 2016, when the note for a loan of $30 million was signed.
+    oda_loans Malta/Chad 30,000,000 USD @ 2016-03
+Malta's trade with Chad grew 16 percent since the pact took effect on 1 May 2022.
+    growth of two_way_trade Malta/Chad 16 percent @ since:2022-05-01
+Malta's trade with Chad grew 16 percent since the pact took effect.
+    growth of two_way_trade Malta/Chad 16 percent @ -
+Guests in Malta numbered 3 million in 2023. Chad kept its spot as Malta's top source of tourists with 900,000 visitors.
+    tourists -/Malta 3,000,000 count @ 2023
+    rank_tourism Chad/Malta 1 rank @ 2023
+    tourists Chad/Malta 900,000 count @ 2023
+Peru was Chad's main investor in 2023. Its investment came to $30 million over the year.
+    rank_investment Peru/Chad 1 rank @ 2023
+    fdi_flow Peru/Chad 30,000,000 USD @ 2023
+Trade with Chad (2023, customs data)\n\nExports to Chad from Malta: $30 million\n\nImports from Chad: $20 million
+    exports Malta/Chad 30,000,000 USD @ 2023
+    imports Malta/Chad 20,000,000 USD @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -14,7 +14,7 @@ from vjnotes.facts.relative import RELATIVE
 from vjnotes.facts.scope import is_overall, region
 from vjnotes.facts.status import is_ahead, is_told, status
 from vjnotes.facts.stock import as_of, at_writing, is_stock, suited
-from vjnotes.facts.story import as_of_before, is_earlier, untold
+from vjnotes.facts.story import as_of_before, base_before, is_earlier, untold
 from vjnotes.facts.timing import is_base
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.period import Period
@@ -134,6 +134,7 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         metric = "fdi_flow"  # "118 million in the past two years"
     if not parted and timing.is_undated_base(scene, q, period, cue):
         period, per_year = timing.base_time(scene, q), True  # "up 5 percent from $9 billion"
+        period = period or base_before(scene, context, q)
     kept = {}
     if cue and before and before.measure == m and stands_for(scene.text, cue):
         goes_on = True

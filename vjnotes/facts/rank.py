@@ -148,6 +148,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     before = of.period if of and of not in links(scene, context) else None
     going = of.period if of and metric == _measured(of) else None
     going = going or (ranking.period if ranking and bare else None)
+    going = going or _with_figure(scene, context, place, metric)
     period = before or _period(scene, context, place, metric, going)
     if _is_hoped(scene, context, q, period):
         return
@@ -296,6 +297,19 @@ def _period(
         )
         period = replace(period, start=q.start, end=q.start) if period else None
     return period or at_writing(scene, context, q.start)
+
+
+def _with_figure(scene: Scene, context: Context, place: Place, metric: str) -> Period | None:
+    """The period of the figure that a place was won with: "kept the top spot with 900 visitors"."""
+    found = (
+        x for x in links(scene, context) if _measured(x) == metric and x.start >= place.last.end
+    )
+    first = next(found, None)
+    beside = first and rule("rank", "won_with").fullmatch(
+        scene.text, place.last.end, first.quantity.opening
+    )
+    present = rule("rank", "still").search(scene.text, 0, place.rank.start)
+    return first.period if first and beside and not present else None
 
 
 def _said(scene: Scene, q: Quantity) -> Period | None:

@@ -174,7 +174,8 @@ def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -
     rest = scene.text[q.end :]
     if rule("linking", "over_years").match(rest):
         return None
-    if scene.followed("since_event", q.end) or scene.followed("a_year_over", q.end):
+    dated = period is not None and period.kind == "since"
+    if (scene.followed("since_event", q.end) and not dated) or scene.followed("a_year_over", q.end):
         return None  # "5 percent a year since the pact took effect", "a year over five years"
     base = any(p.kind == "compare" and 0 <= p.start - q.end <= 1 for p in scene.periods)
     if q.kind == "multiple" and not base and re.match(r"\s*(?:from|over)\b", rest):

@@ -43,6 +43,12 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     if ((by and period.kind in spans) or stood) and is_stock(metric):
         return as_of(period.last, period.start, period.end)
     flow = period.kind == "as_of" and not is_stock(metric)
+    begun = period.last.replace(month=1, day=1)
+    if flow and any(p.rule == "year.told" and p.first == begun for p in scene.periods):
+        so_far = calendar.between(
+            calendar.day(begun.year, 1, 1), calendar.holding("day", period.last)
+        )
+        return Period(period.start, period.end, so_far.label, begun, period.last, "span")
     if flow and (
         scene.followed("through", period.start)
         or metric == "fdi_flow"
@@ -69,9 +75,11 @@ def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
         return None  # "during the period", whichever that is
     text = scene.text.lower()
     text = rule("linking", "own").sub("", text) if scene.says("was_then") else text
+    text = rule("linking", "told_now").sub("", text)
     stock, words = table("linking")["stock"], re.findall(r"[a-z]+", text)
     is_past = any(w in stock["past"] or w.endswith("ed") for w in words)
     is_past = is_past and set(stock["present"]).isdisjoint(words)
+    is_past = is_past and bool(scene.periods or not scene.followed("who_live", at))
     if context.published is None or scene.says("then") or is_past:
         return None
     return as_of(context.published, at)

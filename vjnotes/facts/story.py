@@ -18,6 +18,7 @@ _SPANS = ("month", "quarter", "half", "year", "span", "fiscal")
 _UNTIL = ("until", "till", "before")
 _RECENT = 800  # days
 _AHEAD = 366  # days, of a year that is not over
+_LIST = 5  # lines of figures under one heading
 _REVIEW = 31  # days before the end of a year, and twice as many after it
 
 
@@ -170,8 +171,11 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
         return own[0] if own[0].last and not is_stock(metric) else None
     if own or scene.says("vague_time"):
         return None
-    if is_stock(metric) or metric == "oda_pledge":
+    came_anew = m.topic == "investment" and scene.says("fresh_capital")
+    if (is_stock(metric) and not came_anew) or metric == "oda_pledge":
         return None
+    if headed := _headed(scene, context):
+        return headed
 
     def same(x: Link) -> bool:
         came = x.metric == "fdi_registered" and x.period and x.period.kind in _SPANS
@@ -181,6 +185,30 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
     found = story(scene, context, same, figures=m.topic == "oda", apart=apart)
     whole = found is None or found.kind in ("year", "fiscal") or not scene.says("by_the_year")
     return found if whole else None
+
+
+def _headed(scene: Scene, context: Context) -> Period | None:
+    """The time in brackets in the heading of a list of figures ("Trade (2019, customs data)")."""
+    for above in reversed(context.scenes[max(0, scene.index - _LIST) : scene.index]):
+        told = [p for p in above.periods if p.label and p.kind in _SPANS]
+        if above.sentence.role == "title" and not above.quantities:
+            told = [p for p in told if above.says("of_heading", p.start - 1, len(above.text))]
+            return told[0] if len(told) == 1 else None
+        if any(x.period and x.period.kind in _SPANS for x in context.links.get(above.index, ())):
+            return None if told else _headed(above, context)
+    return None
+
+
+def base_before(scene: Scene, context: Context, q: Quantity) -> Period | None:
+    """The time of what the figures of the sentence before were compared with, for a figure one
+    compares with without a time of its own ("As a result, the gap fell to 8 billion from 11")."""
+    previous = None if scene.periods else context.before(scene)
+    if previous is None:
+        return None
+    found = context.links.get(previous.index, ())
+    told = [x.period for x in found if x.period and timing.is_base(previous, x.quantity)]
+    one = len({p.label for p in told}) == 1
+    return replace(told[0], start=q.start, end=q.start) if one else None
 
 
 def as_of_before(scene: Scene, context: Context, m: Measure) -> Period | None:

@@ -41,12 +41,15 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not (p.kind == "since" and scene.led("brought_to", q.opening))
         and not scene.says("figure_too", q.end, p.start)
         and not _other_base(scene, p, q)
-        and not (p.kind == "day" and (yearly or _is_issue(scene, p)))
+        and not (p.kind == "day" and (yearly or _is_issue(scene, p)) and not _begins(scene, p, q))
         and not (p.start >= q.end and scene.led("said_on", p.start))
+        and not (p.rule.startswith("ago") and any(_tells(scene, o, p) for o in scene.periods))
         and not _bracketed(scene, p, q)
         and not any(scene.joined("of_that_time", o.end, p.start) for o in scene.periods)
     ]
-    if not usable or scene.followed("since_event", q.end):
+    if scene.followed("since_event", q.end):
+        usable = [p for p in usable if _begins(scene, p, q)][:1]
+    if not usable:
         return None
     spans = [p for p in usable if p.kind == "span" and p.label]
     so_far = {p.start for p in usable if spans and scene.followed("so_far", p.start)}
@@ -54,6 +57,9 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     usable = [_since(scene, p) for p in usable]
     best = min(usable, key=lambda p: (_cost(scene, p, q), p.start > q.start))
     best = next((p for p in usable if _within(scene, p, best, q)), best)
+    if scene.joined("part_behind", best.end, q.opening):
+        whole = [o for o in scene.quantities if o.kind == q.kind and o.end <= best.start]
+        best = (period_of(scene, whole[-1], yearly=yearly) if whole else None) or best
     part = next((p for p in usable if scene.joined("of_them_in", q.end, p.start)), None)
     best = _in_whole(part, best) if part else best
     later = (o for o in scene.quantities if o.unit in _SPANS and scene.followed("later", o.end))
@@ -62,7 +68,19 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         return None  # "3 billion in 2018 and 4 billion in the twelve months after that"
     if best.kind == "since":  # "As of May, Japan had lent 3 billion since 1992"
         best = next((p for p in usable if p.kind == "as_of" and leads(scene, p)), best)
-    return _months_of(scene, best, q) if _cost(scene, best, q) <= _FAR else None
+    far = _FAR + _LEAD * (len(usable) == 1 and bool(scene.joined("shared", q.end, best.start)))
+    return _months_of(scene, best, q) if _cost(scene, best, q) <= far else None
+
+
+def _begins(scene: Scene, period: Period, q: Quantity) -> bool:
+    """Whether a period is when that since which a figure behind it counts took place."""
+    counted = q.end <= period.start and scene.led("since_it", period.start)
+    return bool(counted and not scene.led("grown_from", q.opening))
+
+
+def _tells(scene: Scene, period: Period, counted: Period) -> bool:
+    """Whether a period tells which one was counted ("ten years before, in 2012,")."""
+    return bool(period.label and scene.joined("that_is", counted.end, period.start))
 
 
 def _within(scene: Scene, inner: Period, outer: Period, q: Quantity) -> bool:
@@ -120,6 +138,10 @@ def then(scene: Scene, q: Quantity) -> Period | None:
         ways = ("when_it_was", "figure_of") if p.kind == "compare" else ("when_it_was",)
         if p.label and any(scene.joined(way, p.end, q.opening) for way in ways):
             return _at(p) if p.kind == "since" else p
+        until = p.last and p.kind == "as_of" and p.preposition in ("until", "till")
+        if until and p.last and scene.joined("until_when", p.end, q.opening):
+            month = calendar.holding("month", p.last)
+            return replace(p, label=month.label, first=month.first, kind="month")
     return None
 
 
@@ -237,7 +259,7 @@ def is_own(scene: Scene, period: Period | None, base: Quantity) -> bool:
 
 def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
     """Whether the period belongs to what a percentage compares with ("up 29 percent from ...")."""
-    if q.kind in ("money", "number"):
+    if q.kind in ("money", "number") or _begins(scene, period, q):
         return False
     base = scene.followed("own_base", q.end) if q.kind == "multiple" else None
     if base and q.end <= period.start < base.end():
@@ -277,6 +299,10 @@ def _counts_on(scene: Scene, period: Period, q: Quantity) -> bool:
 
 
 def _cost(scene: Scene, period: Period, q: Quantity) -> int:
+    if scene.text.startswith("(", period.start - 1) and scene.joined(
+        "colon", period.end, q.opening
+    ):
+        return 0  # "(2019: 2.7 billion)"
     if period.end <= q.start:
         cost = distance(scene, period.end, q.start) + 5 * _rivals(scene, period.end, q.start, q)
         if leads(scene, period, after=";"):
@@ -284,6 +310,7 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
         dated = any(p.label and scene.joined("right_in", q.end, p.start) for p in scene.periods)
         cost += 3 if dated else 0  # "900 students in 2013 and 400 in 2018"
         cost += 8 if is_base(scene, q) else 0  # "5 in 2021, higher than the 4 in all of 2020"
+        cost += 8 if _closed(scene, period, q) else 0
         return cost + (4 if _taken(scene, period, q) else 0)
     if period.start >= q.end:
         cost = distance(scene, q.end, period.start) + 5 * _rivals(scene, q.end, period.start, q)
@@ -299,6 +326,15 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
         led = any(leads(scene, p) for p in scene.periods if p.kind != "compare")
         return cost + 2 if led and cost >= _LEAD else cost
     return 0
+
+
+def _closed(scene: Scene, period: Period, q: Quantity) -> bool:
+    """Whether a verb has ended with its time before a figure that is the next verb's ("overtook
+    Chad in 2007 and accounted for 10 percent in 2019")."""
+    if not scene.joined("next_verb", period.end, q.opening):
+        return False
+    own = (scene.joined("told_in", q.end, p.start) for p in scene.periods if p.kind != "compare")
+    return any(own)
 
 
 def _of_next(scene: Scene, period: Period, q: Quantity) -> bool:

@@ -24,6 +24,7 @@ _ROW = compiled(r"(?:, (?:{:month}))*,? (?:and|or|&) (?:{:month})")
 _NOT_AFTER = re.compile(r"-| (?:a|an|century|time|hour|dozen|mile|marathon)\b")
 _WEAK = frozenset({"the", "a", "and", "or", "with", "on", "as"})
 _YEAR, _HALF, _MOST = 12, 6, 60  # months
+_MID = (5, 25)  # days of a month that another calendar's year ends on
 _LETTERS = {"q": ("quarter", 4), "h": ("half", 2), "m": ("months", 12)}
 
 
@@ -183,6 +184,9 @@ def ended(line: Line, m: re.Match[str]) -> Point | None:
     unit = "fiscal" if each == size == _YEAR else "quarter" if noun == "quarter" else "span"
     if last is None:
         return settled(m, Stretch(unit), end=inner.end)  # type: ignore[arg-type]
+    if unit == "fiscal" and _MID[0] < last.day < _MID[1]:  # "the year ended July 16"
+        run = calendar.months(last.year - 1, last.month, last.month + _YEAR)
+        return settled(m, replace(run, kind="fiscal"), end=inner.end)
     if unit == "fiscal":
         return settled(m, _year_from(last.year, last.month - 11), end=inner.end)
     found = calendar.months(last.year, last.month - size + 1, last.month)

@@ -123,7 +123,8 @@ def years(line: Line, m: re.Match[str]) -> Point | None:
     first, last, tail = int(m["year"]), _second(m["year"], m["tail"]), m["tail"]
     if year_at(line, m.start("year")) is None:
         return None
-    if last == first + 1 and len(tail) == 2 and _spoken_of(line, m.start("year")):
+    during = len(tail) == 2 or line.last(m.start()) in ("in", "during")
+    if last == first + 1 and during and _spoken_of(line, m.start("year")):
         return _fiscal_years(line, m, first, last)
     if last > first and (len(tail) == 2 or year_at(line, m.start("tail"), bound=True)):
         return settled(m, calendar.years(first, last), "years")
@@ -178,7 +179,9 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
     if not m["away"]:
         now = line.reference
         opens = m.start() <= len("in the ")
-        last = at and now and at.year == now.year - 1 and (now.month <= 3 or opens)
+        past = line.base is not None and line.base.kind == "year" and _throughout(line, m.start())
+        past = past and at is not None and str(at.year) not in line.low[: m.start()]
+        last = at and now and at.year == now.year - 1 and (now.month <= 3 or opens or past)
         long_past = at and now and at.year < now.year - 1  # a story of then
         told = last or (long_past and line.base is not None and line.base.kind == "year")
         if told and not line.future(m.start()):
@@ -189,6 +192,12 @@ def the_year(line: Line, m: re.Match[str]) -> Point | None:
         return settled(m, calendar.moved(line.base, shift), "year", rule="year.from-base")
     found = calendar.year(at.year + shift) if at else Stretch("year")
     return settled(m, found, rule="year.from-base")
+
+
+def _throughout(line: Line, position: int) -> bool:
+    """Whether "the year" is one over which something came to be, not "later in the year"."""
+    when, lead, _ = line.before(position, 3)
+    return lead in words("throughout") and when not in words("parts_of_year")
 
 
 @production
