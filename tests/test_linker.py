@@ -3704,6 +3704,54 @@ READ = [
             "exports Italy/Malta 3,400,000,000 EUR @ 2023",
         ],
     ),
+    (
+        "Malta's imports from India fell 4 percent to $90 million in 2023, almost half of which was rice.",
+        [
+            "growth of imports Malta/India -4 percent @ 2023",
+            "imports Malta/India 90,000,000 USD @ 2023",
+            "share of imports Malta/India nearly 50 percent @ 2023",
+        ],
+    ),
+    (
+        "Peru's exports to Chad rose to $90 million in 2023, a third of which were fish.",
+        [
+            "exports Peru/Chad 90,000,000 USD @ 2023",
+            "share of exports Peru/Chad 33.333333333333336 percent @ 2023",
+        ],
+    ),
+    (
+        "Two-way trade between Togo and Chad was $90 million in 2023, 30 percent of which was oil.",
+        [
+            "two_way_trade Togo/Chad 90,000,000 USD @ 2023",
+            "share of two_way_trade Togo/Chad 30 percent @ 2023",
+        ],
+    ),
+    (
+        "Malta's exports to India rose to $90 million in 2023. Wine was the top export item, accounting for 28 percent of the total shipments.",
+        [
+            "exports Malta/India 90,000,000 USD @ 2023",
+            "share of exports Malta/India 28 percent @ 2023 [Wine]",
+        ],
+    ),
+    (
+        "Malta's exports to India rose to $90 million in 2023. Cheese made up 28 percent of the total exports.",
+        [
+            "exports Malta/India 90,000,000 USD @ 2023",
+            "share of exports Malta/India 28 percent @ 2023 [Cheese]",
+        ],
+    ),
+    (
+        "Trade between Togo and Chad rose to $90 million in 2023. Intra-African trade stood at $900 million.",
+        [
+            "two_way_trade Togo/Chad 90,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Trade between Malta and India rose to $90 million in 2023. Intra-regional trade was $900 million.",
+        [
+            "two_way_trade Malta/India 90,000,000 USD @ 2023",
+        ],
+    ),
 ]
 
 

@@ -239,6 +239,8 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
         return None  # "a lack of 40,000 nurses"
     if who[0] is None and who[1] and scene.followed("took_goods", cue.start):
         m, who = measure("exports"), (who[1], None)  # "the region took 3 million in Lao goods"
+    if m.frame == "mutual" and None not in who and scene.led("intra", cue.start):
+        return Link(q, measure("none"), "none", q.start, q.end)  # of all members of a group
     trade = m.topic == "trade" and not f.is_shared
     if trade and to_several(scene, context, cue, f.at, told=who[1]):
         return Link(q, measure("none"), "none", q.start, q.end)

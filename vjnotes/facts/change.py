@@ -27,7 +27,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     if moved := scene.led("share_moved", q.opening):
         dated = moved["way"] == "to" or scene.followed("in_a_year", q.end)
         return ("share", 1) if dated else None
-    if scene.led("share_stood", q.opening):
+    if scene.led("share_stood", q.opening) or scene.followed("of_which_was", q.end):
         return "share", 1
     ahead = any(o.kind == q.kind and o.end <= q.start for o in scene.quantities)
     if ahead and scene.led("of_base_share", q.opening):
@@ -182,6 +182,7 @@ def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     ways = ("of_last_year", "of_all_people", "of_employers", "people_did", "of_many_lands")
     took = ("many_took", "took_together", "of_those_whose")
     told = any(scene.followed(way, q.end) for way in ways)
+    told = told and not (link.measure.topic == "trade" and scene.followed("of_which_was", q.end))
     told = told or any(scene.led(way, q.opening) for way in took)
     by_firms = link.measure.topic == "trade" and scene.led("firms_took", q.opening)
     return link.object in blocs or bool(told or by_firms)

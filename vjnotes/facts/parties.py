@@ -248,6 +248,9 @@ def _mutual(
     if len(countries) == 1:
         own = trader(context) == countries[0]
         partner = other(context, countries[0]) if own else home(context, countries[0])
+        ranks = any(scene.joined("ranks_as", m.name.end, cue.start) for m in near)
+        if ranks and partner and not own:
+            return ordered(partner, countries[0])  # "Laos came second with a trade of 5 million"
         alone = is_overall(scene, cue) or _own_trade(scene, near[0], cue)
         alone = alone or (near[0].name.kind == "group" and near[0].prep == "between")
         if alone and not (

@@ -210,5 +210,7 @@ def _alone(f: Figure, cue: Cue, m: Measure) -> bool:
     """Whether a country's trade is told without a partner, so that it is with all the world."""
     if f.here:
         return m.frame != "mutual" and f.scene.led("in_all", cue.start) is not None
+    if f.q.kind == "percent" and f.scene.led("of_the_total", cue.start):
+        return False  # "Exports to Laos rose. Rice made up 5 percent of the total shipments"
     alike = (c for c in cues(f.scene.text) if c.measures == cue.measures)
     return any(is_overall(f.scene, c) for c in (cue, *alike)) and not opens_on(f.scene)
