@@ -39,6 +39,26 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Norway's aid committed to Togo in 2022 came to 29 million euros. In 2021 the commitments amounted to 27 million euros.",
+        [
+            "oda_pledge Norway/Togo 29,000,000 EUR @ 2022",
+            "oda_pledge Norway/Togo 27,000,000 EUR @ 2021",
+        ],
+    ),
+    (
+        "Lao firms invested $5 million in Chad in 2022. In 2021 the inflow was $3 million.",
+        [
+            "fdi_flow Laos/Chad 5,000,000 USD @ 2022",
+            "fdi_flow Laos/Chad 3,000,000 USD @ 2021",
+        ],
+    ),
+    (
+        "Lao firms invested $5 million in Chad in 2022. Police found that the lending circle had stolen $3 million.",
+        [
+            "fdi_flow Laos/Chad 5,000,000 USD @ 2022",
+        ],
+    ),
+    (
         "Since 2002 Norway has given Togo 29 million euros in aid, of which 26 million euros was in loans.",
         [
             "oda_total Norway/Togo 29,000,000 EUR @ since:2002",
