@@ -49,8 +49,9 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for name, row in data["countries"].items():
         for place in row.get("capital", ()):
             yield place, Entry(place, "place", "", name, capital=True)
+    plain = table("places")["spellings"]
     for name, places in table("places")["places"].items():
-        yield from ((place, Entry(place, "place", "", name)) for place in places)
+        yield from ((p, Entry(plain.get(p, p), "place", "", name)) for p in places)
 
 
 @cache
