@@ -214,7 +214,7 @@ Kitakyushu upgraded its friendship with Hai Phong to sister city status in 2014.
 The mayor of Kobe signed a sister-city agreement with Da Nang's leader on June 3, 2024.
     city_pair Da Nang/Kobe - @ since:2024-06-03
 Ha Noi and Toulouse have cooperated since 1996 as partner cities.
-    city_pair Ha Noi/Toulouse - @ since:1996
+    city_pair Hanoi/Toulouse - @ since:1996
 Thua Thien-Hue and Gifu Prefecture exchanged a memorandum in March 2023.
     city_pair Thua Thien-Hue/Gifu - @ since:2023-03
 Tokyo and Hanoi may sign a sister city agreement next year.
