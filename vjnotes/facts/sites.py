@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from vjnotes.facts.context import Scene
 from vjnotes.facts.phrase import DATED, date_after
 from vjnotes.lexicon.rules import rule, senses
-from vjnotes.mentions.country import regions
+from vjnotes.mentions.country import regions, spelled
 from vjnotes.mentions.line import Line
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
@@ -40,7 +40,7 @@ def places_in(scene: Scene, low: int, high: int) -> list[Place]:
             continue
         end, free, country = _surroundings(scene, name, strange)
         called = scene.text[name.start : name.end] if capital else name.name
-        called = called.removesuffix("'s")
+        called = spelled(called.removesuffix("'s"))
         period = date_after(scene, end, high) or date_after(scene, free, high)
         out.append(Place(name.start, end, called, country or name.name, period))
     leads = [date_before(scene, p.start) for p in out]
