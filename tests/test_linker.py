@@ -3772,6 +3772,25 @@ READ = [
             "two_way_trade Malta/India 90,000,000 USD @ 2023",
         ],
     ),
+    (
+        "Most of the wine sold by Malta went to India. In 2023, exports to that country were worth $9 million.",
+        [
+            "exports Malta/India 9,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Malta's largest supplier was India. In 2023, imports from that country were worth $9 million.",
+        [
+            "rank_import_source India/Malta 1 rank @ as-of:2025-01-15",
+            "imports Malta/India 9,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "The largest amount of goods imported to Malta came from Togo. In 2023, goods worth $9 million were imported from that country.",
+        [
+            "imports Malta/Togo 9,000,000 USD @ 2023",
+        ],
+    ),
 ]
 
 

@@ -115,6 +115,11 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     """The country an epithet means: one told in this part, else the fitting one of the pair."""
     if epithet.name != "market" and (same := _in_part(epithet, scene, context)):
         return same
+    if scene.followed("that_land", epithet.start):
+        previous = context.before(scene)
+        named_ = [n.name for n in previous.countries() if n.form == "noun"] if previous else []
+        if named_ and not plain:  # "came from Laos. They bought 5 from that country"
+            return named_[-1]
     if epithet.name == "market" and (named := _market(epithet, scene, context)):
         return named
     region = possible(epithet.name)
