@@ -8,32 +8,25 @@ from itertools import chain, pairwise
 
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.pairing import Pair, pair_of
+from vjnotes.facts.counted import counts
 from vjnotes.facts.phrase import (
     clause,
-    date_after,
     date_later,
     dates,
     mood,
-    past_sum,
     since,
     stops,
 )
 from vjnotes.facts.sites import Place, date_before, places_in
 from vjnotes.facts.spot import asked, spots, spread, stated
-from vjnotes.facts.talks import talk_day
 from vjnotes.facts.towns import named_before, unknown
 from vjnotes.lexicon.needs import finds, in_sight
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
 from vjnotes.mentions.country import seats
 from vjnotes.mentions.period import Period
-from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "locality"
 _TWO = 2
-_LATELY = 14  # days
-_LEAD = 25  # characters before "signed"
-_PAIRS = re.compile("pairs\\b")
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -246,126 +239,3 @@ def feasts(scene: Scene, context: Context, found: list[Draft]) -> Iterator[Draft
         if value and len(whose) == 1:
             span = spot.start, spot.end
             yield stated("partnership.of-towns", "anniversary", whose.pop(), span, value)
-
-
-def counts(scene: Scene, context: Context) -> Iterator[Draft]:
-    """Numbers of pairs of places, and of documents that were signed."""
-    text = scene.text
-    for quantity in scene.quantities:
-        start, at = quantity.start, quantity.end + 1
-        if quantity.kind != "number" or quantity.unit not in ("count", "number", ""):
-            continue
-        counted, towns = rule(TOPIC, "counted").match(text, at), None
-        if counted is None and text.startswith("pairs", at):
-            counted = rule(TOPIC, "numbered").search(text, 0, start) and _PAIRS.match(text, at)
-        if counted is None and rule(TOPIC, "tied_with").search(text, 0, start):
-            towns = rule(TOPIC, "towns_of").match(text, at)
-            counted = towns if towns and (towns["land"] or towns["of"]) else None
-        noun = counted or rule(TOPIC, "document").match(text, at)
-        ways = ("worldwide", "both_lands")  # of many, or of several together
-        if noun is None or any(rule(TOPIC, way).match(text, noun.end()) for way in ways):
-            continue
-        if counted and _in_a_part(scene):
-            continue
-        if counted:
-            span = start, counted.end()
-            whose = _one_town(scene, context, start, counted) if towns else None
-            if whose or not towns:
-                yield from _count(scene, context, quantity, span, "city_pairs_count", whose=whose)
-        else:
-            low, high = clause(text, start, noun.end())
-            after = rule(TOPIC, "signed").match(text, noun.end(), min(high, noun.end() + 60))
-            before = rule(TOPIC, "signing").search(text[max(low, start - 50) : start])
-            if before or after:
-                start -= len(before[0]) if before else 0
-                end = (after or noun).end()
-                done = before or rule(TOPIC, "once").search(text, low, end)
-                lead = max(low, start - _LEAD, text.rfind(",", 0, start))
-                once = bool(done and not rule(TOPIC, "to_date").search(text, lead, end))
-                span = start, end
-                yield from _count(scene, context, quantity, span, "documents_signed", once=once)
-
-
-def _beside(scene: Scene, at: int) -> Period | None:
-    """The date of what went with the signing: "in May, when they signed", "led to"."""
-    told = dates(scene, 0, at)
-    beside = told and rule(TOPIC, "signed_when").fullmatch(scene.text, told[-1].end, at)
-    return told[-1] if beside else None
-
-
-def _occasion(context: Context, ahead: bool) -> Period | None:
-    """When the talks or the visit told last are to be, or lately were, at which so many documents
-    are signed."""
-    day = context.published
-    told = (d.period for _, d in context.drafts[-60:] if d.metric in ("visit", "meeting"))
-    kinds = ("day", "span") if ahead else ("day",)
-    dated = ((p, (day - p.last).days) for p in told if p and p.kind in kinds and day and p.last)
-    near = [p for p, ago in dated if (ago <= 0 if ahead else 0 <= ago <= _LATELY)]
-    return near[-1] if near else None
-
-
-def _in_a_part(scene: Scene) -> bool:
-    """ "In Bavaria there are 42": whether a sentence opens with a part of a country."""
-    lead = rule(TOPIC, "opens_in").match(scene.text)
-    at = lead.end() if lead else 0
-    spans = [(n.start, n.end) for n in scene.countries()]
-    spans += [(p.start, p.end) for p in scene.periods]
-    return lead is not None and not any(start <= at < end for start, end in spans)
-
-
-def _one_town(scene: Scene, context: Context, start: int, towns: re.Match[str]) -> Pair | None:
-    """The town that has ties with so many of a country, and the country."""
-    lands = [n for n in scene.countries() if start <= n.start <= towns.end() + 4]
-    before = context.before(scene)
-    near = places_in(scene, 0, start)
-    if not near and before and rule(TOPIC, "it").match(scene.text):
-        near = places_in(before, 0, len(before.text))
-    one = {p.name for p in near if not lands or p.country != lands[0].name}
-    return (one.pop(), lands[0].name) if len(one) == 1 and lands else None
-
-
-def _count(
-    scene: Scene,
-    context: Context,
-    quantity: Quantity,
-    span: tuple[int, int],
-    metric: str,
-    *,
-    once: bool = False,
-    whose: Pair | None = None,
-) -> Iterator[Draft]:
-    """The count; of what is there it holds as of writing, not of what was done ``once``."""
-    start, end = span
-    if quantity.hedge is not None:
-        start = min(start, quantity.hedge)
-    low, _ = clause(scene.text, start, end)
-    signed = end if metric == "documents_signed" else start  # "two deals will be signed"
-    status, pair = mood(scene.text, low, signed), whose or pair_of(scene, context, start, end)
-    if status is None or pair is None:
-        return
-    span_ = "" if metric == "documents_signed" else "span"  # in which so many pairs came to be
-    head = [p for p in scene.periods if p.start - low <= 4 and p.kind != span_]
-    opening = (p for p in scene.periods if p.kind == "as_of" or p in head)
-    day = None if once or status != "reported" else context.published
-    today = Period(0, 0, f"as-of:{day.isoformat()}", day, day, "as_of") if day else None
-    behind = past_sum(scene, end)
-    agreed = rule(TOPIC, "and_agreed").search(scene.text, behind)
-    stop = agreed.start() if agreed else len(scene.text)
-    own = _beside(scene, start) if metric == "documents_signed" else None
-    own = own or date_after(scene, behind, stop) or date_later(scene, behind, stop, 90)
-    own = own or next((p for p in dates(scene, low, start) if p.end + 1 == start), None)
-    if once and own is None and status == "reported":
-        own = talk_day(scene, context, (0, 0), ahead=False)
-    if own is None and metric == "documents_signed" and (once or status == "planned"):
-        own = _occasion(context, status == "planned")
-    yield stated(
-        "locality.count",
-        metric,
-        pair,
-        (start, end),
-        quantity.value,
-        unit="count",
-        approx=quantity.approx,
-        period=own or next(opening, today),
-        status=status,
-    )
