@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from vjnotes.facts import timing
+from vjnotes.facts import timing, yardstick
 from vjnotes.facts.allotted import aid_meant, allotted
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
@@ -143,7 +143,7 @@ def _is_anothers(f: Figure, found: tuple[Cue, Measure], told: Link) -> bool:
             return True
     if cue.start >= q.end and _is_base_of(scene, q, told, cue):
         return True
-    if timing.is_base(scene, q) and scene.joined("in_its", told.quantity.end, cue.start):
+    if yardstick.is_base(scene, q) and scene.joined("in_its", told.quantity.end, cue.start):
         return True  # "a gap of 3 billion in its trade with Laos, up from 2"
     turns = scene.says("turn", q.end, cue.start) or ";" in scene.text[q.end : cue.start]
     if in_row and turns:
@@ -327,7 +327,7 @@ def _is_base_of(scene: Scene, q: Quantity, told: Link, cue: Cue) -> bool:
     """ "A deficit of 4 billion, up from 3, driven by imports": the base of the one before."""
     return (
         told.measure.kind == q.kind == "money"
-        and timing.is_base(scene, q)
+        and yardstick.is_base(scene, q)
         and not scene.text[q.end : cue.start].isspace()
         and scene.joined("of_cue", q.end, cue.start) is None
     )

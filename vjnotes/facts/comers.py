@@ -9,7 +9,7 @@ from vjnotes.facts.cue import Cue, Link, cues, measure
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
 from vjnotes.facts.lands import compared, referent
-from vjnotes.facts.timing import is_base
+from vjnotes.facts.yardstick import is_base
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.name import Name

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from vjnotes.facts import timing
+from vjnotes.facts import yardstick
 from vjnotes.facts.choice import is_weak
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Figure, Link, cues, measure
@@ -187,7 +187,7 @@ def risen(f: Figure, rise: Link) -> Link:
 
 def rises_to(scene: Scene, rise: Link, q: Quantity) -> bool:
     """ "Rose 4 percent to 3 billion": whether a figure is what came of the change before it."""
-    told = scene.led("to_near", q.opening) is not None and not timing.is_base(scene, q)
+    told = scene.led("to_near", q.opening) is not None and not yardstick.is_base(scene, q)
     near = only_listed(scene, rise.quantity.end, q.opening)
     return told and (near or scene.joined("bringing_to", rise.quantity.end, q.opening) is not None)
 
@@ -298,7 +298,7 @@ def _worth_before(f: Figure) -> Link | None:
 def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
     if before in done:
         alike = before.measure.kind == ("money" if q.kind == "money" else "count")
-        if alike and timing.is_base(scene, q) and (q.kind == "money" or is_bare(scene, q)):
+        if alike and yardstick.is_base(scene, q) and (q.kind == "money" or is_bare(scene, q)):
             return True
         rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
         rises = rises or scene.led("and_it", q.opening)

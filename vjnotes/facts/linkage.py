@@ -4,7 +4,7 @@ is a promise, a stock or a flow, and which link it goes on from."""
 from collections.abc import Iterable
 from dataclasses import replace
 
-from vjnotes.facts import timing
+from vjnotes.facts import timing, yardstick
 from vjnotes.facts.choice import others
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, stands_for
@@ -15,7 +15,7 @@ from vjnotes.facts.scope import is_overall, region
 from vjnotes.facts.status import is_ahead, is_told, status
 from vjnotes.facts.stock import as_of, at_writing, is_stock, suited
 from vjnotes.facts.story import as_of_before, base_before, is_earlier, untold
-from vjnotes.facts.timing import is_base
+from vjnotes.facts.yardstick import is_base
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -51,7 +51,7 @@ def last_before(scene: Scene, context: Context, kind: str) -> Link | None:
     if previous is None:
         return None
     told = _amounts(context.links.get(previous.index, ()), kind)
-    here = [x for x in told if not timing.is_base(previous, x.quantity)]
+    here = [x for x in told if not yardstick.is_base(previous, x.quantity)]
     here = [x for x in here if not previous.led("cause", x.quantity.opening)]
     when = here[-1].period if here else None
     of_last = when is not None and when.rule.startswith("same-period")  # the story goes on before
@@ -84,11 +84,11 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     if _of_other(scene, period, q, m, before):
         period = None  # "trade of 28 billion in 2015 and investment of 39 billion"
     elif period is None and not per_year and before:
-        base = before.period is None and timing.is_base(scene, before.quantity)
+        base = before.period is None and yardstick.is_base(scene, before.quantity)
         told = (x for x in reversed(f.done) if base and x.period and x.measure == m)
         period = _handed_on(f, next(told, before))
     if period and before:
-        period = timing.same_part(scene, q, period, before.period)
+        period = yardstick.same_part(scene, q, period, before.period)
     ahead = period is not None and period.kind == "span" and is_ahead(period, context)
     if ahead and m.topic == "oda" and scene.says("signed_on"):
         period = None  # "signed on July 8 for scholarships from 2016 to 2020"
@@ -133,7 +133,7 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     if metric == _STOCK and period and period.kind in ("span", "month", "quarter", "half"):
         metric = "fdi_flow"  # "118 million in the past two years"
     if not parted and timing.is_undated_base(scene, q, period, cue):
-        period, per_year = timing.base_time(scene, q), True  # "up 5 percent from $9 billion"
+        period, per_year = yardstick.base_time(scene, q), True  # "up 5 percent from $9 billion"
         period = period or base_before(scene, context, q)
     kept = {}
     if cue and before and before.measure == m and stands_for(scene.text, cue):
@@ -210,7 +210,7 @@ def _handed_on(f: Figure, before: Link) -> Period | None:
     told = (p for p in since if p.label and p.kind != "compare")
     if period and not here and any(not p.within(period) for p in told):
         return None  # the sentence between has another time
-    if period is None or timing.is_own(scene, period, before.quantity):
+    if period is None or yardstick.is_own(scene, period, before.quantity):
         return None
     if before.status != "reported" and scene.says("despite", before.quantity.end, q.start):
         return None  # "are to rise 2 percent this year, despite the 7 percent plunge"
@@ -248,7 +248,7 @@ def _in_list_of(scene: Scene, q: Quantity, m: Measure, before: Link) -> bool:
         return False
     near = distance(scene, before.quantity.end, q.start) <= _LIST_GAP
     anew = is_told(scene, before.quantity.end, q.start)
-    return near and not anew and not timing.is_base(scene, q)
+    return near and not anew and not yardstick.is_base(scene, q)
 
 
 def _start(scene: Scene, q: Quantity, cue: Cue | None, period: Period | None) -> int:

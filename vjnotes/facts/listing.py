@@ -10,7 +10,7 @@ from vjnotes.facts.home import movers, sender, trader
 from vjnotes.facts.lands import actors, compared, gives
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.scope import is_placed
-from vjnotes.facts.timing import is_base
+from vjnotes.facts.yardstick import is_base
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name

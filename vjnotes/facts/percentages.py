@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from vjnotes.facts import relative, timing
+from vjnotes.facts import relative, timing, yardstick
 from vjnotes.facts.amounts import people_before
 from vjnotes.facts.change import no_part, reading
 from vjnotes.facts.comers import joint, to_several
@@ -122,7 +122,7 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         link = replace(link, detail=link.detail | {"goods": sort}) if named_so else link
     period = relative.of_whole(scene, q) if kind == "share" else None
     period = period or timing.period_of(scene, q, yearly=True)
-    bases = (x.period for x in done if x.period and timing.is_base(scene, x.quantity))
+    bases = (x.period for x in done if x.period and yardstick.is_base(scene, x.quantity))
     if period and link.period and any(p.start == period.start for p in bases):
         period = None  # "900 in 2020, against 800 in 2019, a rise of 12 percent"
     period = relative.timed(scene, q, period, link.period)

@@ -2,14 +2,14 @@
 
 import re
 
-from vjnotes.facts import timing
+from vjnotes.facts import timing, yardstick
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import FAR, is_weak
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue, Link
 from vjnotes.facts.gap import apart, distance, same_sum
 from vjnotes.facts.holder import modifies
-from vjnotes.facts.timing import is_base
+from vjnotes.facts.yardstick import is_base
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
@@ -156,7 +156,9 @@ def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
         or p.rule == "same-period"
         or scene.led("percent_over", p.start)
         or scene.led("as_many_as_in", p.start)
-        or any(timing.is_own(scene, p, o) for o in scene.quantities)  # "from the 3 billion of 1996"
+        or any(
+            yardstick.is_own(scene, p, o) for o in scene.quantities
+        )  # "from the 3 billion of 1996"
     ]
     near = [o.opening for o in scene.quantities if o.kind in RELATIVE and o.start >= q.end]
     behind = [p for p in told if q.end <= p.start < min(near, default=len(scene.text))]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from vjnotes.facts import timing
+from vjnotes.facts import timing, yardstick
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link, Measure, cues
 from vjnotes.facts.gap import clause
@@ -40,7 +40,7 @@ def story(
         placed = [
             x.period
             for x in found
-            if same(x) and x.period and not timing.is_base(previous, x.quantity)
+            if same(x) and x.period and not yardstick.is_base(previous, x.quantity)
             if not timing.then(previous, x.quantity)
             if x.period.kind != "as_of" or x.period.last != context.published
         ]
@@ -163,7 +163,7 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
     """The period a story goes on in, for a figure without one in a sentence without one."""
     start, end = clause(scene, q.start, q.end)
     own = [p for p in scene.periods if timing.holds(scene, p)]
-    own = [p for p in own if not any(timing.is_own(scene, p, o) for o in scene.quantities)]
+    own = [p for p in own if not any(yardstick.is_own(scene, p, o) for o in scene.quantities)]
     here = [p for p in own if start <= p.start < end or p.end <= start]
     own = here if any(c.measures[0].topic for c in cues(scene.text[end:])) else own
     own = [p for p in own if p.rule != "same-period.bare" or p.last]  # that of the story, too
@@ -206,7 +206,7 @@ def base_before(scene: Scene, context: Context, q: Quantity) -> Period | None:
     if previous is None:
         return None
     found = context.links.get(previous.index, ())
-    told = [x.period for x in found if x.period and timing.is_base(previous, x.quantity)]
+    told = [x.period for x in found if x.period and yardstick.is_base(previous, x.quantity)]
     one = len({p.label for p in told}) == 1
     return replace(told[0], start=q.start, end=q.start) if one else None
 

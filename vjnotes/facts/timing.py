@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from vjnotes.facts import yardstick
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Cue
 from vjnotes.facts.gap import distance, same_sum
@@ -29,9 +30,9 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
     usable = [
         p
         for p in scene.periods
-        if (holds(scene, p) or _base_figure(scene, p, q))
+        if (holds(scene, p) or yardstick.is_dated(scene, p, q))
         and (p.label or p.rule != "same-period.bare")  # that of the story
-        and not _of_base(scene, p, q)
+        and (_begins(scene, p, q) or not yardstick.is_told_of(scene, p, q))
         and not scene.says("because", q.end, p.start)
         and not _counts_on(scene, p, q)
         and not _apart(scene, p, q)
@@ -40,7 +41,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not (q.kind == "money" and scene.says("part_of_it", q.end, p.start))
         and not (p.kind == "since" and scene.led("brought_to", q.opening))
         and not scene.says("figure_too", q.end, p.start)
-        and not _other_base(scene, p, q)
+        and not yardstick.is_others(scene, p, q)
         and not (p.kind == "day" and (yearly or _is_issue(scene, p)) and not _begins(scene, p, q))
         and not (p.start >= q.end and scene.led("said_on", p.start))
         and not (p.rule.startswith("ago") and any(_tells(scene, o, p) for o in scene.periods))
@@ -192,87 +193,12 @@ def unplaced(scene: Scene, q: Quantity) -> bool:
     )
 
 
-def is_base(scene: Scene, q: Quantity) -> bool:
-    """Whether a figure is only what another is compared with ("compared to $2.2 billion"), or the
-    next of such figures ("from $2 billion in 2022 and $3 billion in 2021")."""
-    told = (o for o in scene.quantities if scene.joined("base_too", o.end, q.opening))
-    return bool(scene.led("base_of", q.opening)) or any(is_base(scene, o) for o in told)
-
-
-def same_part(scene: Scene, q: Quantity, period: Period, of: Period | None) -> Period:
-    """ "48 million in May, up from 46 million in 2019": the same part of that year."""
-    known = of and of.first and of.last and of.kind in ("month", "quarter", "half", "span")
-    if period.kind != "year" or not (period.first and known and of and of.first and of.last):
-        return period
-    away = period.first.year - of.first.year
-    beside = scene.joined("base_time", q.end, period.start)  # "in the whole of 2019" is no part
-    grown = beside and (scene.led("moved_from", q.opening) or is_base(scene, q))
-    if not grown or away >= 0 or of.last.year > of.first.year:
-        return period
-    there = calendar.moved(calendar.Stretch(of.kind, of.label, of.first, of.last), away)
-    return replace(period, label=there.label, first=there.first, last=there.last, kind=of.kind)
-
-
 def is_undated_base(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
     """Whether a figure is what another grew from, and the period that other one's: "rose to 10
     billion in 2022 from 5 billion", but not "more than the 5 billion of its imports"."""
     if scene.led("grown_from", q.opening) is None or (cue and cue.start >= q.end):
         return False
     return period is None or period.start < q.end or _rivals(scene, q.end, period.start, q) > 0
-
-
-def base_time(scene: Scene, q: Quantity) -> Period | None:
-    """When a figure another grew from was, by the words before it ("up 5 percent from 2010's")."""
-    told = (p for p in scene.periods if p.kind == "compare" and p.label and p.end <= q.start)
-    near = next((p for p in told if scene.joined("led_on", p.end, q.opening)), None)
-    return replace(near, start=q.start, end=q.start, kind="span") if near else None
-
-
-def _base_figure(scene: Scene, period: Period, q: Quantity) -> bool:
-    """Whether ``q`` is itself the base of a comparison ("from $40 billion in 2020")."""
-    return (
-        period.label is not None
-        and q.end <= period.start
-        and scene.joined("base_time", q.end, period.start) is not None
-        and not period.rule.startswith("compare")
-        and scene.led("base", q.opening) is not None
-    )
-
-
-def _other_base(scene: Scene, period: Period, q: Quantity) -> bool:
-    """Whether the period is that of the figure which ``q`` is compared with ("rose from $689
-    million in 2016 to $1.2 billion"); "76 billion against 45 billion in 2023" is of one year."""
-    return any(
-        o is not q
-        and (o.kind in (q.kind, "money") or o.scaled)
-        and is_own(scene, period, o)
-        and not (o.start > q.end and scene.led("against", o.opening))
-        for o in scene.quantities
-    )
-
-
-def is_own(scene: Scene, period: Period | None, base: Quantity) -> bool:
-    """Whether the period is only that of a figure another is compared with."""
-    beside = period is not None and scene.joined("base_time", base.end, period.start) is not None
-    return beside and is_base(scene, base)
-
-
-def _of_base(scene: Scene, period: Period, q: Quantity) -> bool:
-    """Whether the period belongs to what a percentage compares with ("up 29 percent from ...")."""
-    if q.kind in ("money", "number") or _begins(scene, period, q):
-        return False
-    base = scene.followed("own_base", q.end) if q.kind == "multiple" else None
-    if base and q.end <= period.start < base.end():
-        return True  # "double the 900 recorded in 2022"
-    ends = [o.end for o in scene.quantities if o.kind == q.kind and o.end <= period.start]
-    if period.start >= q.end:
-        ends = [q.end]
-    lands = {n.start for n in scene.countries()}  # "came from Japan in 2018" compares nothing
-    from_ = ends[-1] if ends else period.start
-    words = rule("linking", "compared_with").finditer(scene.text, from_, period.start)
-    # "rose 5 percent from the same time last year to 9 million in March": that base is told
-    words = (w for w in words if not any(p.start <= w.start() < p.end for p in scene.periods))
-    return any(w.end() + 1 not in lands for w in words)
 
 
 def holds(scene: Scene, period: Period) -> bool:
@@ -309,7 +235,9 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
             return min(cost, _LEAD + (";" in scene.text[period.end : q.start]))
         dated = any(p.label and scene.joined("right_in", q.end, p.start) for p in scene.periods)
         cost += 3 if dated else 0  # "900 students in 2013 and 400 in 2018"
-        cost += 8 if is_base(scene, q) else 0  # "5 in 2021, higher than the 4 in all of 2020"
+        cost += (
+            8 if yardstick.is_base(scene, q) else 0
+        )  # "5 in 2021, higher than the 4 in all of 2020"
         cost += 8 if _closed(scene, period, q) else 0
         return cost + (4 if _taken(scene, period, q) else 0)
     if period.start >= q.end:
