@@ -5969,6 +5969,15 @@ Trade between Chad and Osaka Prefecture was worth $9 million in 2023. Japan's tr
     two_way_trade Osaka/Chad 9,000,000 USD @ 2023
     two_way_trade Japan/Chad 80,000,000 USD @ 2023
 Hue exported goods worth $9 million in 2023.
+Number of Lao nationals residing in Peru: 900 (as of October 2023)
+    citizens Laos/Peru 900 count @ as-of:2023-10-31
+Lao companies in Peru: 240 (as of October 2023)
+    enterprises Laos/Peru 240 count @ as-of:2023-10-31
+Number of Lao students in Peru: about 900
+    students Laos/Peru about 900 count @ as-of:2025-01-15
+Lao community in Peru: more than 9,000.
+    citizens Laos/Peru over 9,000 count @ as-of:2025-01-15
+Lao companies in Peru: 240 of them were asked.
 The top destinations for Lao exports in 2023 were Peru ($3 million) and Chad ($2 million).
     rank_export_market Peru/Laos 1 rank @ 2023
     exports Laos/Peru 3,000,000 USD @ 2023

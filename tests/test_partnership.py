@@ -26,6 +26,12 @@ A stamp was made to mark the 30th anniversary of diplomatic relations between Fi
     anniversary Fiji/Peru 30 count @ -
 Fiji and Peru signed an agreement on strategic partnership in water and farming in 2019.
     partnership_level Fiji/Peru strategic partnership in water and farming @ since:2019
+Fiji and Peru are neighbours. Diplomatic Relations: Established on September 21, 1973.
+    diplomatic_relations Fiji/Peru - @ since:1973-09-21
+Fiji and Peru are neighbours. Diplomatic relations were set up in 1973.
+    diplomatic_relations Fiji/Peru - @ since:1973
+Establishment of diplomatic relations: September 1973, between Fiji and Peru.
+    diplomatic_relations Fiji/Peru - @ since:1973-09
 Fiji and Peru are to deepen ties through an economic comprehensive partnership.
 Fiji and Peru raised their ties to the Kava Partnership in March 2022.
     partnership_level Fiji/Peru Kava Partnership @ since:2022-03

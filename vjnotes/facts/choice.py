@@ -144,6 +144,8 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         return False  # "half of the 404,000 trainees are from Vietnam"
     if not _is_ours(scene, q, cue, m) or scene.followed("out_of", q.end):
         return False
+    if m.topic == "people" and scene.joined("row_of_people", cue.end, q.opening):
+        return scene.followed("ends_row", q.end) is not None
     if cue.start >= q.end:
         part = scene.joined("of_so_many_all", q.end, cue.start)
         direct = part or scene.text.startswith(" of the ", q.end)
@@ -195,7 +197,8 @@ def _settled(scene: Scene, q: Quantity, cue: Cue) -> bool:
     """Whether firms are told of that are in a country, not that came, were asked or helped."""
     left, right = min(q.opening, cue.start), max(q.end, cue.end)
     lands = {n.start for n in scene.countries()}
-    found = scene.followed("in_land", right)
+    row = scene.joined("row_of_people", cue.end, q.opening) is not None
+    found = scene.followed("in_land", cue.end if row else right)
     return (
         scene.led("has_firms", left) is not None
         or scene.followed("settled", right) is not None

@@ -40,10 +40,13 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=64)
 def stops(text: str) -> tuple[tuple[int, int], ...]:
-    """Where clauses part: at a semicolon, a colon, "while", "but"."""
+    """Where clauses part: at a semicolon, a colon, "while", "but"; not behind what only labels a
+    row ("Diplomatic relations: established in 1973")."""
     if ";" not in text and ":" not in text and not in_sight("wording", "breaks", text):
         return ()
-    return tuple(m.span() for m in rule("wording", "stop").finditer(text))
+    row = rule("wording", "row_label").match(text)
+    first = row.end() if row else 0
+    return tuple(m.span() for m in rule("wording", "stop").finditer(text) if m.end() > first)
 
 
 def closed(text: str, start: int, end: int) -> tuple[int, int]:

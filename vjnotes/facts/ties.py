@@ -30,7 +30,8 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
     for spot in spots(scene, context, finds("partnership", "tie", scene.text)):
         near = max(spot.low, spot.start - 40), min(spot.high, spot.end + 30)
         ended = pattern("partnership", "ties.ended").search(scene.text, *near)
-        if ended or not of_states(scene, spot.low, spot.high, named=named):
+        alone = spot.low == spot.start  # "Diplomatic relations: established on 21 September 1973"
+        if ended or not of_states(scene, spot.low, spot.high, named=named and not alone):
             continue
         verb = _verb(spot)
         at = min(verb.start(), spot.start) if verb else spot.start
