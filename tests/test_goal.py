@@ -18,6 +18,10 @@ Trade between Togo and Chad exceeded $5 million. Our common task is to bring it 
     two_way_trade_target Togo/Chad 9000000 USD @ - (target)
 Thailand and Laos want to trade more, with $11 billion in bilateral trade next year as the target.
     two_way_trade_target Thailand/Laos 11000000000 USD @ 2025 (target)
+Trade between Togo and Chad came to $5 million. The target is $9 million by 2030.
+    two_way_trade_target Togo/Chad 9000000 USD @ 2030 (target)
+Trade between Togo and Chad came to $5 million. The goal is to reach $9 million by 2030.
+    two_way_trade_target Togo/Chad 9000000 USD @ 2030 (target)
 Kenya and Uganda agreed on Friday to boost bilateral trade to $1 billion.
     two_way_trade_target Kenya/Uganda 1000000000 USD @ - (target)
 Vietnam and India aim for trade of $20 billion in 2025, and $30 billion by 2030.

@@ -5969,6 +5969,10 @@ Trade between Chad and Osaka Prefecture was worth $9 million in 2023. Japan's tr
     two_way_trade Osaka/Chad 9,000,000 USD @ 2023
     two_way_trade Japan/Chad 80,000,000 USD @ 2023
 Hue exported goods worth $9 million in 2023.
+As of April 2024, Laos pledged $49 million to 93 projects in Peru, making it the second largest foreign investor.
+    fdi_projects Laos/Peru 93 count @ as-of:2024-04-30
+    fdi_registered Laos/Peru 49,000,000 USD @ as-of:2024-04-30
+    rank_investment Laos/Peru 2 rank @ as-of:2024-04-30
 Number of Lao nationals residing in Peru: 900 (as of October 2023)
     citizens Laos/Peru 900 count @ as-of:2023-10-31
 Lao companies in Peru: 240 (as of October 2023)

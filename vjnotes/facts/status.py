@@ -22,10 +22,10 @@ def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
     for hit in phrases(*_MOODS).find(scene.text[left : q.start]):
         at = left + hit.start
         month = scene.text.startswith("May", at)
-        invested = over and scene.led("firms_pledge", left + hit.end)
+        invested = scene.led("firms_pledge", left + hit.end) or scene.says("in_so_many_projects")
         if (
             month
-            or invested
+            or (over and invested)
             or scene.followed("capital", left + hit.end)
             or (scene.led("given_to", left + hit.end) and _at_land(scene, left + hit.end))
             or scene.taken(at, at + 1)
