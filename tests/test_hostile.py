@@ -13,6 +13,7 @@ import sys
 import tempfile
 import tomllib
 from collections import deque
+from datetime import date
 from itertools import islice
 from pathlib import Path
 
@@ -170,6 +171,15 @@ def test_work_grows_with_the_sentences(sentence: str) -> None:
         return Article(text).facts()
 
     assert calls(read, sentence, many) <= 10 * calls(read, sentence, few) + 2_000
+
+
+def test_a_long_list_has_the_time_of_its_heading() -> None:
+    """Every row of a list under a dated heading is read with that time, however many there are."""
+    rows_ = "\n\n".join(f"Exports of tea to Peru: {n}.5 billion yen" for n in range(10, 1310))
+    text = f"Laos-Peru Relations\n\nTrade with Peru (2019, customs office of Laos)\n\n{rows_}"
+    facts = Article(text, published=date(2020, 3, 2)).facts()
+    assert len(facts) == 1300
+    assert {fact.period for fact in facts} == {"2019"}
 
 
 def limited() -> None:

@@ -120,6 +120,7 @@ class Context:
     drafts: list[tuple[Scene, Draft]] = field(default_factory=list)
     links: dict[int, tuple[Link, ...]] = field(default_factory=dict)
     counts: dict[str, Counter[str]] = field(default_factory=dict)
+    headed: dict[int, Period | None] = field(default_factory=dict)  # by line of a list
 
     def before(self, scene: Scene) -> Scene | None:
         """The sentence before this one in the same role, if any."""

@@ -189,13 +189,27 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
 
 def _headed(scene: Scene, context: Context) -> Period | None:
     """The time in brackets in the heading of a list of figures ("Trade (2019, customs data)")."""
+    passed: list[int] = []
+    found: Period | Scene | None = scene
+    while isinstance(found, Scene):
+        if found.index in context.headed:
+            found = context.headed[found.index]
+        else:
+            passed.append(found.index)
+            found = _above(found, context)
+    context.headed.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _above(scene: Scene, context: Context) -> Period | Scene | None:
+    """The time in the heading above a line of a list, else the line before that goes on with it."""
     for above in reversed(context.scenes[max(0, scene.index - _LIST) : scene.index]):
         told = [p for p in above.periods if p.label and p.kind in _SPANS]
         if above.sentence.role == "title" and not above.quantities:
             told = [p for p in told if above.says("of_heading", p.start - 1, len(above.text))]
             return told[0] if len(told) == 1 else None
         if any(x.period and x.period.kind in _SPANS for x in context.links.get(above.index, ())):
-            return None if told else _headed(above, context)
+            return None if told else above
     return None
 
 
