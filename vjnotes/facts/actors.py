@@ -92,12 +92,8 @@ class Cast:
         for name in scene.names:
             before = scene.text[max(0, name.start - 4) : name.start]
             land = name.country or name.name
-            if (
-                not self.memory.host
-                and self.pair
-                and land in self.pair
-                and name.form != "adjective"
-            ):
+            ours = self.pair and land in self.pair and name.form != "adjective"
+            if ours and not self.memory.host:
                 gone = rule("actors", "gone").search(scene.text, 0, name.start)
                 self.memory.host = land if gone else None
             if name.kind == "place" and name.country and before.endswith("in "):
@@ -174,9 +170,8 @@ class Cast:
             said = name.name.lower()
             if table("actors")["fits"].keys().isdisjoint(said.split()):
                 continue
-            held = [
-                a for a in self.memory.every(name.country) if fits(a, said) and _as_high(a, said)
-            ]
+            held = self.memory.every(name.country)
+            held = [a for a in held if fits(a, said) and _as_high(a, said)]
             some = rule("actors", "some")  # "the first visit by a Japanese leader"
             if len(held) == 1 and not some.search(scene.text, 0, leading(scene, name.start)):
                 oblique = is_oblique(scene.text, name.start, name.end) or name.form == "possessive"

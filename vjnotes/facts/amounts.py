@@ -251,10 +251,9 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
     same = m.topic == "investment" and who == (None, None)
     alone = not scene.countries() and any(scene.followed("by_itself", p.end) for p in scene.periods)
     if same and (alone or scene.says("these_projects")):
+        # "The capital of these projects", "In 2023 alone, 12 projects"
         known = {(x.subject, x.object) for x in context.linked_before(scene)}
-        who = (
-            known.pop() if len(known) == 1 else who
-        )  # "The capital of these projects", "In 2023 alone, 12 projects"
+        who = known.pop() if len(known) == 1 else who
     if f.is_shared and m.topic == "investment" and who == (None, None):
         lands = (n for n in scene.countries() if n.form == "noun")
         who = None, next((n.name for n in lands if scene.led("into_city", n.start)), None)

@@ -156,9 +156,8 @@ def since(scene: Scene, q: Quantity, period: Period | None) -> dict[str, str]:
         or p.rule == "same-period"
         or scene.led("percent_over", p.start)
         or scene.led("as_many_as_in", p.start)
-        or any(
-            yardstick.is_own(scene, p, o) for o in scene.quantities
-        )  # "from the 3 billion of 1996"
+        # "from the 3 billion of 1996"
+        or any(yardstick.is_own(scene, p, o) for o in scene.quantities)
     ]
     near = [o.opening for o in scene.quantities if o.kind in RELATIVE and o.start >= q.end]
     behind = [p for p in told if q.end <= p.start < min(near, default=len(scene.text))]

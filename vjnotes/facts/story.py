@@ -78,11 +78,13 @@ def story(
 def _reviewed(context: Context) -> Period | None:
     """The year of an article that looks back on it: title and lead both tell it, and it is over,
     or nearly."""
-    heads = [s for s in context.scenes[:4] if s.sentence.role == "title"][:1]
-    heads += [s for s in context.scenes[:8] if s.sentence.role == "body"][:1]
-    years = [{p.label: p for p in s.periods if p.kind == "year"} for s in heads]
-    common = set.intersection(*map(set, years)) if len(years) == len(("title", "lead")) else set()
-    last = years[-1][next(iter(common))] if len(common) == 1 else None
+    title = next((s for s in context.scenes[:4] if s.sentence.role == "title"), None)
+    lead = next((s for s in context.scenes[:8] if s.sentence.role == "body"), None)
+    if title is None or lead is None:
+        return None
+    told = {p.label for p in title.periods if p.kind == "year"}
+    years = {p.label: p for p in lead.periods if p.kind == "year" and p.label in told}
+    last = next(iter(years.values())) if len(years) == 1 else None
     at, now = last.last if last else None, context.published
     return last if at and now and -_REVIEW < (now - at).days < 2 * _REVIEW else None
 
