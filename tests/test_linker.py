@@ -4171,6 +4171,14 @@ def test_a_title_yields_to_the_text(
 TOLD = r"""
 There is room for Peru-Chad trade to grow to $5 billion.
     two_way_trade Peru/Chad 5,000,000,000 USD @ - (planned)
+Peru's investment in Mali rose to $5 million in 2024. That made Peru the third investor in the country after Chad, which put in $9 million.
+    fdi_flow Peru/Mali 5,000,000 USD @ 2024
+    rank_investment Peru/Mali 3 rank @ 2024
+    fdi_flow Chad/Mali 9,000,000 USD @ 2024
+In 2024 Peru was the third investor in Mali behind Chad, which injected $9 million, spread over 40 projects.
+    fdi_flow Chad/Mali 9,000,000 USD @ 2024
+    fdi_projects Chad/Mali 40 count @ 2024
+    rank_investment Peru/Mali 3 rank @ 2024
 Within ASEAN, Laos accounted for 20 percent of Chad's exports.
 Peru's portfolio investment in Chad was $5 billion in 2021.
 Farm trade between Chad and Mali was $5 million in 2021. Chad's exports were $3 million, its imports $2 million.

@@ -81,8 +81,11 @@ def compared(scene: Scene, n: Name) -> bool:
 
 def set_beside(text: str, n: Name) -> bool:
     """The same of a name in bare words."""
-    if text.startswith((", which ", ", where "), n.end):
-        return False
+    return not text.startswith((", which ", ", where "), n.end) and _behind(text, n)
+
+
+def _behind(text: str, n: Name) -> bool:
+    """Whether a name stands after "behind", though words that follow may let it act as well."""
     head = text[max(0, n.start - 80) : n.start]
     told = in_sight("linking", "compared", text)
     return told and rule("linking", "compared").search(head) is not None
@@ -156,6 +159,8 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
             # "Japan is Laos's biggest investor, with firms in the country": not so of a market
             behind.add(b.name if scene.followed("has_partner", b.end) else a.name)
     fitting = [c for c in fitting if c not in behind] or fitting  # "the country's exports to Laos"
+    aside = {n.name for n in scene.countries() if _behind(scene.text, n)}
+    plain = [c for c in plain if c not in aside]
     left = [c for c in fitting if c not in plain]
     if not set(plain) <= set(context.pair) and len(fitting) - len(left) == 1:
         return next(c for c in fitting if c in plain)  # among others, the one of the pair named

@@ -36,6 +36,8 @@ from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import rule
 
 _TWO = 2
+_BEHIND = ("behind", "after", "before")
+_TO_WHOM = ("in", "into", "to", "from", "for", "of")
 
 
 def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int, int]) -> Parties:
@@ -140,11 +142,15 @@ def _bought(scene: Scene, near: Sequence[Mention], cue: Cue) -> Parties | None:
 def _own(scene: Scene, near: Sequence[Mention], at: tuple[int, int]) -> list[Mention]:
     """ "3 billion to Laos and 2 billion to Cuba", "from Laos 3 billion, from Cuba 2 billion": the
     country right at the figure rather than others behind the same preposition."""
-    free = [m for m in near if m.name.form == "noun" and m.prep in ("", "and")]
-    acting = [m for m in free if m.name.end <= at[0]]
+    ahead = [m for m in near if m.name.form == "noun" and m.name.end <= at[0]]
+    which = [m for m in ahead if m.prep in _BEHIND and scene.followed("which_acts", m.name.end)]
+    acting = [m for m in ahead if m.prep in ("", "and")]
     last = acting[-1] if acting and scene.followed("finite", acting[-1].name.end) else None
     past = [q.start for q in scene.quantities if last and q.end <= last.name.start]
     since = max(past, default=0)  # "Laos came second with 14, and Cuba ranks third with 10"
+    if which:  # "That made Laos second in Peru behind Cuba, which put in 3 billion"
+        which[-1].prep, since = "", which[-1].name.start
+        acting = [m for m in ahead if m.prep not in _TO_WHOM]
     near = [m for m in near if m not in acting or m.name.start >= since]
     own = [
         m

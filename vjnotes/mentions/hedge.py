@@ -87,6 +87,8 @@ def _holds(tokens: Tokens, start: int, end: int, after: int, time: bool) -> bool
     word = tokens.word(start)
     if word == "over" and tokens.word(start - 1) in _RULES["risen"] | {"%", "percent", "cent"}:
         return False  # "a rise over $5 billion", "a rise of 5% over 400,000"
+    if word == "over" and tokens.word(start - 1) in _RULES["spread"]:
+        return False  # "3 billion spread over 40 projects"
     if word == "under" and {tokens.word(after), tokens.word(after + 1)} & _RULES["under_which"]:
         return False  # "under two grant agreements"
     if word in _RULES["need_mark"] or (
