@@ -39,6 +39,99 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Togo's exports to Peru dipped to $300 million in 2020 because of the pandemic, then climbed back to $450 million in 2021.",
+        [
+            "exports Togo/Peru 300,000,000 USD @ 2020",
+            "exports Togo/Peru 450,000,000 USD @ 2021",
+        ],
+    ),
+    (
+        "Trade of Ghana and Cuba slumped 20% to $90 million in 2022 before bouncing back to $130 million in 2023.",
+        [
+            "two_way_trade Ghana/Cuba 90,000,000 USD @ 2022",
+            "growth of two_way_trade Ghana/Cuba -20 percent @ 2022",
+            "two_way_trade Ghana/Cuba 130,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Exports of Laos to Chad hit $5 million in 2023, but the budget deficit of Chad rose to $4 million.",
+        [
+            "exports Laos/Chad 5,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Trade of Togo and Cuba grew from $2 billion in 2012 to $5 billion last year, when Togo earned $3 billion from its sales to Cuba.",
+        [
+            "two_way_trade Togo/Cuba 2,000,000,000 USD @ 2012",
+            "two_way_trade Togo/Cuba 5,000,000,000 USD @ 2024",
+            "exports Togo/Cuba 3,000,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "In the first two months of 2024, Togo's trade with Cuba rose by 4% to $5 billion compared with the same period of 2023.",
+        [
+            "two_way_trade Togo/Cuba 5,000,000,000 USD @ 2024-01/2024-02",
+            "growth of two_way_trade Togo/Cuba 4 percent @ 2024-01/2024-02",
+        ],
+    ),
+    (
+        "In 2023, trade of Laos and Peru came to $5 million, with Peru running a deficit of $2 million.",
+        [
+            "two_way_trade Laos/Peru 5,000,000 USD @ 2023",
+            "trade_balance Peru/Laos -2,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "In 2023, trade of Laos and Peru came to $5 million, with Peru accounting for $2 million of all Lao rice sold.",
+        [
+            "two_way_trade Laos/Peru 5,000,000 USD @ 2023",
+            "exports Laos/Peru 2,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Since the Cuba-Togo Free Trade Agreement was signed, Togo's imports from Cuba have doubled. Imports from Cuba amounted to $3 billion in 2023.",
+        [
+            "growth of imports Togo/Cuba 2 multiple @ -",
+            "imports Togo/Cuba 3,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Exports to Cuba were $2 billion in 2023, against imports of $5 billion, Togo's customs office said. The resulting trade gap of $3 billion was a record.",
+        [
+            "exports Togo/Cuba 2,000,000,000 USD @ 2023",
+            "imports Togo/Cuba 5,000,000,000 USD @ 2023",
+            "trade_balance Togo/Cuba -3,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "The trade gap of Laos and Chad grew to $2 billion in 2023, in favour of Laos.",
+        [
+            "trade_balance Laos/Chad 2,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Canada's exports to Chad rose 5% to $31 billion in 2023. Imports from Chad came to $4 billion. All figures are in Canadian dollars.",
+        [
+            "growth of exports Canada/Chad 5 percent @ 2023",
+            "exports Canada/Chad 31,000,000,000 CAD @ 2023",
+            "imports Canada/Chad 4,000,000,000 CAD @ 2023",
+        ],
+    ),
+    (
+        "Canada's exports to Chad rose to C$3 billion in 2023. Imports from Chad were $40 million.",
+        [
+            "exports Canada/Chad 3,000,000,000 CAD @ 2023",
+            "imports Canada/Chad 40,000,000 CAD @ 2023",
+        ],
+    ),
+    (
+        "Canada's exports to Chad rose 5% to $31 billion in 2023. ($1 = 1.36 Canadian dollars)",
+        [
+            "growth of exports Canada/Chad 5 percent @ 2023",
+            "exports Canada/Chad 31,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
         "Norway's aid committed to Togo in 2022 came to 29 million euros. In 2021 the commitments amounted to 27 million euros.",
         [
             "oda_pledge Norway/Togo 29,000,000 EUR @ 2022",
@@ -2596,7 +2689,7 @@ READ = [
         "India's trade deficit with Peru was $9.5 billion, and the deficit of $2 billion was in favour of Peru.",
         [
             "trade_balance India/Peru -9,500,000,000 USD @ -",
-            "trade_balance Peru/India -2,000,000,000 USD @ -",
+            "trade_balance Peru/India 2,000,000,000 USD @ -",
         ],
     ),
     (

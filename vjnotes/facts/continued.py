@@ -110,9 +110,13 @@ def continued(f: Figure) -> Link | None:
 def _reached(f: Figure, rise: Link) -> bool:
     """ "Rose 5 percent against 2020 and reached 3 billion": what came of it, after a while."""
     start, end = rise.quantity.end, f.q.opening
-    spots = [c.start for c in f.named] + [n.start for n in actors(f.scene)]
-    between = any(start <= at < end for at in spots)
-    return not between and f.scene.joined("and_reached", start, end) is not None
+    return _alone(f.scene, start, end) and f.scene.joined("and_reached", start, end) is not None
+
+
+def _alone(scene: Scene, start: int, end: int) -> bool:
+    """Whether no measure and nobody who acts is named in a stretch."""
+    spots = [*(c.start for c in cues(scene.text)), *(n.start for n in actors(scene))]
+    return not any(start <= at < end for at in spots)
 
 
 def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
@@ -303,6 +307,8 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
         rises = scene.led("from_figure", before.quantity.opening) and scene.led("to_near", q.start)
         rises = rises or scene.led("and_it", q.opening)
         rises = rises or scene.led("then_it_was", q.opening)
+        if scene.led("then_moved", q.opening) and _alone(scene, before.quantity.end, q.opening):
+            return True
         if rises or scene.joined("then_reached", before.quantity.end, q.opening):
             return True
         return only_listed(scene, before.quantity.end, q.start)

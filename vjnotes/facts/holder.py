@@ -69,8 +69,12 @@ def mentions(
 
 
 def _is_aside(scene: Scene, n: Name, cue: Cue) -> bool:
-    """Whether a country only says what another is: "Japan, Peru's largest partner, imported"."""
-    if in_spite(scene, n, cue):
+    """Whether a country only says what another is: "Japan, Peru's largest partner, imported"; or is
+    one of two in the name of a pact ("since the Laos-Cuba Agreement, imports from Cuba")."""
+    around = {scene.text[n.start - 1 : n.start], scene.text[n.end : n.end + 1]}
+    titled = not around.isdisjoint("-–—/") and scene.followed("in_title", n.end)
+    mutual = any(m.frame == "mutual" for m in cue.measures)
+    if in_spite(scene, n, cue) or (titled and not mutual):
         return True
     told = n.form == "possessive" and any(o.end + 2 == n.start for o in scene.countries())
     return (

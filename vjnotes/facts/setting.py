@@ -18,6 +18,7 @@ from vjnotes.mentions.name import Name, Reading, reading
 from vjnotes.mentions.period import Period, periods
 from vjnotes.mentions.quantity import NO_CURRENCY, Quantity, decimal_commas, quantities
 from vjnotes.mentions.time.line import either, lexicon, value
+from vjnotes.mentions.token import SYMBOL, money_words
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
 
@@ -65,21 +66,26 @@ def _dollar(texts: Sequence[str], read: Sequence[Reading]) -> str:
     their own money only if the text says so; theirs if it calls their ministers ministers, and the
     other country's by its name; else nobody can tell."""
     told = any("$" in text or "dollar" in text for text in texts)
-    named = {n.name for r in read for n in r.names} if told else set[str]()
-    own = named & {*table("units")["own_dollar"]}
+    lands = {n.name for r in read for n in r.names} if told else set[str]()
+    own = lands & {*table("units")["own_dollar"]}
     pair = _pair(list(read))[0] if own else None
     theirs = [land for land in pair or () if land in own]
     whole = " ".join(texts) if theirs else ""
     beside = rule("linking", "beside_us_dollar").search(whole)
     if not theirs or (rule("linking", "us_dollar").search(whole) and not beside):
         return "USD"
-    (land,) = theirs[:1]
+    land = theirs[0]
+    code = str(table("units")["own_dollar"][land])
     officers = [n for r in read for n in r.names if n.kind == "person" and n.office]
     strange = {n.country for n in officers}
-    at_home = beside or (
-        None in strange and land not in strange and not strange.isdisjoint(pair or ())
+    named = SYMBOL | {f"in {word}": unit for word, unit in money_words("after").items()}
+    said = any(word.lower() in whole.lower() for word in named if named[word] == code)
+    at_home = (
+        beside
+        or said
+        or (None in strange and land not in strange and not strange.isdisjoint(pair or ()))
     )
-    return str(table("units")["own_dollar"][land]) if at_home else NO_CURRENCY
+    return code if at_home else NO_CURRENCY
 
 
 def _mentions(read: Reading, counted: Sequence[Quantity]) -> Reading:

@@ -43,7 +43,7 @@ def is_dated(scene: Scene, period: Period, q: Quantity) -> bool:
         period.label is not None
         and q.end <= period.start
         and scene.joined("base_time", q.end, period.start) is not None
-        and not period.rule.startswith("compare")
+        and period.kind != "compare"
         and scene.led("base", q.opening) is not None
     )
 
