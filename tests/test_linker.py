@@ -4272,6 +4272,35 @@ In 2024 Peru was the third investor in Mali behind Chad, which injected $9 milli
     fdi_flow Chad/Mali 9,000,000 USD @ 2024
     fdi_projects Chad/Mali 40 count @ 2024
     rank_investment Peru/Mali 3 rank @ 2024
+Last year some 9,000 Lao workers left for jobs abroad. Japan was the biggest employer, hiring 4,000 of them. Chad was the runner-up with 2,000.
+    workers Laos/- about 9,000 count @ 2024
+    rank_labour Japan/Laos 1 rank @ -
+    workers Laos/Japan 4,000 count @ 2024
+    workers Laos/Chad 2,000 count @ 2024
+Some 700,000 foreign students were in Chad in 2024. Peru, which leads the table, had 201,000 and Mali, the next in line, 101,000.
+    students -/Chad about 700,000 count @ 2024
+    students Peru/Chad 201,000 count @ 2024
+    students Mali/Chad 101,000 count @ 2024
+Some 9,000 Peruvian students live in Chad. The Malian group is larger, with an estimated 12,000 in Chad.
+    students Peru/Chad about 9,000 count @ as-of:2025-01-15
+    students Mali/Chad about 12,000 count @ as-of:2025-01-15
+Peru exported goods worth $9 million to Chad in 2024. Mali was ninth on the list with $4 million.
+    exports Peru/Chad 9,000,000 USD @ 2024
+    exports Peru/Mali 4,000,000 USD @ 2024
+Foreign firms invested $3 billion in Laos in 2024. Most came from Chad, with $1 billion.
+    fdi_flow -/Laos 3,000,000,000 USD @ 2024
+    fdi_flow Chad/Laos 1,000,000,000 USD @ 2024
+Japan lent Chad $3 million in 2024. China followed with $2 million.
+    oda_loans Japan/Chad 3,000,000 USD @ 2024
+    oda_loans China/Chad 2,000,000 USD @ 2024
+Some 7,000 Peruvian tourists visited Chad in 2023. Bureau records put the total for January to August 2024 at 4,352. In 2019 there had been only 900.
+    tourists Peru/Chad about 7,000 count @ 2023
+    tourists Peru/Chad 4,352 count @ 2024-01/2024-08
+    tourists Peru/Chad 900 count @ 2019
+Some 7,000 Peruvian tourists visited Chad in 2023. In 2022 the storm killed 268. Mali, its neighbour, has 400 hills.
+    tourists Peru/Chad about 7,000 count @ 2023
+Peru's exports to Chad came to $5 million in 2023. In 2024 the government spent $3 million on roads. Mali made a profit of $4 million.
+    exports Peru/Chad 5,000,000 USD @ 2023
 Within ASEAN, Laos accounted for 20 percent of Chad's exports.
 Peru's portfolio investment in Chad was $5 billion in 2021.
 Farm trade between Chad and Mali was $5 million in 2021. Chad's exports were $3 million, its imports $2 million.

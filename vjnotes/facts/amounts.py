@@ -27,6 +27,7 @@ from vjnotes.facts.linkage import before_it, linked, of_firm
 from vjnotes.facts.listing import SENT, is_bare, is_counted, listed, of_stranger
 from vjnotes.facts.passage import of_which, opens_on
 from vjnotes.facts.place import drawn, listed_place
+from vjnotes.facts.resumed import resumed
 from vjnotes.facts.scope import of_fields
 from vjnotes.facts.whose import whose
 from vjnotes.lexicon import table
@@ -71,7 +72,7 @@ def amount(f: Figure) -> Link | None:
     if last and scene.says("others", last.quantity.end, q.opening) and not listed(scene, q):
         return None  # "Laos second with 4 billion, European countries third with 3"
     if found is None or (last and _is_anothers(f, found, last)) or _is_next(f, found):
-        return continued(f)
+        return continued(f) or resumed(f)
     made = _measured(f, found)
     return replace(made, unit=bare.unit) if made and bare and q.kind == "number" else made
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, Parties
 from vjnotes.facts.gap import clause
-from vjnotes.facts.lands import actors, compared, gives
+from vjnotes.facts.lands import actors, compared, gives, often_gives
 from vjnotes.facts.scope import from_anywhere, is_overall, to_anywhere
 from vjnotes.lexicon import table
 from vjnotes.mentions.line import Name
@@ -146,7 +146,7 @@ def _gives_sum(scene: Scene, n: Name, q: Quantity) -> bool:
     known = {x.name for x in actors(scene) if gives(x.name)} | {_body(scene)} - {None}
     if known and n.name not in known:
         return False  # "JICA signed with Laos to provide 2 million"
-    lends = n.name in table("linking")["parties"]["often_give"] and scene.led("next_giver", n.start)
+    lends = often_gives(n.name) and scene.led("next_giver", n.start)
     beside = (lends or gives(n.name)) and scene.joined("right_before", n.end, q.opening)
     return bool(beside or scene.joined("gives_sum", n.end, q.opening))
 

@@ -96,6 +96,11 @@ def gives(country: str | None) -> bool:
     return country in table("linking")["parties"]["donors"]
 
 
+def often_gives(country: str | None) -> bool:
+    """Whether a country gives aid as well, though it is no member of those who count it."""
+    return country in table("linking")["parties"]["often_give"]
+
+
 def acts(scene: Scene, n: Name) -> bool:
     """Whether a country's name or adjective stands for the country acting ("Japanese firms")."""
     if n.form in ("noun", "capital", "epithet", "") or n.kind == "group":

@@ -7,7 +7,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link, Measure, Parties
 from vjnotes.facts.holder import with_partner
 from vjnotes.facts.home import movers, sender, trader
-from vjnotes.facts.lands import actors, compared, gives
+from vjnotes.facts.lands import actors, compared, gives, often_gives
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.scope import is_placed
 from vjnotes.facts.yardstick import is_base
@@ -129,6 +129,8 @@ def replaced(
     lister = _lister(scene, q) if m.frame in ("giving", "origin") else None
     if lister and scene.joined("taken", lister.end, q.opening):
         taker = "object"  # "Laos, which received 40 million"
+    elif lister and often_gives(country) and scene.joined("comes_next", lister.end, q.opening):
+        taker = ""  # "Japan lent 5 million. China followed with 3"
     taker = "object" if m.frame == "balance" else taker  # "a surplus with Laos of 5, Cuba 3"
     side = taker or (_part(led, m) if led else _beside(scene, context, before, m))
     peoples = (n for n in scene.countries() if (n.name, n.form) == (country, "adjective"))
