@@ -86,13 +86,21 @@ def _beside(scene: Scene, at: int) -> Period | None:
     return told[-1] if beside else None
 
 
-def _occasion(context: Context, ahead: bool) -> Period | None:
-    """When the talks or the visit told last are to be, or lately were, at which so many documents
-    are signed."""
+def _occasion(scene: Scene, context: Context, ahead: bool) -> Period | None:
+    """When the visit was that a sentence goes back to ("during her stay"); else when the talks or
+    the visit told last are to be, or lately were, at which so many documents are signed."""
     day = context.published
-    told = (d.period for _, d in context.drafts[-60:] if d.metric in ("visit", "meeting"))
+    told = [d for _, d in context.drafts[-60:] if d.metric in ("visit", "meeting")]
+    if during := rule(_TOPIC, "during").search(scene.text):
+        stays = (d for d in reversed(told) if d.metric == "visit" and d.period)
+        named = next((d for d in stays if (during["who"] or "") in str(d.subject)), None)
+        if named:
+            return named.period
+    if not ahead and (talks := talk_day(scene, context, (0, 0), ahead=False)):
+        return talks
     kinds = ("day", "span") if ahead else ("day",)
-    dated = ((p, (day - p.last).days) for p in told if p and p.kind in kinds and day and p.last)
+    days = [d.period for d in told if d.period and d.period.kind in kinds]
+    dated = ((p, (day - p.last).days) for p in days if day and p.last)
     near = [p for p, ago in dated if (ago <= 0 if ahead else 0 <= ago <= _LATELY)]
     return near[-1] if near else None
 
@@ -147,10 +155,8 @@ def _count(
     own = _beside(scene, start) if metric == "documents_signed" else None
     own = own or date_after(scene, behind, stop) or date_later(scene, behind, stop, 90)
     own = own or next((p for p in dates(scene, low, start) if p.end + 1 == start), None)
-    if once and own is None and status == "reported":
-        own = talk_day(scene, context, (0, 0), ahead=False)
     if own is None and metric == "documents_signed" and (once or status == "planned"):
-        own = _occasion(context, status == "planned")
+        own = _occasion(scene, context, status == "planned")
     yield stated(
         "locality.count",
         metric,

@@ -151,6 +151,10 @@ def pair_of(scene: Scene, context: Context, start: int, end: int) -> Pair | None
     two = distinct(acting)
     if len(two) == 2 < len(distinct(near)):
         return ordered(*two)  # "the presidents of Laos and Peru signed it in Chile"
+    if near and near[0].start >= end and rule("wording", "sides").search(scene.text, low, start):
+        aside = len(two) == 1 and not scene.text.endswith("with ", 0, near[0].start)
+        if aside and not set(two) <= set(context.pair or ()):
+            return _of(scene, context)  # "The two sides signed a pact on the rebuilding of Ukraine"
     return _of(scene, context, near, parties(scene))
 
 

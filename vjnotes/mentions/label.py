@@ -136,7 +136,7 @@ def _dated(tokens: Tokens, found: Numeral, before: str, after: str) -> bool:
     else:
         at = found.first - 1
     if before in _DATED and tokens.capital(at):
-        return True
+        return before in MONTHS or not counted(tokens, found.after)  # "on Monday 16 accords"
     return _second_day(tokens, found)
 
 
