@@ -444,6 +444,13 @@ Hue has also signed an agreement to set up cooperation with the Japanese city of
 The twinning between Millbrook and Verlange was ended in 2010.
 Millbrook and Verlange ought to be sister cities.
 Acme and Globex signed a memorandum of understanding in 2020.
+Peru and Chile met on May 3, 2024. The two sides signed two accords on aid for Haiti.
+    documents_signed Peru/Chile 2 count @ 2024-05-03
+Peru and Chile are neighbours. On Sunday Mr Rojas held talks with Ms Diaz, at which the two countries signed 15 deals.
+    documents_signed Peru/Chile 15 count @ 2024-05-26
+Peru and Chile signed on Tuesday 16 agreements.
+    documents_signed Peru/Chile 16 count @ 2024-05-28
+Peru and Chile met on May 3, 2024. They signed two accords with Haiti.
 """
 )
 

@@ -280,6 +280,40 @@ Widodo reached Perth on Tuesday.
     visit Joko Widodo/Australia - @ 2023-07-04
 Albanese said 500 Indonesians are expected to visit Laos this year.
 Albanese said Indonesians who visited Laos ate rice.
+Widodo picked Australia for his first foreign trip in May 2015.
+    visit Joko Widodo/Australia - @ 2015-05
+Widodo made Australia the destination of his first trip in 2015.
+    visit Joko Widodo/Australia - @ 2015
+Widodo took part in the G20 Leaders' Summit in Brisbane in November 2014.
+    visit Joko Widodo/Australia - @ 2014-11
+Ambassador Penny Williams of Australia attended the Oceans Conference in Jakarta on July 3.
+Widodo attended the Oceans Forum in Denpasar on July 3.
+Widodo attended an Oceans Forum and told a paper in Perth of it.
+They met on Tuesday, on the third day of Widodo's four-day visit to Australia.
+    visit Joko Widodo/Australia - @ 2023-07-02/2023-07-05
+They met on July 4, on the final day of a three-day trip to Australia by Widodo.
+    visit Joko Widodo/Australia - @ 2023-07-02/2023-07-04
+They met on Tuesday, on the opening day of a visit to Australia by President Widodo.
+    visit Joko Widodo/Australia - @ 2023-07-04
+They met on Tuesday, on the third day of Widodo's visit to Australia.
+    visit Joko Widodo/Australia - @ -
+Widodo was welcomed in Canberra on Tuesday by Albanese.
+    visit Joko Widodo/Australia - @ 2023-07-04
+Widodo touches down in Perth on Wednesday for a three-day visit.
+    visit Joko Widodo/Australia - @ 2023-07-12/2023-07-14 (planned)
+Widodo visited Australia three times, on May 2, on June 5 with his wife and in July 2022.
+    visit Joko Widodo/Australia - @ 2023-05-02
+    visit Joko Widodo/Australia - @ 2023-06-05
+    visit Joko Widodo/Australia - @ 2022-07
+Widodo, who visited Australia twice, met farmers on July 3.
+    visit Joko Widodo/Australia - @ -
+Widodo will fly to Australia on Thursday and to Fiji on Saturday.
+    visit Joko Widodo/Australia - @ 2023-07-13 (planned)
+    visit Joko Widodo/Fiji - @ 2023-07-15 (planned)
+A deal was signed in Perth in May 2021, when Widodo was in Australia.
+    visit Joko Widodo/Australia - @ 2021-05
+Songs were sung in May 2021 while Widodo was visiting Australia.
+    visit Joko Widodo/Australia - @ 2021-05
 """
 )
 
@@ -1451,3 +1485,19 @@ def test_any_words_are_read_without_harm(text: str) -> None:
     found = [draft for scene, read in reads for draft in read(scene, around)]
     assert all(0 <= draft.start < draft.end for draft in found)
     assert found == [draft for scene, read in reads for draft in read(scene, around)]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("During the visit, the two sides exchanged nine accords.", "2023-05"),
+        ("Nine accords were signed on Widodo's trip, which ended well.", "2023-05"),
+        ("A total of nine deals were inked within the visit.", "2023-05"),
+        ("During Morrison's visit, they signed nine accords.", None),
+    ],
+)
+def test_documents_signed_during_a_visit(text: str, period: str | None) -> None:
+    """So many documents were signed when the visit was that the text has told before."""
+    told = f"{OPENING}President Joko Widodo visited Australia in May 2023. {text}"
+    facts = vj.parse(told, published="2023-07-10").facts()
+    assert [f.period for f in facts if f.metric == "documents_signed"] == [period]

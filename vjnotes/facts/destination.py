@@ -57,7 +57,7 @@ def _before(scene: Scene, name: Name, match: re.Match[str]) -> bool:
     if name.end + 1 == match.start():
         return rule("visit", "land_before").search(scene.text, 0, name.start) is not None
     there = rule("visit", "there").fullmatch(scene.text, name.end, match.start())
-    return there is not None and scene.text.endswith((" in ", " in the "), 0, name.start)
+    return bool(there and rule("visit", "at_land").search(scene.text, 0, name.start))
 
 
 def _is_land(scene: Scene, name: Name) -> bool:

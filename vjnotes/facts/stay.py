@@ -112,3 +112,18 @@ def _back(scene: Scene, match: re.Match[str], period: Period | None) -> Period |
         return None
     first = last.first - timedelta(days=days - 1)
     return replace(last, label=f"{first}/{last.first}", first=first, kind="span")
+
+
+def nth_day(match: re.Match[str], nth: str, day: Period | None) -> Period | None:
+    """The days of a visit of which one is told, in its order: "on Monday, the second day of"."""
+    days = int(kind_of(match).get("days", 0))
+    if day is None or day.kind != "day" or not day.first:
+        return day
+    order = listed("visit", "visit.ordinals")
+    since = order.index(nth) if nth in order[:5] else 0 if nth == "opening" else days - 1
+    if not days and since:
+        return None
+    first = day.first - timedelta(days=since)
+    last = first + timedelta(days=max(days, 1) - 1)
+    label = f"{first}/{last}" if days > 1 else str(first)
+    return replace(day, label=label, first=first, last=last, kind="span" if days > 1 else "day")

@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from vjnotes.fact import Status
-from vjnotes.facts.actor import Actor, company_of, persons_among
+from vjnotes.facts.actor import Actor, company_of, offices_of, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.destination import destinations, homes, lands_behind, tour
+from vjnotes.facts.encounter import own_day
 from vjnotes.facts.occasion import is_ahead, leading, located, place_after, status, still
 from vjnotes.facts.phrase import closed
 from vjnotes.facts.spot import stated
-from vjnotes.facts.stay import days_of, kind_of, number, told_next
+from vjnotes.facts.stay import days_of, kind_of, nth_day, number, told_next
 from vjnotes.facts.talks import talk_day
 from vjnotes.facts.unnamed import unnamed
 from vjnotes.facts.visitor import hosted, legs, to_host, visitor, was_first
@@ -49,12 +50,20 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
     known = _known(scene, context) if found else set()
     told = [d for key, d in found.items() if d.period or key not in known]
     for draft in told:
-        yield _whole(scene, context, draft)
-        yield from _again(scene, draft)
+        yield from _again(scene, _whole(scene, context, draft))
 
 
 def _again(scene: Scene, visit: Draft) -> Iterator[Draft]:
-    """The visits told by no more than their dates: "in 2016 and again in May 2018"."""
+    """The visits told by no more than their dates: "in 2016 and again in May 2018", "twice, in May
+    and in June"."""
+    often = rule("visit", "so_often").search(scene.text, visit.start)
+    days = [p for p in scene.periods if p.kind in ("day", "month") and p.start > visit.start]
+    year = visit.period.first if visit.period and visit.period.kind == "year" else None
+    days = [p for p in days if not (year and p.first and p.first.year != year.year)]
+    if often and len(days) > 1 and str(len(days)) == number(often["times"]):
+        yield from (replace(visit, period=day, end=max(visit.end, day.end)) for day in days)
+        return
+    yield visit
     last = visit.period
     for period in scene.periods if last and visit.status == "reported" else ():
         next_ = last and rule("visit", "again").fullmatch(scene.text, last.end, period.start)
@@ -131,7 +140,9 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
     if not where or match["noun"] in ("tour", "trip", "stopover"):
         where = tour(scene, match) or where or to_host(scene, players, match)
     goer = visitor(scene, players, match, where) if where else None
-    if goer and goer.person:
+    joins = rule("visit", "joining").match(match[0])
+    at_home = goer and rule("visit", "resident").search(offices_of(goer) or "ambassador")
+    if goer and goer.person and not (joins and (at_home or not goer.home)):
         yield from _drafts(scene, context, players, match, goer, where)
 
 
@@ -166,8 +177,12 @@ def _drafts(
     if period and period.end < first:
         first = period.start
     first, last = closed(scene.text, first, last)
-    if period is None and rule("visit", "same_day").search(scene.text, match.start(), end + 20):
+    nth = rule("visit", "nth_day").search(scene.text, 0, match.start())
+    if period is None and (
+        nth or rule("visit", "same_day").search(scene.text, match.start(), end + 20)
+    ):
         period = talk_day(scene, context, (0, 0))
+    period = nth_day(match, nth["nth"], period) if nth else period
     off = rule("visit", "called_off").search(scene.text, 0, match.start())
     if off or rule("visit", "undone").match(scene.text, match.end()):
         return  # "called off a trip", "it was cancelled"
@@ -189,7 +204,7 @@ def _drafts(
             if home in person.countries:
                 continue
             if i and period and period.kind == "day":
-                period = None  # of a tour's days only that of the first country is told
+                period = own_day(scene, name.end)  # of a tour's days that told behind the country
             yield stated(
                 *("visit.visit", "visit", (person.name, home), (first, last)),
                 period=still(scene, context, period, how),
