@@ -515,6 +515,13 @@ IN_FEBRUARY = [
     ("Exports surged 1.8 times in 2018.", "[2018] 2018 year"),
     ("Sales grew 2.5 times in the first half of 2018.", "[in the first half of 2018] 2018-H1 half"),
     ("Trade was three times the 2017 level.", "[2017] 2017 compare"),
+    ("nine times last year's arrivals", "[times last year] 2023 compare"),
+    ("double 2019's total", "[double 2019] 2019 compare"),
+    ("twice 2020's level", "[twice 2020] 2020 compare"),
+    ("arrivals doubled last year", "[last year] 2023 year"),
+    ("as of mid-January", "[as of mid-January] as-of:2024-01-15 as_of"),
+    ("As at mid-March 2022, lent", "[As at mid-March 2022] as-of:2022-03-15 as_of"),
+    ("as of mid-2023", "[as of mid-2023] as-of:2023-06-30 as_of"),
     ("Loans were twice that of 2016.", "[twice that of 2016] 2016 compare"),
     ("Aid rose three times from 2010 to 2018.", "[from 2010 to 2018] 2010/2018 span"),
     ("up 5% from January-June 2018", "[from January-June 2018] 2018-01/2018-06 compare"),
@@ -1469,6 +1476,21 @@ def test_fiscal_year_of_the_caller() -> None:
 def test_a_year_of_its_own(text: str, label: str) -> None:
     """Where a country counts years by its own calendar, "this year" is of it as well."""
     assert only(text, fiscal="Iran").label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Nepal's fiscal year 2022-23", "2022-07/2023-07"),
+        ("Ethiopia in the 2021/2022 fiscal year", "2021-07/2022-07"),
+        ("the last fiscal year, Kathmandu said", "2023-07/2024-07"),
+        ("Nepal in the first quarter of FY 2022-23", "2022-07/2022-10"),
+        ("Pakistan's fiscal year 2022-23", "2022-07/2023-06"),
+    ],
+)
+def test_a_fiscal_year_from_mid_month(text: str, label: str) -> None:
+    """A fiscal year that begins in the middle of a month holds parts of two such months."""
+    assert only(text).label == label
 
 
 @pytest.mark.parametrize(

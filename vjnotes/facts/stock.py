@@ -36,9 +36,9 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
     spans = ("month", "quarter", "half", "year")
     by = period.preposition == "by" or scene.led("by_the", period.start)
     if by and period.rule in ("edge.mid", "edge.early", "edge.start"):
-        day = {"year": period.last.replace(month=6, day=30), "month": period.last.replace(day=15)}
-        middle = day.get(period.kind) if period.rule == "edge.mid" else None
-        return as_of(middle, period.start, period.end) if middle else None
+        mid = calendar.middle(period.kind, period.last)
+        known = period.rule == "edge.mid" and mid.last
+        return as_of(mid.last, period.start, period.end) if known and mid.last else None
     stood = period.kind in (*spans, "fiscal") and scene.led("cumulative_to", period.start)
     if ((by and period.kind in spans) or stood) and is_stock(metric):
         return as_of(period.last, period.start, period.end)

@@ -254,6 +254,8 @@ def _state(line: Line, point: Point, found: Stretch, lead: _Lead) -> tuple[int, 
         vague = point.edge or (found.kind != "day" and line.reference and not over)
         late = point.edge == "late" and found.kind == "month"
         blank = vague and point.edge != "end" and not late
+        if point.edge == "mid" and found.last:
+            return lead.start, calendar.as_of(calendar.middle(found.kind, found.last))
         return lead.start, Stretch("as_of") if blank else calendar.as_of(found)
     if point.edge == "end":
         return lead.start if lead.near in _UP_TO else lead.article, calendar.as_of(found)
@@ -294,6 +296,8 @@ def _base(line: Line, position: int, floor: int, point: Point) -> int | None:
     if many:
         # "Three times the 2017 level", but "surged 1.8 times in 2018".
         level = found["level"].split() if found else []
+        if line.low.startswith("'s ", point.end):
+            return start  # "ten times last year's level"
         return start if level and level[0] not in ("in", "during", "for", "at") else None
     if word == "from":
         if point.rule == "range" and " to " in line.low[position : point.end]:

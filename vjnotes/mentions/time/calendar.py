@@ -123,19 +123,20 @@ def years(first: int, last: int) -> Stretch:
     return Stretch("span", f"{first}/{last}", date(first, 1, 1), date(last, 12, 31))
 
 
-def fiscal(number: int, start: int = 4, named: str = "start") -> Stretch:
+def fiscal(number: int, start: int = 4, named: str = "start", mid: bool = False) -> Stretch:
     """The fiscal year called ``number``. ``FY2023`` is Japan's; others are months of the calendar.
 
     Japan's runs from 1 April to 31 March (Public Finance Act of 1947, article 11) and is named
     by the year it starts in; that of the United States from 1 October to 30 September (31 U.S.C.
-    1102), named by the year it ends in. ``start`` is the first month, ``named`` which year names.
+    1102), named by the year it ends in. ``start`` is the first month, ``named`` which year names;
+    one that begins and ends in the middle of a month (``mid``) holds parts of both.
 
     >>> fiscal(2023).first, fiscal(2023).last
     (datetime.date(2023, 4, 1), datetime.date(2024, 3, 31))
     >>> fiscal(2023, 10, "end").label
     '2022-10/2023-09'
     """
-    inner = months(number - (named == "end"), start, start + 11)
+    inner = months(number - (named == "end"), start, start + 11 + mid)
     japanese = inner.label and (start, named) == (4, "start")
     return replace(inner, kind="fiscal", label=f"FY{number}" if japanese else inner.label)
 
@@ -175,6 +176,12 @@ def part(whole: Stretch, unit: str, first: int, last: int) -> Stretch:
     offset = whole.first.month - 1
     late = whole.last is not None and whole.last.month == whole.first.month  # to mid-month
     return months(whole.first.year, offset + size * (first - 1) + 1, offset + size * last + late)
+
+
+def middle(kind: str, last: date) -> Stretch:
+    """The middle of the month or year that ends so: its 15th, or the end of June."""
+    at = {"month": (last.month, 15), "year": (6, 30)}.get(kind)
+    return day(last.year, *at) if at else Stretch("day")
 
 
 def _moved(at: date | None, by: int) -> date | None:

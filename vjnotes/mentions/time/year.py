@@ -1,7 +1,6 @@
 """Years, calendar and fiscal: in figures, in runs, and told from another ("last year")."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -167,9 +166,8 @@ def _year_of(line: Line, day: date, shift: int = 0) -> Stretch:
     row = lexicon()["fiscal"].get(line.country, {})
     if not row.get("own"):
         return calendar.holding("year", day, shift)
-    month: int = row["month"]
-    number = day.year - (day.month < month) + shift
-    return replace(calendar.months(number, month, month + 12), kind="fiscal")
+    number = day.year - (day.month < row["month"]) + shift
+    return calendar.fiscal(number, row["month"], mid=True)
 
 
 @production
@@ -231,8 +229,9 @@ def decade_end(line: Line, m: re.Match[str]) -> Point | None:
 _REACH = 30  # words on either side within which a country is looked for
 
 
-def _custom(line: Line, position: int, doubled: bool = False) -> tuple[int, str]:
-    """First month and naming of the fiscal year, by the country words around it.
+def _custom(line: Line, position: int, doubled: bool = False) -> tuple[int, str, bool]:
+    """First month and naming of the fiscal year, and whether it begins in mid-month, by the
+    country words around it.
 
     The words right before it decide ("the US fiscal year 2023"); else the country with a custom
     that the sentence names as owner, else first ("India's exports to Japan in FY24"), where it is
@@ -252,7 +251,7 @@ def _custom(line: Line, position: int, doubled: bool = False) -> tuple[int, str]
         named = [c for word in told for c, row in customs.items() if word in row["words"]]
         named = [c for c in named if doubled and c in _runs()] or named
     row = customs[named[0] if named else line.country if line.country in customs else "Japan"]
-    return row["month"], row["named"]
+    return row["month"], row["named"], row.get("mid", False)
 
 
 def _spoken_of(line: Line, position: int) -> bool:
@@ -301,6 +300,6 @@ def fiscal_told(line: Line, m: re.Match[str]) -> Point | None:
         return settled(m, calendar.moved(base, shift))
     if at is None:
         return settled(m, Stretch("fiscal"))
-    month, named = _custom(line, m.start())
+    month, named, mid = _custom(line, m.start())
     number = at.year - (at.month < month) + (named == "end") + shift
-    return settled(m, calendar.fiscal(number, month, named))
+    return settled(m, calendar.fiscal(number, month, named, mid))
