@@ -1025,7 +1025,10 @@ READ = [
     ),
     (
         "Chad was Laos's first customer, accounting for 41% of the total EU imports.",
-        ["share of imports Chad/Laos 41 percent @ -"],
+        [
+            "rank_export_market Chad/Laos 1 rank @ -",
+            "share of imports Chad/Laos 41 percent @ -",
+        ],
     ),
     (
         "Peru was the top source, accounting for 45% of all visitors to Laos, compared with 8% for Chad.",
@@ -1930,6 +1933,7 @@ READ = [
         "Tea exports from Kenya to Cuba came to $14 million in 2020, and Cuba took second place among the markets after Laos with $16 million (+10%). Coffee fetched $3 million.",
         [
             "exports Kenya/Cuba 14,000,000 USD @ 2020 [tea]",
+            "rank_export_market Cuba/Kenya 2 rank @ 2020 [tea]",
             "exports Kenya/Laos 16,000,000 USD @ 2020 [tea]",
             "growth of exports Kenya/Laos 10 percent @ 2020 [tea]",
             "exports Kenya/Cuba 3,000,000 USD @ 2020 [Coffee]",
@@ -3239,6 +3243,7 @@ READ = [
         "Exports of Vietnamese farm produce to Japan brought in 1.1 billion USD, making it the fourth biggest buyer.",
         [
             "exports Vietnam/Japan 1,100,000,000 USD @ - [farm produce]",
+            "rank_export_market Japan/Vietnam 4 rank @ as-of:2025-01-15 [farm produce]",
         ],
     ),
     (
@@ -5760,6 +5765,7 @@ Kenya had 800,000 foreign visitors in 2024. Peruvians numbered 77,900 and Laotia
     tourists Laos/Kenya 55,000 count @ 2024
 Kenya had 800,000 foreign visitors in 2024. Peru was second, with nearly 77,900, and Laos third, with around 55,000.
     tourists -/Kenya 800,000 count @ 2024
+    rank_tourism Peru/Kenya 2 rank @ 2024
     tourists Peru/Kenya nearly 77,900 count @ 2024
     rank_tourism Laos/Kenya 3 rank @ 2024
     tourists Laos/Kenya about 55,000 count @ 2024
@@ -5798,7 +5804,9 @@ Laos sent 103,000 workers abroad in 2024. Japan was the largest market with 51,0
     workers Laos/Cuba 44,000 count @ 2024
 Kenya sold goods for $9 million in 2023. Chad was the largest market with $5 million, followed by Peru with $2 million.
     exports Kenya/- 9,000,000 USD @ 2023
+    rank_export_market Chad/Kenya 1 rank @ 2023
     exports Kenya/Chad 5,000,000 USD @ 2023
+    rank_export_market Peru/Kenya 2 rank @ 2023
     exports Kenya/Peru 2,000,000 USD @ 2023
 Some 1,300 Peruvian firms are active in Kenya, employing 120,000.
     enterprises Peru/Kenya about 1,300 count @ as-of:2025-01-15

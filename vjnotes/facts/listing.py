@@ -274,6 +274,9 @@ def _beside(scene: Scene, context: Context, before: Link, m: Measure) -> str:
         parts = goes and told.followed("list_opens", before.quantity.end)
         others = parts or listed(told, before.quantity) != before.subject
         return "object" if goes and others else ""
+    mine = trader(context) if m.frame in ("outward", "inward") and not here else None
+    if mine in (before.subject, before.object) and mine:
+        return "object" if mine == before.subject else "subject"
     acting = [
         n.name
         for n in told.countries()

@@ -7,7 +7,7 @@ from itertools import product
 
 from vjnotes.facts import timing
 from vjnotes.facts.context import Context, Draft, Scene
-from vjnotes.facts.cue import Link
+from vjnotes.facts.cue import Link, Parties
 from vjnotes.facts.domains import among, in_what, limits, named_before
 from vjnotes.facts.firsts import first_time, firsts
 from vjnotes.facts.linker import links
@@ -37,6 +37,7 @@ TOPIC = "rank"
 _MOST = 20
 _GIVEN = ("rank_investment", "rank_oda")
 _TRADED = ("rank_export_market", "rank_import_source")
+_FLOWS = ("exports", "imports")
 
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -55,6 +56,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
         said += _ranked(scene, context, place, going_on(scene, context, said))
     yield from said
     yield from next_in_order(scene, context, said)
+    yield from _of_any(scene, context)
     if "first" in scene.text:
         yield from firsts(scene, context)
         yield from first_time(scene, context)
@@ -87,7 +89,8 @@ def _definite(scene: Scene, q: Quantity) -> bool:
             return False  # "Hanoi ranks second", but "Hanoi is the largest donor"
     if rule("rank", "former").search(scene.text, 0, q.start):
         return False
-    for way in ("making", "owner"):  # "making the Asian powerhouse the third", "Berlin's second"
+    ways = () if _puts(scene, q) else ("making", "owner")
+    for way in ways:  # "making the Asian dragon the third", "Berlin's second"
         told = rule("rank", way).search(scene.text, 0, q.start)
         if told and not any(n.start < told.end() and told.start() < n.end for n in lands(scene)):
             return False
@@ -97,6 +100,23 @@ def _definite(scene: Scene, q: Quantity) -> bool:
     if not set(table("rank")["words"]["pace"]).isdisjoint(words):
         return False
     return rule("rank", "indefinite").search(scene.text[: q.start].rstrip()) is None
+
+
+def _puts(scene: Scene, q: Quantity) -> bool:
+    """ "5 million came from Laos, making the republic the third": who has the figure has the place."""
+    return rule("rank", "put_it").search(scene.text, 0, q.start) is not None
+
+
+def _of_any(scene: Scene, context: Context) -> Iterator[Draft]:
+    """ "Laos bought 5 million, more than any other country": the first place by a figure."""
+    for m in rule("rank", "of_any").finditer(scene.text):
+        told = [x for x in links(scene, context) if x.end <= m.start() and x.metric != "growth"]
+        holder, owner = _sides(told[-1]) if told else (None, None)
+        metric = _measured(told[-1]) if holder and owner and told[-1].status == "reported" else ""
+        if metric:
+            goods = {k: v for k, v in told[-1].detail.items() if k == "goods"}
+            place = ("rank.of-any", metric, (holder, owner), m.span(), 1)
+            yield stated(*place, unit="rank", period=told[-1].period, detail=goods)
 
 
 def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None) -> Iterator[Draft]:
@@ -126,14 +146,18 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
         if bare and subject == ranking.subject:
             return
         object_ = object_ or ranking.object
-    if of and of.subject and of.object and rule("rank", "put_it").search(scene.text, 0, q.start):
-        subject, object_ = of.subject, of.object  # "900 came from Laos, which put it second"
+    holder, owner_ = _sides(of) if of else (None, None)
+    put = of and of.measure.frame != "mutual" and metric == _measured(of) and _puts(scene, q)
+    if holder and owner_ and put:
+        subject, object_ = holder, owner_  # "900 came from Laos, which put it second"
     if place.holder:
         subject, object_ = place.holder, object_ if object_ != place.holder else None
-        object_ = object_ or (of.object if of else None)
-    elif of and of.subject and metric == _measured(of) and None in (subject, object_):
-        subject, object_ = subject or of.subject, object_ or of.object
-    if subject is None or subject == object_:
+        object_ = object_ or owner_
+    elif of and holder and metric == _measured(of) and None in (subject, object_):
+        whom = None if metric in _TRADED else holder  # "rice took the lead with 3 million"
+        subject, object_ = subject or whom, object_ or owner_
+    sells = of and metric in _TRADED and metric == _measured(of) and subject == of.subject
+    if subject is None or subject == object_ or sells:  # "Laos sold 5 to Chad, ranking third"
         return
     owner = {place.owner, ranking.object if ranking else None, *(n.name for n in lands(scene))}
     if group and object_ not in owner - {None}:
@@ -184,8 +208,15 @@ def _in_what(
         return [], False
     if of and not hits and of.measure.frame == "mutual":
         of = None  # "trade came to 3 billion, the second highest ever"
-    told = [(_measured(of), to)] if of else named_before(scene, place.rank)
+    told = named_before(scene, place.rank) if not of or of.metric in _FLOWS else []
+    told = told or ([(_measured(of), to)] if of else [])
     return told or ([(ranking.metric, to)] if ranking else []), not told
+
+
+def _sides(of: Link) -> Parties:
+    """Who is ranked by a figure, and for whom: of goods, who is not whose they are."""
+    turned = of.metric in _FLOWS or of.detail.get("of") in _FLOWS
+    return (of.object, of.subject) if turned else (of.subject, of.object)
 
 
 def _measured(of: Link) -> str:

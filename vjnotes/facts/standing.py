@@ -157,14 +157,16 @@ def standing(
 
 def _is_ranked(scene: Scene, n: Name) -> bool:
     """Whether a country is itself told with a place ("Laos first, Cuba second")."""
-    ranks = (o for o in scene.quantities if o.kind in ("rank", "ordinal"))
-    return any(joined(scene, "stands", n.end, o.start) for o in ranks)
+    ranks = [o for o in scene.quantities if o.kind in ("rank", "ordinal")]
+    return not _prep(scene, n) and any(joined(scene, "stands", n.end, o.start) for o in ranks)
 
 
 def _beside(scene: Scene, here: list[Name], place: Place, to: int) -> Name | None:
     """The country a rank is told beside: "to Laos, its largest buyer", "third was Laos"."""
     named = [n for n in here if n.form in ("noun", "epithet") or n.kind == "group"]
     for n in reversed(named):
+        if place.since and place.since <= n.start < place.rank.start and compared(scene, n):
+            continue  # "is the third partner, after Laos and Chad, the second supplier"
         behind = (to, place.last.end) if n.start >= place.last.end else ()
         has = rule("rank", "has_it").match(scene.text, n.end)  # "the top buyer that Laos has"
         if not has and any(joined(scene, "were", end, n.start) for end in behind):

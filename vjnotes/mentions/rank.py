@@ -113,7 +113,7 @@ def _ranked(tokens: Tokens, i: int, after: int, last_rank: int) -> bool:
         return tokens.word(after + 1) in _RANK["domain"]  # "is fourth in trade"
     if before == "and" and last_rank == i - 1:
         return tokens.word(after) not in _SPANS  # "ranked fourth and fifth"
-    soon = tokens.word(i) == "first" and tokens.word(after) not in {"trading", "trade"}
+    soon = tokens.word(i) == "first" and tokens.word(after) not in _RANK["ranks_first"]
     if not soon and _partner(tokens, after, _RANK["ranked_noun"], 3):
         listed = i - last_rank < _NEAR and before in {",", "and", ";"}
         return listed or before in {"the", "its", "their", "our"} or _owned(tokens, i)
