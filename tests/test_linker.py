@@ -39,6 +39,164 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Peru is Chad's third largest trading partner, after Laos and Cuba, the second largest supplier and the fifth largest export market.",
+        [
+            "rank_trade Peru/Chad 3 rank @ as-of:2025-01-15",
+            "rank_import_source Peru/Chad 2 rank @ as-of:2025-01-15",
+            "rank_export_market Peru/Chad 5 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Chad is Togo's first client and its second supplier.",
+        [
+            "rank_export_market Chad/Togo 1 rank @ as-of:2025-01-15",
+            "rank_import_source Chad/Togo 2 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Ghana was the top destination for all Togolese goods in 2024.",
+        [
+            "rank_export_market Ghana/Togo 1 rank @ 2024",
+        ],
+    ),
+    (
+        "Peru is the largest trading partner of Laos. Cuba comes a distant second.",
+        [
+            "rank_trade Peru/Laos 1 rank @ as-of:2025-01-15",
+            "rank_trade Cuba/Laos 2 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Togo replaced Ghana as the biggest source of U.S. imports in 2024.",
+        [
+            "rank_import_source Togo/United States 1 rank @ 2024",
+        ],
+    ),
+    (
+        "Chad has been Togo's largest two-way trading partner since 2007.",
+        [
+            "rank_trade Chad/Togo 1 rank @ since:2007",
+        ],
+    ),
+    (
+        "Togo's exports to Laos came to $9 million in 2024. Peru came second, with $7 million, and Chad third, on $6 million.",
+        [
+            "exports Togo/Laos 9,000,000 USD @ 2024",
+            "rank_export_market Peru/Togo 2 rank @ 2024",
+            "exports Togo/Peru 7,000,000 USD @ 2024",
+            "rank_export_market Chad/Togo 3 rank @ 2024",
+            "exports Togo/Chad 6,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Togo imported goods worth $5 million from Laos in 2024. Ghana ranked second with $3 million.",
+        [
+            "imports Togo/Laos 5,000,000 USD @ 2024",
+            "rank_import_source Ghana/Togo 2 rank @ 2024",
+            "imports Togo/Ghana 3,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Togo's exports to Ghana were $5 million in 2024, the second highest ever.",
+        [
+            "exports Togo/Ghana 5,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Togo exported goods worth $5 million to Ghana in 2024, second only to Laos in Africa.",
+        [
+            "exports Togo/Ghana 5,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Some 20,000 Peruvian tourists visited Chad in 2024, more than any other nationality.",
+        [
+            "tourists Peru/Chad about 20,000 count @ 2024",
+            "rank_tourism Peru/Chad 1 rank @ 2024",
+        ],
+    ),
+    (
+        "Chad sold goods worth $5 million to Peru in 2024, more than to any other country.",
+        [
+            "exports Chad/Peru 5,000,000 USD @ 2024",
+            "rank_export_market Peru/Chad 1 rank @ 2024",
+        ],
+    ),
+    (
+        "Chad sold goods worth $5 million to Peru in 2024, more than in any other year.",
+        [
+            "exports Chad/Peru 5,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Peruvian investors put $5 million into Chad in 2024, making the republic the fourth largest foreign investor.",
+        [
+            "fdi_flow Peru/Chad 5,000,000 USD @ 2024",
+            "rank_investment Peru/Chad 4 rank @ 2024",
+        ],
+    ),
+    (
+        "Trade of Peru and Chad came to $5 million in 2024, making the republic the fourth largest partner.",
+        [
+            "two_way_trade Peru/Chad 5,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Cuba bought 9.1% of all Togolese exports in 2024.",
+        [
+            "share of exports Togo/Cuba 9.1 percent @ 2024",
+        ],
+    ),
+    (
+        "Cuba buys 9.1% of Togo's rice.",
+        [],
+    ),
+    (
+        "Togo sent 39% of its exports to Peru in 2024 and 15% to Laos.",
+        [
+            "share of exports Togo/Peru 39 percent @ 2024",
+            "share of exports Togo/Laos 15 percent @ 2024",
+        ],
+    ),
+    (
+        "In 2024 Peru was the destination of 78% of Chad's exports and the source of 44% of its imports.",
+        [
+            "share of exports Chad/Peru 78 percent @ 2024",
+            "share of imports Chad/Peru 44 percent @ 2024",
+        ],
+    ),
+    (
+        "Of Togo's exports in 2024, 32% went to Cuba.",
+        [
+            "share of exports Togo/Cuba 32 percent @ 2024",
+        ],
+    ),
+    (
+        "The EU was Togo's largest customer in 2024, with 70% of its exports.",
+        [
+            "rank_export_market European Union/Togo 1 rank @ 2024",
+            "share of exports Togo/European Union 70 percent @ 2024",
+        ],
+    ),
+    (
+        "Cuba supplied 29% of Togo's imports in 2024.",
+        [
+            "share of imports Togo/Cuba 29 percent @ 2024",
+        ],
+    ),
+    (
+        "Cuba is Togo's third largest market, and receives 5% of its exports.",
+        [
+            "share of exports Togo/Cuba 5 percent @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Chad's trade with Peru represents 2% of its foreign trade, a paper in Chad's capital said.",
+        [
+            "share of two_way_trade Chad/Peru 2 percent @ as-of:2025-01-15",
+        ],
+    ),
+    (
         "Togo's exports to Peru dipped to $300 million in 2020 because of the pandemic, then climbed back to $450 million in 2021.",
         [
             "exports Togo/Peru 300,000,000 USD @ 2020",
@@ -1018,8 +1176,8 @@ READ = [
         "Chad is the largest rice supplier to Laos, accounting for 26% of the rice imports into the country, followed by Peru with 18%.",
         [
             "rank_import_source Chad/Laos 1 rank @ as-of:2025-01-15 [rice]",
-            "share of imports Laos/Chad 26 percent @ - [rice]",
-            "share of imports Laos/Peru 18 percent @ - [rice]",
+            "share of imports Laos/Chad 26 percent @ as-of:2025-01-15 [rice]",
+            "share of imports Laos/Peru 18 percent @ as-of:2025-01-15 [rice]",
             "rank_import_source Peru/Laos 2 rank @ as-of:2025-01-15 [rice]",
         ],
     ),
@@ -2364,9 +2522,9 @@ READ = [
     (
         "Purchases from Laos, Nepal and Malaysia make up 30 percent, 4.9 percent and 3.6 percent of Japan's import spending, respectively.",
         [
-            "share of imports Japan/Laos 30 percent @ -",
-            "share of imports Japan/Nepal 4.9 percent @ -",
-            "share of imports Japan/Malaysia 3.6 percent @ -",
+            "share of imports Japan/Laos 30 percent @ as-of:2025-01-15",
+            "share of imports Japan/Nepal 4.9 percent @ as-of:2025-01-15",
+            "share of imports Japan/Malaysia 3.6 percent @ as-of:2025-01-15",
         ],
     ),
     (
@@ -4564,9 +4722,9 @@ Kenya's exports to Laos reached $5 billion, or 12 percent of the total, in 2023.
 Laos took 12 percent of Kenya's exports in 2023.
     share of exports Kenya/Laos 12 percent @ 2023
 Laos takes in 12 percent of Kenya's tea exports, Cuba 9 percent and Chad 7 percent.
-    share of exports Kenya/Laos 12 percent @ - [tea]
-    share of exports Kenya/Cuba 9 percent @ - [tea]
-    share of exports Kenya/Chad 7 percent @ - [tea]
+    share of exports Kenya/Laos 12 percent @ as-of:2025-01-15 [tea]
+    share of exports Kenya/Cuba 9 percent @ as-of:2025-01-15 [tea]
+    share of exports Kenya/Chad 7 percent @ as-of:2025-01-15 [tea]
 Kenya's share of Lao imports rose to 12 percent in 2023 from 9 percent in 2022.
     share of imports Laos/Kenya 12 percent @ 2023
     share of imports Laos/Kenya 9 percent @ 2022
@@ -4723,7 +4881,7 @@ Tea accounted for 12 percent of Kenya's exports to Laos in 2023.
 In 2023, 12 percent of Kenya's exports went to Laos.
     share of exports Kenya/Laos 12 percent @ 2023
 Laos has a 12 percent share of Kenya's exports.
-    share of exports Kenya/Laos 12 percent @ -
+    share of exports Kenya/Laos 12 percent @ as-of:2025-01-15
 Laotians were the largest group with 9,000 visitors to Kenya in 2023.
     rank_tourism Laos/Kenya 1 rank @ 2023
     tourists Laos/Kenya 9,000 count @ 2023
@@ -5191,10 +5349,10 @@ Laos's share of Kenya's exports fell from 15 percent in 2022 to 12 percent in 20
     share of exports Kenya/Laos 15 percent @ 2022
     share of exports Kenya/Laos 12 percent @ 2023
 Laos makes up 12 percent of Kenya's exports and 9 percent of its imports.
-    share of exports Kenya/Laos 12 percent @ -
-    share of imports Kenya/Laos 9 percent @ -
+    share of exports Kenya/Laos 12 percent @ as-of:2025-01-15
+    share of imports Kenya/Laos 9 percent @ as-of:2025-01-15
 Exports to Laos make up 12 percent of all of Kenya's exports.
-    share of exports Kenya/Laos 12 percent @ -
+    share of exports Kenya/Laos 12 percent @ as-of:2025-01-15
 Laos buys 12 percent of Kenya's tea.
 Some 12 percent of Japanese investment in Laos in 2023 went into farming.
 Laotians account for 12 percent of foreign workers in Japan.

@@ -85,12 +85,10 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         and scene.followed("came_from", q.end)
     ):
         return "share", 1  # "Of the visitors, 39 percent came from Spain"
-    if (
-        before is None
-        and scene.led("with_share", q.opening)
-        and scene.followed("of_the_whole", q.end)
-    ):
-        return "share", 1
+    with_it = before is None and scene.led("with_share", q.opening)
+    dealt = scene.led("dealt_part", q.opening) and scene.followed("of_flows", q.end)
+    if whole and (with_it or dealt):
+        return "share", 1  # "with 5 percent of its imports", "sends 5 percent of its exports"
     if before == "share" or (
         before is None
         and rule("linking", "portion").search(left[-12:])
@@ -185,4 +183,5 @@ def no_part(scene: Scene, q: Quantity, link: Link) -> bool:
     told = told and not (link.measure.topic == "trade" and scene.followed("of_which_was", q.end))
     told = told or any(scene.led(way, q.opening) for way in took)
     by_firms = link.measure.topic == "trade" and scene.led("firms_took", q.opening)
-    return link.object in blocs or bool(told or by_firms)
+    bloc = link.object in blocs and link.measure.topic != "trade"
+    return bloc or bool(told or by_firms)

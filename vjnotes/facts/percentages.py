@@ -20,7 +20,7 @@ from vjnotes.facts.passage import opens_on
 from vjnotes.facts.respective import runs
 from vjnotes.facts.series import in_row
 from vjnotes.facts.status import status
-from vjnotes.facts.stock import suited
+from vjnotes.facts.stock import at_writing, suited
 from vjnotes.facts.whose import whose
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
@@ -130,6 +130,9 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     today = period and period.kind == "as_of" and period.last == context.published
     if kind == "growth" and today and isinstance(of, Cue):
         period = None  # as of the day of writing nothing grows, unless it is told what there is
+    body = scene.sentence.role == "body" and not (period or scene.periods)
+    if kind == "share" and link.measure.topic == "trade" and body:
+        period = at_writing(scene, context, q.start) if scene.says("is_part") else None
     return replace(
         link,
         quantity=q,

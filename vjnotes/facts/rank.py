@@ -103,7 +103,7 @@ def _definite(scene: Scene, q: Quantity) -> bool:
 
 
 def _puts(scene: Scene, q: Quantity) -> bool:
-    """ "5 million came from Laos, making the republic the third": who has the figure has the place."""
+    """ "5 million came from Laos, making the republic the third": its place goes by the figure."""
     return rule("rank", "put_it").search(scene.text, 0, q.start) is not None
 
 
@@ -148,6 +148,8 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
         object_ = object_ or ranking.object
     holder, owner_ = _sides(of) if of else (None, None)
     put = of and of.measure.frame != "mutual" and metric == _measured(of) and _puts(scene, q)
+    if not put and _puts(scene, q) and rule("rank", "making").search(scene.text, 0, q.start):
+        return  # "trade came to 5 million, making the republic the third"
     if holder and owner_ and put:
         subject, object_ = holder, owner_  # "900 came from Laos, which put it second"
     if place.holder:
