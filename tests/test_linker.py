@@ -5243,7 +5243,7 @@ Laos sent 10,300 workers abroad in 2022, broken down as follows: Taiwan (6,100),
 The number of Lao workers sent to Taiwan rose from 46,000 in 2013 to 60,000 in 2014, with the number in Japan climbing from 9,600 to 20,000.
     workers Laos/Taiwan 46,000 count @ 2013
     workers Laos/Taiwan 60,000 count @ 2014
-    workers Laos/Japan 9,600 count @ -
+    workers Laos/Japan 9,600 count @ 2013
     workers Laos/Japan 20,000 count @ 2014
 A million fewer Lao tourists visited Peru in 2022.
 Lao workers in Peru in 2022 were made up of 3,600 female and 2,400 male workers.

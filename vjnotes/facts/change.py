@@ -43,9 +43,9 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "growth", 1 if way == "up" else -1
     if scene.led("most_came_from", q.opening):
         return "share", 1  # "Most tourists came from Laos (29 percent)"
-    signed = re.search(r"[(,]\s*([+-])\s?$", left)
+    signed = re.search(r"[(,]\s*([+-]|plus\b)\s?$", left)
     if signed:
-        return "growth", 1 if signed[1] == "+" else -1
+        return "growth", -1 if signed[1] == "-" else 1
     if rule("linking", "of_plan").match(right):
         return None
     if scene.led("level_verb", q.opening) and scene.followed("level_word", q.opening):

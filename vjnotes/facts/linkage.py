@@ -84,8 +84,9 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     if _of_other(scene, period, q, m, before):
         period = None  # "trade of 28 billion in 2015 and investment of 39 billion"
     elif period is None and not per_year and before:
-        base = before.period is None and yardstick.is_base(scene, before.quantity)
-        told = (x for x in reversed(f.done) if base and x.period and x.measure == m)
+        base = yardstick.is_base(scene, before.quantity)
+        told = (x for x in reversed(f.done) if base and x.period and x.measure.topic == m.topic)
+        told = (x for x in told if not yardstick.is_base(scene, x.quantity))
         period = _handed_on(f, next(told, before))
     if period and before:
         period = yardstick.same_part(scene, q, period, before.period)
@@ -134,7 +135,9 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         metric = "fdi_flow"  # "118 million in the past two years"
     if not parted and timing.is_undated_base(scene, q, period, cue):
         period, per_year = yardstick.base_time(scene, q), True  # "up 5 percent from $9 billion"
-        period = period or base_before(scene, context, q)
+        bases = (x.period for x in reversed(f.done) if yardstick.is_base(scene, x.quantity))
+        bases = (replace(p, start=q.start, end=q.start) for p in bases if p)
+        period = period or next(bases, None) or base_before(scene, context, q)
     kept = {}
     if cue and before and before.measure == m and stands_for(scene.text, cue):
         goes_on = True
