@@ -39,6 +39,32 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Chad's exports to Togo came to $2 billion in 2023, compared to $1 billion a year earlier, while imports from Togo rose to $7 billion, from $4 billion.",
+        [
+            "exports Chad/Togo 2,000,000,000 USD @ 2023",
+            "exports Chad/Togo 1,000,000,000 USD @ 2022",
+            "imports Chad/Togo 7,000,000,000 USD @ 2023",
+            "imports Chad/Togo 4,000,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Chad's exports to Togo came to $2 billion in 2023, up from $1 billion in 2022, and its imports were $3 billion.",
+        [
+            "exports Chad/Togo 2,000,000,000 USD @ 2023",
+            "exports Chad/Togo 1,000,000,000 USD @ 2022",
+            "imports Chad/Togo 3,000,000,000 USD @ 2023",
+        ],
+    ),
+    (
+        "Chad's exports to Togo came to $2 billion in 2023 (minus 4 per cent), and imports reached $3 billion (plus 9 per cent).",
+        [
+            "exports Chad/Togo 2,000,000,000 USD @ 2023",
+            "imports Chad/Togo 3,000,000,000 USD @ 2023",
+            "growth of exports Chad/Togo -4 percent @ 2023",
+            "growth of imports Chad/Togo 9 percent @ 2023",
+        ],
+    ),
+    (
         "Peru is Chad's third largest trading partner, after Laos and Cuba, the second largest supplier and the fifth largest export market.",
         [
             "rank_trade Peru/Chad 3 rank @ as-of:2025-01-15",
@@ -4449,6 +4475,7 @@ Some 9,000 Peruvian students live in Chad. The Malian group is larger, with an e
     students Mali/Chad about 12,000 count @ as-of:2025-01-15
 Peru exported goods worth $9 million to Chad in 2024. Mali was ninth on the list with $4 million.
     exports Peru/Chad 9,000,000 USD @ 2024
+    rank_export_market Mali/Peru 9 rank @ 2024
     exports Peru/Mali 4,000,000 USD @ 2024
 Foreign firms invested $3 billion in Laos in 2024. Most came from Chad, with $1 billion.
     fdi_flow -/Laos 3,000,000,000 USD @ 2024
