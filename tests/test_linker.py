@@ -4491,6 +4491,32 @@ Some 7,000 Peruvian tourists visited Chad in 2023. In 2022 the storm killed 268.
     tourists Peru/Chad about 7,000 count @ 2023
 Peru's exports to Chad came to $5 million in 2023. In 2024 the government spent $3 million on roads. Mali made a profit of $4 million.
     exports Peru/Chad 5,000,000 USD @ 2023
+Number of foreign visitors to Chad in 2022, by country\n\n- Peru: 9,000 (-8.5%)\n- Laos: 3,000 (+2%)
+    tourists Peru/Chad 9,000 count @ 2022
+    growth of tourists Peru/Chad -8.5 percent @ 2022
+    tourists Laos/Chad 3,000 count @ 2022
+    growth of tourists Laos/Chad 2 percent @ 2022
+There were 70,000 foreign residents in Chad at the end of 2022.\n\n(1) Peru 9,000 (+6.3%)\n(2) Laos 3,000 (-2%)
+    citizens -/Chad 70,000 count @ as-of:2022-12-31
+    citizens Peru/Chad 9,000 count @ as-of:2022-12-31
+    growth of citizens Peru/Chad 6.3 percent @ as-of:2022-12-31
+    citizens Laos/Chad 3,000 count @ as-of:2022-12-31
+    growth of citizens Laos/Chad -2 percent @ as-of:2022-12-31
+Rice exports of Laos in 2022, by market\n\nPeru: $14 million\nChad: $4 million
+    exports Laos/Peru 14,000,000 USD @ 2022 [rice]
+    exports Laos/Chad 4,000,000 USD @ 2022 [rice]
+Main sources of imports of Kenya, 2022\n\nPeru | USD 14 million\nChad | USD 4 million
+    imports Kenya/Peru 14,000,000 USD @ 2022
+    imports Kenya/Chad 4,000,000 USD @ 2022
+Japan's ODA loans to Africa (FY2021)\n\nKenya: 200 billion yen\nChad: 80 billion yen
+    oda_loans Japan/Kenya 200,000,000,000 JPY @ FY2021
+    oda_loans Japan/Chad 80,000,000,000 JPY @ FY2021
+Peruvian investment in Laos by year\n\n2020: $2.4 million\n2021: $3.9 million
+    fdi_flow Peru/Laos 2,400,000 USD @ 2020
+    fdi_flow Peru/Laos 3,900,000 USD @ 2021
+Medals at the games in Laos\n\nPeru 42\nChad 40
+Trade between Laos and Peru reached $5 million in 2022.\n\nChad: 900
+    two_way_trade Laos/Peru 5,000,000 USD @ 2022
 Within ASEAN, Laos accounted for 20 percent of Chad's exports.
 Peru's portfolio investment in Chad was $5 billion in 2021.
 Farm trade between Chad and Mali was $5 million in 2021. Chad's exports were $3 million, its imports $2 million.

@@ -29,6 +29,7 @@ from vjnotes.facts.passage import of_which, opens_on
 from vjnotes.facts.place import drawn, listed_place
 from vjnotes.facts.resumed import resumed
 from vjnotes.facts.scope import of_fields
+from vjnotes.facts.tabled import tabled
 from vjnotes.facts.whose import whose
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import listed as words_of
@@ -57,7 +58,7 @@ def amount(f: Figure) -> Link | None:
         return None
     bare = _bare_money(f)
     f = replace(f, kind="money" if q.kind == "money" or bare else "count")
-    if made := of_last(f) or _of_rise(f) or allotted(f):
+    if made := tabled(f) or of_last(f) or _of_rise(f) or allotted(f):
         return made
     found = _cue(f)
     if found is None and f.kind == "count" and (told := _as_counted(f)):

@@ -200,7 +200,7 @@ def _of_story(
         if goods := next((x.detail["goods"] for x in near), None):
             return {"goods": goods}  # "The export value to the market was up 40 percent"
     title = context.scenes[0] if context.scenes[0].sentence.role == "title" else None
-    told = [x.detail.get("goods", "") for x in reversed(sums)] or _named(title)
+    told = [x.detail.get("goods", "") for x in reversed(sums)] or of_heading(title)
     kinds = [_words(goods) for goods in told]
     just = sums and sums[-1] in links
     part = just and q.kind == "money" and (partly or q.value < sums[-1].value)
@@ -219,8 +219,8 @@ def _days(period: Period) -> int:
     return (period.last - period.first).days + 1 if period.first and period.last else _YEAR
 
 
-def _named(title: Scene | None) -> list[str]:
-    """The one kind of goods whose trade a title names ("Tuna exports to Laos rise")."""
+def of_heading(title: Scene | None) -> list[str]:
+    """The one kind of goods whose trade a heading names ("Tuna exports to Laos rise")."""
     text = title.text if title else ""
     named = (
         [*rule("rank", "goods_kinds").finditer(text)] if rule("rank", "seller").search(text) else []
