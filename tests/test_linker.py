@@ -39,6 +39,37 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Chad's tea exports came to $6 billion in 2024. Peru bought $3 billion, Togo $1 billion and Laos $500 million.",
+        [
+            "exports Chad/- 6,000,000,000 USD @ 2024 [tea]",
+            "imports Peru/Chad 3,000,000,000 USD @ 2024",
+            "imports Togo/Chad 1,000,000,000 USD @ 2024",
+            "imports Laos/Chad 500,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Togo's tea exports came to $9 million in 2024. Laos was second, having bought $2 million worth, while Cuba came third at $1 million.",
+        [
+            "exports Togo/- 9,000,000 USD @ 2024 [tea]",
+            "imports Laos/Togo 2,000,000 USD @ 2024",
+            "imports Cuba/Togo 1,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Togo's exports came to $6 billion in 2024. Peru took loans worth $3 billion.",
+        [
+            "exports Togo/- 6,000,000,000 USD @ 2024",
+            "oda_loans -/Peru 3,000,000,000 USD @ -",
+        ],
+    ),
+    (
+        "Togo's tea exports came to $6 billion in 2024. Peru bought 3,000 tonnes, and Laos sold tea for $2 billion.",
+        [
+            "exports Togo/- 6,000,000,000 USD @ 2024 [tea]",
+            "exports Laos/- 2,000,000,000 USD @ 2024 [tea]",
+        ],
+    ),
+    (
         "Chad's exports to Togo came to $2 billion in 2023, compared to $1 billion a year earlier, while imports from Togo rose to $7 billion, from $4 billion.",
         [
             "exports Chad/Togo 2,000,000,000 USD @ 2023",

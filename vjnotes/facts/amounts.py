@@ -141,7 +141,9 @@ def _is_anothers(f: Figure, found: tuple[Cue, Measure], told: Link) -> bool:
         # "2 billion, 40 percent of the total exports, followed by Laos with 1 billion"
         aside = scene.says("of_whole", told.quantity.end, cue.start)
         pledge = aid and m.metric == "oda_pledge"  # "France with a pledge of 144 million"
-        if aside or pledge or is_counted(scene, q):
+        here = told.quantity in scene.quantities and cue.end <= told.quantity.opening
+        took = here and scene.joined("buys_it", cue.start, cue.end)
+        if aside or pledge or took or is_counted(scene, q):
             return True
     if cue.start >= q.end and _is_base_of(scene, q, told, cue):
         return True

@@ -16,7 +16,7 @@ from vjnotes.facts.linkage import is_past, last_before, linked
 from vjnotes.facts.listing import is_bare, listed, replaced
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.parties import parties
-from vjnotes.facts.passage import opens_on
+from vjnotes.facts.passage import inherited, opens_on
 from vjnotes.facts.place import listed_place
 from vjnotes.facts.scope import next_sector, sector
 from vjnotes.lexicon.rules import rule
@@ -262,6 +262,8 @@ def _item_of(f: Figure) -> tuple[str, Link] | None:
         m = here[-1].measures[0]
         told = flows_before(scene, context)
         who = parties(scene, context, here[-1], m.frame, f.at)
+        took = scene.joined("buys_it", here[-1].start, here[-1].end)
+        who = inherited(f, here[-1], m, who) if took else who
         alike = [x for x in (*told, *flows) if x.measure == m]
         same = alike[-1] if alike else None
         if same and (who == (None, None) or who == (same.subject, same.object)):

@@ -13,7 +13,7 @@ from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.mentions.quantity import Quantity
 
-_BACK = 6  # sentences
+_BACK, _FAR = 6, 30  # sentences
 
 
 def opens_on(scene: Scene) -> bool:
@@ -47,7 +47,7 @@ def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
     """The parties ``who`` of a figure, with what those before it give."""
     scene, context, before, at = f.scene, f.context, f.before, f.at
     if m.frame in ("outward", "inward"):
-        who = _traded(f, m, who)
+        who = _traded(f, m, who, (cue.start, cue.end))
     if before is None or before.measure.topic != m.topic or None not in who:
         return who
     anew = not f.here and not opens_on(scene)
@@ -93,7 +93,7 @@ def _taker(m: Measure, subject: str | None, before: Link) -> str | None:
     return before.object if hosted or subject == before.subject else None
 
 
-def _traded(f: Figure, m: Measure, who: Parties) -> Parties:
+def _traded(f: Figure, m: Measure, who: Parties, cue_at: tuple[int, int]) -> Parties:
     """Who sells and who buys, with who has sold so far, not who the article is about."""
     scene, context, (subject, object_) = f.scene, f.context, who
     named = {n.name for n in actors(scene)}
@@ -102,6 +102,10 @@ def _traded(f: Figure, m: Measure, who: Parties) -> Parties:
         goods = any(n.name == subject and n.form == "adjective" for n in scene.countries())
         if sold_to and goods and sold_to[-1] not in named:
             return sold_to[-1], subject  # "exports to Laos rose. Lao imports fell"
+    if m.frame == "inward" and subject and object_ is None and scene.joined("buys_it", *cue_at):
+        near = (*context.linked_near(scene, _FAR), *f.done)
+        sold = {x.subject for x in near if x.metric == "exports"} - {subject, None}
+        return subject, sold.pop() if len(sold) == 1 else None  # "Laos sold 5, and Peru bought 3"
     if object_ is None or subject in named:
         return who
     if ranked := with_partner(scene):  # "to Laos, Chad's third largest market"

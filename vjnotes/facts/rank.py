@@ -10,6 +10,7 @@ from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.cue import Link, Parties
 from vjnotes.facts.domains import among, in_what, limits, named_before
 from vjnotes.facts.firsts import first_time, firsts
+from vjnotes.facts.home import trader
 from vjnotes.facts.linker import links
 from vjnotes.facts.order import going_on, next_in_order
 from vjnotes.facts.place import unnamed
@@ -128,7 +129,7 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
         return
     stop = rule("rank", "stops").search(scene.text, last.end, place.until)
     end = stop.start() if stop else place.until
-    of = _of_figure(scene, context, q, last)
+    of = _at_home(_of_figure(scene, context, q, last), context)
     hits, bare = _in_what(scene, place, end, of, ranking)
     within = among(scene, last, hits[-1][1], place.until) if hits else None
     if within is None:
@@ -213,6 +214,19 @@ def _in_what(
     told = named_before(scene, place.rank) if not of or of.metric in _FLOWS else []
     told = told or ([(_measured(of), to)] if of else [])
     return told or ([(ranking.metric, to)] if ranking else []), not told
+
+
+def _at_home(of: Link | None, context: Context) -> Link | None:
+    """A figure of exports or imports as the country would say whose trade the article tells: what
+    Laos bought of Peru's tea ranks it among Peru's markets; a figure of two others ranks nobody."""
+    mine = trader(context) if of and of.metric in _FLOWS else None
+    if of is None or of.metric not in _FLOWS or mine == of.subject:
+        return of
+    if mine is None:
+        return of if of.metric == "exports" else None
+    back = next(metric for metric in _FLOWS if metric != of.metric)
+    turned = replace(of, metric=back, subject=of.object, object=of.subject)
+    return turned if of.object == mine else None
 
 
 def _sides(of: Link) -> Parties:
