@@ -367,6 +367,32 @@ Vietnam and Japan went through nine rounds of negotiations on the trade agreemen
     negotiations_started Vietnam/Japan trade agreement @ 2007-01
 Vietnam and Japan issued a joint statement on the occasion of the visit.
     agreement_signed Vietnam/Japan joint statement @ -
+Peru and Fiji hope soon to complete negotiations on a free trade agreement, which began in March 2021.
+    negotiations_started Peru/Fiji free trade agreement @ 2021-03
+Peru and Fiji relaunched talks on a fisheries agreement in May 2010.
+    negotiations_started Peru/Fiji fisheries agreement @ 2010-05
+The first round of talks on a trade agreement between Peru and Fiji was held in June 2019.
+    negotiations_started Peru/Fiji trade agreement @ 2019-06
+The first round of the Peru-Fiji FTA negotiations took place on May 6-9, 2019.
+    negotiations_started Peru/Fiji Peru-Fiji FTA @ 2019-05-06
+Peru and Fiji signed a trade deal in May 2019. Negotiations were launched in 2015.
+    agreement_signed Peru/Fiji trade deal @ 2019-05
+    negotiations_started Peru/Fiji trade deal @ 2015
+Peru and Fiji are far apart. Negotiations began in 2015.
+Peru sends its fruit to Fiji under the Peru-Fiji Free Trade Agreement.
+    fta Peru/Fiji Peru-Fiji Free Trade Agreement @ -
+Peru will send nurses to Fiji under their bilateral free trade agreement.
+    fta Peru/Fiji bilateral free trade agreement @ -
+Tariffs between Peru and Fiji would fall under the planned Peru-Fiji Free Trade Agreement.
+Vietnam and Japan are neighbours. Both countries are parties to the ASEAN-Japan Comprehensive Economic Partnership.
+    fta Vietnam/Japan ASEAN-Japan Comprehensive Economic Partnership @ -
+Peru and Fiji have a list. Fisheries Agreement: entered into force in July 1994.
+    agreement_effective Peru/Fiji Fisheries Agreement @ since:1994-07
+On 2 May 2019 Peru and Fiji signed in Suva an accord on tuna.
+    agreement_signed Peru/Fiji accord on tuna @ 2019-05-02
+Peru and Fiji signed an understanding on tuna in May 2019.
+    agreement_signed Peru/Fiji understanding on tuna @ 2019-05
+Peru and Fiji reached an understanding on tuna in May 2019.
 """
 )
 

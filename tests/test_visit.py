@@ -305,6 +305,9 @@ Widodo visited Australia three times, on May 2, on June 5 with his wife and in J
     visit Joko Widodo/Australia - @ 2023-05-02
     visit Joko Widodo/Australia - @ 2023-06-05
     visit Joko Widodo/Australia - @ 2022-07
+Widodo visited Australia twice in 2019, in May and in November.
+    visit Joko Widodo/Australia - @ 2019-05
+    visit Joko Widodo/Australia - @ 2019-11
 Widodo, who visited Australia twice, met farmers on July 3.
     visit Joko Widodo/Australia - @ -
 Widodo will fly to Australia on Thursday and to Fiji on Saturday.

@@ -148,7 +148,8 @@ def _effective(spot: Spot) -> Draft | None:
     bare = spot.start == spot.match.start() and not rule("agreement", "one").search(spot.before())
     status, pair = spot.mood(effect.start()), spot.pair()
     period = date_after(scene, effect.end(), spot.start) if within else spot.date(effect.end())
-    if period is None and (again or begins > end):
+    label = scene.text.startswith(": ", begins)  # "Air Agreement: entered into force in 2010"
+    if period is None and (again or label or begins > end):
         period = date_after(scene, effect.end(), len(scene.text))
     if bare or not status or not pair or not period:
         return None

@@ -101,13 +101,17 @@ def still(scene: Scene, context: Context, period: Period | None, how: Status) ->
     weekday = rule("visit", "weekday").fullmatch(scene.text, period.start, period.end)
     open_year = not re.search(r"\d{4}|last", scene.text[period.start : period.end])
     if period.kind == "month" and open_year and period.first:
-        near = day.year + (period.first.month < day.month)  # "is to come in May"
-        days = calendar.month(near, period.first.month)
-        return replace(period, label=days.label, first=days.first, last=days.last)
+        return of_year(period, day.year + (period.first.month < day.month))  # "is to come in May"
     if weekday is None or period.first is None:
         return None
     first = period.first + timedelta(days=7)
     return replace(period, label=str(first), first=first, last=first)
+
+
+def of_year(month: Period, year: int) -> Period:
+    """That month of another year."""
+    days = calendar.month(year, month.first.month if month.first else 1)
+    return replace(month, label=days.label, first=days.first, last=days.last)
 
 
 def place_after(scene: Scene, at: int, reach: int = 60) -> Name | None:

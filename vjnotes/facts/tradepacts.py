@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.occasion import is_ahead
 from vjnotes.facts.pairing import Pair, but_where, couplings, distinct, named_in, ordered, parties
@@ -11,6 +12,7 @@ from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
+from vjnotes.mentions.period import Period
 
 Event = tuple[int, int, str]
 """Where the words stand that say what was done, and the stage they stand for."""
@@ -61,7 +63,7 @@ def pacts(scene: Scene, context: Context) -> list[Pact]:
 
 def trade(scene: Scene, context: Context) -> Iterator[Draft]:
     """Each agreement with its stage; one dated says when that was reached."""
-    begun = [spot for spot in _begun(scene, context) if spot.pair() and spot.mood()]
+    begun = [spot for spot in _begun(scene, context) if spot.pair() and _opened(spot)]
     found = [
         pact
         for pact in pacts(scene, context)
@@ -100,6 +102,8 @@ def _events(spot: Spot) -> list[Event]:
             continue  # "reviewed the use of a programme that is part of the pact"
         if stage != "negotiated" or not events:
             events = [(*match.span(), stage)]
+    if not events and _is_used(spot):
+        events = [(spot.start, spot.start, "used")]
     if not events and rule("agreement", "has").search(text, spot.low, spot.start):
         events = [(spot.start, spot.start, "standing")]
     after: list[Event] = []
@@ -116,6 +120,14 @@ def _events(spot: Spot) -> list[Event]:
         told = rule("agreement", "standing").match(text[: period.end], spot.end)
         events = [(spot.start, spot.start, "standing")] if told else []
     return events + after[:2]
+
+
+def _is_used(spot: Spot) -> bool:
+    """Whether something is done under an agreement of two: "went there under the bilateral pact"."""
+    text = spot.scene.text
+    name = text[spot.start : spot.end]
+    two = named_in(name.replace("–", "-")) or name.startswith("bilateral")
+    return bool(two and rule("agreement", "under_own").search(text, spot.low, spot.start))
 
 
 def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
@@ -139,8 +151,9 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
     coupled = couplings(spot.scene, spot.low, spot.high)
     if len(named) == 2 and (not of_many or two or coupled):
         return ordered(*named)
+    both_in = rule("agreement", "both_in").search(text, spot.low, spot.start)
     if pact.pair:
-        return pact.pair
+        return (spot.context.pair if both_in else None) or pact.pair
     if len(named) == 1 and not two:
         alone = rule("agreement", "one_of_some").search(spot.before()) is not None
         alone = alone or outside[0].start < spot.start
@@ -164,12 +177,13 @@ def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Ev
         # "signed a pact which took effect in 2009" tells the day of what came later
         period = next((p for p in spot.scene.periods if spot.low <= p.start < p.end <= start), None)
     metric = _DATED_AS.get(stage, "fta") if period else "fta"
-    stage = "in force" if stage == "standing" else stage
+    used = stage == "used"
+    stage = "in force" if used or stage == "standing" else stage
     # "it is hoped that the pact, in force since May,"
     beside = rule("agreement", "beside_it").fullmatch(text, spot.end, start)
     begun = rule("agreement", "anew_begun").search(text, 0, start)
     ongoing = stage == "realisation" or (stage == "negotiated" and not begun)
-    meant = "reported" if beside or ongoing else spot.mood(start)
+    meant = "reported" if beside or ongoing or used else spot.mood(start)
     if meant == "reported" and rule("agreement", "to_do").search(text[:start]):
         meant = "planned"  # "agreed to conclude"
     if stage == "in force" and meant == "reported" and is_ahead(period, spot.context):
@@ -199,31 +213,55 @@ def _in_full(pact: Pact) -> str:
 def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
     """Negotiations that began, are agreed to begin or are asked for, and what they are on."""
     for spot in _begun(scene, context):
-        pair, status = spot.pair(), spot.mood()
-        if not pair or not status or sense("agreement", "documents.vague", spot["name"]):
+        name = written(scene, context, *spot.match.span("name"))
+        told = None if name else _told_before(scene, context)
+        pair = (told.subject, told.object) if told else spot.pair()
+        status = _opened(spot)
+        vague = sense("agreement", "documents.vague", name)
+        if not (name or told) or not pair or not status or vague:
             continue
         agreed = rule("agreement", "agree").search(scene.text, spot.low, spot.start)
         to_do = rule("agreement", "titled").search(spot.before())  # "told officials to begin"
         base = rule("agreement", "base").match(spot["verb"])
         if status == "reported" and base and (agreed or to_do):
             status = "planned"
-        own = spot.date()
+        own = spot.date() or _first_day(spot)
         today = talk_day(scene, context, (spot.start, spot.end)) if agreed else None
         yield stated(
             "agreement.negotiations",
             "negotiations_started",
             pair,
             (spot.start, max(spot.end, own.end if own else 0)),
-            written(scene, context, *spot.match.span("name")),
+            str(told.value) if told else name,
             period=None if "aimed at" in spot.match[0] else own or today,
             status=status,
             detail={"acronym": spot["acronym"]},
         )
 
 
+def _told_before(scene: Scene, context: Context) -> Draft | None:
+    """The agreement that the sentence before told of, on which "talks began in 2010"."""
+    near = (d for s, d in reversed(context.drafts[-20:]) if s.index == scene.index - 1)
+    told = ("fta", "agreement_signed", "agreement_effective")
+    return next((d for d in near if d.metric in told and d.subject), None)
+
+
+def _opened(spot: Spot) -> Status | None:
+    """How the beginning is meant; "to complete talks on a pact, which began in May" did begin."""
+    begun = spot.match.groupdict().get("relative")
+    return "reported" if begun else spot.mood()
+
+
+def _first_day(spot: Spot) -> Period | None:
+    """The first day of a round that took some."""
+    spans = (p for p in spot.scene.periods if p.kind == "span" and 0 <= p.start - spot.end < 5)
+    span = next(spans, None)
+    return replace(span, label=str(span.first), last=span.first, kind="day") if span else None
+
+
 def _begun(scene: Scene, context: Context) -> Iterator[Spot]:
     taken: list[tuple[int, int]] = []
-    for way in ("negotiations", "begun", "free"):
+    for way in ("negotiations", "begun", "round", "free", "bare"):
         for spot in spots(scene, context, finds("agreement", way, scene.text)):
             if not any(a < spot.end and spot.start < b for a, b in taken):
                 taken.append((spot.start, spot.end))

@@ -11,7 +11,7 @@ from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.destination import destinations, homes, lands_behind, tour
 from vjnotes.facts.encounter import own_day
-from vjnotes.facts.occasion import is_ahead, leading, located, place_after, status, still
+from vjnotes.facts.occasion import is_ahead, leading, located, of_year, place_after, status, still
 from vjnotes.facts.phrase import closed
 from vjnotes.facts.spot import stated
 from vjnotes.facts.stay import days_of, kind_of, nth_day, number, told_next
@@ -58,8 +58,8 @@ def _again(scene: Scene, visit: Draft) -> Iterator[Draft]:
     and in June"."""
     often = rule("visit", "so_often").search(scene.text, visit.start)
     days = [p for p in scene.periods if p.kind in ("day", "month") and p.start > visit.start]
-    year = visit.period.first if visit.period and visit.period.kind == "year" else None
-    days = [p for p in days if not (year and p.first and p.first.year != year.year)]
+    if often and visit.period and visit.period.kind == "year" and visit.period.first:
+        days = [of_year(p, visit.period.first.year) for p in days if p.kind == "month"]
     if often and len(days) > 1 and str(len(days)) == number(often["times"]):
         yield from (replace(visit, period=day, end=max(visit.end, day.end)) for day in days)
         return
