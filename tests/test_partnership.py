@@ -149,7 +149,7 @@ The Vietnam-France Comprehensive Strategic Partnership, signed in October 2024, 
 Thirty years after the normalisation of diplomatic relations (1995-2025), Vietnam and the US trade more.
     diplomatic_relations Vietnam/United States - @ since:1995
 Vietnam and Cambodia celebrated 55 years of diplomatic relations (June 24, 1967 - June 24, 2022).
-    anniversary Vietnam/Cambodia 55 count @ -
+    anniversary Vietnam/Cambodia 55 count @ 2022-06-24
     diplomatic_relations Vietnam/Cambodia - @ since:1967-06-24
 They agreed to strengthen the Vietnam - India Comprehensive Strategic Partnership.
     partnership_level Vietnam/India Comprehensive Strategic Partnership @ -
@@ -471,6 +471,39 @@ Indonesia is the only ASEAN member to have a special strategic partnership with 
     partnership_level Indonesia/South Korea special strategic partnership @ -
 Vietnam and Laos keep their traditional friendship, special solidarity and comprehensive cooperation.
     partnership_level Vietnam/Laos traditional friendship, special solidarity and comprehensive cooperation @ -
+From a "comprehensive partnership" in 2009, Peru and Chile took their ties to a strategic partnership in 2015.
+    partnership_level Peru/Chile comprehensive partnership @ since:2009
+    partnership_level Peru/Chile strategic partnership @ since:2015
+Ties of Peru and Chile moved from a "sincere, long-term partner" framework in 2004 to a strategic partnership in 2013.
+    partnership_level Peru/Chile sincere, long-term partner @ since:2004
+    partnership_level Peru/Chile strategic partnership @ since:2013
+Peru and Chile signed an agenda toward a strategic partnership.
+Talks of Peru and Chile opened in 2010 and ended in May 2018, when President Rojas came to Lima and the two elevated their ties to a strategic partnership.
+    partnership_level Peru/Chile strategic partnership @ since:2018-05
+Peru and Chile held talks on May 21, 2024. They also agreed on an "exceptional partnership".
+    partnership_level Peru/Chile exceptional partnership @ since:2024-05-21
+Peru and Chile held talks on May 21, 2024. The leaders also signed a pact, lifting ties to a "global strategic partnership".
+    partnership_level Peru/Chile global strategic partnership @ since:2024-05-21
+Peru and Chile held talks on May 21, 2024. The presidents agreed earlier in the day to raise ties to a strategic partnership.
+    partnership_level Peru/Chile strategic partnership @ since:2024-05-21
+In May 2019, Peru and Chile adopted the Joint Declaration on the Strategic Partnership.
+    partnership_level Peru/Chile Strategic Partnership @ since:2019-05
+In May 2019, Peru and Chile adopted the Joint Declaration on Deepening the Strategic Partnership.
+    partnership_level Peru/Chile Strategic Partnership @ -
+Peru and Chile are to mark the 45th anniversary of diplomatic relations (1979-2024).
+    anniversary Peru/Chile 45 count @ 2024
+The year 2025, the 30th anniversary of relations between Peru and Oman, will be one of friendship.
+    anniversary Peru/Oman 30 count @ 2025
+Peru and Oman celebrate in August 30 years of diplomatic relations.
+    anniversary Peru/Oman 30 count @ 2024-08
+May 6 marks 40 years since Peru and Oman established diplomatic relations.
+    anniversary Peru/Oman 40 count @ 2024-05-06
+    diplomatic_relations Peru/Oman - @ since:1984-05-06
+A gala on May 6 marked 40 years of diplomatic relations between Peru and Oman.
+    anniversary Peru/Oman 40 count @ 2024-05-06
+Peru and Chile opened a fair for the bicentennial of their diplomatic relations.
+    anniversary Peru/Chile 200 count @ -
+The bicentennial of Peru drew guests from Chile.
 """
 )
 

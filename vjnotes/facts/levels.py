@@ -80,8 +80,14 @@ def _level(text: str, name: re.Match[str]) -> Level | None:
         return Level(start, end, "mention")
     lead = rule("partnership", "lead").search(before, max(0, len(before) - 90))
     change = _last(before[: lead.start()] if lead else before, 200, "verbs", "nouns")
+    word = (lead["lead"] or "").strip().lower() if lead else ""
+    if word == "from" and change is None:  # "From a partnership in 2001, ties were raised to"
+        later = pattern("partnership", "change.verbs").search(text, end, end + 120)
+        if later:
+            return Level(start, end, "from", later.start())
+    if word.startswith("toward") and change is None:
+        return None  # "an agenda toward a partnership"
     if lead and change is not None:
-        word = (lead["lead"] or "").strip().lower()
         if word == "from" or rule("partnership", "left").match(text, end):
             return Level(start, end, "from", low + change)
         if word in ("to", "into", "toward", "towards") or lead["tier"]:

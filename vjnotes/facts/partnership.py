@@ -78,7 +78,7 @@ def _level(scene: Scene, context: Context, level: Level, pair: Pair, stop: int) 
     low, high = clause(scene.text, level.start, level.end)
     if status is None or (level.stand == "from" and period is None):
         return None
-    named = level.stand not in ("mention", "to") and level.verb != level.start
+    named = level.stand in ("founded", "state") and level.verb != level.start
     if not of_states(scene, low, high, named=named):
         return None
     name = written(scene, context, level.start, level.end)
@@ -139,7 +139,8 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     before = scene.text[max(0, level.start - 120) : level.start]
     if any(rule("partnership", of).search(before) for of in ("anniversary_of", "titled")):
         return None
-    past = past_parties(scene, level.end)
+    tail = rule("partnership", "tail").match(scene.text, level.end)
+    past = tail.end() if tail else past_parties(scene, level.end)
     if direct := date_after(scene, level.end, stop) or date_after(scene, past, stop):
         return since(direct)
     for period in dates(scene, 0, level.start):
@@ -153,10 +154,10 @@ def _since(scene: Scene, level: Level, stop: int) -> Period | None:
     if later := date_later(scene, level.end, min(high, stop)):
         return since(later)
     told = dates(scene, low, level.verb)
+    if told and rule("partnership", "when").fullmatch(scene.text, told[-1].end, level.verb):
+        return since(told[-1])
     parts = [(p, re.split(r"[,;]\s|\bthat\s", scene.text[: p.start])[-1]) for p in told]
     near = [p for p, head in parts if len(head.split()) <= 3 or p.end + 1 == level.verb]
-    when = rule("partnership", "when")
-    near = near or [p for p in told[-1:] if when.fullmatch(scene.text, p.end, level.verb)]
     return since(date_first(scene, low, level.verb, 4) or (near[-1] if near else None))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from vjnotes.facts.context import Context, Draft, Scene
+from vjnotes.facts.occasion import of_year
 from vjnotes.facts.pairing import couplings, of_states, ordered, parties, with_each
 from vjnotes.facts.phrase import date_after, date_first, date_later, since
 from vjnotes.facts.spot import Spot, spots, spread, stated
@@ -102,7 +103,7 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
             continue
         past = couplings(scene, spot.low, spot.high) if spot["past"] else []
         if pair := past[-1] if past else replace(spot, end=end).pair():
-            period = _when(spot, end)
+            period = _spanned(spot, end, value) or _when(spot, end)
             yield stated(
                 "partnership.anniversary" if spot["of"] else "partnership.years-of-ties",
                 "anniversary",
@@ -111,6 +112,11 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
                 value,
                 period=period,
             )
+            opens = period and 3 > period.start < spot.start
+            day = period.first if period and opens and period.kind == "day" else None
+            if period and day and not plain:  # "May 2 marks 50 years of diplomatic ties"
+                founded = replace(period, label=f"{day.year - value}{str(day)[4:]}", first=None)
+                yield from _tied(spot, period.start, founded)
 
 
 def _age(spot: Spot) -> int:
@@ -118,7 +124,8 @@ def _age(spot: Spot) -> int:
         return 50
     if spot["decades"]:
         return 10 * int(senses("partnership", "anniversary.numbers")[spot["decades"].lower()])
-    word = (spot["ordinal"] or spot["years"] or spot["past"] or spot["turned"]).lower()
+    ways = ("ordinal", "years", "past", "turned", "whole")
+    word = next(filter(None, map(spot.__getitem__, ways))).lower()
     digits = re.match(r"\d+", word)
     known = senses("partnership", "anniversary.words") | senses(
         "partnership", "anniversary.numbers"
@@ -130,7 +137,7 @@ def _celebrated(spot: Spot, value: int) -> int | None:
     """Where the words end that say it is the relations that are so old; ``None`` if it is not."""
     if spot["turned"]:
         return spot.end
-    if any(spot[way] for way in ("of", "years", "decades", "of_half")):
+    if any(spot[way] for way in ("of", "years", "decades", "of_half", "whole")):
         old = rule("partnership", "old").match(spot.after(90))
         other = old and pattern("partnership", "anniversary.other").search(old[0])
         theirs = old is None and spot.before().endswith(("their ", "its "))
@@ -141,10 +148,29 @@ def _celebrated(spot: Spot, value: int) -> int | None:
     return spot.end if told and value >= 25 and value % 5 == 0 else None
 
 
+def _spanned(spot: Spot, end: int, value: int) -> Period | None:
+    """The last year, or day, of those in brackets: "the 45th anniversary of ties (1973-2018)"."""
+    bracket = rule("partnership", "bracket")
+    for period in spot.scene.periods:
+        first, last = period.first, period.last
+        if period.kind == "span" and first and last and last.year - first.year == value:
+            if bracket.fullmatch(spot.scene.text, end, period.start):
+                label = str(period.label).split("/")[1]
+                first = last if len(label) > 4 else date(last.year, 1, 1)
+                return replace(period, label=label, first=first)
+    return None
+
+
 def _when(spot: Spot, end: int) -> Period | None:
     """When it falls: right after the words, or "this year marks" before them."""
     text = spot.scene.text
     for period in spot.scene.periods:
+        if period.end + 1 == spot.start and rule("partnership", "marking").search(
+            text, 0, period.start
+        ):
+            year = spot.context.published or period.first
+            open_ = year and not re.search(r"\d{4}", text[period.start : period.end])
+            return of_year(period, year.year) if year and open_ and period.kind == "month" else period
         if period.kind in ("day", "month", "year"):
             after = period.start >= end
             words = (end, period.start) if after else (period.end, spot.start)
@@ -156,7 +182,7 @@ def _when(spot: Spot, end: int) -> Period | None:
     marked = rule("partnership", "celebrated")
     told = next((p for p in years if marked.fullmatch(text, p.end, spot.start)), None)
     now, day = rule("partnership", "marks_now").search(text, 0, spot.start), spot.context.published
-    if told or not now or not day or spot.scene.sentence.role != "body":
+    if told or not now or not day or spot.scene.sentence.role not in ("body", "title"):
         return told
     first, last = date(day.year, 1, 1), date(day.year, 12, 31)
     return Period(spot.start, spot.start, str(day.year), first, last, "year")

@@ -123,7 +123,7 @@ def _events(spot: Spot) -> list[Event]:
 
 
 def _is_used(spot: Spot) -> bool:
-    """Whether something is done under an agreement of two: "went there under the bilateral pact"."""
+    """Whether something is done under an agreement of two: "sent under their bilateral pact"."""
     text = spot.scene.text
     name = text[spot.start : spot.end]
     two = named_in(name.replace("–", "-")) or name.startswith("bilateral")
