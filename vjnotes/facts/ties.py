@@ -150,14 +150,13 @@ def _celebrated(spot: Spot, value: int) -> int | None:
 
 def _spanned(spot: Spot, end: int, value: int) -> Period | None:
     """The last year, or day, of those in brackets: "the 45th anniversary of ties (1973-2018)"."""
-    bracket = rule("partnership", "bracket")
-    for period in spot.scene.periods:
+    bracket, text = rule("partnership", "bracket"), spot.scene.text
+    for period in (p for p in spot.scene.periods if bracket.fullmatch(text, end, p.start)):
         first, last = period.first, period.last
         if period.kind == "span" and first and last and last.year - first.year == value:
-            if bracket.fullmatch(spot.scene.text, end, period.start):
-                label = str(period.label).split("/")[1]
-                first = last if len(label) > 4 else date(last.year, 1, 1)
-                return replace(period, label=label, first=first)
+            label = str(period.label).split("/")[1]
+            first = last if len(label) > 4 else date(last.year, 1, 1)
+            return replace(period, label=label, first=first)
     return None
 
 
@@ -170,7 +169,9 @@ def _when(spot: Spot, end: int) -> Period | None:
         ):
             year = spot.context.published or period.first
             open_ = year and not re.search(r"\d{4}", text[period.start : period.end])
-            return of_year(period, year.year) if year and open_ and period.kind == "month" else period
+            return (
+                of_year(period, year.year) if year and open_ and period.kind == "month" else period
+            )
         if period.kind in ("day", "month", "year"):
             after = period.start >= end
             words = (end, period.start) if after else (period.end, spot.start)
