@@ -39,6 +39,23 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Laos was the biggest buyer of Togolese tea in 2024, ahead of Cuba. Shipments to the country were worth $7 million.",
+        [
+            "rank_export_market Laos/Togo 1 rank @ 2024 [tea]",
+            "exports Togo/Laos 7,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Peru, Chad and Ghana trade with Togo. Chad is one of the few lands with which Togo has a surplus. Togo's exports to the African nation stood at $5 million in 2024.",
+        [
+            "exports Togo/Chad 5,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Laos bought tea from Togo, and Peru bought some from Cuba. Sales in the country were $5 million in 2024.",
+        [],
+    ),
+    (
         "Chad's tea exports came to $6 billion in 2024. Peru bought $3 billion, Togo $1 billion and Laos $500 million.",
         [
             "exports Chad/- 6,000,000,000 USD @ 2024 [tea]",

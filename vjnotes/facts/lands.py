@@ -131,14 +131,15 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     if epithet.name == "market" and (named := _market(epithet, scene, context)):
         return named
     region = possible(epithet.name)
-    if region and region.isdisjoint(context.pair or ()):
-        return _last_of(region, scene, context)
+    unsure = context.pair is None or not context.sure
+    if region and (unsure or region.isdisjoint(context.pair or ())):
+        return _last_of(region - {*plain}, scene, context)
     ahead = [n for n in scene.countries() if n.end < epithet.start]
     partner = epithet.name == "neighbour" and ahead and scene.led("at_preposition", ahead[-1].start)
     if partner and ahead[-1].form == "noun":
         return ahead[-1].name  # "exports to Laos fell, imports from the neighbour rose"
-    if context.pair is None or not context.sure:
-        return None
+    if context.pair is None or unsure:
+        return _only_other(epithet, plain, scene, context)
     if epithet.name == "market":
         return context.pair[1]
     owners = [n.name for n in ahead if n.form in ("possessive", "adjective")]
@@ -233,6 +234,17 @@ def _last_of(region: frozenset[str], scene: Scene, context: Context) -> str | No
             return fitting[-1]
         told = context.before(told) if told else None
     return None
+
+
+def _only_other(epithet: Name, plain: list[str], scene: Scene, context: Context) -> str | None:
+    """ "Peru is the largest buyer of Lao rice. Sales to the country": in an article of no pair, the
+    one country that the sentence before is about, behind a preposition."""
+    previous = context.before(scene)
+    if previous is None or not scene.led("at_preposition", epithet.start):
+        return None
+    told = [n for n in previous.countries() if n.form == "noun" and n.name not in plain]
+    free = {n.name for n in told if not previous.led("after_preposition", n.start)}
+    return free.pop() if len(free) == 1 else None
 
 
 def other(context: Context, country: str) -> str | None:
