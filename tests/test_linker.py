@@ -39,6 +39,56 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Togo's exports to Laos came to $3 billion, while its imports from there stood at $2 billion last year.",
+        [
+            "exports Togo/Laos 3,000,000,000 USD @ 2024",
+            "imports Togo/Laos 2,000,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Togo's exports to Laos fell 5% to $3 billion, but imports rose 3% to $2 billion in the first quarter of 2024.",
+        [
+            "growth of exports Togo/Laos -5 percent @ 2024-Q1",
+            "exports Togo/Laos 3,000,000,000 USD @ 2024-Q1",
+            "growth of imports Togo/Laos 3 percent @ 2024-Q1",
+            "imports Togo/Laos 2,000,000,000 USD @ 2024-Q1",
+        ],
+    ),
+    (
+        "Togo's exports to Laos came to $3 billion, while Peru's exports to Chad stood at $2 billion in 2024.",
+        [
+            "exports Togo/Laos 3,000,000,000 USD @ -",
+            "exports Peru/Chad 2,000,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Togo's exports to Laos came to $3 billion, against $2 billion in 2022.",
+        [
+            "exports Togo/Laos 3,000,000,000 USD @ -",
+            "exports Togo/Laos 2,000,000,000 USD @ 2022",
+        ],
+    ),
+    (
+        "Togo's trade deficit with Laos widened by $4 million to $16 million in 2024.",
+        [
+            "trade_balance Togo/Laos -16,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Togo's trade with Laos was worth $9 billion in 2024, of which $4 billion was exports and $5 billion was imports.",
+        [
+            "two_way_trade Togo/Laos 9,000,000,000 USD @ 2024",
+            "exports Togo/Laos 4,000,000,000 USD @ 2024",
+            "imports Togo/Laos 5,000,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Sales of Togolese rice to Laos reached $180 million in 2024.",
+        [
+            "exports Togo/Laos 180,000,000 USD @ 2024",
+        ],
+    ),
+    (
         "Laos was the biggest buyer of Togolese tea in 2024, ahead of Cuba. Shipments to the country were worth $7 million.",
         [
             "rank_export_market Laos/Togo 1 rank @ 2024 [tea]",
@@ -5022,6 +5072,7 @@ Kenya's trade deficit with Laos widened to $5 million in 2023 from $4 million in
     trade_balance Kenya/Laos -5,000,000 USD @ 2023
     trade_balance Kenya/Laos -4,000,000 USD @ 2022
 Kenya's trade surplus with Laos narrowed by 12 percent to $5 million in 2023.
+    growth of trade_balance Kenya/Laos -12 percent @ 2023
     trade_balance Kenya/Laos 5,000,000 USD @ 2023
 Kenya sold Laos $5 million in goods in 2023 and bought $4 million, leaving a surplus of $1 million.
     exports Kenya/Laos 5,000,000 USD @ 2023

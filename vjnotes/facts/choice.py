@@ -81,7 +81,7 @@ def _cost(scene: Scene, q: Quantity, cue: Cue) -> int:
         return 1
     between = rule("linking", "bracket").sub("", scene.text[q.end : cue.start])
     anew = rule("linking", "anew").match(between) or scene.says("part_of_it", q.end, cue.start)
-    own = aim and between == " "  # "trade with 2 billion exports"
+    own = aim and between in (" ", " was ", " were ")  # "trade with 2 billion exports"
     does = scene.says("verb", cue.start, cue.end) and scene.led("and_does", cue.start)
     of = rule("linking", "of_cue").match(between) and not does
     near = (9 if anew else 0) + (-2 if own or of else 2)

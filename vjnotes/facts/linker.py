@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from vjnotes.facts import yardstick
 from vjnotes.facts.amounts import amount
 from vjnotes.facts.choice import without_causes
 from vjnotes.facts.comers import in_field
@@ -44,7 +45,7 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
     known = context.links.get(scene.index)
     if known is None:
         found = list(_links(scene, context))
-        found = _risen_together(scene, _dated_together(scene, found))
+        found = _dated_behind(scene, _risen_together(scene, _dated_together(scene, found)))
         found = [_named(scene, alike) for x in found for alike in _each(scene, x)]
         known = context.links[scene.index] = tuple(found)
     return known
@@ -74,6 +75,21 @@ def _dated_together(scene: Scene, found: list[Link]) -> list[Link]:
             if row or scene.joined("and_more", a.quantity.end, b.quantity.opening):
                 found[i] = replace(a, period=b.period)
     return found
+
+
+def _dated_behind(scene: Scene, found: list[Link]) -> list[Link]:
+    """ "Exports to Laos fell to 3 billion, while imports rose to 2 in 2022": the only time, told
+    last, is that of all that goes between the two."""
+    last = found[-1].period if found else None
+    times = [p for p in scene.periods if p.kind != "compare"]
+    if last is None or len(times) > 1 or last.kind == "day" or last.start < found[-1].quantity.end:
+        return found
+    both = {frozenset((x.subject, x.object)) for x in found}
+    trade = all(x.measure.topic == "trade" and x.status == "reported" for x in found)
+    apart = any(x.metric == "share" or yardstick.is_base(scene, x.quantity) for x in found)
+    if not trade or len(both) > 1 or apart:
+        return found
+    return [x if x.period else replace(x, period=last) for x in found]
 
 
 def _risen_together(scene: Scene, found: list[Link]) -> list[Link]:
