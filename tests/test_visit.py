@@ -43,6 +43,16 @@ We await President Widodo, who is to come to Perth in May.
 Widodo told an Italian newspaper during his visit to the country in June that it rained.
 Widodo is expected in Perth on Thursday for a state visit.
     visit Joko Widodo/Australia - @ 2023-07-13 (planned)
+A loan was granted on March 3 in Perth, when Widodo was visiting Australia.
+    visit Joko Widodo/Australia - @ 2023-03-03
+Widodo held talks with Albanese on July 7. Australia is the second stop on Widodo's five-day tour.
+    visit Joko Widodo/Australia - @ 2023-07-07
+Ten deals were signed on Monday on the first day of a state visit to Australia by Widodo.
+    visit Joko Widodo/Australia - @ 2023-07-10
+Albanese met Widodo on July 8 in Jakarta, the last leg of a trip that also took him to Laos.
+    visit Anthony Albanese/Laos - @ 2023-07
+Albanese met Widodo on June 30 in Jakarta, the last leg of a trip that also took him to Laos.
+    visit Anthony Albanese/Laos - @ -
 Trade will grow, it was agreed during President Widodo's visit to Australia on July 4.
     visit Joko Widodo/Australia - @ 2023-07-04
 A pact was signed in March 2019 in Perth, during President Widodo's visit to Australia.
@@ -79,7 +89,7 @@ From Jakarta Albanese goes on to Laos, and then to Peru.
     visit Anthony Albanese/Peru - @ - (planned)
 Albanese will go on to Laos, where he is due today, and Peru.
     visit Anthony Albanese/Laos - @ 2023-07-10 (planned)
-    visit Anthony Albanese/Peru - @ - (planned)
+    visit Anthony Albanese/Peru - @ 2023-07 (planned)
 On his three-day visit to Indonesia, which ended Friday, Albanese ate rice.
     visit Anthony Albanese/Indonesia - @ 2023-07-05/2023-07-07
 Albanese had a meal with Widodo, the Indonesian president, in the course of a visit to Indonesia.
@@ -160,8 +170,8 @@ While staying in Australia on July 3-5, Widodo met nobody.
     visit Joko Widodo/Australia - @ 2023-07-03/2023-07-05
 Widodo will begin a trip to the Asian nations of Thailand, Laos and the Philippines on July 14.
     visit Joko Widodo/Thailand - @ 2023-07-14 (planned)
-    visit Joko Widodo/Laos - @ - (planned)
-    visit Joko Widodo/Philippines - @ - (planned)
+    visit Joko Widodo/Laos - @ 2023-07 (planned)
+    visit Joko Widodo/Philippines - @ 2023-07 (planned)
 Widodo, who took office after President Yudhoyono stepped down, is visiting Perth.
     visit Joko Widodo/Australia - @ -
 Widodo and his wife on July 6 concluded their three-day State visit to Australia.
@@ -648,6 +658,15 @@ MEETINGS = [
         None,
     ),
     ("Albanese met Widodo in Sydney on July 4.", ALBANESE, WIDODO, "2023-07-04", "Sydney"),
+    (
+        "Widodo was in Perth last Friday for a fair, during which he met Albanese.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-07",
+        None,
+    ),
+    ("Wong met Marsudi on July 4. Widodo met Albanese.", WIDODO, ALBANESE, "2023-07-04", None),
+    ("Wong met Marsudi on July 4. Widodo had met Albanese.", WIDODO, ALBANESE, None, None),
     ("Albanese on July 4 met Widodo.", ALBANESE, WIDODO, "2023-07-04", None),
     ("Widodo held talks with Prime Minister Albanese in Sydney.", WIDODO, ALBANESE, None, "Sydney"),
     ("Widodo will hold a meeting with Albanese on July 30.", WIDODO, ALBANESE, "2023-07-30", None),

@@ -38,9 +38,13 @@ def encounter(
     same = None if period else _day_of_verb(scene, start, cue)
     if not (period or same) and rule("visit", "same_day").search(scene.text):
         period = talk_day(scene, context, (0, 0))
-    period = period or same or shifted(scene, context) or _day_before(scene, context)
+    period = period or same or shifted(scene, context)
+    earlier = rule("visit", "other_time").search(scene.text)
+    period = period or (None if earlier else _day_before(scene, context))
     period = period or _day_behind(scene, context) or _also(scene, context, one.name, at)
     how = status(scene, context, end - 6 if cue is None else cue, period)
+    if period is None and how == "reported" and not earlier:
+        period = _of_talks(scene, context, one.name, two.name)
     clause = scene.text.rfind(",", 0, same.start) + 1 if same else 0
     if same and rule("visit", "planned").search(scene.text, clause, cue or 0):
         how = "planned"  # "is due to meet A on Sunday apart from holding talks with B"
@@ -56,6 +60,16 @@ def encounter(
         status=how,
         detail={**located(place), **one.detail},
     )
+
+
+def _of_talks(scene: Scene, context: Context, *names: str) -> Period | None:
+    """The day of the talks an article tells of, where nothing says that these were others: no time
+    of their own, no "earlier", no visit of many days right before; told already, it is not new."""
+    told = [(s, d) for s, d in context.drafts[-200:] if d.topic == "visit" and d.subject in names]
+    apart = scene.periods or any(d.metric == "meeting" and d.object in names for _, d in told)
+    near = (d.period for s, d in told if scene.index - s.index < 2)
+    apart = apart or any(p and p.first != p.last for p in near)
+    return None if apart else talk_day(scene, context, (0, 0), ahead=False)
 
 
 def _before(scene: Scene, start: int, cue: int | None) -> Period | None:

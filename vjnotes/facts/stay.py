@@ -97,6 +97,7 @@ def _of_clause(scene: Scene, match: re.Match[str]) -> Period | None:
         return None
     beside = rule("visit", "beside_it").fullmatch(scene.text, told[-1].end, match.start())
     done = match["noun"] or rule("visit", "did").match(match[0])
+    done = done or scene.text.endswith((" was ", " were "), 0, match.start())
     one = told[-1].kind != "day" or "days" not in kind_of(match)  # else it is one day of them
     return told[-1] if beside and done and one else None
 

@@ -23,6 +23,9 @@ from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.line import Name
 from vjnotes.mentions.period import Period
+from vjnotes.mentions.time import calendar
+
+_TOUR = 5  # days; a tour's stops are no further apart
 
 
 def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
@@ -187,8 +190,12 @@ def _drafts(
     if off or rule("visit", "undone").match(scene.text, match.end()):
         return  # "called off a trip", "it was cancelled"
     how = _status(scene, context, match, who, period)
-    if period is None and how == "reported" and kind_of(match).get("days") == "1":
+    takes = rule("visit", "takes").search(scene.text, match.end())
+    one = kind_of(match).get("days") == "1"
+    one = one or rule("visit", "one_day_of").search(scene.text, 0, match.start()) is not None
+    if period is None and (takes or (one and how == "reported")):
         period = talk_day(scene, context, (0, 0), who.person)  # "came for a one-day visit"
+        period = _tour_month(period) if takes else period
     if period is None and how == "reported" and scene.text.endswith("before ", 0, match.start()):
         return  # "before heading to India": whether he did is open
     opens = rule("visit", "leads_in").fullmatch(scene.text, 0, match.start())
@@ -204,7 +211,7 @@ def _drafts(
             if home in person.countries:
                 continue
             if i and period and period.kind == "day":
-                period = own_day(scene, name.end)  # of a tour's days that told behind the country
+                period = own_day(scene, name.end) or _tour_month(period)
             yield stated(
                 *("visit.visit", "visit", (person.name, home), (first, last)),
                 period=still(scene, context, period, how),
@@ -260,6 +267,19 @@ def _known(scene: Scene, context: Context) -> set[tuple[str, str]]:
         for s, d in context.drafts[-200:]
         if d.metric == "visit" and s.sentence.role == role
     }
+
+
+def _tour_month(day: Period | None) -> Period | None:
+    """The month a tour's other stops are in, where a day of it leaves no doubt."""
+    if day is None or day.first is None or day.kind != "day":
+        return None
+    near = {(day.first + timedelta(days=days)).month for days in (-_TOUR, _TOUR)}
+    month = calendar.holding("month", day.first)
+    return (
+        replace(day, label=month.label, first=month.first, last=month.last, kind="month")
+        if len(near) == 1
+        else None
+    )
 
 
 def _joined(one: Draft, two: Draft) -> Draft:
