@@ -151,6 +151,10 @@ Thirty years after the normalisation of diplomatic relations (1995-2025), Vietna
 Vietnam and Cambodia celebrated 55 years of diplomatic relations (June 24, 1967 - June 24, 2022).
     anniversary Vietnam/Cambodia 55 count @ 2022-06-24
     diplomatic_relations Vietnam/Cambodia - @ since:1967-06-24
+The year 2013, the 40th anniversary of the diplomatic ties between Laos and Peru, was calm.
+    anniversary Laos/Peru 40 count @ 2013
+On May 5, 2021, Laos and Peru marked the 30th anniversary of diplomatic relations.
+    anniversary Laos/Peru 30 count @ 2021-05-05
 They agreed to strengthen the Vietnam - India Comprehensive Strategic Partnership.
     partnership_level Vietnam/India Comprehensive Strategic Partnership @ -
 Vietnam upgraded ties with South Korea to a comprehensive strategic partnership in 2022, with Japan in 2023 and with Australia in 2024.
