@@ -151,6 +151,10 @@ Thirty years after the normalisation of diplomatic relations (1995-2025), Vietna
 Vietnam and Cambodia celebrated 55 years of diplomatic relations (June 24, 1967 - June 24, 2022).
     anniversary Vietnam/Cambodia 55 count @ 2022-06-24
     diplomatic_relations Vietnam/Cambodia - @ since:1967-06-24
+In May 2015, Laos and Peru signed a Joint Declaration on Strategic Partnership in Lima.
+    partnership_level Laos/Peru Strategic Partnership @ since:2015-05
+Talks began in 2012 and ended in May 2016, when Laos and Peru raised ties to a strategic partnership.
+    partnership_level Laos/Peru strategic partnership @ since:2016-05
 The year 2013, the 40th anniversary of the diplomatic ties between Laos and Peru, was calm.
     anniversary Laos/Peru 40 count @ 2013
 On May 5, 2021, Laos and Peru marked the 30th anniversary of diplomatic relations.
