@@ -15,6 +15,7 @@ from vjnotes.lexicon.rules import pattern, rule, senses
 from vjnotes.mentions.country import seats
 from vjnotes.mentions.period import Period
 
+
 def ties(scene: Scene, context: Context) -> Iterator[Draft]:
     """When two countries set up, or normalised, their diplomatic ties."""
     if not scene.periods:
@@ -178,7 +179,9 @@ def _when(spot: Spot, end: int) -> Period | None:
                 day = spot.context.published if spot["years"] else None
                 founded = day and period.first and period.first.year < day.year - 1
                 return None if founded else period  # "30 years since they set up ties in 1992"
-    near = [p for p in spot.scene.periods if p.kind in ("day", "month", "year") and p.end < spot.start]
+    near = [
+        p for p in spot.scene.periods if p.kind in ("day", "month", "year") and p.end < spot.start
+    ]
     marked = rule("partnership", "celebrated")
     told = next((p for p in near[::-1] if marked.fullmatch(text, p.end, spot.start)), None)
     now, day = rule("partnership", "marks_now").search(text, 0, spot.start), spot.context.published
