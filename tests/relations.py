@@ -16,13 +16,14 @@ PUBLISHED = "2024-06-01"
 
 
 def cases(text: str) -> list[tuple[str, list[str]]]:
-    """Sentences, each on its line, its facts indented below; ``#`` begins a heading."""
+    """Sentences, each on its line, its facts indented below; ``#`` begins a heading, ``|`` stands
+    between the lines of a list."""
     found: list[tuple[str, list[str]]] = []
     for line in (line for line in text.strip().splitlines() if line[0] != "#"):
         if line[0] == " ":
             found[-1][1].append(line.strip())
         else:
-            found.append((line, []))
+            found.append((line.replace(" | ", "\n\n"), []))
     return found
 
 

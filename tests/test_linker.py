@@ -4615,6 +4615,12 @@ Peruvian investment in Laos by year\n\n2020: $2.4 million\n2021: $3.9 million
 Medals at the games in Laos\n\nPeru 42\nChad 40
 Trade between Laos and Peru reached $5 million in 2022.\n\nChad: 900
     two_way_trade Laos/Peru 5,000,000 USD @ 2022
+Peru-Chad Relations (Basic Data)\n\nTrade with Peru (2012)\nExports from Peru: 6 million dollars\nImports to Peru: 3 million dollars\n\nPeruvian Direct Investment\n1.2 million dollars (2011)
+    exports Peru/Chad 6,000,000 USD @ -
+    imports Peru/Chad 3,000,000 USD @ -
+    fdi_flow Peru/Chad 1,200,000 USD @ 2011
+Peru-Chad Relations\n\nExports from Peru: 6 million dollars (2012)\n\nPeruvian firms have left.\n5 million dollars
+    exports Peru/- 6,000,000 USD @ 2012
 Within ASEAN, Laos accounted for 20 percent of Chad's exports.
 Peru's portfolio investment in Chad was $5 billion in 2021.
 Farm trade between Chad and Mali was $5 million in 2021. Chad's exports were $3 million, its imports $2 million.

@@ -68,6 +68,7 @@ COUNTRIES = [
     ("VIETNAM, JAPAN SIGN PACT", [("Vietnam", "noun"), ("Japan", "noun")]),
     ("Mainland China and Taiwan (China)", [("China", "noun"), ("Taiwan", "noun")]),
     ("King Abdullah of Jordan", [("Jordan", "noun")]),
+    ("Peru-Chad Relations", [("Peru", "noun"), ("Chad", "noun")]),
     ("the Democratic Republic of the Congo", [("DR Congo", "noun")]),
     ("Vietnam’s GDP", [("Vietnam", "possessive")]),
 ]

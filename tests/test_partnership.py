@@ -28,6 +28,12 @@ Fiji and Peru signed an agreement on strategic partnership in water and farming 
     partnership_level Fiji/Peru strategic partnership in water and farming @ since:2019
 Fiji and Peru are neighbours. Diplomatic Relations: Established on September 21, 1973.
     diplomatic_relations Fiji/Peru - @ since:1973-09-21
+Fiji and Peru are neighbours. Established diplomatic relations: 5 May 1962.
+    diplomatic_relations Fiji/Peru - @ since:1962-05-05
+Fiji and Peru are neighbours. Date of establishment of diplomatic ties – May 1962.
+    diplomatic_relations Fiji/Peru - @ since:1962-05
+Fiji and Peru are neighbours. | Diplomatic Relations | Established: May 5, 1962 | Trade office | Established: June 1965
+    diplomatic_relations Fiji/Peru - @ since:1962-05-05
 Fiji and Peru are neighbours. Diplomatic relations were set up in 1973.
     diplomatic_relations Fiji/Peru - @ since:1973
 Establishment of diplomatic relations: September 1973, between Fiji and Peru.

@@ -8,13 +8,13 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, cues, measure
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
-from vjnotes.facts.lands import compared, referent
+from vjnotes.facts.lands import compared, other, referent
 from vjnotes.facts.yardstick import is_base
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import listed, rule
 from vjnotes.mentions.name import Name
 
-_TWO = 2
+_TWO, _ABOVE = 2, 3
 _AT_WORK = ("workers", "interns", "enterprises", "students")
 _JOINING = ("and", "or", "but", "while", "whereas", "though")
 _TO = ("to", "from", "with")
@@ -69,6 +69,18 @@ def to_several(
     if len(joint(scene, near, within=True)) == len({m.country for m in near}) > _TWO:
         return True  # "trade between Laos, Peru and Chad"
     return any(m.country in row and m.prep in _TO and cue.start <= m.name.start for m in near)
+
+
+def below_trade(scene: Scene, context: Context, country: str | None) -> str | None:
+    """With whom a country trades in a row below a heading of that ("Trade with Japan (2019)"): the
+    other one of the two that the title names, or the article is about."""
+    above = context.scenes[max(0, scene.index - _ABOVE) : scene.index]
+    headed = any(rule("linking", "trade_head").match(s.text) for s in above)
+    if not headed or scene.followed("labelled", 0) is None:
+        return None
+    two = {n.name for n in context.scenes[0].countries()} | {country}
+    titled = two - {country} if len(two) == _TWO else set()
+    return titled.pop() if titled else other(context, country or "")
 
 
 def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> bool:

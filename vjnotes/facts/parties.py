@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vjnotes.facts.comers import (
+    below_trade,
     bilateral,
     is_rival,
     is_welcomed,
@@ -104,6 +105,8 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if object_ is None and frame != "origin" and scene.says("toward_as_one"):
         return subject, None
     alone = frame in ("outward", "inward", "balance") and subject and not object_
+    if alone and (partner := below_trade(scene, context, subject)):
+        return subject, partner
     if alone and (
         to_world(scene, cue, at)
         or _with_own(scene, near, cue, other(context, subject or ""))

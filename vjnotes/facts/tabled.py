@@ -5,6 +5,7 @@ from dataclasses import replace
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Figure, Link, Parties, cues
 from vjnotes.facts.goods import of_heading
+from vjnotes.facts.lands import other
 from vjnotes.facts.linkage import linked, metric_of
 from vjnotes.facts.parties import parties
 from vjnotes.facts.stock import suited
@@ -12,6 +13,7 @@ from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 
 _ABOVE = 3  # lines
+_HEADING = 80  # characters
 _NOBODY: Parties = (None, None)
 
 
@@ -19,8 +21,10 @@ def tabled(f: Figure) -> Link | None:
     """The figure of a row ("- Laos: 900", "(2) Chad 800 (+3%)", "2019: 700") as one of the measure
     above."""
     land, year = _land(f.scene), _year(f.scene)
-    if not (land or year) or f.named or f.done:
+    if f.named or f.done:
         return None
+    if not (land or year):
+        return _alone(f)
     headed = None
     for told in reversed(f.context.scenes[max(0, f.scene.index - _ABOVE) : f.scene.index]):
         links = [x for x in f.context.links.get(told.index, ()) if x.measure.topic]
@@ -31,6 +35,21 @@ def tabled(f: Figure) -> Link | None:
         if headed and headed.period:
             break
     return headed
+
+
+def _alone(f: Figure) -> Link | None:
+    """A line that has nothing but a figure, below a heading: "Lao investment in Chad"."""
+    told = f.context.scenes[f.scene.index - 1] if f.scene.index else None
+    row = f.scene.joined("row_alone", 0, f.q.opening) and f.scene.followed("row_ends", f.q.end)
+    if told is None or not row or told.quantities or len(told.text) > _HEADING:
+        return None
+    if told.says("sentence_ends"):
+        return None
+    made = _headed(f, told, None)
+    if made is None or None not in (made.subject, made.object):
+        return made
+    side = other(f.context, made.subject or made.object or "")
+    return replace(made, subject=made.subject or side, object=made.object or side)
 
 
 def _is_alike(f: Figure, x: Link) -> bool:

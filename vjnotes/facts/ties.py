@@ -9,7 +9,7 @@ from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.occasion import of_year
 from vjnotes.facts.pairing import couplings, of_states, ordered, parties, with_each
 from vjnotes.facts.phrase import date_after, date_first, date_later, since
-from vjnotes.facts.spot import Spot, spots, spread, stated
+from vjnotes.facts.spot import Spot, spot_at, spots, spread, stated
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import pattern, rule, senses
 from vjnotes.mentions.country import seats
@@ -19,6 +19,9 @@ from vjnotes.mentions.period import Period
 def ties(scene: Scene, context: Context) -> Iterator[Draft]:
     """When two countries set up, or normalised, their diplomatic ties."""
     if not scene.periods:
+        return
+    if row := _row(scene, context):
+        yield from row
         return
     for spot in spots(scene, context, finds("partnership", "made", scene.text)):
         period = date_after(scene, spot.end, spot.high)
@@ -39,6 +42,18 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
         period = _date(spot, verb)
         if period and spot.mood(at) == "reported":
             yield from _tied(spot, at, period)
+
+
+def _row(scene: Scene, context: Context) -> Iterator[Draft] | None:
+    """ "Established diplomatic relations: 5 May 1962", in a list on the two countries; or
+    "Established: 5 May 1962" below "Diplomatic relations"."""
+    day, head = scene.periods[0], context.before(scene)
+    way = "tie_row" if head is None or not rule("partnership", "tie_head").match(head.text) else ""
+    found = rule("partnership", way or "tie_row_below").fullmatch(scene.text, 0, day.start)
+    if found is None or context.pair is None or not context.sure.issuperset(context.pair):
+        return None
+    spot = spot_at(scene, context, found, found.start("of"), found.end("of"))
+    return _tied(spot, spot.start, day)
 
 
 def _verb(spot: Spot) -> re.Match[str] | None:

@@ -174,6 +174,8 @@ def _country(line: Line, i: int, j: int, entry: Entry) -> Name:
 
 def _someone(line: Line, i: int) -> bool:
     """Whether a name that is also a given name or surname is a person's here."""
+    if line.forms[i + 1].lower() in _set("ties"):
+        return False  # "Peru-Chad Relations"
     if line.forms[i] in _set("names", "given") and line.capital(i + 1) and line.mark(i + 1) == "":
         known = _known().at(line, i + 1) or line.is_(i + 1, "head", "modifier")
         near = range(max(0, i - 4), i - 1)
