@@ -393,6 +393,8 @@ On 2 May 2019 Peru and Fiji signed in Suva an accord on tuna.
 Peru and Fiji signed an understanding on tuna in May 2019.
     agreement_signed Peru/Fiji understanding on tuna @ 2019-05
 Peru and Fiji reached an understanding on tuna in May 2019.
+Hue set up ties with Osaka in 2007, while Dong Nai and Hyogo signed an agreement in 2013.
+    agreement_signed Dong Nai/Hyogo agreement @ 2013
 """
 )
 

@@ -320,6 +320,11 @@ Widodo visited Australia twice in 2019, in May and in November.
     visit Joko Widodo/Australia - @ 2019-11
 Widodo, who visited Australia twice, met farmers on July 3.
     visit Joko Widodo/Australia - @ -
+The trip to Australia of Foreign Minister Retno Marsudi in May 2021 went well.
+    visit Retno Marsudi/Australia - @ 2021-05
+Laos is the first stop on Widodo's tour of three lands. He will travel to Fiji on Thursday.
+    visit Joko Widodo/Laos - @ -
+    visit Joko Widodo/Fiji - @ 2023-07-13 (planned)
 Widodo will fly to Australia on Thursday and to Fiji on Saturday.
     visit Joko Widodo/Australia - @ 2023-07-13 (planned)
     visit Joko Widodo/Fiji - @ 2023-07-15 (planned)
@@ -1082,6 +1087,20 @@ MEETINGS = [
         "The session of the Council, which the two Heads of State co-chaired on July 4, was long.",
         ALBANESE,
         WIDODO,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Widodo flew to Perth on July 4 for his first visit in years, where he met with Albanese.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-04",
+        None,
+    ),
+    (
+        "Widodo was in Perth on July 4, during which he also met Albanese.",
+        WIDODO,
+        ALBANESE,
         "2023-07-04",
         None,
     ),

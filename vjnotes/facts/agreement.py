@@ -32,7 +32,7 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
         elsewhere = _is_named_elsewhere(spot)
         towns = list(pairs(scene, context)) if towns is None else towns
         if near := [d for d in towns if d.start - 80 < spot.end and spot.start < d.end + 80]:
-            drafts = list(_of_towns(spot, near[0]))
+            drafts = list(_of_towns(spot, min(near, key=lambda d: abs(d.start - spot.start))))
         else:
             sign = signed(spot, elsewhere) or joined(spot, last)
             drafts = [d for d in (sign, _effective(spot)) if d]

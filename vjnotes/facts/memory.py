@@ -130,6 +130,8 @@ class Memory:
         self.led = scene.index if acting else self.led
         speaks = rule("actors", "speaks_after")
         led = [a for a in acting if speaks.match(scene.text, a.end)][:1] or acting[:1]
+        owners = [a for a in actors if scene.text.endswith(("'s", "s'"), 0, a.end) and a.person]
+        led = led or owners[:1]  # "Laos is the first stop on Lee's tour. He"
         if scene.sentence.role == "caption" or rule("actors", "pictured").search(scene.text):
             return  # whoever is in a picture goes on saying nothing
         self.leads = [*self.leads[-_NEAR:], *persons_among(led), *led]

@@ -127,9 +127,11 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
                 value,
                 period=period,
             )
-            opens = period and 3 > period.start < spot.start
+            opens = period and re.search(r"(?:^|\W\s)(?:On\s)?$", scene.text[: period.start])
             day = period.first if period and opens and period.kind == "day" else None
-            if period and day and not plain:  # "May 2 marks 50 years of diplomatic ties"
+            if (
+                period and day and period.end < spot.start and not plain
+            ):  # "May 2 marks 50 years of diplomatic ties"
                 founded = replace(period, label=f"{day.year - value}{str(day)[4:]}", first=None)
                 yield from _tied(spot, period.start, founded)
 

@@ -86,6 +86,8 @@ def office(line: Line, i: int) -> Office | None:
         elif line.is_(k, "lower"):
             head = form
         elif line.is_(k, "link"):
+            if form == "of" and i in line.land and k == line.past(line.land, i):
+                return None  # "the visit to Laos of Prime Minister A"
             if (not head and k == i) or not _goes_on(line, k, head):
                 break
             if not head and line.is_(k - 1, "seat"):
