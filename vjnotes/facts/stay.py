@@ -13,6 +13,7 @@ from vjnotes.mentions.period import Period
 _NEAR = 80
 _DATED = frozenset({"day", "span", "month"})
 _LONG = frozenset({"year", "half", "quarter"})
+_LAST = frozenset({"last", "final", "closing"})
 
 
 def kind_of(match: re.Match[str]) -> dict[str, str]:
@@ -105,24 +106,21 @@ def _of_clause(scene: Scene, match: re.Match[str]) -> Period | None:
 def _back(scene: Scene, match: re.Match[str], period: Period | None) -> Period | None:
     """The days of a visit that ended on the last one told."""
     before = [p for p in scene.periods if p.end < match.start() and p.kind == "day"]
-    last = period if period or not before else before[-1]
-    days = int(kind_of(match).get("days", 0))
-    if last is None or last.kind != "day" or not last.first or not last.label:
-        return last
-    if not days:
-        return None
-    first = last.first - timedelta(days=days - 1)
-    return replace(last, label=f"{first}/{last.first}", first=first, kind="span")
+    return nth_day(match, "last", period if period or not before else before[-1])
 
 
 def nth_day(match: re.Match[str], nth: str, day: Period | None) -> Period | None:
     """The days of a visit of which one is told, in its order: "on Monday, the second day of"."""
-    days = int(kind_of(match).get("days", 0))
-    if day is None or day.kind != "day" or not day.first:
+    if day is None or day.kind != "day":
         return day
-    order = listed("visit", "visit.ordinals")
-    since = order.index(nth) if nth in order[:5] else 0 if nth == "opening" else days - 1
-    if not days and since:
+    days = kind_of(match).get("days", "0")
+    since = int(number(nth) if nth not in _LAST else days) - 1
+    return around(day, since, int(days)) if days != "0" or not since else None
+
+
+def around(day: Period, since: int, days: int) -> Period | None:
+    """So many days, of which the one told has so many before it."""
+    if day.first is None:
         return None
     first = day.first - timedelta(days=since)
     last = first + timedelta(days=max(days, 1) - 1)

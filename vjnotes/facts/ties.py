@@ -127,11 +127,11 @@ def anniversaries(scene: Scene, context: Context) -> Iterator[Draft]:
                 value,
                 period=period,
             )
-            opens = period and re.search(r"(?:^|\W\s)(?:On\s)?$", scene.text[: period.start])
-            day = period.first if period and opens and period.kind == "day" else None
-            if (
-                period and day and period.end < spot.start and not plain
-            ):  # "May 2 marks 50 years of diplomatic ties"
+            day = period.first if period and period.kind == "day" and not plain else None
+            last, marks = period.end if period else 0, rule("partnership", "marks")
+            told = day and marks.fullmatch(scene.text, last, spot.start)
+            if period and day and told and not scene.text.endswith("on ", 0, period.start):
+                # "May 2 marks 50 years of diplomatic ties"
                 founded = replace(period, label=f"{day.year - value}{str(day)[4:]}", first=None)
                 yield from _tied(spot, period.start, founded)
 

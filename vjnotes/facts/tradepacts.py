@@ -9,10 +9,10 @@ from vjnotes.facts.occasion import is_ahead
 from vjnotes.facts.pairing import Pair, but_where, couplings, distinct, named_in, ordered, parties
 from vjnotes.facts.phrase import date_after, named_left, since, written
 from vjnotes.facts.spot import Parties, Spot, spot_at, spots, spread, stated
+from vjnotes.facts.stay import around
 from vjnotes.facts.talks import talk_day
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
-from vjnotes.mentions.period import Period
 
 Event = tuple[int, int, str]
 """Where the words stand that say what was done, and the stage they stand for."""
@@ -63,7 +63,7 @@ def pacts(scene: Scene, context: Context) -> list[Pact]:
 
 def trade(scene: Scene, context: Context) -> Iterator[Draft]:
     """Each agreement with its stage; one dated says when that was reached."""
-    begun = [spot for spot in _begun(scene, context) if spot.pair() and _opened(spot)]
+    begun = [spot for spot, _ in _begun(scene, context) if spot.pair()]
     found = [
         pact
         for pact in pacts(scene, context)
@@ -212,57 +212,40 @@ def _in_full(pact: Pact) -> str:
 
 def negotiations(scene: Scene, context: Context) -> Iterator[Draft]:
     """Negotiations that began, are agreed to begin or are asked for, and what they are on."""
-    for spot in _begun(scene, context):
-        name = written(scene, context, *spot.match.span("name"))
-        told = None if name else _told_before(scene, context)
-        pair = (told.subject, told.object) if told else spot.pair()
-        status = _opened(spot)
-        vague = sense("agreement", "documents.vague", name)
-        if not (name or told) or not pair or not status or vague:
+    near = (d for s, d in reversed(context.drafts[-20:]) if s.index == scene.index - 1)
+    before = next((d for d in near if d.topic == "agreement" and d.subject), None)
+    for spot, status in _begun(scene, context):
+        pair, name = spot.pair(), written(scene, context, *spot.match.span("name"))
+        if before and not name:  # "They signed a pact. Talks had begun in 2010"
+            pair, name = (before.subject or "", before.object or ""), str(before.value)
+        if not pair or not name or sense("agreement", "documents.vague", name):
             continue
         agreed = rule("agreement", "agree").search(scene.text, spot.low, spot.start)
         to_do = rule("agreement", "titled").search(spot.before())  # "told officials to begin"
         base = rule("agreement", "base").match(spot["verb"])
         if status == "reported" and base and (agreed or to_do):
             status = "planned"
-        own = spot.date() or _first_day(spot)
+        spans = (p for p in scene.periods if p.kind == "span" and 0 <= p.start - spot.end < 5)
+        own = spot.date() or next((around(p, 0, 1) for p in spans), None)
         today = talk_day(scene, context, (spot.start, spot.end)) if agreed else None
         yield stated(
             "agreement.negotiations",
             "negotiations_started",
             pair,
             (spot.start, max(spot.end, own.end if own else 0)),
-            str(told.value) if told else name,
+            name,
             period=None if "aimed at" in spot.match[0] else own or today,
             status=status,
             detail={"acronym": spot["acronym"]},
         )
 
 
-def _told_before(scene: Scene, context: Context) -> Draft | None:
-    """The agreement that the sentence before told of, on which "talks began in 2010"."""
-    near = (d for s, d in reversed(context.drafts[-20:]) if s.index == scene.index - 1)
-    told = ("fta", "agreement_signed", "agreement_effective")
-    return next((d for d in near if d.metric in told and d.subject), None)
-
-
-def _opened(spot: Spot) -> Status | None:
-    """How the beginning is meant; "to complete talks on a pact, which began in May" did begin."""
-    begun = spot.match.groupdict().get("relative")
-    return "reported" if begun else spot.mood()
-
-
-def _first_day(spot: Spot) -> Period | None:
-    """The first day of a round that took some."""
-    spans = (p for p in spot.scene.periods if p.kind == "span" and 0 <= p.start - spot.end < 5)
-    span = next(spans, None)
-    return replace(span, label=str(span.first), last=span.first, kind="day") if span else None
-
-
-def _begun(scene: Scene, context: Context) -> Iterator[Spot]:
+def _begun(scene: Scene, context: Context) -> Iterator[tuple[Spot, Status]]:
+    """The words for it; "to end talks on a pact, which began in May" says that they did begin."""
     taken: list[tuple[int, int]] = []
     for way in ("negotiations", "begun", "round", "free", "bare"):
         for spot in spots(scene, context, finds("agreement", way, scene.text)):
-            if not any(a < spot.end and spot.start < b for a, b in taken):
+            status = "reported" if spot.match.groupdict().get("relative") else spot.mood()
+            if status and not any(a < spot.end and spot.start < b for a, b in taken):
                 taken.append((spot.start, spot.end))
-                yield spot
+                yield spot, status

@@ -14,7 +14,7 @@ from vjnotes.facts.encounter import own_day
 from vjnotes.facts.occasion import is_ahead, leading, located, of_year, place_after, status, still
 from vjnotes.facts.phrase import closed
 from vjnotes.facts.spot import stated
-from vjnotes.facts.stay import days_of, kind_of, nth_day, number, told_next
+from vjnotes.facts.stay import around, days_of, kind_of, nth_day, number, told_next
 from vjnotes.facts.talks import talk_day
 from vjnotes.facts.unnamed import unnamed
 from vjnotes.facts.visitor import hosted, legs, to_host, visitor, was_first
@@ -119,11 +119,9 @@ def _whole(scene: Scene, context: Context, visit: Draft) -> Draft:
         long = long or next(filter(None, map(rule("visit", "long").match, later)), None)
         days = number(long["days"]) if long else ""
     begun = rule("visit", "starts").search(scene.text, visit.start, visit.end)
-    if not (begun and days.isdigit() and period and period.kind == "day" and period.first):
+    if not (begun and days.isdigit() and period and period.kind == "day"):
         return visit
-    last = period.first + timedelta(days=int(days) - 1)
-    label = f"{period.first}/{last}" if days != "1" else period.label
-    return replace(visit, period=replace(period, label=label, last=last, kind="span"))
+    return replace(visit, period=around(period, 0, int(days)))
 
 
 def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str]) -> Iterator[Draft]:
@@ -181,9 +179,8 @@ def _drafts(
         first = period.start
     first, last = closed(scene.text, first, last)
     nth = rule("visit", "nth_day").search(scene.text, 0, match.start())
-    if period is None and (
-        nth or rule("visit", "same_day").search(scene.text, match.start(), end + 20)
-    ):
+    same = nth or rule("visit", "same_day").search(scene.text, match.start(), end + 20)
+    if period is None and same:
         period = talk_day(scene, context, (0, 0))
     period = nth_day(match, nth["nth"], period) if nth else period
     off = rule("visit", "called_off").search(scene.text, 0, match.start())
