@@ -39,6 +39,43 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Togo's exports to Laos surpassed the mark of $100 million for the first time in 2024, reaching $104 million, a 16 percent increase from the previous year.",
+        [
+            "exports Togo/Laos over 100,000,000 USD @ 2024",
+            "exports Togo/Laos 104,000,000 USD @ 2024",
+            "growth of exports Togo/Laos 16 percent @ 2024",
+        ],
+    ),
+    (
+        "Togo spent $57 million on goods from Cuba and sold $23 million worth of products to the market in 2024, leaving a trade deficit of $34 million.",
+        [
+            "imports Togo/Cuba 57,000,000 USD @ -",
+            "exports Togo/Cuba 23,000,000 USD @ 2024",
+            "trade_balance Togo/Cuba -34,000,000 USD @ 2024",
+        ],
+    ),
+    (
+        "Peru accounted for 5.8% of total Togolese imports in 2024, compared with 5.6% in 2023.",
+        [
+            "share of imports Togo/Peru 5.8 percent @ 2024",
+            "share of imports Togo/Peru 5.6 percent @ 2023",
+        ],
+    ),
+    (
+        "Cuba bought 12% of Togo's exports in 2024, up from 10% in 2023.",
+        [
+            "share of exports Togo/Cuba 12 percent @ 2024",
+            "share of exports Togo/Cuba 10 percent @ 2023",
+        ],
+    ),
+    (
+        "Peru's share of Togolese imports, which stood at 36% in 2005, slipped to 19% in 2024.",
+        [
+            "share of imports Togo/Peru 36 percent @ 2005",
+            "share of imports Togo/Peru 19 percent @ 2024",
+        ],
+    ),
+    (
         "Togo's exports to Laos came to $3 billion, while its imports from there stood at $2 billion last year.",
         [
             "exports Togo/Laos 3,000,000,000 USD @ 2024",

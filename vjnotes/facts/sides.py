@@ -115,13 +115,16 @@ def _of_sum(near: Sequence[Mention], scene: Scene, at: tuple[int, int]) -> Menti
 
 
 def _of_other_flow(scene: Scene, m: Mention, cue: Cue, did: bool) -> bool:
-    """ "Exports to Laos and imports from there": a country behind the other flow."""
-    return m.name.end <= cue.start and any(
+    """ "Exports to Laos and imports from there", "bought 5 there and sold 3 to Laos": a country
+    behind the other flow."""
+    ahead = m.name.end <= cue.start
+    return any(
         c.measures
         and c.measures[0].frame in ("outward", "inward")
         and c.measures != cue.measures
-        and (did or scene.joined("flow_side", c.end, m.name.start))
+        and (did or scene.joined("flow_side", c.end, m.name.start) or not ahead)
         for c in cues(scene.text)
+        if ahead or (cue.end <= c.start < m.name.start and scene.says("verb", c.start, c.end))
     )
 
 
