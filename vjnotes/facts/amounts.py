@@ -314,7 +314,8 @@ def _as_counted(f: Figure) -> Measure | None:
 
 def _as_told(scene: Scene, context: Context, cue: Cue) -> Measure | None:
     """What people who only "flew to Laos" are, where the sentence before tells of workers."""
-    previous = context.before(scene)
+    guests = scene.followed("as_guests", cue.end)
+    previous = None if guests else context.before(scene)
     named = {c.measures[0] for c in cues(previous.text)} if previous else set()
     people = [m for m in named if m.topic == "people"]
     near = range(scene.index - 1, max(scene.index - _BACK, -1), -1)

@@ -45,9 +45,11 @@ def last_before(scene: Scene, context: Context, kind: str) -> Link | None:
     """The figure of the sentence before that a sentence goes on from."""
     previous = context.before(scene)
     if previous is not None and not (
-        previous.quantities or previous.countries() or (previous.periods and cues(previous.text))
+        any(q.kind not in ("rank", "ordinal") for q in previous.quantities)
+        or previous.countries()
+        or (previous.periods and cues(previous.text))
     ):
-        previous = context.before(previous)  # "It was higher than other countries."
+        previous = context.before(previous)  # "It was the third rise in a row."
     if previous is None:
         return None
     told = _amounts(context.links.get(previous.index, ()), kind)

@@ -104,15 +104,16 @@ def _beside(f: Figure) -> Link | None:
 
 
 def _bracketed(f: Figure) -> Link | None:
-    """ "Laos with 900 tourists (24 percent)": a share, where nothing is told to have changed."""
+    """ "Laos with 900 tourists (24 percent)", "Laos with 900, or 24 percent, and": a share, where
+    nothing is told to have changed."""
     scene, q, last = f.scene, f.q, f.last
     if last is None or last.measure.topic != "people" or last.metric != last.measure.metric:
         return None
-    grown = any(x.metric == "growth" for x in f.done) or not scene.text.startswith(")", q.end)
-    if grown or last.subject is None or q.kind != "percent" or q.value < 0:
+    grown = any(x.metric == "growth" for x in f.done)
+    if grown or not scene.followed("ends_aside", q.end) or q.kind != "percent" or q.value < 0:
         return None
     alone = scene.joined("in_bracket_alone", last.quantity.end, q.opening)
-    return _share_of(scene, last, q) if alone else None
+    return _share_of(scene, last, q) if alone and last.subject else None
 
 
 def _share_before(scene: Scene, context: Context) -> Link | None:

@@ -44,7 +44,7 @@ def _host_before(scene: Scene, context: Context, m: Measure, whence: str | None)
         return None
     named = {n.name for n in scene.countries() if n.form != "adjective" or whence is None}
     near = [x for x in context.linked_near(scene, _NEAR) if x.measure.frame == "origin"]
-    hosts = {x.object for x in near if whence or m.metric == x.measure.metric}
+    hosts = {x.object for x in near if whence or x.subject is None or m == x.measure}
     alone = len(hosts) == 1 and not named - {whence} and whence not in hosts
     return hosts.pop() if alone else None
 
