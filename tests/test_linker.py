@@ -358,6 +358,103 @@ READ = [
         ],
     ),
     (
+        "The number of Kenyan students in Cuba has crossed 9,000.",
+        [
+            "students Kenya/Cuba over 9,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "A survey by the statistics office showed that 12,500 Peruvian nationals were living in Chile at the end of 2023.",
+        [
+            "citizens Peru/Chile 12,500 count @ as-of:2023-12-31",
+        ],
+    ),
+    (
+        "Number of Laos nationals residing in Chad: 4,300 (May 2022)",
+        [
+            "citizens Laos/Chad 4,300 count @ as-of:2022-05-31",
+        ],
+    ),
+    (
+        "Laos had 90,000 foreign students in 2023. Kenyans made up the largest group at 41,000, followed by Cubans at 9,000, or 10 percent.",
+        [
+            "students -/Laos 90,000 count @ 2023",
+            "rank_students Kenya/Laos 1 rank @ 2023",
+            "students Kenya/Laos 41,000 count @ 2023",
+            "rank_students Cuba/Laos 2 rank @ 2023",
+            "students Cuba/Laos 9,000 count @ 2023",
+            "share of students Cuba/Laos 10 percent @ 2023",
+        ],
+    ),
+    (
+        "Chad welcomed 900,000 visitors in 2023. Peruvians were by far the largest group, with 300,000.",
+        [
+            "tourists -/Chad 900,000 count @ 2023",
+            "rank_tourism Peru/Chad 1 rank @ 2023",
+            "tourists Peru/Chad 300,000 count @ 2023",
+        ],
+    ),
+    (
+        "There were 50,000 foreign workers in Cuba in 2023. Of these, 9,000 were Kenyans, or 18 percent of the total.",
+        [
+            "workers -/Cuba 50,000 count @ 2023",
+            "workers Kenya/Cuba 9,000 count @ 2023",
+            "share of workers Kenya/Cuba 18 percent @ 2023",
+        ],
+    ),
+    (
+        "There were 50,000 foreign workers in Cuba in 2023. More than half of them, or 26,000, hail from Kenya.",
+        [
+            "workers -/Cuba 50,000 count @ 2023",
+            "workers Kenya/Cuba 26,000 count @ 2023",
+        ],
+    ),
+    (
+        "Around 70,000 people of Peruvian descent live in Chad.",
+        [
+            "citizens Peru/Chad about 70,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "About 9,000 Cubans live in Chad, while the Chadian community in Cuba numbers 4,000 people.",
+        [
+            "citizens Cuba/Chad about 9,000 count @ as-of:2025-01-15",
+            "citizens Chad/Cuba 4,000 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Some 40,000 Kenyans visited Cuba in 2022, and 65,000 did so in 2023.",
+        [
+            "tourists Kenya/Cuba about 40,000 count @ 2022",
+            "tourists Kenya/Cuba 65,000 count @ 2023",
+        ],
+    ),
+    (
+        "A record 40,000 Kenyans holidayed in Cuba in 2019. It fell to 9,000 in 2020, but 22,000 arrived in 2021.",
+        [
+            "tourists Kenya/Cuba 40,000 count @ 2019",
+            "tourists Kenya/Cuba 9,000 count @ 2020",
+            "tourists Kenya/Cuba 22,000 count @ 2021",
+        ],
+    ),
+    (
+        "There are 4,000 Lao students in Chad. In 2023, 9,000 Chadians visited Laos.",
+        [
+            "students Laos/Chad 4,000 count @ as-of:2025-01-15",
+            "tourists Chad/Laos 9,000 count @ 2023",
+        ],
+    ),
+    (
+        "A survey found that 12,500 firms from Chile had problems.",
+        [],
+    ),
+    (
+        "Chad had 50,000 foreign workers in 2023. Sales rose to 9,000, or 10 percent.",
+        [
+            "workers -/Chad 50,000 count @ 2023",
+        ],
+    ),
+    (
         "Togo's exports to Peru dipped to $300 million in 2020 because of the pandemic, then climbed back to $450 million in 2021.",
         [
             "exports Togo/Peru 300,000,000 USD @ 2020",

@@ -113,6 +113,24 @@ def ranks(text: str) -> list[str]:
         ("Vietnam is not Japan's largest trading partner.", []),
         ("Vietnam came third in the women's relay in Japan.", []),
         ("The largest city in Japan trades with Vietnam.", []),
+        (
+            "Some 40,000 Kenyan tourists visited Cuba in 2023, more than any other nationality.",
+            [
+                "rank_tourism Kenya/Cuba 1 @ 2023",
+            ],
+        ),
+        (
+            "Chad had 9,000 Lao students in 2023, the most of any country.",
+            [],
+        ),
+        (
+            "Cuba welcomed 40,000 Kenyan tourists in 2023, more than any other country.",
+            [],
+        ),
+        (
+            "Kenya sold 40,000 cars in Cuba in 2023, more than any other country.",
+            [],
+        ),
     ],
 )
 def test_ranks(text: str, facts: list[str]) -> None:
@@ -123,6 +141,7 @@ def test_ranks(text: str, facts: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "facts"),
     [
+        "rank_students Laos/Chad 1 @ 2023",
         (
             "Peru shipped fewer nuts to Chile, its largest export market.",
             ["export_market Chile/Peru 1"],

@@ -313,7 +313,8 @@ def _goes_on(scene: Scene, q: Quantity, before: Link, done: list[Link]) -> bool:
             return True
         if rises or scene.joined("then_reached", before.quantity.end, q.opening):
             return True
-        return only_listed(scene, before.quantity.end, q.start)
+        own = before.measure.topic == "people" and scene.followed("just_went", q.end)
+        return bool(own) or only_listed(scene, before.quantity.end, q.start)
     again = scene.led("there_were_then", q.opening) and not scene.countries()
     if again and before.measure.topic == "people" and is_bare(scene, q):
         return True  # "There were 700 Lao students in Chad. In 2023 there were 900"

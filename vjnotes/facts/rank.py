@@ -114,7 +114,11 @@ def _of_any(scene: Scene, context: Context) -> Iterator[Draft]:
         told = [x for x in links(scene, context) if x.end <= m.start() and x.metric != "growth"]
         holder, owner = _sides(told[-1]) if told else (None, None)
         metric = _measured(told[-1]) if holder and owner and told[-1].status == "reported" else ""
-        if metric:
+        hosts = [n for n in lands(scene) if (n.name, n.form) == (owner, "noun")]
+        host = any(
+            scene.joined("takes_in_so_many", n.end, told[-1].quantity.opening) for n in hosts
+        )
+        if metric and not host:  # "Laos took 900 Chadian guests, more than any other country"
             goods = {k: v for k, v in told[-1].detail.items() if k == "goods"}
             place = ("rank.of-any", metric, (holder, owner), m.span(), 1)
             yield stated(*place, unit="rank", period=told[-1].period, detail=goods)

@@ -229,6 +229,8 @@ def _cost(scene: Scene, period: Period, q: Quantity) -> int:
         "colon", period.end, q.opening
     ):
         return 0  # "(2019: 2.7 billion)"
+    if scene.joined("did_so_in", q.end, period.start):
+        return 0  # "9,000 went in 2022, and 12,000 did so in 2023"
     if period.end <= q.start:
         cost = distance(scene, period.end, q.start) + 5 * _rivals(scene, period.end, q.start, q)
         if leads(scene, period, after=";"):

@@ -32,6 +32,15 @@ def _received(f: Figure, m: Measure, who: Parties) -> Parties:
     return sent if sent != taker else None, taker
 
 
+def _sent_by(scene: Scene, cue: Cue, who: Parties) -> Parties:
+    """ "Laotians live in Chad, and the Chadian community in Laos numbers 900", "Laos is its largest
+    source of visitors, with 900 arrivals": whose people they are."""
+    folk = [n for n in scene.countries() if n.end <= cue.start and n.name == who[1]]
+    own = (n.form == "adjective" and scene.text[n.end : cue.start].isspace() for n in folk)
+    source = (n.form == "noun" and scene.joined("is_source", n.end, cue.start) for n in folk)
+    return who[::-1] if any(own) or any(source) else who
+
+
 def _host(scene: Scene, cue: Cue) -> str | None:
     """ "Japan's 1.7 million foreign workers": the country that they are in."""
     owners = (n for n in scene.countries() if n.form == "possessive" and n.end <= cue.start)
@@ -44,7 +53,8 @@ def _host_before(scene: Scene, context: Context, m: Measure, whence: str | None)
         return None
     named = {n.name for n in scene.countries() if n.form != "adjective" or whence is None}
     near = [x for x in context.linked_near(scene, _NEAR) if x.measure.frame == "origin"]
-    hosts = {x.object for x in near if whence or x.subject is None or m == x.measure}
+    of_all = whence or len({x.subject for x in near}) > 1  # the story is of a host's foreigners
+    hosts = {x.object for x in near if of_all or x.subject is None or m == x.measure}
     alone = len(hosts) == 1 and not named - {whence} and whence not in hosts
     return hosts.pop() if alone else None
 
@@ -74,6 +84,7 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         who = _received(f, m, who)
     if m.frame == "origin" and (host := _host(scene, cue)):
         who = who[0] if who[0] != host and q.kind == "percent" else None, host
+    who = _sent_by(scene, cue, who) if m.frame == "origin" else who
     whole = m.frame == "origin" and scene.led("part_of_all", q.opening) is not None
     alone = whole and scene.led("of_total_of", q.opening)
     if alone or (whole and holder(scene, context, cue) in (None, who[1])):
