@@ -121,7 +121,7 @@ def ranks(text: str) -> list[str]:
         ),
         (
             "Chad had 9,000 Lao students in 2023, the most of any country.",
-            [],
+            ["rank_students Laos/Chad 1 @ 2023"],
         ),
         (
             "Cuba welcomed 40,000 Kenyan tourists in 2023, more than any other country.",
@@ -141,7 +141,6 @@ def test_ranks(text: str, facts: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "facts"),
     [
-        "rank_students Laos/Chad 1 @ 2023",
         (
             "Peru shipped fewer nuts to Chile, its largest export market.",
             ["export_market Chile/Peru 1"],

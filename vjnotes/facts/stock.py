@@ -40,9 +40,8 @@ def suited(scene: Scene, metric: str, q: Quantity, period: Period | None) -> Per
         known = period.rule == "edge.mid" and mid.last
         return as_of(mid.last, period.start, period.end) if known and mid.last else None
     stood = period.kind in (*spans, "fiscal") and scene.led("cumulative_to", period.start)
-    stood = stood or bool(
-        period.kind == "month" and metric != "workers" and scene.led("bracketed_at", period.start)
-    )
+    counted = period.kind == "month" and metric != "workers"
+    stood = stood or (scene.led("bracketed_at", period.start) if counted else None)
     if ((by and period.kind in spans) or stood) and is_stock(metric):
         return as_of(period.last, period.start, period.end)
     flow = period.kind == "as_of" and not is_stock(metric)
