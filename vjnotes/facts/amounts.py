@@ -238,6 +238,8 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
     """The figure as one of the measure found, if it is one of ours and of somebody."""
     scene, context, q, before = f.scene, f.context, f.q, f.here
     cue, m = found[0], _meant(f, *found)
+    if before and before.cue == cue and yardstick.is_base(scene, q):
+        m = before.measure  # "900 foreigners visited, compared with 800 in 2019"
     if not m.topic:
         return Link(q, m, m.metric, q.start, q.end)
     if m.topic == "trade" and scene.followed("other_way", cue.start):

@@ -46,7 +46,7 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     signed = re.search(r"[(,]\s*([+-]|plus\b)\s?$", left)
     if signed:
         return "growth", -1 if signed[1] == "-" else 1
-    if rule("linking", "of_plan").match(right):
+    if rule("linking", "of_plan").match(right) or scene.led("beyond_plan", q.opening):
         return None
     if scene.led("level_verb", q.opening) and scene.followed("level_word", q.opening):
         return ("share", 1) if scene.led("share_of", q.opening) else None  # "rose above 27 percent"

@@ -133,6 +133,8 @@ def standing(
         ahead_of = lands(previous) if previous else []
         holders = [n for n in ahead_of if n.start <= len("The ") and n.form == "noun"][:1]
     held = [country_of(n, here, scene, context) for n in holders]
+    if first and first.form == "epithet" and held[:1] == [object_] and object_:
+        object_ = other(context, object_)  # "Laos is the top source of guests for the country"
     owned = (whose and whose.form != "epithet") or beside
     if not owned and held[:1] == [object_] and holders[0].start >= place.since > 0:
         object_ = None  # "Laos is Cuba's first, and Cuba is the second of its neighbour"

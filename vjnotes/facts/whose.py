@@ -38,7 +38,7 @@ def _sent_by(scene: Scene, cue: Cue, who: Parties) -> Parties:
     folk = [n for n in scene.countries() if n.end <= cue.start and n.name == who[1]]
     own = (n.form == "adjective" and scene.text[n.end : cue.start].isspace() for n in folk)
     source = (n.form == "noun" and scene.joined("is_source", n.end, cue.start) for n in folk)
-    return who[::-1] if any(own) or any(source) else who
+    return who[::-1] if who[0] and (any(own) or any(source)) else who
 
 
 def _host(scene: Scene, cue: Cue) -> str | None:
