@@ -276,10 +276,12 @@ def _measured(f: Figure, found: tuple[Cue, Measure]) -> Link | None:
     if m.topic == "investment" and who == (None, None):
         who = of_fields(scene, context, q)
     same = m.topic == "investment" and who == (None, None)
-    alone = not scene.countries() and any(scene.followed("by_itself", p.end) for p in scene.periods)
+    alone = any(scene.followed("by_itself", p.end) for p in scene.periods)
+    alone = not scene.countries() and (alone or scene.says("more_capital") is not None)
     if same and (alone or scene.says("these_projects")):
         # "The capital of these projects", "In 2023 alone, 12 projects"
-        known = {(x.subject, x.object) for x in context.linked_before(scene)}
+        told_ = (x for x in context.linked_before(scene) if x.measure.topic == m.topic)
+        known = {(x.subject, x.object) for x in told_}
         who = known.pop() if len(known) == 1 else who
     if f.is_shared and m.topic == "investment" and who == (None, None):
         lands = (n for n in scene.countries() if n.form == "noun")

@@ -36,7 +36,7 @@ def opens_on(scene: Scene) -> bool:
         return True
     if hit is None or scene.followed("of_noun", hit.end) or scene.followed("expletive", hit.end):
         return False  # "the number of foreigners", "it should be noted"
-    return hit.start <= 2 or scene.text[lead : hit.start] in (", ", " ", " alone, ", " alone ")
+    return hit.start <= 2 or scene.joined("only_turns", lead, hit.start) is not None
 
 
 def of_which(scene: Scene, q: Quantity) -> bool:

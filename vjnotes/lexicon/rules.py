@@ -100,6 +100,7 @@ def check_rules() -> None:
             rule(lexicon, name)
 
 
+_PERCENT = r"p(?:er ?cent|ct?\b)"  # as agencies shorten it, too: "5 pct", "57pc"
 _SLOT = re.compile(r"\{(<?)([a-z_]+(?:\.[a-z_]+)*)>?\}")
 
 
@@ -110,7 +111,8 @@ def _written_out(lexicon: str, name: str) -> str:
         return f"(?:{alternatives(listed(lexicon, slot[2]))})"
 
     lines = table(lexicon)["rules"][name].splitlines()
-    return _SLOT.sub(filled, "".join(line.removeprefix("  ") for line in lines))
+    written = "".join(line.removeprefix("  ") for line in lines)
+    return _SLOT.sub(filled, written.replace("per ?cent", _PERCENT))
 
 
 @cache
