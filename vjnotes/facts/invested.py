@@ -6,6 +6,7 @@ from itertools import pairwise
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Figure, Measure, Parties
 from vjnotes.facts.givers import with_another
+from vjnotes.facts.holder import modifies
 from vjnotes.facts.home import ranked
 from vjnotes.facts.lands import actors
 from vjnotes.facts.passage import opens_on
@@ -24,7 +25,9 @@ def plainly(f: Figure, cue: Cue, m: Measure) -> Parties | None:
     kind = _of_kind(scene, q) if m.topic == "investment" and before else None
     if kind and before:
         return kind, before.object  # "Of these, 339 projects were Japanese"
-    host = _hosted(scene, cue, q) if m.topic == "investment" else None
+    host = None
+    if m.topic == "investment":
+        host = _hosted(scene, cue, q) or (_beside(scene, cue) if f.here else None)
     return host or _stated(scene, cue, q)
 
 
@@ -99,6 +102,14 @@ def _hosted(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:
         return None  # "Japan has 5,000 FDI projects in Vietnam"
     comer = (n.name for n in scene.countries() if scene.joined("right_from", ends, n.start))
     return next(comer, None), host.name
+
+
+def _beside(scene: Scene, cue: Cue) -> Parties | None:
+    """ "Laos invested 5 million there, while Cuban capital in Laos is 3": both beside the noun."""
+    mine = next((n.name for n in actors(scene) if modifies(scene, n, cue)), None)
+    lands = (n.name for n in actors(scene) if scene.joined("in_country", cue.end, n.start))
+    there = next(lands, None)
+    return (mine, there) if mine and there and mine != there else None
 
 
 def _stated(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:

@@ -130,6 +130,7 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     parted = span and period is not None and period.kind == "year"  # "from 2 in 2021 to 3 in 2023"
     stood = before.period if before and (before.measure, before.metric) == (m, _STOCK) else None
     again = period and period.last and period.rule.startswith("same-period")
+    again = again or (yardstick.is_base(scene, q) and _ends_alike(period, stood))
     if again and stood and stood.kind == "as_of" and period and period.last:
         metric = _STOCK
         period = as_of(period.last, period.start, period.end)  # "compared to 20 at the same time"
@@ -196,6 +197,12 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         | kept
         | limited(f, m, cue, period),
     )
+
+
+def _ends_alike(year: Period | None, stood: Period | None) -> bool:
+    """ "A stock of 5 million at the end of 2022, up from 3 in 2015": at the end of that, too."""
+    ends = [p.last.strftime("%m%d") for p in (year, stood) if p and p.last]
+    return bool(year and year.kind == "year" and ends == ["1231", "1231"])
 
 
 def _stood(f: Figure, period: Period | None) -> Period | None:

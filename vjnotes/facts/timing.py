@@ -35,6 +35,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and (_begins(scene, p, q) or not yardstick.is_told_of(scene, p, q))
         and not scene.says("because", q.end, p.start)
         and not _counts_on(scene, p, q)
+        and not (scene.led("past_level_of", p.start) and scene.followed("its_level", p.end))
         and not _apart(scene, p, q)
         and not scene.led("part_of_year", p.start)
         and not scene.says("despite", p.end, q.start)
