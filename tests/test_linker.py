@@ -6717,6 +6717,73 @@ Peru was Chad's main investor in 2023. Its investment came to $30 million over t
 Trade with Chad (2023, customs data)\n\nExports to Chad from Malta: $30 million\n\nImports from Chad: $20 million
     exports Malta/Chad 30,000,000 USD @ 2023
     imports Malta/Chad 20,000,000 USD @ 2023
+By May 2023, Dutch firms had put $70 million into Ghana. Newly registered capital in the first four months of 2023 came to $9 million, up 30 percent.
+    fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
+    fdi_flow Netherlands/Ghana 9,000,000 USD @ 2023-01/2023-04
+    growth of fdi_flow Netherlands/Ghana 30 percent @ 2023-01/2023-04
+By May 2023, Dutch firms had put $70 million into Ghana. Fresh foreign capital came to $90 million in 2023.
+    fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
+    fdi_flow -/Ghana 90,000,000 USD @ 2023
+Dutch firms put $70 million into Ghana. The mill opened with new capital of $9 million.
+    fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2025-01-15
+Dutch investment in Ghana was $70 million in 2021. In 2022, however, it fell 20 percent to $56 million.
+    fdi_flow Netherlands/Ghana 70,000,000 USD @ 2021
+    fdi_flow Netherlands/Ghana 56,000,000 USD @ 2022
+    growth of fdi_flow Netherlands/Ghana -20 percent @ 2022
+Dutch exports to Ghana were $70 million in 2021. Still, they grew 10 percent to $77 million in 2022.
+    exports Netherlands/Ghana 70,000,000 USD @ 2021
+    growth of exports Netherlands/Ghana 10 percent @ 2022
+    exports Netherlands/Ghana 77,000,000 USD @ 2022
+Arrivals from Ghana numbered 7,000 in 2021. By contrast, they came to 9,000 in 2022.
+    tourists Ghana/- 7,000 count @ 2021
+    tourists Ghana/- 9,000 count @ 2022
+Dutch investment in Ghana was $70 million in 2021. In 2022 the bridge, however, fell.
+    fdi_flow Netherlands/Ghana 70,000,000 USD @ 2021
+Dutch exports to Ghana grew 5 pct to $70 million in 2021, or 12pc of the total of $583 million.
+    growth of exports Netherlands/Ghana 5 percent @ 2021
+    exports Netherlands/Ghana 70,000,000 USD @ 2021
+    share of exports Netherlands/Ghana 12 percent @ 2021
+Chile has a stock of $6 million of capital in Ghana, while Ghanaian investment in Chile is put at $2 million.
+    fdi_registered Chile/Ghana 6,000,000 USD @ as-of:2025-01-15
+    fdi_registered Ghana/Chile 2,000,000 USD @ as-of:2025-01-15
+Chile invested $6 million in Ghana in 2022, and Ghana's investment in Chile was $2 million.
+    fdi_flow Chile/Ghana 6,000,000 USD @ 2022
+    fdi_flow Ghana/Chile 2,000,000 USD @ 2022
+Chile invested $6 million in Ghana in 2022 and another $2 million in Togo.
+    fdi_flow Chile/Ghana 6,000,000 USD @ 2022
+    fdi_flow Chile/Togo 2,000,000 USD @ 2022
+The stock of Chilean investment in Ghana was $6 million at the end of 2022, up from $2 million in 2017.
+    fdi_registered Chile/Ghana 6,000,000 USD @ as-of:2022-12-31
+    fdi_registered Chile/Ghana 2,000,000 USD @ as-of:2017-12-31
+Chilean investment in Ghana was $6 million in 2022, up from $2 million in 2017.
+    fdi_flow Chile/Ghana 6,000,000 USD @ 2022
+    fdi_flow Chile/Ghana 2,000,000 USD @ 2017
+Ghana's exports to Chile were $6 million in 2022, three times the previous year's level and 20 percent of its total exports to Chile.
+    exports Ghana/Chile 6,000,000 USD @ 2022
+    growth of exports Ghana/Chile 3 multiple @ 2022
+Chile invested $6 million in Ghana in 2022, well above the previous year's figure, or 20 percent of the total.
+    fdi_flow Chile/Ghana 6,000,000 USD @ 2022
+    share of fdi_flow Chile/Ghana 20 percent @ 2022
+Chile's exports to Ghana rose on last year's total of $5 million.
+    exports Chile/Ghana 5,000,000 USD @ 2024
+Ghana drew $90 million in FDI in 2022. Chilean firms accounted for 24 percent of the inflow.
+    fdi_flow -/Ghana 90,000,000 USD @ 2022
+    share of fdi_flow Chile/Ghana 24 percent @ 2022
+Ghana drew $90 million in FDI in 2022. Chile, the top investor, took up 24 percent of total pledges, ahead of Peru.
+    fdi_flow -/Ghana 90,000,000 USD @ 2022
+    rank_investment Chile/Ghana 1 rank @ -
+    share of fdi_flow Chile/Ghana 24 percent @ 2022
+Chilean investment in Ghana rose 5 percent to $30 million in 2022. Chile held 11 percent of total capital.
+    growth of fdi_flow Chile/Ghana 5 percent @ 2022
+    fdi_flow Chile/Ghana 30,000,000 USD @ 2022
+    share of fdi_flow Chile/Ghana 11 percent @ 2022
+Ghana welcomed 900,000 foreign visitors in 2022. Chile made up 24 percent of the total.
+    tourists -/Ghana 900,000 count @ 2022
+    share of tourists Chile/Ghana 24 percent @ 2022
+Ghana drew $90 million in FDI in 2022. Chile and Peru accounted for 24 percent of the total.
+    fdi_flow -/Ghana 90,000,000 USD @ 2022
+Ghana drew $90 million in FDI in 2022. Mining accounted for 24 percent of the total.
+    fdi_flow -/Ghana 90,000,000 USD @ 2022
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -1,14 +1,16 @@
 """Growth and share: the figure or measure a percentage or multiple goes with."""
 
 import re
+from dataclasses import replace
 
 from vjnotes.facts import timing, yardstick
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import FAR, is_weak
 from vjnotes.facts.context import Scene
-from vjnotes.facts.cue import Cue, Link
+from vjnotes.facts.cue import Cue, Figure, Link
 from vjnotes.facts.gap import apart, distance, same_sum
 from vjnotes.facts.holder import modifies
+from vjnotes.facts.lands import actors
 from vjnotes.facts.yardstick import is_base
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
@@ -16,6 +18,7 @@ from vjnotes.mentions.quantity import Quantity
 
 TIMES = frozenset({"year", "month", "quarter", "week", "day"})
 RELATIVE = frozenset({"percent", "points", "multiple"})
+_NEAR = 2  # sentences
 _DOERS = ("enterprises", "fdi_projects")
 
 
@@ -132,6 +135,27 @@ def whole(scene: Scene, q: Quantity) -> dict[str, str]:
     """What a share is a share of, as far as the words behind it say."""
     found = scene.followed("whole", q.end)
     return {"whole": found[1].strip()} if found else {}
+
+
+def of_sum_told(f: Figure) -> Link | None:
+    """ "Chad drew 3 million in FDI. Laos took up 24 percent of the total": a part of what the
+    sentences before tell, of all or of the one named."""
+    scene, q = f.scene, f.q
+    sort = scene.followed("of_sum_told", q.end)
+    named = [n for n in actors(scene) if n.end <= q.opening and n.form != "epithet"]
+    if sort is None or len(named) != 1 or not scene.joined("has_part_of", named[0].end, q.opening):
+        return None
+    whose, near = named[0].name, f.context.linked_near(scene, _NEAR)
+    topics = {near[-1].measure.topic} if near else set()
+    near = [x for x in near if x.measure.frame in ("giving", "origin") and x.status == "reported"]
+    near = [x for x in near if x.measure.topic in topics]
+    near = [x for x in near if x.quantity.kind not in RELATIVE and x.subject in (None, whose)]
+    near = [x for x in near if x.measure.kind == "money" or not sort["paid"]]
+    wholes = [x for x in near if x.subject is None] or near
+    same = len({(x.metric, x.object, x.period and x.period.label) for x in wholes}) == 1
+    last = wholes[-1] if same and whose != wholes[-1].object else None
+    period = last and last.period and replace(last.period, start=q.start, end=q.start)
+    return last and replace(last, subject=whose, period=period, cue=None)
 
 
 def of_whole(scene: Scene, q: Quantity) -> Period | None:
