@@ -154,8 +154,10 @@ def of_sum_told(f: Figure) -> Link | None:
     wholes = [x for x in near if x.subject is None] or near
     same = len({(x.metric, x.object, x.period and x.period.label) for x in wholes}) == 1
     last = wholes[-1] if same and whose != wholes[-1].object else None
-    period = last and last.period and replace(last.period, start=q.start, end=q.start)
-    return last and replace(last, subject=whose, period=period, cue=None)
+    if last is None:
+        return None
+    period = last.period and replace(last.period, start=q.start, end=q.start)
+    return replace(last, subject=whose, period=period, cue=None)
 
 
 def of_whole(scene: Scene, q: Quantity) -> Period | None:
