@@ -155,6 +155,7 @@ def is_change(scene: Scene, q: Quantity) -> bool:
             and scene.led("more_of_them", q.opening)
             and not (q.scaled and scene.led("gives_more", q.opening))
             and not scene.followed("came_from_land", q.end)
+            and not scene.followed("are_projects", q.end)
         )
         or scene.led("by_as_well", q.opening)
         or (q.kind == "money" and scene.led("by_so_much", q.opening))

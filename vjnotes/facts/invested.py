@@ -27,7 +27,8 @@ def plainly(f: Figure, cue: Cue, m: Measure) -> Parties | None:
         return kind, before.object  # "Of these, 339 projects were Japanese"
     host = None
     if m.topic == "investment":
-        host = _hosted(scene, cue, q) or (_beside(scene, cue) if f.here else None)
+        since = f.here is not None and f.here.quantity.end <= cue.start < q.start
+        host = _hosted(scene, cue, q) or (_beside(scene, cue) if since else None)
     return host or _stated(scene, cue, q)
 
 
@@ -106,9 +107,10 @@ def _hosted(scene: Scene, cue: Cue, q: Quantity) -> Parties | None:
 
 def _beside(scene: Scene, cue: Cue) -> Parties | None:
     """ "Laos invested 5 million there, while Cuban capital in Laos is 3": both beside the noun."""
-    mine = next((n.name for n in actors(scene) if modifies(scene, n, cue)), None)
-    lands = (n.name for n in actors(scene) if scene.joined("in_country", cue.end, n.start))
-    there = next(lands, None)
+    lands = [n for n in scene.countries() if n.form != "epithet"]
+    mine = next((n.name for n in lands if modifies(scene, n, cue)), None)
+    behind = (n.name for n in lands if scene.joined("in_country", cue.end, n.start))
+    there = next(behind, None)
     return (mine, there) if mine and there and mine != there else None
 
 

@@ -205,6 +205,8 @@ def drawn(f: Figure, cue: Cue, who: Parties) -> Parties:
 def _of_one(scene: Scene, q: Quantity) -> bool:
     """Whether capital is that of one firm, plant or project."""
     start, end = clause(scene, q.start, q.end)
+    asides = (scene.followed("home_to", n.end) for n in scene.names if n.kind == "place")
+    start = max([start, *(aside.end() for aside in asides if aside and aside.end() <= q.start)])
     return bool(scene.says("firm", start, end) or scene.led("one_before", q.opening))
 
 
