@@ -6784,6 +6784,33 @@ Ghana drew $90 million in FDI in 2022. Chile and Peru accounted for 24 percent o
     fdi_flow -/Ghana 90,000,000 USD @ 2022
 Ghana drew $90 million in FDI in 2022. Mining accounted for 24 percent of the total.
     fdi_flow -/Ghana 90,000,000 USD @ 2022
+In 2023, Dutch firms had 91 new projects in Ghana worth $40 million, while another 68 existing projects raised their capital by $9 million.
+    fdi_projects Netherlands/Ghana 91 count @ 2023
+    fdi_flow Netherlands/Ghana 40,000,000 USD @ 2023
+    fdi_projects Netherlands/Ghana 68 count @ 2023
+    fdi_flow Netherlands/Ghana 9,000,000 USD @ 2023
+Dutch investors registered 30 new projects in Ghana in 2023 and added capital to a further 12 projects.
+    fdi_projects Netherlands/Ghana 30 count @ 2023
+    fdi_projects Netherlands/Ghana 12 count @ 2023
+By May 2023, Japanese firms had put $70 million into Vietnam. Hue, home to a cement plant, has drawn the most Japanese capital with $30 million, followed by Da Nang with $9 million and Quang Nam, a neighbour of Da Nang, with $3 million.
+    fdi_registered Japan/Vietnam 70,000,000 USD @ as-of:2023-05-31
+    fdi_registered Japan/Hue 30,000,000 USD @ as-of:2023-05-31
+    fdi_registered Japan/Da Nang 9,000,000 USD @ as-of:2023-05-31
+    fdi_registered Japan/Quang Nam 3,000,000 USD @ as-of:2023-05-31
+In Hue, a cement factory with capital of $30 million from Japan opened in May 2023.
+By May 2023, Dutch firms had put $70 million into Ghana. Nearly 60 percent of that has gone into farming and fishing.
+    fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
+    share of fdi_registered Netherlands/Ghana nearly 60 percent @ as-of:2023-05-31
+By May 2023, Dutch firms had put $70 million into Ghana. About 40 percent of Dutch capital is in mining, while 12 percent went to property.
+    fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
+    share of fdi_registered Netherlands/Ghana about 40 percent @ as-of:2023-05-31
+By May 2023, Dutch firms had put $70 million into Ghana. Some 45% of the money was put into hotels, with farming next.
+    fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
+    share of fdi_registered Netherlands/Ghana about 45 percent @ as-of:2023-05-31
+By May 2023, Dutch firms had put $70 million into Ghana. Some 45% of that was in euros.
+    fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
+By May 2023, Dutch firms had put $70 million into Ghana. Some 45% of Chadian capital is in mining.
+    fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -77,7 +77,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "growth", 1 if after == "up" else -1
     if rule("linking", "duty_free").match(right):
         return None
-    if before is None and rule("linking", "goes_to").match(right):
+    into = rule("linking", "goes_to").match(right) or scene.followed("into_field", q.end)
+    if before is None and into:
         return "share", 1
     if (
         before is None

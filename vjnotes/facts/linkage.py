@@ -17,6 +17,7 @@ from vjnotes.facts.stock import as_of, at_writing, is_stock, suited
 from vjnotes.facts.story import as_of_before, base_before, is_earlier, untold
 from vjnotes.facts.yardstick import is_base
 from vjnotes.lexicon.phrases import phrases
+from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.period import Period
 from vjnotes.mentions.quantity import Quantity
 
@@ -363,7 +364,14 @@ def behind_pledged(scene: Scene, q: Quantity) -> bool:
 def of_firm(scene: Scene, cue: Cue) -> bool:
     """Whether the capital is that of one firm ("a branch of ..., with a capital of")."""
     left, _ = clause(scene, cue.start, cue.end)
-    return scene.says("firm", left, cue.start) is not None
+    return tells_of_firm(scene, left, cue.start)
+
+
+def tells_of_firm(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch tells of a firm or a plant, not of a town that is "home to a refinery"."""
+    asides = [m.span() for m in rule("linking", "home_to").finditer(scene.text, 0, end)]
+    firms = rule("linking", "firm").finditer(scene.text, start, end)
+    return any(not any(a <= m.start() < b for a, b in asides) for m in firms)
 
 
 def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:

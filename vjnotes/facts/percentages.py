@@ -62,6 +62,7 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     if its and of is None:
         return None
     whole_told = relative.of_sum_told(f) if kind == "share" and not done else None
+    whole_told = whole_told or (relative.gone_into(f) if kind == "share" else None)
     of = of or whole_told or relative.base(scene, tail or q, kind, named, done)
     if of is None and kind == "growth" and (last := _change_before(scene, q, done)):
         of = replace(last, metric=last.detail["of"])  # "by 5 percent in May and by 7 in June"
@@ -78,7 +79,7 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     if isinstance(of, Cue) and not done and kind == "share" and opens_on(scene):
         of = before_it(f, "money") or of  # "The figure accounted for 1%"
     link = of if isinstance(of, Link) else _of_cue(f, of, part=kind == "share")
-    if link is None or not link.measure.topic or (kind == "share" and no_part(scene, q, link)):
+    if link is None or not link.measure.topic or (kind == "share" and not whole_told and no_part(scene, q, link)):
         return None
     goes_on = isinstance(of, Link) or shared or (done and done[-1].metric == "growth")
     goes_on = goes_on or bracketed(scene, q)  # "others, as Laos (up 5%)"

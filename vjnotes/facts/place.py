@@ -7,6 +7,7 @@ from vjnotes.facts.cue import Cue, Figure, Link, Parties
 from vjnotes.facts.gap import clause
 from vjnotes.facts.givers import comes_from_abroad, told
 from vjnotes.facts.lands import actors, compared, homes
+from vjnotes.facts.linkage import tells_of_firm
 from vjnotes.facts.scope import from_anywhere, is_part
 from vjnotes.lexicon import table
 from vjnotes.lexicon.rules import rule
@@ -62,8 +63,8 @@ def _named(scene: Scene, q: Quantity) -> Name | None:
             for h in scene.countries()
         ):
             continue  # "in Chile, the largest in South America"
-        if scene.led("office_in", n.start):
-            continue  # "through its subsidiary in Cairo"
+        if scene.led("office_in", n.start) or scene.led("near_town", n.start):
+            continue  # "through its subsidiary in Cairo", "Hue, a neighbour of Vinh"
         ahead = n.end <= q.opening
         if not ahead and found:
             break
@@ -205,9 +206,7 @@ def drawn(f: Figure, cue: Cue, who: Parties) -> Parties:
 def _of_one(scene: Scene, q: Quantity) -> bool:
     """Whether capital is that of one firm, plant or project."""
     start, end = clause(scene, q.start, q.end)
-    asides = (scene.followed("home_to", n.end) for n in scene.names if n.kind == "place")
-    start = max([start, *(aside.end() for aside in asides if aside and aside.end() <= q.start)])
-    return bool(scene.says("firm", start, end) or scene.led("one_before", q.opening))
+    return tells_of_firm(scene, start, end) or scene.led("one_before", q.opening) is not None
 
 
 def told_of_place(scene: Scene, context: Context, host: str | None) -> bool:

@@ -133,7 +133,7 @@ def _is_owned(scene: Scene, cue: Cue) -> bool:
 
 def whole(scene: Scene, q: Quantity) -> dict[str, str]:
     """What a share is a share of, as far as the words behind it say."""
-    found = scene.followed("whole", q.end)
+    found = None if scene.followed("into_field", q.end) else scene.followed("whole", q.end)
     return {"whole": found[1].strip()} if found else {}
 
 
@@ -158,6 +158,21 @@ def of_sum_told(f: Figure) -> Link | None:
         return None
     period = last.period and replace(last.period, start=q.start, end=q.start)
     return replace(last, subject=whose, period=period, cue=None)
+
+
+def gone_into(f: Figure) -> Link | None:
+    """ "Nearly 60 percent of that has gone into farming": a field's part of the capital told."""
+    scene, q = f.scene, f.q
+    field = scene.followed("into_field", q.end)
+    near = [x for x in f.context.linked_near(scene, _NEAR) if x.measure.metric == "fdi"]
+    near = [x for x in near if x.quantity.kind not in RELATIVE and x.status == "reported"]
+    lands = {n.name for n in scene.countries()}
+    alone = len({(x.subject, x.object) for x in near}) == 1 and lands <= {near[-1].subject}
+    if field is None or not alone or scene.taken(*field.span("field")):
+        return None
+    last = max(near, key=lambda x: x.value)
+    period = last.period and replace(last.period, start=q.start, end=q.start)
+    return replace(last, period=period, cue=None, detail={"sector": field["field"]})
 
 
 def of_whole(scene: Scene, q: Quantity) -> Period | None:
