@@ -79,7 +79,11 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     if isinstance(of, Cue) and not done and kind == "share" and opens_on(scene):
         of = before_it(f, "money") or of  # "The figure accounted for 1%"
     link = of if isinstance(of, Link) else _of_cue(f, of, part=kind == "share")
-    if link is None or not link.measure.topic or (kind == "share" and not whole_told and no_part(scene, q, link)):
+    if (
+        link is None
+        or not link.measure.topic
+        or (kind == "share" and not whole_told and no_part(scene, q, link))
+    ):
         return None
     goes_on = isinstance(of, Link) or shared or (done and done[-1].metric == "growth")
     goes_on = goes_on or bracketed(scene, q)  # "others, as Laos (up 5%)"
