@@ -127,6 +127,9 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
         named_so = sort and " of " not in sort and sort.lower() not in limit
         link = replace(link, detail=link.detail | {"goods": sort}) if named_so else link
     period = relative.of_whole(scene, q) if kind == "share" else None
+    other_time = period and link.period and period.label != link.period.label
+    if other_time and scene.followed("of_that_sum", q.end):
+        return None  # "9 million in 2024, a third of the 27 million sold in 2019"
     period = period or timing.period_of(scene, q, yearly=True)
     bases = (x.period for x in done if x.period and yardstick.is_base(scene, x.quantity))
     if period and link.period and any(p.start == period.start for p in bases):
