@@ -39,6 +39,34 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Chad supplies more than 90 percent of Togo's petroleum products and is its second largest trading partner.",
+        [
+            "share of imports Togo/Chad over 90 percent @ as-of:2025-01-15",
+            "rank_trade Chad/Togo 2 rank @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Peru met 8 percent of Cuban wheat demand in 2024.",
+        [
+            "share of imports Cuba/Peru 8 percent @ 2024",
+        ],
+    ),
+    (
+        "Solar power meets 8 percent of Togo's electricity needs.",
+        [],
+    ),
+    (
+        "Crude oil topped the list of Togo's imports from Peru in 2024.",
+        [],
+    ),
+    (
+        "Togo's wheat exports to Peru came to $9 million in 2024, a third of the $27 million recorded in 2019.",
+        [
+            "exports Togo/Peru 9,000,000 USD @ 2024 [wheat]",
+            "exports Togo/Peru 27,000,000 USD @ 2019 [wheat]",
+        ],
+    ),
+    (
         "Togo's exports to Laos surpassed the mark of $100 million for the first time in 2024, reaching $104 million, a 16 percent increase from the previous year.",
         [
             "exports Togo/Laos over 100,000,000 USD @ 2024",

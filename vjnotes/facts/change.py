@@ -88,7 +88,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return "share", 1  # "Of the visitors, 39 percent came from Spain"
     with_it = before is None and scene.led("with_share", q.opening)
     dealt = scene.led("dealt_part", q.opening) and scene.followed("of_flows", q.end)
-    if whole and (with_it or dealt):
+    met = scene.led("supplied_part", q.opening) and scene.followed("of_needs", q.end)
+    if met or (whole and (with_it or dealt)):
         return "share", 1  # "with 5 percent of its imports", "sends 5 percent of its exports"
     if before == "share" or (
         before is None
