@@ -33,6 +33,14 @@ def label(draft: Draft) -> str | None:
 
 VISITS = cases(
     """
+Peru-Chad Relations | VIP Visits | From Chad to Peru | May 2006 President Idriss Deby (official visit) | From Peru to Chad | 2007: Foreign Minister Jose Belaunde
+    visit Idriss Deby/Peru - @ 2006-05
+    visit Jose Belaunde/Chad - @ 2007
+Peru-Chad Relations | Exchange of visits | From Chad to Peru: President Idriss Deby (May 2006; June 2009); Finance Minister Ali Abdou (2010)
+    visit Idriss Deby/Peru - @ 2006-05
+    visit Idriss Deby/Peru - @ 2009-06
+    visit Ali Abdou/Peru - @ 2010
+Peru-Chad Relations | Visits by Peruvian leaders | Exports from Peru: President Garcia (2009) said so
 Widodo visited Australia in 2016 and again in May 2018.
     visit Joko Widodo/Australia - @ 2016
     visit Joko Widodo/Australia - @ 2018-05

@@ -8,7 +8,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Link, cues, measure
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, mentions, modifies
-from vjnotes.facts.lands import compared, other, referent
+from vjnotes.facts.lands import compared, partner, referent
 from vjnotes.facts.yardstick import is_base
 from vjnotes.lexicon.phrases import phrases
 from vjnotes.lexicon.rules import listed, rule
@@ -78,9 +78,7 @@ def below_trade(scene: Scene, context: Context, country: str | None) -> str | No
     headed = any(rule("linking", "trade_head").match(s.text) for s in above)
     if not headed or scene.followed("labelled", 0) is None:
         return None
-    two = {n.name for n in context.scenes[0].countries()} | {country}
-    titled = two - {country} if len(two) == _TWO else set()
-    return titled.pop() if titled else other(context, country or "")
+    return partner(context, country) if country else None
 
 
 def bilateral(scene: Scene, context: Context, subject: str | None, cue: Cue) -> bool:

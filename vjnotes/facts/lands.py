@@ -255,6 +255,12 @@ def other(context: Context, country: str) -> str | None:
     return None
 
 
+def partner(context: Context, country: str) -> str | None:
+    """The other one of the two that the title names, or the article is about."""
+    titled = {n.name for n in context.scenes[0].countries()} - {country}
+    return titled.pop() if len(titled) == 1 else other(context, country)
+
+
 def country_of(n: Name | None, here: list[Name], scene: Scene, context: Context) -> str | None:
     if n is None:
         return None

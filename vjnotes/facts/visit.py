@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from vjnotes.facts.actors import cast
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.events import events
+from vjnotes.facts.guests import guests
 from vjnotes.facts.meetings import meetings
 from vjnotes.facts.roles import roles
 from vjnotes.facts.speeches import speeches
@@ -18,6 +19,7 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """What a sentence says of visits, meetings, speeches, events and offices."""
     players = cast(context)
     yield from roles(scene, context, players)
+    yield from guests(scene, context)
     if scene.sentence.role != "title":
         for reader in (visits, meetings, speeches, events):
             if in_sight(TOPIC, reader.__name__, scene.text):
