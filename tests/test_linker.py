@@ -104,6 +104,44 @@ READ = [
         ],
     ),
     (
+        "Statistics Office of Chad\n\nForeign Residents of Chad as of the End of 2023\n\nThe number of foreign residents of Chad was 300,000 as of the end of 2023.\n\n1. By nationality\n\nLaos 90,120 (+6.3%)\n\nCuba 41,300 (-0.4%)",
+        [
+            "citizens -/Chad 300,000 count @ as-of:2023-12-31",
+            "citizens Laos/Chad 90,120 count @ as-of:2023-12-31",
+            "growth of citizens Laos/Chad 6.3 percent @ as-of:2023-12-31",
+            "citizens Cuba/Chad 41,300 count @ as-of:2023-12-31",
+            "growth of citizens Cuba/Chad -0.4 percent @ as-of:2023-12-31",
+        ],
+    ),
+    (
+        "Ministry of Justice of Chad\n\nNumber of foreign residents as of the end of 2023\n\n(1) Laos 90,120 (+6.3%)\n(2) Cuba 41,300 (-0.4%)",
+        [
+            "citizens Laos/Chad 90,120 count @ as-of:2023-12-31",
+            "growth of citizens Laos/Chad 6.3 percent @ as-of:2023-12-31",
+            "citizens Cuba/Chad 41,300 count @ as-of:2023-12-31",
+            "growth of citizens Cuba/Chad -0.4 percent @ as-of:2023-12-31",
+        ],
+    ),
+    (
+        "The number of short-stay residents as of the end of 2023 was 40,000 and that of others 50,000, making the total number of foreign residents in Chad 90,000.",
+        [
+            "citizens -/Chad 90,000 count @ as-of:2023-12-31",
+        ],
+    ),
+    (
+        "Laos drew 900,000 tourists from Chad in 2023, beating its target by 12 percent.",
+        [
+            "tourists Chad/Laos 900,000 count @ 2023",
+        ],
+    ),
+    (
+        "A total of 17,400 foreigners visited Chad in 2023, compared with 14,200 in 2022.",
+        [
+            "tourists -/Chad 17,400 count @ 2023",
+            "tourists -/Chad 14,200 count @ 2022",
+        ],
+    ),
+    (
         "Togo's exports to Laos came to $3 billion, while its imports from there stood at $2 billion last year.",
         [
             "exports Togo/Laos 3,000,000,000 USD @ 2024",

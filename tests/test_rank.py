@@ -131,6 +131,12 @@ def ranks(text: str) -> list[str]:
             "Kenya sold 40,000 cars in Cuba in 2023, more than any other country.",
             [],
         ),
+        (
+            "Togo and Peru met. Togo welcomed 90,000 visitors in 2023. This makes Peru the second largest source of visitors for the country, after Cuba.",
+            [
+                "rank_tourism Peru/Togo 2 @ as-of:2024-06-01",
+            ],
+        ),
     ],
 )
 def test_ranks(text: str, facts: list[str]) -> None:

@@ -8,7 +8,7 @@ from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
 from vjnotes.facts.comers import to_several
 from vjnotes.facts.context import Context, Scene
-from vjnotes.facts.continued import continued, in_list, of_last, risen, rises_to
+from vjnotes.facts.continued import continued, in_list, of_last, risen, rises_to, some_of
 from vjnotes.facts.cue import (
     Cue,
     Figure,
@@ -67,7 +67,7 @@ def amount(f: Figure) -> Link | None:
     if not own and f.kind == "money" and _heads_row(f, bool(found)):
         return Link(q, measure("none"), "none", q.start, q.end)
     f = replace(f, before=before_it(f, f.kind, q.opening))
-    if made := _some_of(f):
+    if made := some_of(f):
         return made
     if made := in_list(f):
         return replace(made, unit=bare.unit) if bare and q.kind == "number" else made
@@ -109,25 +109,6 @@ def _in_other_money(scene: Scene, q: Quantity) -> bool:
     last = max(sums, key=lambda o: o.end, default=None)
     beside = last is not None and scene.text[last.end : q.opening] == " ("
     return bool(beside and last and not 1 / _ALIKE < q.value / last.value < _ALIKE)
-
-
-def _some_of(f: Figure) -> Link | None:
-    """ "Of these, 900, or 12 percent, were Laotians", "900 of them hail from Laos": people of one
-    land out of those told before; as many as "did so" are of the same one."""
-    scene, q, before = f.scene, f.q, f.before
-    whole = before is not None and before.measure.topic == "people" and f.kind == "count"
-    if before is None or not whole or before.metric == "enterprises":
-        return None
-    if scene.followed("did_so", q.end):
-        return linked(f, None, before.measure, (before.subject, before.object), before)
-    told = scene.followed("of_the_told", 0) or scene.led("of_them_or", q.opening)
-    if not (told or scene.followed("among_them", q.end)):
-        return None
-    lands = (n.name for n in scene.countries() if scene.joined("hail_from", q.end, n.start))
-    whence = next((name for name in lands if name != before.object), None)
-    if whence is None or before.subject not in (None, whence, *(x.subject for x in f.done)):
-        return None
-    return linked(f, None, before.measure, (whence, before.object), before)
 
 
 def _cue(f: Figure) -> tuple[Cue, Measure] | None:

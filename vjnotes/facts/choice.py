@@ -166,6 +166,7 @@ def _counts(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
     counted = number_of is not None or m.topic == "people" or more
     return counted and (
         scene.says("comes_to", cue.end, q.start) is not None
+        or bool(number_of and scene.joined("host_then", cue.end, q.opening))
         or (scene.led("from_figure", q.opening) and scene.followed("then_to", q.end)) is not None
         or any(scene.led(way, q.opening) for way in ("in_total", "made_up_so_many", "number_verb"))
         or scene.says("comma_then", cue.end, q.start) is not None
@@ -240,7 +241,11 @@ def _resides(scene: Scene, q: Quantity, cue: Cue) -> bool:
     """ "Laos has 9,000 foreign residents", "9,000 foreigners living in Laos"."""
     hosts = (n.end for n in scene.countries() if n.form == "noun")
     there = any(scene.joined("is_host", end, q.opening) for end in hosts)
-    return there or scene.followed("resides", cue.end) is not None
+    return (
+        there
+        or scene.followed("resides", cue.end) is not None
+        or scene.led("number_of_these", cue.start) is not None
+    )
 
 
 def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:

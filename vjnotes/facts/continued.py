@@ -167,6 +167,27 @@ def _after(f: Figure, before: Link, partner: str | None) -> Link | None:
     return linked(f, None, before.measure, who, before)
 
 
+def some_of(f: Figure) -> Link | None:
+    """ "Of these, 900, or 12 percent, were Laotians", "900 of them hail from Laos": people of one
+    land out of those told before; as many as "did so" are of the same one."""
+    scene, q, before = f.scene, f.q, f.before
+    whole = before is not None and before.measure.topic == "people" and f.kind == "count"
+    if before is None or not whole or before.metric == "enterprises":
+        return None
+    if scene.followed("did_so", q.end):
+        return linked(f, None, before.measure, (before.subject, before.object), before)
+    if _others_since(scene, before.quantity.end if before in f.done else 0, q, f.done):
+        return None
+    told = scene.followed("of_the_told", 0) or scene.led("of_them_or", q.opening)
+    if not (told or scene.followed("among_them", q.end)):
+        return None
+    lands = (n.name for n in scene.countries() if scene.joined("hail_from", q.end, n.start))
+    whence = next((name for name in lands if name != before.object), None)
+    if whence is None or before.subject not in (None, whence, *(x.subject for x in f.done)):
+        return None
+    return linked(f, None, before.measure, (whence, before.object), before)
+
+
 def _both_ways(f: Figure) -> list[str]:
     """The two countries of which the sentences before tell what goes one way and the other."""
     flows = flows_before(f.scene, f.context)

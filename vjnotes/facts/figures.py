@@ -27,6 +27,8 @@ def _is_fact(link: Link, scene: Scene, context: Context) -> bool:
     """Not a target for trade in both directions, which is a goal, nor what is of none, or many."""
     if link.metric == "two_way_trade" and link.status == "target":
         return False
+    if link.subject is not None and link.subject == link.object:
+        return False  # "Tokyo with 900", in a row of the towns of a country
     if "region" in link.detail:
         named = link.subject is not None and link.detail["region"] != ""
         return named and link.measure.topic in ("trade", "investment")

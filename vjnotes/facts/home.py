@@ -98,6 +98,18 @@ def movers(context: Context, metric: str) -> Parties:
     return source or whole[0], host or whole[1]
 
 
+def receiver(context: Context, cue: Cue, scene: Scene) -> str | None:
+    """Where "foreign residents" are, in an article of no two: where its offices and towns are."""
+    alone = is_foreign(scene, cue) and not (context.sure or scene.countries())
+    return _clear(_owned(context)) if alone else None
+
+
+def is_foreign(scene: Scene, cue: Cue) -> bool:
+    """Whether people are called foreign, so that "of Laos" is where they are."""
+    own = scene.text[cue.start : cue.end].lower().startswith("foreign")
+    return own or scene.led("foreign_before", cue.start) is not None
+
+
 def sender(scene: Scene, context: Context, metric: str) -> str | None:
     """The country whose people go abroad, where the article is about those it sends."""
     near = (*context.scenes[:_HEAD], scene)

@@ -122,7 +122,7 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
         return None
     if m.topic == "oda" and not (scene.says("added_up_aid") or scene.says("of_donor")):
         return None  # a loan of an occasion
-    now = at_writing(scene, context, q.start)
+    now = _as_of_all(scene, m, q) or at_writing(scene, context, q.start)
     if m.metric == "workers" and not _has_own_time(scene):
         now = _at_work(scene, context, m, now)
     elif m.metric == "workers" and (scene.says("newly_at_work") or scene.says("taken_in")):
@@ -135,6 +135,13 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
         stock = lambda x: x.measure.topic == m.topic and is_stock(x.metric)  # noqa: E731
         now = story(scene, context, stock, figures=True)
     return replace(now, start=q.start, end=q.start) if now else None
+
+
+def _as_of_all(scene: Scene, m: Measure, q: Quantity) -> Period | None:
+    """ "As of May 900 lived there and 300 worked, 1,200 in all": the time told first."""
+    told = [p for p in scene.periods if p.kind != "compare"] if m.topic == "people" else []
+    alone = len(told) == 1 and told[0].kind == "as_of" and told[0].end <= q.start
+    return told[0] if alone else None
 
 
 def _has_own_time(scene: Scene) -> bool:

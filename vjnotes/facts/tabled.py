@@ -5,14 +5,16 @@ from dataclasses import replace
 from vjnotes.facts.context import Scene
 from vjnotes.facts.cue import Figure, Link, Parties, cues
 from vjnotes.facts.goods import of_heading
+from vjnotes.facts.home import receiver
 from vjnotes.facts.lands import other
 from vjnotes.facts.linkage import linked, metric_of
 from vjnotes.facts.parties import parties
-from vjnotes.facts.stock import suited
+from vjnotes.facts.stock import is_stock, suited
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.period import Period
 
 _ABOVE = 3  # lines
+_NEAR = 6  # sentences
 _HEADING = 80  # characters
 _NOBODY: Parties = (None, None)
 
@@ -79,6 +81,8 @@ def _headed(f: Figure, told: Scene, land: str | None) -> Link | None:
         return None
     ((m, cue),) = named.items()
     who = parties(told, f.context, cue, m.frame, (cue.start, cue.end))
+    if m.frame == "origin" and who == _NOBODY:
+        who = None, receiver(f.context, cue, told)
     if m.frame == "inward" and who[0] is None and told.says("supplier", cue.start, cue.end):
         who = who[1], None  # "Main import sources of Laos"
     if land:
@@ -88,6 +92,10 @@ def _headed(f: Figure, told: Scene, land: str | None) -> Link | None:
     made = linked(f, None, m, who, None)
     goods = of_heading(told) if m.topic == "trade" else []
     made = replace(made, detail={"goods": goods[0]} if goods else made.detail)
+    near = f.context.linked_near(f.scene, _NEAR) if not (told.periods or f.scene.periods) else ()
+    days = [x.period for x in near if x.measure == m and x.period and x.period.kind == "as_of"]
+    if days and is_stock(m.metric):  # as of when all of them were counted
+        return replace(made, period=days[-1])
     if len(told.periods) != 1 or any(p.end <= f.q.start for p in f.scene.periods):
         return made
     period = replace(told.periods[0], start=f.q.start, end=f.q.start)

@@ -6,7 +6,16 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Figure, Link, Measure, Parties, cues, stands_for
 from vjnotes.facts.givers import aid, capital
 from vjnotes.facts.holder import holder, owner, with_partner
-from vjnotes.facts.home import home, movers, ranked, sender, sender_before, trader
+from vjnotes.facts.home import (
+    home,
+    is_foreign,
+    movers,
+    ranked,
+    receiver,
+    sender,
+    sender_before,
+    trader,
+)
 from vjnotes.facts.invested import by_land, plainly, told_of
 from vjnotes.facts.lands import actors, acts, other
 from vjnotes.facts.listing import SENT, is_receiver, listed, replaced
@@ -42,9 +51,12 @@ def _sent_by(scene: Scene, cue: Cue, who: Parties) -> Parties:
 
 
 def _host(scene: Scene, cue: Cue) -> str | None:
-    """ "Japan's 1.7 million foreign workers": the country that they are in."""
-    owners = (n for n in scene.countries() if n.form == "possessive" and n.end <= cue.start)
-    return next((n.name for n in owners if scene.joined("own_foreign", n.end, cue.start)), None)
+    """ "Japan's 1.7 million foreign workers", "foreign residents of Japan": where they are."""
+    lands = scene.countries()
+    owners = (n for n in lands if n.form == "possessive" and n.end <= cue.start)
+    of = (n for n in lands if is_foreign(scene, cue) and scene.joined("of_owner", cue.end, n.start))
+    own = (n for n in owners if scene.joined("own_foreign", n.end, cue.start))
+    return next((n.name for n in (*own, *of)), None)
 
 
 def _host_before(scene: Scene, context: Context, m: Measure, whence: str | None) -> str | None:
@@ -55,6 +67,7 @@ def _host_before(scene: Scene, context: Context, m: Measure, whence: str | None)
     near = [x for x in context.linked_near(scene, _NEAR) if x.measure.frame == "origin"]
     of_all = whence or len({x.subject for x in near}) > 1  # the story is of a host's foreigners
     hosts = {x.object for x in near if of_all or x.subject is None or m == x.measure}
+    hosts -= {None}
     alone = len(hosts) == 1 and not named - {whence} and whence not in hosts
     return hosts.pop() if alone else None
 
@@ -143,7 +156,9 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
     elif m.topic == "investment":
         who = capital(scene, context, cue, q, who)
     if m.frame == "origin" and who[1] is None:
-        return who[0], _host_before(scene, context, m, who[0])
+        host = _host_before(scene, context, m, who[0])
+        below = scene.sentence.role == "title"  # where it is told again, with its time
+        return who[0], host or (None if below else receiver(context, cue, scene))
     if m.frame != "giving":
         return who
     others = who[1] and any(
