@@ -6877,6 +6877,32 @@ By May 2023, Dutch firms had put $70 million into Ghana. Some 45% of that was in
     fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
 By May 2023, Dutch firms had put $70 million into Ghana. Some 45% of Chadian capital is in mining.
     fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
+By the end of 2019, Dutch loans to Ghana had reached 70 million euros. Grants came to 9 million euros.
+    oda_loans Netherlands/Ghana 70,000,000 EUR @ as-of:2019-12-31
+    oda_grants Netherlands/Ghana 9,000,000 EUR @ as-of:2019-12-31
+Dutch loans to Ghana totalled 70 million euros in 2019. Grant aid amounted to about 9 million euros.
+    oda_loans Netherlands/Ghana 70,000,000 EUR @ 2019
+    oda_grants Netherlands/Ghana about 9,000,000 EUR @ 2019
+Dutch loans to Ghana totalled 70 million euros in 2019. The Netherlands will give grants of 9 million euros for a school.
+    oda_loans Netherlands/Ghana 70,000,000 EUR @ 2019
+    oda_grants Netherlands/Ghana 9,000,000 EUR @ -
+Dutch loans to Ghana came to 70 million euros in 2023, and the figure is expected to exceed 90 million euros in 2026 for the first time since 2009.
+    oda_loans Netherlands/Ghana 70,000,000 EUR @ 2023
+    oda_loans Netherlands/Ghana over 90,000,000 EUR @ 2026 (planned)
+Dutch exports to Ghana came to 70 million euros in 2023, and the total should reach 90 million euros in 2026.
+    exports Netherlands/Ghana 70,000,000 EUR @ 2023
+    exports Netherlands/Ghana 90,000,000 EUR @ 2026 (planned)
+By the end of 2019, the Netherlands had committed 70 million euros to Ghana.
+    oda_total Netherlands/Ghana 70,000,000 EUR @ as-of:2019-12-31
+The Netherlands committed 70 million euros to Ghana in 2019.
+    oda_pledge Netherlands/Ghana 70,000,000 EUR @ 2019
+Dutch loans to Ghana of 70 million euros were signed on 3 May 2024, among them the Accra Tramway Project (15 million euros) and the Tema Drainage Project (5 million euros).
+    oda_loans Netherlands/Ghana 70,000,000 EUR @ 2024-05-03
+    oda_loans Netherlands/Ghana 15,000,000 EUR @ 2024-05-03
+    oda_loans Netherlands/Ghana 5,000,000 EUR @ 2024-05-03
+Dutch loans to Ghana came to 70 million euros (80 million dollars) in 2019.
+    oda_loans Netherlands/Ghana 70,000,000 EUR @ 2019
+    oda_loans Netherlands/Ghana 80,000,000 USD @ 2019
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -23,9 +23,9 @@ def allotted(f: Figure) -> Link | None:
     No country stands in such a list: "Laos with 3 billion, Cuba with 2" are no projects.
     """
     scene, context, q, named, done = f.scene, f.context, f.q, f.named, f.done
-    if scene.led("item_line", q.opening) and scene.followed("item_end", q.end):
-        whole = _larger(scene, context, q)
-        return _dated(_part(scene, context, q, whole, whole.metric), whole) if whole else None
+    item = scene.led("item_line", q.opening) and scene.followed("item_end", q.end)
+    if item and (whole := _larger(scene, context, q)):
+        return _dated(_part(scene, context, q, whole, whole.metric), whole)
     whole = _of_them(scene, context, q, named) or _behind_colon(scene, q, done)
     if whole:
         period = whole.period if whole.period and whole.period.kind not in _STOCK else None
@@ -70,15 +70,18 @@ def _of_them(scene: Scene, context: Context, q: Quantity, named: list[Cue]) -> L
 
 
 def _behind_colon(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
-    """ "Lent 4 million: 3 million for a hospital and 1 million for a road"."""
+    """ "Lent 4 million: 3 million for a hospital and 1 for a road", "among them a dam (3 million)"."""
     last = [x for x in done if x.measure.topic == "oda" and x.metric in _KINDS and x.cue]
-    colon = scene.text.rfind(": ", 0, q.start)
+    opens = scene.led("opens_parts", q.start)
+    colon = opens.start() if opens else scene.text.rfind(": ", 0, q.start)
     whole = next((x for x in last if x.quantity.end <= colon), None)
     bare = q.kind == "number" and q.scaled
     if whole is None or not whole.subject or not (bare or q.unit == whole.unit):
         return None
     sums = [o.value for o in scene.quantities if o.start > colon and (o.scaled or o.unit == q.unit)]
-    return whole if sum(sums) <= whole.value and scene.followed("for_project", q.end) else None
+    beside = scene.text[q.opening - 1] == "(" and scene.text[q.end : q.end + 1] == ")"
+    part = beside if opens else scene.followed("for_project", q.end)
+    return whole if sum(sums) <= whole.value and part else None
 
 
 def _part(scene: Scene, context: Context, q: Quantity, whole: Link, metric: str) -> Link:

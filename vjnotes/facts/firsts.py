@@ -101,7 +101,7 @@ def first_time(scene: Scene, context: Context) -> Iterator[Draft]:
             (p for p in scene.periods if p.kind == "since" and m.start() <= p.start <= m.end()),
             None,
         )
-        if figures and since:
+        if figures and since and figures[-1].status == "reported":
             base = figures[0]
             yield Draft(
                 base.measure.topic,

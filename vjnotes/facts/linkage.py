@@ -100,11 +100,8 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     if period is None and m.topic == "oda" and (ahead or done):
         days = [p for p in scene.periods if p.kind == "day"]
         period = days[0] if len(days) == 1 else None
-    if period is None and m.topic == "oda" and scene.says("of_the_gifts"):
-        whole = last_before(scene, context, "money")
-        same = whole and whole.measure.topic == "oda" and whole.value > q.value
-        period = whole.period if whole and same else None
-        period = replace(period, start=q.start, end=q.start) if period else None
+    if period is None and m.topic == "oda" and not (before or scene.periods):
+        period = _with_gift(f, m, who)
     if m.topic == "investment":
         period = _stood(f, period)
     if m.metric == "fdi":
@@ -198,6 +195,18 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
         | kept
         | limited(f, m, cue, period),
     )
+
+
+def _with_gift(f: Figure, m: Measure, who: Parties) -> Period | None:
+    """The time of the aid told right before, of which a sum is a part, or the other kind: "By May
+    its loans had reached 5 million. Grants came to 2"."""
+    told = last_before(f.scene, f.context, "money")
+    if told is None or told.measure.topic != "oda" or told.period is None:
+        return None
+    part = f.scene.says("of_the_gifts") and told.value > f.q.value
+    kinds = {told.metric, m.metric} == {"oda_loans", "oda_grants"}
+    other = kinds and who == (told.subject, told.object) and f.scene.led("came_to_sum", f.q.opening)
+    return replace(told.period, start=f.q.start, end=f.q.start) if part or other else None
 
 
 def _ends_alike(year: Period | None, stood: Period | None) -> bool:

@@ -164,8 +164,9 @@ def gone_into(f: Figure) -> Link | None:
     """ "Nearly 60 percent of that has gone into farming": a field's part of the capital told."""
     scene, q = f.scene, f.q
     field = scene.followed("into_field", q.end)
-    near = [x for x in f.context.linked_near(scene, _NEAR) if x.measure.metric == "fdi"]
-    near = [x for x in near if x.quantity.kind not in RELATIVE and x.status == "reported"]
+    near = list(f.context.linked_before(scene)) or f.context.linked_near(scene, _NEAR)
+    near = [x for x in near if x.measure.metric == "fdi" and x.status == "reported"]
+    near = [x for x in near if x.quantity.kind not in RELATIVE]
     lands = {n.name for n in scene.countries()}
     alone = len({(x.subject, x.object) for x in near}) == 1 and lands <= {near[-1].subject}
     if field is None or not alone or scene.taken(*field.span("field")):
