@@ -70,7 +70,7 @@ def _of_them(scene: Scene, context: Context, q: Quantity, named: list[Cue]) -> L
 
 
 def _behind_colon(scene: Scene, q: Quantity, done: list[Link]) -> Link | None:
-    """ "Lent 4 million: 3 million for a hospital and 1 for a road", "among them a dam (3 million)"."""
+    """ "Lent 4 million: 3 million for a hospital and 1 for a road", "among them a dam (3)"."""
     last = [x for x in done if x.measure.topic == "oda" and x.metric in _KINDS and x.cue]
     opens = scene.led("opens_parts", q.start)
     colon = opens.start() if opens else scene.text.rfind(": ", 0, q.start)
