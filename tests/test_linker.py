@@ -39,6 +39,34 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "Togo's exports to Peru came to $2 billion in 2024. Jute goods brought home $190 million, while leather goods earned $98 million.",
+        [
+            "exports Togo/Peru 2,000,000,000 USD @ 2024",
+            "exports Togo/Peru 190,000,000 USD @ 2024 [Jute goods]",
+            "exports Togo/Peru 98,000,000 USD @ 2024 [leather goods]",
+        ],
+    ),
+    (
+        "Soybeans led Togo's exports to Cuba in 2024 at $9 million, followed by cement with $7 million and iron ore with $6 million.",
+        [
+            "exports Togo/Cuba 9,000,000 USD @ 2024 [Soybeans]",
+            "exports Togo/Cuba 7,000,000 USD @ 2024 [cement]",
+            "exports Togo/Cuba 6,000,000 USD @ 2024 [iron ore]",
+        ],
+    ),
+    (
+        "Tea ranked first among Togo's exports to Cuba in 2024 with $9 million.",
+        [
+            "exports Togo/Cuba 9,000,000 USD @ 2024 [Tea]",
+        ],
+    ),
+    (
+        "Cuba ranked first among Togo's export markets in 2024.",
+        [
+            "rank_export_market Cuba/Togo 1 rank @ 2024",
+        ],
+    ),
+    (
         "Chad supplies more than 90 percent of Togo's petroleum products and is its second largest trading partner.",
         [
             "share of imports Togo/Chad over 90 percent @ as-of:2025-01-15",

@@ -139,8 +139,9 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     today = period and period.kind == "as_of" and period.last == context.published
     if kind == "growth" and today and isinstance(of, Cue):
         period = None  # as of the day of writing nothing grows, unless it is told what there is
-    body = scene.sentence.role == "body" and not (period or scene.periods)
-    if kind == "share" and link.measure.topic == "trade" and body:
+    body = scene.sentence.role == "body" and not scene.periods
+    needs = scene.led("supplied_part", q.opening)  # not of the story's time
+    if kind == "share" and link.measure.topic == "trade" and body and (needs or not period):
         period = at_writing(scene, context, q.start) if scene.says("is_part") else None
     return replace(
         link,
