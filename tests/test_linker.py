@@ -6931,6 +6931,28 @@ Dutch loans to Ghana of 70 million euros were signed on 3 May 2024, among them t
 Dutch loans to Ghana came to 70 million euros (80 million dollars) in 2019.
     oda_loans Netherlands/Ghana 70,000,000 EUR @ 2019
     oda_loans Netherlands/Ghana 80,000,000 USD @ 2019
+The minister said Dutch firms had 40 projects in Ghana worth $9 million.
+    fdi_projects Netherlands/Ghana 40 count @ as-of:2025-01-15
+    fdi_registered Netherlands/Ghana 9,000,000 USD @ as-of:2025-01-15
+He noted that the Netherlands was Ghana's leading foreign investor, with $9 million in 40 projects.
+    rank_investment Netherlands/Ghana 1 rank @ as-of:2025-01-15
+    fdi_registered Netherlands/Ghana 9,000,000 USD @ as-of:2025-01-15
+    fdi_projects Netherlands/Ghana 40 count @ as-of:2025-01-15
+Officials noted that there were 40 Dutch projects in Ghana worth $9 million.
+    fdi_projects Netherlands/Ghana 40 count @ as-of:2025-01-15
+    fdi_registered Netherlands/Ghana 9,000,000 USD @ as-of:2025-01-15
+Dutch firms had 40 projects in Ghana worth $9 million.
+    fdi_projects Netherlands/Ghana 40 count @ -
+    fdi_registered Netherlands/Ghana 9,000,000 USD @ -
+He said on Monday that Dutch firms put $9 million into Ghana in 2019.
+    fdi_flow Netherlands/Ghana 9,000,000 USD @ 2019
+There are over 40 Dutch joint ventures in Ghana with an estimated investment of more than $9 million.
+    fdi_projects Netherlands/Ghana over 40 count @ as-of:2025-01-15
+    fdi_registered Netherlands/Ghana over 9,000,000 USD @ as-of:2025-01-15
+Dutch firms put $7 million into Ghana in 2022. There are over 40 Dutch ventures in Ghana with an estimated total investment of more than $9 million.
+    fdi_flow Netherlands/Ghana 7,000,000 USD @ 2022
+    fdi_projects Netherlands/Ghana over 40 count @ as-of:2025-01-15
+    fdi_registered Netherlands/Ghana over 9,000,000 USD @ as-of:2025-01-15
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

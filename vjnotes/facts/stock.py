@@ -81,6 +81,7 @@ def at_writing(scene: Scene, context: Context, at: int) -> Period | None:
     stock, words = table("linking")["stock"], re.findall(r"[a-z]+", text)
     is_past = any(w in stock["past"] or w.endswith("ed") for w in words)
     is_past = is_past and set(stock["present"]).isdisjoint(words)
+    is_past = is_past and not scene.says("said_to_be")
     is_past = is_past and bool(scene.periods or not scene.followed("who_live", at))
     if context.published is None or scene.says("then") or is_past:
         return None
