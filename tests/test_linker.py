@@ -6953,6 +6953,17 @@ Dutch firms put $7 million into Ghana in 2022. There are over 40 Dutch ventures 
     fdi_flow Netherlands/Ghana 7,000,000 USD @ 2022
     fdi_projects Netherlands/Ghana over 40 count @ as-of:2025-01-15
     fdi_registered Netherlands/Ghana over 9,000,000 USD @ as-of:2025-01-15
+By May 2023, Dutch firms had put $70 million into 20 projects in Ghana. Chad, with 19 projects, accounted for $9 million.
+    fdi_registered Netherlands/Ghana 70,000,000 USD @ as-of:2023-05-31
+    fdi_projects Netherlands/Ghana 20 count @ as-of:2023-05-31
+    fdi_projects Chad/Ghana 19 count @ as-of:2023-05-31
+    fdi_registered Chad/Ghana 9,000,000 USD @ as-of:2023-05-31
+By May 2023, Dutch firms had 40 projects in Ghana worth $9 million, and Dutch exports to it came to $3 million.
+    fdi_projects Netherlands/Ghana 40 count @ as-of:2023-05-31
+    fdi_registered Netherlands/Ghana 9,000,000 USD @ as-of:2023-05-31
+    exports Netherlands/Ghana 3,000,000 USD @ 2023-01/2023-05
+In 2023 Dutch firms had 40 projects in Ghana and Dutch loans to it came to $9 million.
+    oda_loans Netherlands/Ghana 9,000,000 USD @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

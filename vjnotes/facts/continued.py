@@ -312,6 +312,9 @@ def _worth(scene: Scene, q: Quantity, last: Link | None) -> Link | None:
     ahead = {n.name for n in actors(scene) if last.quantity.end <= n.start and n.end <= q.start}
     if listed(scene, q) in ahead - {last.subject}:
         return None  # "14 billion in 430 projects; France follows with 3"
+    since = [c for c in cues(scene.text) if last.quantity.end <= c.start and c.end <= q.start]
+    if any(c.measures[0].topic not in ("", "investment", "people") for c in since):
+        return None  # "40 projects there, and exports to it came to 3 million"
     return last if scene.says("valued", last.quantity.end, q.start) else None
 
 
