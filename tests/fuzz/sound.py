@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -81,3 +82,15 @@ def check(text: str, day: date | None) -> None:
         assert fact.quote, fact
         assert text[fact.char_start : fact.char_end] == fact.quote, fact
         assert fact.start is None or fact.end is None or fact.start <= fact.end, fact
+        assert fact.unit is None or re.fullmatch(_units(fact.metric), fact.unit), fact
+
+
+def _units(metric: str) -> str:
+    """The units that the dictionary lets a metric have, as a pattern."""
+    unit = table("dictionary").get(metric, {}).get("unit", "")
+    of = {
+        "money": "[A-Z]{3}",
+        "percent": "percent|points|multiple",
+        "multiple": "[A-Z]{3}|multiple",
+    }
+    return of.get(unit, unit or ".*")

@@ -63,9 +63,6 @@ def amount(f: Figure) -> Link | None:
     found = _cue(f)
     if found is None and f.kind == "count" and (told := _as_counted(f)):
         found = Cue(q.end, q.end, (told,)), told
-    own = found and (found[0].end == q.opening or scene.joined("of_cue", q.end, found[0].start))
-    if not own and f.kind == "money" and _heads_row(f, bool(found)):
-        return Link(q, measure("none"), "none", q.start, q.end)
     f = replace(f, before=before_it(f, f.kind, q.opening))
     if made := some_of(f):
         return made
@@ -78,16 +75,6 @@ def amount(f: Figure) -> Link | None:
         return continued(f) or resumed(f)
     made = _measured(f, found)
     return replace(made, unit=bare.unit) if made and bare and q.kind == "number" else made
-
-
-def _heads_row(f: Figure, cued: bool) -> bool:
-    """Whether a sum opens a row of a list, whose measure stands above, and it is not the only one
-    of its row or the one before: "- Laos: 5 million, of which exports 2"."""
-    scene, at = f.scene, f.q.opening
-    rows = (n for n in scene.countries() if scene.text[n.end : at] == ": ")
-    above = f.context.before(scene)
-    several = cued or (above is not None and sum(q.kind == "money" for q in above.quantities) > 1)
-    return several and any(scene.joined("row_of_land", 0, n.start) for n in rows)
 
 
 def _of_rise(f: Figure) -> Link | None:

@@ -101,7 +101,9 @@ def continued(f: Figure) -> Link | None:
     if partner and not f.here and f.kind == "count" and (row := _rivals(f, partner)):
         return row
     if before is None and partner and scene.led("told_beside", f.q.opening):
-        before = _flow_before(f) or _people_before(scene, f.context)
+        before = _flow_before(f)
+        if before is None and f.kind == "count":
+            before = _people_before(scene, f.context)
     if before is None:
         return None if f.done else taken_up(f, f.kind)
     return _after(f, before, partner)
