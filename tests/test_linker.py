@@ -6964,6 +6964,22 @@ By May 2023, Dutch firms had 40 projects in Ghana worth $9 million, and Dutch ex
     exports Netherlands/Ghana 3,000,000 USD @ 2023-01/2023-05
 In 2023 Dutch firms had 40 projects in Ghana and Dutch loans to it came to $9 million.
     oda_loans Netherlands/Ghana 9,000,000 USD @ 2023
+FDI pledges in Ghana fell 9 percent to $14 million in 2023, while disbursement rose 8 percent to $10 million.
+    growth of fdi_flow -/Ghana -9 percent @ 2023
+    fdi_flow -/Ghana 14,000,000 USD @ 2023
+    growth of fdi_flow -/Ghana 8 percent @ 2023
+    fdi_flow -/Ghana 10,000,000 USD @ 2023
+Dutch investment in Ghana came to $14 million in 2023, and disbursements reached $10 million.
+    fdi_flow Netherlands/Ghana 14,000,000 USD @ 2023
+    fdi_flow Netherlands/Ghana 10,000,000 USD @ 2023
+FDI commitments in Ghana stood at $14 million in 2023. Disbursement rose to $10 million in the same year.
+    fdi_flow -/Ghana 14,000,000 USD @ 2023
+    fdi_flow -/Ghana 10,000,000 USD @ 2023
+Dutch loans to Ghana came to $14 million in 2023, while disbursement rose to $10 million.
+    oda_loans Netherlands/Ghana 14,000,000 USD @ 2023
+A fund for Ghana was set up in 2023, and disbursement reached $10 million.
+Ghana's trade rose to $14 million in 2023, and implementation rose by 8 percent.
+    two_way_trade Ghana/- 14,000,000 USD @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -189,11 +189,20 @@ def _deals(scene: Scene, n: Name) -> bool:
     return n.form == "possessive" or acts(scene, n) or bool(office)
 
 
+def _of_capital(scene: Scene, context: Context, at: int) -> bool:
+    """Whether what comes before a place is about investment, and about it alone."""
+    told = {c.measures[0].topic for c in cues(scene.text) if c.end <= at} - {""}
+    told = told or {x.measure.topic for x in context.linked_before(scene)}
+    return told == {"investment"}
+
+
 def money(scene: Scene, context: Context) -> Iterator[Cue]:
     """ "Laos put 3 million into Cuba"; after such, "Of the Lao money, Hue got 2 million"."""
     for way in ("for_projects", "drew_sum"):
         for m in rule("linking", way).finditer(scene.text):
             yield Cue(m.start("verb"), m.end("verb"), (measure("fdi"),))
+    if (paid := scene.says("disbursement_was")) and _of_capital(scene, context, paid.start()):
+        yield Cue(paid.start("noun"), paid.end("noun"), (measure("fdi"),))
     put = scene.says("puts_in")
     previous = context.before(scene) if put else None
     if put and previous and previous.says("invested_in") and not cues(scene.text):
