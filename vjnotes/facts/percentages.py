@@ -61,8 +61,7 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     of: Link | Cue | None = next((x for x in done if its and x.quantity == its), None)
     if its and of is None:
         return None
-    whole_told = relative.of_sum_told(f) if kind == "share" and not done else None
-    whole_told = whole_told or (relative.gone_into(f) if kind == "share" else None)
+    whole_told = relative.part_told(f) if kind == "share" and not done else None
     of = of or whole_told or relative.base(scene, tail or q, kind, named, done)
     if of is None and kind == "growth" and (last := _change_before(scene, q, done)):
         of = replace(last, metric=last.detail["of"])  # "by 5 percent in May and by 7 in June"

@@ -137,43 +137,36 @@ def whole(scene: Scene, q: Quantity) -> dict[str, str]:
     return {"whole": found[1].strip()} if found else {}
 
 
-def of_sum_told(f: Figure) -> Link | None:
+def part_told(f: Figure) -> Link | None:
     """ "Chad drew 3 million in FDI. Laos took up 24 percent of the total": a part of what the
-    sentences before tell, of all or of the one named."""
-    scene, q = f.scene, f.q
-    sort = scene.followed("of_sum_told", q.end)
+    sentences before tell, of all or of the one named; "60 percent of that went into farming"."""
+    scene, q, context = f.scene, f.q, f.context
+    sort, field = scene.followed("of_sum_told", q.end), scene.followed("into_field", q.end)
     named = [n for n in actors(scene) if n.end <= q.opening and n.form != "epithet"]
+    near = context.linked_near(scene, _NEAR) if sort or field else []
+    near = list(context.linked_before(scene)) or near if field else near
+    last = near[-1].measure if near else None
+    near = [x for x in near if last and x.measure.topic == last.topic and x.status == "reported"]
+    near = [x for x in near if x.quantity.kind not in RELATIVE]
+    if field and not scene.taken(*field.span("field")):
+        near = [x for x in near if x.measure.metric == "fdi"]
+        alone = len({(x.subject, x.object) for x in near}) == 1
+        known = alone and {n.name for n in scene.countries()} <= {near[-1].subject}
+        link = max(near, key=lambda x: x.value) if known else None
+        return link and _at(link, q, link.subject, {"sector": field["field"]})
     if sort is None or len(named) != 1 or not scene.joined("has_part_of", named[0].end, q.opening):
         return None
-    whose, near = named[0].name, f.context.linked_near(scene, _NEAR)
-    topics = {near[-1].measure.topic} if near else set()
-    near = [x for x in near if x.measure.frame in ("giving", "origin") and x.status == "reported"]
-    near = [x for x in near if x.measure.topic in topics]
-    near = [x for x in near if x.quantity.kind not in RELATIVE and x.subject in (None, whose)]
+    whose = named[0].name
+    near = [x for x in near if x.measure.frame in ("giving", "origin")]
     near = [x for x in near if x.measure.kind == "money" or not sort["paid"]]
-    wholes = [x for x in near if x.subject is None] or near
-    same = len({(x.metric, x.object, x.period and x.period.label) for x in wholes}) == 1
-    last = wholes[-1] if same and whose != wholes[-1].object else None
-    if last is None:
-        return None
-    period = last.period and replace(last.period, start=q.start, end=q.start)
-    return replace(last, subject=whose, period=period, cue=None)
+    near = [x for x in near if x.subject is None] or [x for x in near if x.subject == whose]
+    same = len({(x.metric, x.object, x.period and x.period.label) for x in near}) == 1
+    return _at(near[-1], q, whose, near[-1].detail) if same and whose != near[-1].object else None
 
 
-def gone_into(f: Figure) -> Link | None:
-    """ "Nearly 60 percent of that has gone into farming": a field's part of the capital told."""
-    scene, q = f.scene, f.q
-    field = scene.followed("into_field", q.end)
-    near = list(f.context.linked_before(scene)) or f.context.linked_near(scene, _NEAR)
-    near = [x for x in near if x.measure.metric == "fdi" and x.status == "reported"]
-    near = [x for x in near if x.quantity.kind not in RELATIVE]
-    lands = {n.name for n in scene.countries()}
-    alone = len({(x.subject, x.object) for x in near}) == 1 and lands <= {near[-1].subject}
-    if field is None or not alone or scene.taken(*field.span("field")):
-        return None
-    last = max(near, key=lambda x: x.value)
-    period = last.period and replace(last.period, start=q.start, end=q.start)
-    return replace(last, period=period, cue=None, detail={"sector": field["field"]})
+def _at(link: Link, q: Quantity, whose: str | None, detail: dict[str, str]) -> Link:
+    period = link.period and replace(link.period, start=q.start, end=q.start)
+    return replace(link, subject=whose, period=period, cue=None, detail=detail)
 
 
 def of_whole(scene: Scene, q: Quantity) -> Period | None:
