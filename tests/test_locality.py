@@ -9,6 +9,12 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+Sister cities of Hanoi | - Seoul, South Korea (1996) | - Fukuoka Prefecture, Japan (since 2008) | - Ankara, Turkey | - Haiphong
+    city_pair Hanoi/Ankara - @ -
+    city_pair Hanoi/Fukuoka - @ since:2008
+    city_pair Hanoi/Seoul - @ since:1996
+Kobe's partner towns | Seattle, US (1957) | The mayor saw Rio de Janeiro in 1969. | Rio de Janeiro, Brazil (1969)
+    city_pair Kobe/Seattle - @ since:1957
 Hue is an old town. The city has also been twinned with Sakai in Japan (2009), Lyon in France (2011) and Busan in South Korea (since 2015).
     city_pair Hue/Busan - @ since:2015
     city_pair Hue/Lyon - @ since:2011

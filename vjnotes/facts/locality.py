@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.counted import counts
+from vjnotes.facts.partners import partners
 from vjnotes.facts.phrase import (
     clause,
     date_later,
@@ -32,7 +33,8 @@ _TWO = 2
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Pairs of places, and counts of pairs and of documents signed."""
     if scene.is_told:  # a list may go on without a cue of its own
-        yield from (found := list(pairs(scene, context)))
+        found = list(pairs(scene, context)) or list(partners(scene, context))
+        yield from found
         yield from feasts(scene, context, found)
     yield from asked(TOPIC, [counts], scene, context)
 
