@@ -18,10 +18,6 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     right = _plain(scene, q.end, len(scene.text))
     if q.value < 0:
         return "growth", 1
-    if any(
-        o.kind == q.kind and scene.joined("from_share", o.end, q.opening) for o in scene.quantities
-    ):
-        return None  # "to 14% from 18%"
     if scene.followed("or_so_many_people", q.end) and scene.led("at_share", q.opening):
         return "share", 1  # "the largest market at 26 percent or 900 visitors"
     if moved := scene.led("share_moved", q.opening):

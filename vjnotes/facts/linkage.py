@@ -84,9 +84,7 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     scene, context, q = f.scene, f.context, f.q
     period = timing.period_of(scene, q, yearly=m.topic != "oda")
     per_year = timing.recurs(scene, q) or (period is None and timing.unplaced(scene, q))
-    if _of_other(scene, period, q, m, before):
-        period = None  # "trade of 28 billion in 2015 and investment of 39 billion"
-    elif period is None and not per_year and before:
+    if period is None and not per_year and before:
         base = yardstick.is_base(scene, before.quantity)
         told = (x for x in reversed(f.done) if base and x.period and x.measure.topic == m.topic)
         told = (x for x in told if not yardstick.is_base(scene, x.quantity))
@@ -156,9 +154,6 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
             period = at_writing(scene, context, q.start)
             metric = "fdi_registered" if period else metric
     mood = mood if mood != "reported" else status(scene, q, period, context)
-    over = period and period.last and context.published and period.last < context.published
-    if mood == "target" and over and period and scene.joined("aim_anew", period.end, q.opening):
-        period = None  # "rose by 3 percent last year, and they want to see 900"
     if m.topic == "oda" and scene.led("agreed_to_lend", q.start) and scene.says("contracts_signed"):
         mood = "reported"
     handed = scene.followed("paid_out", q.end) or scene.followed("given_behind", q.end)
@@ -244,17 +239,6 @@ def _handed_on(f: Figure, before: Link) -> Period | None:
     if period.kind == "since" and scene.led("brought_to", q.opening):
         return None  # "... to 42 billion in all"
     return replace(period, start=q.start, end=q.start)
-
-
-def _of_other(
-    scene: Scene, period: Period | None, q: Quantity, m: Measure, before: Link | None
-) -> bool:
-    """Whether a period before capital is that of a figure of another topic right before it."""
-    if before is None or period is None or m.topic != "investment":
-        return False
-    told = before.measure.topic not in ("", m.topic) and before.quantity in scene.quantities
-    told = told and not scene.says("next_measure", before.quantity.end, period.start)
-    return told and before.quantity.end <= period.start and period.end <= q.start
 
 
 def _next_in_row(scene: Scene, context: Context, q: Quantity) -> bool:

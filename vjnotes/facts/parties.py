@@ -95,8 +95,6 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
     if from_anywhere(scene, cue, frame) and (
         not whence or (frame == "origin" and not any(right_from(scene, cue, m, at) for m in whence))
     ):
-        if object_ is None and frame == "origin" and to_anywhere(scene, cue, frame, at):
-            return movers(context, cue.measures[0].metric)[0], None
         return None, object_ or host
     open_ = object_ is None or (subject is None and scene.led("regional", cue.start))
     apart = open_ and frame != "origin" and region(scene, cue, at[1]) is not None
@@ -201,9 +199,6 @@ def _as_partner(
     at = ranks[-1].end if ranks else 0
     supplies = scene.says("supplier", at, cue.start)
     buys = scene.says("buyer", at, cue.start) and not supplies
-    bare = not (sold or buys or supplies)
-    if frame == "inward" and bare and trader(context) is None:
-        return country, None  # who imports as others do, or whence it comes
     sells = (sold or supplies) and frame == "outward"
     return (country, mine) if sells or (frame == "inward" and buys) else (mine, country)
 
@@ -232,10 +227,6 @@ def _mutual(
         here = dict.fromkeys(n.name for n in scene.countries() if n.form != "epithet")
         if len(here) == _TWO and {*here} != {*context.pair}:
             return ordered(*here)  # "Chad is Laos's third partner, with trade between both"
-        if len(here) == 1 and not here.keys() <= {*context.pair}:
-            (named,) = here  # "China is the country's top partner, with trade between the two"
-            trades = home(context, named)
-            return ordered(trades, named) if trades else (None, None)
         return context.pair if here.keys() <= {*context.pair} else (None, None)
     if scene.followed("unnamed_partner", cue.end):
         return None, None

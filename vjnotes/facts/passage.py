@@ -68,8 +68,6 @@ def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
     if object_ is None:
         kept = to_anywhere(scene, cue, m.frame, at) or _of_third(scene, subject, before)
         kept = kept or (anew and _several(scene, context, m.topic))
-        if m.frame == before.measure.frame == "balance" and anew:
-            kept = True  # "The deficit with Laos was 3 billion. Chad's surplus came to 5"
         if m.topic == "trade":
             kept = kept or _to_many(scene, cue, at) or _alone(f, cue, m)
         if _in_contrast(f, cue, m):
@@ -137,8 +135,6 @@ def its(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
 
 def only_pair(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties:
     """The two of all exports told so far, for goods without a country ("Exports of soybeans")."""
-    if region(scene, cue) is not None:
-        return trader(context), None
     pairs = {(x.subject, x.object) for x in sums_before(scene, context, m)}
     alone = scene.countries() or is_overall(scene, cue)
     last = context.linked_before(scene)

@@ -26,8 +26,6 @@ from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.name import Name
 from vjnotes.mentions.quantity import Quantity
 
-_NOTHING = -100  # percent; nothing falls by more
-
 
 def percentage(f: Figure, its: Quantity | None) -> Link | None:
     """A percentage or multiple: growth or share of the figure or measure it goes with."""
@@ -51,8 +49,6 @@ def percentage(f: Figure, its: Quantity | None) -> Link | None:
     kind, sign = found
     if _of_volume(scene, q, kind):
         return None
-    if kind == "growth" and q.kind == "percent" and sign * q.value < _NOTHING:
-        return None  # "down by 262 or 0.8 percent"
     if kind == "growth" and scene.followed("of_counted", q.end):
         return None  # "60 percent of them had fewer than 30 workers"
     if q.kind == "points" and done and done[-1].metric == "share":

@@ -147,9 +147,6 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     if metric in _GIVEN and (takes or rule("rank", "receivers").match(scene.text, last.end)):
         return  # "received the most aid", "its third largest aid recipient"
     if metric in _TRADED and rule("rank", "among_flows").match(scene.text, last.end):
-        return
-    heads = metric in _TRADED and rule("rank", "leads_list").match(scene.text, q.start)
-    if heads and not any(n.end <= q.start and n.form == "noun" for n in lands(scene)):
         return  # "Rice topped the list of imports from Laos"
     subject, object_ = standing(scene, context, place, (to, end), metric, bare=bare, group=within)
     if ranking and ranking.metric == metric and not of:

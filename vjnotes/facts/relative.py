@@ -75,9 +75,6 @@ def base(
     if last and not ahead and _strange(scene, last, q, done):
         return None  # of a figure between them that measures nothing of ours
     since = (c for c in named if last and last.quantity.end <= c.start and c.end <= q.start)
-    others_ = scene.led("sales_moved", q.opening)
-    if last and others_ and not any(c.start >= others_.start() for c in behind):
-        return None  # "trade was 448 million; Togolese sales grew 22%"
     if last and not behind and any(c != last.cue for c in since):
         return None  # of what is named between, though far from it
     if last and last.measure.topic == "people" and scene.led("set_off", q.opening):
