@@ -261,8 +261,7 @@ def _as_before(
     """ "Imports lost 19 percent, and exports 13": a change in the direction of the last one."""
     last = done[-1] if done else None
     if last and last.metric == "share" and scene.joined("share_too", last.quantity.end, q.opening):
-        own = scene.followed("of_the_whole", q.end) and relative.whole(scene, q).get("whole", "")
-        return ("share", 1) if own and cues(own) else None
+        return None
     if last and _change_before(scene, q, done) and not scene.followed("of_noun", q.end):
         return "growth", 1 if last.value >= 0 else -1
     last = last if last and last.metric == "growth" else None
