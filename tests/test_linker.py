@@ -67,6 +67,21 @@ READ = [
         ],
     ),
     (
+        "Chad hosted 90,000 Lao students in 2023.\n\nIn Cuba there were 40,000 Lao students in 2023. Togo was the top sending country with 50,000 students, down 9 percent.",
+        [
+            "students Laos/Chad 90,000 count @ 2023",
+            "students Laos/Cuba 40,000 count @ 2023",
+            "students Togo/Cuba 50,000 count @ 2023",
+            "growth of students Togo/Cuba -9 percent @ 2023",
+        ],
+    ),
+    (
+        "Lao investors have gone to Chad for years. About 900 Lao companies now operate in the republic, Chad's chamber said.",
+        [
+            "enterprises Laos/Chad about 900 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
         "Chad supplies more than 90 percent of Togo's petroleum products and is its second largest trading partner.",
         [
             "share of imports Togo/Chad over 90 percent @ as-of:2025-01-15",

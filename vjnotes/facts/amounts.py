@@ -61,8 +61,6 @@ def amount(f: Figure) -> Link | None:
     if made := tabled(f) or of_last(f) or _of_rise(f) or allotted(f):
         return made
     found = _cue(f)
-    if found is None and f.kind == "count" and (told := _as_counted(f)):
-        found = Cue(q.end, q.end, (told,)), told
     f = replace(f, before=before_it(f, f.kind, q.opening))
     if made := some_of(f):
         return made
@@ -71,7 +69,7 @@ def amount(f: Figure) -> Link | None:
     last = f.here
     if last and scene.says("others", last.quantity.end, q.opening) and not listed(scene, q):
         return None  # "Laos second with 4 billion, European countries third with 3"
-    if found is None or (last and _is_anothers(f, found, last)) or _is_next(f, found):
+    if found is None or (last and _is_anothers(f, found, last)):
         return continued(f) or resumed(f)
     made = _measured(f, found)
     return replace(made, unit=bare.unit) if made and bare and q.kind == "number" else made
@@ -110,15 +108,6 @@ def _cue(f: Figure) -> tuple[Cue, Measure] | None:
         drawn_ = [c for c in named if c.end <= q.start and c.measures[0].metric == "fdi"]
         found = (drawn_[-1], drawn_[-1].measures[0]) if drawn_ else None
     return found
-
-
-def _is_next(f: Figure, found: tuple[Cue, Measure]) -> bool:
-    """ "Japan took most of them: 28,500 people": whether a country's people are some of those that
-    the sentence before counts."""
-    told = f.before
-    people = told is not None and told.measure.topic == "people" and told.metric != "enterprises"
-    plain = found[1].metric == "citizens" and is_counted(f.scene, f.q)
-    return people and plain and not f.here and listed(f.scene, f.q) is not None
 
 
 def _is_anothers(f: Figure, found: tuple[Cue, Measure], told: Link) -> bool:
@@ -293,16 +282,6 @@ def _is_part(f: Figure, who: Parties) -> bool:
         x.metric == "fdi_projects" and (x.subject, x.object) == who and x.value > f.q.value
         for x in told(f.scene, f.context, "investment", back=_NEAR)
     )
-
-
-def _as_counted(f: Figure) -> Measure | None:
-    """What people of one land are, where the sentence before counts those of all."""
-    told = f.context.linked_before(f.scene) if is_counted(f.scene, f.q) else ()
-    people = [
-        x.measure for x in told if x.measure.topic == "people" and x.metric == x.measure.metric
-    ]
-    whole = all(x.subject is None for x in told)
-    return people[-1] if people and whole and people[-1].metric != "enterprises" else None
 
 
 def _as_told(scene: Scene, context: Context, cue: Cue) -> Measure | None:

@@ -98,6 +98,13 @@ def movers(context: Context, metric: str) -> Parties:
     return source or whole[0], host or whole[1]
 
 
+def host_told(scene: Scene, context: Context, metric: str, comer: str) -> str | None:
+    """Where people are said to be in the sentence before, else all along the article."""
+    last = [x for x in context.linked_before(scene) if x.measure.frame == "origin"]
+    hosts = {x.object for x in last if x.metric == metric and x.object != comer}
+    return hosts.pop() if len(hosts) == 1 and None not in hosts else movers(context, metric)[1]
+
+
 def receiver(context: Context, cue: Cue, scene: Scene) -> str | None:
     """Where "foreign residents" are, in an article of no two: where its offices and towns are."""
     alone = is_foreign(scene, cue) and not (context.sure or scene.countries())

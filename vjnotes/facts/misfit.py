@@ -7,7 +7,7 @@ which measures each is asked: anywhere in the sentence, before the figure, or be
 
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Link
-from vjnotes.facts.lands import acts, homes
+from vjnotes.facts.lands import acts
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import in_sight
 
@@ -25,7 +25,7 @@ def is_misfit(scene: Scene, context: Context, link: Link) -> bool:
     if link.metric == "citizens" and aim:
         return True  # told by their name alone, whom somebody plans to send or take in
     sort = link.cue and scene.led("some_kind", link.cue.start)
-    if link.measure.topic == "people" and (sort or _of_place(scene, context, link)):
+    if link.measure.topic == "people" and sort:
         return True
     groups = (n for n in scene.names if n.kind == "group")
     if link.metric == "share" and any(scene.led("opens_within", n.start) for n in groups):
@@ -83,14 +83,6 @@ def _of_stranger(scene: Scene, link: Link) -> bool:
     """Whether exports or people are called those of somebody who is no country we know."""
     owner = scene.led("strange_owner", link.cue.start) if link.cue else None
     return owner is not None and not scene.taken(*owner.span())
-
-
-def _of_place(scene: Scene, context: Context, link: Link) -> bool:
-    """Whether those counted are of a place, or in one: "32 Osaka firms", "15 firms there"."""
-    q, cue = link.quantity, link.cue
-    own = (n for n in scene.names if n.kind == "place" and cue and q.end <= n.start)
-    own = (n for n in own if n not in homes(scene))
-    return any(cue and scene.text[n.end : cue.start] == " " for n in own)
 
 
 def _of_sold(scene: Scene, context: Context, link: Link) -> bool:

@@ -21,7 +21,7 @@ from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.cue import Cue, Parties, cues
 from vjnotes.facts.gap import clause
 from vjnotes.facts.holder import Mention, in_spite, mentions, modifies
-from vjnotes.facts.home import gave, home, movers, ranked, trader
+from vjnotes.facts.home import gave, home, host_told, movers, ranked, trader
 from vjnotes.facts.lands import compared, other
 from vjnotes.facts.pairing import ordered
 from vjnotes.facts.scope import (
@@ -324,11 +324,8 @@ def _completed(
 ) -> Parties:
     """Fill in the party left open where the pair of the article leaves no doubt."""
     if subject and object_ is None:
-        _, told = (
-            movers(context, cue.measures[0].metric if cue.measures else "")
-            if frame == "origin"
-            else (None, None)
-        )
+        metric = cue.measures[0].metric if cue.measures else ""
+        told = host_told(scene, context, metric, subject) if frame == "origin" else None
         partner = told if told != subject else None
         partner = partner or other(context, subject)
         here = any(m.country == partner for m in near)

@@ -16,7 +16,7 @@ _NEAR = 4  # sentences
 
 def in_row(f: Figure) -> Link | None:
     """The percentage as one more of a row, if it is one; None if its own words tell what it is."""
-    return _of_another(f) or _moved_too(f) or _once(f) or _beside(f) or _bracketed(f)
+    return _of_another(f) or _moved_too(f) or _once(f) or _beside(f)
 
 
 def _quoted(scene: Scene, link: Link, q: Quantity, value: float) -> Link:
@@ -94,16 +94,6 @@ def _once(f: Figure) -> Link | None:
 
 
 def _beside(f: Figure) -> Link | None:
-    """ "Laos was next with 900 or 24 percent": the share beside a figure, as told just before."""
-    scene, q, last = f.scene, f.q, f.last
-    if last is None or last.metric != last.measure.metric:
-        return None
-    told = (x.measure for x in (*f.context.linked_before(scene), *f.done) if x.metric == "share")
-    beside = scene.joined("or_so_many", last.quantity.end, q.opening)
-    return _share_of(scene, last, q) if beside and last.measure in told else None
-
-
-def _bracketed(f: Figure) -> Link | None:
     """ "Laos with 900 tourists (24 percent)", "Laos with 900, or 24 percent, and": a share, where
     nothing is told to have changed."""
     scene, q, last = f.scene, f.q, f.last

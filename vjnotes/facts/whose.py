@@ -149,6 +149,8 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         who = aid(scene, context, q, who)
     elif m.topic == "investment":
         who = capital(scene, context, cue, q, who)
+    if m.metric == "enterprises" and who[0] and not who[1] and scene.followed("there_too", cue.end):
+        who = who[0], other(context, who[0])
     if m.frame == "origin" and who[1] is None:
         host = _host_before(scene, context, m, who[0])
         below = scene.sentence.role == "title"  # where it is told again, with its time
