@@ -151,21 +151,13 @@ def _has_own_time(scene: Scene) -> bool:
 
 def _at_work(scene: Scene, context: Context, m: Measure, now: Period | None) -> Period | None:
     """As of when people are at work, or over which time they came to be: that of the figures
-    before, where they were hired; that of the first of them, where they were sent."""
-    anew, sent = scene.says("newly_at_work"), scene.says("taken_in")
+    before, where they were hired."""
+    anew = scene.says("newly_at_work")
     before = () if scene.says("at_work_now") else context.linked_before(scene)
     over = [x.period for x in before if x.measure == m and x.period]
     if anew or any(p.kind in _SPANS for p in over[-1:]):
         now = story(scene, context, lambda x: x.measure == m)
-    return (_sent_over(context, m) if sent else None) or now
-
-
-def _sent_over(context: Context, m: Measure) -> Period | None:
-    """The time over which people were sent, by the first figure of them ("in eight months")."""
-    told = (x for links in context.links.values() for x in links if x.measure == m)
-    first = next(told, None)
-    period = first.period if first and first.status == "reported" else None
-    return period if period and period.kind in _SPANS and period.last else None
+    return now
 
 
 def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) -> Period | None:
