@@ -39,6 +39,27 @@ def read(text: str) -> list[str]:
 
 READ = [
     (
+        "An estimated 9,000 Cuban nationals live in Peru, while 400 Peruvians were registered in Cuba.",
+        [
+            "citizens Cuba/Peru about 9,000 count @ as-of:2025-01-15",
+            "citizens Peru/Cuba 400 count @ as-of:2025-01-15",
+        ],
+    ),
+    (
+        "Foreign Workers as of End-June 2024\n\nThe number of foreign workers in Peru as of the end of June 2024 was 90,000. The office counted them by trade. Farms were many. Towns were few. Of the technical interns, 4,000 were from Laos.",
+        [
+            "workers -/Peru 90,000 count @ as-of:2024-06-30",
+            "interns Laos/Peru 4,000 count @ as-of:2024-06-30",
+        ],
+    ),
+    (
+        "Exports of Laos to Chad came to $9 million in 2023, triple 2020's level and 50 percent of the total.",
+        [
+            "exports Laos/Chad 9,000,000 USD @ 2023",
+            "share of exports Laos/Chad 50 percent @ 2023",
+        ],
+    ),
+    (
         "Togo's exports to Peru came to $2 billion in 2024. Jute goods brought home $190 million, while leather goods earned $98 million.",
         [
             "exports Togo/Peru 2,000,000,000 USD @ 2024",

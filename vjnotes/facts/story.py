@@ -75,18 +75,18 @@ def story(
     return year or _reviewed(context)
 
 
-def _reviewed(context: Context) -> Period | None:
+def _reviewed(context: Context, kind: str = "year") -> Period | None:
     """The year of an article that looks back on it: title and lead both tell it, and it is over,
-    or nearly."""
-    title = next((s for s in context.scenes[:4] if s.sentence.role == "title"), None)
+    or nearly; or the day as of which both tell something."""
+    titles = (s for s in context.scenes[:4] if s.sentence.role == "title")
+    told = {p.label for s in titles for p in s.periods if p.kind == kind}
     lead = next((s for s in context.scenes[:8] if s.sentence.role == "body"), None)
-    if title is None or lead is None:
-        return None
-    told = {p.label for p in title.periods if p.kind == "year"}
-    years = {p.label: p for p in lead.periods if p.kind == "year" and p.label in told}
+    dated = lead.periods if lead else ()
+    years = {p.label: p for p in dated if p.kind == kind and p.label in told}
     last = next(iter(years.values())) if len(years) == 1 else None
     at, now = last.last if last else None, context.published
-    return last if at and now and -_REVIEW < (now - at).days < 2 * _REVIEW else None
+    near = at and now and -_REVIEW < (now - at).days < (2 if kind == "year" else 12) * _REVIEW
+    return last if near else None
 
 
 def _is_occasion(scene: Scene) -> bool:
@@ -133,7 +133,7 @@ def untold(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str)
         now = as_of_before(scene, context, m) or now
     if now is None and m.topic == "people" and context.published:  # of those counted before
         stock = lambda x: x.measure.topic == m.topic and is_stock(x.metric)  # noqa: E731
-        now = story(scene, context, stock, figures=True)
+        now = story(scene, context, stock, figures=True) or _reviewed(context, "as_of")
     return replace(now, start=q.start, end=q.start) if now else None
 
 

@@ -284,7 +284,8 @@ def _base(line: Line, position: int, floor: int, point: Point) -> int | None:
         other = previous in ("later", "earlier", "sooner", "rather", "other")
         return None if hedge or other else start
     many = word.startswith(("times", "doubl", "twice", "tripl"))
-    if word and word not in ("over", "from", "on") and not many:
+    levelled = many and line.low.startswith("'s ", point.end)  # "ten times last year's arrivals"
+    if levelled or (word and word not in ("over", "from", "on") and not many):
         return start
     if point.rule.startswith("same") or point.rule in ("ago.base", "year.from-base"):
         held = point.rule == "same-period.bare" and previous not in words("portions")
@@ -296,8 +297,6 @@ def _base(line: Line, position: int, floor: int, point: Point) -> int | None:
     if many:
         # "Three times the 2017 level", but "surged 1.8 times in 2018".
         level = found["level"].split() if found else []
-        if line.low.startswith("'s ", point.end):
-            return start  # "ten times last year's level"
         return start if level and level[0] not in ("in", "during", "for", "at") else None
     if word == "from":
         if point.rule == "range" and " to " in line.low[position : point.end]:
