@@ -4885,6 +4885,10 @@ Peru-Chad Relations (Basic Data)\n\nTrade with Peru (2012)\nExports from Peru: 6
     fdi_flow Peru/Chad 1,200,000 USD @ 2011
 Peru-Chad Relations\n\nExports from Peru: 6 million dollars (2012)\n\nPeruvian firms have left.\n5 million dollars
     exports Peru/- 6,000,000 USD @ 2012
+According to a survey released in October, there were 900 students from Peru in Chad as of 1 May 2024.
+    students Peru/Chad 900 count @ as-of:2024-05-01
+Customs figures published in March show that Peru's exports to Chad came to $5 million in 2023.
+    exports Peru/Chad 5,000,000 USD @ 2023
 Within ASEAN, Laos accounted for 20 percent of Chad's exports.
 Peru's portfolio investment in Chad was $5 billion in 2021.
 Farm trade between Chad and Mali was $5 million in 2021. Chad's exports were $3 million, its imports $2 million.

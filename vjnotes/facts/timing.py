@@ -45,6 +45,7 @@ def period_of(scene: Scene, q: Quantity, *, yearly: bool = False) -> Period | No
         and not yardstick.is_others(scene, p, q)
         and not (p.kind == "day" and (yearly or _is_issue(scene, p)) and not _begins(scene, p, q))
         and not (p.start >= q.end and scene.led("said_on", p.start))
+        and not (p.end <= q.start and scene.led("made_public", p.start))
         and not (p.rule.startswith("ago") and any(_tells(scene, o, p) for o in scene.periods))
         and not _bracketed(scene, p, q)
         and not any(scene.joined("of_that_time", o.end, p.start) for o in scene.periods)
