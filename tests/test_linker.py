@@ -4889,6 +4889,8 @@ According to a survey released in October, there were 900 students from Peru in 
     students Peru/Chad 900 count @ as-of:2024-05-01
 Customs figures published in March show that Peru's exports to Chad came to $5 million in 2023.
     exports Peru/Chad 5,000,000 USD @ 2023
+Peru-Chad Relations\n\nDirect Investment from Peru\n9 million US dollars (2017, approval basis)
+    fdi_flow Peru/Chad 9,000,000 USD @ 2017
 Within ASEAN, Laos accounted for 20 percent of Chad's exports.
 Peru's portfolio investment in Chad was $5 billion in 2021.
 Farm trade between Chad and Mali was $5 million in 2021. Chad's exports were $3 million, its imports $2 million.

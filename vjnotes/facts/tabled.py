@@ -96,9 +96,10 @@ def _headed(f: Figure, told: Scene, land: str | None) -> Link | None:
     days = [x.period for x in near if x.measure == m and x.period and x.period.kind == "as_of"]
     if days and is_stock(m.metric):  # as of when all of them were counted
         return replace(made, period=days[-1])
-    if len(told.periods) != 1 or any(p.end <= f.q.start for p in f.scene.periods):
+    own = next((p for p in f.scene.periods if f.scene.joined("opened", f.q.end, p.start)), None)
+    if own is None and (len(told.periods) != 1 or any(p.end <= f.q.start for p in f.scene.periods)):
         return made
-    period = replace(told.periods[0], start=f.q.start, end=f.q.start)
+    period = own or replace(told.periods[0], start=f.q.start, end=f.q.start)
     metric = metric_of(told, m, f.q, period, cue)
     period_ = suited(told, metric, f.q, period)
     return replace(made, metric=metric, period=period_, rule=f"{m.topic}.{metric}.row")
