@@ -4891,6 +4891,13 @@ Customs figures published in March show that Peru's exports to Chad came to $5 m
     exports Peru/Chad 5,000,000 USD @ 2023
 Peru-Chad Relations\n\nDirect Investment from Peru\n9 million US dollars (2017, approval basis)
     fdi_flow Peru/Chad 9,000,000 USD @ 2017
+In 2021, Chad received exports worth $5 million from Mali.
+    exports Mali/Chad 5,000,000 USD @ 2021
+In 2021, Chad tops the list of visitors to Peru with 9,000.
+    tourists Chad/Peru 9,000 count @ 2021
+    rank_tourism Chad/Peru 1 rank @ 2021
+Chad contributed $9 million to Mali's FDI in 2021.
+    fdi_flow Chad/Mali 9,000,000 USD @ 2021
 Within ASEAN, Laos accounted for 20 percent of Chad's exports.
 Peru's portfolio investment in Chad was $5 billion in 2021.
 Farm trade between Chad and Mali was $5 million in 2021. Chad's exports were $3 million, its imports $2 million.

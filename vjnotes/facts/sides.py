@@ -29,6 +29,8 @@ def directed(
     beside = (m for m in near if frame == "balance" and scene.text.startswith(" side", m.name.end))
     agent = next(beside, None)  # "a deficit of 3 million on the Lao side"
     agent = agent or held(scene, near, cue) or doer(scene, near, cue) or _of_sum(near, scene, at)
+    if agent and frame == "giving" and agent.prep in ("to", "into"):
+        agent = None  # "9.5 billion to Malaysia's FDI"
     provides = (
         scene.followed("provider", cue.end)
         or scene.led("source_of", cue.start)
@@ -43,6 +45,9 @@ def directed(
         hosts = (m for m in near if comes and scene.followed("licenses", m.name.end))
         served = served or next(hosts, None)
     agent = None if agent is served else agent  # "Japan is Peru's largest ODA provider"
+    if frame == "outward" and scene.led("received", cue.start):
+        takers = (m for m in near if scene.joined("receives", m.name.end, cue.start))
+        served, agent = next(takers, None), None  # "Laos received exports worth 5 million"
     rest = [m for m in near if m is not agent and m.country != country(served)]
     if frame == "giving":  # where it goes is sooner said behind the cue
         rest.sort(key=lambda m: m.name.start < cue.end)

@@ -131,6 +131,12 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
         who = who[0] or home(context, partner or ""), partner
     if m.frame in ("outward", "inward") and who == (None, None):
         who = _same_flow(scene, context, cue, m) or only_pair(scene, context, cue, m)
+    if m.frame in ("giving", "origin") and who[0] is None:
+        leading = (n for n in actors(scene) if scene.joined("leads_with", n.end, q.opening))
+        lead = next(leading, None)
+        hosts = lead and scene.says("takes_them", lead.end, q.opening)
+        if lead and lead.name != who[1] and not hosts:
+            who = lead.name, who[1]  # "Laos tops the list of visitors to Peru with 3 million"
     if m.frame == "giving":
         first = not any(cue.end <= x.quantity.start for x in f.done)
         who = _doers(scene, cue, who) if first else who  # "and Cuba 2 million in Laos"
