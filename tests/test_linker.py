@@ -4898,6 +4898,9 @@ In 2021, Chad tops the list of visitors to Peru with 9,000.
     rank_tourism Chad/Peru 1 rank @ 2021
 Chad contributed $9 million to Mali's FDI in 2021.
     fdi_flow Chad/Mali 9,000,000 USD @ 2021
+Visitors to Chad rose by 3 percent last year, and Chad wants to see 900,000.
+    growth of tourists -/Chad 3 percent @ 2024
+    tourists -/Chad 900,000 count @ - (target)
 Within ASEAN, Laos accounted for 20 percent of Chad's exports.
 Peru's portfolio investment in Chad was $5 billion in 2021.
 Farm trade between Chad and Mali was $5 million in 2021. Chad's exports were $3 million, its imports $2 million.

@@ -154,6 +154,9 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
             period = at_writing(scene, context, q.start)
             metric = "fdi_registered" if period else metric
     mood = mood if mood != "reported" else status(scene, q, period, context)
+    over = period and period.last and context.published and period.last < context.published
+    if mood == "target" and over and period and scene.joined("aim_anew", period.end, q.opening):
+        period = None  # "rose by 3 percent last year, and they want to see 900"
     if m.topic == "oda" and scene.led("agreed_to_lend", q.start) and scene.says("contracts_signed"):
         mood = "reported"
     handed = scene.followed("paid_out", q.end) or scene.followed("given_behind", q.end)
