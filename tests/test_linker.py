@@ -4880,8 +4880,8 @@ Medals at the games in Laos\n\nPeru 42\nChad 40
 Trade between Laos and Peru reached $5 million in 2022.\n\nChad: 900
     two_way_trade Laos/Peru 5,000,000 USD @ 2022
 Peru-Chad Relations (Basic Data)\n\nTrade with Peru (2012)\nExports from Peru: 6 million dollars\nImports to Peru: 3 million dollars\n\nPeruvian Direct Investment\n1.2 million dollars (2011)
-    exports Peru/Chad 6,000,000 USD @ -
-    imports Peru/Chad 3,000,000 USD @ -
+    exports Peru/Chad 6,000,000 USD @ 2012
+    imports Peru/Chad 3,000,000 USD @ 2012
     fdi_flow Peru/Chad 1,200,000 USD @ 2011
 Peru-Chad Relations\n\nExports from Peru: 6 million dollars (2012)\n\nPeruvian firms have left.\n5 million dollars
     exports Peru/- 6,000,000 USD @ 2012
@@ -7032,6 +7032,49 @@ Dutch loans to Ghana came to $14 million in 2023, while disbursement rose to $10
 A fund for Ghana was set up in 2023, and disbursement reached $10 million.
 Ghana's trade rose to $14 million in 2023, and implementation rose by 8 percent.
     two_way_trade Ghana/- 14,000,000 USD @ 2023
+The number of foreign workers in Chad stood at 190,000 as of the end of October 2023, up 4 percent from a year earlier. Of the total, Malians numbered 44,000, or 23.2 percent, up 10.6 percent from a year earlier.
+    workers -/Chad 190,000 count @ as-of:2023-10-31
+    growth of workers -/Chad 4 percent @ as-of:2023-10-31
+    workers Mali/Chad 44,000 count @ as-of:2023-10-31
+    share of workers Mali/Chad 23.2 percent @ as-of:2023-10-31
+    growth of workers Mali/Chad 10.6 percent @ as-of:2023-10-31
+There were 190,000 foreign workers in Chad at the end of October 2023. Malian nationals formed the largest group at 44,000, accounting for 23.2 percent of the total, followed by Togolese at 30,000, or 15.8 percent.
+    workers -/Chad 190,000 count @ as-of:2023-10-31
+    workers Mali/Chad 44,000 count @ as-of:2023-10-31
+    rank_labour Mali/Chad 1 rank @ as-of:2023-10-31
+    share of workers Mali/Chad 23.2 percent @ as-of:2023-10-31
+    rank_labour Togo/Chad 2 rank @ as-of:2023-10-31
+    workers Togo/Chad 30,000 count @ as-of:2023-10-31
+    share of workers Togo/Chad 15.8 percent @ as-of:2023-10-31
+Exports from Mali to Chad reached $400 million in 2023, or 5 percent of the total, up 10.6 percent from a year earlier.
+    exports Mali/Chad 400,000,000 USD @ 2023
+    share of exports Mali/Chad 5 percent @ 2023
+    growth of exports Mali/Chad 10.6 percent @ 2023
+Exports from Mali to Chad fell by $40 million in 2023, or 5 percent, lower than in Togo.
+    growth of exports Mali/Chad -5 percent @ 2023
+Mali had a surplus of $900 million with Chad in 2023. Cotton remained Mali's largest export item to Chad, with turnover of $364 million, up 5 percent. It was followed by gold with $248 million.
+    trade_balance Mali/Chad 900,000,000 USD @ 2023
+    exports Mali/Chad 364,000,000 USD @ 2023 [Cotton]
+    growth of exports Mali/Chad 5 percent @ 2023 [Cotton]
+    exports Mali/Chad 248,000,000 USD @ 2023 [gold]
+Some 9,000 Malian tourists visited Chad in 2024. The number is equal to 62 percent of that in 2019, when nearly 15,000 Malians came.\n\nTogo was the top market with 36,000 arrivals, followed by Peru with 17,000.
+    tourists Mali/Chad about 9,000 count @ 2024
+    tourists Mali/Chad nearly 15,000 count @ 2019
+    rank_tourism Togo/Chad 1 rank @ 2024
+    tourists Togo/Chad 36,000 count @ 2024
+    rank_tourism Peru/Chad 2 rank @ 2024
+    tourists Peru/Chad 17,000 count @ 2024
+Mali's ties with Chad\n\nTrade (2023, source: customs)\n\nExports to Chad: $300 million (up 3% from the previous year). Main items: cotton.\n\nImports from Chad: $200 million. Main items: cattle.
+    exports Mali/Chad 300,000,000 USD @ 2023
+    growth of exports Mali/Chad 3 percent @ 2023
+    imports Mali/Chad 200,000,000 USD @ 2023
+Visitors from Mali to Chad: 64,700 (2023, up 7.3%)
+    tourists Mali/Chad 64,700 count @ 2023
+    growth of tourists Mali/Chad 7.3 percent @ 2023
+Japan is the largest donor to Vietnam. Commitments in fiscal year 2022 (exchange of notes basis):\n\nLoans: 12 billion yen\n\nGrant aid: 2 billion yen
+    rank_oda Japan/Vietnam 1 rank @ as-of:2025-01-15
+    oda_loans Japan/Vietnam 12,000,000,000 JPY @ FY2022
+    oda_grants Japan/Vietnam 2,000,000,000 JPY @ FY2022
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -167,8 +167,10 @@ def _meant(f: Figure, cue: Cue, m: Measure) -> Measure:
         comes = scene.led("visits_by", cue.start) or (foreign and scene.led("came", cue.start))
         guests = measure("tourists") if comes else None
         m = guests or people_before(scene, context, cue) or m
-    if scene.text[cue.start : cue.end] == "turnover" and not scene.led("trade", cue.start):
-        flows = {x.measure for x in context.linked_before(scene) if x.measure.topic == "trade"}
+    bare = scene.text[cue.start : cue.end] == "turnover" and not scene.led("trade", cue.start)
+    if bare and m.metric == "two_way_trade":
+        trade = (x.measure for x in context.linked_before(scene) if x.measure.topic == "trade")
+        flows = {x for x in trade if x.frame != "balance"}
         m = flows.pop() if len(flows) == 1 else m  # "exports ... By May, turnover was 3 million"
     if m.metric == "tourists" and any(n.start == cue.start for n in scene.countries()):
         m = _as_told(scene, context, cue) or m

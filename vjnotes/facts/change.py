@@ -61,6 +61,9 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
         return None  # "fell to 5 million, just 23 percent of the 20 million in 2019"
     if before == "up" and rule("linking", "made_up").search(left):
         before = "share"
+    told = before is None and scene.followed("changes_next", q.end)
+    if told and any(scene.joined("share_at", o.end, q.opening) for o in scene.quantities):
+        return "share", 1  # "numbered 900, or 25 percent, up 3 percent on the year"
     by = rule("linking", "by").search(left)
     far = _nearest(by[0], last=True) if by and before != "share" else None
     if far in ("up", "down"):

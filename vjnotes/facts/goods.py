@@ -257,7 +257,8 @@ def item(scene: Scene, q: Quantity) -> str | None:
         )
     if found is None or rule("rank", "goods_aside").search(scene.text, 0, q.opening):
         return None
-    words = rule("rank", "goods_flow").sub("", found["goods"]).split()
+    own = rule("rank", "next_in_row").sub("", found["goods"].strip())
+    words = rule("rank", "goods_flow").sub("", own).split()
     if not {"this", "that", "these", "those"}.isdisjoint(w.lower() for w in words):
         return None
     while words and words[0].strip(",").lower() in listed("rank", "goods.opens"):

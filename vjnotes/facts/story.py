@@ -47,6 +47,9 @@ def story(
         if placed and all(is_earlier(p) for p in placed):
             told = previous  # "in the same month of last year it had been"
             continue
+        if placed and all(previous.led("beside_that_of", p.start) for p in placed):
+            told = previous  # "equal to 62 percent of that in 2019, when 9,000 came"
+            continue
         if placed and all(previous.followed("by_itself", p.end) for p in placed):
             told, year = previous, year or placed[0]  # "In July alone": a part of what is told of
             continue
@@ -173,9 +176,9 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
     if own or scene.says("vague_time"):
         return None
     came_anew = m.topic == "investment" and scene.says("fresh_capital")
-    if (is_stock(metric) and not came_anew) or metric == "oda_pledge":
-        return None
-    if headed := _headed(scene, context):
+    stock = (is_stock(metric) and not came_anew) or metric == "oda_pledge"
+    headed = None if stock and m.topic != "oda" else _headed(scene, context)
+    if stock or headed:
         return headed
 
     def same(x: Link) -> bool:
@@ -189,7 +192,7 @@ def _told(scene: Scene, context: Context, q: Quantity, m: Measure, metric: str) 
 
 
 def _headed(scene: Scene, context: Context) -> Period | None:
-    """The time in brackets in the heading of a list of figures ("Trade (2019, customs data)")."""
+    """The time that ends the heading of a list of figures ("Trade (2019, customs data)")."""
     passed: list[int] = []
     found: Period | Scene | None = scene
     while isinstance(found, Scene):
@@ -206,8 +209,9 @@ def _above(scene: Scene, context: Context) -> Period | Scene | None:
     """The time in the heading above a line of a list, else the line before that goes on with it."""
     for above in reversed(context.scenes[max(0, scene.index - _LIST) : scene.index]):
         told = [p for p in above.periods if p.label and p.kind in _SPANS]
-        if above.sentence.role == "title" and not above.quantities:
-            told = [p for p in told if above.says("of_heading", p.start - 1, len(above.text))]
+        heads = above.sentence.role == "title" or above.text.endswith(":")
+        if heads and not above.quantities:
+            told = [p for p in told if above.followed("of_heading", p.start - 1)]
             return told[0] if len(told) == 1 else None
         if any(x.period and x.period.kind in _SPANS for x in context.links.get(above.index, ())):
             return None if told else above

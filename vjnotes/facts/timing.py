@@ -163,11 +163,14 @@ def _is_issue(scene: Scene, day: Period) -> bool:
 
 
 def _bracketed(scene: Scene, period: Period, q: Quantity) -> bool:
-    """Whether the period stands in a bracket with figures of its own, which ``q`` is not in."""
+    """Whether the period stands in a bracket with figures of its own, which ``q`` is not in, but
+    for a change of ``q`` in that time."""
     start = scene.text.rfind("(", 0, period.start)
     end = scene.text.find(")", period.end)
     if start < 0 or end < 0 or ")" in scene.text[start : period.start] or start < q.start < end:
         return False
+    if start - q.end in (0, 1) and period.start == start + 1:
+        return scene.followed("then_changed", period.end) is None  # "900 (2014, up 7%)"
     return any(start < o.start < end for o in scene.quantities)
 
 
