@@ -18,6 +18,7 @@ from vjnotes.fact import Fact
 from vjnotes.facts.attribution import speaker
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.setting import context
+from vjnotes.facts.together import together
 from vjnotes.fold import fold
 from vjnotes.lexicon import check
 from vjnotes.lexicon.rules import check_rules
@@ -43,6 +44,7 @@ def read(article: Article) -> list[Fact]:
     for scene in around.scenes:
         drafts = [d for reader in topics().values() for d in reader(scene, around)]
         drafts.sort(key=lambda d: (d.start, d.end, d.topic))
+        drafts = together(scene, drafts, around)
         around.drafts.extend((scene, d) for d in drafts if not _aimed_at(d, drafts))
     around.drafts[:] = [(scene, _as_told(scene, d, around)) for scene, d in around.drafts]
     return list(_facts(around))
