@@ -7075,6 +7075,20 @@ Japan is the largest donor to Vietnam. Commitments in fiscal year 2022 (exchange
     rank_oda Japan/Vietnam 1 rank @ as-of:2025-01-15
     oda_loans Japan/Vietnam 12,000,000,000 JPY @ FY2022
     oda_grants Japan/Vietnam 2,000,000,000 JPY @ FY2022
+Trade between Mali and Chad came to $25 billion in the first seven months of 2023. In July alone, it was $3.7 billion. Garments remained Mali's biggest currency earner in the market, bringing home $2.2 billion, up 5 percent. They were followed by vehicles with $1.6 billion (up 16 percent).
+    two_way_trade Mali/Chad 25,000,000,000 USD @ 2023-01/2023-07
+    two_way_trade Mali/Chad 3,700,000,000 USD @ 2024-07
+    exports Mali/Chad 2,200,000,000 USD @ 2023-01/2023-07
+    growth of exports Mali/Chad 5 percent @ 2023-01/2023-07
+    exports Mali/Chad 1,600,000,000 USD @ 2023-01/2023-07 [vehicles]
+    growth of exports Mali/Chad 16 percent @ 2023-01/2023-07 [vehicles]
+Peru's statistics office said there were 3.59 million foreign residents in the country at the end of June 2024. That is up 5.2 percent from the end of 2023. By nationality, Malians were the largest group at 845,000, followed by Togolese at 600,348.
+    citizens -/Peru 3,590,000 count @ as-of:2024-06-30
+    growth of citizens -/Peru 5.2 percent @ as-of:2024-06-30
+    rank_citizens Mali/Peru 1 rank @ as-of:2024-06-30
+    citizens Mali/Peru 845,000 count @ as-of:2024-06-30
+    rank_citizens Togo/Peru 2 rank @ as-of:2024-06-30
+    citizens Togo/Peru 600,348 count @ as-of:2024-06-30
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

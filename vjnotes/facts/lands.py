@@ -119,6 +119,14 @@ def stands(scene: Scene, n: Name) -> bool:
     return bool(after) and after[0] in table("linking")["parties"]["stands_with"]
 
 
+def _reporter(epithet: Name, ahead: list[Name], scene: Scene) -> str | None:
+    """ "Laos's immigration office says there were 900 Cubans in the country": whose office it is."""
+    first = ahead[0] if ahead and ahead[0].form in ("possessive", "adjective") else None
+    here = first and not possible(epithet.name) and scene.led("into_land", epithet.start)
+    told = here and first and scene.followed("office_says", first.end)
+    return first.name if first and told else None
+
+
 def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) -> str | None:
     """The country an epithet means: one told in this part, else the fitting one of the pair."""
     if epithet.name != "market" and (same := _in_part(epithet, scene, context)):
@@ -138,6 +146,8 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     partner = epithet.name == "neighbour" and ahead and scene.led("at_preposition", ahead[-1].start)
     if partner and ahead[-1].form == "noun":
         return ahead[-1].name  # "exports to Laos fell, imports from the neighbour rose"
+    if reporter := _reporter(epithet, ahead, scene):
+        return reporter
     if context.pair is None or unsure:
         return _only_other(epithet, plain, scene, context)
     if epithet.name == "market":

@@ -50,7 +50,8 @@ def story(
         if placed and all(previous.led("beside_that_of", p.start) for p in placed):
             told = previous  # "equal to 62 percent of that in 2019, when 9,000 came"
             continue
-        if placed and all(previous.followed("by_itself", p.end) for p in placed):
+        alone = {p.label for p in placed if previous.followed("by_itself", p.end)}
+        if alone and alone == {p.label for p in placed}:
             told, year = previous, year or placed[0]  # "In July alone": a part of what is told of
             continue
         if not found and any(p.kind == "since" for p in previous.periods):
