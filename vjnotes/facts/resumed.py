@@ -2,8 +2,9 @@
 land by land or time by time ("Chad was the biggest employer, hiring 67,000 of them")."""
 
 from dataclasses import replace
+from itertools import pairwise
 
-from vjnotes.facts.cue import Figure, Link, Parties
+from vjnotes.facts.cue import Figure, Link, Parties, measure
 from vjnotes.facts.home import trader
 from vjnotes.facts.lands import compared
 from vjnotes.facts.linkage import linked
@@ -19,13 +20,31 @@ def resumed(f: Figure) -> Link | None:
     """The figure as one of the measure that the last sentence with figures is about, of the one
     land it is told of, or of another time."""
     before = None if f.named else f.last or _last_before(f)
+    if not f.named and (guests := _travelled(f)):
+        return guests
     if before is None or not _alike(f, before):
         return None
-    lands = {n.name for n in _lands(f)}
+    told = _lands(f)
+    lands = {n.name for n in told}
+    ranked = len(told) == 1 and f.scene.joined("moves_in_rank", told[0].end, f.q.opening)
+    if ranked and f.scene.periods and lands & {before.subject}:
+        return _made(f, before, (before.subject, before.object))
     if len(lands) != 1 or lands & {before.subject, before.object}:
         return _of_then(f, before)
     who = _in_place(f, before, *lands)
     return _made(f, before, who) if who else None
+
+
+def _travelled(f: Figure) -> Link | None:
+    """ "Laotians are flocking to Chad. Some 9,000 came in May": so many of them."""
+    told = f.context.before(f.scene)
+    if told is None or f.q.kind != "number" or not f.scene.followed("came_alone", f.q.end):
+        return None
+    lands = [n for n in told.countries() if n.form != "epithet" and not told.says("for_work")]
+    for people, host in pairwise(lands):
+        if people.form != "possessive" and told.joined("on_the_move", people.end, host.start):
+            return linked(f, None, measure("tourists"), (people.name, host.name), None)
+    return None
 
 
 def _made(f: Figure, before: Link, who: Parties) -> Link:
