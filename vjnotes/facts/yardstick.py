@@ -17,7 +17,12 @@ def is_base(scene: Scene, q: Quantity) -> bool:
 
 
 def same_part(scene: Scene, q: Quantity, period: Period, of: Period | None) -> Period:
-    """ "48 million in May, up from 46 million in 2019": the same part of that year."""
+    """ "48 million in May, up from 46 million in 2019": the same part of that year; "a year
+    before" is that before the year a figure has from the story."""
+    if of and of.first and of.kind == "year" and of.start == of.end:  # told in a sentence before
+        if period.kind == "year" and scene.followed("year_before", period.start):
+            then = calendar.year(of.first.year - 1)
+            return replace(period, label=then.label, first=then.first, last=then.last)
     known = of and of.first and of.last and of.kind in ("month", "quarter", "half", "span")
     if period.kind != "year" or not (period.first and known and of and of.first and of.last):
         return period
@@ -62,8 +67,9 @@ def is_others(scene: Scene, period: Period, q: Quantity) -> bool:
 
 def is_own(scene: Scene, period: Period | None, base: Quantity) -> bool:
     """Whether the period is only that of a figure another is compared with."""
-    beside = period is not None and scene.joined("base_time", base.end, period.start) is not None
-    return beside and is_base(scene, base)
+    ways = ("base_time", "whole_time") if period else ()
+    beside = (scene.joined(way, base.end, period.start) for way in ways if period)
+    return any(beside) and is_base(scene, base)
 
 
 def is_told_of(scene: Scene, period: Period, q: Quantity) -> bool:
