@@ -7089,6 +7089,38 @@ Peru's statistics office said there were 3.59 million foreign residents in the c
     citizens Mali/Peru 845,000 count @ as-of:2024-06-30
     rank_citizens Togo/Peru 2 rank @ as-of:2024-06-30
     citizens Togo/Peru 600,348 count @ as-of:2024-06-30
+Malians are flocking to Chad. Some 9,000 visited in the first eight months of 2024, up 8 percent. In 2023 the figure was 7,000.
+    tourists Mali/Chad about 9,000 count @ 2024-01/2024-08
+    growth of tourists Mali/Chad 8 percent @ 2024-01/2024-08
+    tourists Mali/Chad 7,000 count @ 2023
+Malians are flocking to Chad for jobs. Some 9,000 came in the first eight months of 2024.
+Malian investors put $657 million into Chad in 2023. In the first two months of 2024, however, Mali slid to fourth place with $41 million, following Peru ($210 million) and Togo ($62 million).
+    fdi_flow Mali/Chad 657,000,000 USD @ 2023
+    fdi_flow Mali/Chad 41,000,000 USD @ 2024-01/2024-02
+    rank_investment Mali/Chad 4 rank @ 2024-01/2024-02
+    fdi_flow Peru/Chad 210,000,000 USD @ 2024-01/2024-02
+    fdi_flow Togo/Chad 62,000,000 USD @ 2024-01/2024-02
+Imports of Mali from Chad came to $10 million in 2023. In 2022, the surplus of Mali had been $4 million; in 2021, $8 million. The sum of exports and imports fell to $20 million, against $26 million a year before.
+    imports Mali/Chad 10,000,000 USD @ 2023
+    trade_balance Mali/Chad 4,000,000 USD @ 2022
+    trade_balance Mali/Chad 8,000,000 USD @ 2021
+    two_way_trade Mali/Chad 20,000,000 USD @ 2023
+    two_way_trade Mali/Chad 26,000,000 USD @ 2022
+Mali's exports to Chad were $18 million in the first 11 months of 2023, and imports $17 million. Mali thus had a surplus of $1 million with Chad, after a deficit of $2 million in the whole of 2022.
+    exports Mali/Chad 18,000,000 USD @ 2023-01/2023-11
+    imports Mali/Chad 17,000,000 USD @ 2023-01/2023-11
+    trade_balance Mali/Chad 1,000,000 USD @ 2023-01/2023-11
+    trade_balance Mali/Chad -2,000,000 USD @ 2022
+In the first half of 2024, export turnover of vegetables from Mali to Chad reached $69 million, up 14 percent; coffee $98 million, up 11 percent; cashew nuts $25 million; and pepper, $6 million.
+    exports Mali/Chad 69,000,000 USD @ 2024-H1 [vegetables]
+    growth of exports Mali/Chad 14 percent @ 2024-H1 [vegetables]
+    exports Mali/Chad 98,000,000 USD @ 2024-H1 [coffee]
+    growth of exports Mali/Chad 11 percent @ 2024-H1 [coffee]
+    exports Mali/Chad 25,000,000 USD @ 2024-H1 [cashew nuts]
+    exports Mali/Chad 6,000,000 USD @ 2024-H1 [pepper]
+There were 61,000 Malian students in Chad as of May 1, 2023. They made up 23 percent of the 267,000 foreign students.
+    students Mali/Chad 61,000 count @ as-of:2023-05-01
+    share of students Mali/Chad 23 percent @ as-of:2023-05-01
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 
