@@ -19,10 +19,10 @@ def is_base(scene: Scene, q: Quantity) -> bool:
 def same_part(scene: Scene, q: Quantity, period: Period, of: Period | None) -> Period:
     """ "48 million in May, up from 46 million in 2019": the same part of that year; "a year
     before" is that before the year a figure has from the story."""
-    if of and of.first and of.kind == "year" and of.start == of.end:  # told in a sentence before
-        if period.kind == "year" and scene.followed("year_before", period.start):
-            then = calendar.year(of.first.year - 1)
-            return replace(period, label=then.label, first=then.first, last=then.last)
+    before = period.kind == "year" and scene.followed("year_before", period.start)
+    if before and of and of.first and of.kind == "year" and of.start == of.end:  # not told here
+        then = calendar.year(of.first.year - 1)
+        return replace(period, label=then.label, first=then.first, last=then.last)
     known = of and of.first and of.last and of.kind in ("month", "quarter", "half", "span")
     if period.kind != "year" or not (period.first and known and of and of.first and of.last):
         return period
