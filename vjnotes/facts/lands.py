@@ -120,7 +120,7 @@ def stands(scene: Scene, n: Name) -> bool:
 
 
 def _reporter(epithet: Name, ahead: list[Name], scene: Scene) -> str | None:
-    """ "Laos's immigration office says there were 900 Cubans in the country": whose office it is."""
+    """ "Laos's immigration office says 900 Cubans live in the country": whose office it is."""
     first = ahead[0] if ahead and ahead[0].form in ("possessive", "adjective") else None
     here = first and not possible(epithet.name) and scene.led("into_land", epithet.start)
     told = here and first and scene.followed("office_says", first.end)
