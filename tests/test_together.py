@@ -24,6 +24,10 @@ TOLD = {
         "oda_loans",
         "2017-01-16/2017-01-17",
     ),
+    # what is among the documents
+    "Prime Minister Shinzo Abe of Japan met President Rodrigo Duterte of the Philippines on "
+    "30 October 2023. The two leaders then witnessed the exchange of five documents, among them "
+    "the notes on a loan of JPY 15.9 billion.": ("oda_loans", "2023-10-30"),
     # a time of its own, or none that it goes back to
     "President Moon Jae-in of South Korea paid a state visit to Uzbekistan on April 18-21. "
     "On the occasion of the anniversary in May 2022, the parties signed 18 documents.": (

@@ -34,6 +34,13 @@ def _when(scene: Scene, draft: Draft, drafts: list[Draft], around: Context) -> P
         linked = rule("visit", "went_with").search(scene.text, told.end, draft.start)
         if linked or rule("visit", "opens_when").match(scene.text):
             return told.period
+    papers = _dated([d for d in drafts if d.metric in _SIGNED and d.end <= draft.start])
+    if (
+        draft.topic == "oda"
+        and papers
+        and rule("visit", "papers").search(scene.text, 0, draft.start)
+    ):
+        return papers[-1].period  # "exchanged five documents, among them notes on a loan of 3"
     back = rule("visit", "on_occasion").match(scene.text)
     own = any(p.kind in _DATES for p in scene.periods)
     if back is None or own or not rule("visit", "papers").search(scene.text, back.end()):
