@@ -992,3 +992,11 @@ def test_marked(line: str) -> None:
     """Of each way of writing exactly what is marked is a name, and that one."""
     texts = re.sub(r"<(.+?): [^<>:]+>", r"\1", line).split(" | ")
     assert " | ".join(map(marked, texts)) == line
+
+
+def test_to_a_country_is_no_family_name() -> None:
+    """ "To Viet Nam:" heads a line; To Lam is a person."""
+    names = [(n.kind, n.name) for n in reading("To Viet Nam: President To Lam of Vietnam.").names]
+    assert ("country", "Vietnam") in names
+    assert ("person", "To Lam") in names
+    assert not any(name.startswith("To Viet") for _, name in names)

@@ -1550,3 +1550,19 @@ def test_documents_signed_during_a_visit(text: str, period: str | None) -> None:
     told = f"{OPENING}President Joko Widodo visited Australia in May 2023. {text}"
     facts = vj.parse(told, published="2023-07-10").facts()
     assert [f.period for f in facts if f.metric == "documents_signed"] == [period]
+
+
+def test_guests_below_where_they_went() -> None:
+    """ "To Peru: President A (May 2014)": the lines of a page of basic data."""
+    text = """Peru-Chad Relations
+
+To Peru: President Idriss Deby (January 2013), Finance Minister Ali Abdou (July/August 2014)
+
+To Chad: Foreign Minister Jose Belaunde (March 2014)
+"""
+    facts = [f for f in vj.parse(text, published="2024-05-01").facts() if f.metric == "visit"]
+    assert [(f.subject, f.object, f.period) for f in facts] == [
+        ("Idriss Deby", "Peru", "2013-01"),
+        ("Ali Abdou", "Peru", "2014-07/2014-08"),
+        ("Jose Belaunde", "Chad", "2014-03"),
+    ]

@@ -68,6 +68,7 @@ def _lands_in_name(line: Line, k: int, first: bool) -> bool:
     """Whether a place's or a country's name is a person's here ("Governor Yamaguchi Shotaro")."""
     place, goes_on = line.land[k].kind == "place", line.tight(k + 1) and line.capital(k + 1)
     free = goes_on and not line.is_(k + 1, "not_name", "field", "head")
+    free = free and line.land.get(k + 1) is not line.land[k]  # "To Viet | Nam"
     if first:
         return place and free and k + 1 not in line.land
     ends = (place or line.is_(k, "family")) and not goes_on  # "Dinh Quoc Thai said"

@@ -10,7 +10,7 @@ from vjnotes.mentions.time.part import owned
 from vjnotes.mentions.time.point import Point, settle
 from vjnotes.mentions.time.relative import read_point
 
-_JOINT = re.compile(r" ?- ?|,? (?:up )?(?:to|until|till|through|thru) | (?P<both>and) ")
+_JOINT = re.compile(r" ?- ?|/(?=[a-z])|,? (?:up )?(?:to|until|till|through|thru) | (?P<both>and) ")
 _NOW = re.compile(r"(?:the )?(?:now|present|date|today)\b")
 _NOUN = re.compile(r" (?:period|(quarter)|term|stretch|timeframe)\b")
 _ENDS = ("day", "month", "quarter", "half", "year", "fiscal")
