@@ -7121,6 +7121,19 @@ In the first half of 2024, export turnover of vegetables from Mali to Chad reach
 There were 61,000 Malian students in Chad as of May 1, 2023. They made up 23 percent of the 267,000 foreign students.
     students Mali/Chad 61,000 count @ as-of:2023-05-01
     share of students Mali/Chad 23 percent @ as-of:2023-05-01
+Mali is the second largest foreign investor in Chad, only behind Peru. Between January 1999 and June 2018 it accumulated $62 million of foreign direct investment, 11.9 percent of the total received by the country.
+    rank_investment Mali/Chad 2 rank @ as-of:2025-01-15
+    fdi_flow Mali/Chad 62,000,000 USD @ 1999-01/2018-06
+    share of fdi_flow Mali/Chad 11.9 percent @ 1999-01/2018-06
+Nearly 160,000 Malians reside in Chad, where they make up the largest foreign community, with 38 percent of all immigrants.
+    citizens Mali/Chad nearly 160,000 count @ as-of:2025-01-15
+    rank_citizens Mali/Chad 1 rank @ as-of:2025-01-15
+    share of citizens Mali/Chad 38 percent @ as-of:2025-01-15
+Deliveries from Mali to Chad came to EUR 58 million in 2023, up 1 percent on 2022, and Chadian deliveries to Mali fell 1.8 percent to EUR 64 million.
+    exports Mali/Chad 58,000,000 EUR @ 2023
+    growth of exports Mali/Chad 1 percent @ 2023
+    growth of exports Chad/Mali -1.8 percent @ 2023
+    exports Chad/Mali 64,000,000 EUR @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 
