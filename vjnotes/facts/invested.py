@@ -48,8 +48,8 @@ def told_of(scene: Scene, context: Context, cue: Cue, q: Quantity, who: Parties)
         named = [n.name for n in actors(previous) if n.form != "epithet"]
         if len(hosts) == 1 and named and named[0] not in hosts:
             return named[0], hosts.pop()  # "With 16 million it is also Peru's third investor"
-    named = any(n.form != "epithet" for n in scene.countries())
-    if not named and scene.led("it_put_in", q.opening):
+    bare = all(n.form == "epithet" for n in scene.countries())
+    if bare and scene.led("it_put_in", q.opening):
         return ranked(scene, context, "rank_investment") or who
     if who[1] or scene.countries():
         return who
