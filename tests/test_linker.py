@@ -7129,11 +7129,6 @@ Nearly 160,000 Malians reside in Chad, where they make up the largest foreign co
     citizens Mali/Chad nearly 160,000 count @ as-of:2025-01-15
     rank_citizens Mali/Chad 1 rank @ as-of:2025-01-15
     share of citizens Mali/Chad 38 percent @ as-of:2025-01-15
-Deliveries from Mali to Chad came to EUR 58 million in 2023, up 1 percent on 2022, and Chadian deliveries to Mali fell 1.8 percent to EUR 64 million.
-    exports Mali/Chad 58,000,000 EUR @ 2023
-    growth of exports Mali/Chad 1 percent @ 2023
-    growth of exports Chad/Mali -1.8 percent @ 2023
-    exports Chad/Mali 64,000,000 EUR @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 
