@@ -2,25 +2,64 @@
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
 
+from vjnotes.lexicon import table, word_sets
 from vjnotes.lexicon.rules import rule
 
 Cuts = tuple[tuple[int, int], ...]
 """From which place of a mended text on, which place of the page it is, in order."""
 
 _SURPLUS = re.compile(r"(?<=\s)\s+")
+_WORD = re.compile(r"(?<![\w#@/.&'])[A-Za-z]{4,30}(?![\w@/&]|\.[a-z])")
 
 
 @lru_cache(maxsize=256)
 def lost(text: str) -> tuple[int, ...]:
-    """Where in ``text`` a blank is lost, by the rule in ``blanks.toml``.
+    """Where in ``text`` a blank is lost, by the rule and the words in ``blanks.toml``.
 
-    >>> lost("more than12,000 in the sameperiod ofthe year, Laos,Cuba")
-    (9, 27, 36, 51)
+    >>> lost("more than12,000 in the sameperiod ofthe year, diplomatic tieson Laos,Cuba")
+    (9, 27, 36, 61, 69)
     """
-    return tuple(m.end() for m in rule("blanks", "lost").finditer(text))
+    places = {m.end() for m in rule("blanks", "lost").finditer(text)}
+    for word in _WORD.finditer(text):
+        if parted := _parted(word[0]):
+            places.add(word.start() + parted)
+    return tuple(sorted(places))
+
+
+@lru_cache(maxsize=1 << 14)
+def _parted(word: str) -> int:
+    """How long the first of the two words is that ``word`` runs together, 0 if it is one word."""
+    known = _words()
+    both = known["common"] | known["small"]
+    if word.lower() in both | known["whole"]:
+        return 0
+    for i in range(len(word) - 1, 0, -1):
+        first, second = word[:i], word[i:]
+        if first[0].isupper():
+            # Names are made of words as well: "Newmarket", "Thein", "Justin".
+            long = len(first) > 4 and first.lower() in both
+            begins = long or first in known["first"] or first in _countries()
+            fits = begins and second in both and second not in known["endings"]
+        else:
+            fits = second in both and (first in both or (first == "a" and len(second) > 3))
+        if fits:
+            return i
+    return 0
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The names of countries, and of what is theirs, that are one word."""
+    rows = table("countries")["countries"].items()
+    return frozenset(word for name, row in rows for word in (name, *row.get("adjectives", ())))
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    return word_sets(table("blanks")["words"])
 
 
 def mended(text: str) -> tuple[str, Cuts]:

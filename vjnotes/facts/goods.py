@@ -10,6 +10,7 @@ from vjnotes.facts.cue import Cue, Figure, Link, Measure, cues
 from vjnotes.facts.flows import sums_before
 from vjnotes.facts.gap import clause
 from vjnotes.facts.parties import parties
+from vjnotes.facts.phrase import written
 from vjnotes.facts.scope import is_overall
 from vjnotes.facts.spot import stated
 from vjnotes.facts.stock import at_writing
@@ -311,5 +312,5 @@ def _sold(scene: Scene, context: Context, m: re.Match[str], end: int) -> Iterato
     who = (buyer, seller) if metric == "import_goods" else (seller, buyer)
     named = next((p for p in scene.periods if holds(scene, p)), None)
     period = named or at_writing(scene, context, m.start())
-    words = context.article.raw[scene.at(m.end()) : scene.at(end)]
+    words = written(scene, context, m.end(), end)
     yield stated("trade.goods", metric, who, (m.start(), end), words, period=period)

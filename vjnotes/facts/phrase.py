@@ -5,6 +5,7 @@ from collections.abc import Container
 from dataclasses import replace
 from functools import lru_cache
 
+from vjnotes.blanks import mended
 from vjnotes.fact import Status
 from vjnotes.facts.context import Context, Scene
 from vjnotes.lexicon.needs import in_sight
@@ -17,8 +18,9 @@ _REACH = 700
 
 
 def written(scene: Scene, context: Context, start: int, end: int) -> str:
-    """The words as the raw article has them, runs of white space as one space."""
-    return " ".join(context.article.raw[scene.at(start) : scene.at(end)].split())
+    """The words as the raw article has them, but for blanks lost, or too many."""
+    words = context.article.raw[scene.at(start) : scene.at(end)]
+    return " ".join(mended(words)[0].split())
 
 
 def since(period: Period | None) -> Period | None:
