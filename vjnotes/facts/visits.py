@@ -39,15 +39,13 @@ def visits(scene: Scene, context: Context, players: Cast) -> Iterator[Draft]:
         ):
             kind = kind_of(match)
             found = {k: replace(d, detail={**kind, **d.detail}) for k, d in found.items()}
-        for draft in _visits(scene, context, players, match):
+        told = list(_visits(scene, context, players, match))
+        for draft in told or unnamed(scene, context, players, match):
             key = (draft.subject or "", draft.object or "")
             later = scene.text.endswith("before ", 0, match.start())  # "before travelling to Hue"
             other = key in found and rule("visit", "another").search(scene.text, 0, match.start())
             if not (key in found and (later or other)):
                 found[key] = _joined(found[key], draft) if key in found else draft
-        if not found:
-            of_office = unnamed(scene, context, players, match)
-            found = {(d.subject or "", d.object or ""): d for d in of_office}
     for draft in (*_guests(scene, players), *_present(scene, context, players)):
         found.setdefault((draft.subject or "", draft.object or ""), draft)
     known = _known(scene, context) if found else set()
