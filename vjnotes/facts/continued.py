@@ -18,7 +18,7 @@ from vjnotes.facts.pairing import ordered
 from vjnotes.facts.parties import parties
 from vjnotes.facts.passage import inherited, opens_on
 from vjnotes.facts.place import listed_place
-from vjnotes.facts.scope import next_sector, sector
+from vjnotes.facts.scope import is_overall, next_sector, sector
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.quantity import Quantity
 
@@ -289,6 +289,9 @@ def _item_of(f: Figure) -> tuple[str, Link] | None:
         who = inherited(f, here[-1], m, who) if took else who
         alike = [x for x in (*told, *flows) if x.measure == m]
         same = alike[-1] if alike else None
+        several = len({x.object for x in told}) > 1 or is_overall(scene, here[-1])
+        if same and who == (None, None) and several:
+            return goods, replace(same, object=None)  # "Total tea exports", behind a list of buyers
         if same and (who == (None, None) or who == (same.subject, same.object)):
             return goods, same
         return goods, linked(f, here[-1], m, who, None)
