@@ -285,7 +285,11 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
             _comes(scene, cue)
             or stands_for(scene.text, cue)
             or any(
-                scene.joined("of_origin", cue.end, n.start) and scene.followed("origin_noun", n.end)
+                (words != "people" and scene.joined("from_land", cue.end, n.start))
+                or (
+                    scene.joined("of_origin", cue.end, n.start)
+                    and scene.followed("origin_noun", n.end)
+                )
                 for n in scene.countries()
             )
             or any(left <= n.start and n.end <= cue.end for n in scene.countries())

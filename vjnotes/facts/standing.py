@@ -207,6 +207,8 @@ def _holders(scene: Scene, here: list[Name], whose: Name | None, place: Place) -
     if rule("rank", "it").search(scene.text, left, q.start):
         near.reverse()  # "While Laos was first in May, it is second now"
     peoples = _peoples(scene, here, q)
+    if anew and peoples and peoples[-1].end < place.since:
+        peoples = []  # "Workers from Laos were first, while Chad came second"
     return peoples[::-1] or anew[::-1] or near[::-1] or free
 
 
