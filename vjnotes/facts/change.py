@@ -42,6 +42,8 @@ def reading(scene: Scene, q: Quantity) -> tuple[str, int] | None:
     signed = re.search(r"[(,]\s*([+-]|plus\b)\s?$", left)
     if signed:
         return "growth", -1 if signed[1] == "-" else 1
+    if scene.followed("of_such_sum", q.end) and scene.led("with_share", q.opening):
+        return None
     if rule("linking", "of_plan").match(right) or scene.led("beyond_plan", q.opening):
         return None
     if scene.led("level_verb", q.opening) and scene.followed("level_word", q.opening):
@@ -119,7 +121,8 @@ def _plain(scene: Scene, start: int, end: int) -> str:
         if o.kind in ("money", "percent") and start <= o.opening and o.end <= end:
             blot = "#" if o.kind == "money" else "".join(scene.text[o.opening : o.end].split())
             text, at = f"{text}{scene.text[at : o.opening]}{blot}", o.end
-    return rule("linking", "up_to_then").sub("", text + scene.text[at:end])
+    words = (text + scene.text[at:end]).replace(" as well as ", " and ")
+    return rule("linking", "up_to_then").sub("", words)
 
 
 def _after_direction(left: str) -> str:

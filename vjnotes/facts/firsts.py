@@ -13,14 +13,15 @@ from vjnotes.lexicon.rules import rule
 
 def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
     led: str | None = None  # who was the first in the part of the sentence before
+    group: str | None = None  # ... and among whom
     for m in _told(scene):
-        did = next(phrases("rank", "first").find(m["did"]), None)
+        group = m["kind"] or m.groupdict().get("of") or group or _among(scene)
+        deed = next(phrases("rank", "first").find(m["did"]), None)
         subject, object_ = _actor(scene, context, m.start(), m.end(), led)
         led = subject
-        if did is None:
+        if deed is None:
             continue
-        group = m["kind"] or m.groupdict().get("of") or _among(scene)
-        metric = "_".join(["first", *([_group(group)] if group else []), did.value])
+        kind = ["first", *([_group(group)] if group else [])]
         sums = [q.start for q in scene.quantities if q.kind == "money" and q.start > m.start("did")]
         stop = min([m.end(), *sums])
         periods = [
@@ -29,8 +30,14 @@ def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
             if m.start("did") <= p.start and p.end <= stop and p.kind != "compare"
         ]
         periods = periods or [p for p in scene.periods if timing.leads(scene, p)]
-        at = m.start()
+        at, told = m.start(), m.start("did")
         for p in periods or (None,):
+            done = scene.text[told : p.start] if p and p.start >= told else ""
+            told = p.end if done and p else told
+            own = next(phrases("rank", "first").find(done), None)
+            if done and own is None and rule("rank", "first_other").search(done):
+                continue  # "the first to welcome its premier in 2005 and to sign a pact in 2009"
+            deed = own or deed
             end = p.end if p and p.start >= at else m.end()
             level = (
                 re.search(
@@ -42,7 +49,7 @@ def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
             )
             yield Draft(
                 "rank",
-                metric,
+                "_".join([*kind, deed.value]),
                 at,
                 end,
                 "rank.first",
@@ -58,10 +65,9 @@ def firsts(scene: Scene, context: Context) -> Iterator[Draft]:
 
 def _told(scene: Scene) -> Iterator[re.Match[str]]:
     """ "the first G7 country to ..."; without a noun only where it is told among whom."""
-    yield from rule("rank", "first").finditer(scene.text)
-    for m in rule("rank", "first_to").finditer(scene.text):
-        if m["kind"] or _among(scene):
-            yield m
+    found = list(rule("rank", "first").finditer(scene.text))
+    again = rule("rank", "first_to").finditer(scene.text, found[0].end() if found else 0)
+    yield from (*found, *(m for m in again if m["kind"] or found or _among(scene)))
 
 
 def _among(scene: Scene) -> str | None:

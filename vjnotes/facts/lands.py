@@ -26,7 +26,11 @@ def actors(scene: Scene) -> tuple[Name, ...]:
     blocs = table("linking")["parties"]["blocs"]
     found = [_with_place(scene, n) for n in scene.countries() if not scene.led("not_of", n.start)]
     groups = (n for n in scene.names if n.kind == "group" and n.name in blocs)
-    found += (n for n in groups if not scene.followed("of_group", n.end))
+    found += (
+        n
+        for n in groups
+        if not (scene.followed("of_group", n.end) or scene.led("within_group", n.start))
+    )
     found += [
         Name(n.start, n.end, n.country, "country", "noun")
         for n in scene.names

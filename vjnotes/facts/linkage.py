@@ -27,6 +27,8 @@ _STOCKS = ("fdi_registered", "citizens")
 _STOCK = "fdi_registered"
 _GIFTS = ("oda_total", "oda_loans")
 
+_MANY_DAYS = 1_500  # capital that came in so long a time has added up
+
 
 def before_it(f: Figure, kind: str, at: int = 0) -> Link | None:
     """The figure a sentence goes on from: the last one but in brackets, else of that before."""
@@ -389,6 +391,9 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
         return "fresh" not in words or not words.isdisjoint({"cumulative", "stock"})
     words = {"flow" if w == "fresh" else w for w in words}
     if period is not None and period.last is not None:
+        years = (period.last - period.first).days if period.first else 0
+        if years > _MANY_DAYS and "cumulative" in words:
+            return True  # "the accumulated capital from 1988 to 2022"
         return "stock" in words  # what came in a year, unless it had added up by then
     if "flow" not in words and (cue is None or scene.followed("in_projects", q.end)):
         return True

@@ -176,6 +176,8 @@ def _trade(pact: Pact, spot: Spot, event: Event, whose: Parties, events: list[Ev
     if later and text[end : later[0]] != " and ":
         # "signed a pact which took effect in 2009" tells the day of what came later
         period = next((p for p in spot.scene.periods if spot.low <= p.start < p.end <= start), None)
+    if rule("agreement", "years_since").search(text, 0, start):
+        period = None  # "on the fifth anniversary of its entry into force"
     metric = _DATED_AS.get(stage, "fta") if period else "fta"
     used = stage == "used"
     stage = "in force" if used or stage == "standing" else stage
