@@ -26,8 +26,7 @@ _NEAR = 3  # sentences
 _STOCKS = ("fdi_registered", "citizens")
 _STOCK = "fdi_registered"
 _GIFTS = ("oda_total", "oda_loans")
-
-_MANY_DAYS = 1_500  # capital that came in so long a time has added up
+_MANY_DAYS = 1_500
 
 
 def before_it(f: Figure, kind: str, at: int = 0) -> Link | None:
@@ -132,7 +131,8 @@ def linked(f: Figure, cue: Cue | None, m: Measure, who: Parties, before: Link | 
     if again and stood and stood.kind == "as_of" and period and period.last:
         metric = _STOCK
         period = as_of(period.last, period.start, period.end)  # "compared to 20 at the same time"
-    if metric == _STOCK and period and period.kind in ("span", "month", "quarter", "half"):
+    parts = ("span", "month", "quarter", "half")
+    if metric == _STOCK and period and period.kind in parts and not _of_years(scene, period):
         metric = "fdi_flow"  # "118 million in the past two years"
     if not parted and timing.is_undated_base(scene, q, period, cue):
         period, per_year = yardstick.base_time(scene, q), True  # "up 5 percent from $9 billion"
@@ -372,6 +372,14 @@ def tells_of_firm(scene: Scene, start: int, end: int) -> bool:
     return any(not any(a <= m.start() < b for a, b in asides) for m in firms)
 
 
+def _of_years(scene: Scene, period: Period) -> bool:
+    """ "The accumulated registered capital from 1988 to 2022": whether it has added up by then."""
+    if period.first is None or period.last is None:
+        return False
+    long = (period.last - period.first).days > _MANY_DAYS
+    return long and any(phrases("linking", "stock", "cumulative").find(scene.text))
+
+
 def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | None) -> bool:
     """Whether capital is a stock: told as of a date, or by words for what has added up."""
     left, right = clause(scene, q.start, q.end)
@@ -391,9 +399,6 @@ def _registered(scene: Scene, q: Quantity, period: Period | None, cue: Cue | Non
         return "fresh" not in words or not words.isdisjoint({"cumulative", "stock"})
     words = {"flow" if w == "fresh" else w for w in words}
     if period is not None and period.last is not None:
-        years = (period.last - period.first).days if period.first else 0
-        if years > _MANY_DAYS and "cumulative" in words:
-            return True  # "the accumulated capital from 1988 to 2022"
         return "stock" in words  # what came in a year, unless it had added up by then
     if "flow" not in words and (cue is None or scene.followed("in_projects", q.end)):
         return True
