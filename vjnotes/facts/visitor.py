@@ -9,7 +9,7 @@ from vjnotes.facts.actor import Actor, persons_among
 from vjnotes.facts.actors import Cast
 from vjnotes.facts.context import Scene
 from vjnotes.facts.destination import homes, lands_behind
-from vjnotes.facts.occasion import leading
+from vjnotes.facts.occasion import leading, place_after
 from vjnotes.lexicon.rules import rule
 from vjnotes.mentions.line import Name
 
@@ -70,6 +70,14 @@ def to_host(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
     who = None if players.hosts else visitor(scene, players, match, [here])
     land = players.other(who.home, scene) if who else None
     return [replace(here, name=land)] if land else []
+
+
+def to_person(scene: Scene, players: Cast, match: re.Match[str]) -> list[Name]:
+    """Of who "visited President B in Lima": the place."""
+    people = persons_among(players.actors(scene)) if match["verb"] else []
+    told = next((a for a in people if leading(scene, a.start) == match.end() + 1), None)
+    place = place_after(scene, told.end, 12) if told else None
+    return [place] if place and place.country else []
 
 
 def visitor(scene: Scene, players: Cast, match: re.Match[str], where: list[Name]) -> Actor | None:

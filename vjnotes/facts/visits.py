@@ -17,7 +17,7 @@ from vjnotes.facts.spot import stated
 from vjnotes.facts.stay import around, days_of, kind_of, nth_day, number, told_next
 from vjnotes.facts.talks import talk_day
 from vjnotes.facts.unnamed import unnamed
-from vjnotes.facts.visitor import hosted, legs, to_host, visitor, was_first
+from vjnotes.facts.visitor import hosted, legs, to_host, to_person, visitor, was_first
 from vjnotes.lexicon import table
 from vjnotes.lexicon.needs import finds
 from vjnotes.lexicon.rules import listed, rule
@@ -135,7 +135,7 @@ def _visits(scene: Scene, context: Context, players: Cast, match: re.Match[str])
             stop = row[leg + 1][0].start if leg + 1 < len(row) else len(scene.text)
             yield from _drafts(scene, context, players, match, who, where, stop)
         return
-    where = destinations(scene, match)
+    where = destinations(scene, match) or to_person(scene, players, match)
     if not where or match["noun"] in ("tour", "trip", "stopover"):
         where = tour(scene, match) or where or to_host(scene, players, match)
     goer = visitor(scene, players, match, where) if where else None
