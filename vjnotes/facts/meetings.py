@@ -116,8 +116,10 @@ def _together(scene: Scene, context: Context, actors: list[Actor]) -> Iterator[D
 def _joint(scene: Scene, actors: list[Actor]) -> Iterator[tuple[Actor, Actor, int]]:
     """Two persons who did a thing together, or told something, and where the words for it end."""
     for one, two in pairwise(persons_among(actors)):
-        told = rule("visit", "told").fullmatch(scene.text, one.end, leading(scene, two.start))
-        if told and one.name != two.name:
+        between = one.end, leading(scene, two.start)
+        told = rule("visit", "told").fullmatch(scene.text, *between)
+        seen = rule("visit", "pictured").fullmatch(scene.text, *between)
+        if (told or (seen and one.home != two.home)) and one.name != two.name:
             yield one, two, two.end
     for both in actors:
         did = rule("visit", "together").match(scene.text, both.end)
