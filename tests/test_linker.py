@@ -7129,6 +7129,43 @@ Nearly 160,000 Malians reside in Chad, where they make up the largest foreign co
     citizens Mali/Chad nearly 160,000 count @ as-of:2025-01-15
     rank_citizens Mali/Chad 1 rank @ as-of:2025-01-15
     share of citizens Mali/Chad 38 percent @ as-of:2025-01-15
+Chad's cotton exports to Peru reached $62 million, those to Laos $28 million and those to Mali $11 million.\nTotal cotton exports came to $176 million in May, up 7.5% on the year.
+    exports Chad/Peru 62,000,000 USD @ - [cotton]
+    exports Chad/Laos 28,000,000 USD @ - [cotton]
+    exports Chad/Mali 11,000,000 USD @ - [cotton]
+    exports Chad/- 176,000,000 USD @ 2024-05 [cotton]
+    growth of exports Chad/- 7.5 percent @ 2024-05 [cotton]
+In 2016, Peru was Chad's third largest cotton importer with $62 million behind Laos with over $128 million and Mali with nearly $151 million.\nAccording to the board, the total cotton export turnover reached $760 million in 2016.
+    exports Chad/Peru 62,000,000 USD @ 2016 [cotton]
+    rank_export_market Peru/Chad 3 rank @ 2016 [cotton]
+    exports Chad/Laos over 128,000,000 USD @ 2016
+    exports Chad/Mali nearly 151,000,000 USD @ 2016
+    exports Chad/- 760,000,000 USD @ 2016 [cotton]
+The number of foreign residents in Laos hit 730,000 as of December 31. Foreign residents from Chad made up the largest group at 64,720, while Peru placed second with 49,634. Mali was third.
+    citizens -/Laos 730,000 count @ as-of:2024-12-31
+    citizens Chad/Laos 64,720 count @ as-of:2024-12-31
+    rank_citizens Chad/Laos 1 rank @ as-of:2024-12-31
+    rank_citizens Peru/Laos 2 rank @ as-of:2024-12-31
+    citizens Peru/Laos 49,634 count @ as-of:2024-12-31
+    rank_citizens Mali/Laos 3 rank @ as-of:2024-12-31
+The number of foreign students in Laos rose to 12,000 last year. Students from Chad formed the largest group with 4,436, followed by Peru at 3,389.
+    students -/Laos 12,000 count @ 2024
+    students Chad/Laos 4,436 count @ 2024
+    rank_students Chad/Laos 1 rank @ 2024
+    rank_students Peru/Laos 2 rank @ 2024
+    students Peru/Laos 3,389 count @ 2024
+Peru had poured 37 billion USD into 619 projects in Chad as of the end of April. Peru accounted for 14.3 percent of the projects as well as 14.6 percent of total foreign direct investment in Chad.
+    fdi_registered Peru/Chad 37,000,000,000 USD @ as-of:2024-04-30
+    fdi_projects Peru/Chad 619 count @ as-of:2024-04-30
+    share of fdi_projects Peru/Chad 14.3 percent @ as-of:2024-04-30
+    share of fdi_registered Peru/Chad 14.6 percent @ as-of:2024-04-30
+The accumulated registered FDI capital from Peru in Chad from 1988 to September 2022 reached more than $80.5 billion.
+    fdi_registered Peru/Chad over 80,500,000,000 USD @ 1988-01/2022-09
+Laos and Malaysia held talks. Both countries have long been key trading partners within the Association of Southeast Asian Nations (ASEAN), with bilateral trade at $78 million in 2023.
+    two_way_trade Laos/Malaysia 78,000,000 USD @ 2023
+Last year, trade between Chad and Peru grew by 4.5% to $18.2 billion, with about 70% of this amount in tea.
+    two_way_trade Chad/Peru 18,200,000,000 USD @ 2024
+    growth of two_way_trade Chad/Peru 4.5 percent @ 2024
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -87,6 +87,13 @@ def ranks(text: str) -> list[str]:
             [f"rank_trade Thailand/Laos 3 @ {NOW}"],
         ),
         (
+            "Japan was the first G7 country to welcome Vietnam's Party chief in 1995, to set up a strategic partnership with Vietnam in 2009, recognise its market economy in 2011, and invite it to a summit in May 2016.",
+            [
+                "first_g7_strategic_partnership Japan/Vietnam 1 @ 2009",
+                "first_g7_market_economy Japan/Vietnam 1 @ 2011",
+            ],
+        ),
+        (
             "Among the G7 countries Japan was the first to set up a strategic partnership with Vietnam, in 2009; the first to recognise Vietnam's market economy, in 2011.",
             [
                 "first_g7_strategic_partnership Japan/Vietnam 1 @ 2009",

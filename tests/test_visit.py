@@ -44,6 +44,14 @@ Peru-Chad Relations | Visits by Peruvian leaders | Exports from Peru: President 
 Widodo visited Australia in 2016 and again in May 2018.
     visit Joko Widodo/Australia - @ 2016
     visit Joko Widodo/Australia - @ 2018-05
+Widodo paid an official visit to Australia in June 2016 and a private visit in August 2018.
+    visit Joko Widodo/Australia - @ 2016-06
+    visit Joko Widodo/Australia - @ 2018-08
+Widodo visited Australia in June 2016, while the Thai King and Queen visited Australia in 2017.
+    visit Joko Widodo/Australia - @ 2016-06
+    visit Thailand/Australia - @ 2017
+Widodo visited Prime Minister Anthony Albanese in Canberra on June 6.
+    visit Joko Widodo/Australia - @ 2023-06-06
 Widodo visited Australia in 2016 and met farmers in May 2018.
     visit Joko Widodo/Australia - @ 2016
 We await President Widodo, who is to come to Perth in May.
@@ -505,6 +513,22 @@ def test_where_a_speech_is(text: str, expected: list[str]) -> None:
 
 
 MEETINGS = [
+    # a caption
+    (
+        "President Joko Widodo (R) with Prime Minister Anthony Albanese in Sydney on July 4.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-04",
+        "Sydney",
+    ),
+    # those named behind "including"
+    (
+        "Widodo met other senior Australian leaders, including Prime Minister Albanese, on July 4.",
+        WIDODO,
+        ALBANESE,
+        "2023-07-04",
+        None,
+    ),
     # the place and the day between the talks and with whom they were
     (
         "Widodo held talks in Sydney on July 4 with Prime Minister Albanese.",

@@ -121,8 +121,7 @@ def _plain(scene: Scene, start: int, end: int) -> str:
         if o.kind in ("money", "percent") and start <= o.opening and o.end <= end:
             blot = "#" if o.kind == "money" else "".join(scene.text[o.opening : o.end].split())
             text, at = f"{text}{scene.text[at : o.opening]}{blot}", o.end
-    words = (text + scene.text[at:end]).replace(" as well as ", " and ")
-    return rule("linking", "up_to_then").sub("", words)
+    return rule("linking", "up_to_then").sub("", text + scene.text[at:end])
 
 
 def _after_direction(left: str) -> str:
