@@ -200,7 +200,9 @@ def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Pe
         point = run or point
         end = point.end
         done = point.unit in ("day", "days", "month") and (
-            line.done(position) or line.behindhand(position)
+            line.done(position)
+            or line.behindhand(position)
+            or line.opens_past(min(lead.start, position), end)
         )
         done |= line.low.startswith(" alone", end)  # a part of what has been told
         past = not ahead and (done or lead.word in ("as of", "since") or point.edge == "end")

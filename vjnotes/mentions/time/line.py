@@ -174,6 +174,16 @@ class Line:
         """Whether what the clause tells before ``position`` came about ("flew to Laos in")."""
         return self._told(position) in words("past")
 
+    def opens_past(self, start: int, end: int) -> bool:
+        """Whether a time opens a sentence that tells what came about ("In May, exports fell")."""
+        if not self.opens(start):
+            return False
+        tokens = self.after(end, 24)
+        stop = next((k for k in range(24) if _stops(tokens, k)), 24)
+        past = words("past") | words("done") | words("since_told")
+        told = (word for word in tokens[:stop] if word in past | words("future"))
+        return next(told, "") in past
+
     def _told(self, position: int) -> str:
         """The last word before ``position`` in its clause that looks ahead or back."""
         clause = self.behind(position, 24, ", ( ) :")
