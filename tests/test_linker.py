@@ -7166,6 +7166,15 @@ Laos and Malaysia held talks. Both countries have long been key trading partners
 Last year, trade between Chad and Peru grew by 4.5% to $18.2 billion, with about 70% of this amount in tea.
     two_way_trade Chad/Peru 18,200,000,000 USD @ 2024
     growth of two_way_trade Chad/Peru 4.5 percent @ 2024
+Some 74,000 citizens of Chad study at Peruvian universities.
+    students Chad/Peru about 74,000 count @ as-of:2025-01-15
+Some 74,000 people from Chad work in Peru.
+    workers Chad/Peru about 74,000 count @ as-of:2025-01-15
+In March, Chad's exports to Peru fell 5 percent to $1.2 billion.
+    exports Chad/Peru 1,200,000,000 USD @ 2024-03
+    growth of exports Chad/Peru -5 percent @ 2024-03
+Chad's investment in Peru has multiplied by five since 1997.
+    growth of fdi_registered Chad/Peru 5 multiple @ since:1997
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

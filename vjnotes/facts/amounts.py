@@ -160,7 +160,8 @@ def _meant(f: Figure, cue: Cue, m: Measure) -> Measure:
     scene, context, q = f.scene, f.context, f.q
     if m.metric == "citizens":
         behind = cue.start >= q.end  # "people travelled to Laos"
-        doing = what_for(scene.text[cue.end :]) if behind else None
+        lands = (n.end for n in scene.countries() if scene.joined("people_of", cue.end, n.start))
+        doing = what_for(scene.text[next(lands, cue.end) :]) if behind else None
         m = part_of(scene) or (measure(doing) if doing else m)
     if m.metric == "citizens":
         foreign = scene.text[cue.start : cue.end].lower() == "foreigners"

@@ -10,6 +10,7 @@ from vjnotes.mentions.quantity import Quantity
 FAR = {"money": 20, "count": 14, "percent": 18}
 _LONE = {"project", "projects"}
 _PEOPLE = {"citizens", "students", "interns", "workers", "tourists"}
+_NATIONS = ("citizens", "nationals")  # of a land they are its own, not those who are there
 _FEW, _FIRMS = 100, 10
 
 
@@ -281,11 +282,13 @@ def _is_ours(scene: Scene, q: Quantity, cue: Cue, m: Measure) -> bool:
         community = scene.led("community", q.start)
         left = min(q.end, cue.start) if cue.start >= q.end else max(0, cue.start - 30)
         left = community.start() - 20 if community else left
+        told = words != "people" or what_for(scene.text[cue.end :])
         return (
             _comes(scene, cue)
             or stands_for(scene.text, cue)
             or any(
-                (words != "people" and scene.joined("from_land", cue.end, n.start))
+                (words in _NATIONS and scene.joined("of_land", cue.end, n.start))
+                or (told and scene.joined("from_land", cue.end, n.start))
                 or (
                     scene.joined("of_origin", cue.end, n.start)
                     and scene.followed("origin_noun", n.end)

@@ -295,7 +295,8 @@ def _times(tokens: Tokens, found: Amount) -> None:
     if found.unit or found.prefixed:
         return
     ahead = [tokens.word(found.first - back) for back in range(1, 6)]
-    if ("by", "multiplied") in pairwise(ahead):
+    at = next((i for i, two in enumerate(pairwise(ahead)) if two == ("by", "multiplied")), None)
+    if at is not None and MULTIPLES["by_some"].issuperset(ahead[:at]):
         found.unit, found.kind = "multiple", "multiple"
         return
     j = found.after + (1 if tokens.joint(found.after) else 0)
