@@ -9,6 +9,13 @@ from vjnotes.facts import agreement
 
 READ = cases(
     """
+Chad has free trade agreements with Laos (2009), Peru and the European Union.
+    fta Chad/European Union free trade agreement @ -
+    fta Chad/Laos free trade agreement @ -
+    fta Chad/Peru free trade agreement @ -
+Chad is negotiating FTAs with Laos, Peru and Fiji.
+Chad on Tuesday praised the free trade agreement with Peru on the tenth anniversary of its entry into force.
+    fta Chad/Peru free trade agreement @ -
 Laos and Peru are tied by the Laos – Peru Trade Agreement (effective from May 4, 2009) and the Laos – Peru Free Trade Agreement (in force since June 2012).
     agreement_effective Laos/Peru Laos – Peru Free Trade Agreement @ since:2012-06
     agreement_effective Laos/Peru Laos – Peru Trade Agreement @ since:2009-05-04

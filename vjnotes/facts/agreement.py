@@ -10,6 +10,7 @@ from vjnotes.facts.pairing import parties, past_parties
 from vjnotes.facts.phrase import date_after, named_left, since, written
 from vjnotes.facts.signing import joined, signed, stage_of, verb_of
 from vjnotes.facts.spot import Spot, asked, spot_at, spots, spread, stated
+from vjnotes.facts.pactrows import rows
 from vjnotes.facts.tradepacts import negotiations, pacts, trade
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
 
@@ -18,7 +19,7 @@ TOPIC = "agreement"
 
 def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """Trade agreements, other documents, negotiations begun, and most favoured nation."""
-    return asked(TOPIC, [negotiations, trade, documents, favoured], scene, context)
+    return asked(TOPIC, [negotiations, trade, rows, documents, favoured], scene, context)
 
 
 def documents(scene: Scene, context: Context) -> Iterator[Draft]:
@@ -42,6 +43,7 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
         if drafts and not _is_counted(spot):
             found.append((spot, drafts))
     taken = [(p.spot.start, p.spot.end) for p in pacts(scene, context)] if found else []
+    taken += [(d.start, d.end) for d in rows(scene, context)] if found else []
     for spot, drafts in found:
         if not any(a < spot.end and spot.start < b for a, b in taken):
             taken.append((spot.start, spot.end))
