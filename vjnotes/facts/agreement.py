@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.locality import pairs
+from vjnotes.facts.pactrows import rows
 from vjnotes.facts.pairing import parties, past_parties
 from vjnotes.facts.phrase import date_after, named_left, since, written
 from vjnotes.facts.signing import joined, signed, stage_of, verb_of
 from vjnotes.facts.spot import Spot, asked, spot_at, spots, spread, stated
-from vjnotes.facts.pactrows import rows
 from vjnotes.facts.tradepacts import negotiations, pacts, trade
 from vjnotes.lexicon.rules import pattern, rule, sense, senses
 
