@@ -161,7 +161,8 @@ def _meant(f: Figure, cue: Cue, m: Measure) -> Measure:
     if m.metric == "citizens":
         behind = cue.start >= q.end  # "people travelled to Laos"
         lands = (n.end for n in scene.countries() if scene.joined("people_of", cue.end, n.start))
-        doing = what_for(scene.text[next(lands, cue.end) :]) if behind else None
+        doing = what_for(scene.text[next(lands, cue.end) :])
+        doing = doing if behind or scene.followed("visiting", cue.end) else None
         m = part_of(scene) or (measure(doing) if doing else m)
     if m.metric == "citizens":
         foreign = scene.text[cue.start : cue.end].lower() == "foreigners"

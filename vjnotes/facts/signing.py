@@ -20,6 +20,8 @@ def signed(spot: Spot, elsewhere: bool) -> Draft | None:
     if verb is None:
         return None
     scene, start, end = spot.scene, min(verb.start(), spot.start), max(verb.end(), spot.end)
+    if rule("agreement", "years_since").search(scene.text, 0, verb.start()):
+        return None  # "marks the tenth anniversary of the signing of"
     status, pair = spot.mood(start), replace(spot, start=start, end=end).pair()
     reduced = rule("agreement", "reduced").fullmatch(scene.text, spot.end, verb.start())
     if reduced:
