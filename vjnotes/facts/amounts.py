@@ -54,6 +54,7 @@ def amount(f: Figure) -> Link | None:
         or _in_other_money(scene, q)
         or monthly
         or scene.followed("named_plan", q.end)
+        or scene.led("unit_of", q.opening)
     ):
         return None
     bare = _bare_money(f)

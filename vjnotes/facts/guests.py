@@ -42,7 +42,8 @@ def _is_row(scene: Scene) -> bool:
     first = scene.periods[0]
     start = first.end if scene.joined("row_opens", 0, first.start) else 0
     name = next(n for n in scene.names if n.kind == "person")
-    return rule("visit", "guest_office").fullmatch(scene.text, start, name.start) is not None
+    ways = ("guest_office", "guest_cell") if start else ("guest_office",)
+    return any(rule("visit", way).fullmatch(scene.text, start, name.start) for way in ways)
 
 
 def _way(scene: Scene, context: Context) -> tuple[str, str] | None:
@@ -52,7 +53,7 @@ def _way(scene: Scene, context: Context) -> tuple[str, str] | None:
     if not _is_row(scene):
         return None
     for above in reversed(context.scenes[max(0, scene.index - _FAR) : scene.index]):
-        if not above.periods:  # no row of the list
+        if not above.periods and not rule("visit", "guest_columns").fullmatch(above.text):
             return _headed(above, context, "guests_head")
     return None
 

@@ -47,7 +47,7 @@ def ties(scene: Scene, context: Context) -> Iterator[Draft]:
 def _row(scene: Scene, context: Context) -> Iterator[Draft] | None:
     """ "Established diplomatic relations: 5 May 1962", in a list on the two countries; or
     "Established: 5 May 1962" below "Diplomatic relations"."""
-    day, head = scene.periods[0], context.before(scene)
+    day, head = scene.periods[0], context.scenes[scene.index - 1] if scene.index else None
     way = "tie_row" if head is None or not rule("partnership", "tie_head").match(head.text) else ""
     found = rule("partnership", way or "tie_row_below").fullmatch(scene.text, 0, day.start)
     if found is None or context.pair is None or not context.sure.issuperset(context.pair):
