@@ -7175,6 +7175,17 @@ In March, Chad's exports to Peru fell 5 percent to $1.2 billion.
     growth of exports Chad/Peru -5 percent @ 2024-03
 Chad's investment in Peru has multiplied by five since 1997.
     growth of fdi_registered Chad/Peru 5 multiple @ since:1997
+Chad-Peru Trade (Yen: billion)\nYear | 2013 | 2014 |\n---|---|---|\nfrom Peru to Chad | 35.1 | 33.2 |\nfrom Chad to Peru | 21 | 22 |
+    exports Peru/Chad 35,100,000,000 JPY @ 2013
+    exports Peru/Chad 33,200,000,000 JPY @ 2014
+    exports Chad/Peru 21,000,000,000 JPY @ 2013
+    exports Chad/Peru 22,000,000,000 JPY @ 2014
+Trade between Chad and Peru (Unit: 100 million yen)\nYear | 2013 | 2014 |\nExports to Peru | 35 | 33 |
+    exports Chad/Peru 3,500,000,000 JPY @ 2013
+    exports Chad/Peru 3,300,000,000 JPY @ 2014
+Trade with Peru (2022: Unit: 100 million yen)
+Number of Chadian nationals visiting Peru: 810,000 (2023)
+    tourists Chad/Peru 810,000 count @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -1195,6 +1195,17 @@ def test_what_is_planned_has_no_day_behind_it(day: str, period: str | None) -> N
     assert told == {"visit": (None, "reported"), "speech": (period, "planned")}
 
 
+def test_a_table_of_visits() -> None:
+    """A row has the year and the guest; the heading above its columns says where to."""
+    rows = ["Peru-Chad Relations", "From Chad to Peru", "Year | Name |", "---|---|"]
+    rows += ["2006 | Mr. Idriss Deby, President |", "2009 | Mr. Ali Abdou, Minister of Finance |"]
+    found = [d for d in drafts("\n".join(rows)) if d.metric == "visit"]
+    assert [(d.subject, d.object, label(d)) for d in found] == [
+        ("Idriss Deby", "Peru", "2006"),
+        ("Ali Abdou", "Peru", "2009"),
+    ]
+
+
 def test_a_meeting_told_again_is_told_once() -> None:
     """Without a day of its own it says nothing new."""
     found = drafts(OPENING + "Widodo met Albanese on July 4. Welcoming Widodo, Albanese spoke.")

@@ -7,6 +7,7 @@ from vjnotes.facts.allotted import aid_meant, allotted
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
 from vjnotes.facts.comers import to_several
+from vjnotes.facts.columns import column
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import continued, in_list, of_last, risen, rises_to, some_of
 from vjnotes.facts.cue import (
@@ -59,7 +60,7 @@ def amount(f: Figure) -> Link | None:
         return None
     bare = _bare_money(f)
     f = replace(f, kind="money" if q.kind == "money" or bare else "count")
-    if made := tabled(f) or of_last(f) or _of_rise(f) or allotted(f):
+    if made := column(f) or tabled(f) or of_last(f) or _of_rise(f) or allotted(f):
         return made
     found = _cue(f)
     f = replace(f, before=before_it(f, f.kind, q.opening))
