@@ -6,8 +6,8 @@ from vjnotes.facts import timing, yardstick
 from vjnotes.facts.allotted import aid_meant, allotted
 from vjnotes.facts.change import is_change
 from vjnotes.facts.choice import nearest
-from vjnotes.facts.comers import to_several
 from vjnotes.facts.columns import column
+from vjnotes.facts.comers import to_several
 from vjnotes.facts.context import Context, Scene
 from vjnotes.facts.continued import continued, in_list, of_last, risen, rises_to, some_of
 from vjnotes.facts.cue import (
