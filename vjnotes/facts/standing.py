@@ -242,12 +242,14 @@ def owners_beside(scene: Scene, q: Quantity, owner: str | None) -> list[str]:
 
 def _peoples(scene: Scene, here: list[Name], q: Quantity) -> list[Name]:
     """Countries whose people hold the rank ("Lao tourists ranked seventh", "the Laotians")."""
+    theirs = [n for n in here if n.form == "adjective" and _acting(scene, n, q)]
     return [
         n
         for n in here
         if n.end < q.start
         and (
-            (n.form == "adjective" and _prep(scene, n) in ("", "with") and _acting(scene, n, q))
+            (n in theirs and _prep(scene, n) in ("", "with"))
+            or (n in theirs and scene.led("number_of_these", n.start))
             or rule("rank", "people_from").search(scene.text, 0, n.start)
         )
     ]
@@ -300,7 +302,7 @@ def _prep(scene: Scene, n: Name) -> str:
     if is_placed(scene, n) or scene.followed("leading", n.end):
         return ""  # "with Germany coming in third"
     found = re.search(
-        r"\b(of|for|[Ii]n|to|with|from|among|by|into)[\s-]+(?:which\s+)?(?:the\s+)?$",
+        r"\b(of|for|[Ii]n|to|with|from|among|by|into|entering|visiting)[\s-]+(?:which\s+)?(?:the\s+)?$",
         scene.text[: n.start],
     )
     return found[1].lower() if found else ""
