@@ -7186,6 +7186,12 @@ Trade between Chad and Peru (Unit: 100 million yen)\nYear | 2013 | 2014 |\nExpor
 Trade with Peru (2022: Unit: 100 million yen)
 Number of Chadian nationals visiting Peru: 810,000 (2023)
     tourists Chad/Peru 810,000 count @ 2023
+Chad sent 97,234 workers abroad in the first eight months of 2023. Peru remains the largest recipient with 47,215 guest workers, followed by Laos with 41,654.
+    workers Chad/- 97,234 count @ 2023-01/2023-08
+    rank_labour Peru/Chad 1 rank @ as-of:2025-01-15
+    workers Chad/Peru 47,215 count @ 2023-01/2023-08
+    rank_labour Laos/Chad 2 rank @ as-of:2025-01-15
+    workers Chad/Laos 41,654 count @ 2023-01/2023-08
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -8,6 +8,7 @@ from vjnotes.facts.flows import flows_before, sums_before
 from vjnotes.facts.holder import owner, with_partner
 from vjnotes.facts.home import trader
 from vjnotes.facts.lands import actors, acts, compared
+from vjnotes.facts.listing import SENT
 from vjnotes.facts.scope import from_anywhere, is_overall, region, to_anywhere, to_world
 from vjnotes.lexicon import table
 from vjnotes.lexicon.phrases import phrases
@@ -73,6 +74,8 @@ def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
         if _in_contrast(f, cue, m):
             return subject, before.object if before.object != subject else None
         return subject, None if kept else _taker(m, subject, before)
+    if before.object is None and m == before.measure and m.metric in SENT:
+        return (before.subject if before.subject != object_ else None), object_  # "sent 900 abroad"
     all_comers = from_anywhere(scene, cue, m.frame) or region(scene, cue) is not None
     all_comers = all_comers or (m.frame == "origin" and not f.here)
     return (before.subject if object_ == before.object and not all_comers else None), object_
