@@ -7192,6 +7192,9 @@ Chad sent 97,234 workers abroad in the first eight months of 2023. Peru remains 
     workers Chad/Peru 47,215 count @ 2023-01/2023-08
     rank_labour Laos/Chad 2 rank @ as-of:2025-01-15
     workers Chad/Laos 41,654 count @ 2023-01/2023-08
+In 2023, 74,000 Chadian workers left for Peru, out of a total of more than 146,000 workers who went abroad.
+    workers Chad/Peru 74,000 count @ 2023
+    workers Chad/- over 146,000 count @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -62,6 +62,8 @@ def inherited(f: Figure, cue: Cue, m: Measure, who: Parties) -> Parties:
             alone or (anew and _several(scene, context, m.topic))
         ):
             return who[0], None
+        if to_anywhere(scene, cue, m.frame, at):
+            return who[0], None  # "900 left for Laos, of a total of 4,000 who went abroad"
         comers = {x.subject for x in context.linked_before(scene) if x.measure.frame == "origin"}
         mixed = m.frame == "origin" and not f.here and len(comers) > 1  # of whom none is meant
         return (None, who[1]) if mixed or from_anywhere(scene, cue, m.frame) else who
