@@ -7195,6 +7195,9 @@ Chad sent 97,234 workers abroad in the first eight months of 2023. Peru remains 
 In 2023, 74,000 Chadian workers left for Peru, out of a total of more than 146,000 workers who went abroad.
     workers Chad/Peru 74,000 count @ 2023
     workers Chad/- over 146,000 count @ 2023
+Chad's trade with Laos came to 92.28 million dollars (+7.09 per cent) in 2019.
+    two_way_trade Chad/Laos 92,280,000 USD @ 2019
+    growth of two_way_trade Chad/Laos 7.09 percent @ 2019
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

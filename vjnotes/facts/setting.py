@@ -21,6 +21,7 @@ from vjnotes.mentions.time.line import either, lexicon, value
 from vjnotes.mentions.token import SYMBOL, money_words
 
 READ_ROLES = frozenset({"title", "body", "caption", "related"})
+_OF_STORY = ("title", "body")  # a picture may show others than those the article is about
 
 _LONGEST = 3000  # no sentence of prose; what is longer is left unread, so that time stays linear
 _OFTEN = 3  # mentions by which a country named late is one the article is about
@@ -52,7 +53,7 @@ def context(article: Article) -> Context:
     found_in = [tuple(quantities(text, dollar=dollar, home=home)) for text in texts]
     counted = decimal_commas(texts, found_in)
     named = [_mentions(readings[i], counted[i]) for i in range(len(texts))]
-    pair, sure = _pair([r for s, r in zip(kept, named, strict=True) if s.role != "related"])
+    pair, sure = _pair([r for s, r in zip(kept, named, strict=True) if s.role in _OF_STORY])
     dated = _dated(texts, article, pair)
     found = tuple(
         Scene(i, kept[i], texts[i], counted[i], tuple(dated[i]), named[i], whole[i][1])

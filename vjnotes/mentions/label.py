@@ -38,7 +38,7 @@ def in_code(tokens: Tokens, i: int) -> bool:
             return True
         if before in {"/", ":", "@", "#", "_", "=", "&", "\\", "^"} or before in "'’‘":
             return before != "/" or tokens.kind(i - 2) != "word"
-        if before == "+" and after not in {"%", "percent"}:
+        if before == "+" and after not in {"%", "percent", "per", "pct"}:
             return True
     coded = tokens.glued(i + 1) and after in {"/", ":", "@", "_", "\\", "^", "="}
     if coded and (after not in {"/", ":"} or tokens.kind(i + 2) == "digits"):
