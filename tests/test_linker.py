@@ -7198,6 +7198,10 @@ In 2023, 74,000 Chadian workers left for Peru, out of a total of more than 146,0
 Chad's trade with Laos came to 92.28 million dollars (+7.09 per cent) in 2019.
     two_way_trade Chad/Laos 92,280,000 USD @ 2019
     growth of two_way_trade Chad/Laos 7.09 percent @ 2019
+Workers load a Peruvian boat at a Chadian port. (Photo: AP)\nChad's border trade reached $20 million in 2019. Exports came to $12 million and imports to $8 million.
+    two_way_trade Chad/- 20,000,000 USD @ 2019 [border]
+    exports Chad/- 12,000,000 USD @ - [border]
+    imports Chad/- 8,000,000 USD @ - [border]
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 
