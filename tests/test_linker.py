@@ -7202,6 +7202,9 @@ Workers load a Peruvian boat at a Chadian port. (Photo: AP)\nChad's border trade
     two_way_trade Chad/- 20,000,000 USD @ 2019 [border]
     exports Chad/- 12,000,000 USD @ - [border]
     imports Chad/- 8,000,000 USD @ - [border]
+Chad's trade with Laos came to $92 million in 2019, and with Peru to $82 million.
+    two_way_trade Chad/Laos 92,000,000 USD @ 2019
+    two_way_trade Chad/Peru 82,000,000 USD @ 2019
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

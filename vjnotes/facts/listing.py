@@ -98,6 +98,7 @@ def _leads(scene: Scene, q: Quantity) -> tuple[str, str] | None:
     for n in scene.countries():
         between = scene.text[n.end : q.opening]
         right = between == " " or scene.joined("there_are", n.end, q.opening)
+        right = right or (between in (" to ", " at ") and scene.led("and_with", n.start))
         found = n.form == "noun" and right
         led = scene.led("row_led", n.start) if found else None
         if led:
