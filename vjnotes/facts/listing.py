@@ -97,9 +97,9 @@ def _leads(scene: Scene, q: Quantity) -> tuple[str, str] | None:
     """The country right before a figure in a row, and its preposition: "from Laos 3 billion"."""
     for n in scene.countries():
         between = scene.text[n.end : q.opening]
-        right = between == " " or scene.joined("there_are", n.end, q.opening)
-        right = right or (between in (" to ", " at ") and scene.led("and_with", n.start))
-        found = n.form == "noun" and right
+        right = between == " " or scene.joined("there_are", n.end, q.opening) is not None
+        to = between in (" to ", " at ") and scene.led("and_with", n.start) is not None
+        found = n.form == "noun" and (right or to)
         led = scene.led("row_led", n.start) if found else None
         if led:
             return n.name, led[1].lower()
