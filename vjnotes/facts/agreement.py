@@ -36,7 +36,7 @@ def documents(scene: Scene, context: Context) -> Iterator[Draft]:
             drafts = list(_of_towns(spot, min(near, key=lambda d: abs(d.start - spot.start))))
         else:
             sign = signed(spot, elsewhere) or joined(spot, last)
-            drafts = [d for d in (sign, _effective(spot)) if d]
+            drafts = [d for d in (sign, _effective(spot, elsewhere)) if d]
         if elsewhere:
             named = [_as_named(d, scene, context, spot["kind"].lower()) for d in drafts if d.period]
             drafts = [d for d in named if d.value]
@@ -106,7 +106,7 @@ def _is_named_elsewhere(spot: Spot) -> bool:
 def _as_named(draft: Draft, scene: Scene, context: Context, kind: str) -> Draft:
     """What "the declaration" is: the last of the kind that was named, if any was."""
     for _, told in reversed(context.drafts[-100:]):
-        if told.topic == TOPIC and str(told.value).lower().split(" on ")[0].endswith(kind):
+        if told.topic == TOPIC and _is_of_kind(told, kind):
             return replace(draft, value=told.value, subject=told.subject, object=told.object)
     for earlier in reversed(context.scenes[max(0, scene.index - 3) : scene.index]):
         for match in rule("agreement", "document").finditer(earlier.text):
@@ -114,6 +114,12 @@ def _as_named(draft: Draft, scene: Scene, context: Context, kind: str) -> Draft:
             if start < match.start() and match["kind"].lower() == kind:
                 return replace(draft, value=written(earlier, context, start, match.end()))
     return replace(draft, value=None)
+
+
+def _is_of_kind(told: Draft, kind: str) -> bool:
+    """Whether an agreement can be called by a kind: one of trade is any "deal" or "pact"."""
+    trade = told.rule == "agreement.trade" and sense(TOPIC, "documents.vague", kind) is not None
+    return trade or str(told.value).lower().split(" on ")[0].endswith(kind)
 
 
 def _about(scene: Scene, end: int) -> int:
@@ -130,8 +136,8 @@ def _about(scene: Scene, end: int) -> int:
     return stop if named is None or stop > named.end() else end
 
 
-def _effective(spot: Spot) -> Draft | None:
-    """A document that came into force on a date."""
+def _effective(spot: Spot, elsewhere: bool) -> Draft | None:
+    """A document that came into force on a date; ``elsewhere`` as for its signing."""
     scene, end = spot.scene, spot.end
     aside, force = rule("agreement", "relative"), pattern("agreement", "stages.in force")
     told = aside.match(scene.text, end)
@@ -148,12 +154,12 @@ def _effective(spot: Spot) -> Draft | None:
     if apart and not again:
         return None
     bare = spot.start == spot.match.start() and not rule("agreement", "one").search(spot.before())
-    status, pair = spot.mood(effect.start()), spot.pair()
+    status, pair = spot.mood(effect.start()), spot.pair() or ((None, None) if elsewhere else None)
     period = date_after(scene, effect.end(), spot.start) if within else spot.date(effect.end())
     label = scene.text.startswith(": ", begins)  # "Air Agreement: entered into force in 2010"
     if period is None and (again or label or begins > end):
         period = date_after(scene, effect.end(), len(scene.text))
-    if bare or not status or not pair or not period:
+    if (bare and not elsewhere) or not status or not pair or not period:
         return None
     return stated(
         "agreement.effective",

@@ -108,7 +108,12 @@ def distinct(names: list[Name]) -> list[str]:
 
 
 def but_where(scene: Scene, names: list[Name]) -> list[Name]:
-    """Of more than two, those that are not only where it was: "Chile and Peru signed in Panama"."""
+    """Of more than two, those that are not only where it was: "Chile and Peru signed in Panama";
+    of two, the one, if both signed."""
+    both = rule("agreement", "both").search(scene.text) is not None
+    if both and len(distinct(names)) == 2:
+        there = [n for n in names if rule("agreement", "signed_in").search(scene.text, 0, n.start)]
+        return [n for n in names if n not in there] or names
     if len(distinct(names)) < 3:
         return names
     acting = [n for n in names if not scene.text.endswith((" in ", " in the "), 0, n.start)]

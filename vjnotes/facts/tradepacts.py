@@ -119,7 +119,8 @@ def _events(spot: Spot) -> list[Event]:
     if not events and not after and period:
         told = rule("agreement", "standing").match(text[: period.end], spot.end)
         events = [(spot.start, spot.start, "standing")] if told else []
-    return events + after[:2]
+    told = {stage for _, _, stage in after}
+    return [e for e in events if e[2] not in told] + after[:2]  # "the use of a pact in force since"
 
 
 def _is_used(spot: Spot) -> bool:
@@ -141,7 +142,8 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
         for n in parties(spot.scene, spot.low, spot.high)
         if not any(p.spot.start <= n.start < p.spot.end for p in found)
     ]
-    outside = but_where(spot.scene, outside)
+    acting = but_where(spot.scene, outside)
+    elsewhere, outside = len(acting) < len(outside), acting
     named = distinct(outside)
     if event[2] == "joined" and not rule("agreement", "both").search(text, spot.low, spot.high):
         before = [n.name for n in outside if n.start < spot.start]
@@ -151,6 +153,11 @@ def _whose(pact: Pact, event: Event, found: list[Pact]) -> Parties:
     coupled = couplings(spot.scene, spot.low, spot.high)
     if len(named) == 2 and (not of_many or two or coupled):
         return ordered(*named)
+    doer = [n for n in outside if n.end <= event[0]]
+    if of_many and doer and rule("agreement", "did_it").fullmatch(text, doer[-1].end, event[0]):
+        return doer[-1].name, None
+    if two and elsewhere:
+        return spot.context.pair or (None, None)
     both_in = rule("agreement", "both_in").search(text, spot.low, spot.start)
     if pact.pair:
         return (spot.context.pair if both_in else None) or pact.pair

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import Literal
 
 from vjnotes.lexicon import table
@@ -186,7 +187,7 @@ def _someone(line: Line, i: int) -> bool:
 
 def _acts(line: Line, i: int, j: int) -> bool:
     """Whether a capital stands for its government."""
-    forms = [form.lower() for form in line.forms[max(0, i - 5) : j + 4]]
+    forms = [form.lower() for form in line.forms[max(0, i - 5) : j + 6]]
     at = j - max(0, i - 5)
     before, (after, behind) = line.forms[i - 1].lower(), forms[at : at + 2]
     if line.mark(j) == "":
@@ -200,9 +201,11 @@ def _acts(line: Line, i: int, j: int) -> bool:
             return before not in _set("where")
         if after in _set("voices"):
             return True
-    if after == "s" and not _set("owned").isdisjoint(forms[at + 1 : at + 3]):
-        return True
-    tied = not _set("ties").isdisjoint(forms)
+    if after == "s":  # "Tokyo's new official development assistance"
+        its = takewhile(lambda word: word not in _set("function"), forms[at + 1 : at + 6])
+        if not _set("owned").isdisjoint(its):
+            return True
+    tied = not _set("ties").isdisjoint(forms[: at + 4])
     return tied and (before in ("between", "with") or _beside_capital(line, i, j))
 
 
