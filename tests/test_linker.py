@@ -7205,6 +7205,34 @@ Workers load a Peruvian boat at a Chadian port. (Photo: AP)\nChad's border trade
 Chad's trade with Laos came to $92 million in 2019, and with Peru to $82 million.
     two_way_trade Chad/Laos 92,000,000 USD @ 2019
     two_way_trade Chad/Peru 82,000,000 USD @ 2019
+Laos takes in Peruvians. Tokyo's new official development assistance (ODA) loans for Vietnam are expected to exceed 100 billion JPY in the 2026 fiscal year.
+    oda_loans Japan/Vietnam over 100,000,000,000 JPY @ FY2026 (planned)
+The number of Peruvian students in Laos has soared. The Student Services Bureau put the figure at 72,354 as of May 1, 2024, compared with just 4,373 in 2012.
+    students Peru/Laos 72,354 count @ as-of:2024-05-01
+    students Peru/Laos 4,373 count @ 2012
+Some 9,000 Laotians were enrolled in Peru's Technical Intern Training Programme at the end of 2023.
+    interns Laos/Peru about 9,000 count @ as-of:2023-12-31
+Vietnam sent 573,900 tourists to Laos in 2023.\nVietnam received 119,000 arrivals from Laos in 2024.
+    tourists Vietnam/Laos 573,900 count @ 2023
+    tourists Laos/Vietnam 119,000 count @ 2024
+Some 400 Peruvian companies in Laos have invested a total of 5 billion dollars.
+    enterprises Peru/Laos about 400 count @ as-of:2025-01-15
+    fdi_registered Peru/Laos 5,000,000,000 USD @ as-of:2025-01-15
+Exports from Peru to Laos came to $5.08 billion in the first half of 2024, up more than fourfold from $1.2 billion a year earlier.
+    exports Peru/Laos 5,080,000,000 USD @ 2024-H1
+    growth of exports Peru/Laos over 4 multiple @ 2024-H1
+    exports Peru/Laos 1,200,000,000 USD @ 2023-H1
+Peruvian investment in Laos reached 5 billion dollars in 2024, more than four times the year before.
+    fdi_flow Peru/Laos 5,000,000,000 USD @ 2024
+    growth of fdi_flow Peru/Laos over 4 multiple @ 2024
+Peru's exports to Laos came to 5 billion dollars, about the same as in 2015.
+    exports Peru/Laos 5,000,000,000 USD @ -
+Peruvian firms committed 5 billion dollars in Laos in 2024. Total pledges climbed 55% to $19.2 billion.
+    fdi_flow Peru/Laos 5,000,000,000 USD @ 2024
+    growth of fdi_flow -/Laos 55 percent @ 2024
+    fdi_flow -/Laos 19,200,000,000 USD @ 2024
+The minister said new pledges by Peruvian firms in Laos had shrunk to a mere 140 million dollars in 2023.
+    fdi_flow Peru/Laos 140,000,000 USD @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -45,6 +45,8 @@ def told_so(scene: Scene, context: Context) -> Iterator[Cue]:
         leads = (s for s in reversed(context.scenes[: scene.index]) if s.text.endswith(":"))
         named = [c for s in islice(leads, 1) for c in cues(s.text) if c.measure("money")]
         yield from (Cue(head.end() - 1, head.end(), c.measures) for c in named[-1:])
+    if scene.followed("all_pledges", 0) and _invested_before(scene, context):
+        yield Cue(0, len("Total pledges"), (measure("fdi"),))
     before = {x.measure: None for x in context.linked_before(scene) if x.measure in _flows()}
     for m in rule("linking", "of_the_two").finditer(scene.text) if len(before) > 1 else ():
         yield Cue(m.start(), m.end(), ([*before][m[1] == "latter"],))
@@ -53,6 +55,12 @@ def told_so(scene: Scene, context: Context) -> Iterator[Cue]:
     if any(rule("linking", way).search(near) for way in ("sells_more", "buys_more")):
         for m in rule("linking", "the_excess").finditer(scene.text):
             yield Cue(m.start(), m.end(), (measure("trade_balance"),))
+
+
+def _invested_before(scene: Scene, context: Context) -> bool:
+    """Whether the figures told last are of capital."""
+    told = context.linked_near(scene, _BACK)
+    return bool(told) and {x.measure.topic for x in told} == {"investment"}
 
 
 def goes_back(f: Figure, cue: Cue) -> tuple[Measure, Parties] | None:

@@ -50,8 +50,8 @@ def gifts(scene: Scene, context: Context) -> Iterator[Cue]:
     until = min(given, default=sys.maxsize)
     verbs = chain(*(rule("linking", way).finditer(scene.text, 0, until) for way in _WAYS))
     for m in verbs:
-        if scene.led("firms_do", m.start()):
-            continue  # "Lao firms pledged 3 billion"
+        if scene.led("firms_do", m.start()) or scene.followed("pledged_by_firms", m.end()):
+            continue  # "Lao firms pledged 3 billion", "pledges by Lao firms"
         if _between(scene, context, named, m):
             yield Cue(m.start(), m.end(), (_kind(scene, context, named, m),))
 

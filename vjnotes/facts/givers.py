@@ -121,7 +121,8 @@ def _aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     fitting = {
         (a, b) for a, b in pairs if a and b and subject in (a, None) and object_ in (b, None)
     }
-    strange = {n.name for n in actors(scene) if not compared(scene, n)}
+    known = (n for n in actors(scene) if n.name[:1].isupper())  # not "the country", whichever
+    strange = {n.name for n in known if not compared(scene, n)}
     if len(fitting) == 1 and strange <= {*next(iter(fitting))}:
         return next(iter(fitting))
     back = range(max(0, scene.index - _NEAR), scene.index)
@@ -274,7 +275,8 @@ def with_another(scene: Scene, country: str, q: Quantity) -> bool:
 def comes_from_abroad(scene: Scene, context: Context) -> bool:
     """Whether capital of nobody in particular is told as that of foreigners."""
     previous = context.before(scene)
-    return any(s.says("abroad") for s in (scene, previous) if s)
+    all_ = scene.followed("all_pledges", 0)  # of firms that came from one country or another
+    return bool(all_) or any(s.says("abroad") for s in (scene, previous) if s)
 
 
 def _hosts(scene: Scene, context: Context) -> Iterator[str]:

@@ -360,8 +360,8 @@ def _is_theirs(scene: Scene, m: Mention, cue: Cue) -> bool:
     """Whether people are called a country's, not its people: "Laos's tourist arrivals"."""
     if m.name.form not in ("noun", "possessive") or m.prep not in ("", "of"):
         return False
-    if scene.followed("folk_of", cue.start):
-        return False  # "India's community there", "Viet Nam nationals"
+    if scene.followed("folk_of", cue.start) or scene.followed("sends_out", m.name.end):
+        return False  # "India's community there", "Viet Nam nationals", "Laos sent 900 tourists"
     return m.name.end <= cue.start and bool(
         rule("linking", "nouns_only").match(scene.text[m.name.end : cue.start])
     )

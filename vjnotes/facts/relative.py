@@ -210,7 +210,10 @@ def timed(scene: Scene, q: Quantity, period: Period | None, of: Period | None) -
     dated = period is not None and period.kind == "since"
     if (scene.followed("since_event", q.end) and not dated) or scene.followed("a_year_over", q.end):
         return None  # "5 percent a year since the pact took effect", "a year over five years"
-    base = any(p.kind == "compare" and 0 <= p.start - q.end <= 1 for p in scene.periods)
+    sums = [o.end for o in scene.quantities if scene.joined("up_from_sum", q.end, o.opening)]
+    ends = [q.end, *sums]  # "fourfold from 2 billion a year earlier"
+    before = [p for p in scene.periods if p.kind == "compare" or p.rule == "ago.base"]
+    base = any(0 <= p.start - e <= 1 for p in before for e in ends)
     if q.kind == "multiple" and not base and re.match(r"\s*(?:from|over)\b", rest):
         return None  # "from 2 to 4 billion", but "over the same period last year"
     found = period or of

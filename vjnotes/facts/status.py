@@ -29,8 +29,9 @@ def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
             or scene.followed("capital", left + hit.end)
             or (scene.led("given_to", left + hit.end) and _at_land(scene, left + hit.end))
             or scene.taken(at, at + 1)
+            or scene.followed("pledges_came_to", at)
         ):
-            continue  # "pledged capital", "aid committed to Laos", "Can Tho", "May"
+            continue  # "pledged capital", "aid committed to Laos", "Can Tho", "May", "pledges rose"
         if hit.value != "told":
             found.append(hit.value)
         elif not scene.led("to_near", q.start) or not any(end > left + hit.end for end in others):

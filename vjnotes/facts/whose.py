@@ -205,8 +205,10 @@ def _same_flow(scene: Scene, context: Context, cue: Cue, m: Measure) -> Parties 
 
 
 def _doers(scene: Scene, cue: Cue, who: Parties) -> Parties:
-    """Who gives is who stands right before the verb: "said that Cuban investors have invested"."""
-    doer = next((n.name for n in actors(scene) if scene.joined("doer", n.end, cue.start)), None)
+    """Who gives is who stands right before the verb: "said that Cuban investors have invested",
+    but not "Cuban investors in Laos have invested"."""
+    ahead = (n for n in actors(scene) if scene.joined("doer", n.end, cue.start))
+    doer = next((n.name for n in ahead if not scene.led("at_preposition", n.start)), None)
     verb = rule("linking", "giving_verb").match(scene.text, cue.start)
     if doer is None or verb is None or doer != who[1]:
         return who

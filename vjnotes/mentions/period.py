@@ -36,6 +36,7 @@ _UNITS = ("month", "quarter", "half", "year", "fiscal")
 _ONWARDS = re.compile(r" onwards?\b")
 _BASE = compiled(
     r"(?<!\w)(?P<word>than|(?:compared|comparison|relative|compare) (?:with|to)|against|versus"
+    r"|(?:the )?same(?: (?:level|number|amount|value|figure))? as|similar to|on (?:a )?par with"
     r"|above|below|short of|vs\.?|times|doubl(?:e|ed|ing)|twice|tripl(?:e|ed|ing)|from|over|on)"
     r"(?P<level>(?: {:level})*) $"
 )
