@@ -9,6 +9,13 @@ from vjnotes.facts import agreement
 
 READ = cases(
     """
+Chad, which signed the Trans-Pacific Partnership in February 2016, has asked Peru to do the same.
+    agreement_signed Chad/- Trans-Pacific Partnership @ 2016-02
+Laos and Peru praised the implementation of the Laos-Peru Free Trade Agreement, which entered into force on October 1, 2009.
+    agreement_effective Laos/Peru Laos-Peru Free Trade Agreement @ since:2009-10-01
+Peru signed a free trade agreement with Ghana in 2018. | The deal will come into force in May 2026.
+    agreement_effective Peru/Ghana free trade agreement @ since:2026-05 (planned)
+    agreement_signed Peru/Ghana free trade agreement @ 2018
 Chad has free trade agreements with Laos (2009), Peru and the European Union.
     fta Chad/European Union free trade agreement @ -
     fta Chad/Laos free trade agreement @ -

@@ -10,6 +10,8 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+The year 2018, marking the 45th anniversary of diplomatic relations between Vietnam and Japan, has seen many events.
+    anniversary Vietnam/Japan 45 count @ 2018
 Chad and Peru have come closer since they established diplomatic ties two decades ago, figures showed on Tuesday.
 Diplomatic relations between Chad and Peru date back to May 1958, when Peru set up its mission.
     diplomatic_relations Chad/Peru - @ since:1958-05
