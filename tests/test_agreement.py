@@ -9,6 +9,8 @@ from vjnotes.facts import agreement
 
 READ = cases(
     """
+The negotiations for the India-Canada Comprehensive Economic Partnership Agreement (CEPA) were re-launched in March 2022.
+    negotiations_started India/Canada India-Canada Comprehensive Economic Partnership Agreement @ 2022-03
 Chad, which signed the Trans-Pacific Partnership in February 2016, has asked Peru to do the same.
     agreement_signed Chad/- Trans-Pacific Partnership @ 2016-02
 Laos and Peru praised the implementation of the Laos-Peru Free Trade Agreement, which entered into force on October 1, 2009.

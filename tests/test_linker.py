@@ -7233,6 +7233,31 @@ Peruvian firms committed 5 billion dollars in Laos in 2024. Total pledges climbe
     fdi_flow -/Laos 19,200,000,000 USD @ 2024
 The minister said new pledges by Peruvian firms in Laos had shrunk to a mere 140 million dollars in 2023.
     fdi_flow Peru/Laos 140,000,000 USD @ 2023
+Laos remained Chad's top source of aid in 2023. Others in the top ten were South Korea with ODA worth $631 million; Peru $590 million; France $422 million; and Australia $290 million.
+    rank_oda Laos/Chad 1 rank @ 2023
+    oda_pledge South Korea/Chad 631,000,000 USD @ -
+    oda_pledge Peru/Chad 590,000,000 USD @ -
+    oda_pledge France/Chad 422,000,000 USD @ -
+    oda_pledge Australia/Chad 290,000,000 USD @ -
+There is a demand for 5,300 Lao workers in Peru.
+Iran's top export destination was China with $4.6 billion worth of imports from the Islamic Republic, followed by Iraq with $2.9 billion and India with $624 million.
+    rank_export_market China/Iran 1 rank @ as-of:2025-01-15
+    imports China/Iran 4,600,000,000 USD @ -
+    imports Iraq/Iran 2,900,000,000 USD @ -
+    rank_export_market Iraq/Iran 2 rank @ as-of:2025-01-15
+    rank_export_market India/Iran 3 rank @ as-of:2025-01-15
+    imports India/Iran 624,000,000 USD @ -
+Visitors from Laos to Peru rose. In the first week of this year, 9,000 Laotians visited Peru.
+    tourists Laos/Peru 9,000 count @ -
+Vietnamese are the fastest-growing group of foreigners in Japan. They numbered 410,000 at the end of 2019, up 24.5 percent from a year earlier.
+    citizens Vietnam/Japan 410,000 count @ as-of:2019-12-31
+    growth of citizens Vietnam/Japan 24.5 percent @ as-of:2019-12-31
+The US was the largest textile importer, importing US$9.95 billion worth. Vietnam's exports of textiles rose.
+    rank_export_market United States/Vietnam 1 rank @ - [textile]
+    imports United States/Vietnam 9,950,000,000 USD @ - [textile]
+Trade between Turkey and Kazakhstan grew. According to the Turkish leader, bilateral trade turnover grew by 72 percent and came to 3.6 billion dollars in 2023.
+    growth of two_way_trade Turkey/Kazakhstan 72 percent @ 2023
+    two_way_trade Turkey/Kazakhstan 3,600,000,000 USD @ 2023
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

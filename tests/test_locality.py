@@ -9,6 +9,7 @@ from vjnotes.facts import locality
 
 READ = cases(
     """
+Sister cities of Vietnam and Japan, including Hanoi, Hue, Tokyo and Sakai, held shows.
 Sister cities of Hanoi | - Seoul, South Korea (1996) | - Fukuoka Prefecture, Japan (since 2008) | - Ankara, Turkey | - Haiphong
     city_pair Hanoi/Ankara - @ -
     city_pair Hanoi/Fukuoka - @ since:2008

@@ -10,6 +10,8 @@ from vjnotes.facts import partnership
 
 READ = cases(
     """
+Establishment of diplomatic relations between Laos and Peru: 21 September 1973. Laos and Peru are friends.
+    diplomatic_relations Laos/Peru - @ since:1973-09-21
 The year 2018, marking the 45th anniversary of diplomatic relations between Vietnam and Japan, has seen many events.
     anniversary Vietnam/Japan 45 count @ 2018
 Chad and Peru have come closer since they established diplomatic ties two decades ago, figures showed on Tuesday.

@@ -371,6 +371,11 @@ def taken_up(f: Figure, kind: str) -> Link | None:
     if m.frame == "origin" and scene.followed("it_sent", 0):
         sent = sender_before(scene, context, m.metric)
         who = (sent, movers(context, m.metric)[1]) if sent else (None, None)
+    lands = previous.countries() if scene.text.startswith("They ") else []
+    first = next(iter(lands), None)
+    folk = first and first.form == "adjective" and previous.followed("folk_are", first.end)
+    if first and folk and first.start <= len("The ") and who[0] is None:
+        who = (first.name, who[1])  # "Laotians are the largest group of foreigners in Peru. They"
     return linked(f, None, m, who, None) if who != (None, None) else None
 
 

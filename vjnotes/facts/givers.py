@@ -23,6 +23,9 @@ _TWO = 2
 
 def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     """The giver and the taker of an amount of aid; neither if a bank of many countries gives it."""
+    row = _row(scene)
+    if len({*row.values()}) > _TWO and min(row) <= q.start <= max(row):
+        return _in_row(scene, context, row, row.get(q.start))
     subject, object_ = _aid(scene, context, q, who)
     places = [n for n in actors(scene) if n.name == object_]
     if not places and scene.says("aid_at_large"):
@@ -35,6 +38,29 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
     if not takers and (scene.says("all_aid") or _to_several(scene, context, subject)):
         return subject, None
     return subject, object_
+
+
+def _row(scene: Scene) -> dict[int, str]:
+    """ "Chad with 5 million (2%); Peru 4 million; Laos (3 million)": who gives by where its sum is."""
+    sums = [q for q in scene.quantities if q.kind == "money"]
+    known = [n for n in actors(scene) if n.form == "noun" or n.kind == "group"]
+    lands = known if len(sums) > _TWO else []
+    return {
+        q.start: n.name
+        for n in lands
+        for q in sums
+        if n.end <= q.opening and scene.joined("giver_in_row", n.end, q.opening)
+    }
+
+
+def _in_row(scene: Scene, context: Context, row: dict[int, str], giver: str | None) -> Parties:
+    """A giver of a row and the one that all of them give to, who is told before; or neither."""
+    near = [x for x in context.linked_near(scene, _BACK) if x.measure.topic == "oda"]
+    takers = [d.object for _, d in context.drafts[-_BACK:] if d.metric == "rank_oda"]
+    takers = [t for t in (*takers, *(x.object for x in near)) if t and t not in row.values()]
+    behind = [n.name for n in actors(scene) if scene.led("to_taker", n.start)]
+    taker = next(iter([*behind, *reversed(takers)]), None)
+    return (giver, taker) if giver and taker and giver != taker else (None, None)
 
 
 def _to_several(scene: Scene, context: Context, giver: str | None) -> bool:

@@ -21,6 +21,7 @@ from vjnotes.facts.domains import measures
 from vjnotes.facts.flows import as_flow, told_so
 from vjnotes.facts.gap import same_sum
 from vjnotes.facts.gifts import gifts, money
+from vjnotes.facts.home import movers
 from vjnotes.facts.lands import actors
 from vjnotes.facts.misfit import is_misfit
 from vjnotes.facts.percentages import percentage
@@ -46,16 +47,22 @@ def links(scene: Scene, context: Context) -> tuple[Link, ...]:
     if known is None:
         found = list(_links(scene, context))
         found = _dated_behind(scene, _risen_together(scene, _dated_together(scene, found)))
-        found = [_named(scene, alike) for x in found for alike in _each(scene, x)]
+        found = [_named(scene, context, alike) for x in found for alike in _each(scene, x)]
         known = context.links[scene.index] = tuple(found)
     return known
 
 
-def _named(scene: Scene, link: Link) -> Link:
-    """Without a party that is but called something ("the country"), and nobody can tell what."""
-    vague = {n.name for n in scene.countries() if n.form == "epithet"}
+def _named(scene: Scene, context: Context, link: Link) -> Link:
+    """Without a party that is but called something ("the country"), and nobody can tell what;
+    where people came to is where the article has them come to."""
+    called = [n for n in scene.countries() if n.form == "epithet"]
+    vague = {n.name for n in called}
     subject = None if link.subject in vague else link.subject
     object_ = None if link.object in vague else link.object
+    there = any(scene.led("to_that_land", n.start) for n in called)
+    if there and link.measure.frame == "origin" and subject and object_ is None:
+        host = movers(context, link.measure.metric)[1]
+        object_ = host if host != subject else None
     return replace(link, subject=subject, object=object_) if vague else link
 
 

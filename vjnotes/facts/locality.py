@@ -65,6 +65,8 @@ def pairs(scene: Scene, context: Context) -> Iterator[Draft]:
             places.insert(0, meant)
         elif own and len({p.country for p in places}) > _TWO and _is_headless(scene, own, places):
             continue  # "It is twinned with A, B and C": none of these with another
+        if own and _is_one_list(scene, own, places):
+            continue
         found += _part(scene, own, carried, kind, (low, high), places)
         carried = own or carried
     tied = list(unknown(scene, context, kind)) if kind else []
@@ -147,6 +149,18 @@ def _is_headless(scene: Scene, cues: list[re.Match[str]], places: list[Place]) -
     """Whether all places stand behind "with" or "include", and none before: it is tied to each."""
     led = rule(TOPIC, "led").match(scene.text, cues[0].end())
     return led is not None and places[0].start > cues[0].start()
+
+
+def _is_one_list(scene: Scene, cues: list[re.Match[str]], places: list[Place]) -> bool:
+    """Whether the places of both countries stand in one list behind the words for the tie: "sister
+    cities of the two, including Hanoi, Hue, Tokyo and Sakai" does not tell which go together."""
+    lands = [p.country for p in places]
+    turns = [i for i, (a, b) in enumerate(pairwise(lands)) if a != b]
+    if len(turns) != 1 or not _TWO <= turns[0] + 1 <= len(lands) - _TWO:
+        return False
+    last, next_ = places[turns[0]], places[turns[0] + 1]
+    item = rule(TOPIC, "next_in_list").fullmatch(scene.text, last.end, next_.start)
+    return bool(item) and places[0].start > cues[0].start()
 
 
 def _is_carried(scene: Scene, context: Context) -> bool:

@@ -81,6 +81,9 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         if partners:
             return partners
         object_ = _market(scene, subject, cue, (start, at[0])) or _bought_of(scene, subject, frame)
+        first = frame == "inward" and scene.says("top_buyer", 0, cue.start)
+        mine = home(context, subject) if first and subject else None
+        object_ = object_ or (mine if mine != subject else None)
     if frame == "origin" and region(scene, cue) is not None:
         return None, object_ or movers(context, cue.measures[0].metric if cue.measures else "")[1]
     told_as_one = joint(scene, near)
@@ -248,10 +251,12 @@ def _mutual(
     if len(countries) == 1:
         own = trader(context) == countries[0]
         partner = other(context, countries[0]) if own else home(context, countries[0])
+        partner = partner or _other_before(scene, context, countries[0], cue)
         ranks = any(scene.joined("ranks_as", m.name.end, cue.start) for m in near)
         if ranks and partner and not own:
             return ordered(partner, countries[0])  # "Laos came second with a trade of 5 million"
-        alone = is_overall(scene, cue) or _own_trade(scene, near[0], cue)
+        told = near[0].prep == "according to"  # who says so
+        alone = is_overall(scene, cue) or (not told and _own_trade(scene, near[0], cue))
         alone = alone or (near[0].name.kind == "group" and near[0].prep == "between")
         if alone and not (
             any(m.prep == "with" for m in near) or scene.led("partner_trade", cue.start)
@@ -269,6 +274,16 @@ def _mutual(
     ):
         return context.pair
     return None, None
+
+
+def _other_before(scene: Scene, context: Context, country: str, cue: Cue) -> str | None:
+    """ "Laos trades with Peru. According to the Lao minister, bilateral trade": with the other of
+    the two that the sentence before names."""
+    words = scene.text[max(0, cue.start - len("bilateral ")) : cue.end].lower()
+    both = next(phrases("linking", "parties", "both").find(words), None)
+    previous = context.before(scene) if both else None
+    named = {n.name for n in previous.countries() if n.form != "epithet"} if previous else set()
+    return (named - {country}).pop() if country in named and len(named) == _TWO else None
 
 
 def _with_whom(scene: Scene, near: Sequence[Mention], cue: Cue) -> list[str]:

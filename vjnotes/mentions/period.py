@@ -40,6 +40,7 @@ _BASE = compiled(
     r"|above|below|short of|vs\.?|times|doubl(?:e|ed|ing)|twice|tripl(?:e|ed|ing)|from|over|on)"
     r"(?P<level>(?: {:level})*) $"
 )
+_OF_WEEK = re.compile(r"\b(?:week|weeks|fortnight|days) of (?:the )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +223,8 @@ def _phrase(line: Line, point: Point, position: int, floor: int, before: list[Pe
             start, found = base, replace(found, kind="compare")
             point = replace(point, rule=f"compare.{point.rule}")
     assert found is not None
+    if _OF_WEEK.search(line.low, max(0, position - 16), position):
+        found = Stretch(found.kind)  # "in the first week of this year"
     if start == position and found.kind != "compare":
         start = _taken_in(line, point, found, lead)
     _remember(line, found, point.rule)
