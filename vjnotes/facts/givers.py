@@ -41,7 +41,7 @@ def aid(scene: Scene, context: Context, q: Quantity, who: Parties) -> Parties:
 
 
 def _row(scene: Scene) -> dict[int, str]:
-    """ "Chad with 5 million (2%); Peru 4 million; Laos (3 million)": who gives by where its sum is."""
+    """ "Chad with 5 million (2%); Peru 4 million; Laos (3 million)": who gives, by the sum."""
     sums = [q for q in scene.quantities if q.kind == "money"]
     known = [n for n in actors(scene) if n.form == "noun" or n.kind == "group"]
     lands = known if len(sums) > _TWO else []
