@@ -145,9 +145,9 @@ def referent(epithet: Name, plain: list[str], scene: Scene, context: Context) ->
     region = possible(epithet.name)
     unsure = context.pair is None or not context.sure
     if region and (unsure or region.isdisjoint(context.pair or ())):
-        owners = {n.name for n in scene.countries() if n.form == "possessive"} & region
+        of_own = {n.name for n in scene.countries() if n.form == "possessive"} & region
         found = _last_of(region - {*plain}, scene, context)
-        return found or (owners.pop() if len(owners) == 1 else None)
+        return found or (of_own.pop() if len(of_own) == 1 else None)
     ahead = [n for n in scene.countries() if n.end < epithet.start]
     partner = epithet.name == "neighbour" and ahead and scene.led("at_preposition", ahead[-1].start)
     if partner and ahead[-1].form == "noun":

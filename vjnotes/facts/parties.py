@@ -81,8 +81,8 @@ def parties(scene: Scene, context: Context, cue: Cue, frame: str, at: tuple[int,
         if partners:
             return partners
         object_ = _market(scene, subject, cue, (start, at[0])) or _bought_of(scene, subject, frame)
-        first = frame == "inward" and scene.says("top_buyer", 0, cue.start)
-        mine = home(context, subject) if first and subject else None
+        buys = frame == "inward" and scene.says("top_buyer", 0, cue.start)
+        mine = home(context, subject) if buys and subject else None
         object_ = object_ or (mine if mine != subject else None)
     if frame == "origin" and region(scene, cue) is not None:
         return None, object_ or movers(context, cue.measures[0].metric if cue.measures else "")[1]
@@ -255,8 +255,8 @@ def _mutual(
         ranks = any(scene.joined("ranks_as", m.name.end, cue.start) for m in near)
         if ranks and partner and not own:
             return ordered(partner, countries[0])  # "Laos came second with a trade of 5 million"
-        told = near[0].prep == "according to"  # who says so
-        alone = is_overall(scene, cue) or (not told and _own_trade(scene, near[0], cue))
+        says = near[0].prep == "according to"  # who says so
+        alone = is_overall(scene, cue) or (not says and _own_trade(scene, near[0], cue))
         alone = alone or (near[0].name.kind == "group" and near[0].prep == "between")
         if alone and not (
             any(m.prep == "with" for m in near) or scene.led("partner_trade", cue.start)
