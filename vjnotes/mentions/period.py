@@ -40,7 +40,7 @@ _BASE = compiled(
     r"|above|below|short of|vs\.?|times|doubl(?:e|ed|ing)|twice|tripl(?:e|ed|ing)|from|over|on)"
     r"(?P<level>(?: {:level})*) $"
 )
-_OF_WEEK = re.compile(r"\b(?:week|weeks|fortnight|days) of (?:the )?$")
+_OF_WEEK = re.compile(r"\b(?:week|fortnight) of (?:the )?$")
 
 
 @dataclass(frozen=True, slots=True)
