@@ -109,5 +109,6 @@ def measures(scene: Scene) -> Iterator[Cue]:
     for q in scene.quantities:
         for metric, end in in_what(scene, q, len(scene.text)) if q.kind == "rank" else ():
             told = scene.followed("ranked_with", end) or scene.followed("ranked_behind", end)
-            if metric in of and told:
-                yield Cue(q.end, end, (measure(of[metric]),))
+            earned = scene.followed("ranked_earning", end)
+            if metric in of and (told or earned):
+                yield Cue(q.end, earned.end() if earned else end, (measure(of[metric]),))

@@ -98,7 +98,7 @@ def _leads(scene: Scene, q: Quantity) -> tuple[str, str] | None:
     for n in scene.countries():
         between = scene.text[n.end : q.opening]
         right = between == " " or scene.joined("there_are", n.end, q.opening) is not None
-        to = between in (" to ", " at ") and scene.led("and_with", n.start) is not None
+        to = scene.joined("row_by_to", n.end, q.opening) and scene.led("and_with", n.start)
         found = n.form == "noun" and (right or to)
         led = scene.led("row_led", n.start) if found else None
         if led:

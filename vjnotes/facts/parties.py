@@ -189,6 +189,7 @@ def _as_partner(
     sold = frame == "inward" and scene.led("source_of", cue.start) is not None
     sold = sold or scene.says("as_to_imports") is not None
     sold = sold or (frame == "inward" and scene.says("supplier", cue.start, cue.end) is not None)
+    sold = sold or bool(frame == "inward" and scene.says("import_market", cue.start, cue.end))
     if country is None:
         return None
     theirs = {n.name for n in scene.countries() if n.name != country and n.end <= cue.start}
