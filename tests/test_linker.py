@@ -7258,6 +7258,15 @@ The US was the largest textile importer, importing US$9.95 billion worth. Vietna
 Trade between Turkey and Kazakhstan grew. According to the Turkish leader, bilateral trade turnover grew by 72 percent and came to 3.6 billion dollars in 2023.
     growth of two_way_trade Turkey/Kazakhstan 72 percent @ 2023
     two_way_trade Turkey/Kazakhstan 3,600,000,000 USD @ 2023
+Vietnam's exports to Laos rose 25.7 percent to $70 billion in 2020 and to Peru by 16 percent to $43 billion.
+    growth of exports Vietnam/Laos 25.7 percent @ 2020
+    growth of exports Vietnam/Peru 16 percent @ 2020
+    exports Vietnam/Laos 70,000,000,000 USD @ 2020
+    exports Vietnam/Peru 43,000,000,000 USD @ 2020
+Chad was the largest export market of Peru in the first five months of 2024 with revenue of 44 billion USD, while Laos was the leading import market with 54.9 billion USD.
+    rank_export_market Chad/Peru 1 rank @ 2024-01/2024-05
+    rank_import_source Laos/Peru 1 rank @ 2024-01/2024-05
+    imports Peru/Laos 54,900,000,000 USD @ -
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -33,6 +33,17 @@ def label(draft: Draft) -> str | None:
 
 VISITS = cases(
     """
+Prime Minister Ann Lee of Peru paid working visits to Laos in 2001, April 2003, December 2003 and July 2004.
+    visit Ann Lee/Laos - @ 2001
+    visit Ann Lee/Laos - @ 2003-04
+    visit Ann Lee/Laos - @ 2003-12
+    visit Ann Lee/Laos - @ 2004-07
+The Prime Minister of Laos visited Peru 2 times: Prime Minister Bo Han (8/1994) and Prime Minister Cy Han (January 1997).
+    visit Bo Han/Peru - @ 1994-08
+    visit Cy Han/Peru - @ 1997-01
+Recent high-level visits: Prime Minister Bo Han to Peru (October 18-20, 2020); President Ann Lee to Laos (November 22-25, 2021).
+    visit Bo Han/Peru - @ 2020-10-18/2020-10-20
+    visit Ann Lee/Laos - @ 2021-11-22/2021-11-25
 Peru-Chad Relations | VIP Visits | From Chad to Peru | May 2006 President Idriss Deby (official visit) | From Peru to Chad | 2007: Foreign Minister Jose Belaunde
     visit Idriss Deby/Peru - @ 2006-05
     visit Jose Belaunde/Chad - @ 2007

@@ -16,6 +16,9 @@ _TWO = 2
 def guests(scene: Scene, context: Context) -> Iterator[Draft]:
     """The visits of a line: each person with the days in brackets behind, or at its head."""
     people = [n for n in scene.names if n.kind == "person" and n.office]
+    if people and scene.periods and rule("visit", "visits_head").match(scene.text):
+        yield from _each_to(scene, people)
+        return
     way = _way(scene, context) if people and scene.periods else None
     if way is None:
         return
@@ -27,6 +30,21 @@ def guests(scene: Scene, context: Context) -> Iterator[Draft]:
             span = min(n.start, day.start), max(n.end, day.end)
             detail = {"office": n.office, **kind}
             yield stated("visit.listed", "visit", (n.name, way[1]), span, period=day, detail=detail)
+
+
+def _each_to(scene: Scene, people: list[Name]) -> Iterator[Draft]:
+    """ "Visits: President A to Laos (May 2006); President B to Peru (June 2007)"."""
+    for n in people:
+        lands = (
+            x for x in scene.countries() if scene.text[n.end : x.start] in (" to ", " to the ")
+        )
+        land = next(lands, None)
+        bracket = rule("visit", "guest_days").match(scene.text, land.end) if land else None
+        inside = bracket.span() if bracket else (0, 0)
+        for day in (p for p in scene.periods if inside[0] < p.start < inside[1]):
+            who, span = (n.name, land.name if land else None), (n.start, day.end)
+            detail = {"office": n.office or ""}
+            yield stated("visit.listed", "visit", who, span, period=day, detail=detail)
 
 
 def _days(scene: Scene, n: Name) -> list[Period]:
@@ -48,7 +66,7 @@ def _is_row(scene: Scene) -> bool:
 
 def _way(scene: Scene, context: Context) -> tuple[str, str] | None:
     """Whence and where the guests of a line go: as it says itself, or the heading above."""
-    if own := _headed(scene, context, "guests_from"):
+    if own := _headed(scene, context, "guests_from") or _counted(scene):
         return own
     if not _is_row(scene):
         return None
@@ -56,6 +74,14 @@ def _way(scene: Scene, context: Context) -> tuple[str, str] | None:
         if not above.periods and not rule("visit", "guest_columns").fullmatch(above.text):
             return _headed(above, context, "guests_head")
     return None
+
+
+def _counted(scene: Scene) -> tuple[str, str] | None:
+    """ "The President of Laos visited Peru twice: President A (May 2006), ..."."""
+    head, lands = scene.text.partition(":")[0], scene.countries()
+    ahead = [n for n in lands if n.end <= len(head) < len(scene.text)]
+    told = len(ahead) == _TWO and scene.says("has_visited", ahead[0].end, ahead[1].start)
+    return (ahead[0].name, ahead[1].name) if told else None
 
 
 def _headed(scene: Scene, context: Context, form: str) -> tuple[str, str] | None:

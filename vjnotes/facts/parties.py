@@ -189,9 +189,11 @@ def _as_partner(
     sold = frame == "inward" and scene.led("source_of", cue.start) is not None
     sold = sold or scene.says("as_to_imports") is not None
     sold = sold or (frame == "inward" and scene.says("supplier", cue.start, cue.end) is not None)
-    sold = sold or bool(frame == "inward" and scene.says("import_market", cue.start, cue.end))
     if country is None:
         return None
+    if frame == "inward" and scene.says("import_market", cue.start, cue.end):
+        owners = (n.name for n in scene.countries() if scene.led("as_market_of", n.start))
+        return home(context, country) or next(owners, None), country
     theirs = {n.name for n in scene.countries() if n.name != country and n.end <= cue.start}
     own = scene.led("its_own", cue.start) and scene.says("buyer", 0, cue.start)
     if frame == "inward" and own and len(theirs) == 1:

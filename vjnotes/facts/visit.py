@@ -19,8 +19,9 @@ def read(scene: Scene, context: Context) -> Iterator[Draft]:
     """What a sentence says of visits, meetings, speeches, events and offices."""
     players = cast(context)
     yield from roles(scene, context, players)
-    yield from guests(scene, context)
+    listed = list(guests(scene, context))
+    yield from listed
     if scene.sentence.role != "title":
         for reader in (visits, meetings, speeches, events):
-            if in_sight(TOPIC, reader.__name__, scene.text):
+            if in_sight(TOPIC, reader.__name__, scene.text) and not (listed and reader is visits):
                 yield from reader(scene, context, players)

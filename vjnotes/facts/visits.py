@@ -67,7 +67,9 @@ def _again(scene: Scene, visit: Draft) -> Iterator[Draft]:
     yield visit
     last = visit.period
     for period in scene.periods if last and visit.status == "reported" else ():
-        next_ = last and rule("visit", "again").fullmatch(scene.text, last.end, period.start)
+        ends, at = rule("visit", "row_ends").match(scene.text, period.end), last.end if last else 0
+        ways = ("again", "and_then_in") if ends else ()
+        next_ = any(rule("visit", w).fullmatch(scene.text, at, period.start) for w in ways)
         if next_ and period.kind in ("day", "month", "year") and period.label:
             yield replace(visit, period=period, end=max(visit.end, period.end))
             last = period
