@@ -7267,6 +7267,21 @@ Chad was the largest export market of Peru in the first five months of 2024 with
     rank_export_market Chad/Peru 1 rank @ 2024-01/2024-05
     rank_import_source Laos/Peru 1 rank @ 2024-01/2024-05
     imports Peru/Laos 54,900,000,000 USD @ -
+Peru's exports to Laos stood at 45.8 billion dollars in the 11 months to November 2024, down 3.4 percent from 47.4 billion dollars in a similar period the year before.
+    exports Peru/Laos 45,800,000,000 USD @ 2024-01/2024-11
+    growth of exports Peru/Laos -3.4 percent @ 2024-01/2024-11
+    exports Peru/Laos 47,400,000,000 USD @ 2023-01/2023-11
+Tourism in Laos has fared better. Peruvian arrivals rose to 131,526 last year from 53,264 in 2021, making Peru the fourth biggest source market.
+    tourists Peru/Laos 131,526 count @ 2024
+    tourists Peru/Laos 53,264 count @ 2021
+    rank_tourism Peru/Laos 4 rank @ 2024
+Roughly 170,000 Peruvians live in Laos, the largest Peruvian community in Asia, and more than 208,000 Laotians stay in Peru, including nearly 66,000 students.
+    citizens Peru/Laos about 170,000 count @ as-of:2025-01-15
+    citizens Laos/Peru over 208,000 count @ as-of:2025-01-15
+    students Laos/Peru nearly 66,000 count @ as-of:2025-01-15
+Korea has been the top foreign investor in the Southeast Asian country since 2014, with accumulated pledges of 79.8 billion dollars as of September 2024, data from Vietnam's Ministry of Planning showed.
+    rank_investment South Korea/Vietnam 1 rank @ since:2014
+    fdi_registered South Korea/Vietnam 79,800,000,000 USD @ as-of:2024-09-30 (planned)
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -13,6 +13,7 @@ from vjnotes.mentions.name import Name
 
 _FLOWS = ("outward", "inward")
 _NEAR = 3  # sentences
+_TWO = 2
 _ACROSS = ("with", "from", "to")
 
 
@@ -37,6 +38,8 @@ def mentions(
         and not (among(scene, n) or scene.followed("and_others", n.end))
         and not (cue and _is_aside(scene, n, cue))
     ]
+    others = [n for n in found if not (n.form == "possessive" and scene.led("data_from", n.start))]
+    found = others if len({n.name for n in others}) >= _TWO else found
     plain = [n.name for n in found if n.form != "epithet"]
     out: list[Mention] = []
     for n in found:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from vjnotes.facts import timing
+from vjnotes.facts import timing, yardstick
 from vjnotes.facts.context import Context, Draft, Scene
 from vjnotes.facts.cue import Link, Parties
 from vjnotes.facts.domains import among, in_what, limits, named_before
@@ -35,6 +35,7 @@ from vjnotes.mentions.quantity import Quantity
 
 TOPIC = "rank"
 
+_BESIDE = 4  # characters: " in "
 _MOST = 20
 _GIVEN = ("rank_investment", "rank_oda")
 _TRADED = ("rank_export_market", "rank_import_source")
@@ -183,6 +184,8 @@ def _ranked(scene: Scene, context: Context, place: Place, ranking: Draft | None)
     going = going or (ranking.period if ranking and bare else None)
     going = going or _with_figure(scene, context, place, metric)
     period = before or _period(scene, context, place, metric, going)
+    if metric == "rank_citizens" and rule("rank", "own_folk").match(scene.text, q.end):
+        return  # "the largest Lao community in Asia": a place among those where Laotians live
     if _is_hoped(scene, context, q, period):
         return
     owners = [town] if town else [*owners_beside(scene, q, object_), object_]
@@ -373,6 +376,10 @@ def _said(scene: Scene, q: Quantity) -> Period | None:
     between = scene.text[min(period.end, q.end) : max(period.start, q.start)] if period else ""
     if period and (";" in between or (": " in between and period.start >= q.end)):
         period = None  # "a donor since 1990; its second largest investor"
+    bases = [o for o in scene.quantities if o.end <= q.start and yardstick.is_base(scene, o)]
+    if period and any(0 <= period.start - o.end <= _BESIDE for o in bases):
+        told = [p for p in scene.periods if p.end <= bases[0].opening and p.kind != "compare"]
+        period = told[-1] if told else None  # "rose to 5 last year from 4 in 2021, making it first"
     if scene.led("has_been", q.start):
         period = next((p for p in scene.periods if p.kind == "since" and p.start >= q.end), period)
     if period is None or _is_other(scene, q, period):
