@@ -7281,7 +7281,7 @@ Roughly 170,000 Peruvians live in Laos, the largest Peruvian community in Asia, 
     students Laos/Peru nearly 66,000 count @ as-of:2025-01-15
 Korea has been the top foreign investor in the Southeast Asian country since 2014, with accumulated pledges of 79.8 billion dollars as of September 2024, data from Vietnam's Ministry of Planning showed.
     rank_investment South Korea/Vietnam 1 rank @ since:2014
-    fdi_registered South Korea/Vietnam 79,800,000,000 USD @ as-of:2024-09-30 (planned)
+    fdi_registered South Korea/Vietnam 79,800,000,000 USD @ as-of:2024-09-30
 """
 CASES = [part.split("\n    ") for part in re.split(r"\n(?! )", TOLD.strip())]
 

@@ -30,6 +30,7 @@ def _before(scene: Scene, q: Quantity, *, over: bool = False) -> list[str]:
             or (scene.led("given_to", left + hit.end) and _at_land(scene, left + hit.end))
             or scene.taken(at, at + 1)
             or scene.followed("pledges_came_to", at)
+            or scene.led("summed_up", at)
         ):
             continue  # "pledged capital", "aid committed to Laos", "Can Tho", "May", "pledges rose"
         if hit.value != "told":

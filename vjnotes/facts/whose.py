@@ -94,9 +94,9 @@ def whose(f: Figure, cue: Cue, m: Measure) -> Parties:
             mine = sender_before(scene, context, m.metric) or sender(scene, context, m.metric)
             who = (mine, who[1]) if mine != who[1] else who
     past = f.done[-1] if f.done and m.frame == "origin" else None
-    if past and scene.joined("of_them_some", past.quantity.end, q.opening):
-        if past.measure.frame == "origin" and past.subject and past.object:
-            return past.subject, past.object  # "9,000 Laotians live there, including 500 students"
+    some = past and scene.joined("of_them_some", past.quantity.end, q.opening)
+    if past and some and past.measure.frame == "origin" and past.subject and past.object:
+        return past.subject, past.object  # "9,000 Laotians live there, including 500 students"
     if m.metric in SENT:
         who = _received(f, m, who)
     if m.frame == "origin" and (host := _host(scene, cue)):
