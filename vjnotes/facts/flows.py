@@ -45,8 +45,9 @@ def told_so(scene: Scene, context: Context) -> Iterator[Cue]:
         leads = (s for s in reversed(context.scenes[: scene.index]) if s.text.endswith(":"))
         named = [c for s in islice(leads, 1) for c in cues(s.text) if c.measure("money")]
         yield from (Cue(head.end() - 1, head.end(), c.measures) for c in named[-1:])
-    if scene.followed("all_pledges", 0) and _invested_before(scene, context):
-        yield Cue(0, len("Total pledges"), (measure("fdi"),))
+    pledges = scene.followed("all_pledges", 0)
+    if pledges and _invested_before(scene, context):
+        yield Cue(*pledges.span(), (measure("fdi"),))
     before = {x.measure: None for x in context.linked_before(scene) if x.measure in _flows()}
     for m in rule("linking", "of_the_two").finditer(scene.text) if len(before) > 1 else ():
         yield Cue(m.start(), m.end(), ([*before][m[1] == "latter"],))

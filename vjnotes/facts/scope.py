@@ -25,9 +25,8 @@ def from_anywhere(scene: Scene, cue: Cue, frame: str) -> bool:
         told = told or scene.followed("from_abroad", cue.end) or scene.led("best_for", cue.start)
         told = told or scene.led("not_of_land", cue.start)
         return not words.endswith("community") and (bool(told) or _again(scene, cue))
-    if frame == "giving" and scene.followed("all_pledges", cue.start):
-        return True
-    return frame == "giving" and re.search(r"\b(?:fdi|foreign|approved)", words) is not None
+    told = scene.followed("all_pledges", cue.start)
+    return frame == "giving" and bool(told or re.search(r"\b(?:fdi|foreign|approved)", words))
 
 
 def _again(scene: Scene, cue: Cue) -> bool:

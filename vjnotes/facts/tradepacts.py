@@ -119,10 +119,8 @@ def _events(spot: Spot) -> list[Event]:
     if not events and not after and period:
         told = rule("agreement", "standing").match(text[: period.end], spot.end)
         events = [(spot.start, spot.start, "standing")] if told else []
-    behind = {stage for _, _, stage in after}
-    return [e for e in events if e[2] not in behind] + after[
-        :2
-    ]  # "the use of a pact in force since"
+    behind = {stage for _, _, stage in after}  # "the use of a pact in force since": told there
+    return [e for e in events if e[2] not in behind] + after[:2]
 
 
 def _is_used(spot: Spot) -> bool:

@@ -218,9 +218,6 @@ def _beside_capital(line: Line, i: int, j: int) -> bool:
     return i > 2 and line.forms[i - 1] == "and" and line.forms[i - 3] == "between"
 
 
-_BARE = ("country", "nation", "market", "kingdom", "Kingdom", "republic")
-
-
 def _epithet(line: Line, i: int) -> tuple[int, Name] | None:
     """ "the Southeast Asian country" and the like: of how many words, and what it mentions."""
     if line.forms[i] not in _POINTS:
@@ -231,7 +228,7 @@ def _epithet(line: Line, i: int) -> tuple[int, Name] | None:
         return None
     hit = _epithets().at(line, i + 1)
     size, region = (hit[0] + 2, hit[1]) if hit else (2, line.forms[i + 1].lower())
-    allowed = {*_set("states"), "Republic"} if hit else _BARE
+    allowed = _set("states" if hit else "bare")
     if line.forms[i + size - 1] not in allowed:
         return None
     if any(line.mark(k) not in ("", "-") for k in range(i + 1, i + size)):
